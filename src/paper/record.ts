@@ -1,0 +1,93 @@
+import type { Citation } from "../citation/citation.ts";
+import type { Problem } from "../text/problem.ts";
+import type { Span } from "../text/source.ts";
+
+/** The kinds of council papers, the German word in ASCII. `vorlage`: a bill, without saying which sort. */
+export const paperKinds = [
+  "anfrage",
+  "antrag",
+  "aenderungsantrag",
+  "ergaenzungsantrag",
+  "vorlage",
+  "beschlussvorlage",
+  "ergaenzungsvorlage",
+  "informationsvorlage",
+  "mitteilung",
+  "stellungnahme",
+] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** The parts of a paper that a heading announces, the German word in ASCII. */
+export const sectionKinds = [
+  "sachverhalt",
+  "begruendung",
+  "beschlussvorschlag",
+  "beschluss",
+  "kurzfassung",
+  "erlaeuterungen",
+  "finanzielle-auswirkungen",
+  "vorbemerkung",
+  "stellungnahme",
+] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
+/** One station of the Beratungsfolge. `date` is `YYYY-MM-DD`; `status` is `Ö` (public) or `N`. */
+export interface Consultation extends Span {
+  readonly committee: string;
+  readonly role?: string;
+  readonly date?: string;
+  readonly status?: "Ö" | "N";
+}
+
+/** A headed part: from the heading's first character to the end of the part's text. */
+export interface Section extends Span {
+  readonly kind: SectionKind;
+  /** The heading's line as printed, without Markdown marks. */
+  readonly heading: string;
+}
+
+/** A question put to the administration. `number` is the printed one (`1`, `a`), or the place in the list. */
+export interface Question extends Span {
+  readonly number: string;
+  readonly text: string;
+}
+
+export interface Attachment extends Span {
+  readonly title: string;
+}
+
+/** Who signed. `role` is the office, `organization` the group or authority, where the paper gives them. */
+export interface Signatory extends Span {
+  readonly name: string;
+  readonly role?: string;
+  readonly organization?: string;
+}
+
+/** The fields that stand at one place; `places` says where. */
+export type PlacedField = "drucksache" | "kind" | "public" | "betreff" | "sender" | "recipient" | "date";
+
+/**
+ * What a paper says of itself. Unknown scalars are left out, lists are always there. Dates are `YYYY-MM-DD`; all
+ * offsets point into the file's text as read (see {@link Span}).
+ */
+export interface Paper {
+  readonly file: string;
+  readonly municipality: string;
+  readonly drucksache?: string;
+  readonly drucksacheFrom?: "text" | "front-matter" | "filename";
+  readonly kind?: PaperKind;
+  readonly public?: boolean;
+  readonly betreff?: string;
+  readonly sender: readonly string[];
+  readonly recipient: readonly string[];
+  readonly date?: string;
+  readonly beratungsfolge: readonly Consultation[];
+  readonly sections: readonly Section[];
+  readonly questions: readonly Question[];
+  readonly attachments: readonly Attachment[];
+  readonly signatories: readonly Signatory[];
+  readonly citations: readonly Citation[];
+  /** Where the fields stand that carry no place of their own; a field taken from the file name has none. */
+  readonly places: Readonly<Partial<Record<PlacedField, Span>>>;
+  readonly problems: readonly Problem[];
+}

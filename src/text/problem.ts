@@ -1,0 +1,39 @@
+/**
+ * What can be wrong with a paper or with the file that holds it, one entry a kind. The value is the sentence that
+ * explains the kind in the README. A new kind without its sentence does not compile.
+ */
+export const problemKinds = {
+  unreadable: "The file or folder could not be read; the message holds the system's reason.",
+  "not-text": "The file holds no text (a PDF, an image, an archive), or is too large to be a paper.",
+  "empty-text": "The file holds no text at all, or nothing behind its front matter.",
+  "link-loop": "A symbolic link leads to a folder above itself and was not followed.",
+  encoding: "The file is not UTF-8 and was read as Windows-1252 or UTF-16, or holds bytes that no encoding explains.",
+  "front-matter-syntax": "The block between the `---` lines at the top is no valid YAML and was read as text.",
+  "front-matter-key": "The front matter has a key that drs does not know.",
+  "front-matter-value": "A front matter key has a value of the wrong type or form and was left out.",
+  "missing-number": "Neither the text, nor the front matter, nor the file name holds the paper's own number.",
+  "missing-kind": "Nothing says whether the paper is a motion, a question, an answer or a bill.",
+  "missing-betreff": "The paper has no subject.",
+  "missing-sender": "Nothing says who wrote the paper.",
+  "missing-date": "The paper has no date.",
+  "missing-beratungsfolge": "The paper names no committee that it goes to.",
+  "missing-questions": "The paper is a question (Anfrage), but no question was found in it.",
+  "malformed-number": "What stands in the place of the paper's number has not the town's form.",
+  "impossible-date": "A date does not exist, such as 31.02.2024.",
+  unresolved: "A cited Drucksache is not in the corpus and not listed as known.",
+} as const satisfies Record<string, string>;
+
+export type ProblemKind = keyof typeof problemKinds;
+
+/** Something wrong at a place of a file. `line` and `column` count from 1, columns in UTF-16 units. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A problem together with the file that has it. */
+export interface FileProblem extends Problem {
+  readonly file: string;
+}

@@ -1,0 +1,25 @@
+import type { Problem } from "./problem.ts";
+
+/** A stretch of the file's text as read: UTF-16 units from its beginning, front matter included, half-open. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One value of the front matter with its place: a scalar as the string that was written, or a list of such strings. */
+export interface FrontMatterEntry extends Span {
+  readonly value: string | readonly string[] | undefined;
+}
+
+/** A file as read, before anything is understood. `undefined` as an entry's value: neither scalar nor list of scalars. */
+export interface Source {
+  /** Path as shown to people, with `/` between its parts. */
+  readonly file: string;
+  /** The decoded text, without byte order mark, line ends as they are. */
+  readonly text: string;
+  /** Offset in `text` where the paper begins, behind the front matter; 0 without one. */
+  readonly bodyStart: number;
+  readonly frontMatter: Readonly<Record<string, FrontMatterEntry>>;
+  /** What went wrong while reading. */
+  readonly problems: readonly Problem[];
+}
