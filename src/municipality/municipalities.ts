@@ -1,0 +1,6 @@
+import { braunschweig } from "./braunschweig.ts";
+import { karlsruhe } from "./karlsruhe.ts";
+import type { Municipality } from "./municipality.ts";
+
+/** The towns that drs knows by itself, the first one the default. */
+export const municipalities = [braunschweig, karlsruhe] as const satisfies readonly Municipality[];

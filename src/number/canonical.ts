@@ -1,0 +1,34 @@
+import { DASH } from "../text/dash.ts";
+import { type CompiledPattern, compilePattern } from "./pattern.ts";
+import type { NumberScheme } from "./scheme.ts";
+
+const dashes = new RegExp(DASH, "gu");
+const compiledSchemes = new WeakMap<NumberScheme, readonly CompiledPattern[]>();
+
+/** The scheme's forms ready for use, in the scheme's order. */
+export function compiledForms(scheme: NumberScheme): readonly CompiledPattern[] {
+  let compiled = compiledSchemes.get(scheme);
+  if (!compiled) compiledSchemes.set(scheme, (compiled = scheme.forms.map((form) => compilePattern(form.pattern))));
+  return compiled;
+}
+
+/** The one spelling under which a number is stored and compared: no white space, `-` for every dash. */
+export function canonicalNumber(written: string): string {
+  return written.replace(/\s+/gu, "").replace(dashes, "-");
+}
+
+/** The canonical number, if the text is a number of the scheme and nothing else; separators may have blanks round them. */
+export function readNumber(scheme: NumberScheme, text: string): string | undefined {
+  const written = text.trim();
+  const known = compiledForms(scheme).some(({ loose }) => new RegExp(`^(?:${loose})$`, "u").test(written));
+  return known ? canonicalNumber(written) : undefined;
+}
+
+/** The number of the family's first paper: `18-08544-01` and `18-08544` both give `18-08544`. */
+export function familyOf(scheme: NumberScheme, drucksache: string): string {
+  for (const { family, tight } of compiledForms(scheme)) {
+    if (!new RegExp(`^(?:${tight})$`, "u").test(drucksache)) continue;
+    return new RegExp(`^${family}`, "u").exec(drucksache)?.[0] ?? drucksache;
+  }
+  return drucksache;
+}

@@ -1,0 +1,54 @@
+/**
+ * What a person types when asking for a number, compared with what is stored: only the runs of digits and letters
+ * count, so that `Drs. 25/26577`, `25–26577` and `25 26577` all find `25-26577`.
+ */
+export function findNumber(typed: string, numbers: Iterable<string>): string[] {
+  const asked = parts(typed);
+  // Announcing words ("Drs.", "Vorlage Nr.") stand in front of the first part that has a digit.
+  const first = asked.findIndex((part) => /\d/.test(part));
+  if (first < 0) return [];
+  const wanted = [asked.join("-"), asked.slice(first).join("-")];
+  const all = [...new Set(numbers)];
+  const same = all.filter((number) => wanted.includes(parts(number).join("-")));
+  if (same.length > 0 || asked.length - first > 1) return same;
+  // A counter alone, such as 26577: every number that holds it as a whole part, the family's first paper preferred.
+  const counter = asked[first] ?? "";
+  const holding = all.filter((number) => parts(number).includes(counter) && counter.length > 2);
+  const shortest = holding.filter((number) => !holding.some((other) => number.startsWith(`${other}-`)));
+  return shortest.sort();
+}
+
+function parts(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+}
+
+/** Stored numbers that are easily mistyped as the given one, most likely first, at most `limit`. */
+export function nearNumbers(typed: string, numbers: Iterable<string>, limit = 3): string[] {
+  const asked = parts(typed).join("-");
+  return [...new Set(numbers)]
+    .map((number) => ({ number, distance: editDistance(asked, parts(number).join("-")) }))
+    .filter(({ distance }) => distance <= 2)
+    .sort((a, b) => a.distance - b.distance || (a.number < b.number ? -1 : 1))
+    .slice(0, limit)
+    .map(({ number }) => number);
+}
+
+/** Optimal string alignment: one insertion, deletion, replacement or swap of neighbours counts one. */
+function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let best = Math.min(changed, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

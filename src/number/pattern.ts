@@ -1,0 +1,89 @@
+import { DASH } from "../text/dash.ts";
+
+/**
+ * A number's written form as a town declares it, for example `{yy}-{n5}[-{n2}]*` or `BV/{yyyy}/{n4}`.
+ *
+ * - `{yyyy}` a year from 1900 to 2099, `{yy}` its last two digits
+ * - `{n}` digits, `{n5}` five of them, `{n3-5}` three to five
+ * - `{roman}` a Roman numeral, `{letter}` one capital
+ * - `[…]` may be missing, `[…]*` may be missing or repeat: the part that says "same family"
+ * - all else stands for itself; `-` also for every other dash
+ */
+export type NumberPattern = string;
+
+/** A pattern ready for use. Each is the source of a regular expression without flags other than `u`, no groups inside. */
+export interface CompiledPattern {
+  /** The number set tight, as in running text. */
+  readonly tight: string;
+  /** With blanks or one line break round its separators, as it occurs after a prefix. */
+  readonly loose: string;
+  /** The number of the family's first paper: without the bracketed parts. */
+  readonly family: string;
+}
+
+export class PatternError extends Error {}
+
+const placeholders: Readonly<Record<string, string>> = {
+  yyyy: "(?:19|20)\\d{2}",
+  yy: "\\d{2}",
+  n: "\\d+",
+  roman: "[IVXL]+",
+  letter: "[A-Z]",
+};
+
+// One token: {placeholder}, [ or ]* or ], a separator, or any other character.
+const token = /\{([^{}]*)\}|(\])\*|([[\]])|([-/. ])|([^{}])/gu;
+
+/** @throws PatternError naming what is wrong, for patterns that come from a settings file. */
+export function compilePattern(pattern: NumberPattern): CompiledPattern {
+  if (!/\{y|\{n/.test(pattern)) throw new PatternError(`"${pattern}" has no {n…} or {yy…}: it would match words`);
+  let tight = "";
+  let loose = "";
+  let family = "";
+  let depth = 0;
+  let read = 0;
+  const add = (source: string, looseSource = source): void => {
+    tight += source;
+    loose += looseSource;
+    if (depth === 0) family += source;
+  };
+  for (const match of pattern.matchAll(token)) {
+    if (match.index !== read) break;
+    read += match[0].length;
+    const [, name, repeatEnd, bracket, separator, literal] = match;
+    if (name !== undefined) add(placeholderSource(name, pattern));
+    else if (bracket === "[") {
+      add("(?:");
+      if (depth++ === 0) family = family.slice(0, -"(?:".length);
+    } else if (repeatEnd !== undefined || bracket === "]") {
+      if (--depth < 0) throw new PatternError(`"${pattern}" closes a bracket that it did not open`);
+      tight += repeatEnd ? ")*" : ")?";
+      loose += repeatEnd ? ")*" : ")?";
+    } else if (separator !== undefined) add(...separatorSource(separator));
+    else add((literal ?? "").replace(/[\\^$.*+?()|]/g, "\\$&"));
+  }
+  if (read !== pattern.length) throw new PatternError(`"${pattern}" has an unpaired brace at character ${read + 1}`);
+  if (depth !== 0) throw new PatternError(`"${pattern}" opens a bracket that it does not close`);
+  return { tight, loose, family };
+}
+
+function placeholderSource(name: string, pattern: string): string {
+  const digits = /^n(\d{1,2})(?:-(\d{1,2}))?$/.exec(name);
+  if (digits) {
+    const [least, most] = [Number(digits[1]), Number(digits[2] ?? digits[1])];
+    if (least < 1 || most < least) throw new PatternError(`"${pattern}": {${name}} asks for no possible count of digits`);
+    return `\\d{${least},${most}}`;
+  }
+  const source = Object.hasOwn(placeholders, name) ? placeholders[name] : undefined;
+  if (source === undefined) {
+    throw new PatternError(`"${pattern}": {${name}} is none of {yyyy}, {yy}, {n}, {n5}, {n3-5}, {roman}, {letter}`);
+  }
+  return source;
+}
+
+/** The separator set tight, and with a blank or a line break on either side. */
+function separatorSource(separator: string): [tight: string, loose: string] {
+  if (separator === " ") return ["[ ]", "\\s{1,2}"];
+  const source = separator === "-" ? DASH : `\\${separator}`;
+  return [source, `[ ]?\\n?[ ]?${source}[ ]?\\n?[ ]?`];
+}

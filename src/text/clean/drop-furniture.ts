@@ -1,0 +1,68 @@
+import type { Edit } from "../edited-text.ts";
+
+// Lines that belong to the page, the printer or the web page, each alone on its line:
+// `– 2 –`, `-- 1 of 4 --`, `Seite 2`, `Seite 2 von 3`, `1 von 2 in Zusammenstellung`, `Ausdruck vom: 03.04.2019 Seite: 1/2`.
+// Not: `Seite 2 der Anlage`, a lone `2`.
+const pageMark =
+  /^(?:[-–—] ?\d{1,3} ?[-–—]|-- \d{1,4} of \d{1,4} --|Seite:? ?\d{1,3}(?: ?(?:von|\/) ?\d{1,3})?|\d{1,3} von \d{1,3}(?: in Zusammenstellung)?|Ausdruck vom:.{0,60}|Gedruckt auf 100 Prozent ?Recyclingpapier|Loading\.\.\.)$/;
+
+interface Line {
+  readonly start: number;
+  /** Behind the line's `\n`. */
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Takes away page furniture, and with it running headers: lines that stand beside more than one page mark. */
+export function dropFurniture(text: string): Edit[] {
+  if (!/\f|^(?:[-–—]|Seite|\d{1,3} von|Ausdruck|Gedruckt|Loading)/m.test(text)) return [];
+  const lines = linesOf(text);
+  const marked = lines.map((line) => line.text === "\f" || pageMark.test(line.text.replace(/\f/g, "")));
+  for (const header of runningHeaders(lines, marked)) marked[header] = true;
+  const edits: Edit[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (!marked[i]) continue;
+    let first = i;
+    while (first > 0 && lines[first - 1]?.text === "") first--;
+    while (i + 1 < lines.length && (marked[i + 1] || lines[i + 1]?.text === "")) i++;
+    const start = lines[first]?.start ?? 0;
+    const end = lines[i]?.end ?? text.length;
+    edits.push({ start, end, insert: first === 0 || isMidSentence(text, start, end) ? "" : "\n" });
+  }
+  const rest = text.matchAll(/\f/g);
+  for (const { index } of rest) {
+    if (!edits.some((edit) => edit.start <= index && index < edit.end)) edits.push({ start: index, end: index + 1, insert: "\n" });
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+/** Lines next to a page mark, blank lines aside, that stand next to another page mark too, digits apart. */
+function runningHeaders(lines: readonly Line[], marked: readonly boolean[]): number[] {
+  const beside = new Map<string, number[]>();
+  marked.forEach((isMark, at) => {
+    if (!isMark) return;
+    for (const step of [-1, 1]) {
+      let i = at + step;
+      while (lines[i]?.text === "" || marked[i]) i += step;
+      const neighbour = lines[i]?.text;
+      if (neighbour === undefined || neighbour.length > 100) continue;
+      const shape = `${step} ${neighbour.replace(/\d{1,3}(?=\D*$)/, "#")}`;
+      const same = beside.get(shape) ?? [];
+      if (!same.includes(i)) beside.set(shape, [...same, i]);
+    }
+  });
+  return [...beside.values()].filter((same) => same.length > 1).flat();
+}
+
+/** Whether what stands before and behind a page break is one sentence, so that its lines belong together. */
+function isMidSentence(text: string, start: number, end: number): boolean {
+  return /[\p{L}\d,-]\n?$/u.test(text.slice(Math.max(0, start - 3), start)) && /^\p{Ll}/u.test(text.slice(end, end + 1));
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const { index, 0: line } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
+    lines.push({ start: index, end: index + line.length, text: line.replace("\n", "") });
+  }
+  return lines;
+}

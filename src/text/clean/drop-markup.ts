@@ -1,0 +1,19 @@
+import type { Edit } from "../edited-text.ts";
+import { editMatches } from "./edits.ts";
+
+// Heading marks (`### Sachverhalt:`), escapes (`Vertreter\*innen`), hard breaks (`\` at a line's end) and HTML that
+// converters left over. Single stars and underscores stay: they are gender forms (`Bürger*innen`, `Bürger_innen`).
+const marks =
+  /^[ \t]*#{1,6}[ \t]+|\\(?=[\\`*_{}[\]()#+\-.!|<>~])|\\$|<br ?\/?>|<\/?(?:strong|b|em|i|u|p|span|div|sup|sub|ul|ol|li)(?: [^<>\n]{0,200})?>/gim;
+
+// `**bold**`, also over lines, not over a blank line; `**)` as a footnote mark finds no partner and stays.
+const bold = /\*\*(?=[^\s*])((?:[^*\n]|\*(?!\*)|\n(?!\s*\n)){1,2000}?)\*\*/g;
+
+export function dropMarkup(text: string): Edit[] {
+  const edits = editMatches(text, marks, ([mark]) => (/^<br/i.test(mark) ? "\n" : ""));
+  for (const { index, 0: whole } of text.matchAll(bold)) {
+    const end = index + whole.length;
+    edits.push({ start: index, end: index + 2, insert: "" }, { start: end - 2, end, insert: "" });
+  }
+  return edits.sort((a, b) => a.start - b.start).filter((edit, i, all) => edit.start >= (all[i - 1]?.end ?? 0));
+}
