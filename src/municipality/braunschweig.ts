@@ -9,12 +9,14 @@ export const braunschweig: Municipality = {
       {
         pattern: "{yy}-{n5}[-{n2}]*",
         cited: "bare",
-        years: [2015, 2039],
+        // 69 numbers of eleven years: 00965 in 2015, 12594 in 2020, 26577 late in 2025.
+        counter: { since: 2015, perYear: [1900, 2900] },
         examples: ["15-00965", "17-04406-01", "22-18957-03", "25-26577", "20-13342-02-01"],
       },
       {
         pattern: "{n4-5}/{yy}",
         cited: "prefix",
+        years: [1980, 2015],
         examples: ["1664/99", "10458/09", "11987/11", "14674/11", "1814/12", "8720/13", "3484/14"],
       },
     ],

@@ -14,7 +14,6 @@ export const karlsruhe: Municipality = {
       {
         pattern: "{yyyy}/{n4}[/{n1-2}]",
         cited: "bare",
-        years: [2003, 2049],
         examples: ["2015/0131", "2017/0788", "2015/0307/1"],
       },
       { pattern: "DHH/{yyyy}/{n4}", cited: "bare", examples: ["DHH/2023/4002"] },

@@ -11,13 +11,13 @@ import { DASH } from "../text/dash.ts";
  */
 export type NumberPattern = string;
 
-/** A pattern ready for use. Each is the source of a regular expression without flags other than `u`, no groups inside. */
+/** A pattern ready for use, as sources of regular expressions with the flag `u`. */
 export interface CompiledPattern {
   /** The number set tight, as in running text. */
   readonly tight: string;
   /** With blanks or one line break round its separators, as it occurs after a prefix. */
   readonly loose: string;
-  /** The number of the family's first paper: without the bracketed parts. */
+  /** The number of the family's first paper, without the bracketed parts; groups `year` and `counter`. */
   readonly family: string;
 }
 
@@ -42,16 +42,20 @@ export function compilePattern(pattern: NumberPattern): CompiledPattern {
   let family = "";
   let depth = 0;
   let read = 0;
-  const add = (source: string, looseSource = source): void => {
+  const add = (source: string, looseSource = source, familySource = source): void => {
     tight += source;
     loose += looseSource;
-    if (depth === 0) family += source;
+    if (depth === 0) family += familySource;
   };
   for (const match of pattern.matchAll(token)) {
     if (match.index !== read) break;
     read += match[0].length;
     const [, name, repeatEnd, bracket, separator, literal] = match;
-    if (name !== undefined) add(placeholderSource(name, pattern));
+    if (name !== undefined) {
+      const source = placeholderSource(name, pattern);
+      const group = name.startsWith("y") ? "year" : "counter";
+      add(source, source, family.includes(`(?<${group}>`) ? source : `(?<${group}>${source})`);
+    }
     else if (bracket === "[") {
       add("(?:");
       if (depth++ === 0) family = family.slice(0, -"(?:".length);

@@ -10,8 +10,13 @@ export interface NumberForm {
   readonly cited: "bare" | "prefix";
   /** Where a form is so weak that only some announcing words will do: what such a word ends with, in lower case. */
   readonly after?: readonly string[];
-  /** Years in which a bare number is believed; two-digit years are 20yy. Behind an announcing word any year counts. */
-  readonly years?: readonly [from: number, to: number];
+  /** The years in which this form was given out; two-digit years are read as the nearest to the first of them. */
+  readonly years?: readonly [first: number, last: number];
+  /**
+   * For one counter that never restarts: its first year, and how many numbers a year uses at least and at most. A bare
+   * number outside a bracket is believed only if its counter fits its year.
+   */
+  readonly counter?: { readonly since: number; readonly perYear: readonly [least: number, most: number] };
   /** Real numbers of this form: a test runs each against every scheme. */
   readonly examples: readonly string[];
 }

@@ -1,0 +1,38 @@
+import { compilePattern } from "./pattern.ts";
+import type { NumberForm } from "./scheme.ts";
+
+/** The year and the running number that a canonical number of the form holds, as far as the form has them. */
+export function numberParts(form: NumberForm, drucksache: string): { year?: number; counter?: number } {
+  const groups = new RegExp(`^${compilePattern(form.pattern).family}`, "u").exec(drucksache)?.groups ?? {};
+  const year = groups["year"] === undefined ? undefined : fullYear(groups["year"], form);
+  const counter = groups["counter"] === undefined ? undefined : Number(groups["counter"]);
+  return { ...(year === undefined ? {} : { year }), ...(counter === undefined ? {} : { counter }) };
+}
+
+/** `99` is 1999 for a form in use from 1990 to 2015, and 2099 for one in use since 2015. */
+function fullYear(written: string, form: NumberForm): number {
+  if (written.length === 4) return Number(written);
+  const first = form.years?.[0] ?? form.counter?.since ?? 2000;
+  const year = Math.floor(first / 100) * 100 + Number(written);
+  return year < first ? year + 100 : year;
+}
+
+/**
+ * Whether a canonical number of the form is one that the town can have given out: of a year in which the form was in
+ * use, with a counter that fits the year, and no year (`Vorlage 2024`) or pair of years (`2024/2025`).
+ */
+export function isPlausible(form: NumberForm, drucksache: string): boolean {
+  const { year, counter = 0 } = numberParts(form, drucksache);
+  if (year === undefined) return !/^(?:199|20[0-4])\d$/.test(drucksache);
+  if (form.years && (year < form.years[0] || year > form.years[1])) return false;
+  if (form.counter) {
+    const age = year - form.counter.since;
+    const [least, most] = form.counter.perYear;
+    return age >= 0 && counter >= age * least && counter <= (age + 1) * most;
+  }
+  const isYearPair = /^\d{4}\/(?:19|20)\d\d$/.test(drucksache) && counter > year;
+  return !(isYearPair && counter - year <= LONGEST_YEAR_SPAN);
+}
+
+// Budgets, school years and plans: `2019/2020`, `2020/2029`; a real number of that shape would be rare.
+const LONGEST_YEAR_SPAN = 10;
