@@ -1,0 +1,78 @@
+import { braunschweig } from "../municipality/braunschweig.ts";
+import type { LabelledField, Municipality } from "../municipality/municipality.ts";
+import {
+  type Field,
+  type Report,
+  readFields,
+  readItems,
+  readKnownFields,
+  readText,
+  readTexts,
+  readWord,
+} from "./checked-value.ts";
+import { parseNumberForm } from "./declared-number-form.ts";
+import type { YamlValue } from "./yaml-tree.ts";
+
+/** The record's words for the kinds of papers and of their sections: a town's printed words must lead to one of them. */
+export interface RecordKinds {
+  readonly kinds: readonly string[];
+  readonly sections: readonly string[];
+}
+
+/** A town as the settings declare it. What they leave out is Braunschweig's: labels and headings differ little. */
+export function parseMunicipality(field: Field, recordKinds: RecordKinds, report: Report): Municipality | undefined {
+  const name = field.key.text;
+  const { title, numbers, ...words } = readKnownFields(field.value, `municipality "${name}"`, municipalityKeys, report);
+  if (!title) report(field.key, `municipality "${name}" needs a title`);
+  const titleText = title && readText(title, "title", report);
+  const declared = readItems(numbers, "numbers", report);
+  if (declared.length === 0) report(field.key, `municipality "${name}" needs numbers, a list of patterns`);
+  const forms = declared.flatMap((form) => parseNumberForm(form, report) ?? []);
+  const labels = words.labels && parseLabels(words.labels, report);
+  const kinds = words.kinds && parseWords(words.kinds, "kinds", recordKinds.kinds, report);
+  const headings = words.headings && parseWords(words.headings, "headings", recordKinds.sections, report);
+  if (titleText === undefined) return undefined;
+  return {
+    name,
+    title: titleText,
+    numbers: { forms, lookAlikes: [] },
+    labels: { ...braunschweig.labels, ...labels },
+    kinds: { ...braunschweig.kinds, ...kinds },
+    headings: { ...braunschweig.headings, ...headings },
+  };
+}
+
+const municipalityKeys = ["title", "numbers", "labels", "kinds", "headings"] as const;
+
+const labelledFields = Object.keys({
+  sender: true,
+  recipient: true,
+  betreff: true,
+  date: true,
+  drucksache: true,
+  kind: true,
+  status: true,
+  beratungsfolge: true,
+  other: true,
+} satisfies Record<LabelledField, true>) as readonly LabelledField[];
+
+/** A field that is given replaces Braunschweig's words for it; the others stay. */
+function parseLabels(value: YamlValue, report: Report): Partial<Municipality["labels"]> {
+  const fields = readKnownFields(value, "labels", labelledFields, report);
+  const read = Object.entries(fields).map(([field, words]) => [field, readTexts(words, `labels of ${field}`, report)]);
+  return Object.fromEntries(read);
+}
+
+/** Printed words and what each means. */
+function parseWords(
+  value: YamlValue,
+  what: string,
+  meanings: readonly string[],
+  report: Report,
+): Record<string, string> {
+  const read = readFields(value, what, report).flatMap(({ key, value: below }) => {
+    const meaning = readWord(below, `one of the ${what} that records know`, meanings, report);
+    return meaning === undefined ? [] : [[key.text, meaning] as const];
+  });
+  return Object.fromEntries(read);
+}

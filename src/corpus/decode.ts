@@ -1,0 +1,95 @@
+import { isUtf8 } from "node:buffer";
+import { positionsIn } from "../text/position.ts";
+import type { Problem } from "../text/problem.ts";
+import { signatureOf } from "./signature.ts";
+
+/** A file's text without byte order mark, or why its bytes are none. */
+export type Decoded = { readonly text: string; readonly problems: readonly Problem[] } | { readonly problem: Problem };
+
+// Shares of control characters. PDF texts with a damaged font reach 0.27 and are still read and searched; compressed
+// data has 0.11, but is not UTF-8 as well.
+const mostControlsInText = 1 / 3;
+const mostControlsInOldText = 1 / 20;
+
+/** Enough to tell text from data: nobody begins an archive with 64 KiB of prose. */
+const sampleSize = 65_536;
+
+/**
+ * Bytes into text: UTF-8, UTF-16 with a byte order mark or plainly so, else Windows-1252. Anything but UTF-8 is said in
+ * a problem of kind `encoding`. Bytes that hold no text give a problem of kind `not-text`. Never throws.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const signature = signatureOf(bytes);
+  if (signature) return notText(`holds ${signature}, no text`);
+  const utf16 = utf16Order(bytes);
+  if (utf16) {
+    const problem = { kind: "encoding", message: "read as UTF-16; drs expects UTF-8", line: 1, column: 1 } as const;
+    return asText(new TextDecoder(utf16).decode(bytes), mostControlsInText, [problem]);
+  }
+  if (isUtf8(bytes)) return asText(decodeUtf8(bytes), mostControlsInText, []);
+  return decodeDamaged(bytes);
+}
+
+/** Not UTF-8 as a whole: UTF-8 with a few bad bytes, where most of what is not ASCII still is UTF-8; else Windows-1252. */
+function decodeDamaged(bytes: Uint8Array): Decoded {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  let wellFormed = 0;
+  const bad: number[] = [];
+  for (const match of latin.matchAll(utf8Sequence)) {
+    if (match[1] === undefined) wellFormed++;
+    else bad.push(match.index);
+  }
+  const [first = 0] = bad;
+  const shown = `byte 0x${latin.charCodeAt(first).toString(16).toUpperCase()}`;
+  if (wellFormed > bad.length) {
+    const text = decodeUtf8(bytes);
+    const message = `${shown} is not UTF-8 (${bad.length} such in all); read as U+FFFD`;
+    return asText(text, mostControlsInText, [
+      encodingProblem(text, decodeUtf8(bytes.subarray(0, first)).length, message),
+    ]);
+  }
+  const text = latin.replace(/[\x80-\x9F]/g, (char) => windows1252[char.charCodeAt(0) - 0x80] ?? char);
+  const message = `read as Windows-1252, because ${shown} is not UTF-8`;
+  return asText(text, mostControlsInOldText, [encodingProblem(text, first, message)]);
+}
+
+// Bytes as characters. Unicode, table 3-7: all well-formed sequences but ASCII; else, in the group, a byte that is in none.
+const utf8Sequence =
+  /[\xC2-\xDF][\x80-\xBF]|(?:\xE0[\xA0-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]|\xED[\x80-\x9F])[\x80-\xBF]|(?:\xF0[\x90-\xBF]|[\xF1-\xF3][\x80-\xBF]|\xF4[\x80-\x8F])[\x80-\xBF]{2}|([\x80-\xFF])/g;
+
+// WHATWG index of 0x80 to 0x9F; all other bytes are their own code points. Not `new TextDecoder("windows-1252")`: some
+// releases of Node 22 and 23 give control characters for „ and “ (nodejs/node#56542).
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+/** UTF-16 by its mark, or because nearly every second byte of the sample is NUL, as in any text of Western letters. */
+function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const sample = bytes.subarray(0, 4096);
+  const nuls = [0, 0] as [number, number];
+  for (const [at, byte] of sample.entries()) if (byte === 0) nuls[at & 1 ? 1 : 0]++;
+  const pairs = sample.length / 2;
+  if (nuls[1] > 0.7 * pairs && nuls[0] < 0.1 * pairs) return "utf-16le";
+  if (nuls[0] > 0.7 * pairs && nuls[1] < 0.1 * pairs) return "utf-16be";
+  return undefined;
+}
+
+/** Without the mark; ill-formed bytes become U+FFFD. */
+function decodeUtf8(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function asText(text: string, mostControls: number, problems: readonly Problem[]): Decoded {
+  const sample = text.slice(0, sampleSize);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  const controls = sample.match(/[\0-\x08\x0E-\x1F\x7F]/g)?.length ?? 0;
+  return controls > mostControls * sample.length ? notText("holds data, no text") : { text, problems };
+}
+
+function encodingProblem(text: string, offset: number, message: string): Problem {
+  return { kind: "encoding", message, ...positionsIn(text)(offset) };
+}
+
+function notText(message: string): Decoded {
+  return { problem: { kind: "not-text", message, line: 1, column: 1 } };
+}

@@ -1,0 +1,50 @@
+import matter from "gray-matter";
+import type { Span } from "../text/source.ts";
+import { parseYaml, type YamlMap, type YamlMistake } from "./yaml-tree.ts";
+
+/** The lines between two `---` lines, without the line break before the second one. */
+export interface Block extends Span {
+  /** What stands behind the opening `---`; empty for YAML. */
+  readonly language: string;
+  /** Offset behind the closing line. */
+  readonly bodyStart: number;
+}
+
+/** A mapping whose places count from `offset`. */
+export interface BlockMap {
+  readonly map: YamlMap;
+  readonly offset: number;
+}
+
+type Reading = BlockMap | YamlMistake;
+
+/** Nobody writes 64 KiB about one paper, while a text that happens to have two ruled lines can be of any size. */
+const longestBlock = 65_536;
+
+/** The block's mapping, or the first mistake in it. gray-matter splits; what it would run or guess at is replaced. */
+export function readBlock(text: string, { language, start, end, bodyStart }: Block): Reading {
+  if (end - start > longestBlock) return { offset: 0, message: "the front matter is longer than 64 KiB" };
+  // gray-matter ends a block at any line that begins with `---`.
+  const ruled = text.indexOf("\n---", start - 1);
+  if (ruled !== end) return { offset: ruled + 1, message: "a line of the front matter begins with ---" };
+  const read = (yaml: string): { reading: Reading } => ({ reading: readMap(yaml, end - yaml.length) });
+  const refuse = (): { reading: Reading } => {
+    return { reading: { offset: 0, message: `front matter in "${language}" is not read; write YAML` } };
+  };
+  try {
+    // With options gray-matter does not cache: its cache turns a file that failed once into an empty one.
+    const engines = { yaml: read, json: read, javascript: refuse, coffee: refuse, toml: refuse };
+    const reading: Reading | undefined = matter(text.slice(0, bodyStart), { engines }).data["reading"];
+    return reading ?? { offset: start, message: "the front matter is empty" };
+  } catch (error) {
+    return { offset: start, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function readMap(yaml: string, offset: number): Reading {
+  // The `\r` belongs to the line break before the closing `---`; the parser would take it for a character of the value.
+  const { value, mistakes } = parseYaml(yaml.replace(/\r$/, ""));
+  const [mistake] = mistakes;
+  if (mistake) return { offset: offset + mistake.offset, message: mistake.message };
+  return value?.kind === "map" ? { map: value, offset } : { offset, message: "the front matter has no keys" };
+}

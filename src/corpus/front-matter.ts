@@ -1,0 +1,66 @@
+import { positionsIn } from "../text/position.ts";
+import type { Problem, ProblemKind } from "../text/problem.ts";
+import type { FrontMatterEntry, Source } from "../text/source.ts";
+import { type Block, type BlockMap, readBlock } from "./front-matter-block.ts";
+import type { YamlValue } from "./yaml-tree.ts";
+
+/** What a `Source` says of its front matter. */
+export type FrontMatter = Pick<Source, "bodyStart" | "frontMatter" | "problems">;
+
+/**
+ * The front matter of a text: a first line `---` (or `---yaml`, `---json`), a YAML mapping, and a line `---`. Anything
+ * else is text, for papers may begin with a ruled line; only a block that begins like front matter and is none is a
+ * problem. Never throws and never runs what it reads.
+ */
+export function splitFrontMatter(text: string): FrontMatter {
+  const block = findBlock(text);
+  if (!block) return { bodyStart: 0, frontMatter: {}, problems: [] };
+  const reading = readBlock(text, block);
+  if ("map" in reading) return { bodyStart: block.bodyStart, ...toEntries(reading, text) };
+  const problem = problemAt(text, reading.offset, "front-matter-syntax", reading.message);
+  return { bodyStart: 0, frontMatter: {}, problems: isMeant(text, block) ? [problem] : [] };
+}
+
+/** By its first and last line alone. Other languages are found as well, so that they can be refused in words. */
+function findBlock(text: string): Block | undefined {
+  const opening = /^---[ \t]*(|yaml|yml|json|js|javascript|coffee|coffeescript|cson|toml)[ \t]*\r?\n/.exec(text);
+  if (!opening) return undefined;
+  const closingLine = /\n---[ \t]*(?:\r?\n|\r?$)/g;
+  closingLine.lastIndex = opening[0].length - 1;
+  const closing = closingLine.exec(text);
+  if (!closing) return undefined;
+  const bodyStart = closing.index + closing[0].length;
+  return { language: opening[1] ?? "", start: opening[0].length, end: closing.index, bodyStart };
+}
+
+function isMeant(text: string, { language, start, end }: Block): boolean {
+  return (
+    language !== "" || /^(?:\s*#.*\n|\s)*["']?[\p{L}_][\p{L}\d_-]*["']?[ \t]*:(?:\s|$)/u.test(text.slice(start, end))
+  );
+}
+
+function toEntries({ map, offset }: BlockMap, text: string): Pick<FrontMatter, "frontMatter" | "problems"> {
+  // No prototype: a key `__proto__` or `constructor` is a key like any other.
+  const frontMatter: Record<string, FrontMatterEntry> = Object.create(null);
+  const problems: Problem[] = [];
+  const report = (key: YamlValue, message: string): void => {
+    problems.push(problemAt(text, offset + key.start, "front-matter-key", message));
+  };
+  for (const { key, value } of map.entries) {
+    if (key.kind !== "scalar") report(key, "a key must be a word");
+    else if (key.text in frontMatter) report(key, `"${key.text}" is given twice; the first one counts`);
+    else frontMatter[key.text] = { value: plainValue(value), start: offset + value.start, end: offset + value.end };
+  }
+  return { frontMatter, problems };
+}
+
+function plainValue(value: YamlValue): FrontMatterEntry["value"] {
+  if (value.kind === "scalar") return value.text;
+  if (value.kind !== "list") return undefined;
+  const texts = value.items.flatMap((item) => (item.kind === "scalar" ? [item.text] : []));
+  return texts.length === value.items.length ? texts : undefined;
+}
+
+function problemAt(text: string, offset: number, kind: ProblemKind, message: string): Problem {
+  return { kind, message, ...positionsIn(text)(offset) };
+}

@@ -1,0 +1,157 @@
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { FileProblem } from "../text/problem.ts";
+import { whatItIs } from "./read-bytes.ts";
+import { systemCode, systemReason } from "./system-reason.ts";
+
+/** A file to read. `path` is both the way to open it and its name for people, with `/` between the parts. */
+export interface ListedFile {
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+export interface Listing {
+  readonly files: readonly ListedFile[];
+  readonly problems: readonly FileProblem[];
+}
+
+/**
+ * The papers among files and folders, each once, ordered by the code units of their paths. From folders, at any depth,
+ * come `.txt` and `.md` files; what is hidden or called `node_modules` is left out. A file that is named is taken as it
+ * is. Never throws: what cannot be listed is a problem.
+ */
+export function listFiles(paths: readonly string[]): Listing {
+  const walk: Walk = { files: new Map(), folders: new Set(), links: [], problems: [] };
+  for (const path of new Set(paths.map(tidyPath))) addNamed(walk, path);
+  // Links wait until all that is reached without them is known: a file is shown under its own name, not under a link's.
+  while (walk.links.length > 0) {
+    for (const link of walk.links.splice(0).sort(byPath)) followLink(walk, link);
+  }
+  const problems = walk.problems.sort((a, b) => compareCodeUnits(a.file, b.file));
+  return { files: [...walk.files.values()].sort(byPath), problems };
+}
+
+interface Walk {
+  /** By real path. */
+  readonly files: Map<string, ListedFile>;
+  /** Real paths of the folders that were entered. */
+  readonly folders: Set<string>;
+  readonly links: Link[];
+  readonly problems: FileProblem[];
+}
+
+interface Folder {
+  readonly path: string;
+  readonly real: string;
+  readonly above?: Folder;
+}
+
+interface Link {
+  readonly path: string;
+  /** The folder that holds the link; none for a link that was named. */
+  readonly folder?: Folder;
+}
+
+function addNamed(walk: Walk, path: string): void {
+  attempt(walk, path, () => {
+    const stats = lstatSync(path);
+    if (stats.isSymbolicLink()) walk.links.push({ path });
+    else addFound(walk, { path, real: realpathSync.native(path) }, stats);
+  });
+}
+
+function followLink(walk: Walk, { path, folder }: Link): void {
+  attempt(walk, path, () => {
+    const real = realpathSync.native(path);
+    const stats = statSync(real);
+    if (folder && !stats.isDirectory() && !hasPaperName(path)) return;
+    if (folder && stats.isDirectory() && isAbove(real, folder)) {
+      addProblem(walk, path, "link-loop", `leads to ${slashed(real)}, a folder above itself`);
+    } else addFound(walk, { path, real, ...(folder && { above: folder }) }, stats);
+  });
+}
+
+function addFound(walk: Walk, found: Folder, stats: Stats): void {
+  if (stats.isDirectory()) walkFolder(walk, found);
+  else if (stats.isFile()) addFile(walk, found, stats);
+  else addProblem(walk, found.path, "unreadable", whatItIs(stats));
+}
+
+function addFile(walk: Walk, { path, real }: Folder, { size, mtimeMs }: Stats): void {
+  if (!walk.files.has(real)) walk.files.set(real, { path, size, mtimeMs });
+}
+
+function walkFolder(walk: Walk, top: Folder): void {
+  const waiting = [top];
+  for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
+    if (walk.folders.has(folder.real)) continue;
+    walk.folders.add(folder.real);
+    for (const entry of readEntries(walk, folder)) {
+      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+      const found = { path: pathIn(folder, entry.name), real: join(folder.real, entry.name), above: folder };
+      if (entry.isDirectory()) waiting.push(found);
+      else if (entry.isSymbolicLink()) walk.links.push({ path: found.path, folder });
+      else if (hasPaperName(entry.name)) attempt(walk, found.path, () => addFound(walk, found, statSync(found.real)));
+    }
+  }
+}
+
+function readEntries(walk: Walk, { path, real }: Folder): readonly Dirent[] {
+  let entries: readonly Dirent[] = [];
+  attempt(walk, path, () => {
+    entries = readdirSync(real, { withFileTypes: true });
+  });
+  return entries;
+}
+
+/** Above both on the disk and on the way that led here. */
+function isAbove(real: string, folder: Folder): boolean {
+  if (`${folder.real}${sep}`.startsWith(real.endsWith(sep) ? real : `${real}${sep}`)) return true;
+  for (let above: Folder | undefined = folder; above; above = above.above) if (above.real === real) return true;
+  return false;
+}
+
+function attempt(walk: Walk, path: string, step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    const kind = systemCode(error) === "ELOOP" ? "link-loop" : "unreadable";
+    addProblem(walk, path, kind, systemReason(error, path));
+  }
+}
+
+function addProblem(walk: Walk, file: string, kind: FileProblem["kind"], message: string): void {
+  walk.problems.push({ file, kind, message, line: 1, column: 1 });
+}
+
+function hasPaperName(path: string): boolean {
+  return /\.(?:txt|md)$/i.test(path);
+}
+
+function pathIn({ path }: Folder, name: string): string {
+  if (path === ".") return name;
+  return path.endsWith("/") ? `${path}${name}` : `${path}/${name}`;
+}
+
+/** Without `.` parts and superfluous slashes. `..` stays: behind a link it does not lead back. */
+function tidyPath(path: string): string {
+  const [lead = ""] = /^\/*/.exec(slashed(path)) ?? [];
+  const parts = slashed(path).slice(lead.length).split("/");
+  const tidy = lead + parts.filter((part) => part !== "" && part !== ".").join("/");
+  return tidy === "" && path !== "" ? "." : tidy;
+}
+
+function slashed(path: string): string {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return compareCodeUnits(a.path, b.path);
+}
+
+// Not by locale: the order must be the same on every machine.
+function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

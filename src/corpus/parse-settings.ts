@@ -1,0 +1,72 @@
+import { municipalities as builtIn } from "../municipality/municipalities.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import { canonicalNumber } from "../number/canonical.ts";
+import { type Position, positionsIn } from "../text/position.ts";
+import { type Report, readFields, readKnownFields, readText, readWord } from "./checked-value.ts";
+import { parseMunicipality, type RecordKinds } from "./declared-municipality.ts";
+import type { KnownNumber, Settings } from "./settings.ts";
+import { SettingsError, type SettingsMistake } from "./settings-error.ts";
+import { parseYaml, type YamlMistake, type YamlValue } from "./yaml-tree.ts";
+
+/**
+ * The settings in the text of a settings file.
+ * @throws SettingsError naming every mistake, in their order in the file.
+ */
+export function parseSettings(text: string, file: string, recordKinds: RecordKinds): Settings {
+  const place = positionsIn(text);
+  const found: { readonly offset: number; readonly message: string }[] = [];
+  const report: Report = (value, message) => found.push({ offset: value.start, message });
+  const { value, mistakes } = parseYaml(text);
+  for (const mistake of mistakes) found.push({ ...mistake, message: mistake.message + patternHint(text, mistake) });
+  const settings = value ? toSettings(value, recordKinds, place, report) : { known: new Map(), municipalities: [] };
+  const inOrder = found.sort((a, b) => a.offset - b.offset);
+  const [first, ...others] = inOrder.map(({ offset, message }): SettingsMistake => ({ ...place(offset), message }));
+  if (first) throw new SettingsError(file, [first, ...others]);
+  return settings;
+}
+
+/** YAML takes the brace of an unquoted pattern for a mapping, and its own message for that helps nobody. */
+function patternHint(text: string, { offset }: YamlMistake): string {
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "";
+  return /pattern:\s*[{[]/.test(line) ? '; a pattern stands in quotes, such as "{yy}-{n5}"' : "";
+}
+
+const settingsKeys = ["municipality", "known", "municipalities"] as const;
+
+type Place = (offset: number) => Position;
+
+function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, report: Report): Settings {
+  const fields = readKnownFields(value, "the settings", settingsKeys, report);
+  const municipalities = fields.municipalities ? toMunicipalities(fields.municipalities, recordKinds, report) : [];
+  const known = fields.known ? toKnown(fields.known, place, report) : new Map<string, KnownNumber>();
+  const names = [...municipalities, ...builtIn].map(({ name }) => name);
+  const municipality = fields.municipality && readWord(fields.municipality, "a known municipality", names, report);
+  return { ...(municipality !== undefined && { municipality }), known, municipalities };
+}
+
+function toKnown(value: YamlValue, place: Place, report: Report): ReadonlyMap<string, KnownNumber> {
+  const known = new Map<string, KnownNumber>();
+  for (const { key, value: below } of readFields(value, "known", report)) {
+    const drucksache = canonicalNumber(key.text);
+    const reason = readText(below, `the reason for ${key.text}`, report);
+    if (known.has(drucksache)) report(key, `"${key.text}" is given twice, as ${drucksache}`);
+    else if (reason !== undefined) known.set(drucksache, { reason, line: place(key.start).line });
+  }
+  return known;
+}
+
+function toMunicipalities(value: YamlValue, recordKinds: RecordKinds, report: Report): readonly Municipality[] {
+  return readFields(value, "municipalities", report).flatMap((field) => {
+    const name = field.key.text;
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
+      report(
+        field.key,
+        `"${name}" is no name for a municipality: small letters a to z, digits and single hyphens only`,
+      );
+    } else if (builtIn.some((municipality) => municipality.name === name)) {
+      // Records carry the name: it must mean the same rules in every corpus.
+      report(field.key, `drs has a municipality "${name}" of its own; choose another name`);
+    }
+    return parseMunicipality(field, recordKinds, report) ?? [];
+  });
+}

@@ -1,0 +1,35 @@
+import { readFileSync, type Stats, statSync } from "node:fs";
+import type { ProblemKind } from "../text/problem.ts";
+import { systemReason } from "./system-reason.ts";
+
+/** A file's bytes, or why there are none. */
+export type BytesResult =
+  | { readonly bytes: Uint8Array }
+  | { readonly kind: Extract<ProblemKind, "unreadable" | "not-text">; readonly message: string };
+
+/**
+ * Reads a regular file of at most `limit` bytes. Never throws, and never opens a pipe, a socket or a device: that would
+ * wait for a writer.
+ */
+export function readBytes(path: string, limit: number): BytesResult {
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile()) return { kind: "unreadable", message: whatItIs(stats) };
+    if (stats.size > limit) return { kind: "not-text", message: tooLarge(limit) };
+    return { bytes: readFileSync(path) };
+  } catch (error) {
+    return { kind: "unreadable", message: systemReason(error, path) };
+  }
+}
+
+export function tooLarge(limit: number): string {
+  return `larger than ${limit / 1024 / 1024} MiB`;
+}
+
+/** What a path that is no regular file is instead. */
+export function whatItIs(stats: Stats): string {
+  if (stats.isDirectory()) return "is a folder, not a file";
+  if (stats.isFIFO()) return "is a named pipe, not a file";
+  if (stats.isSocket()) return "is a socket, not a file";
+  return "is a device, not a file";
+}

@@ -1,0 +1,26 @@
+/** Something wrong in a settings file, at a place of it. Both count from 1. */
+export interface SettingsMistake {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/**
+ * A settings file that cannot be used. `message` has a line for each mistake, with its place; `line` and `column` are
+ * those of the first.
+ */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly mistakes: readonly SettingsMistake[];
+
+  constructor(file: string, mistakes: readonly [SettingsMistake, ...SettingsMistake[]]) {
+    super(mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"));
+    this.file = file;
+    this.line = mistakes[0].line;
+    this.column = mistakes[0].column;
+    this.mistakes = mistakes;
+  }
+}

@@ -1,0 +1,64 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import { municipalities as builtIn } from "../municipality/municipalities.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import type { RecordKinds } from "./declared-municipality.ts";
+import { decodeText } from "./decode.ts";
+import { parseSettings } from "./parse-settings.ts";
+import { readBytes } from "./read-bytes.ts";
+import { SettingsError } from "./settings-error.ts";
+import { systemCode } from "./system-reason.ts";
+
+/** The one settings file, at the corpus root. */
+export const settingsFile = "drs.yaml";
+
+export interface Settings {
+  /** The town whose papers these are: the name of a declared or a built-in one. */
+  readonly municipality?: string;
+  /** Numbers that are cited and rightly missing, in canonical form. */
+  readonly known: ReadonlyMap<string, KnownNumber>;
+  /** The towns that the file declares. */
+  readonly municipalities: readonly Municipality[];
+}
+
+export interface KnownNumber {
+  readonly reason: string;
+  /** In the settings file, from 1. */
+  readonly line: number;
+}
+
+/**
+ * The settings of the corpus in a folder; empty without a file.
+ * @throws SettingsError naming every mistake in the file.
+ */
+export function loadSettings(root: string, recordKinds: RecordKinds): Settings {
+  const file = join(root, settingsFile);
+  return isMissing(file) ? parseSettings("", file, recordKinds) : parseSettings(readSettings(file), file, recordKinds);
+}
+
+/** The town of a name, declared or built in. */
+export function findMunicipality(name: string, settings: Settings): Municipality | undefined {
+  return [...settings.municipalities, ...builtIn].find((municipality) => municipality.name === name);
+}
+
+/** Settings that a person wrote have some hundred lines. */
+const largestSettings = 1024 * 1024;
+
+function readSettings(file: string): string {
+  const result = readBytes(file, largestSettings);
+  if (!("bytes" in result)) throw new SettingsError(file, [{ line: 1, column: 1, message: result.message }]);
+  const decoded = decodeText(result.bytes);
+  const [problem] = "text" in decoded ? decoded.problems : [decoded.problem];
+  if (problem) throw new SettingsError(file, [problem]);
+  return "text" in decoded ? decoded.text : "";
+}
+
+// A link that leads nowhere is not missing: someone meant a file to be there.
+function isMissing(file: string): boolean {
+  try {
+    lstatSync(file);
+    return false;
+  } catch (error) {
+    return ["ENOENT", "ENOTDIR"].includes(systemCode(error) ?? "");
+  }
+}
