@@ -1,0 +1,93 @@
+import type { Span } from "../text/source.ts";
+import { findDate } from "./dates.ts";
+import { type Header, valueOf } from "./header.ts";
+import { isPublic, readKindLine } from "./kind.ts";
+import { findLetterHead, firstParagraph } from "./letter.ts";
+import type { Line, Placed } from "./lines.ts";
+import type { PaperKind, Signatory } from "./record.ts";
+import { splitSenders } from "./senders.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** The fields of a paper's head with their places in the cleaned text. */
+export interface Head {
+  readonly kind?: Placed<PaperKind>;
+  readonly public?: Placed<boolean>;
+  readonly betreff?: Placed<string>;
+  readonly date?: Placed<string>;
+  readonly sender: ReadonlyArray<Placed<string>>;
+  readonly recipient: ReadonlyArray<Placed<string>>;
+  /** A date as printed that the calendar does not have. */
+  readonly impossibleDate?: Placed<string>;
+}
+
+/** Reads labelled heads, those of letters, and papers that begin with nothing but a title. */
+export function readHead(
+  header: Header,
+  lines: readonly Line[],
+  { signatories, vocabulary }: { signatories: readonly Signatory[]; vocabulary: Vocabulary },
+): Head {
+  const isLabelled = Object.keys(header.values).length > 0;
+  const letter = isLabelled ? undefined : findLetterHead(lines);
+  const betreff = isLabelled ? valueOf(header, "betreff") : (letter?.subject ?? titleOf(header, vocabulary));
+  const written = letter ? asPlaced(letter.date) : valueOf(header, "date");
+  const date = written && findDate(written.value);
+  const access = accessOf(header, vocabulary);
+  const kind = kindOf(header, betreff, vocabulary);
+  const senders = header.values.sender ? splitSenders(header.values.sender) : [];
+  return {
+    ...(kind ? { kind } : {}),
+    ...(access ? { public: access } : {}),
+    ...(betreff ? { betreff } : {}),
+    ...(written && date?.iso ? { date: { ...written, value: date.iso } } : {}),
+    ...(written && date && date.iso === undefined ? { impossibleDate: { ...written, value: date.written } } : {}),
+    sender: letter ? organizationsOf(signatories) : senders,
+    recipient: (letter?.addressees ?? header.values.recipient ?? []).filter(({ text }) => text !== "").map(asPlaced),
+  };
+}
+
+const asPlaced = ({ text, start, end }: Line): Placed<string> => ({ value: text, start, end });
+
+/** A title without label: the opening paragraph, if it begins with a kind, such as `Änderungsantrag zum Antrag …`. */
+function titleOf({ freeLines }: Header, { kindAtStart }: Vocabulary): Placed<string> | undefined {
+  const opening = firstParagraph(freeLines);
+  return opening && opening.value.length < 300 && kindAtStart(opening.value) ? opening : undefined;
+}
+
+/**
+ * The printed kind. A label names it best, then a line of its own, then the title; but a motion to amend often bears
+ * the label `Antrag` and says only in its subject what it is.
+ */
+function kindOf(header: Header, betreff: Placed<string> | undefined, vocabulary: Vocabulary): Placed<PaperKind> | undefined {
+  const amending = betreff && /(?:^|[\s(])(Änderungs|Ergänzungs)antrag(?!\p{L})/u.exec(betreff.value)?.[1];
+  const printed = printedKind(header, betreff, vocabulary);
+  if (!betreff || !amending || (printed && printed.value !== "antrag" && printed.value !== "vorlage")) return printed;
+  return { ...betreff, value: amending === "Änderungs" ? "aenderungsantrag" : "ergaenzungsantrag" };
+}
+
+function printedKind(header: Header, betreff: Placed<string> | undefined, vocabulary: Vocabulary): Placed<PaperKind> | undefined {
+  const labelled = labelledKind(header, vocabulary);
+  if (labelled) return { value: labelled.kind, ...spanOf(labelled.line) };
+  const [first] = header.kindLines;
+  if (first) return { value: first.kind, ...spanOf(first.line) };
+  const inTitle = betreff && vocabulary.kindAtStart(betreff.value);
+  return inTitle ? { ...betreff, value: inTitle } : undefined;
+}
+
+function accessOf(header: Header, vocabulary: Vocabulary): Placed<boolean> | undefined {
+  const line = [labelledKind(header, vocabulary), ...header.kindLines].find((one) => one?.public !== undefined);
+  if (line?.public !== undefined) return { value: line.public, ...spanOf(line.line) };
+  const status = valueOf(header, "status");
+  return status && /^(?:nicht[- ]?)?öffentlich/i.test(status.value) ? { ...status, value: isPublic(status.value) } : undefined;
+}
+
+function labelledKind(header: Header, vocabulary: Vocabulary): ReturnType<typeof readKindLine> {
+  const line = header.values.kind?.find(({ text }) => text !== "");
+  return line && readKindLine(line, vocabulary);
+}
+
+/** A letter's senders are those for whom it is signed. */
+function organizationsOf(signatories: readonly Signatory[]): Placed<string>[] {
+  return signatories.flatMap(({ organization, start, end }) => (organization ? [{ value: organization, start, end }] : []));
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });

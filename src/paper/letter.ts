@@ -1,0 +1,32 @@
+import { findDate } from "./dates.ts";
+import { joinLines, type Line, type Placed } from "./lines.ts";
+
+/** The head of a letter: addressees, place and date, then its subject, none of them labelled. */
+export interface LetterHead {
+  readonly addressees: readonly Line[];
+  readonly date: Line;
+  readonly subject?: Placed<string>;
+}
+
+// `Wolfenbüttel, 19.04.2023`, `Lengede, den 12. September 2023`: a place and a date alone on a line.
+const placeAndDate = /^\p{Lu}[\p{L} .()/-]{2,40}, (?:den |am )?\d{1,2}\. ?(?:\d{1,2}\. ?\d{2,4}|\p{L}+ \d{4})$/u;
+const salutation = /^(?:Sehr geehrte|Liebe|Guten Tag|An (?:den|die|das)\b)/u;
+const LONGEST_LETTER_HEAD = 40;
+
+/** The letter's head, if the first lines hold a place with a date. */
+export function findLetterHead(lines: readonly Line[]): LetterHead | undefined {
+  const at = lines.slice(0, LONGEST_LETTER_HEAD).findIndex((line) => placeAndDate.test(line.text) && findDate(line.text));
+  const date = lines[at];
+  if (!date) return undefined;
+  const addressees = lines.slice(0, at).filter((line) => line.text !== "");
+  const subject = firstParagraph(lines.slice(at + 1));
+  return { addressees, date, ...(subject && !salutation.test(subject.value) ? { subject } : {}) };
+}
+
+/** The first lines with text, up to a blank one. */
+export function firstParagraph(lines: readonly Line[]): Placed<string> | undefined {
+  const start = lines.findIndex((line) => line.text !== "");
+  if (start < 0) return undefined;
+  const end = lines.findIndex((line, i) => i > start && line.text === "");
+  return joinLines(lines.slice(start, end < 0 ? lines.length : end));
+}

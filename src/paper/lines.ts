@@ -1,0 +1,35 @@
+import type { Span } from "../text/source.ts";
+
+/** One line of a cleaned text, without its line end. */
+export interface Line extends Span {
+  readonly text: string;
+}
+
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    lines.push({ text: line, start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+/** A line's stretch from `from` units on. */
+export function restOfLine(line: Line, from: number): Line {
+  const text = line.text.slice(from).trimStart();
+  return { text, start: line.end - text.length, end: line.end };
+}
+
+/** Lines as one value: joined by single blanks, from the first one's start to the last one's end. */
+export function joinLines(lines: readonly Line[]): Placed<string> | undefined {
+  const filled = lines.filter((line) => line.text !== "");
+  const [first, last] = [filled[0], filled.at(-1)];
+  if (!first || !last) return undefined;
+  return { value: filled.map((line) => line.text.trim()).join(" ").replace(/\s+/g, " "), start: first.start, end: last.end };
+}
+
+/** A value with the stretch of the cleaned text that it stands in. */
+export interface Placed<T> extends Span {
+  readonly value: T;
+}

@@ -1,0 +1,87 @@
+import { basename } from "node:path/posix";
+import type { Municipality } from "../municipality/municipality.ts";
+import { canonicalNumber, compiledForms, readNumber } from "../number/canonical.ts";
+import type { NumberScheme } from "../number/scheme.ts";
+import { type EditedText, rawSpan } from "../text/edited-text.ts";
+import type { Source, Span } from "../text/source.ts";
+import type { ReadFrontMatter } from "./front-matter.ts";
+import type { Header } from "./header.ts";
+import { valueOf } from "./header.ts";
+import type { Line, Placed } from "./lines.ts";
+import type { PaperKind } from "./record.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+/** The paper's own number: what it is, who says so, and where; offsets in the raw text. */
+export interface OwnNumber {
+  readonly drucksache?: string;
+  readonly drucksacheFrom?: "text" | "front-matter" | "filename";
+  readonly place?: Span;
+  /** The kind that a running page header names beside the number. */
+  readonly kind?: PaperKind;
+  /** What stands in the number's place without having the town's form. */
+  readonly malformed?: Placed<string>;
+}
+
+/** Front matter counts before the text, and the text before the file's name. */
+export function findOwnNumber(
+  source: Source,
+  { front, header, edited }: { front: ReadFrontMatter; header: Header; edited: EditedText },
+  municipality: Municipality,
+): OwnNumber {
+  const { number, malformed } = numberInHead(header, municipality);
+  const running = number ? undefined : numberInRunningHeader(source, municipality);
+  const kind = running ? { kind: running.kind } : {};
+  const odd = malformed ? { malformed: { value: malformed.text, ...rawSpan(edited, malformed.start, malformed.end) } } : {};
+  const { drucksache } = front.fields;
+  if (drucksache !== undefined) {
+    return { drucksache, drucksacheFrom: "front-matter", ...(front.places.drucksache ? { place: front.places.drucksache } : {}), ...kind };
+  }
+  if (number) return { drucksache: number.value, drucksacheFrom: "text", place: rawSpan(edited, number.start, number.end) };
+  if (running) return { drucksache: running.value, drucksacheFrom: "text", place: { start: running.start, end: running.end }, ...kind };
+  const inName = numberInFileName(source.file, municipality.numbers);
+  return { ...(inName === undefined ? {} : { drucksache: inName, drucksacheFrom: "filename" }), ...odd };
+}
+
+/** The number in the head, or, if what stands there has not the town's form, that. */
+function numberInHead(header: Header, { numbers }: Municipality): { number?: Placed<string>; malformed?: Line } {
+  const labelled = valueOf(header, "drucksache");
+  const candidates: Line[] = [
+    ...(labelled ? [{ text: labelled.value, start: labelled.start, end: labelled.end }] : []),
+    ...header.kindLines.flatMap(({ number }) => number ?? []),
+    ...header.numberLines,
+  ];
+  for (const { text, start, end } of candidates) {
+    const value = readNumber(numbers, text);
+    if (value !== undefined) return { number: { value, start, end } };
+  }
+  const malformed = candidates.find(({ text }) => /\d/.test(text));
+  return malformed ? { malformed } : {};
+}
+
+// `Stellungnahme - 24-24242-01`, alone on a line, at the top of every page. Group 1: the kind, 2: the number.
+const runningHeader = /^[ \t*#]*(\p{L}[\p{L} ]{3,60}?)(?: ?\((?:nicht)?öffentlich\))? [-–] (\d[\d/‐-―-]{3,20})[ \t*]*$/gmu;
+
+/** Kind and number from a running page header; offsets in the raw text. */
+function numberInRunningHeader(
+  { text: raw, bodyStart }: Source,
+  municipality: Municipality,
+): (Placed<string> & { readonly kind: PaperKind }) | undefined {
+  for (const { index, 0: whole, 1: printed = "", 2: written = "" } of raw.slice(bodyStart).matchAll(runningHeader)) {
+    const kind = vocabularyOf(municipality).readKind(printed);
+    const value = readNumber(municipality.numbers, written);
+    const start = bodyStart + index + whole.lastIndexOf(written);
+    if (kind && value !== undefined) return { value, kind, start, end: start + written.length };
+  }
+  return undefined;
+}
+
+/** The number that a file's name begins with: `24-24998-spielplatz.txt`, `DS 25-26577.md`. */
+function numberInFileName(file: string, scheme: NumberScheme): string | undefined {
+  const name = basename(file).replace(/\.[a-z]{1,4}$/i, "");
+  for (const [i, { tight }] of compiledForms(scheme).entries()) {
+    if (scheme.forms[i]?.cited !== "bare") continue;
+    const match = new RegExp(`^(?:(?:DS|Ds|Drs|Drucksache|Vorlage)[ _.-]*)?(${tight})(?![\\p{L}\\d])`, "u").exec(name);
+    if (match?.[1] !== undefined) return canonicalNumber(match[1]);
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import type { Municipality } from "../municipality/municipality.ts";
+import type { ProblemKind } from "../text/problem.ts";
+import type { Span } from "../text/source.ts";
+import type { Head } from "./head.ts";
+import type { OwnNumber } from "./own-number.ts";
+import type { Paper } from "./record.ts";
+
+/** A problem with its place as an offset in the raw text. */
+export interface FoundProblem {
+  readonly kind: ProblemKind;
+  readonly message: string;
+  readonly start: number;
+}
+
+type Expected = Pick<Paper, "sender" | "beratungsfolge" | "questions"> & {
+  readonly [Field in "drucksache" | "kind" | "betreff" | "date"]: string | undefined;
+};
+
+// Each field that every paper should have: whether it is there, and what to say if not.
+const expected: ReadonlyArray<readonly [ProblemKind, (paper: Expected) => boolean, string]> = [
+  ["missing-number", ({ drucksache }) => drucksache !== undefined, "no number of its own"],
+  ["missing-kind", ({ kind }) => kind !== undefined, "no kind of paper"],
+  ["missing-betreff", ({ betreff }) => betreff !== undefined, "no Betreff"],
+  ["missing-sender", ({ sender }) => sender.length > 0, "no Absender"],
+  ["missing-date", ({ date }) => date !== undefined, "no date"],
+  ["missing-beratungsfolge", ({ beratungsfolge }) => beratungsfolge.length > 0, "no Beratungsfolge"],
+  ["missing-questions", ({ kind, questions }) => kind !== "anfrage" || questions.length > 0, "an Anfrage without a question"],
+];
+
+/** What a reader would expect and the paper does not say; each stands for the whole file, at its beginning. */
+export function missingFields(paper: Expected): FoundProblem[] {
+  return expected.filter(([, isThere]) => !isThere(paper)).map(([kind, , message]) => ({ kind, message, start: 0 }));
+}
+
+export function malformedNumber({ malformed }: OwnNumber, { title }: Municipality): FoundProblem[] {
+  if (!malformed) return [];
+  return [{ kind: "malformed-number", message: `"${malformed.value}" is no number of ${title}`, start: malformed.start }];
+}
+
+/** Dates of the head and the Beratungsfolge that the calendar does not have. */
+export function impossibleDates(
+  { impossibleDate }: Head,
+  inStations: ReadonlyArray<Span & { readonly value: string }>,
+  toRaw: <Place extends Span>(place: Place) => Place,
+): FoundProblem[] {
+  return [...(impossibleDate ? [impossibleDate] : []), ...inStations].map((date) => ({
+    kind: "impossible-date",
+    message: `there is no ${date.value}`,
+    start: toRaw(date).start,
+  }));
+}

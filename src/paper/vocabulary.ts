@@ -1,0 +1,67 @@
+import type { LabelledField, Municipality } from "../municipality/municipality.ts";
+import { type PaperKind, paperKinds, type SectionKind, sectionKinds } from "./record.ts";
+
+/** A town's words ready for matching. */
+export interface Vocabulary {
+  /** A line that begins with a label: the field, and how long bullet, label and colon are. */
+  readonly readLabel: (line: string) => { readonly field: LabelledField; readonly length: number } | undefined;
+  /** Where labels with a colon begin inside a jammed line, such as `Status:öffentlichVorlage-Art:Antrag`. */
+  readonly labelStarts: (line: string) => number[];
+  /** A printed kind, alone: `Anfrage`, `Mitteilung außerhalb von Sitzungen`. */
+  readonly readKind: (text: string) => PaperKind | undefined;
+  /** The kind that a title begins with: `Gemeinsamer Antrag Interkommunale Zusammenarbeit`. */
+  readonly kindAtStart: (title: string) => PaperKind | undefined;
+  /** A heading alone on its line or before a text on the same line; `length` is that of the heading and its colon. */
+  readonly readHeading: (line: string) => { readonly kind: SectionKind; readonly length: number } | undefined;
+}
+
+const vocabularies = new WeakMap<Municipality, Vocabulary>();
+
+export function vocabularyOf(municipality: Municipality): Vocabulary {
+  let vocabulary = vocabularies.get(municipality);
+  if (!vocabulary) vocabularies.set(municipality, (vocabulary = buildVocabulary(municipality)));
+  return vocabulary;
+}
+
+function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary {
+  const fields = new Map<string, LabelledField>();
+  for (const field of Object.keys(labels) as LabelledField[]) {
+    for (const label of labels[field]) fields.set(key(label), field);
+  }
+  const anyLabel = oneOf(Object.values(labels).flat());
+  const label = new RegExp(`^(?:[-•] ?)?(${anyLabel})(?:\\s*:|(?=\\t)|$)\\s*`, "iu");
+  const jammed = new RegExp(`(?<=[^\\s:-])(?:${anyLabel}):`, "gu");
+  const kindOf = new Map(Object.entries(kinds).map(([printed, kind]) => [key(printed), kind]));
+  const title = new RegExp(`^(${oneOf(Object.keys(kinds))})(?![\\p{L}])`, "iu");
+  const sectionOf = new Map(Object.entries(headings).map(([printed, kind]) => [key(printed), kind]));
+  const heading = new RegExp(`^(${oneOf(Object.keys(headings))})(?: ?:(?=\\s|$)|$)`, "iu");
+  return {
+    readLabel: (line) => {
+      const match = label.exec(line);
+      const field = match && fields.get(key(match[1] ?? ""));
+      return field ? { field, length: match[0].length } : undefined;
+    },
+    labelStarts: (line) => Array.from(line.matchAll(jammed), (match) => match.index),
+    readKind: (text) => asKind(kindOf.get(key(text))),
+    kindAtStart: (line) => asKind(kindOf.get(key(title.exec(line)?.[1] ?? ""))),
+    readHeading: (line) => {
+      const match = heading.exec(line);
+      const kind = match && sectionKinds.find((name) => name === sectionOf.get(key(match[1] ?? "")));
+      return kind ? { kind, length: match[0].length } : undefined;
+    },
+  };
+}
+
+const asKind = (name: string | undefined): PaperKind | undefined => paperKinds.find((kind) => kind === name);
+
+/** Words compare without case, blanks and punctuation: `Vorlage-Art:` is `vorlageart`. */
+function key(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
+}
+
+/** The longest first; blanks and hyphens may be missing, double or exchanged. */
+function oneOf(words: readonly string[]): string {
+  const source = (word: string): string =>
+    word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ -]/g, "[ -]{0,2}").replace(/\//g, " ?/ ?");
+  return [...words].sort((a, b) => b.length - a.length).map(source).join("|");
+}
