@@ -7,7 +7,7 @@
  */
 export const announcedPlace =
   "(?=[\\dA-Z])(?<=(?<word>(?<![\\p{L}\\d])(?:Drs|Ds|DS|Drucks|VO|Drucksachen?(?:nummern?)?)" +
-  "|[Vv]orlagen?(?:nummern?)?|[Aa]ntr(?:ag(?:e?s)?|ägen?)|[Aa]nfragen?|[Ss]tellungnahmen?|[Mm]itteilungen?|[Vv]organg)" +
+  "|[Vv]orlagen?(?:nummern?)?|[Aa]ntr(?:ag(?:e?s)?|ägen?)|[Aa]nfragen?|[Ss]tellungnahmen?|[Mm]itteilung(?:en)?|[Vv]organg)" +
   "\\.?(?:[-\\s]{0,3}\\b(?:Nrn?|Nummern?)\\.?)?\\s{0,3}:?\\s{0,3}[\\[(]?\\s?)";
 
 /** What parts the numbers of a list under one announcing word: `DS-Nr. 3484/14 und 3584/14`. */

@@ -59,7 +59,7 @@ function numberInHead(header: Header, { numbers }: Municipality): { number?: Pla
 }
 
 // `Stellungnahme - 24-24242-01`, alone on a line, at the top of every page. Group 1: the kind, 2: the number.
-const runningHeader = /^[ \t*#]*(\p{L}[\p{L} ]{3,60}?)(?: ?\((?:nicht)?öffentlich\))? [-–] (\d[\d/‐-―-]{3,20})[ \t*]*$/gmu;
+const runningHeader = /^[ \t\f*#]*(\p{L}[\p{L} ]{3,60}?)(?: ?\((?:nicht)?öffentlich\))? [-–] (\d[\d/‐-―-]{3,20})[ \t*]*$/gmu;
 
 /** Kind and number from a running page header; offsets in the raw text. */
 function numberInRunningHeader(

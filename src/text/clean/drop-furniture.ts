@@ -4,7 +4,13 @@ import type { Edit } from "../edited-text.ts";
 // `– 2 –`, `-- 1 of 4 --`, `Seite 2`, `Seite 2 von 3`, `1 von 2 in Zusammenstellung`, `Ausdruck vom: 03.04.2019 Seite: 1/2`.
 // Not: `Seite 2 der Anlage`, a lone `2`.
 const pageMark =
-  /^(?:[-–—] ?\d{1,3} ?[-–—]|-- \d{1,4} of \d{1,4} --|Seite:? ?\d{1,3}(?: ?(?:von|\/) ?\d{1,3})?|\d{1,3} von \d{1,3}(?: in Zusammenstellung)?|Ausdruck vom:.{0,60}|Gedruckt auf 100 Prozent ?Recyclingpapier|Loading\.\.\.)$/;
+  /^(?:[-–—] ?\d{1,3} ?[-–—]|-- \d{1,4} of \d{1,4} --|Seite:? ?\d{1,3}(?: ?(?:von|\/) ?\d{1,3})?|\d{1,3} von \d{1,3}(?: in Zusammenstellung)?|Ausdruck vom:.{0,60}|Gedruckt auf 100 Prozent ?Recyclingpapier|Loading\.\.\.|Reduzieren|Erläuterungen und Hinweise)$/;
+
+// `1/2`, a page mark only where another line counts to the same last page.
+const pageOfPages = /^\d{1,3}\/(\d{1,3})$/;
+
+// A running header: a kind and the paper's number, `Stellungnahme - 24-24242-01`. Furniture only beside a page mark.
+const kindAndNumber = /^[\p{L} ()]{2,60} [-–] [\d/-]{4,20}$/u;
 
 interface Line {
   readonly start: number;
@@ -15,9 +21,13 @@ interface Line {
 
 /** Takes away page furniture, and with it running headers: lines that stand beside more than one page mark. */
 export function dropFurniture(text: string): Edit[] {
-  if (!/\f|^(?:[-–—]|Seite|\d{1,3} von|Ausdruck|Gedruckt|Loading)/m.test(text)) return [];
+  if (!/\f|^(?:[-–—] ?[-\d]|Seite|\d{1,3}(?:\/| von)|Ausdruck vom|Gedruckt auf|Loading|Reduzieren)/m.test(text)) return [];
   const lines = linesOf(text);
-  const marked = lines.map((line) => line.text === "\f" || pageMark.test(line.text.replace(/\f/g, "")));
+  const lastPages = lines.map((line) => pageOfPages.exec(line.text)?.[1]);
+  const marked = lines.map((line, i) => {
+    const counted = lastPages[i] !== undefined && lastPages.indexOf(lastPages[i]) !== lastPages.lastIndexOf(lastPages[i]);
+    return counted || line.text === "\f" || pageMark.test(line.text);
+  });
   for (const header of runningHeaders(lines, marked)) marked[header] = true;
   const edits: Edit[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -27,18 +37,17 @@ export function dropFurniture(text: string): Edit[] {
     while (i + 1 < lines.length && (marked[i + 1] || lines[i + 1]?.text === "")) i++;
     const start = lines[first]?.start ?? 0;
     const end = lines[i]?.end ?? text.length;
-    edits.push({ start, end, insert: first === 0 || isMidSentence(text, start, end) ? "" : "\n" });
+    const lineEnd = start === 0 || text[start - 1] === "\n" ? "" : "\n";
+    const gap = start === 0 || isMidSentence(text, start, end) ? "" : "\n";
+    edits.push({ start, end, insert: lineEnd + gap });
   }
-  const rest = text.matchAll(/\f/g);
-  for (const { index } of rest) {
-    if (!edits.some((edit) => edit.start <= index && index < edit.end)) edits.push({ start: index, end: index + 1, insert: "\n" });
-  }
-  return edits.sort((a, b) => a.start - b.start);
+  return edits;
 }
 
-/** Lines next to a page mark, blank lines aside, that stand next to another page mark too, digits apart. */
+/** Lines next to a page mark, blank lines aside, that name kind and number or stand next to another page mark too. */
 function runningHeaders(lines: readonly Line[], marked: readonly boolean[]): number[] {
   const beside = new Map<string, number[]>();
+  const marks: number[] = [];
   marked.forEach((isMark, at) => {
     if (!isMark) return;
     for (const step of [-1, 1]) {
@@ -46,12 +55,13 @@ function runningHeaders(lines: readonly Line[], marked: readonly boolean[]): num
       while (lines[i]?.text === "" || marked[i]) i += step;
       const neighbour = lines[i]?.text;
       if (neighbour === undefined || neighbour.length > 100) continue;
+      if (kindAndNumber.test(neighbour)) marks.push(i);
       const shape = `${step} ${neighbour.replace(/\d{1,3}(?=\D*$)/, "#")}`;
       const same = beside.get(shape) ?? [];
       if (!same.includes(i)) beside.set(shape, [...same, i]);
     }
   });
-  return [...beside.values()].filter((same) => same.length > 1).flat();
+  return [...marks, ...[...beside.values()].filter((same) => same.length > 1).flat()];
 }
 
 /** Whether what stands before and behind a page break is one sentence, so that its lines belong together. */
@@ -61,7 +71,7 @@ function isMidSentence(text: string, start: number, end: number): boolean {
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  for (const { index, 0: line } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
+  for (const { index, 0: line } of text.matchAll(/\f|[^\n\f]*\n|[^\n\f]+/g)) {
     lines.push({ start: index, end: index + line.length, text: line.replace("\n", "") });
   }
   return lines;

@@ -9,11 +9,20 @@ const marks =
 // `**bold**`, also over lines, not over a blank line; `**)` as a footnote mark finds no partner and stays.
 const bold = /\*\*(?=[^\s*])((?:[^*\n]|\*(?!\*)|\n(?!\s*\n)){1,2000}?)\*\*/g;
 
+// `*italic*` within a line, set off from words: `Bürger*innen und Schüler*innen` stays.
+const italic = /(?<![\p{L}\d*\\])\*(?=[^\s*])[^*\n]{1,200}?(?<=[^\s*\\])\*(?![\p{L}\d*])/gu;
+
 export function dropMarkup(text: string): Edit[] {
-  const edits = editMatches(text, marks, ([mark]) => (/^<br/i.test(mark) ? "\n" : ""));
+  const edits = editMatches(text, marks, ({ 0: mark, index }) =>
+    /^<br/i.test(mark) && !/^[ \t]*\n/.test(text.slice(index + mark.length, index + mark.length + 9)) ? "\n" : "",
+  );
   for (const { index, 0: whole } of text.matchAll(bold)) {
     const end = index + whole.length;
     edits.push({ start: index, end: index + 2, insert: "" }, { start: end - 2, end, insert: "" });
+  }
+  for (const { index, 0: whole } of text.matchAll(italic)) {
+    const end = index + whole.length;
+    edits.push({ start: index, end: index + 1, insert: "" }, { start: end - 1, end, insert: "" });
   }
   return edits.sort((a, b) => a.start - b.start).filter((edit, i, all) => edit.start >= (all[i - 1]?.end ?? 0));
 }
