@@ -6,7 +6,7 @@
  * It looks back from the number, because numbers are rarer than words.
  */
 export const announcedPlace =
-  "(?=[\\dA-Z])(?<=(?<word>(?<![\\p{L}\\d])(?:Drs|Ds|DS|Drucks|VO|Drucksachen?(?:nummern?)?)" +
+  "(?<![\\p{L}\\d])(?<=(?<word>(?<![\\p{L}\\d])(?:Drs|Ds|DS|Drucks|VO|Drucksachen?(?:nummern?)?)" +
   "|[Vv]orlagen?(?:nummern?)?|[Aa]ntr(?:ag(?:e?s)?|ägen?)|[Aa]nfragen?|[Ss]tellungnahmen?|[Mm]itteilung(?:en)?|[Vv]organg)" +
   "\\.?(?:[-\\s]{0,3}\\b(?:Nrn?|Nummern?)\\.?)?\\s{0,3}:?\\s{0,3}[\\[(]?\\s?)";
 

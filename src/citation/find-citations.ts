@@ -52,7 +52,7 @@ function finderFor(scheme: NumberScheme): Finder {
     bare: forms
       .filter(({ form }) => form.cited === "bare")
       .map(({ form, compiled }) => ({ form, tight: new RegExp(`${BEGIN}(?:${compiled?.tight})${END}`, "gu") })),
-    announced: new RegExp(announcedPlace, "gu"),
+    announced: new RegExp(`(?=[${beginnings(scheme)}])${announcedPlace}`, "gu"),
     separator: new RegExp(listSeparator, "uy"),
     otherBody: new RegExp(
       `(?<![\\p{L}\\d])(?:${bodies})${parliamentPaper}(?<number>${parliamentNumber})${END}`,
@@ -61,6 +61,11 @@ function finderFor(scheme: NumberScheme): Finder {
   };
   finders.set(scheme, finder);
   return finder;
+}
+
+/** The characters that a number of the scheme can begin with: rarer than places behind an announcing word. */
+function beginnings({ forms }: NumberScheme): string {
+  return forms.map(({ pattern }) => (/^\{[yn]/.test(pattern) ? "\\d" : /^\w/.exec(pattern)?.[0]) ?? "\\p{L}\\d").join("");
 }
 
 function* findOtherBodies(text: string, { otherBody }: Finder): Generator<FoundNumber> {

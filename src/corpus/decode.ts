@@ -6,10 +6,10 @@ import { signatureOf } from "./signature.ts";
 /** A file's text without byte order mark, or why its bytes are none. */
 export type Decoded = { readonly text: string; readonly problems: readonly Problem[] } | { readonly problem: Problem };
 
-// Shares of control characters. PDF texts with a damaged font reach 0.27 and are still read and searched; compressed
-// data has 0.11, but is not UTF-8 as well.
-const mostControlsInText = 1 / 3;
-const mostControlsInOldText = 1 / 20;
+// Shares of control characters. Data is hardly ever UTF-8 as a whole: PDF texts with a damaged font reach
+// 0.5 and are read; the limit is there for files of NULs. Compressed data has 0.11 and is not UTF-8.
+const mostControlsInUtf8 = 2 / 3;
+const mostControlsElsewhere = 1 / 20;
 
 /** Enough to tell text from data: nobody begins an archive with 64 KiB of prose. */
 const sampleSize = 65_536;
@@ -24,41 +24,40 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const utf16 = utf16Order(bytes);
   if (utf16) {
     const problem = { kind: "encoding", message: "read as UTF-16; drs expects UTF-8", line: 1, column: 1 } as const;
-    return asText(new TextDecoder(utf16).decode(bytes), mostControlsInText, [problem]);
+    return asText(new TextDecoder(utf16).decode(bytes), mostControlsElsewhere, [problem]);
   }
-  if (isUtf8(bytes)) return asText(decodeUtf8(bytes), mostControlsInText, []);
+  if (isUtf8(bytes)) return asText(decodeUtf8(bytes), mostControlsInUtf8, []);
   return decodeDamaged(bytes);
 }
 
-/** Not UTF-8 as a whole: UTF-8 with a few bad bytes, where most of what is not ASCII still is UTF-8; else Windows-1252. */
+/** Not UTF-8 as a whole: UTF-8 with some bad bytes, if it says so or most of what is not ASCII is; else Windows-1252. */
 function decodeDamaged(bytes: Uint8Array): Decoded {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   let wellFormed = 0;
-  const bad: number[] = [];
-  for (const match of latin.matchAll(utf8Sequence)) {
-    if (match[1] === undefined) wellFormed++;
-    else bad.push(match.index);
+  let bad = 0;
+  let first = 0;
+  for (const { 1: badByte, index } of latin.matchAll(utf8Sequence)) {
+    if (badByte === undefined) wellFormed++;
+    else if (bad++ === 0) first = index;
   }
-  const [first = 0] = bad;
   const shown = `byte 0x${latin.charCodeAt(first).toString(16).toUpperCase()}`;
-  if (wellFormed > bad.length) {
+  if (wellFormed > bad || latin.startsWith("\xEF\xBB\xBF")) {
     const text = decodeUtf8(bytes);
-    const message = `${shown} is not UTF-8 (${bad.length} such in all); read as U+FFFD`;
-    return asText(text, mostControlsInText, [
-      encodingProblem(text, decodeUtf8(bytes.subarray(0, first)).length, message),
-    ]);
+    const message = `${shown} is not UTF-8 (${bad} such in all); read as U+FFFD`;
+    const offset = decodeUtf8(bytes.subarray(0, first)).length;
+    return asText(text, mostControlsElsewhere, [encodingProblem(text, offset, message)]);
   }
   const text = latin.replace(/[\x80-\x9F]/g, (char) => windows1252[char.charCodeAt(0) - 0x80] ?? char);
   const message = `read as Windows-1252, because ${shown} is not UTF-8`;
-  return asText(text, mostControlsInOldText, [encodingProblem(text, first, message)]);
+  return asText(text, mostControlsElsewhere, [encodingProblem(text, first, message)]);
 }
 
 // Bytes as characters. Unicode, table 3-7: all well-formed sequences but ASCII; else, in the group, a byte that is in none.
 const utf8Sequence =
   /[\xC2-\xDF][\x80-\xBF]|(?:\xE0[\xA0-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]|\xED[\x80-\x9F])[\x80-\xBF]|(?:\xF0[\x90-\xBF]|[\xF1-\xF3][\x80-\xBF]|\xF4[\x80-\x8F])[\x80-\xBF]{2}|([\x80-\xFF])/g;
 
-// WHATWG index of 0x80 to 0x9F; all other bytes are their own code points. Not `new TextDecoder("windows-1252")`: some
-// releases of Node 22 and 23 give control characters for „ and “ (nodejs/node#56542).
+// WHATWG index of 0x80 to 0x9F; all other bytes are their own code points. Not `new TextDecoder("windows-1252")`: from
+// Node 20.18.3 into 24 it gives control characters for „ and “ (nodejs/node#56542).
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 /** UTF-16 by its mark, or because nearly every second byte of the sample is NUL, as in any text of Western letters. */
@@ -66,6 +65,7 @@ function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const sample = bytes.subarray(0, 4096);
+  if (!sample.includes(0)) return undefined;
   const nuls = [0, 0] as [number, number];
   for (const [at, byte] of sample.entries()) if (byte === 0) nuls[at & 1 ? 1 : 0]++;
   const pairs = sample.length / 2;

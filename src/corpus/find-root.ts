@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, realpathSync, type Stats, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { settingsFile } from "./settings.ts";
@@ -10,23 +10,22 @@ import { settingsFile } from "./settings.ts";
 export function findRoot(start: string, home = homedir()): string | undefined {
   const top = realFolder(home);
   for (let folder = resolve(start); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, settingsFile)) || isFolder(join(folder, ".drs"))) return folder;
+    // A settings file that is a broken link counts: whoever loads it says what is wrong.
+    if (attempt(() => lstatSync(join(folder, settingsFile)))) return folder;
+    if (attempt(() => statSync(join(folder, ".drs")))?.isDirectory()) return folder;
     if (folder === dirname(folder) || realFolder(folder) === top) return undefined;
   }
 }
 
 function realFolder(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return resolve(path);
-  }
+  return attempt(() => realpathSync.native(path)) ?? resolve(path);
 }
 
-function isFolder(path: string): boolean {
+/** What cannot be looked at is not there. */
+function attempt<T extends Stats | string>(look: () => T): T | undefined {
   try {
-    return statSync(path).isDirectory();
+    return look();
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -58,18 +58,22 @@ function numberInHead(header: Header, { numbers }: Municipality): { number?: Pla
   return malformed ? { malformed } : {};
 }
 
-// `Stellungnahme - 24-24242-01`, alone on a line, at the top of every page. Group 1: the kind, 2: the number.
-const runningHeader = /^[ \t\f*#]*(\p{L}[\p{L} ]{3,60}?)(?: ?\((?:nicht)?öffentlich\))? [-–] (\d[\d/‐-―-]{3,20})[ \t*]*$/gmu;
+// `Stellungnahme - 24-24242-01`, alone on a line, at the top of every page: the number at the line's end, then what
+// stands before it.
+const numberAtEnd = / [-–] (\d[\d/‐-―-]{3,20})[ \t*]*$/gmu;
+const kindAtStart = /(?:^|[\n\r\f])[ \t*#]*(\p{L}[\p{L} ]{3,60}?)(?: ?\((?:nicht)?öffentlich\))?$/u;
 
 /** Kind and number from a running page header; offsets in the raw text. */
 function numberInRunningHeader(
   { text: raw, bodyStart }: Source,
   municipality: Municipality,
 ): (Placed<string> & { readonly kind: PaperKind }) | undefined {
-  for (const { index, 0: whole, 1: printed = "", 2: written = "" } of raw.slice(bodyStart).matchAll(runningHeader)) {
+  for (const { index, 0: whole, 1: written = "" } of raw.slice(bodyStart).matchAll(numberAtEnd)) {
+    const at = bodyStart + index;
+    const printed = kindAtStart.exec(raw.slice(Math.max(bodyStart, at - 80), at))?.[1] ?? "";
     const kind = vocabularyOf(municipality).readKind(printed);
-    const value = readNumber(municipality.numbers, written);
-    const start = bodyStart + index + whole.lastIndexOf(written);
+    const value = kind && readNumber(municipality.numbers, written);
+    const start = at + whole.indexOf(written);
     if (kind && value !== undefined) return { value, kind, start, end: start + written.length };
   }
   return undefined;
