@@ -1,0 +1,36 @@
+import type { Paper } from "../../src/paper/record.ts";
+import { clean } from "../../src/text/clean.ts";
+import type { Span } from "../../src/text/source.ts";
+
+type Part<Whole, Key extends keyof Whole> = Partial<Pick<Whole, Key>>;
+
+/** Some keys of an object, those without a value left out. */
+export function only<Whole extends object, Key extends keyof Whole>(whole: Whole, ...keys: Key[]): Part<Whole, Key> {
+  return Object.fromEntries(keys.filter((key) => whole[key] !== undefined).map((key) => [key, whole[key]])) as Part<
+    Whole,
+    Key
+  >;
+}
+
+/** The record in the form in which the expected ones are written: without file and places. */
+export function essence(paper: Paper) {
+  return {
+    ...only(paper, "drucksache", "drucksacheFrom", "kind", "public", "betreff", "sender", "recipient", "date"),
+    beratungsfolge: paper.beratungsfolge.map((row) => only(row, "committee", "role", "date", "status")),
+    sections: paper.sections.map((section) => only(section, "kind", "heading")),
+    questions: paper.questions.map((question) => only(question, "number", "text")),
+    attachments: paper.attachments.map((attachment) => only(attachment, "title")),
+    signatories: paper.signatories.map((signatory) => only(signatory, "name", "role", "organization")),
+    citations: paper.citations.map((citation) => only(citation, "drucksache", "body", "text", "relation")),
+    problems: paper.problems.map(({ kind }) => kind).sort(),
+  };
+}
+
+/** What a reader sees at a place of the file: cleaned, on one line. */
+export function seenAt(raw: string, { start, end }: Span): string {
+  return flat(clean(raw.slice(start, end)).text);
+}
+
+export function flat(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
