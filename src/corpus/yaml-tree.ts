@@ -67,14 +67,7 @@ function childrenOf(token: CST.Token): readonly CST.Token[] {
 
 /** `place` is where a value is missing, as behind a `? key` without one. */
 function toValue(node: unknown, text: string, place: number): YamlValue {
-  if (isScalar(node)) {
-    const span = scalarSpan(node, text);
-    return {
-      kind: "scalar",
-      text: typeof node.value === "string" ? node.value : text.slice(span.start, span.end),
-      ...span,
-    };
-  }
+  if (isScalar(node)) return { kind: "scalar", text: String(node.value), ...scalarSpan(node, text) };
   if (isSeq(node)) {
     const span = trimmedSpan(node.range, text);
     return { kind: "list", items: node.items.map((item) => toValue(item, text, span.start)), ...span };

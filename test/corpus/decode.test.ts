@@ -34,6 +34,13 @@ describe("encodings", () => {
     expect(decode(bytes)).toEqual({ text: german, problems: ["1:1 encoding: read as UTF-16; drs expects UTF-8"] });
   });
 
+  test("UTF-16 with a mark and hardly any Western letters", () => {
+    const text = "„Друкарня“ – €";
+    for (const bytes of [Buffer.from(`\uFEFF${text}`, "utf16le"), utf16be(`\uFEFF${text}`)]) {
+      expect(decode(bytes)).toMatchObject({ text });
+    }
+  });
+
   test("Windows-1252, with the place of the first byte that shows it", () => {
     const bytes = Buffer.concat([
       Buffer.from("Sitzung\r\nGr"),

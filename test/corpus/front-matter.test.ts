@@ -215,10 +215,12 @@ describe("hostile front matter", () => {
     expect(values("---\na: &x b\nc: *x\n---\n")).toEqual({ a: "b", c: undefined });
   });
 
-  test.each(["[", "{a: ", "- ", "? ", "a: - "])("deep nesting of %s ends in a problem, not in a crash", (opening) => {
+  test.each(["[", "{a: ", "- ", "? "])("deep nesting of %s ends in a problem, not in a crash", (opening) => {
     for (const times of [60, 1000, 12_000]) {
       expect(splitFrontMatter(`---\na: ${opening.repeat(times)}\n---\n`)).toMatchObject({ bodyStart: 0 });
-      expect(problems(`---yaml\n${opening.repeat(times)}\n---\n`)).toHaveLength(1);
+      expect(problems(`---yaml\n${opening.repeat(times)}\n---\n`)).toEqual([
+        expect.stringMatching(/nested more than 50 levels deep$/),
+      ]);
     }
   });
 

@@ -182,8 +182,8 @@ describe("mistakes, each at its place", () => {
     ],
     [
       "an example that does not match",
-      town('numbers: [{ pattern: "{yy}-{n5}", cited: bare, examples: [25-26577, 25-2657] }]'),
-      ['4:73 the example "25-2657" does not match the pattern "{yy}-{n5}"'],
+      town('numbers: [{ pattern: "{yy}-{n5}", cited: bare, examples: [25-26577, 25-265770] }]'),
+      ['4:73 the example "25-265770" does not match the pattern "{yy}-{n5}"'],
     ],
     [
       "years",
