@@ -21,11 +21,13 @@ interface Line {
 
 /** Takes away page furniture, and with it running headers: lines that stand beside more than one page mark. */
 export function dropFurniture(text: string): Edit[] {
-  if (!/\f|^(?:[-–—] ?[-\d]|Seite|\d{1,3}(?:\/| von)|Ausdruck vom|Gedruckt auf|Loading|Reduzieren)/m.test(text)) return [];
+  if (!/\f|^(?:[-–—] ?[-\d]|Seite|\d{1,3}(?:\/| von)|Ausdruck vom|Gedruckt auf|Loading|Reduzieren)/m.test(text))
+    return [];
   const lines = linesOf(text);
   const lastPages = lines.map((line) => pageOfPages.exec(line.text)?.[1]);
   const marked = lines.map((line, i) => {
-    const counted = lastPages[i] !== undefined && lastPages.indexOf(lastPages[i]) !== lastPages.lastIndexOf(lastPages[i]);
+    const counted =
+      lastPages[i] !== undefined && lastPages.indexOf(lastPages[i]) !== lastPages.lastIndexOf(lastPages[i]);
     return counted || line.text === "\f" || pageMark.test(line.text);
   });
   for (const header of runningHeaders(lines, marked)) marked[header] = true;
@@ -44,29 +46,35 @@ export function dropFurniture(text: string): Edit[] {
   return edits;
 }
 
-/** Lines next to a page mark, blank lines aside, that name kind and number or stand next to another page mark too. */
+/** Lines next to page marks, blank lines aside, that name kind and number or stand next to other marks too. */
 function runningHeaders(lines: readonly Line[], marked: readonly boolean[]): number[] {
-  const beside = new Map<string, number[]>();
-  const marks: number[] = [];
-  marked.forEach((isMark, at) => {
-    if (!isMark) return;
-    for (const step of [-1, 1]) {
-      let i = at + step;
-      while (lines[i]?.text === "" || marked[i]) i += step;
-      const neighbour = lines[i]?.text;
-      if (neighbour === undefined || neighbour.length > 100) continue;
-      if (kindAndNumber.test(neighbour)) marks.push(i);
-      const shape = `${step} ${neighbour.replace(/\d{1,3}(?=\D*$)/, "#")}`;
-      const same = beside.get(shape) ?? [];
-      if (!same.includes(i)) beside.set(shape, [...same, i]);
-    }
-  });
-  return [...marks, ...[...beside.values()].filter((same) => same.length > 1).flat()];
+  const beside = new Map<string, Set<number>>();
+  const headers: number[] = [];
+  const look = (at: number, side: "above" | "below"): void => {
+    const neighbour = lines[at]?.text;
+    if (neighbour === undefined || neighbour.length > 100) return;
+    if (kindAndNumber.test(neighbour)) headers.push(at);
+    const shape = `${side} ${neighbour.replace(/\d{1,3}(?=\D*$)/, "#")}`;
+    const same = beside.get(shape) ?? new Set();
+    beside.set(shape, same.add(at));
+  };
+  // Marks that stand together are one: a page number and the form feed behind it.
+  for (let i = 0; i < lines.length; i++) {
+    if (!marked[i]) continue;
+    let above = i - 1;
+    while (lines[above]?.text === "") above--;
+    look(above, "above");
+    while (marked[i + 1] || lines[i + 1]?.text === "") i++;
+    look(i + 1, "below");
+  }
+  return [...headers, ...[...beside.values()].filter((same) => same.size > 1).flatMap((same) => [...same])];
 }
 
 /** Whether what stands before and behind a page break is one sentence, so that its lines belong together. */
 function isMidSentence(text: string, start: number, end: number): boolean {
-  return /[\p{L}\d,-]\n?$/u.test(text.slice(Math.max(0, start - 3), start)) && /^\p{Ll}/u.test(text.slice(end, end + 1));
+  return (
+    /[\p{L}\d,-]\n?$/u.test(text.slice(Math.max(0, start - 3), start)) && /^\p{Ll}/u.test(text.slice(end, end + 1))
+  );
 }
 
 function linesOf(text: string): Line[] {

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+
+/** What council papers are made of, and what breaks them: letters, hyphens, line ends of all systems, marks, controls. */
+const pieces = [
+  ..."abcäöüßAÄZ0123456789",
+  ..." \n\n.,:;()[]",
+  "\r\n",
+  "\r",
+  "\t",
+  "\f",
+  "\v",
+  "-",
+  "-\n",
+  "- \n",
+  "–",
+  "\u00a0",
+  "\u202f",
+  "\u00ad",
+  "\u00ad\n",
+  "\u200b",
+  "\u2028",
+  "\u202e",
+  "\ufeff",
+  "\u0007",
+  "\u001b",
+  "\u001b[31m",
+  "\u001b]8;;x\u0007",
+  "**",
+  "*",
+  "\\*",
+  "\\",
+  "\\\n",
+  "### ",
+  "<br />",
+  "<b>",
+  "</b>",
+  "😀",
+  "𝔄",
+  "\ud83d",
+  "S A C H S T A N D",
+  "– 2 –",
+  "Seite 2 von 3",
+  "1/2",
+  "Loading...",
+  "Anfrage - 24-24242-01",
+  "Daten-\nbanken",
+  "unterschiedli-\n\nchen",
+];
+
+export const arbitraryText = fc
+  .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...pieces) }, fc.lorem({ maxCount: 2 })), { maxLength: 60 })
+  .map((parts) => parts.join(""));
