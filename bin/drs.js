@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { main } from "../dist/cli/main.js";
+
+// A reader that has seen enough, such as head, closes the pipe: that is success.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") process.stderr.write(`drs: cannot write to standard output: ${error.message}\n`);
+  process.exit(error.code === "EPIPE" ? 0 : 2);
+});
+
+process.exitCode = await main(process.argv.slice(2));

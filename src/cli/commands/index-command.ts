@@ -1,0 +1,19 @@
+import { findCorpus, openCorpus, shownFrom, type CorpusFlags } from "../corpus-context.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { noteProblems, print } from "../output.ts";
+import { UserError } from "../user-error.ts";
+
+/** `drs index [PATH]`: builds the index or brings it up to date. */
+export async function runIndex(path: string | undefined, flags: CorpusFlags): Promise<ExitCode> {
+  const context = findCorpus(flags, path);
+  const started = performance.now();
+  const { index, added, changed, removed } = await openCorpus(context, true);
+  noteProblems(index.problems);
+  if (index.papers.length === 0 && index.problems.length === 0) {
+    throw new UserError(`no papers in ${shownFrom(context.root)}`, "papers are .txt and .md files");
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const what = `${added} new, ${changed} changed, ${removed} removed`;
+  await print(`${index.papers.length} papers (${what}) in ${shownFrom(context.indexFolder)}, ${seconds} s\n`);
+  return index.problems.length > 0 ? exitCode.failed : exitCode.fine;
+}

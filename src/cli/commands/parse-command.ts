@@ -1,0 +1,37 @@
+import { dirname, resolve } from "node:path";
+import { findRoot } from "../../corpus/find-root.ts";
+import { listFiles } from "../../corpus/list-files.ts";
+import { readCorpus } from "../../corpus/read-corpus.ts";
+import { readStandardInput } from "../../corpus/read-source.ts";
+import { loadSettings, type Settings } from "../../corpus/settings.ts";
+import { parsePaper } from "../../paper/parse-paper.ts";
+import { paperKinds, sectionKinds } from "../../paper/record.ts";
+import { isFolder, municipalityOf } from "../corpus-context.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { note, noteProblems, print } from "../output.ts";
+
+/** `drs parse FILE…`: one record a line. */
+export async function runParse(files: readonly string[], flags: { readonly municipality?: string }): Promise<ExitCode> {
+  const settings = settingsFor(files.find((file) => file !== "-"));
+  const municipality = municipalityOf(flags.municipality ?? settings.municipality, settings);
+  const listing = listFiles(files.filter((file) => file !== "-"));
+  noteProblems(listing.problems);
+  let failed = listing.problems.length;
+  if (files.includes("-") && process.stdin.isTTY) note("reading a paper from the terminal; end it with Ctrl-D");
+  const piped = files.includes("-") ? [await readStandardInput(process.stdin)] : [];
+  for (const results of [piped, readCorpus(listing.files)]) {
+    for (const result of results) {
+      if ("problem" in result) {
+        noteProblems([result.problem]);
+        failed++;
+      } else await print(`${JSON.stringify(parsePaper(result.source, municipality))}\n`);
+    }
+  }
+  return failed > 0 ? exitCode.failed : exitCode.fine;
+}
+
+/** The settings of the corpus that the first file belongs to. */
+function settingsFor(file: string | undefined): Settings {
+  const start = file === undefined ? process.cwd() : isFolder(file) ? resolve(file) : dirname(resolve(file));
+  return loadSettings(findRoot(start) ?? start, { kinds: paperKinds, sections: sectionKinds });
+}

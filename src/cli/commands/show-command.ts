@@ -1,0 +1,55 @@
+import { relative, resolve, sep } from "node:path";
+import type { Paper } from "../../paper/record.ts";
+import { citedToJson, paperToJson } from "../../render/show-json.ts";
+import { renderMissing, renderPaper } from "../../render/show-text.ts";
+import { buildGraph, type ReferenceGraph } from "../../refs/graph.ts";
+import { relationsOf } from "../../refs/relations.ts";
+import { resolveNumber } from "../../refs/resolve.ts";
+import { findCorpus, openForReading, readText, type CorpusContext, type CorpusFlags } from "../corpus-context.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { type ColorChoice, note, outputStyle, print } from "../output.ts";
+
+export interface ShowFlags extends CorpusFlags {
+  readonly color: ColorChoice;
+  readonly json?: boolean;
+}
+
+/** `drs show NUMBER`: one paper, with what it cites and who cites it. */
+export async function runShow(typed: string, flags: ShowFlags): Promise<ExitCode> {
+  const context = findCorpus(flags);
+  const index = await openForReading(context);
+  const graph = buildGraph(index.papers, context.municipality.numbers);
+  const byPath = index.paper(relative(process.cwd(), resolve(typed)).split(sep).join("/")) ?? index.paper(typed);
+  const resolved = byPath ? { found: "papers" as const, papers: [byPath] } : resolveNumber(typed, graph);
+  switch (resolved.found) {
+    case "papers":
+      return showPapers(resolved.papers, graph, { context, flags });
+    case "cited":
+      await print(
+        flags.json
+          ? `${JSON.stringify(citedToJson(resolved.drucksache, resolved.citedBy), null, 2)}\n`
+          : renderMissing(resolved.drucksache, resolved.citedBy, outputStyle(flags.color)),
+      );
+      return exitCode.no;
+    case "several":
+      note(`"${typed}" may be ${resolved.numbers.join(", ")}: give more of the number`);
+      return exitCode.no;
+    case "nothing":
+      note(`no paper has the number or path "${typed}"${resolved.near.length > 0 ? `; did you mean ${resolved.near.join(", ")}?` : ""}`);
+      return exitCode.no;
+  }
+}
+
+async function showPapers(
+  papers: readonly Paper[],
+  graph: ReferenceGraph,
+  { context, flags }: { context: CorpusContext; flags: ShowFlags },
+): Promise<ExitCode> {
+  const style = outputStyle(flags.color);
+  for (const [i, paper] of papers.entries()) {
+    const relations = relationsOf(paper, graph, context.municipality.numbers);
+    if (flags.json) await print(`${JSON.stringify(paperToJson(paper, relations), null, 2)}\n`);
+    else await print(`${i > 0 ? "\n" : ""}${renderPaper(paper, relations, { source: readText(paper.file), style })}`);
+  }
+  return exitCode.fine;
+}

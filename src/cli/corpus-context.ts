@@ -1,0 +1,107 @@
+import { statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { findRoot } from "../corpus/find-root.ts";
+import { readSource } from "../corpus/read-source.ts";
+import { findMunicipality, loadSettings, type Settings } from "../corpus/settings.ts";
+import { municipalities } from "../municipality/municipalities.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import { paperKinds, sectionKinds } from "../paper/record.ts";
+import { rootOfIndex } from "../store/load-index.ts";
+import { readManifest } from "../store/manifest.ts";
+import { type OpenedIndex, openIndex } from "../store/open-index.ts";
+import type { PaperIndex } from "../store/paper-index.ts";
+import type { Source } from "../text/source.ts";
+import { note, noteProblems } from "./output.ts";
+import { progressLine } from "./progress.ts";
+import { UserError } from "./user-error.ts";
+import { version } from "./version.ts";
+
+/** The flags that say which corpus is meant. */
+export interface CorpusFlags {
+  readonly index?: string;
+  readonly municipality?: string;
+}
+
+/** The corpus a command works on. */
+export interface CorpusContext {
+  /** Absolute. */
+  readonly root: string;
+  readonly indexFolder: string;
+  readonly settings: Settings;
+  readonly municipality: Municipality;
+}
+
+// Larger corpora are not compared with their index at every call.
+const CHECK_UP_TO = 2_000;
+
+/** @param path a folder that is the corpus, or undefined to look for one */
+export function findCorpus(flags: CorpusFlags, path?: string): CorpusContext {
+  const root = resolve(path ?? (flags.index && rootOfIndex(resolve(flags.index))) ?? defaultRoot(process.cwd()));
+  if (!isFolder(root)) throw new UserError(`${path ?? shownFrom(root)} is no folder`);
+  const indexFolder = resolve(flags.index ?? join(root, ".drs"));
+  const settings = loadSettings(root, { kinds: paperKinds, sections: sectionKinds });
+  const name = flags.municipality ?? settings.municipality ?? readManifest(indexFolder)?.municipality;
+  return { root, indexFolder, settings, municipality: municipalityOf(name, settings) };
+}
+
+/** The town of a name; without a name the first built-in one. */
+export function municipalityOf(name: string | undefined, settings: Settings): Municipality {
+  if (name === undefined) return municipalities[0];
+  const found = findMunicipality(name, settings);
+  if (found) return found;
+  const known = [...settings.municipalities, ...municipalities].map((municipality) => municipality.name);
+  throw new UserError(`unknown municipality "${name}"`, `known are ${known.join(", ")}; others go into drs.yaml`);
+}
+
+/** Here if this folder is a corpus, then `corpus/` below it, then the nearest one above, then this folder. */
+function defaultRoot(start: string): string {
+  const found = findRoot(start);
+  if (found === start) return start;
+  const below = join(start, "corpus");
+  return isFolder(below) ? below : (found ?? start);
+}
+
+/** The corpus' index, up to date, with remarks on what was in the way. */
+export async function openCorpus(context: CorpusContext, update = false): Promise<OpenedIndex> {
+  const progress = progressLine("reading papers:");
+  const opened = await openIndex({
+    root: context.root,
+    shownRoot: shownFrom(context.root),
+    folder: context.indexFolder,
+    municipality: context.municipality,
+    version,
+    checkUpTo: CHECK_UP_TO,
+    update,
+    onProgress: progress.show,
+  }).finally(progress.done);
+  if (opened.behind > 0) note(`the index is older than the corpus (${opened.behind} files differ): run drs index`);
+  if (opened.unsaved) note(`the index could not be written: ${opened.unsaved.message}`);
+  return opened;
+}
+
+/** The index for answering: with a word about papers that are not in it. */
+export async function openForReading(context: CorpusContext): Promise<PaperIndex> {
+  const { index } = await openCorpus(context);
+  noteProblems(index.problems);
+  if (index.papers.length === 0) {
+    throw new UserError(`no papers in ${shownFrom(context.root)}`, "papers are .txt and .md files; name their folder: drs index PATH");
+  }
+  return index;
+}
+
+/** A file as read, for snippets and sentences; `undefined` if it is gone. */
+export function readText(file: string): Source | undefined {
+  const result = readSource(file);
+  return "source" in result ? result.source : undefined;
+}
+
+/** A path as seen from here, with `/` between its parts. */
+export function shownFrom(path: string, here = process.cwd()): string {
+  const seen = relative(here, path);
+  const shown = seen.startsWith("..") && !path.startsWith(resolve(here, "..", "..")) ? path : seen;
+  return (shown === "" ? "." : shown).split(sep).join("/");
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,75 @@
+import { Command, Option } from "commander";
+import { municipalities } from "../municipality/municipalities.ts";
+import { paperKinds } from "../paper/record.ts";
+import { parseFrom, parseKind, parseLimit, parseTo } from "./arguments.ts";
+import { runIndex } from "./commands/index-command.ts";
+import { runParse } from "./commands/parse-command.ts";
+import { runRefs } from "./commands/refs-command.ts";
+import { runSearch } from "./commands/search-command.ts";
+import { runShow } from "./commands/show-command.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { version } from "./version.ts";
+
+const examples = `
+Examples:
+  drs search Digitalisierungsstrategie      find papers in ./corpus or here
+  drs search Radweg --kind anfrage --from 2024
+  drs show 25-26577                         read one, with what it cites and who cites it
+  drs refs                                  does every cited Drucksache exist?
+  drs parse paper.txt | jq .betreff         a paper as a record
+`;
+
+/** The commands and their flags. @param finish is told the exit code of the command that ran */
+export function buildProgram(finish: (code: ExitCode) => void): Command {
+  const program = new Command("drs")
+    .description("Read, search and check the Drucksachen of a German town council.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .addHelpText("before", examples.trimStart())
+    .showHelpAfterError("(drs --help lists commands and flags)")
+    .exitOverride();
+
+  const index = new Option("--index <dir>", "folder of the index (default: .drs in the corpus)");
+  const towns = municipalities.map(({ name }) => name).join(", ");
+  const municipality = new Option("--municipality <name>", `whose papers these are: ${towns}, or one of drs.yaml`);
+  const color = new Option("--color <when>", "colours").choices(["auto", "always", "never"]).default("auto");
+  const command = (name: string, description: string, flags: readonly Option[]): Command => {
+    const made = program.command(name).description(description);
+    for (const flag of flags) made.addOption(flag);
+    return made;
+  };
+
+  command("search", "find papers by their words, best first", [
+    new Option("--json", "print JSON"),
+    new Option("--limit <n>", "how many papers at most").argParser(parseLimit).default(10),
+    new Option("--kind <kind>", `one of ${paperKinds.join(", ")}`).argParser(parseKind),
+    new Option("--sender <words>", "words of a sender's name"),
+    new Option("--committee <words>", "words of a committee's name"),
+    new Option("--from <date>", "not before this day, month or year").argParser(parseFrom),
+    new Option("--to <date>", "not after it").argParser(parseTo),
+    ...[index, municipality, color],
+  ])
+    .argument("[words...]", "words to look for")
+    .action(async (words, flags) => finish(await runSearch(words, flags)));
+
+  command("show", "read one paper", [new Option("--json", "print JSON"), index, municipality, color])
+    .argument("<number>", "its number as you would write it, or its file")
+    .action(async (number, flags) => finish(await runShow(number, flags)));
+
+  command("refs", "check that every cited Drucksache exists", [
+    new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"),
+    ...[index, municipality, color],
+  ])
+    .argument("[targets...]", "numbers, files or folders to check (default: the whole corpus)")
+    .action(async (targets, flags) => finish(await runRefs(targets, flags)));
+
+  command("index", "build the index, or bring it up to date", [index, municipality])
+    .argument("[path]", "the corpus' folder")
+    .action(async (path, flags) => finish(await runIndex(path, flags)));
+
+  command("parse", "print papers as records, one JSON object a line", [municipality])
+    .argument("<files...>", "files or folders; - is standard input")
+    .action(async (files, flags) => finish(await runParse(files, flags)));
+
+  return program;
+}

@@ -1,0 +1,82 @@
+import type { Paper } from "../paper/record.ts";
+import type { Citing } from "../refs/graph.ts";
+import type { Related, Relations } from "../refs/relations.ts";
+import type { Source } from "../text/source.ts";
+import { germanDate, kindNames } from "./kind-names.ts";
+import { bodyParagraphs } from "./paper-body.ts";
+import { paperLine, titleOf } from "./paper-line.ts";
+import { printable, printablePath } from "./printable.ts";
+import { type Style, wrapped } from "./style.ts";
+
+/** A paper laid out for reading: its head, text, questions, attachments, and how it stands to others. */
+export function renderPaper(
+  paper: Paper,
+  relations: Relations,
+  { source, style }: { source: Pick<Source, "text" | "bodyStart"> | undefined; style: Style },
+): string {
+  const blocks = [
+    renderTitle(paper, style),
+    renderHead(paper, style),
+    ...(source ? bodyParagraphs(paper, source).map((paragraph) => wrapped(printable(paragraph), style)) : []),
+    list("Fragen", paper.questions.map(({ number, text }) => `${printable(number)}. ${printable(text)}`), style),
+    list("Anlagen", paper.attachments.map(({ title }) => printable(title)), style),
+    list("Unterzeichnet", paper.signatories.map(({ name, role, organization }) => [name, role, organization].filter((part) => part !== undefined).map(printable).join(", ")), style),
+    list("Cites", relations.cites.map((related) => renderRelated(related, style)), style),
+    list("Cited by", relations.citedBy.map((citing) => renderCiting(citing, style)), style),
+    list("Answered by", relations.answeredBy.map((answer) => `${paperLine(answer, style)}  ${titleOf(answer)}`), style),
+    list("Family", relations.family.map((related) => renderRelated(related, style)), style),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+/** A number that papers cite and none has: who cites it. */
+export function renderMissing(drucksache: string, citedBy: readonly Citing[], style: Style): string {
+  const head = wrapped(`${style.chalk.bold(printable(drucksache))} is cited, but no paper of the corpus has this number.`, style);
+  return `${head}\n\n${list("Cited by", citedBy.map((citing) => renderCiting(citing, style)), style)}\n`;
+}
+
+function renderTitle(paper: Paper, style: Style): string {
+  const access = paper.public === undefined ? "" : paper.public ? " (öffentlich)" : " (nichtöffentlich)";
+  const kind = paper.kind ? `  ${kindNames[paper.kind]}${access}` : "";
+  const number = paper.drucksache === undefined ? style.chalk.dim("ohne Nummer") : style.chalk.bold.cyan(paper.drucksache);
+  return `${number}${kind}\n${wrapped(style.chalk.bold(titleOf(paper)), style)}`;
+}
+
+const LABEL_WIDTH = 16;
+
+function renderHead(paper: Paper, style: Style): string {
+  const stations = paper.beratungsfolge.map(({ committee, role, date, status }) =>
+    [date && germanDate(date), `${printable(committee)}${role ? ` (${printable(role)})` : ""}`, status].filter((part) => part).join("  "),
+  );
+  const rows: ReadonlyArray<readonly [string, readonly string[]]> = [
+    ["Absender", paper.sender.map(printable)],
+    ["Empfänger", paper.recipient.map(printable)],
+    ["Datum", paper.date ? [germanDate(paper.date)] : []],
+    ["Beratungsfolge", stations],
+    ["Datei", [printablePath(paper.file)]],
+  ];
+  return rows.flatMap(([label, values]) => values.map((value, i) => labelled(i === 0 ? label : "", value, style))).join("\n");
+}
+
+function labelled(label: string, value: string, style: Style): string {
+  const text = wrapped(value, style, LABEL_WIDTH);
+  return style.chalk.dim(label.padEnd(LABEL_WIDTH)) + text.slice(LABEL_WIDTH);
+}
+
+/** A heading and its items, each indented; nothing for an empty list. */
+function list(heading: string, items: readonly string[], style: Style): string {
+  if (items.length === 0) return "";
+  return [style.chalk.bold.underline(heading), ...items.map((item) => wrapped(item, style, 2))].join("\n");
+}
+
+function renderRelated({ drucksache, papers }: Related, style: Style): string {
+  const [paper] = papers;
+  if (!paper) return `${printable(drucksache)}  ${style.chalk.dim("not in the corpus")}`;
+  return `${paperLine(paper, style)}  ${titleOf(paper)}`;
+}
+
+function renderCiting({ paper, citation }: Citing, style: Style): string {
+  const place = style.chalk.dim(`${printablePath(paper.file)}:${citation.line}:${citation.column}`);
+  const how = citation.relation === "cites" ? "" : ` (${citation.relation})`;
+  return `${paperLine(paper, style)}${how}  ${titleOf(paper)}\n${place}`;
+}

@@ -1,0 +1,96 @@
+import { termOf } from "../analysis/term.ts";
+import { type Word, wordsIn } from "../analysis/words.ts";
+import { clean } from "../text/clean.ts";
+import { type EditedText, rawSpan } from "../text/edited-text.ts";
+import { positionsIn } from "../text/position.ts";
+import type { Span } from "../text/source.ts";
+
+/** The passage of a paper that shows best why it was found. */
+export interface Snippet {
+  /** One line of cleaned text, `…` where it was cut. */
+  readonly text: string;
+  /** The stretches of `text` that matched, in order. */
+  readonly marks: readonly Span[];
+  /** Where the first match stands in the file, from 1. */
+  readonly line: number;
+}
+
+// Three lines of a terminal, in characters.
+const LENGTH = 240;
+// What may stand before the first match, so that its sentence can be understood.
+const LEAD = 60;
+
+/**
+ * @param headEnd where the paper's head ends in `raw`: its Betreff and committees are shown by themselves, so the text
+ *   behind it is preferred
+ * @param terms what matched, as the index gives them; with none in the text the snippet is the text's beginning
+ */
+export function snippetOf(raw: string, headEnd: number, { bodyStart, terms }: SnippetOptions): Snippet {
+  const edited = clean(raw, bodyStart);
+  const { text } = edited;
+  const all = Array.from(wordsIn(text)).filter((word) => terms.has(termOf(word.text)));
+  const inText = all.filter((word) => rawSpan(edited, word.start, word.end).start >= headEnd);
+  const textStart = skipTo(edited, headEnd);
+  const first = bestStart(inText) ?? textStart;
+  const start = inText.length > 0 ? beginning(text, first, textStart) : textStart;
+  const end = cutAtBlank(text, start + LENGTH);
+  const passage = text.slice(start, end).replace(/\s+/g, " ").trim();
+  const isCut = start > textStart && !/[.:?!\n]\s*$/.test(text.slice(0, start));
+  const shown = `${isCut ? "… " : ""}${passage}${end < text.trimEnd().length ? " …" : ""}`;
+  const marks = Array.from(wordsIn(shown)).filter((word) => terms.has(termOf(word.text)));
+  const place = inText.length > 0 ? first : (all[0]?.start ?? textStart);
+  return {
+    text: shown,
+    marks: marks.map((word) => ({ start: word.start, end: word.end })),
+    line: positionsIn(raw)(rawSpan(edited, place, place + 1).start).line,
+  };
+}
+
+export interface SnippetOptions {
+  readonly bodyStart: number;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** The first letter of the text behind a raw offset; behind the heading, if one stands there. */
+function skipTo(edited: EditedText, headEnd: number): number {
+  const { text } = edited;
+  let at = text.search(/\S/);
+  while (at >= 0 && at < text.length && rawSpan(edited, at, at + 1).start < headEnd) {
+    const next = /\s+/g;
+    next.lastIndex = at;
+    const blank = next.exec(text);
+    if (!blank) return 0;
+    at = blank.index + blank[0].length;
+  }
+  return Math.max(0, at);
+}
+
+/** The match from which most different terms follow within a snippet's length. */
+function bestStart(matches: readonly Word[]): number | undefined {
+  let best: { start: number; terms: number } | undefined;
+  matches.forEach(({ start }, i) => {
+    const near = new Set<string>();
+    for (let j = i; j < matches.length && (matches[j]?.end ?? 0) <= start + LENGTH - LEAD; j++) {
+      near.add(termOf(matches[j]?.text ?? ""));
+    }
+    if (near.size > (best?.terms ?? 0)) best = { start, terms: near.size };
+  });
+  return best?.start;
+}
+
+/** The beginning of the match's sentence or line, if it is near, else of a word. */
+function beginning(text: string, match: number, textStart: number): number {
+  const from = Math.max(textStart, match - LEAD);
+  const before = text.slice(from, match);
+  const last = [...before.matchAll(/[.?!:] +|\n\s*/g)].at(-1);
+  if (last) return from + last.index + last[0].length;
+  if (from === textStart) return textStart;
+  const blank = before.indexOf(" ");
+  return blank < 0 ? match : from + blank + 1;
+}
+
+function cutAtBlank(text: string, end: number): number {
+  if (end >= text.length) return text.length;
+  const blank = Math.max(text.lastIndexOf(" ", end), text.lastIndexOf("\n", end));
+  return blank > end - LENGTH / 2 ? blank : end;
+}

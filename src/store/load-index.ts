@@ -1,0 +1,50 @@
+import { readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import MiniSearch from "minisearch";
+import type { Paper } from "../paper/record.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
+import { type IndexedPaper, searchOptions } from "./search-options.ts";
+
+/** The parts of an index in memory. */
+export interface StoredIndex {
+  readonly manifest: Manifest;
+  readonly papers: readonly Paper[];
+  readonly words: MiniSearch<IndexedPaper>;
+}
+
+export const papersFile = "papers.jsonl";
+export const wordsFile = "words.json";
+
+/**
+ * The index in a folder, if it is whole and was made under this fingerprint. A damaged or outdated one counts as none:
+ * it is a cache, and making it anew cures it.
+ */
+export function loadIndex(folder: string, fingerprint: string): StoredIndex | undefined {
+  // A writer may replace the generation between reading the manifest and opening its files: then look again.
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const manifest = readManifest(folder);
+    if (manifest?.fingerprint !== fingerprint) return undefined;
+    const loaded = loadGeneration(folder, manifest);
+    if (loaded) return loaded;
+  }
+  return undefined;
+}
+
+function loadGeneration(folder: string, manifest: Manifest): StoredIndex | undefined {
+  const place = join(folder, manifest.generation);
+  try {
+    for (const [name, size] of Object.entries(manifest.sizes)) if (statSync(join(place, name)).size !== size) return undefined;
+    const lines = readFileSync(join(place, papersFile), "utf8").split("\n");
+    const papers = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Paper);
+    const words = MiniSearch.loadJSON<IndexedPaper>(readFileSync(join(place, wordsFile), "utf8"), searchOptions);
+    return { manifest, papers, words };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The corpus' folder that an index belongs to, absolute; `undefined` without a readable manifest. */
+export function rootOfIndex(folder: string): string | undefined {
+  const manifest = readManifest(folder);
+  return manifest && resolve(folder, manifest.root);
+}

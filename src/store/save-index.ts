@@ -1,0 +1,48 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Manifest, manifestFile } from "./manifest.ts";
+
+/**
+ * Writes the files of an index and then, as the last step, the manifest that makes them count. A run that is killed
+ * before leaves the old index as it was; what it left lying about goes with the next one. Call it with the lock held.
+ *
+ * @param files name to content of every file of the new generation
+ */
+export function saveIndex(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  manifest: Omit<Manifest, "generation" | "sizes">,
+): void {
+  const generation = `g-${Date.now().toString(36)}-${process.pid.toString(36)}`;
+  const place = join(folder, generation);
+  try {
+    mkdirSync(place, { recursive: true });
+    for (const [name, content] of Object.entries(files)) writeDurably(join(place, name), content);
+    const sizes = Object.fromEntries(Object.keys(files).map((name) => [name, statSync(join(place, name)).size]));
+    writeDurably(join(folder, `${manifestFile}.new`), JSON.stringify({ ...manifest, generation, sizes }));
+    renameSync(join(folder, `${manifestFile}.new`), join(folder, manifestFile));
+  } catch (error) {
+    rmSync(place, { recursive: true, force: true });
+    rmSync(join(folder, `${manifestFile}.new`), { force: true });
+    throw error;
+  }
+  for (const name of readdirSync(folder)) {
+    if (/^g-/.test(name) && name !== generation) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** The folder of an index; git ignores what is in it. */
+export function makeIndexFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, ".gitignore"), "*\n");
+}
+
+function writeDurably(file: string, content: string): void {
+  const handle = openSync(file, "w");
+  try {
+    writeFileSync(handle, content);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
