@@ -26,7 +26,7 @@ export class PatternError extends Error {}
 const placeholders: Readonly<Record<string, string>> = {
   yyyy: "(?:19|20)\\d{2}",
   yy: "\\d{2}",
-  n: "\\d+",
+  n: "\\d{1,9}",
   roman: "[IVXL]+",
   letter: "[A-Z]",
 };
@@ -57,9 +57,14 @@ export function compilePattern(pattern: NumberPattern): CompiledPattern {
       add(source, source, family.includes(`(?<${group}>`) ? source : `(?<${group}>${source})`);
     }
     else if (bracket === "[") {
+      if (depth > 0) throw new PatternError(`"${pattern}" has a bracket inside a bracket`);
       add("(?:");
       if (depth++ === 0) family = family.slice(0, -"(?:".length);
     } else if (repeatEnd !== undefined || bracket === "]") {
+      // Without a separator the same digits could be parted in countless ways.
+      if (repeatEnd !== undefined && !/\[[-/. ][^[\]]*\]\*$/.test(pattern.slice(0, read))) {
+        throw new PatternError(`"${pattern}": what repeats must begin with a separator, such as [-{n2}]*`);
+      }
       if (--depth < 0) throw new PatternError(`"${pattern}" closes a bracket that it did not open`);
       tight += repeatEnd ? ")*" : ")?";
       loose += repeatEnd ? ")*" : ")?";

@@ -1,27 +1,62 @@
 import type { Paper } from "../paper/record.ts";
 import { clean } from "../text/clean.ts";
+import { type EditedText, editedOffset } from "../text/edited-text.ts";
 import type { Source } from "../text/source.ts";
 
-/**
- * The running text of a paper in paragraphs, each on one line: from behind its head to its questions, signatures or
- * attachments, whichever come first. Items of a list are paragraphs of their own.
- */
-export function bodyParagraphs(paper: Paper, { text, bodyStart }: Pick<Source, "text" | "bodyStart">): string[] {
-  const stops = [...paper.questions, ...paper.signatories, ...paper.attachments].map(({ start }) => start);
-  const end = Math.min(text.length, ...stops.filter((stop) => stop > bodyStart));
-  const start = Math.min(headEnd(paper, bodyStart), end);
-  const cleaned = clean(text.slice(0, end), start).text;
-  return cleaned
-    .split(/\n\s*\n|\n(?=(?:[-–•▪○*\uf0b7\uf0a7]|\d{1,2}[.)]|[a-z]\)) )/u)
-    .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
-    .filter((paragraph) => paragraph !== "" && !/^Anlagen?(?:\/n)?:?$/.test(paragraph));
+/** A part of a paper's running text: its heading, if it has one, and its paragraphs, each on one line. */
+export interface BodyPart {
+  readonly heading?: string;
+  readonly paragraphs: readonly string[];
 }
 
-/** Behind the last field of the head. A number in a running header, or a letter's signature, is no part of the head. */
-function headEnd({ places, beratungsfolge, sections }: Paper, bodyStart: number): number {
+/** The running text of a paper, from behind its head to its questions, attachments or signatures. */
+export function bodyOf(paper: Paper, { text: raw, bodyStart }: Pick<Source, "text" | "bodyStart">): BodyPart[] {
+  const edited = clean(raw, bodyStart);
+  const start = headEnd(paper, edited);
+  const end = textEnd(paper, edited, start);
+  const sections = paper.sections.map((section) => ({ ...section, at: editedOffset(edited, section.start) }));
+  const parts: BodyPart[] = [];
+  const before = paragraphsOf(edited.text.slice(start, Math.min(end, sections[0]?.at ?? end)));
+  if (before.length > 0) parts.push({ paragraphs: before });
+  sections.forEach(({ heading, at }, i) => {
+    const stop = Math.min(end, sections[i + 1]?.at ?? end);
+    if (at >= start && at < stop) parts.push({ heading, paragraphs: paragraphsOf(edited.text.slice(at + heading.length, stop)) });
+  });
+  return parts;
+}
+
+/** Behind the last field of the head. A letter's senders stand at its end: they are no part of the head. */
+function headEnd({ places, beratungsfolge, sections }: Paper, edited: EditedText): number {
   const firstSection = sections[0]?.start ?? Number.POSITIVE_INFINITY;
-  const { drucksache, kind, betreff, recipient, date, sender } = places;
-  const head = [drucksache, kind, betreff, recipient, date, sender, ...beratungsfolge].flatMap((place) => place ?? []);
-  const ends = head.filter((place) => place.end <= firstSection).map((place) => place.end);
-  return sections.length > 0 && beratungsfolge.length > 0 ? firstSection : Math.max(bodyStart, ...ends);
+  // A head that names committees goes on to the first heading.
+  if (beratungsfolge.length > 0 && sections.length > 0) return editedOffset(edited, firstSection);
+  const { kind, betreff, recipient, date } = places;
+  const ends = [kind, betreff, recipient, date, ...beratungsfolge].flatMap((place) => place?.end ?? []);
+  return editedOffset(edited, Math.max(0, ...ends.filter((end) => end <= firstSection)));
+}
+
+/** Before what is listed by itself: questions, signatures and attachments, from the beginning of their line. */
+function textEnd({ questions, signatories, attachments }: Paper, { text, ...rest }: EditedText, start: number): number {
+  const stops = [...questions, ...signatories, ...attachments].map((part) => editedOffset({ text, ...rest }, part.start));
+  const first = Math.min(text.length, ...stops.filter((stop) => stop > start));
+  const lineStart = first === text.length ? first : text.lastIndexOf("\n", first - 1) + 1;
+  return Math.max(start, lineStart);
+}
+
+// A line this long was broken by the page, not by the writer.
+const FULL_LINE = 60;
+
+function paragraphsOf(text: string): string[] {
+  const blocks = text.split(/\n\s*\n|\n(?=(?:[-–•▪○*\uf0b7\uf0a7]|\d{1,2}[.)]|[a-z]\)) )/u).map((block) => block.trim());
+  const paragraphs: string[] = [];
+  for (const block of blocks) {
+    if (block === "" || /^(?:Anlagen?(?:\/n)?|gez\.?):?$/.test(block)) continue;
+    const last = paragraphs.at(-1);
+    // Page breaks and double spacing put blank lines into the middle of sentences.
+    const isOpen = last !== undefined && !/[.:?!;]["“”)]?$/u.test(last);
+    if (isOpen && (/^\p{Ll}/u.test(block) || (last.length >= FULL_LINE && /^[\p{L}(„]/u.test(block)))) {
+      paragraphs[paragraphs.length - 1] = `${last}\n${block}`;
+    } else paragraphs.push(block);
+  }
+  return paragraphs.map((paragraph) => paragraph.replace(/\s+/g, " "));
 }

@@ -7,7 +7,7 @@ export function renderCheck({ checked, problems }: CheckResult, style: Style): s
   const { chalk } = style;
   const groups = [...new Set(problems.map(({ file }) => file))].map((file) => {
     const found = problems.filter((problem) => problem.file === file).map((problem) => renderProblem(problem, style));
-    return [chalk.bold(printablePath(file)), ...found].join("\n");
+    return found.join("\n");
   });
   const numbers = new Set(problems.map(({ drucksache }) => drucksache)).size;
   const seen = `${count(checked.citations, "citation")} in ${count(checked.files, "file")} checked`;
@@ -18,9 +18,9 @@ export function renderCheck({ checked, problems }: CheckResult, style: Style): s
 
 function renderProblem({ file, line, column, drucksache, written, text }: ReferenceProblem, style: Style): string {
   const { chalk } = style;
-  const place = chalk.dim(`${printablePath(file)}:${line}:${column}`);
+  const place = `${printablePath(file)}:${line}:${column}`;
   const shown = printable(text).replace(printable(written), (number) => chalk.yellow.bold(number));
-  return `  ${place}  ${chalk.red(drucksache)}\n${wrapped(shown, style, 4)}`;
+  return `${place}  ${chalk.red.bold(printable(drucksache))}\n${wrapped(shown, style, 2)}`;
 }
 
 function count(n: number, what: string): string {

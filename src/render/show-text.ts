@@ -3,7 +3,7 @@ import type { Citing } from "../refs/graph.ts";
 import type { Related, Relations } from "../refs/relations.ts";
 import type { Source } from "../text/source.ts";
 import { germanDate, kindNames } from "./kind-names.ts";
-import { bodyParagraphs } from "./paper-body.ts";
+import { type BodyPart, bodyOf } from "./paper-body.ts";
 import { paperLine, titleOf } from "./paper-line.ts";
 import { printable, printablePath } from "./printable.ts";
 import { type Style, wrapped } from "./style.ts";
@@ -17,7 +17,7 @@ export function renderPaper(
   const blocks = [
     renderTitle(paper, style),
     renderHead(paper, style),
-    ...(source ? bodyParagraphs(paper, source).map((paragraph) => wrapped(printable(paragraph), style)) : []),
+    ...(source ? bodyOf(paper, source).map((part) => renderPart(part, style)) : []),
     list("Fragen", paper.questions.map(({ number, text }) => `${printable(number)}. ${printable(text)}`), style),
     list("Anlagen", paper.attachments.map(({ title }) => printable(title)), style),
     list("Unterzeichnet", paper.signatories.map(({ name, role, organization }) => [name, role, organization].filter((part) => part !== undefined).map(printable).join(", ")), style),
@@ -53,9 +53,10 @@ function renderHead(paper: Paper, style: Style): string {
     ["Empfänger", paper.recipient.map(printable)],
     ["Datum", paper.date ? [germanDate(paper.date)] : []],
     ["Beratungsfolge", stations],
-    ["Datei", [printablePath(paper.file)]],
   ];
-  return rows.flatMap(([label, values]) => values.map((value, i) => labelled(i === 0 ? label : "", value, style))).join("\n");
+  return rows.flatMap(([label, values]) => values.map((value, i) => labelled(i === 0 ? label : "", value, style))).concat(
+    style.chalk.dim("Datei".padEnd(LABEL_WIDTH)) + printablePath(paper.file),
+  ).join("\n");
 }
 
 function labelled(label: string, value: string, style: Style): string {
@@ -67,6 +68,12 @@ function labelled(label: string, value: string, style: Style): string {
 function list(heading: string, items: readonly string[], style: Style): string {
   if (items.length === 0) return "";
   return [style.chalk.bold.underline(heading), ...items.map((item) => wrapped(item, style, 2))].join("\n");
+}
+
+function renderPart({ heading, paragraphs }: BodyPart, style: Style): string {
+  const title = heading === undefined ? [] : [style.chalk.bold.underline(printable(heading).replace(/ ?:$/, ""))];
+  const text = paragraphs.map((paragraph) => wrapped(printable(paragraph), style)).join("\n\n");
+  return [...title, text].join("\n");
 }
 
 function renderRelated({ drucksache, papers }: Related, style: Style): string {

@@ -54,6 +54,18 @@ export function rawSpan(edited: EditedText, start: number, end: number): { start
   return { start: rawStart(edited, start), end: rawStart(edited, end - 1) + 1 };
 }
 
+/** The first offset of the edited text that came from `rawOffset` or from behind it. */
+export function editedOffset(edited: EditedText, rawOffset: number): number {
+  let low = 0;
+  let high = edited.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rawStart(edited, middle) < rawOffset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function rawStart({ origins, shift }: EditedText, offset: number): number {
   return origins ? (origins[offset] ?? 0) : offset + shift;
 }
