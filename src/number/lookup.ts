@@ -4,10 +4,11 @@
  */
 export function findNumber(typed: string, numbers: Iterable<string>): string[] {
   const asked = parts(typed);
-  // Announcing words ("Drs.", "Vorlage Nr.") stand in front of the first part that has a digit.
+  // In front of the first part that has a digit stand announcing words ("Drs.", "Vorlage Nr.") and letters that belong
+  // to the number ("Vorlage BV/2023/4002").
   const first = asked.findIndex((part) => /\d/.test(part));
   if (first < 0) return [];
-  const wanted = [asked.join("-"), asked.slice(first).join("-")];
+  const wanted = asked.slice(0, first + 1).map((_, from) => asked.slice(from).join("-"));
   const all = [...new Set(numbers)];
   const same = all.filter((number) => wanted.includes(parts(number).join("-")));
   if (same.length > 0 || asked.length - first > 1) return same;

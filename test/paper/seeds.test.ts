@@ -7,7 +7,10 @@ import { essence, only, seenAt } from "./record.ts";
 
 const corpus = new URL("../../corpus/", import.meta.url);
 const seeds = new URL("../seeds/", import.meta.url);
-const names = readdirSync(corpus).sort();
+// Beside them may lie `.drs`, the index.
+const names = readdirSync(corpus)
+  .filter((name) => !name.startsWith("."))
+  .sort();
 
 describe("the sample corpus gives the records that a reader wrote down", () => {
   test("of five papers", () => {

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { findCitations } from "../../src/citation/find-citations.ts";
+import { municipalities } from "../../src/municipality/municipalities.ts";
+import { canonicalNumber, familyOf, readNumber } from "../../src/number/canonical.ts";
+import { isPlausible } from "../../src/number/plausible.ts";
+import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
+
+test("names are ASCII and unlike one another", () => {
+  const names = municipalities.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^[a-z][a-z-]*$/);
+});
+
+describe.each(municipalities)("$title", (municipality) => {
+  const { numbers, kinds, headings, labels } = municipality;
+  const examples = numbers.forms.flatMap((form) => form.examples.map((example) => ({ form, example })));
+  const found = (text: string) => findCitations(text, municipality).map(({ drucksache }) => drucksache);
+
+  test("every form has examples", () => {
+    for (const { pattern, examples: some } of numbers.forms) expect(some, pattern).not.toEqual([]);
+  });
+
+  test.each(examples)("$example is a number of the town", ({ form, example }) => {
+    expect(canonicalNumber(example)).toBe(example);
+    expect(readNumber(numbers, example)).toBe(example);
+    expect(isPlausible(form, example)).toBe(true);
+    expect(example.startsWith(familyOf(numbers, example))).toBe(true);
+  });
+
+  test.each(examples)("$example is found behind an announcing word", ({ example }) => {
+    expect(found(`Siehe die Vorlage ${example}, die vorliegt.`)).toEqual([example]);
+    expect(found(`(vgl. Vorlage Nr.\n${example})`)).toEqual([example]);
+  });
+
+  test.each(examples)("$example is found without one only if its form is safe", ({ form, example }) => {
+    expect(found(`Siehe ${example} dazu.`)).toEqual(form.cited === "bare" ? [example] : []);
+  });
+
+  test.each(examples)("$example is not found inside a longer number", ({ example }) => {
+    expect(found(`Nummer 7${example} und ${example}7890123 und x${example}`)).toEqual([]);
+  });
+
+  test.each(numbers.lookAlikes)("%j holds no number of the town", (text) => {
+    expect(found(text)).toEqual([]);
+    expect(found(`Die Sache „${text}“ ist bekannt.`)).toEqual([]);
+    expect(found(`${text}\n${text}`)).toEqual([]);
+  });
+
+  test("no number of another town is taken for a bare one", () => {
+    const others = municipalities.filter((other) => other.name !== municipality.name);
+    const foreign = others.flatMap((other) => other.numbers.forms.flatMap((form) => form.examples));
+    expect(foreign.filter((number) => found(`Siehe ${number} dazu.`).length > 0)).toEqual([]);
+  });
+
+  test("every kind and heading leads to one that records have", () => {
+    for (const kind of Object.values(kinds)) expect(paperKinds).toContain(kind);
+    for (const kind of Object.values(headings)) expect(sectionKinds).toContain(kind);
+  });
+
+  test("no label stands for two fields", () => {
+    const all = Object.values(labels).flat();
+    expect(all.filter((label, i) => all.indexOf(label) !== i)).toEqual([]);
+  });
+});
