@@ -100,7 +100,8 @@ function numberAt(text: string, at: number, word: string, isFirst: boolean, find
     const written = loose.exec(text)?.[0];
     if (written === undefined) continue;
     const drucksache = canonicalNumber(written);
-    if (form.cited === "prefix" && !isPlausible(form, drucksache)) continue;
+    // A counter that does not fit is a misprint to be reported; years are none: `Anträge 2024/2025`, `Vorlage 2018/19`.
+    if (!form.counter && !isPlausible(form, drucksache)) continue;
     return { drucksache, start: at, end: at + written.length };
   }
   return undefined;

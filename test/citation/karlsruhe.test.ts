@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { findCitations } from "../../src/citation/find-citations.ts";
+import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
+
+const found = (text: string): string[] => findCitations(text, karlsruhe).map(({ drucksache }) => drucksache);
+
+describe("numbers of Karlsruhe", () => {
+  test.each([
+    ["siehe 2015/0307 dazu", ["2015/0307"]],
+    ["die Vorlage 2015/0307/1", ["2015/0307/1"]],
+    ["(2015/0307/1)", ["2015/0307/1"]],
+    ["Ratsvorlage 2025/0169/2", ["2025/0169/2"]],
+    ["der Antrag DHH/2023/4002", ["DHH/2023/4002"]],
+    ["DHH/2023/4002", ["DHH/2023/4002"]],
+    ["BV/2023/0123 wurde", ["BV/2023/0123"]],
+    ["Vorlage BV/2023/0123", ["BV/2023/0123"]],
+    ["mit Vorlage Nr. 430 beschlossen", ["430"]],
+    ["mit Vorlage Nr.\n430 beschlossen", ["430"]],
+    ["Vorlage 1509", ["1509"]],
+    ["die Vorlagen Nr. 26 und 36", ["26", "36"]],
+    ["die Vorlagen Nrn. 26, 36 und 46", ["26", "36", "46"]],
+    ["Vorlage 2021/072", ["2021/072"]],
+    ["Vorlage Nr. 2017 / \n0527", ["2017/0527"]],
+    ["(Vorlage Nr. \n2013/0189)", ["2013/0189"]],
+    ["Vorlagen 2015/0307 und 2015/0308", ["2015/0307", "2015/0308"]],
+  ])("%s: %j", (text, numbers) => {
+    expect(found(text)).toEqual(numbers);
+  });
+});
+
+describe("no numbers of Karlsruhe", () => {
+  test.each([
+    "Doppelhaushalt 2024/2025",
+    "DOPPELHAUSHALT 2019/2020",
+    "Vorlage 2019/2020",
+    "Anträge 2024/2025 zum Haushalt",
+    "die Vorlage 2024",
+    "Vorlage Nr. 2024",
+    "Schuljahr 2018/19",
+    "Antrag 430",
+    "Drucksache 430",
+    "Anfrage Nr. 12",
+    "Vorlage 12345",
+    "Vorlage 430a",
+    "Vorlage 430,50 €",
+    "DHH/2023/400",
+    "XDHH/2023/4002",
+    "2015/03071",
+    "12015/0307",
+    "2015/0307/123",
+    "1815/0307",
+    "Termin 10/2013",
+    "Flst. 13300/12",
+    "siehe 2015 / 0307",
+    "2021/072",
+    "25-26577",
+    "Drs. 25-26577",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test("behind the singular a weak number is one: the rest is counting", () => {
+    expect(found("Vorlage Nr. 430 und 12 Anlagen")).toEqual(["430"]);
+  });
+
+  test("one of a parliament keeps its body", () => {
+    expect(findCitations("BT-Drs. 20/8654", karlsruhe)).toMatchObject([{ drucksache: "20/8654", body: "bundestag" }]);
+  });
+});
