@@ -80,7 +80,7 @@ describe("cites", () => {
 
   test("a title is at the paper's beginning, not at that of the stretch that is looked at", () => {
     const title = "Interfraktioneller Gemeinsamer Dringlicher Schriftliche Weiterer Änderungsantrag zur Sache ";
-    const wording = title.padEnd(240, "und mehr ");
+    const wording = `${title.padEnd(239, "und mehr ")} `;
     expect(relations(`${wording}22-19541`)).toEqual(["amends"]);
     expect(relations(`Siehe ${wording}22-19541`)).toEqual(["cites"]);
   });
