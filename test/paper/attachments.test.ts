@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { findAttachments } from "../../src/paper/attachments.ts";
+import { linesOf } from "../../src/paper/lines.ts";
+
+const titles = (text: string) => findAttachments(linesOf(text)).attachments.map(({ title }) => title);
+
+const FULL = "Übersicht der Leitungstrassen im Bereich des Altstadtmarkts und aller";
+
+describe("attachments", () => {
+  test.each([
+    ["on the next line", "Anlage/n:\nTabelle „Mitgliedschaft“", ["Tabelle „Mitgliedschaft“"]],
+    ["on the same line", "Anlagen: Lageplan", ["Lageplan"]],
+    ["a line each", "Anlagen:\nLageplan\nGutachten", ["Lageplan", "Gutachten"]],
+    ["bullets", "Anlagen:\n- Lageplan\n• Gutachten\n\uf0b7 Foto", ["Lageplan", "Gutachten", "Foto"]],
+    ["figures", "Anlagen:\n1. Lageplan\n2) Gutachten", ["Lageplan", "Gutachten"]],
+    [
+      "a bullet that wraps",
+      "Anlagen:\n- Lageplan der\nInnenstadt\n- Gutachten",
+      ["Lageplan der Innenstadt", "Gutachten"],
+    ],
+    ["a full line that wraps", `Anlagen:\n${FULL}n\nStraßen`, [`${FULL}n Straßen`]],
+    ["a small letter goes on", "Anlagen:\nLageplan\nmit Maßstab", ["Lageplan mit Maßstab"]],
+    ["blank lines between", "Anlagen:\n\nLageplan\n\nmit Maßstab", ["Lageplan", "mit Maßstab"]],
+    [
+      "numbered lines without an announcement",
+      "Ende.\n\nAnlage 1: Gutachten\nAnlage 2: Plan",
+      ["Anlage 1: Gutachten", "Anlage 2: Plan"],
+    ],
+    ["the last announcement counts", "Anlagen:\nsiehe unten\n\nText.\n\nAnlagen:\nLageplan", ["Lageplan"]],
+  ])("%s", (_, text, expected) => {
+    expect(titles(text)).toEqual(expected);
+  });
+
+  test.each([
+    "Anlagen: keine",
+    "Anlage/n:\nkeine",
+    "Anlage/n Keine",
+    "Anlagen:\n\nKeine.",
+    "Anlagen: entfällt",
+    "Anlagen: ./.",
+    "Anlagen: -",
+    "Anlagen:\n- keine",
+    "Anlagen",
+  ])("%j is an empty list, and ends the text", (text) => {
+    const { attachments, start } = findAttachments(linesOf(`Text.\n${text}`));
+    expect(attachments).toEqual([]);
+    expect(start).toBe(6);
+  });
+
+  test.each([
+    "Anlage 1 zeigt, dass es geht.",
+    "Die Anlagen: keine",
+    "Anlagenbau ist teuer.",
+    `Anlage 1: Gutachten\n${"Ein Satz, der kein Titel ist. ".repeat(5)}`,
+    "",
+  ])("%j announces none", (text) => {
+    expect(findAttachments(linesOf(text))).toEqual({ attachments: [] });
+  });
+
+  test("a title's place is that of its words alone", () => {
+    const text = "Anlagen:\n- Lageplan der\nInnenstadt";
+    const [one] = findAttachments(linesOf(text)).attachments;
+    expect(text.slice(one?.start, one?.end)).toBe("Lageplan der\nInnenstadt");
+  });
+});
