@@ -26,11 +26,11 @@ export function essence(paper: Paper) {
   };
 }
 
-/** What a reader sees at a place of the file: cleaned, on one line. */
+/** What a reader sees at a place of the file: cleaned, on one line, without a mark whose partner stands outside. */
 export function seenAt(raw: string, { start, end }: Span): string {
-  return flat(clean(raw.slice(start, end)).text);
-}
-
-export function flat(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  const { text } = clean(raw.slice(start, end));
+  return text
+    .replace(/(?<!\p{L})\*+/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

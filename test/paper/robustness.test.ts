@@ -1,0 +1,186 @@
+import { readdirSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readSource } from "../../src/corpus/read-source.ts";
+import { municipalities } from "../../src/municipality/municipalities.ts";
+import { canonicalNumber } from "../../src/number/canonical.ts";
+import { findDate } from "../../src/paper/dates.ts";
+import { parsePaper } from "../../src/paper/parse-paper.ts";
+import { type Paper, paperKinds, sectionKinds } from "../../src/paper/record.ts";
+import { positionsIn } from "../../src/text/position.ts";
+import type { Source, Span } from "../../src/text/source.ts";
+import { arbitraryText } from "../text/arbitrary-text.ts";
+import { seenAt } from "./record.ts";
+
+const [braunschweig] = municipalities;
+const sources = ["../papers/", "../../corpus/"].flatMap((path) => {
+  const folder = new URL(path, import.meta.url);
+  const names = readdirSync(folder).filter((name) => /^\w.*\.(txt|md)$/.test(name) && name !== "README.md");
+  return names.sort().map((name) => {
+    const read = readSource(new URL(name, folder).pathname, name);
+    if (!("source" in read)) throw new Error(read.problem.message);
+    return read.source;
+  });
+});
+
+/** Every stretch of the file that the record points at. */
+function spansOf(paper: Paper): Span[] {
+  const { beratungsfolge, sections, questions, attachments, signatories, citations, places } = paper;
+  const listed = [beratungsfolge, sections, questions, attachments, signatories, citations].flat();
+  return [...listed, ...Object.values(places)];
+}
+
+/** What holds for the record of any text at all. */
+function expectSound(paper: Paper, raw: string): void {
+  for (const { start, end } of spansOf(paper)) {
+    if (start < 0 || end <= start || end > raw.length) expect.fail(`a place from ${start} to ${end} of ${raw.length}`);
+  }
+  const position = positionsIn(raw);
+  const end = position(raw.length);
+  for (const { start, line, column, text } of paper.citations) {
+    expect({ line, column }).toEqual(position(start));
+    expect(raw.startsWith(text, start)).toBe(true);
+  }
+  for (const { line, column } of paper.problems) {
+    expect(line).toBeGreaterThanOrEqual(1);
+    expect(column).toBeGreaterThanOrEqual(1);
+    expect(line).toBeLessThanOrEqual(end.line);
+  }
+  if (paper.kind !== undefined) expect(paperKinds).toContain(paper.kind);
+  for (const { kind } of paper.sections) expect(sectionKinds).toContain(kind);
+  for (const { text } of paper.questions) expect(text.trim()).not.toBe("");
+  const dates = [paper.date ?? [], ...paper.beratungsfolge.map(({ date }) => date ?? [])].flat();
+  for (const date of dates) expect(new Date(date).toISOString().slice(0, 10)).toBe(date);
+  expect(Object.values(paper)).not.toContain(undefined);
+  expect(JSON.parse(JSON.stringify(paper))).toEqual(paper);
+}
+
+const words = fc.constantFrom(
+  "Absender:",
+  "Betreff:",
+  "Datum:",
+  "31.02.2024",
+  "15.04.2026",
+  "Beratungsfolge:",
+  "Rat (Entscheidung)",
+  "Ö",
+  "Sachverhalt:",
+  "Beschlussvorschlag:",
+  "Anfrage (öffentlich)",
+  "Stellungnahme - 24-24242-01",
+  "25-26577",
+  "Zur Anfrage (25-26577) nimmt die Verwaltung Stellung:",
+  "Daher fragen wir:",
+  "1. Wer?",
+  "- Was?",
+  "gez.",
+  "Eva Lang",
+  "Dr. Pollmann",
+  "Anlagen:",
+  "Anlage 1: Plan",
+  "keine",
+  "Status:öffentlichVorlage-Art:Antrag",
+  "Peine, 19.04.2023",
+  "",
+  "\t",
+  "|",
+);
+const arbitraryPaper = fc.array(fc.oneof(words, arbitraryText), { maxLength: 30 }).map((lines) => lines.join("\n"));
+
+const damages = fc.array(
+  fc.record({ at: fc.nat(6000), cut: fc.nat(400), insert: fc.oneof(fc.constant(""), words, arbitraryText) }),
+  { minLength: 1, maxLength: 6 },
+);
+
+const sourceOf = (text: string, bodyStart = 0): Source => ({
+  file: "x.txt",
+  text,
+  bodyStart,
+  frontMatter: {},
+  problems: [],
+});
+
+describe("parsePaper never throws, and all places lie inside the text", () => {
+  test.each(municipalities)("of any text: $title", (municipality) => {
+    fc.assert(
+      fc.property(arbitraryPaper, fc.nat(20), (text, drop) => {
+        const bodyStart = Math.min(drop, text.length);
+        const paper = parsePaper(sourceOf(text, bodyStart), municipality);
+        expectSound(paper, text);
+        for (const { start } of spansOf(paper)) expect(start).toBeGreaterThanOrEqual(bodyStart);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("of papers with parts lost, doubled and put in", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...sources), damages, fc.option(fc.nat(6000)), ({ text }, holes, length) => {
+        let damaged = text;
+        for (const { at, cut, insert } of holes) {
+          const from = at % (damaged.length + 1);
+          damaged = damaged.slice(0, from) + insert + damaged.slice(from + cut);
+        }
+        const left = length === null ? damaged : damaged.slice(0, length);
+        expectSound(parsePaper(sourceOf(left), braunschweig), left);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("of every beginning of a paper", () => {
+    for (const { text } of sources.slice(0, 12)) {
+      for (let end = 0; end < text.length; end += 37)
+        expectSound(parsePaper(sourceOf(text.slice(0, end)), braunschweig), text);
+    }
+  });
+});
+
+describe("every value of a record stands where the record says", () => {
+  test.each(sources.map((source) => [source.file, source] as const))("%s", (_, source) => {
+    const raw = source.text;
+    const paper = parsePaper(source, braunschweig);
+    expectSound(paper, raw);
+    const seen = (place: Span): string => seenAt(raw, place);
+    for (const question of paper.questions) expect(seen(question)).toBe(question.text);
+    for (const attachment of paper.attachments) expect(seen(attachment)).toBe(attachment.title);
+    for (const section of paper.sections) expect(seen(section).startsWith(section.heading)).toBe(true);
+    for (const citation of paper.citations) {
+      expect(raw.slice(citation.start, citation.end)).toBe(citation.text);
+      expect(canonicalNumber(citation.text)).toBe(citation.drucksache);
+    }
+    for (const signatory of paper.signatories) {
+      for (const part of [signatory.name, signatory.role ?? "", signatory.organization ?? ""]) {
+        expect(seen(signatory)).toContain(part);
+      }
+    }
+    for (const row of paper.beratungsfolge) {
+      for (const part of [row.committee, row.role ?? "", row.status ?? ""]) expect(seen(row)).toContain(part);
+    }
+    const { drucksache, betreff, date, sender, recipient, public: access, kind } = paper.places;
+    if (drucksache) expect(canonicalNumber(seen(drucksache))).toBe(paper.drucksache);
+    if (betreff) expect(seen(betreff)).toBe(paper.betreff);
+    if (date) expect(findDate(seen(date))?.iso).toBe(paper.date);
+    for (const one of paper.sender) expect(sender && seen(sender)).toContain(one);
+    for (const one of paper.recipient) expect(recipient && seen(recipient)).toContain(one);
+    if (access) expect(/(?:^|[^t])öffentlich/i.test(seen(access))).toBe(paper.public);
+    if (kind) expect(seen(kind)).not.toBe("");
+  });
+});
+
+test("a long file of nothing but one thing takes no time", () => {
+  for (const line of [
+    "Sachverhalt:\n",
+    "Sachverhalt:\nText\n",
+    "Rat 01.02.2024 Ö\n",
+    "gez.\nEva Lang\n",
+    "\f",
+    "- \n",
+    "1. Wer?\n",
+  ]) {
+    const text = `Beratungsfolge:\n${line.repeat(5000)}`;
+    const before = performance.now();
+    expectSound(parsePaper(sourceOf(text), braunschweig), text);
+    expect(performance.now() - before, line).toBeLessThan(3000);
+  }
+});
