@@ -1,15 +1,18 @@
 /** Raised whenever the same word would give another term: an index that was built with another one is built anew. */
-export const analysisVersion = 1;
+export const analysisVersion = 2;
 
 /**
  * The form under which a word is indexed and looked up: lower case, without accents, with ä, ae and a, ö, oe and o, ü,
- * ue and u, ß and ss as one, and every dash as `-`.
+ * ue and u, ß and ss as one, printers' ligatures as letters, and every dash as `-`.
  */
 export function termOf(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return foldDigraphs(lower);
-  const folded = lower.replace(/[ßẞ]/g, "ss").replace(/[‐-―−]/g, "-").normalize("NFD").replace(/\p{M}+/gu, "");
-  return foldDigraphs(folded);
+  const plain = word
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+  return foldDigraphs(plain.replace(/ß/g, "ss").replace(/[‐-―−]/g, "-"));
 }
 
 // `ue` is no umlaut behind a, e and q: neue, Steuer, Quelle.

@@ -5,9 +5,9 @@ export interface Word {
   readonly end: number;
 }
 
-// Numbers of papers, dates and amounts stay whole (`25-26577`, `2015/0307/1`, `15.04.2026`), as do abbreviations with
-// inner dots (`z.B`); all else is letters and digits.
-const word = /\d+(?:[-–/.]\d+)+|[\p{L}\p{M}\p{N}]+/gu;
+// Numbers of papers, dates and amounts stay whole (`25-26577` with any dash, `2015/0307/1`, `15.04.2026`); all else is
+// letters and digits.
+const word = /\d+(?:[-‐-―−/.]\d+)+|[\p{L}\p{M}\p{N}]+/gu;
 
 /** The words of a text in their order: the one tokenizer for indexing, searching and marking. */
 export function* wordsIn(text: string): Generator<Word> {
