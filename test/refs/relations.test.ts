@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { braunschweig } from "../../src/municipality/braunschweig.ts";
+import type { Paper } from "../../src/paper/record.ts";
+import { buildGraph } from "../../src/refs/graph.ts";
+import { type Relations, relationsOf } from "../../src/refs/relations.ts";
+import { type PaperSketch, paper } from "./papers.ts";
+
+const { numbers } = braunschweig;
+
+/** How a paper stands to itself and the others, with files and places in place of papers. */
+function relationsAmong(sketch: PaperSketch, ...others: readonly Paper[]): Record<keyof Relations, string[]> {
+  const own = paper(sketch);
+  const relations = relationsOf(own, buildGraph([own, ...others], numbers), numbers);
+  const related = (one: { drucksache: string; papers: readonly Paper[] }): string =>
+    [one.drucksache, ...one.papers.map(({ file }) => file)].join(" ");
+  return {
+    cites: relations.cites.map(related),
+    citedBy: relations.citedBy.map((citing) => `${citing.paper.file}:${citing.citation.line}`),
+    answers: relations.answers.map(related),
+    answeredBy: relations.answeredBy.map(({ file }) => file),
+    family: relations.family.map(related),
+  };
+}
+
+const nothing = { cites: [], citedBy: [], answers: [], answeredBy: [], family: [] };
+const answerTo = (drucksache: string) => ({ drucksache, relation: "answers" as const });
+
+describe("how a paper stands to the others", () => {
+  test("alone", () => {
+    expect(relationsAmong({ drucksache: "25-00001" })).toEqual(nothing);
+    expect(relationsAmong({ file: "letter.md" })).toEqual(nothing);
+  });
+
+  test("cites each number once, in the order of the text, had or not, but none of other bodies", () => {
+    const cites = ["25-00009", "25-00002", "25-00009", { drucksache: "20-12345", body: "bundestag" as const }];
+    expect(relationsAmong({ drucksache: "25-00001", cites }, paper({ drucksache: "25-00002" })).cites).toEqual([
+      "25-00009",
+      "25-00002 25-00002.md",
+    ]);
+  });
+
+  test("cited by each paper once, at its first place", () => {
+    const twice = paper({ file: "twice.md", cites: ["25-00003", "25-00001", "25-00001"] });
+    const once = paper({ file: "once.md", cites: ["25-00001"] });
+    const { citedBy } = relationsAmong({ drucksache: "25-00001" }, twice, once);
+    expect(citedBy).toEqual(["twice.md:2", "once.md:1"]);
+  });
+
+  test("cited only under its whole number: not by who cites a member of its family or a longer one", () => {
+    const others = paper({ file: "others.md", cites: ["18-08544-01", "18-085441"] });
+    expect(relationsAmong({ drucksache: "18-08544" }, others).citedBy).toEqual([]);
+  });
+
+  test("not cited by itself", () => {
+    expect(relationsAmong({ drucksache: "25-00001", cites: ["25-00001"] }).citedBy).toEqual([]);
+  });
+
+  test("a paper without a number is cited by none", () => {
+    const { citedBy } = relationsAmong({ file: "letter.md" }, paper({ file: "b.md", cites: ["25-00001"] }));
+    expect(citedBy).toEqual([]);
+  });
+
+  test("question and answer find each other", () => {
+    const question = { drucksache: "25-25973" };
+    const answer = { drucksache: "25-26111", cites: [answerTo("25-25973"), "25-00003"] };
+    expect(relationsAmong(question, paper(answer)).answeredBy).toEqual(["25-26111.md"]);
+    expect(relationsAmong(answer, paper(question))).toMatchObject({
+      answers: ["25-25973 25-25973.md"],
+      answeredBy: [],
+      cites: ["25-25973 25-25973.md", "25-00003"],
+    });
+  });
+
+  test("an answer that cites the question first and answers it later is its answer, once", () => {
+    const answer = paper({ file: "a.md", cites: ["25-00001", answerTo("25-00001"), answerTo("25-00001")] });
+    const { answeredBy, citedBy } = relationsAmong({ drucksache: "25-00001" }, answer);
+    expect(answeredBy).toEqual(["a.md"]);
+    expect(citedBy).toEqual(["a.md:1"]);
+  });
+
+  test("only an answer answers", () => {
+    const others = (["cites", "amends", "supplements"] as const).map((relation) =>
+      paper({ file: `${relation}.md`, cites: [{ drucksache: "25-00001", relation }] }),
+    );
+    const relations = relationsAmong({ drucksache: "25-00001" }, ...others);
+    expect(relations.answeredBy).toEqual([]);
+    expect(relations.citedBy).toHaveLength(3);
+  });
+
+  test("an answer to a paper of the Bundestag is none of ours", () => {
+    const cites = [{ ...answerTo("20-12345"), body: "bundestag" as const }];
+    expect(relationsAmong({ drucksache: "25-00001", cites })).toEqual(nothing);
+  });
+
+  test("the family without itself, with members that none has", () => {
+    const bill = paper({ drucksache: "18-08544", cites: ["18-08544-02", "18-08545"] });
+    const supplement = { drucksache: "18-08544-01" };
+    expect(relationsAmong(supplement, bill).family).toEqual(["18-08544 18-08544.md", "18-08544-02"]);
+    expect(relationsAmong({ drucksache: "18-08544" }, paper(supplement)).family).toEqual([
+      "18-08544-01 18-08544-01.md",
+    ]);
+  });
+});
+
+test("question and answer under one number: who cites it cites both, and neither is the other's family", () => {
+  const question = paper({ drucksache: "25-00001", file: "question.md" });
+  const answer = paper({ drucksache: "25-00001", file: "answer.md", cites: [answerTo("25-00001")] });
+  const third = paper({ drucksache: "25-00003", cites: ["25-00001"] });
+  const graph = buildGraph([answer, question, third], numbers);
+  const of = (one: Paper): Relations => relationsOf(one, graph, numbers);
+  expect(of(third).cites).toEqual([{ drucksache: "25-00001", papers: [answer, question] }]);
+  expect(of(question).citedBy.map((citing) => citing.paper)).toEqual([answer, third]);
+  expect(of(answer).citedBy.map((citing) => citing.paper)).toEqual([third]);
+  expect(of(question).answeredBy).toEqual([answer]);
+  expect(of(answer).answeredBy).toEqual([]);
+  expect([...of(question).family, ...of(answer).family]).toEqual([]);
+});
