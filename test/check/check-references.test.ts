@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { checkFiles } from "./papers.ts";
+
+/** What is missing, with its place: `a.md:2:11 25-00009`. */
+function missing(...args: Parameters<typeof checkFiles>): string[] {
+  return checkFiles(...args).problems.map((found) => `${found.file}:${found.line}:${found.column} ${found.drucksache}`);
+}
+
+describe("a number that is cited", () => {
+  test("and missing is a problem with its place, as printed, in its sentence", () => {
+    const text = "Der Rat hat beraten. Er hat die Vorlage\n(Ds. 18–08544) im Mai\nbeschlossen. Seither ruht sie.\n";
+    expect(checkFiles({ "25-00001.md": text })).toEqual({
+      checked: { files: 1, citations: 1 },
+      problems: [
+        {
+          kind: "unresolved",
+          drucksache: "18-08544",
+          file: "25-00001.md",
+          line: 2,
+          column: 6,
+          written: "18–08544",
+          text: "Er hat die Vorlage (Ds. 18–08544) im Mai beschlossen.",
+          message: "no paper of the corpus has the number 18-08544",
+        },
+      ],
+    });
+  });
+
+  test("and that of a paper is none, however it is printed", () => {
+    const text = "Dazu Ds. 18–08544, Drs. 18 - 08544 und (18-08544).\n";
+    expect(checkFiles({ "18-08544.md": "Der Rat berät.\n", "a.md": text })).toEqual({
+      checked: { files: 2, citations: 3 },
+      problems: [],
+    });
+  });
+
+  test("and listed as known is none; the others are still missed", () => {
+    const text = "Dazu Ds. 18-08544 und Ds. 18-08545.\n";
+    expect(missing({ "a.md": text }, { known: ["18-08544"] })).toEqual(["a.md:1:27 18-08545"]);
+  });
+
+  test.each([
+    ["a member of the family is not the number", "18-08544.md", "18-08544-01"],
+    ["the number is not a member of the family", "18-08544-01.md", "18-08544"],
+    ["nor one member another", "18-08544-01.md", "18-08544-02"],
+  ])("exactly: %s", (_, had, cited) => {
+    const files = { "a.md": `Dazu Ds. ${cited}.\n`, [had]: "Der Rat berät.\n" };
+    expect(missing(files)).toEqual([`a.md:1:10 ${cited}`]);
+    expect(missing({ "a.md": `Dazu Ds. ${cited}.\n` }, { known: [had.replace(".md", "")] })).toHaveLength(1);
+  });
+
+  test("of another body is never missed, and not counted", () => {
+    const text = "Siehe Bundestagsdrucksache 20/12345 und BT-Drs. 19/1000, dazu Ds. 18-08544.\n";
+    expect(checkFiles({ "18-08544.md": "Der Rat berät.\n", "a.md": text })).toEqual({
+      checked: { files: 2, citations: 1 },
+      problems: [],
+    });
+  });
+
+  test("and that of the paper itself is there", () => {
+    expect(missing({ "25-00001.md": "Der Rat berät über Ds. 25-00001.\n" })).toEqual([]);
+  });
+});
+
+describe("a check", () => {
+  test("counts every place, in the order of files and places", () => {
+    const files = {
+      "b.md": "Dazu Ds. 25-00009 und Ds. 25-00008.\nAuch Ds. 25-00009.\n",
+      "a.md": "Dazu Ds. 25-00007.\n",
+      "c.md": "Der Rat berät.\n",
+    };
+    expect(missing(files)).toEqual([
+      "b.md:1:10 25-00009",
+      "b.md:1:27 25-00008",
+      "b.md:2:10 25-00009",
+      "a.md:1:10 25-00007",
+    ]);
+    expect(checkFiles(files).checked).toEqual({ files: 3, citations: 4 });
+  });
+
+  test("of some papers knows the numbers of all", () => {
+    const files = { "18-08544.md": "Dazu Ds. 25-00009.\n", "a.md": "Dazu Ds. 18-08544 und Ds. 25-00008.\n" };
+    const only = ["a.md"];
+    expect(missing(files, { only })).toEqual(["a.md:1:27 25-00008"]);
+    expect(checkFiles(files, { only }).checked).toEqual({ files: 1, citations: 2 });
+  });
+
+  test("of nothing says so by its counts", () => {
+    expect(checkFiles({})).toEqual({ checked: { files: 0, citations: 0 }, problems: [] });
+  });
+
+  test("of a file that cannot be read any more misses the sentence only", () => {
+    const { problems } = checkFiles({ "a.md": "Dazu Ds. 25-00009.\n" }, { unreadable: ["a.md"] });
+    expect(problems).toMatchObject([{ file: "a.md", line: 1, column: 10, written: "25-00009", text: "" }]);
+  });
+});
+
+describe("the sentence of a citation", () => {
+  const sentence = (text: string): string | undefined => checkFiles({ "a.md": text }).problems[0]?.text;
+
+  test.each([
+    ["ends at a blank line", "Zur Sache\n\nsiehe Ds. 25-00009\n\nAnlagen: keine\n", "siehe Ds. 25-00009"],
+    [
+      "not behind an abbreviation",
+      "Ja. Es gilt vgl. Ds. 25-00009 bzw. der Beschluss. Nein.\n",
+      "Es gilt vgl. Ds. 25-00009 bzw. der Beschluss.",
+    ],
+    [
+      "has its words whole",
+      "Die Verwal-\ntung verweist auf Ds. 25-00009.\n",
+      "Die Verwaltung verweist auf Ds. 25-00009.",
+    ],
+    ["has no marks", "Die **Verwaltung** verweist auf Ds. 25-00009.\n", "Die Verwaltung verweist auf Ds. 25-00009."],
+    ["stands on one line", "Die Stadt\r\nverweist\tauf Ds. 25-00009.\r\n", "Die Stadt verweist auf Ds. 25-00009."],
+  ])("%s", (_, text, expected) => {
+    expect(sentence(text)).toBe(expected);
+  });
+});
