@@ -33,7 +33,8 @@ export function loadIndex(folder: string, fingerprint: string): StoredIndex | un
 function loadGeneration(folder: string, manifest: Manifest): StoredIndex | undefined {
   const place = join(folder, manifest.generation);
   try {
-    for (const [name, size] of Object.entries(manifest.sizes)) if (statSync(join(place, name)).size !== size) return undefined;
+    for (const [name, size] of Object.entries(manifest.sizes))
+      if (statSync(join(place, name)).size !== size) return undefined;
     const lines = readFileSync(join(place, papersFile), "utf8").split("\n");
     const papers = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Paper);
     const words = MiniSearch.loadJSON<IndexedPaper>(readFileSync(join(place, wordsFile), "utf8"), searchOptions);

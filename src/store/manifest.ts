@@ -18,6 +18,7 @@ export interface Manifest {
   /** Bytes of each file in it: a shorter one was cut off. */
   readonly sizes: Readonly<Record<string, number>>;
   readonly files: readonly IndexedFile[];
+  /** The files among them that could not be read. */
   readonly problems: readonly FileProblem[];
 }
 

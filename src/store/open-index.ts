@@ -1,6 +1,6 @@
 import { listFiles } from "../corpus/list-files.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import { findChanges } from "./changes.ts";
+import { below, findChanges } from "./changes.ts";
 import { loadIndex, papersFile, type StoredIndex, wordsFile } from "./load-index.ts";
 import { takeLock } from "./lock.ts";
 import { type PaperIndex, toPaperIndex } from "./paper-index.ts";
@@ -48,19 +48,23 @@ export async function openIndex(options: OpenOptions): Promise<OpenedIndex> {
   const fingerprint = JSON.stringify([options.version, optionsFingerprint, municipality]);
   const stored = loadIndex(folder, fingerprint);
   const listing = listFiles([root]);
+  const shown = {
+    shownRoot,
+    unlisted: listing.problems.map((problem) => ({ ...problem, file: below(root, problem.file) })),
+  };
   const changes = findChanges(listing.files, stored?.manifest, root);
   const counts = { added: changes.added.length, changed: changes.changed.length, removed: changes.removed.length };
   const total = counts.added + counts.changed + counts.removed;
   const nothing = { added: 0, changed: 0, removed: 0, behind: 0 };
-  if (stored && total === 0) return { index: toPaperIndex(stored, shownRoot), ...nothing };
+  if (stored && total === 0) return { index: toPaperIndex(stored, shown), ...nothing };
   if (stored && !update && listing.files.length > options.checkUpTo) {
-    return { index: toPaperIndex(stored, shownRoot), ...nothing, behind: total };
+    return { index: toPaperIndex(stored, shown), ...nothing, behind: total };
   }
   const taken = takePlace(folder, update);
   try {
-    const made = await takeIn(stored, { changes, unlisted: listing.problems }, { ...options, fingerprint });
+    const made = await takeIn(stored, changes, { ...options, fingerprint });
     const unsaved = taken.error ?? trySave(folder, made, update);
-    return { index: toPaperIndex(made, shownRoot), ...counts, behind: 0, ...(unsaved ? { unsaved } : {}) };
+    return { index: toPaperIndex(made, shown), ...counts, behind: 0, ...(unsaved ? { unsaved } : {}) };
   } finally {
     taken.release?.();
   }

@@ -25,22 +25,31 @@ export interface PaperIndex {
   readonly municipality: string;
   /** In the order of their paths. */
   readonly papers: readonly Paper[];
-  /** The files that could not be read when the index was made. */
+  /** What can not be listed now, and the files that could not be read when the index was made. */
   readonly problems: readonly FileProblem[];
   paper(file: string): Paper | undefined;
-  /** Papers that have the query's words: all of them, or, with `some`, any. Best first. Without words: every paper. */
+  /**
+   * Papers that have the query's words: all of them, or, with `some`, any. Best first, equals in
+   * the order of their paths. Without words: every paper.
+   */
   rank(query: string, options?: RankOptions): readonly Ranked[];
 }
 
-/** @param shownRoot how people call the corpus' folder: what the files of the records begin with */
-export function toPaperIndex({ manifest, papers: stored, words }: StoredIndex, shownRoot: string): PaperIndex {
+/**
+ * @param shownRoot how people call the corpus' folder: what the files of the records begin with
+ * @param unlisted what could not be listed in the corpus, paths below its folder
+ */
+export function toPaperIndex(
+  { manifest, papers: stored, words }: StoredIndex,
+  { shownRoot, unlisted }: { shownRoot: string; unlisted: readonly FileProblem[] },
+): PaperIndex {
   const shown = (file: string): string => join(shownRoot, file);
   const papers = stored.map((paper) => ({ ...paper, file: shown(paper.file) }));
   const byFile = new Map(papers.map((paper) => [paper.file, paper]));
   return {
     municipality: manifest.municipality,
     papers,
-    problems: manifest.problems.map((problem) => ({ ...problem, file: shown(problem.file) })),
+    problems: [...unlisted, ...manifest.problems].map((problem) => ({ ...problem, file: shown(problem.file) })),
     paper: (file) => byFile.get(file),
     rank: (query, { some = false, accept } = {}) =>
       words
@@ -48,6 +57,15 @@ export function toPaperIndex({ manifest, papers: stored, words }: StoredIndex, s
           combineWith: some ? "OR" : "AND",
           ...(accept ? { filter: ({ id }) => accept(shown(String(id))) } : {}),
         })
-        .map(({ id, score, terms }) => ({ file: shown(String(id)), score, terms })),
+        .map(({ id, score, terms }) => ({ file: shown(String(id)), score, terms }))
+        .sort(byScore),
   };
+}
+
+/**
+ * Best first, equals in the order of their paths and not of their coming in. The average lengths that a score is made
+ * of carry the rounding of every update in their last digits: single precision is free of it.
+ */
+function byScore(a: Ranked, b: Ranked): number {
+  return Math.fround(b.score) - Math.fround(a.score) || (a.file < b.file ? -1 : 1);
 }

@@ -4,7 +4,6 @@ import { readCorpus } from "../corpus/read-corpus.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { parsePaper } from "../paper/parse-paper.ts";
 import { clean } from "../text/clean.ts";
-import type { FileProblem } from "../text/problem.ts";
 import { below, type Changes } from "./changes.ts";
 import type { StoredIndex } from "./load-index.ts";
 import { formatVersion, type Manifest } from "./manifest.ts";
@@ -21,17 +20,12 @@ export interface TakeInOptions {
 // A file system may not tell two changes apart that come so close, in milliseconds: such a file is read again.
 const COARSEST_CLOCK = 2_000;
 
-/**
- * An index with the changes of its corpus taken in: what is new or changed is read and parsed, the rest is kept.
- *
- * @param unlisted what could not be listed in the corpus this time
- */
+/** An index with the changes of its corpus taken in: what is new or changed is read and parsed, the rest is kept. */
 export async function takeIn(
   stored: StoredIndex | undefined,
-  { changes, unlisted }: { changes: Changes; unlisted: readonly FileProblem[] },
+  { added, changed, removed, same }: Changes,
   options: TakeInOptions,
 ): Promise<StoredIndex> {
-  const { added, changed, removed, same } = changes;
   const { root, folder, municipality, fingerprint, onProgress } = options;
   const started = Date.now();
   const toRead = [...added, ...changed];
@@ -41,7 +35,6 @@ export async function takeIn(
   for (const file of gone) if (words.has(file)) words.discard(file);
   const kept = new Set(same.map(({ file }) => file));
   const problems = (stored?.manifest.problems ?? []).filter(({ file }) => kept.has(file));
-  problems.push(...unlisted.map((problem) => ({ ...problem, file: below(root, problem.file) })));
   let done = 0;
   for (const result of readCorpus(toRead.map(({ path }) => ({ path, shownAs: below(root, path) })))) {
     if ("problem" in result) problems.push(result.problem);
