@@ -35,7 +35,9 @@ export const manifestFile = "manifest.json";
 export function readManifest(folder: string): Manifest | undefined {
   try {
     const manifest = JSON.parse(readFileSync(join(folder, manifestFile), "utf8")) as Partial<Manifest>;
-    return manifest.format === formatVersion ? (manifest as Manifest) : undefined;
+    const { format, root, generation, sizes, files, problems } = manifest;
+    const isWhole = [root, generation, sizes, files, problems].every((part) => part !== undefined);
+    return format === formatVersion && isWhole ? (manifest as Manifest) : undefined;
   } catch {
     // Missing, cut off or not ours: the index is a cache and is made anew.
     return undefined;

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -9,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Manifest, manifestFile } from "./manifest.ts";
 
 /**
@@ -43,8 +44,15 @@ export function saveIndex(
 
 /** The folder of an index; git ignores what is in it. */
 export function makeIndexFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   writeFileSync(join(folder, ".gitignore"), "*\n");
+}
+
+// Node's own `recursive` never comes back from a folder that cannot hold others, such as /proc.
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function writeDurably(file: string, content: string): void {

@@ -1,4 +1,15 @@
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -83,4 +94,11 @@ export function found({ index }: OpenedIndex, words: string): string[] {
 /** The subjects of all papers, in their order. */
 export function subjects({ index }: OpenedIndex): Array<string | undefined> {
   return index.papers.map(({ betreff }) => betreff);
+}
+
+/** Name to content and time of every file in a folder. */
+export function contentsOf(folder: string): Record<string, [string, number]> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const all = names.map((name) => join(folder, name)).filter((file) => statSync(file).isFile());
+  return Object.fromEntries(all.map((file) => [file, [readFileSync(file, "utf8"), statSync(file).mtimeMs]]));
 }

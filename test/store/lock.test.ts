@@ -1,0 +1,97 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { LockedError } from "../../src/store/lock.ts";
+import { contentsOf, found, subjects, type TestCorpus, testCorpus } from "./corpus.ts";
+
+const files = { "a.md": "Betreff:\nRadweg\n", "b.md": "Betreff:\nAmpel\n" };
+
+describe("what killed runs left lying about", () => {
+  test("does not count, and goes with the next writing", async () => {
+    const corpus = testCorpus(files);
+    await corpus.open();
+    const clean = readdirSync(corpus.folder).length;
+    mkdirSync(join(corpus.folder, "g-dead"));
+    writeFileSync(join(corpus.folder, "g-dead/words.json"), "{");
+    writeFileSync(join(corpus.folder, "manifest.json.new"), "{");
+    writeFileSync(join(corpus.folder, "lock"), owner({ pid: deadPid() }));
+    expect(await corpus.open()).toMatchObject({ read: 0 });
+    corpus.write("a.md", "Betreff:\nUmweg\n");
+    const opened = await corpus.open({ update: true });
+    expect(subjects(opened)).toEqual(["Umweg", "Ampel"]);
+    expect(readdirSync(corpus.folder)).toHaveLength(clean);
+    expect(readdirSync(corpus.folder)).not.toContain("g-dead");
+  });
+
+  test("old generations do not pile up", async () => {
+    const corpus = testCorpus(files);
+    await corpus.open();
+    const clean = readdirSync(corpus.folder).length;
+    for (const name of ["c.md", "d.md", "e.md"]) {
+      corpus.write(name, "Betreff:\nBrunnen\n");
+      await corpus.open();
+    }
+    expect(readdirSync(corpus.folder)).toHaveLength(clean);
+  });
+
+  test("an empty lock is taken over when it is old, and respected when it is young", async () => {
+    const corpus = testCorpus(files);
+    mkdirSync(corpus.folder);
+    const lock = join(corpus.folder, "lock");
+    writeFileSync(lock, "");
+    await expect(corpus.open({ update: true })).rejects.toThrow(LockedError);
+    const old = new Date(Date.now() - 6_000);
+    utimesSync(lock, old, old);
+    expect((await corpus.open({ update: true })).index.papers).toHaveLength(2);
+    expect(existsSync(lock)).toBe(false);
+  });
+});
+
+describe("the lock of a process that lives", () => {
+  const locked = (name = hostname()): TestCorpus => {
+    const corpus = testCorpus(files);
+    mkdirSync(corpus.folder);
+    writeFileSync(join(corpus.folder, "lock"), owner({ pid: process.ppid, host: name }));
+    return corpus;
+  };
+
+  test("stops an update, which says who holds it", async () => {
+    const opening = locked().open({ update: true });
+    await expect(opening).rejects.toThrow(LockedError);
+    await expect(opening).rejects.toThrow(new RegExp(`process ${process.ppid} on ${hostname()} since 2024-01-01`));
+  });
+
+  test("counts also on another machine, whose processes cannot be asked", async () => {
+    await expect(locked("elsewhere").open({ update: true })).rejects.toThrow(/on elsewhere/);
+  });
+
+  test("does not stop an answer, which is right and not written", async () => {
+    const corpus = locked();
+    const before = contentsOf(corpus.folder);
+    const opened = await corpus.open();
+    expect(opened.unsaved).toBeInstanceOf(LockedError);
+    expect(found(opened, "Ampel")).toEqual(["papers/b.md"]);
+    expect(contentsOf(corpus.folder)).toMatchObject(before);
+    expect(readdirSync(corpus.folder)).not.toContain("manifest.json");
+    rmSync(join(corpus.folder, "lock"));
+    expect((await corpus.open()).unsaved).toBeUndefined();
+  });
+
+  test("is of no interest when nothing changed", async () => {
+    const corpus = testCorpus(files);
+    await corpus.open();
+    writeFileSync(join(corpus.folder, "lock"), owner({ pid: process.ppid }));
+    expect((await corpus.open()).unsaved).toBeUndefined();
+  });
+});
+
+function owner({ pid, host = hostname() }: { pid: number; host?: string }): string {
+  return JSON.stringify({ pid, host, since: "2024-01-01T00:00:00.000Z" });
+}
+
+/** The number of a process that has ended. */
+function deadPid(): number {
+  return Number(execFileSync(process.execPath, ["-p", "process.pid"], { encoding: "utf8" }));
+}
