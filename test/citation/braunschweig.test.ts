@@ -83,7 +83,7 @@ describe("lists give one citation each", () => {
     ["(Drs. 3484/14, 3584/14 und 3684/14)", ["3484/14", "3584/14", "3684/14"]],
     ["Vorlagen 3484/14; 3584/14", ["3484/14", "3584/14"]],
     ["Vorlagen 3484/14 bzw. 3584/14 oder\n3684/14", ["3484/14", "3584/14", "3684/14"]],
-    ["Vorlagen 18-08958 u. 18-09078", ["18-08958", "18-09078"]],
+    ["Vorlagen 3484/14 u. 3584/14 / 3684/14", ["3484/14", "3584/14", "3684/14"]],
     // The list ends at the first part that is none.
     ["Drs. 3484/14 und der Haushalt 2018/19, 3584/14", ["3484/14"]],
     ["Drs. 3484/14 und am 3584/14", ["3484/14"]],
@@ -207,6 +207,8 @@ describe("papers of parliaments", () => {
     ["der Bundestags-Drucksache\n19/14117", "bundestag 19/14117"],
     ["BT-Drucksache 19/7513", "bundestag 19/7513"],
     ["BT Drucksache 16 /7684", "bundestag 16/7684"],
+    ["BT-Ds. 20/8654", "bundestag 20/8654"],
+    ["BT-Drucks. 20/8654", "bundestag 20/8654"],
     ["BR-Drs. 612/19", "bundesrat 612/19"],
     ["BR Drs. 286/24", "bundesrat 286/24"],
     ["BR-Drucksache 286/21", "bundesrat 286/21"],

@@ -61,6 +61,10 @@ describe("reading a number", () => {
 });
 
 describe("the family", () => {
+  const shortFirst: NumberScheme = {
+    forms: ["{n4}", "{yyyy}/{n4}[/{n}]"].map((pattern) => ({ pattern, cited: "bare", examples: [] })),
+    lookAlikes: [],
+  };
   const magdeburg: NumberScheme = {
     forms: [{ pattern: "DS{n4}/{yy}[/{n1-2}]*", cited: "bare", examples: [] }],
     lookAlikes: [],
@@ -82,6 +86,7 @@ describe("the family", () => {
     ["2021/072", "2021/072", karlsruhe.numbers],
     ["430", "430", karlsruhe.numbers],
     ["DS0004/19/3/1/1", "DS0004/19", magdeburg],
+    ["2015/0307/1", "2015/0307", shortFirst],
     ["16051-09-E1", "16051-09", dortmund],
   ])("of %s is %s", (number, family, scheme) => {
     expect(familyOf(scheme, number)).toBe(family);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clean } from "../../src/text/clean.ts";
-import { rawSpan } from "../../src/text/edited-text.ts";
+import { editedOffset, rawSpan } from "../../src/text/edited-text.ts";
 import { arbitraryText } from "./arbitrary-text.ts";
 
 const folder = new URL("../papers/", import.meta.url);
@@ -41,6 +41,19 @@ describe("every place of a cleaned text leads to its place in the raw text", () 
         }
       }),
       { numRuns: 150 },
+    );
+  });
+
+  test("and back: the first offset that came from a raw one or from behind it", () => {
+    fc.assert(
+      fc.property(arbitraryText, fc.nat(), (raw, pick) => {
+        const edited = clean(raw);
+        const rawOffset = pick % (raw.length + 1);
+        const origins = Array.from({ length: edited.text.length }, (_, at) => rawSpan(edited, at, at + 1).start);
+        const first = origins.findIndex((origin) => origin >= rawOffset);
+        expect(editedOffset(edited, rawOffset)).toBe(first < 0 ? edited.text.length : first);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -39,6 +39,15 @@ describe("the sentence round a place", () => {
     expect(sentence(marked)).toBe(expected);
   });
 
+  test.each(
+    "Drs Ds Drucks Nr Nrn vgl bzw ca Abs Art Anl inkl ggf sog Dr Prof St Str Ziff lfd Az Dez Tel Mio gem gez evtl lt rd max min Jan Feb Aug Sept Okt Nov".split(
+      " ",
+    ),
+  )("ends no sentence with `%s.`", (word) => {
+    expect(sentence(`Eins. Das ${word}. Wort |kommt. Drei.`)).toBe(`Das ${word}. Wort kommt.`);
+    expect(sentence(`Eins. Das Wort${word.toLowerCase()}. Nun |kommt es. Drei.`)).toBe("Nun kommt es.");
+  });
+
   test("looks no farther than its reach", () => {
     expect(sentence("aaaa bbbb |cccc dddd", 5)).toBe("bbbb cccc");
   });

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { braunschweig } from "../../src/municipality/braunschweig.ts";
+import { parsePaper } from "../../src/paper/parse-paper.ts";
+import type { FrontMatterEntry } from "../../src/text/source.ts";
+
+const parse = (text: string, file = "x.txt", frontMatter: Record<string, FrontMatterEntry> = {}) =>
+  parsePaper({ file, text, bodyStart: 0, frontMatter, problems: [] }, braunschweig);
+
+const own = (text: string, file?: string) => {
+  const { drucksache, drucksacheFrom } = parse(text, file);
+  return [drucksache, drucksacheFrom];
+};
+const cited = (text: string) => parse(text).citations.map(({ drucksache, line }) => `${line}: ${drucksache}`);
+
+const BODY = "Betreff:\nSpielplatz\n\nSachverhalt:\nSiehe (24-23999).\n";
+
+describe("the paper's own number", () => {
+  test.each([
+    ["alone in the head", `22-18940\n\n${BODY}`, "22-18940"],
+    ["in bold", `**22-18940**\n\n${BODY}`, "22-18940"],
+    ["behind its kind", `Anfrage (öffentlich) - 22-18940\n\n${BODY}`, "22-18940"],
+    ["behind a label", `Drucksachen-Nr.: 22-18940\n${BODY}`, "22-18940"],
+    ["with another dash", `22–18940-01\n\n${BODY}`, "22-18940-01"],
+    ["in the header of a later page", `${BODY}\n\nSeite 2\nStellungnahme - 22-18940-01\nText.`, "22-18940-01"],
+  ])("%s", (_, text, number) => {
+    expect(own(text)).toEqual([number, "text"]);
+  });
+
+  test.each([
+    ["corpus/24-24998-spielplatz.txt", "24-24998"],
+    ["24-24998-01.md", "24-24998-01"],
+    ["DS 25-26577.md", "25-26577"],
+    ["Drs_25-26577.txt", "25-26577"],
+  ])("from the file's name: %s", (file, number) => {
+    expect(own(BODY, file)).toEqual([number, "filename"]);
+    expect(own(`22-18940\n\n${BODY}`, file)).toEqual(["22-18940", "text"]);
+  });
+
+  test.each(["24-249981.txt", "spielplatz-24-24998.txt", "24-24998/antrag.txt", "8720-13.txt", "x.txt"])(
+    "not from %s, and never a cited one",
+    (file) => {
+      expect(own(BODY, file)).toEqual([undefined, undefined]);
+    },
+  );
+
+  test("a number that has not the town's form is a problem with its place, and is not mended", () => {
+    const paper = parse(`Absender:\n22-189401\n\n${BODY}`);
+    expect(paper.drucksache).toBeUndefined();
+    expect(paper.problems).toContainEqual({
+      kind: "malformed-number",
+      message: '"22-189401" is no number of Stadt Braunschweig',
+      line: 2,
+      column: 1,
+    });
+  });
+});
+
+describe("the own number is no citation where it only labels the paper", () => {
+  test.each([
+    ["alone", `22-18940\n\n${BODY}`, []],
+    ["behind its kind", `Anfrage (öffentlich) - 22-18940\n\n${BODY}`, []],
+    ["behind a label", `Drucksachennummer: 22-18940\n\n${BODY}`, []],
+    ["again on every page", `22-18940\n\n${BODY}\nDrs. 22-18940\n\nVorlage 22-18940\n`, []],
+    ["but in a sentence it is one", `22-18940\n\n${BODY}\nDie Frage in 22-18940 bleibt.\n`, ["9: 22-18940"]],
+    ["and other numbers alone on a line are", `22-18940\n\n${BODY}\n[18-08890]\n`, ["9: 18-08890"]],
+    ["and other numbers behind a label are", `22-18940\n\n${BODY}\nDrs. 18-08890\n`, ["9: 18-08890"]],
+  ])("%s", (_, text, expected) => {
+    expect(cited(text)).toEqual(["7: 24-23999", ...expected].sort());
+  });
+});
+
+describe("front matter counts before the text", () => {
+  const entry = (value: FrontMatterEntry["value"], start = 5): FrontMatterEntry => ({ value, start, end: start + 4 });
+  const text = `${" ".repeat(40)}\n22-18940\n\nAnfrage (öffentlich)\n\nAbsender:\nSPD-Fraktion\n\nDatum:\n01.06.2022\n\n${BODY}\nAnlagen: Plan`;
+
+  test.each([
+    ["drucksache", "25–26577", "25-26577"],
+    ["kind", "mitteilung", "mitteilung"],
+    ["kind", "Mitteilung außerhalb von Sitzungen", "mitteilung"],
+    ["public", "false", false],
+    ["public", "true", true],
+    ["betreff", " Anders ", "Anders"],
+    ["date", "2024-02-29", "2024-02-29"],
+    ["sender", "Ratsherr Alt", ["Ratsherr Alt"]],
+    ["sender", ["A", "B"], ["A", "B"]],
+    ["recipient", ["Rat"], ["Rat"]],
+  ] as const)("%s: %j", (key, value, expected) => {
+    const paper = parse(text, "x.md", { [key]: entry(value) });
+    expect(paper[key]).toEqual(expected);
+    expect(paper.places[key]).toEqual({ start: 5, end: 9 });
+    expect(paper.problems.filter(({ kind }) => kind.startsWith("front-matter"))).toEqual([]);
+  });
+
+  test.each([
+    ["drucksache", "25-2657", '"drucksache" takes a number of the town\'s form'],
+    ["drucksache", ["25-26577"], '"drucksache" takes a number of the town\'s form'],
+    ["public", "ja", '"public" takes true or false'],
+    ["betreff", " ", '"betreff" takes a text'],
+    ["betreff", undefined, '"betreff" takes a text'],
+    ["date", "31.02.2024", '"date" takes a date such as 2025-06-03'],
+    ["date", "2024-02-31", '"date" takes a date such as 2025-06-03'],
+    ["sender", undefined, '"sender" takes a text or a list of texts'],
+    ["attachments", undefined, '"attachments" takes a list of texts'],
+  ] as const)("%s: %j is a problem, and the text counts", (key, value, message) => {
+    const paper = parse(text, "x.md", { [key]: entry(value) });
+    expect(paper.problems).toContainEqual({ kind: "front-matter-value", message, line: 1, column: 6 });
+    expect(paper[key]).toEqual(parse(text)[key]);
+  });
+
+  test("attachments stand where the front matter names them", () => {
+    const { attachments } = parse(text, "x.md", { attachments: entry(["Karte", "Foto"]) });
+    expect(attachments).toEqual([
+      { title: "Karte", start: 5, end: 9 },
+      { title: "Foto", start: 5, end: 9 },
+    ]);
+  });
+
+  test("an unknown key is a problem, a note is none", () => {
+    const { problems } = parse(text, "x.md", { autor: entry("x", 3), note: entry("x"), toString: entry("x") });
+    expect(problems.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
+      'front-matter-key: unknown key "autor"',
+      'front-matter-key: unknown key "toString"',
+      "missing-beratungsfolge: no Beratungsfolge",
+      "missing-questions: an Anfrage without a question",
+    ]);
+  });
+
+  test("the number in the text is then a citation like any other", () => {
+    const { drucksache, drucksacheFrom, citations } = parse(text, "x.md", { drucksache: entry("25-26577") });
+    expect([drucksache, drucksacheFrom]).toEqual(["25-26577", "front-matter"]);
+    expect(citations.map((one) => one.drucksache)).toEqual(["22-18940", "24-23999"]);
+  });
+});
