@@ -1,17 +1,18 @@
 /** drs as a library: reading, parsing, searching and checking without the terminal. */
-export { checkReferences } from "./check/check-references.ts";
+
 export type { CheckResult, ReferenceProblem } from "./check/check-references.ts";
+export { checkReferences } from "./check/check-references.ts";
 export type { Citation, OtherBody, Relation } from "./citation/citation.ts";
 export { listFiles } from "./corpus/list-files.ts";
 export { readCorpus } from "./corpus/read-corpus.ts";
 export { readSource } from "./corpus/read-source.ts";
 export { loadSettings } from "./corpus/settings.ts";
-export type { Municipality } from "./municipality/municipality.ts";
 export { municipalities } from "./municipality/municipalities.ts";
+export type { Municipality } from "./municipality/municipality.ts";
 export { parsePaper } from "./paper/parse-paper.ts";
 export type * from "./paper/record.ts";
-export { buildGraph } from "./refs/graph.ts";
 export type { ReferenceGraph } from "./refs/graph.ts";
+export { buildGraph } from "./refs/graph.ts";
 export { relationsOf } from "./refs/relations.ts";
 export { searchPapers } from "./search/search-papers.ts";
 export { openIndex } from "./store/open-index.ts";

@@ -39,7 +39,16 @@ export function checkReferences(
     const raw = missing.length > 0 ? readText(file) : undefined;
     for (const { drucksache, text: written, line, column, start } of missing) {
       const message = `no paper of the corpus has the number ${drucksache}`;
-      problems.push({ kind: "unresolved", drucksache, file, line, column, written, text: sentenceIn(raw, start), message });
+      problems.push({
+        kind: "unresolved",
+        drucksache,
+        file,
+        line,
+        column,
+        written,
+        text: sentenceIn(raw, start),
+        message,
+      });
     }
   }
   return { checked: { files: papers.length, citations }, problems };

@@ -54,10 +54,7 @@ function finderFor(scheme: NumberScheme): Finder {
       .map(({ form, compiled }) => ({ form, tight: new RegExp(`${BEGIN}(?:${compiled?.tight})${END}`, "gu") })),
     announced: new RegExp(`(?=[${beginnings(scheme)}])${announcedPlace}`, "gu"),
     separator: new RegExp(listSeparator, "uy"),
-    otherBody: new RegExp(
-      `(?<![\\p{L}\\d])(?:${bodies})${parliamentPaper}(?<number>${parliamentNumber})${END}`,
-      "gu",
-    ),
+    otherBody: new RegExp(`(?<![\\p{L}\\d])(?:${bodies})${parliamentPaper}(?<number>${parliamentNumber})${END}`, "gu"),
   };
   finders.set(scheme, finder);
   return finder;
@@ -65,7 +62,9 @@ function finderFor(scheme: NumberScheme): Finder {
 
 /** The characters that a number of the scheme can begin with: rarer than places behind an announcing word. */
 function beginnings({ forms }: NumberScheme): string {
-  return forms.map(({ pattern }) => (/^\{[yn]/.test(pattern) ? "\\d" : /^\w/.exec(pattern)?.[0]) ?? "\\p{L}\\d").join("");
+  return forms
+    .map(({ pattern }) => (/^\{[yn]/.test(pattern) ? "\\d" : /^\w/.exec(pattern)?.[0]) ?? "\\p{L}\\d")
+    .join("");
 }
 
 function* findOtherBodies(text: string, { otherBody }: Finder): Generator<FoundNumber> {

@@ -3,8 +3,10 @@ import type { Relation } from "./citation.ts";
 
 // `Zur Anfrage der FDP-Fraktion vom 3. Juni 2025 (` … `) wird wie folgt Stellung genommen:`, `Zum Antrag …`,
 // `Zu den Anfragen …`. Not: `Wie in der Stellungnahme zur Anfrage 24-24242 dargelegt, …`.
-const formulaBegins = /^Zu(?:r|m| der| den| dem)?\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]*(?:anfragen?|antrag|anträgen?|vorlagen?|drucksachen?|ds|drs)\b/iu;
-const formulaEnds = /\b(?:Stellung\s+(?:genommen|bezogen)|nehme[n]?|nimmt|beantworte[nt]*|antworte[nt]*|geantwortet|mitgeteilt|teilt|teile)\b/u;
+const formulaBegins =
+  /^Zu(?:r|m| der| den| dem)?\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]*(?:anfragen?|antrag|anträgen?|vorlagen?|drucksachen?|ds|drs)\b/iu;
+const formulaEnds =
+  /\b(?:Stellung\s+(?:genommen|bezogen)|nehme[n]?|nimmt|beantworte[nt]*|antworte[nt]*|geantwortet|mitgeteilt|teilt|teile)\b/u;
 
 // In a title, at the beginning of a paragraph or behind its label: `Betreff: Änderungsantrag zur Vorlage 22-19541`.
 const title = "(?:^|\\n[ ]*\\n|(?:Betreff|Betrifft|hier):?\\s*)(?:[-•*]\\s*)?";
@@ -13,7 +15,10 @@ const towards = "\\s+zu(?:r|m|\\s+de[rnm])?\\b(?:(?!\\n[ ]*\\n)[\\s\\S]){0,160}$
 const titles: ReadonlyArray<readonly [Relation, RegExp]> = [
   ["amends", new RegExp(`${title}${adjectives}Änderungsantr(?:ag|äge)${towards}`, "iu")],
   ["supplements", new RegExp(`${title}${adjectives}(?:Ergänzung(?:svorlage|santrag)?|Nachtrag)${towards}`, "iu")],
-  ["answers", new RegExp(`${title}${adjectives}(?:Stellungnahme|Antwort|Beantwortung)(?:\\s+der\\s+Verwaltung)?${towards}`, "iu")],
+  [
+    "answers",
+    new RegExp(`${title}${adjectives}(?:Stellungnahme|Antwort|Beantwortung)(?:\\s+der\\s+Verwaltung)?${towards}`, "iu"),
+  ],
 ];
 
 /** What a citation does to the cited paper. `marker` is where the wording stands that says so. */

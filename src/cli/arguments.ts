@@ -1,5 +1,5 @@
-import { isExists } from "date-fns";
 import { InvalidArgumentError } from "commander";
+import { isExists } from "date-fns/isExists";
 import { municipalities } from "../municipality/municipalities.ts";
 import { type PaperKind, paperKinds } from "../paper/record.ts";
 

@@ -1,6 +1,5 @@
-import { statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { findRoot } from "../corpus/find-root.ts";
+import { findRoot, isFolder } from "../corpus/find-root.ts";
 import { readSource } from "../corpus/read-source.ts";
 import { findMunicipality, loadSettings, type Settings } from "../corpus/settings.ts";
 import { municipalities } from "../municipality/municipalities.ts";
@@ -39,7 +38,7 @@ export function findCorpus(flags: CorpusFlags, path?: string): CorpusContext {
   const root = resolve(path ?? (flags.index && rootOfIndex(resolve(flags.index))) ?? defaultRoot(process.cwd()));
   if (!isFolder(root)) throw new UserError(`${path ?? shownFrom(root)} is no folder`);
   const indexFolder = resolve(flags.index ?? join(root, ".drs"));
-  const settings = loadSettings(root, { kinds: paperKinds, sections: sectionKinds });
+  const settings = loadSettings(shownFrom(root), { kinds: paperKinds, sections: sectionKinds });
   const name = flags.municipality ?? settings.municipality ?? readManifest(indexFolder)?.municipality;
   return { root, indexFolder, settings, municipality: municipalityOf(name, settings) };
 }
@@ -84,7 +83,10 @@ export async function openForReading(context: CorpusContext): Promise<PaperIndex
   const { index } = await openCorpus(context);
   noteProblems(index.problems);
   if (index.papers.length === 0) {
-    throw new UserError(`no papers in ${shownFrom(context.root)}`, "papers are .txt and .md files; name their folder: drs index PATH");
+    throw new UserError(
+      `no papers in ${shownFrom(context.root)}`,
+      "papers are .txt and .md files; name their folder: drs index PATH",
+    );
   }
   return index;
 }
@@ -100,8 +102,4 @@ export function shownFrom(path: string, here = process.cwd()): string {
   const seen = relative(here, path);
   const shown = seen.startsWith("..") && !path.startsWith(resolve(here, "..", "..")) ? path : seen;
   return (shown === "" ? "." : shown).split(sep).join("/");
-}
-
-export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { SettingsError } from "../corpus/settings-error.ts";
 import { LockedError } from "../store/lock.ts";
+import { shownFrom } from "./corpus-context.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { note } from "./output.ts";
 import { buildProgram } from "./program.ts";
@@ -22,8 +23,10 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
 function report(error: unknown): ExitCode {
   // Commander has said what is wrong; help and version end here too.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.failed;
-  if (error instanceof UserError) note(error.hint === undefined ? error.message : `${error.message}\n     ${error.hint}`);
-  else if (error instanceof SettingsError || error instanceof LockedError || isSystemError(error)) note(error.message);
+  if (error instanceof UserError)
+    note(error.hint === undefined ? error.message : `${error.message}\n     ${error.hint}`);
+  else if (error instanceof LockedError) note(`${shownFrom(error.folder)}: ${error.message}`);
+  else if (error instanceof SettingsError || isSystemError(error)) note(error.message);
   else note(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return exitCode.failed;
 }

@@ -17,6 +17,11 @@ export function findRoot(start: string, home = homedir()): string | undefined {
   }
 }
 
+/** Whether there is a folder at this path, behind links too. */
+export function isFolder(path: string): boolean {
+  return attempt(() => statSync(path))?.isDirectory() ?? false;
+}
+
 function realFolder(path: string): string {
   return attempt(() => realpathSync.native(path)) ?? resolve(path);
 }

@@ -40,7 +40,15 @@ export const braunschweig: Municipality = {
     ],
   },
   labels: {
-    sender: ["Absender", "Absender/in", "Eingereicht von", "Antragsteller", "Antragsteller/in", "Fragesteller", "Verfasser"],
+    sender: [
+      "Absender",
+      "Absender/in",
+      "Eingereicht von",
+      "Antragsteller",
+      "Antragsteller/in",
+      "Fragesteller",
+      "Verfasser",
+    ],
     recipient: ["Empfänger", "Adressat", "Adressat/in"],
     betreff: ["Betreff", "Betrifft", "Betr."],
     date: ["Datum"],
@@ -48,7 +56,15 @@ export const braunschweig: Municipality = {
     kind: ["Vorlage-Art", "Vorlagenart", "Vorlageart"],
     status: ["Status", "Öffentlichkeitsstatus"],
     beratungsfolge: ["Beratungsfolge", "Beratungsfolge (Änderungen vorbehalten)"],
-    other: ["Federführend", "Beteiligt", "Beteiligte", "Verantwortlich", "Organisationseinheit", "Bearbeiter", "Sachbearbeiter"],
+    other: [
+      "Federführend",
+      "Beteiligt",
+      "Beteiligte",
+      "Verantwortlich",
+      "Organisationseinheit",
+      "Bearbeiter",
+      "Sachbearbeiter",
+    ],
   },
   kinds: {
     Anfrage: "anfrage",

@@ -55,8 +55,7 @@ export function compilePattern(pattern: NumberPattern): CompiledPattern {
       const source = placeholderSource(name, pattern);
       const group = name.startsWith("y") ? "year" : "counter";
       add(source, source, family.includes(`(?<${group}>`) ? source : `(?<${group}>${source})`);
-    }
-    else if (bracket === "[") {
+    } else if (bracket === "[") {
       if (depth > 0) throw new PatternError(`"${pattern}" has a bracket inside a bracket`);
       add("(?:");
       if (depth++ === 0) family = family.slice(0, -"(?:".length);
@@ -80,7 +79,8 @@ function placeholderSource(name: string, pattern: string): string {
   const digits = /^n(\d{1,2})(?:-(\d{1,2}))?$/.exec(name);
   if (digits) {
     const [least, most] = [Number(digits[1]), Number(digits[2] ?? digits[1])];
-    if (least < 1 || most < least) throw new PatternError(`"${pattern}": {${name}} asks for no possible count of digits`);
+    if (least < 1 || most < least)
+      throw new PatternError(`"${pattern}": {${name}} asks for no possible count of digits`);
     return `\\d{${least},${most}}`;
   }
   const source = Object.hasOwn(placeholders, name) ? placeholders[name] : undefined;

@@ -11,7 +11,10 @@ const mark = /^(?:[-–•▪○*\uf0b7\uf0a7]|\d{1,2}[.)])\s*(?=\S)/u;
 const FULL_LINE = 70;
 
 /** The list of attachments, offsets in the cleaned text, and where it begins. "keine" is an empty list. */
-export function findAttachments(lines: readonly Line[]): { readonly attachments: readonly Attachment[]; readonly start?: number } {
+export function findAttachments(lines: readonly Line[]): {
+  readonly attachments: readonly Attachment[];
+  readonly start?: number;
+} {
   const at = lines.findLastIndex((line) => announcement.test(line.text));
   const announced = lines[at];
   if (!announced) return numberedAttachments(lines);
@@ -37,7 +40,8 @@ function itemsOf(lines: readonly Line[]): Attachment[] {
     }
     const marked = mark.exec(line.text)?.[0].length ?? 0;
     const open = items.at(-1);
-    if (open && !marked && !afterBlank && !numberedAttachment.test(line.text) && goesOn(open, line.text)) open.push(line);
+    if (open && !marked && !afterBlank && !numberedAttachment.test(line.text) && goesOn(open, line.text))
+      open.push(line);
     else items.push([restOfLine(line, marked)]);
     afterBlank = false;
   }
@@ -53,6 +57,8 @@ function goesOn(open: readonly Line[], next: string): boolean {
   return (
     last.length >= FULL_LINE ||
     /^\p{Ll}/u.test(next) ||
-    /(?:[,-]|(?<![\p{L}])(?:und|oder|der|die|das|des|dem|den|für|von|vom|zum|zur|im|in|mit|über|alten|neuen))$/iu.test(last)
+    /(?:[,-]|(?<![\p{L}])(?:und|oder|der|die|das|des|dem|den|für|von|vom|zum|zur|im|in|mit|über|alten|neuen))$/iu.test(
+      last,
+    )
   );
 }

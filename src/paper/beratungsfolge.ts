@@ -11,11 +11,14 @@ export interface FoundConsultations {
 type Row = { -readonly [Field in keyof Consultation]: Consultation[Field] };
 
 // What a committee's name holds: `Rat der Stadt`, `Verwaltungsausschuss`, `Stadtbezirksrat im Stadtbezirk 321`.
-const committee = /(?:rat|rats|rates|ausschuss|kommission|versammlung|konferenz|parlament|tag|vorstand|senat|forum)(?![\p{L}])/iu;
+const committee =
+  /(?:rat|rats|rates|ausschuss|kommission|versammlung|konferenz|parlament|tag|vorstand|senat|forum)(?![\p{L}])/iu;
 // ALLRIS prints the purpose behind the name or in a cell of its own.
-const purpose = /(?:^| )(Vorberatung|Entscheidung|Anhörung|Empfehlung|Beschlussfassung|Kenntnisnahme|zur (?:Kenntnis(?:nahme)?|Beantwortung|Beratung|Beschlussfassung|Entscheidung|Anhörung))$/iu;
+const purpose =
+  /(?:^| )(Vorberatung|Entscheidung|Anhörung|Empfehlung|Beschlussfassung|Kenntnisnahme|zur (?:Kenntnis(?:nahme)?|Beantwortung|Beratung|Beschlussfassung|Entscheidung|Anhörung))$/iu;
 // Column titles, states and session names: `Sitzungstermin`, `● Erledigt`, `20. Sitzung des Rates`, `---`.
-const noStation = /^(?:Gremi(?:um|en)|(?:Voraussichtlicher )?Sitzungstermin|Termin|Datum|Status|Beschluss|Ergebnis|Zuständigkeit|[●○] ?\p{L}+|(?:\d+\. ?)?(?:Sonders|S)itzung .*|-+)$/iu;
+const noStation =
+  /^(?:Gremi(?:um|en)|(?:Voraussichtlicher )?Sitzungstermin|Termin|Datum|Status|Beschluss|Ergebnis|Zuständigkeit|[●○] ?\p{L}+|(?:\d+\. ?)?(?:Sonders|S)itzung .*|-+)$/iu;
 
 /** Reads rows across (one station a line, cells parted by tabs or `|`), and stations over several lines. */
 export function findConsultations(lines: readonly Line[]): FoundConsultations {
@@ -36,13 +39,33 @@ export function findConsultations(lines: readonly Line[]): FoundConsultations {
           rows.push({ committee: name, ...given, ...early, start: cell.start, end: cell.end });
           early = {};
         }
-      } else if (role) extend(rows.find((row) => !row.role), { role }, cell.end);
+      } else if (role)
+        extend(
+          rows.find((row) => !row.role),
+          { role },
+          cell.end,
+        );
       if (date) {
         const start = cell.start + date.index;
         if (date.iso === undefined) impossible.push({ value: date.written, start, end: start + date.written.length });
-        else if (!extend(rows.find((row) => !row.date), { date: date.iso }, cell.end)) early = { ...early, date: date.iso };
+        else if (
+          !extend(
+            rows.find((row) => !row.date),
+            { date: date.iso },
+            cell.end,
+          )
+        )
+          early = { ...early, date: date.iso };
       }
-      if (status && !extend(rows.find((row) => !row.status), { status }, cell.end)) early = { ...early, status };
+      if (
+        status &&
+        !extend(
+          rows.find((row) => !row.status),
+          { status },
+          cell.end,
+        )
+      )
+        early = { ...early, status };
     }
     afterBlank = line.text === "";
   }

@@ -40,7 +40,11 @@ function isLabel(text: string, start: number, end: number, municipality: Municip
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const lineEnd = text.indexOf("\n", end);
   const rest = text.slice(lineStart, start) + text.slice(end, lineEnd < 0 ? text.length : lineEnd);
-  const words = rest.replace(/\((?:nicht)?öffentlich\)/i, "").replace(/[^\p{L} ]/gu, " ").trim().replace(/\s+/g, " ");
+  const words = rest
+    .replace(/\((?:nicht)?öffentlich\)/i, "")
+    .replace(/[^\p{L} ]/gu, " ")
+    .trim()
+    .replace(/\s+/g, " ");
   if (words === "" || /^(?:Drs|Ds|DS|Drucksache|Drucksachennummer|Vorlage|ALLRIS)(?: Nr)?$/.test(words)) return true;
   const vocabulary = vocabularyOf(municipality);
   return vocabulary.readKind(words) !== undefined || vocabulary.readLabel(words) !== undefined;

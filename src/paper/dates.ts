@@ -1,9 +1,10 @@
-import { isExists } from "date-fns";
+import { isExists } from "date-fns/isExists";
 
 const months = "januar februar märz april mai juni juli august september oktober november dezember".split(" ");
 
 // `15.04.2026`, `03.06.25`, `3. 6. 2025`, `3. Juni 2025`. Not: `2. 4. Quartal`, `1.57.5711.01`.
-const written = /(?<![\d.])(\d{1,2})\. ?(?:(\d{1,2})\. ?((?:19|20)\d\d|\d\d)|(\p{L}{3,9})\.? ((?:19|20)\d\d))(?![\d]|\.\d)/u;
+const written =
+  /(?<![\d.])(\d{1,2})\. ?(?:(\d{1,2})\. ?((?:19|20)\d\d|\d\d)|(\p{L}{3,9})\.? ((?:19|20)\d\d))(?![\d]|\.\d)/u;
 
 /** A date as found: ISO form if the calendar has it, where it stands, how it was written. */
 export interface FoundDate {

@@ -1,4 +1,4 @@
-import { isMatch } from "date-fns";
+import { isMatch } from "date-fns/isMatch";
 import type { Municipality } from "../municipality/municipality.ts";
 import { readNumber } from "../number/canonical.ts";
 import type { FrontMatterEntry, Source, Span } from "../text/source.ts";
@@ -48,7 +48,10 @@ const readers: Readonly<Record<Field, readonly [Reader, string]>> = {
   ],
   public: [({ value }) => (value === "true" ? true : value === "false" ? false : undefined), "true or false"],
   betreff: [text, "a text"],
-  date: [({ value }) => (typeof value === "string" && isMatch(value, "yyyy-MM-dd") ? value : undefined), "a date such as 2025-06-03"],
+  date: [
+    ({ value }) => (typeof value === "string" && isMatch(value, "yyyy-MM-dd") ? value : undefined),
+    "a date such as 2025-06-03",
+  ],
   sender: [list, "a text or a list of texts"],
   recipient: [list, "a text or a list of texts"],
   attachments: [attachmentsOf, "a list of texts"],
@@ -64,7 +67,8 @@ export function readFrontMatter({ frontMatter }: Source, municipality: Municipal
   for (const [key, entry] of Object.entries(frontMatter)) {
     const field = (Object.keys(readers) as Field[]).find((name) => name === key);
     if (!field) {
-      if (key !== REMARK) problems.push({ kind: "front-matter-key", message: `unknown key "${key}"`, start: entry.start });
+      if (key !== REMARK)
+        problems.push({ kind: "front-matter-key", message: `unknown key "${key}"`, start: entry.start });
       continue;
     }
     const [reader, takes] = readers[field];

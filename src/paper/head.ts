@@ -57,14 +57,22 @@ function titleOf({ freeLines }: Header, { kindAtStart }: Vocabulary): Placed<str
  * The printed kind. A label names it best, then a line of its own, then the title; but a motion to amend often bears
  * the label `Antrag` and says only in its subject what it is.
  */
-function kindOf(header: Header, betreff: Placed<string> | undefined, vocabulary: Vocabulary): Placed<PaperKind> | undefined {
+function kindOf(
+  header: Header,
+  betreff: Placed<string> | undefined,
+  vocabulary: Vocabulary,
+): Placed<PaperKind> | undefined {
   const amending = betreff && /(?:^|[\s(])(Änderungs|Ergänzungs)antrag(?!\p{L})/u.exec(betreff.value)?.[1];
   const printed = printedKind(header, betreff, vocabulary);
   if (!betreff || !amending || (printed && printed.value !== "antrag" && printed.value !== "vorlage")) return printed;
   return { ...betreff, value: amending === "Änderungs" ? "aenderungsantrag" : "ergaenzungsantrag" };
 }
 
-function printedKind(header: Header, betreff: Placed<string> | undefined, vocabulary: Vocabulary): Placed<PaperKind> | undefined {
+function printedKind(
+  header: Header,
+  betreff: Placed<string> | undefined,
+  vocabulary: Vocabulary,
+): Placed<PaperKind> | undefined {
   const labelled = labelledKind(header, vocabulary);
   if (labelled) return { value: labelled.kind, ...spanOf(labelled.line) };
   const [first] = header.kindLines;
@@ -77,7 +85,9 @@ function accessOf(header: Header, vocabulary: Vocabulary): Placed<boolean> | und
   const line = [labelledKind(header, vocabulary), ...header.kindLines].find((one) => one?.public !== undefined);
   if (line?.public !== undefined) return { value: line.public, ...spanOf(line.line) };
   const status = valueOf(header, "status");
-  return status && /^(?:nicht[- ]?)?öffentlich/i.test(status.value) ? { ...status, value: isPublic(status.value) } : undefined;
+  return status && /^(?:nicht[- ]?)?öffentlich/i.test(status.value)
+    ? { ...status, value: isPublic(status.value) }
+    : undefined;
 }
 
 function labelledKind(header: Header, vocabulary: Vocabulary): ReturnType<typeof readKindLine> {
@@ -87,7 +97,9 @@ function labelledKind(header: Header, vocabulary: Vocabulary): ReturnType<typeof
 
 /** A letter's senders are those for whom it is signed. */
 function organizationsOf(signatories: readonly Signatory[]): Placed<string>[] {
-  return signatories.flatMap(({ organization, start, end }) => (organization ? [{ value: organization, start, end }] : []));
+  return signatories.flatMap(({ organization, start, end }) =>
+    organization ? [{ value: organization, start, end }] : [],
+  );
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -1,6 +1,6 @@
 import type { LabelledField } from "../municipality/municipality.ts";
-import { joinLines, type Line, type Placed, restOfLine } from "./lines.ts";
 import { type KindLine, readKindLine } from "./kind.ts";
+import { joinLines, type Line, type Placed, restOfLine } from "./lines.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a paper's head holds, before it is understood: labelled values and the lines that need no label. */
@@ -47,7 +47,8 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
 
 function findEnd(lines: readonly Line[], { readHeading, readKind }: Vocabulary): number {
   // `Stellungnahme` alone, without a colon, is the paper's kind as long as no other heading came.
-  const isHeading = ({ text }: Line): boolean => readHeading(text) !== undefined && !readKind(/:/.test(text) ? "" : text);
+  const isHeading = ({ text }: Line): boolean =>
+    readHeading(text) !== undefined && !readKind(/:/.test(text) ? "" : text);
   const first = lines.findIndex(isHeading);
   return first < 0 ? Math.min(lines.length, LONGEST_HEAD) : first;
 }

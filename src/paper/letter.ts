@@ -15,7 +15,9 @@ const LONGEST_LETTER_HEAD = 40;
 
 /** The letter's head, if the first lines hold a place with a date. */
 export function findLetterHead(lines: readonly Line[]): LetterHead | undefined {
-  const at = lines.slice(0, LONGEST_LETTER_HEAD).findIndex((line) => placeAndDate.test(line.text) && findDate(line.text));
+  const at = lines
+    .slice(0, LONGEST_LETTER_HEAD)
+    .findIndex((line) => placeAndDate.test(line.text) && findDate(line.text));
   const date = lines[at];
   if (!date) return undefined;
   const addressees = lines.slice(0, at).filter((line) => line.text !== "");

@@ -26,7 +26,14 @@ export function joinLines(lines: readonly Line[]): Placed<string> | undefined {
   const filled = lines.filter((line) => line.text !== "");
   const [first, last] = [filled[0], filled.at(-1)];
   if (!first || !last) return undefined;
-  return { value: filled.map((line) => line.text.trim()).join(" ").replace(/\s+/g, " "), start: first.start, end: last.end };
+  return {
+    value: filled
+      .map((line) => line.text.trim())
+      .join(" ")
+      .replace(/\s+/g, " "),
+    start: first.start,
+    end: last.end,
+  };
 }
 
 /** A value with the stretch of the cleaned text that it stands in. */

@@ -31,13 +31,27 @@ export function findOwnNumber(
   const { number, malformed } = numberInHead(header, municipality);
   const running = number ? undefined : numberInRunningHeader(source, municipality);
   const kind = running ? { kind: running.kind } : {};
-  const odd = malformed ? { malformed: { value: malformed.text, ...rawSpan(edited, malformed.start, malformed.end) } } : {};
+  const odd = malformed
+    ? { malformed: { value: malformed.text, ...rawSpan(edited, malformed.start, malformed.end) } }
+    : {};
   const { drucksache } = front.fields;
   if (drucksache !== undefined) {
-    return { drucksache, drucksacheFrom: "front-matter", ...(front.places.drucksache ? { place: front.places.drucksache } : {}), ...kind };
+    return {
+      drucksache,
+      drucksacheFrom: "front-matter",
+      ...(front.places.drucksache ? { place: front.places.drucksache } : {}),
+      ...kind,
+    };
   }
-  if (number) return { drucksache: number.value, drucksacheFrom: "text", place: rawSpan(edited, number.start, number.end) };
-  if (running) return { drucksache: running.value, drucksacheFrom: "text", place: { start: running.start, end: running.end }, ...kind };
+  if (number)
+    return { drucksache: number.value, drucksacheFrom: "text", place: rawSpan(edited, number.start, number.end) };
+  if (running)
+    return {
+      drucksache: running.value,
+      drucksacheFrom: "text",
+      place: { start: running.start, end: running.end },
+      ...kind,
+    };
   const inName = numberInFileName(source.file, municipality.numbers);
   return { ...(inName === undefined ? {} : { drucksache: inName, drucksacheFrom: "filename" }), ...odd };
 }

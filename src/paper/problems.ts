@@ -24,7 +24,11 @@ const expected: ReadonlyArray<readonly [ProblemKind, (paper: Expected) => boolea
   ["missing-sender", ({ sender }) => sender.length > 0, "no Absender"],
   ["missing-date", ({ date }) => date !== undefined, "no date"],
   ["missing-beratungsfolge", ({ beratungsfolge }) => beratungsfolge.length > 0, "no Beratungsfolge"],
-  ["missing-questions", ({ kind, questions }) => kind !== "anfrage" || questions.length > 0, "an Anfrage without a question"],
+  [
+    "missing-questions",
+    ({ kind, questions }) => kind !== "anfrage" || questions.length > 0,
+    "an Anfrage without a question",
+  ],
 ];
 
 /** What a reader would expect and the paper does not say; each stands for the whole file, at its beginning. */
@@ -34,7 +38,9 @@ export function missingFields(paper: Expected): FoundProblem[] {
 
 export function malformedNumber({ malformed }: OwnNumber, { title }: Municipality): FoundProblem[] {
   if (!malformed) return [];
-  return [{ kind: "malformed-number", message: `"${malformed.value}" is no number of ${title}`, start: malformed.start }];
+  return [
+    { kind: "malformed-number", message: `"${malformed.value}" is no number of ${title}`, start: malformed.start },
+  ];
 }
 
 /** Dates of the head and the Beratungsfolge that the calendar does not have. */

@@ -18,7 +18,10 @@ function isLeadIn(paragraph: string): boolean {
  * The questions behind a lead-in, offsets in the cleaned text: a list in figures, letters or bullets, or one question
  * in prose. `asks` is set where there is a lead-in, even if no question follows.
  */
-export function findQuestions(lines: readonly Line[]): { readonly questions: readonly Question[]; readonly asks: boolean } {
+export function findQuestions(lines: readonly Line[]): {
+  readonly questions: readonly Question[];
+  readonly asks: boolean;
+} {
   const blocks = paragraphs(lines);
   for (let i = blocks.length - 1; i >= 0; i--) {
     const at = leadInEnd(blocks[i] ?? []);
@@ -35,7 +38,10 @@ const GAP: Line = { text: "", start: 0, end: 0 };
 /** The index of the line that ends a lead-in: what follows in the paragraph is already a question. */
 function leadInEnd(block: readonly Line[]): number | undefined {
   for (let i = block.length - 1; i >= 0; i--) {
-    const text = block.slice(Math.max(0, i - 2), i + 1).map((line) => line.text).join(" ");
+    const text = block
+      .slice(Math.max(0, i - 2), i + 1)
+      .map((line) => line.text)
+      .join(" ");
     if (/:$/.test(text) && isLeadIn(text) && !numbered.test(block[i]?.text ?? "")) return i;
   }
   return undefined;
@@ -74,7 +80,8 @@ function listed(lines: readonly Line[]): Question[] {
   return questions;
 }
 
-const styleOf = (mark: string | undefined): string => (mark === undefined ? "bullet" : /\d/.test(mark) ? "figure" : "letter");
+const styleOf = (mark: string | undefined): string =>
+  mark === undefined ? "bullet" : /\d/.test(mark) ? "figure" : "letter";
 
 /** Whether a sentence goes on behind a gap, such as a page break or the blank lines of a double-spaced letter. */
 function isOpen(last: string, next: string): boolean {
@@ -92,7 +99,10 @@ function inProse(lines: readonly Line[]): Question[] {
   const closing = block[last];
   if (!closing) return [];
   const end = closing.text.lastIndexOf("?") + 1;
-  const asked = [...block.slice(0, last), { text: closing.text.slice(0, end), start: closing.start, end: closing.start + end }];
+  const asked = [
+    ...block.slice(0, last),
+    { text: closing.text.slice(0, end), start: closing.start, end: closing.start + end },
+  ];
   const text = joinLines(asked);
   return text ? [{ number: "1", text: text.value, start: text.start, end: text.end }] : [];
 }

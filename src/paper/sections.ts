@@ -12,7 +12,10 @@ export function findSections(
     return found ? [{ ...found, line }] : [];
   });
   const text = (start: number, stop: number): string =>
-    lines.filter((line) => line.start >= start && line.end <= stop).map((line) => line.text).join("");
+    lines
+      .filter((line) => line.start >= start && line.end <= stop)
+      .map((line) => line.text)
+      .join("");
   const sections: Section[] = [];
   headings.forEach(({ kind, length, line }, i) => {
     const start = line.start;

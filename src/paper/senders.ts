@@ -1,7 +1,8 @@
 import { joinLines, type Line, type Placed } from "./lines.ts";
 
 // What makes a part of a list a sender of its own: a group, a council member, an authority.
-const party = /fraktion|gruppe|parlament|beirat|bezirksrat|rats(?:herr|frau|mitglied)|stadtr[aä]t|bürgermeister|dezernat|fachbereich|verein/iu;
+const party =
+  /fraktion|gruppe|parlament|beirat|bezirksrat|rats(?:herr|frau|mitglied)|stadtr[aä]t|bürgermeister|dezernat|fachbereich|verein/iu;
 const unfinished = /(?:[-,/]|(?<!\p{L})(?:im|in|der|des|und|für|am|beim|-))$/u;
 
 /**

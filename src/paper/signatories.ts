@@ -1,17 +1,22 @@
 import type { Line } from "./lines.ts";
 import type { Signatory } from "./record.ts";
 
-const name = "(?:(?:Prof|Dr)\\.(?: ?-?Ing\\.)? ?)*\\p{Lu}[\\p{L}.'’-]*(?: (?:von|van|zu|de|der))?(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
+const name =
+  "(?:(?:Prof|Dr)\\.(?: ?-?Ing\\.)? ?)*\\p{Lu}[\\p{L}.'’-]*(?: (?:von|van|zu|de|der))?(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
 // `gez.` alone or before the name; `Gez. Thorsten Wiegand`.
 const signed = /^gez\.?(?: (?=\S)|$)/iu;
 const person = new RegExp(`^${name}$`, "u");
 const onBehalf = /^(?:i\. ?[AV]\.|Im Auftrag|In Vertretung)$/iu;
-const organization = /(?:fraktion|gruppe|partei|verein|verband|amt|referat|parlament)(?![\p{Ll}])|^(?:Stadt|Gemeinde|Landkreis) /iu;
+const organization =
+  /(?:fraktion|gruppe|partei|verein|verband|amt|referat|parlament)(?![\p{Ll}])|^(?:Stadt|Gemeinde|Landkreis) /iu;
 // Words that stand alone on a line and are no surname.
 const noPerson = /^(?:Ja|Nein|Keine|Anlagen?|Entwurf|Ende|Begründung|Vorbemerkung|Ergebnis|Hinweis|Status|Ö|N)\.?$/iu;
 
 /** Who signed, offsets in the cleaned text, and where the signatures begin. */
-export function findSignatories(lines: readonly Line[]): { readonly signatories: readonly Signatory[]; readonly start?: number } {
+export function findSignatories(lines: readonly Line[]): {
+  readonly signatories: readonly Signatory[];
+  readonly start?: number;
+} {
   const signatures = lines.flatMap((line, i) => (signed.test(line.text) ? [i] : []));
   const blocks = signatures.map((at, i) => signedBlock(lines.slice(at, signatures[i + 1] ?? lines.length)));
   const found = blocks.flatMap((block) => toSignatory(block) ?? []);
@@ -55,7 +60,9 @@ function toSignatory(block: readonly Line[]): Signatory | undefined {
   const [top, ...below] = block;
   const last = block.at(-1);
   if (!top || !last || !person.test(top.text)) return undefined;
-  const group = below.find((line) => organization.test(line.text) && !/^(?:\p{L}+ )?(?:Vorsitz|Sprecher|Fraktionsvorsitz)/u.test(line.text));
+  const group = below.find(
+    (line) => organization.test(line.text) && !/^(?:\p{L}+ )?(?:Vorsitz|Sprecher|Fraktionsvorsitz)/u.test(line.text),
+  );
   const role = below.find((line) => line !== group);
   return {
     name: top.text,

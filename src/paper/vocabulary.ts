@@ -62,6 +62,12 @@ function key(words: string): string {
 /** The longest first; blanks and hyphens may be missing, double or exchanged. */
 function oneOf(words: readonly string[]): string {
   const source = (word: string): string =>
-    word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ -]/g, "[ -]{0,2}").replace(/\//g, " ?/ ?");
-  return [...words].sort((a, b) => b.length - a.length).map(source).join("|");
+    word
+      .replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")
+      .replace(/[ -]/g, "[ -]{0,2}")
+      .replace(/\//g, " ?/ ?");
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(source)
+    .join("|");
 }

@@ -20,7 +20,8 @@ export function bodyOf(paper: Paper, { text: raw, bodyStart }: Pick<Source, "tex
   if (before.length > 0) parts.push({ paragraphs: before });
   sections.forEach(({ heading, at }, i) => {
     const stop = Math.min(end, sections[i + 1]?.at ?? end);
-    if (at >= start && at < stop) parts.push({ heading, paragraphs: paragraphsOf(edited.text.slice(at + heading.length, stop)) });
+    if (at >= start && at < stop)
+      parts.push({ heading, paragraphs: paragraphsOf(edited.text.slice(at + heading.length, stop)) });
   });
   return parts;
 }
@@ -37,7 +38,9 @@ function headEnd({ places, beratungsfolge, sections }: Paper, edited: EditedText
 
 /** Before what is listed by itself: questions, signatures and attachments, from the beginning of their line. */
 function textEnd({ questions, signatories, attachments }: Paper, { text, ...rest }: EditedText, start: number): number {
-  const stops = [...questions, ...signatories, ...attachments].map((part) => editedOffset({ text, ...rest }, part.start));
+  const stops = [...questions, ...signatories, ...attachments].map((part) =>
+    editedOffset({ text, ...rest }, part.start),
+  );
   const first = Math.min(text.length, ...stops.filter((stop) => stop > start));
   const lineStart = first === text.length ? first : text.lastIndexOf("\n", first - 1) + 1;
   return Math.max(start, lineStart);
@@ -47,7 +50,9 @@ function textEnd({ questions, signatories, attachments }: Paper, { text, ...rest
 const FULL_LINE = 60;
 
 function paragraphsOf(text: string): string[] {
-  const blocks = text.split(/\n\s*\n|\n(?=(?:[-–•▪○*\uf0b7\uf0a7]|\d{1,2}[.)]|[a-z]\)) )/u).map((block) => block.trim());
+  const blocks = text
+    .split(/\n\s*\n|\n(?=(?:[-–•▪○*\uf0b7\uf0a7]|\d{1,2}[.)]|[a-z]\)) )/u)
+    .map((block) => block.trim());
   const paragraphs: string[] = [];
   for (const block of blocks) {
     if (block === "" || /^(?:Anlagen?(?:\/n)?|gez\.?):?$/.test(block)) continue;

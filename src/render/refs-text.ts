@@ -11,8 +11,10 @@ export function renderCheck({ checked, problems }: CheckResult, style: Style): s
   });
   const numbers = new Set(problems.map(({ drucksache }) => drucksache)).size;
   const seen = `${count(checked.citations, "citation")} in ${count(checked.files, "file")} checked`;
-  const verdict = problems.length === 0 ? "all found" : `${count(problems.length, "citation")} of ${count(numbers, "missing number")}`;
-  const summary = `${seen}: ${problems.length === 0 ? chalk.green(verdict) : chalk.red(verdict)}`;
+  const lacking = `${problems.length} unresolved, ${count(numbers, "missing number")}`;
+  const verdict = checked.citations === 0 ? "nothing was checked" : problems.length === 0 ? "all found" : lacking;
+  const color = problems.length === 0 && checked.citations > 0 ? chalk.green : chalk.red;
+  const summary = `${seen}: ${color(verdict)}`;
   return `${[...groups, summary].join("\n\n")}\n`;
 }
 

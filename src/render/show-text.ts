@@ -18,27 +18,68 @@ export function renderPaper(
     renderTitle(paper, style),
     renderHead(paper, style),
     ...(source ? bodyOf(paper, source).map((part) => renderPart(part, style)) : []),
-    list("Fragen", paper.questions.map(({ number, text }) => `${printable(number)}. ${printable(text)}`), style),
-    list("Anlagen", paper.attachments.map(({ title }) => printable(title)), style),
-    list("Unterzeichnet", paper.signatories.map(({ name, role, organization }) => [name, role, organization].filter((part) => part !== undefined).map(printable).join(", ")), style),
-    list("Cites", relations.cites.map((related) => renderRelated(related, style)), style),
-    list("Cited by", relations.citedBy.map((citing) => renderCiting(citing, style)), style),
-    list("Answered by", relations.answeredBy.map((answer) => `${paperLine(answer, style)}  ${titleOf(answer)}`), style),
-    list("Family", relations.family.map((related) => renderRelated(related, style)), style),
+    list(
+      "Fragen",
+      paper.questions.map(({ number, text }) => `${printable(number)}. ${printable(text)}`),
+      style,
+    ),
+    list(
+      "Anlagen",
+      paper.attachments.map(({ title }) => printable(title)),
+      style,
+    ),
+    list(
+      "Unterzeichnet",
+      paper.signatories.map(({ name, role, organization }) =>
+        [name, role, organization]
+          .filter((part) => part !== undefined)
+          .map(printable)
+          .join(", "),
+      ),
+      style,
+    ),
+    list(
+      "Cites",
+      relations.cites.map((related) => renderRelated(related, style)),
+      style,
+    ),
+    list(
+      "Cited by",
+      relations.citedBy.map((citing) => renderCiting(citing, style)),
+      style,
+    ),
+    list(
+      "Answered by",
+      relations.answeredBy.map((answer) => `${paperLine(answer, style)}  ${titleOf(answer)}`),
+      style,
+    ),
+    list(
+      "Family",
+      relations.family.map((related) => renderRelated(related, style)),
+      style,
+    ),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
 /** A number that papers cite and none has: who cites it. */
 export function renderMissing(drucksache: string, citedBy: readonly Citing[], style: Style): string {
-  const head = wrapped(`${style.chalk.bold(printable(drucksache))} is cited, but no paper of the corpus has this number.`, style);
-  return `${head}\n\n${list("Cited by", citedBy.map((citing) => renderCiting(citing, style)), style)}\n`;
+  const head = wrapped(
+    `${style.chalk.bold(printable(drucksache))} is cited, but no paper of the corpus has this number.`,
+    style,
+  );
+  return `${head}\n\n${list(
+    "Cited by",
+    citedBy.map((citing) => renderCiting(citing, style)),
+    style,
+  )}\n`;
 }
 
 function renderTitle(paper: Paper, style: Style): string {
   const access = paper.public === undefined ? "" : paper.public ? " (öffentlich)" : " (nichtöffentlich)";
   const kind = paper.kind ? `  ${kindNames[paper.kind]}${access}` : "";
-  const number = paper.drucksache === undefined ? style.chalk.dim("ohne Nummer") : style.chalk.bold.cyan(paper.drucksache);
+  const number =
+    paper.drucksache === undefined ? style.chalk.dim("ohne Nummer") : style.chalk.bold.cyan(paper.drucksache);
   return `${number}${kind}\n${wrapped(style.chalk.bold(titleOf(paper)), style)}`;
 }
 
@@ -46,7 +87,9 @@ const LABEL_WIDTH = 16;
 
 function renderHead(paper: Paper, style: Style): string {
   const stations = paper.beratungsfolge.map(({ committee, role, date, status }) =>
-    [date && germanDate(date), `${printable(committee)}${role ? ` (${printable(role)})` : ""}`, status].filter((part) => part).join("  "),
+    [date && germanDate(date), `${printable(committee)}${role ? ` (${printable(role)})` : ""}`, status]
+      .filter((part) => part)
+      .join("  "),
   );
   const rows: ReadonlyArray<readonly [string, readonly string[]]> = [
     ["Absender", paper.sender.map(printable)],
@@ -54,9 +97,10 @@ function renderHead(paper: Paper, style: Style): string {
     ["Datum", paper.date ? [germanDate(paper.date)] : []],
     ["Beratungsfolge", stations],
   ];
-  return rows.flatMap(([label, values]) => values.map((value, i) => labelled(i === 0 ? label : "", value, style))).concat(
-    style.chalk.dim("Datei".padEnd(LABEL_WIDTH)) + printablePath(paper.file),
-  ).join("\n");
+  return rows
+    .flatMap(([label, values]) => values.map((value, i) => labelled(i === 0 ? label : "", value, style)))
+    .concat(style.chalk.dim("Datei".padEnd(LABEL_WIDTH)) + printablePath(paper.file))
+    .join("\n");
 }
 
 function labelled(label: string, value: string, style: Style): string {

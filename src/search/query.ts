@@ -27,5 +27,7 @@ export function filterOf({ kind, sender, committee, from, to }: Query): ((paper:
 
 function hasWords(name: string, wanted: string): boolean {
   const terms = Array.from(wordsIn(name), ({ text }) => termOf(text));
-  return Array.from(wordsIn(wanted), ({ text }) => termOf(text)).every((term) => terms.some((one) => one.startsWith(term)));
+  return Array.from(wordsIn(wanted), ({ text }) => termOf(text)).every((term) =>
+    terms.some((one) => one.startsWith(term)),
+  );
 }

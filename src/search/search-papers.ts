@@ -48,7 +48,11 @@ export function searchPapers(
   return { query, total: ranked.length, some: some && ranked.length > 0, hits };
 }
 
-function snippetFrom(paper: Paper, { text, bodyStart }: Pick<Source, "text" | "bodyStart">, terms: ReadonlySet<string>): Snippet {
+function snippetFrom(
+  paper: Paper,
+  { text, bodyStart }: Pick<Source, "text" | "bodyStart">,
+  terms: ReadonlySet<string>,
+): Snippet {
   const [section] = paper.sections;
   const headEnd = section ? section.start + section.heading.length : bodyStart;
   return snippetOf(text, headEnd, { bodyStart, terms });

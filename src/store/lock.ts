@@ -13,11 +13,13 @@ export interface LockOwner {
 /** Held by another process that is alive. */
 export class LockedError extends Error {
   override readonly name = "LockedError";
+  readonly folder: string;
   readonly owner: LockOwner | undefined;
 
   constructor(folder: string, owner: LockOwner | undefined) {
     const who = owner ? `process ${owner.pid} on ${owner.host} since ${owner.since}` : "another process";
-    super(`the index in ${folder} is being written by ${who}`);
+    super(`the index is being written by ${who}`);
+    this.folder = folder;
     this.owner = owner;
   }
 }

@@ -1,4 +1,4 @@
-import { findCorpus, openCorpus, shownFrom, type CorpusFlags } from "../corpus-context.ts";
+import { type CorpusFlags, findCorpus, openCorpus, shownFrom } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { noteProblems, print } from "../output.ts";
 import { UserError } from "../user-error.ts";

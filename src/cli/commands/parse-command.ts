@@ -1,12 +1,12 @@
 import { dirname, resolve } from "node:path";
-import { findRoot } from "../../corpus/find-root.ts";
+import { findRoot, isFolder } from "../../corpus/find-root.ts";
 import { listFiles } from "../../corpus/list-files.ts";
 import { readCorpus } from "../../corpus/read-corpus.ts";
 import { readStandardInput } from "../../corpus/read-source.ts";
 import { loadSettings, type Settings } from "../../corpus/settings.ts";
 import { parsePaper } from "../../paper/parse-paper.ts";
 import { paperKinds, sectionKinds } from "../../paper/record.ts";
-import { isFolder, municipalityOf } from "../corpus-context.ts";
+import { municipalityOf, shownFrom } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { note, noteProblems, print } from "../output.ts";
 
@@ -33,5 +33,5 @@ export async function runParse(files: readonly string[], flags: { readonly munic
 /** The settings of the corpus that the first file belongs to. */
 function settingsFor(file: string | undefined): Settings {
   const start = file === undefined ? process.cwd() : isFolder(file) ? resolve(file) : dirname(resolve(file));
-  return loadSettings(findRoot(start) ?? start, { kinds: paperKinds, sections: sectionKinds });
+  return loadSettings(shownFrom(findRoot(start) ?? start), { kinds: paperKinds, sections: sectionKinds });
 }

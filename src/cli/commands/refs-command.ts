@@ -1,6 +1,7 @@
 import { checkReferences } from "../../check/check-references.ts";
-import { readCorpus } from "../../corpus/read-corpus.ts";
+import { isFolder } from "../../corpus/find-root.ts";
 import { listFiles } from "../../corpus/list-files.ts";
+import { readCorpus } from "../../corpus/read-corpus.ts";
 import { parsePaper } from "../../paper/parse-paper.ts";
 import type { Paper } from "../../paper/record.ts";
 import { buildGraph, type ReferenceGraph } from "../../refs/graph.ts";
@@ -9,7 +10,14 @@ import { checkToJson } from "../../render/refs-json.ts";
 import { renderCheck } from "../../render/refs-text.ts";
 import type { PaperIndex } from "../../store/paper-index.ts";
 import type { FileProblem } from "../../text/problem.ts";
-import { findCorpus, isFolder, openForReading, readText, shownFrom, type CorpusContext, type CorpusFlags } from "../corpus-context.ts";
+import {
+  type CorpusContext,
+  type CorpusFlags,
+  findCorpus,
+  openForReading,
+  readText,
+  shownFrom,
+} from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type ColorChoice, note, noteProblems, outputStyle, print } from "../output.ts";
 import { UserError } from "../user-error.ts";
@@ -22,15 +30,22 @@ export interface RefsFlags extends CorpusFlags {
 /** `drs refs [NUMBER|PATH…]`: whether every cited Drucksache exists. */
 export async function runRefs(targets: readonly string[], flags: RefsFlags): Promise<ExitCode> {
   const [only] = targets;
-  const context = findCorpus(flags, targets.length === 1 && only !== undefined && isFolder(only) && !flags.index ? only : undefined);
+  const context = findCorpus(
+    flags,
+    targets.length === 1 && only !== undefined && isFolder(only) && !flags.index ? only : undefined,
+  );
   const index = await openForReading(context);
   const graph = buildGraph(index.papers, context.municipality.numbers);
   const { papers, problems } = targets.length === 0 ? index : papersFor(targets, index, { context, graph });
   if (targets.length > 0) noteProblems(problems);
   const known = new Set(context.settings.known.keys());
   const result = checkReferences(papers, graph, { known, readText: (file) => readText(file)?.text });
-  await print(flags.format === "json" ? `${JSON.stringify(checkToJson(result), null, 2)}\n` : renderCheck(result, outputStyle(flags.color)));
-  if (result.checked.citations === 0) note(`NOTHING WAS CHECKED: no citation in ${result.checked.files} files`);
+  await print(
+    flags.format === "json"
+      ? `${JSON.stringify(checkToJson(result), null, 2)}\n`
+      : renderCheck(result, outputStyle(flags.color)),
+  );
+  if (result.checked.citations === 0) note("NOTHING WAS CHECKED: no citation was found");
   if (problems.length > 0 || result.checked.citations === 0) return exitCode.failed;
   return result.problems.length > 0 ? exitCode.no : exitCode.fine;
 }

@@ -2,7 +2,7 @@ import type { PaperKind } from "../../paper/record.ts";
 import { searchToJson } from "../../render/search-json.ts";
 import { renderSearch } from "../../render/search-text.ts";
 import { searchPapers } from "../../search/search-papers.ts";
-import { findCorpus, openForReading, readText, type CorpusFlags } from "../corpus-context.ts";
+import { type CorpusFlags, findCorpus, openForReading, readText } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type ColorChoice, outputStyle, print } from "../output.ts";
 import { UserError } from "../user-error.ts";
@@ -21,13 +21,24 @@ export interface SearchFlags extends CorpusFlags {
 /** `drs search WORDS…`: the papers that have the words, best first. */
 export async function runSearch(words: readonly string[], flags: SearchFlags): Promise<ExitCode> {
   const { kind, sender, committee, from, to, limit } = flags;
-  const filters = { ...(kind && { kind }), ...(sender && { sender }), ...(committee && { committee }), ...(from && { from }), ...(to && { to }) };
+  const filters = {
+    ...(kind && { kind }),
+    ...(sender && { sender }),
+    ...(committee && { committee }),
+    ...(from && { from }),
+    ...(to && { to }),
+  };
   const query = { words: words.join(" ").trim(), ...filters };
   if (query.words === "" && Object.keys(filters).length === 0) {
-    throw new UserError("nothing to search for", 'give words or a filter: drs search Radweg, drs search --kind anfrage');
+    throw new UserError(
+      "nothing to search for",
+      "give words or a filter: drs search Radweg, drs search --kind anfrage",
+    );
   }
   const index = await openForReading(findCorpus(flags));
   const result = searchPapers(index, query, { limit, readText });
-  await print(flags.json ? `${JSON.stringify(searchToJson(result), null, 2)}\n` : renderSearch(result, outputStyle(flags.color)));
+  await print(
+    flags.json ? `${JSON.stringify(searchToJson(result), null, 2)}\n` : renderSearch(result, outputStyle(flags.color)),
+  );
   return result.total > 0 ? exitCode.fine : exitCode.no;
 }

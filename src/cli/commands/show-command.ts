@@ -1,11 +1,11 @@
 import { relative, resolve, sep } from "node:path";
 import type { Paper } from "../../paper/record.ts";
-import { citedToJson, paperToJson } from "../../render/show-json.ts";
-import { renderMissing, renderPaper } from "../../render/show-text.ts";
 import { buildGraph, type ReferenceGraph } from "../../refs/graph.ts";
 import { relationsOf } from "../../refs/relations.ts";
 import { resolveNumber } from "../../refs/resolve.ts";
-import { findCorpus, openForReading, readText, type CorpusContext, type CorpusFlags } from "../corpus-context.ts";
+import { citedToJson, paperToJson } from "../../render/show-json.ts";
+import { renderMissing, renderPaper } from "../../render/show-text.ts";
+import { type CorpusContext, type CorpusFlags, findCorpus, openForReading, readText } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type ColorChoice, note, outputStyle, print } from "../output.ts";
 
@@ -35,7 +35,9 @@ export async function runShow(typed: string, flags: ShowFlags): Promise<ExitCode
       note(`"${typed}" may be ${resolved.numbers.join(", ")}: give more of the number`);
       return exitCode.no;
     case "nothing":
-      note(`no paper has the number or path "${typed}"${resolved.near.length > 0 ? `; did you mean ${resolved.near.join(", ")}?` : ""}`);
+      note(
+        `no paper has the number or path "${typed}"${resolved.near.length > 0 ? `; did you mean ${resolved.near.join(", ")}?` : ""}`,
+      );
       return exitCode.no;
   }
 }

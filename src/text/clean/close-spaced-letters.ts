@@ -24,5 +24,8 @@ export function closeSpacedLetters(text: string): Edit[] {
 function isEnumeration(word: string): boolean {
   const letters = word.split(" ");
   const step = (letters[1]?.charCodeAt(0) ?? 0) - (letters[0]?.charCodeAt(0) ?? 0);
-  return (step === 0 || step === 1) && letters.slice(0, 3).every((letter, i) => letter.charCodeAt(0) === (letters[0]?.charCodeAt(0) ?? 0) + i * step);
+  return (
+    (step === 0 || step === 1) &&
+    letters.slice(0, 3).every((letter, i) => letter.charCodeAt(0) === (letters[0]?.charCodeAt(0) ?? 0) + i * step)
+  );
 }

@@ -5,7 +5,9 @@ import type { Edit } from "../edited-text.ts";
 const broken = /-(?=[ \t]*\n)(?<=([\p{L}\d/])-)([ \t]*\n\s{0,8})(\p{L}+)/gu;
 
 // After these the hyphen stands for a word left out: `Kommunikations- \nund Prozessabläufe`.
-const conjunctions = new Set("und oder bzw beziehungsweise sowie wie als bis noch aber statt respektive u o".split(" "));
+const conjunctions = new Set(
+  "und oder bzw beziehungsweise sowie wie als bis noch aber statt respektive u o".split(" "),
+);
 
 /** Joins words over line ends; hyphens that belong to the word stay: `IT-\nSicherheit` becomes `IT-Sicherheit`. */
 export function joinHyphens(text: string): Edit[] {

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const src = resolve(import.meta.dirname, "../src");
+
+interface Room {
+  /** The other rooms it may import from, type imports included. */
+  readonly mayImport: readonly string[];
+  /** The packages and system modules that it may use. */
+  readonly mayUse?: readonly string[];
+}
+
+const parsing = ["text", "number", "municipality", "citation"];
+
+// Stages, in the order in which a paper goes through them; arrows lead to what came before. A new arrow is made here
+// first, with its reason.
+const rooms: Readonly<Record<string, Room>> = {
+  text: { mayImport: [] },
+  number: { mayImport: ["text"] },
+  municipality: { mayImport: ["number"] },
+  citation: { mayImport: ["text", "number", "municipality"] },
+  paper: { mayImport: parsing, mayUse: ["date-fns", "node:path/posix"] },
+  // Settings declare towns, and with them patterns of numbers: `number` says what is wrong with one.
+  corpus: {
+    mayImport: ["text", "number", "municipality"],
+    mayUse: ["gray-matter", "yaml", "node:fs", "node:path", "node:os", "node:buffer"],
+  },
+  analysis: { mayImport: [] },
+  // `municipality`: under which town's rules an index was made is part of its fingerprint.
+  store: {
+    mayImport: ["text", "number", "municipality", "paper", "corpus", "analysis"],
+    mayUse: ["minisearch", "node:fs", "node:path", "node:path/posix", "node:os"],
+  },
+  search: { mayImport: ["text", "number", "paper", "analysis", "store"], mayUse: ["minisearch"] },
+  refs: { mayImport: ["text", "number", "citation", "paper"] },
+  check: { mayImport: ["text", "number", "citation", "paper", "refs"] },
+  render: {
+    mayImport: ["text", "number", "paper", "search", "refs", "check"],
+    mayUse: ["chalk", "date-fns", "wrap-ansi"],
+  },
+  // The front end knows every stage but those that only others need.
+  cli: {
+    mayImport: ["text", "number", "municipality", "paper", "corpus", "store", "search", "refs", "check", "render"],
+    mayUse: ["commander", "date-fns", "node:fs", "node:path"],
+  },
+};
+
+// Each of these is used in one room, so that replacing it touches one room.
+const alone: Readonly<Record<string, readonly string[]>> = {
+  commander: ["cli"],
+  chalk: ["render"],
+  "wrap-ansi": ["render"],
+  "gray-matter": ["corpus"],
+  yaml: ["corpus"],
+  minisearch: ["store", "search"],
+  "node:fs": ["corpus", "store", "cli"],
+};
+
+// `import … from "x"`, `export … from "x"`, `import "x"`, `import("x")`, `import type`.
+const imported = /(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']/g;
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly target: string;
+}
+
+const imports: readonly Import[] = files.flatMap((file) => {
+  const code = readFileSync(join(src, file), "utf8").replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, "");
+  return Array.from(code.matchAll(imported), ([, target = ""]) => ({ file, room: file.split("/")[0] ?? "", target }));
+});
+
+const roomOf = ({ file, target }: Import): string =>
+  relative(src, resolve(src, dirname(file), target)).split("/")[0] ?? "";
+
+describe("rooms import one way", () => {
+  test("every folder of src is a room, and every room has files", () => {
+    const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(rooms).sort());
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  test.each(Object.entries(rooms))("%s imports only from the rooms it may", (name, { mayImport }) => {
+    const local = imports.filter(({ room, target }) => room === name && target.startsWith("."));
+    const wrong = local.filter((one) => ![name, ...mayImport].includes(roomOf(one)));
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  test.each(Object.entries(rooms))("%s uses only the packages it may", (name, { mayUse = [] }) => {
+    const outside = imports.filter(({ room, target }) => room === name && !target.startsWith("."));
+    const wrong = outside.filter(
+      ({ target }) => !mayUse.includes(target.replace(/^(@[^/]+\/[^/]+|[^/]+).*/, "$1")) && !mayUse.includes(target),
+    );
+    expect(wrong.map(({ file, target }) => `${file} uses ${target}`)).toEqual([]);
+  });
+
+  test.each(Object.entries(alone))("%s is used in no other room", (name, owners) => {
+    const users = Object.entries(rooms).filter(([, { mayUse = [] }]) => mayUse.includes(name));
+    expect(users.map(([room]) => room).filter((room) => !owners.includes(room))).toEqual([]);
+  });
+
+  test("the library only re-exports", () => {
+    const code = readFileSync(join(src, "index.ts"), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+    const statements = code
+      .split(";")
+      .map((statement) => statement.trim())
+      .filter((statement) => statement !== "");
+    expect(statements.filter((statement) => !/^export (?:type )?(?:\{[^}]*\}|\*) from "/.test(statement))).toEqual([]);
+  });
+
+  test("only corpus, store and cli touch clock, console or process", () => {
+    const pure = files.filter((file) => !/^(?:corpus|store|cli)\//.test(file));
+    const impure = pure.filter((file) =>
+      /\b(?:Date\.now|new Date\(\)|console\.|process\.|performance\.|Math\.random)/.test(
+        readFileSync(join(src, file), "utf8"),
+      ),
+    );
+    expect(impure).toEqual([]);
+  });
+
+  test("no file is called for what it is not about", () => {
+    expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|types|misc)(?:\/|\.ts)/.test(file))).toEqual([]);
+  });
+});
