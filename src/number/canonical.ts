@@ -7,8 +7,10 @@ const compiledSchemes = new WeakMap<NumberScheme, readonly CompiledPattern[]>();
 
 /** The scheme's forms ready for use, in the scheme's order. */
 export function compiledForms(scheme: NumberScheme): readonly CompiledPattern[] {
-  let compiled = compiledSchemes.get(scheme);
-  if (!compiled) compiledSchemes.set(scheme, (compiled = scheme.forms.map((form) => compilePattern(form.pattern))));
+  const known = compiledSchemes.get(scheme);
+  if (known) return known;
+  const compiled = scheme.forms.map((form) => compilePattern(form.pattern));
+  compiledSchemes.set(scheme, compiled);
   return compiled;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from "../text/source.ts";
 import { findDate } from "./dates.ts";
-import { type Header, valueOf } from "./header.ts";
+import { type Header, labelledValue } from "./header.ts";
 import { isPublic, readKindLine } from "./kind.ts";
 import { findLetterHead, firstParagraph } from "./letter.ts";
 import type { Line, Placed } from "./lines.ts";
@@ -28,8 +28,8 @@ export function readHead(
 ): Head {
   const isLabelled = Object.keys(header.values).length > 0;
   const letter = isLabelled ? undefined : findLetterHead(lines);
-  const betreff = isLabelled ? valueOf(header, "betreff") : (letter?.subject ?? titleOf(header, vocabulary));
-  const written = letter ? asPlaced(letter.date) : valueOf(header, "date");
+  const betreff = isLabelled ? labelledValue(header, "betreff") : (letter?.subject ?? titleOf(header, vocabulary));
+  const written = letter ? asPlaced(letter.date) : labelledValue(header, "date");
   const date = written && findDate(written.value);
   const access = accessOf(header, vocabulary);
   const kind = kindOf(header, betreff, vocabulary);
@@ -84,7 +84,7 @@ function printedKind(
 function accessOf(header: Header, vocabulary: Vocabulary): Placed<boolean> | undefined {
   const line = [labelledKind(header, vocabulary), ...header.kindLines].find((one) => one?.public !== undefined);
   if (line?.public !== undefined) return { value: line.public, ...spanOf(line.line) };
-  const status = valueOf(header, "status");
+  const status = labelledValue(header, "status");
   return status && /^(?:nicht[- ]?)?öffentlich/i.test(status.value)
     ? { ...status, value: isPublic(status.value) }
     : undefined;

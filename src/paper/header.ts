@@ -103,6 +103,6 @@ function endsAtBlank(field: LabelledField, lines: readonly Line[]): boolean {
 }
 
 /** A labelled value on one or several lines, joined. */
-export function valueOf(header: Header, field: LabelledField): Placed<string> | undefined {
+export function labelledValue(header: Header, field: LabelledField): Placed<string> | undefined {
   return joinLines(header.values[field] ?? []);
 }

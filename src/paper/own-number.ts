@@ -6,7 +6,7 @@ import { type EditedText, rawSpan } from "../text/edited-text.ts";
 import type { Source, Span } from "../text/source.ts";
 import type { ReadFrontMatter } from "./front-matter.ts";
 import type { Header } from "./header.ts";
-import { valueOf } from "./header.ts";
+import { labelledValue } from "./header.ts";
 import type { Line, Placed } from "./lines.ts";
 import type { PaperKind } from "./record.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -58,7 +58,7 @@ export function findOwnNumber(
 
 /** The number in the head, or, if what stands there has not the town's form, that. */
 function numberInHead(header: Header, { numbers }: Municipality): { number?: Placed<string>; malformed?: Line } {
-  const labelled = valueOf(header, "drucksache");
+  const labelled = labelledValue(header, "drucksache");
   const candidates: Line[] = [
     ...(labelled ? [{ text: labelled.value, start: labelled.start, end: labelled.end }] : []),
     ...header.kindLines.flatMap(({ number }) => number ?? []),

@@ -18,8 +18,10 @@ export interface Vocabulary {
 const vocabularies = new WeakMap<Municipality, Vocabulary>();
 
 export function vocabularyOf(municipality: Municipality): Vocabulary {
-  let vocabulary = vocabularies.get(municipality);
-  if (!vocabulary) vocabularies.set(municipality, (vocabulary = buildVocabulary(municipality)));
+  const known = vocabularies.get(municipality);
+  if (known) return known;
+  const vocabulary = buildVocabulary(municipality);
+  vocabularies.set(municipality, vocabulary);
   return vocabulary;
 }
 

@@ -1,7 +1,7 @@
 // Control characters, escape sequences' beginnings, direction and zero-width marks: text of papers never steers the
 // terminal. Line ends and tabs become blanks.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
 const steering =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** Text from a paper as one line that is safe to print. */

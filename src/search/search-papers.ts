@@ -1,3 +1,4 @@
+import { tokenize } from "../analysis/words.ts";
 import type { Paper } from "../paper/record.ts";
 import type { PaperIndex, Ranked } from "../store/paper-index.ts";
 import type { Source } from "../text/source.ts";
@@ -37,7 +38,7 @@ export function searchPapers(
   const accept = filter && ((file: string) => filter(index.paper(file) as Paper));
   const rank = (some: boolean): readonly Ranked[] => index.rank(query.words, { some, ...(accept ? { accept } : {}) });
   const withAll = rank(false);
-  const some = withAll.length === 0 && /\S\s+\S/.test(query.words);
+  const some = withAll.length === 0 && tokenize(query.words).length > 1;
   const ranked = some ? rank(true) : withAll;
   const hits = ranked.slice(0, limit).flatMap(({ file, score, terms }) => {
     const paper = index.paper(file);

@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { termOf } from "../../src/analysis/term.ts";
+import { wordsIn } from "../../src/analysis/words.ts";
+import { type Snippet, snippetOf } from "../../src/search/snippet.ts";
+import { paper, searchable } from "./corpus.ts";
+
+const filler = "Der Rat hat dazu im Ausschuss beraten und beschlossen, was zu tun ist. ";
+
+/** The snippet of a text without a head for words as a person writes them. */
+function snippet(text: string, words: readonly string[], headEnd = 0, bodyStart = 0): Snippet {
+  return snippetOf(text, headEnd, { bodyStart, terms: new Set(words.map(termOf)) });
+}
+
+/** The snippet's text with its matches in brackets. */
+function marked({ text, marks }: Snippet): string {
+  let shown = "";
+  let read = 0;
+  for (const { start, end } of marks) {
+    shown += `${text.slice(read, start)}[${text.slice(start, end)}]`;
+    read = end;
+  }
+  return shown + text.slice(read);
+}
+
+describe("marks are the words that matched, no more and no less", () => {
+  test.each([
+    ["whole words", "Rad, Radweg und Radwege.", ["Radweg"], "Rad, [Radweg] und Radwege."],
+    [
+      "behind umlauts, spelled otherwise",
+      "Äußerst schöne Straße, die STRASSE.",
+      ["strasse"],
+      "Äußerst schöne [Straße], die [STRASSE].",
+    ],
+    ["behind letters of two parts", "scho\u0308ne Bru\u0308cke", ["Brücke"], "scho\u0308ne [Bru\u0308cke]"],
+    ["behind characters of two units", "😀 Radweg 𝔄 Radweg", ["Radweg"], "😀 [Radweg] 𝔄 [Radweg]"],
+    ["in words that the page's edge cut", "Der Rad-\nweg ist neu.", ["Radweg"], "Der [Radweg] ist neu."],
+    [
+      "across what cleaning took away",
+      "Der **Rad\u00adweg** ist\u0007 neu.",
+      ["Radweg", "neu"],
+      "Der [Radweg] ist [neu].",
+    ],
+    ["behind line breaks that became blanks", "Der\n  neue\r\n\tRadweg.", ["Radweg"], "Der neue [Radweg]."],
+    ["numbers as a whole", "25-26577-01 und 25–26577", ["25-26577"], "25-26577-01 und [25–26577]"],
+    ["parts of compounds", "Smart-City-Konzept", ["City"], "Smart-[City]-Konzept"],
+    ["several words, each time", "Rad und Bus und Rad", ["Rad", "Bus"], "[Rad] und [Bus] und [Rad]"],
+    ["nothing, if nothing stands in the text", "Der Rat berät.", ["Radweg"], "Der Rat berät."],
+    ["nothing of an empty text", "", ["Radweg"], ""],
+  ])("%s", (_, text, words, expected) => {
+    expect(marked(snippet(text, words))).toBe(expected);
+  });
+
+  test("also in a real search with a beginning and a slip", async () => {
+    const corpus = await searchable({
+      a: paper("Verkehr", "Die Radwege und Radwegenetze am Bahnhoff, nicht das Rad."),
+    });
+    const [hit] = corpus.search("Radwege Bahnhof").hits;
+    expect(hit?.snippet && marked(hit.snippet)).toBe("Die [Radwege] und [Radwegenetze] am [Bahnhoff], nicht das Rad.");
+  });
+});
+
+describe("the line is that of the first match, in the file as it is", () => {
+  test.each([
+    ["with line ends of Unix", "eins\nzwei\nRadweg\n", 0, 3],
+    ["of Windows", "eins\r\nzwei\r\nRadweg\r\n", 0, 3],
+    ["of old Macs", "eins\rzwei\rRadweg\r", 0, 3],
+    ["behind front matter", "---\nkind: antrag\n---\neins\nRadweg\n", 21, 5],
+    ["behind blank lines that cleaning took away", "eins\n\n\n\n\nRadweg\n", 0, 6],
+    ["where a word begins that goes on in the next line", "eins\nRad-\nweg\n", 0, 2],
+    ["at the text's beginning, if nothing matches", "\n\nDer Rat.\n", 0, 3],
+  ])("%s", (_, text, bodyStart, line) => {
+    expect(snippet(text, ["Radweg"], bodyStart, bodyStart).line).toBe(line);
+  });
+});
+
+describe("the passage", () => {
+  const long = filler.repeat(20);
+
+  test("is one line of a few hundred characters with the match in it, cut at words", () => {
+    const { text, marks } = snippet(`${long}Der Radweg kommt.\n${long}`, ["Radweg"]);
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(["Radweg"]);
+    expect(text.length).toBeGreaterThan(150);
+    expect(text.length).toBeLessThanOrEqual(245);
+    expect(text).not.toContain("\n");
+    for (const word of text.replace(/^… | …$/g, "").split(" "))
+      expect(`${long}Der Radweg kommt.`.split(/\s/)).toContain(word);
+  });
+
+  test("begins with the sentence or line of the match, if that begins near", () => {
+    expect(snippet(`${long}Der Radweg kommt.`, ["Radweg"]).text).toBe("Der Radweg kommt.");
+    expect(snippet(`${long}\nDer Radweg kommt.`, ["Radweg"]).text).toBe("Der Radweg kommt.");
+  });
+
+  test("shows where it was cut", () => {
+    const words = "und so weiter ".repeat(50);
+    const { text } = snippet(`${words}Radweg ${words}`, ["Radweg"]);
+    expect(text).toMatch(/^… \p{L}.*Radweg.*\p{L} …$/u);
+    expect(snippet("Der Radweg.", ["Radweg"]).text).not.toContain("…");
+  });
+
+  test("is the one with most of the words", () => {
+    const text = `Radweg. Radweg. Radweg. ${long}Der Radweg an der Brücke. ${long}`;
+    expect(marked(snippet(text, ["Radweg", "Brücke"]))).toMatch(/^Der \[Radweg\] an der \[Brücke\]\./);
+  });
+
+  test("comes from the text rather than from the head, which is shown by itself", async () => {
+    const corpus = await searchable({ a: paper("Radweg", `${long}Der Radweg kommt.`) });
+    const [hit] = corpus.search("Radweg").hits;
+    expect(hit?.snippet?.text).toBe("Der Radweg kommt.");
+    expect(hit?.snippet?.line).toBe(5);
+  });
+
+  test("is the text's beginning, behind its heading, for a match in the head only; the line is the match's", async () => {
+    const corpus = await searchable({ a: paper("Radweg", "Der Rat berät.") });
+    expect(corpus.search("Radweg").hits[0]?.snippet).toEqual({ text: "Der Rat berät.", marks: [], line: 2 });
+  });
+
+  test("is the text's beginning without words", async () => {
+    const corpus = await searchable({ a: paper("Radweg", "Der Rat berät.") });
+    expect(corpus.search("").hits[0]?.snippet).toMatchObject({ text: "Der Rat berät.", marks: [] });
+  });
+
+  test("of a word without end is cut all the same", () => {
+    const { text } = snippet(`${"x".repeat(1000)} Radweg`, ["Rad"]);
+    expect(text.length).toBeLessThanOrEqual(245);
+  });
+});
+
+test("for any text: one line, bounded, each mark a word that matched and every such word marked", () => {
+  const pieces = [
+    "Radweg",
+    "radwege",
+    "Straße",
+    "Rad-\nweg",
+    "und",
+    ". ",
+    " ",
+    "\n",
+    "\r\n",
+    "\n\n",
+    "😀",
+    "\u0308",
+    "**",
+    "\f",
+    "-",
+    "25-00001",
+  ];
+  const anyText = fc.array(fc.constantFrom(...pieces), { maxLength: 200 }).map((parts) => parts.join(""));
+  const terms = new Set(["radweg", "strasse", "25-00001"]);
+  fc.assert(
+    fc.property(anyText, fc.nat(300), (raw, headEnd) => {
+      const { text, marks, line } = snippetOf(raw, headEnd, { bodyStart: 0, terms });
+      expect(text.length).toBeLessThanOrEqual(245);
+      expect(text).not.toMatch(/[\r\n]/);
+      const expected = [...wordsIn(text)].filter((word) => terms.has(termOf(word.text)));
+      expect(marks).toEqual(expected.map(({ start, end }) => ({ start, end })));
+      expect(line).toBeGreaterThanOrEqual(1);
+      expect(line).toBeLessThanOrEqual(raw.split(/\r\n|\r|\n/).length);
+    }),
+  );
+});
