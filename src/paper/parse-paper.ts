@@ -59,7 +59,7 @@ export function parsePaper(source: Source, municipality: Municipality): Paper {
     recipient: front.fields.recipient ?? head.recipient.map(({ value }) => value),
     date: front.fields.date ?? head.date?.value,
     beratungsfolge: stations.rows.map(toRaw),
-    sections: findSections(lines, { fromLine: header.endLine, end: textEnd, vocabulary }).map(toRaw),
+    sections: findSections(edited.text, lines.slice(header.endLine), { end: textEnd, vocabulary }).map(toRaw),
     questions: kind === "anfrage" ? asked.questions.map(toRaw) : [],
     attachments: front.fields.attachments ?? attachments.map(toRaw),
     signatories: signed.signatories.map(toRaw),

@@ -2,38 +2,26 @@ import type { Line } from "./lines.ts";
 import type { Section } from "./record.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Headed parts, offsets in the cleaned text. A part ends before the next heading or at `end`. */
+/** Headed parts of a cleaned text. A part ends before the next heading or at `end`. */
 export function findSections(
+  text: string,
   lines: readonly Line[],
-  { fromLine, end, vocabulary }: { fromLine: number; end: number; vocabulary: Vocabulary },
+  { end, vocabulary }: { end: number; vocabulary: Vocabulary },
 ): Section[] {
-  const headings = lines.slice(fromLine).flatMap((line) => {
+  const headings = lines.flatMap((line) => {
     const found = line.start < end ? vocabulary.readHeading(line.text) : undefined;
-    return found ? [{ ...found, line }] : [];
+    return found ? [{ ...found, start: line.start, heading: line.text.slice(0, found.length).trim() }] : [];
   });
-  const text = (start: number, stop: number): string =>
-    lines
-      .filter((line) => line.start >= start && line.end <= stop)
-      .map((line) => line.text)
-      .join("");
   const sections: Section[] = [];
-  headings.forEach(({ kind, length, line }, i) => {
-    const start = line.start;
-    const stop = headings[i + 1]?.line.start ?? end;
+  headings.forEach(({ kind, heading, start }, i) => {
+    const stop = headings[i + 1]?.start ?? end;
     const last = sections.at(-1);
+    const partEnd = start + text.slice(start, stop).trimEnd().length;
     // ALLRIS prints a heading twice, as its own and as the paper's: `Sachverhalt` / `Sachverhalt:`.
-    const repeated = last !== undefined && text(last.start, start).length === last.heading.length;
-    if (repeated && (last.kind === kind || kind === "beschluss")) {
-      sections[sections.length - 1] = { ...last, end: trimmedEnd(lines, start, stop) };
-    } else {
-      const heading = line.text.slice(0, length).trim();
-      sections.push({ kind, heading, start, end: trimmedEnd(lines, start, stop) });
-    }
+    const isRepeated = last !== undefined && text.slice(last.start, start).trimEnd() === last.heading;
+    if (isRepeated && (last.kind === kind || kind === "beschluss")) {
+      sections[sections.length - 1] = { ...last, end: partEnd };
+    } else sections.push({ kind, heading, start, end: partEnd });
   });
   return sections;
-}
-
-/** The end of the last line with text between the two offsets. */
-function trimmedEnd(lines: readonly Line[], start: number, stop: number): number {
-  return lines.findLast((line) => line.start >= start && line.end <= stop && line.text !== "")?.end ?? start;
 }

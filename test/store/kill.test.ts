@@ -73,7 +73,7 @@ test("a run that is killed leaves the old index or the new one, and the next run
   await corpus.open({ version, update: true });
   expect(readdirSync(corpus.folder)).not.toContain("lock");
   expect(readdirSync(corpus.folder).length).toBeLessThan(5);
-}, 25_000);
+}, 60_000);
 
 test("of two runs at once one at least succeeds, and none does harm", async () => {
   const corpus = testCorpus();
