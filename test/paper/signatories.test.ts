@@ -57,6 +57,21 @@ describe("who signed", () => {
     expect(signedBy(TEXT + text)).toEqual([]);
   });
 
+  test.each([
+    "SPD-Kreistagsfraktion",
+    "Gruppe Offene Stadt",
+    "Volt Partei",
+    "Bürgerverein",
+    "Landesverband",
+    "Tiefbauamt",
+    "Referat 0103",
+    "Jugendparlament",
+    "Stadt Peine",
+    "Landkreis Peine",
+  ])("%s is an organization, not an office", (line) => {
+    expect(signedBy(`${TEXT}gez. Eva Lang\n${line}`)).toEqual([{ name: "Eva Lang", organization: line }]);
+  });
+
   test("the whole text is none", () => {
     expect(signedBy("Dr. Pollmann")).toEqual([]);
     expect(signedBy("")).toEqual([]);

@@ -54,6 +54,7 @@ describe("dropMarkup", () => {
     ["HTML in a word", "<strong>Stadt</strong>bezirksrates", "Stadtbezirksrates"],
     ["HTML with attributes", '<span style="x">a</span><p class="y">b</p>', "ab"],
     ["a line break in HTML", "eins<br />zwei<br>drei", "eins\nzwei\ndrei"],
+    ["… though the line ends soon", "eins<br />zwei\ndrei", "eins\nzwei\ndrei"],
     ["… that stands before one", "eins<br />\nzwei", "eins\nzwei"],
     ["no less-than sign", "a < b und c > d, <Name>", "a < b und c > d, <Name>"],
   ])("%s", (_, text, expected) => {
