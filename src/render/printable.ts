@@ -1,12 +1,10 @@
-// Control characters, escape sequences' beginnings, direction and zero-width marks: text of papers never steers the
-// terminal. Line ends and tabs become blanks.
-const steering =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+// Control characters, escape sequences' beginnings, direction, zero-width and tag marks, halves of characters: text of
+// papers never steers the terminal nor hides in it.
+const steering = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** Text from a paper as one line that is safe to print. */
+/** Text from a paper as one line that is safe to print: line ends and tabs become blanks. */
 export function printable(text: string): string {
-  return text.replace(/[\t\n\r\u2028\u2029]+/g, " ").replace(steering, "");
+  return text.replace(/[\t\n\r\u0085\u2028\u2029]+/g, " ").replace(steering, "");
 }
 
 /** A path that is safe to print: a line end in a name is shown as `\n`, so that it does not look like two names. */

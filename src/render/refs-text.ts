@@ -21,8 +21,14 @@ export function renderCheck({ checked, problems }: CheckResult, style: Style): s
 function renderProblem({ file, line, column, drucksache, written, text }: ReferenceProblem, style: Style): string {
   const { chalk } = style;
   const place = `${printablePath(file)}:${line}:${column}`;
-  const shown = printable(text).replace(printable(written), (number) => chalk.yellow.bold(number));
+  const shown = printable(text).replace(wholeNumber(printable(written)), (number) => chalk.yellow.bold(number));
   return `${place}  ${chalk.red.bold(printable(drucksache))}\n${wrapped(shown, style, 2)}`;
+}
+
+/** Finds the number where it is not a part of a longer one: `18-08544` not in `18-08544-01`. */
+function wholeNumber(written: string): RegExp {
+  const literal = written.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\d]|\\d[-‐-―−/.])${literal}(?![-‐-―−/]?\\d)`, "u");
 }
 
 function count(n: number, what: string): string {

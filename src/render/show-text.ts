@@ -79,7 +79,9 @@ function renderTitle(paper: Paper, style: Style): string {
   const access = paper.public === undefined ? "" : paper.public ? " (öffentlich)" : " (nichtöffentlich)";
   const kind = paper.kind ? `  ${kindNames[paper.kind]}${access}` : "";
   const number =
-    paper.drucksache === undefined ? style.chalk.dim("ohne Nummer") : style.chalk.bold.cyan(paper.drucksache);
+    paper.drucksache === undefined
+      ? style.chalk.dim("ohne Nummer")
+      : style.chalk.bold.cyan(printable(paper.drucksache));
   return `${number}${kind}\n${wrapped(style.chalk.bold(titleOf(paper)), style)}`;
 }
 

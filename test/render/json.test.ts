@@ -1,0 +1,127 @@
+import { expect, test } from "vitest";
+import { paperKinds } from "../../src/paper/record.ts";
+import { resolveNumber } from "../../src/refs/resolve.ts";
+import { germanDate, kindNames } from "../../src/render/kind-names.ts";
+import { checkToJson } from "../../src/render/refs-json.ts";
+import { searchToJson } from "../../src/render/search-json.ts";
+import { citedToJson, paperToJson } from "../../src/render/show-json.ts";
+import { checked, graph, paperOf, papers, relations } from "./papers.ts";
+
+/** As a script reads it. */
+const parsed = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+test("a search has exactly the documented keys", () => {
+  const snippet = { text: "Der Bau beginnt.", marks: [{ start: 4, end: 7 }], line: 13 };
+  const hits = [{ paper: paperOf("25-25973"), score: 12.345678, snippet }];
+  const query = { words: "Bau", kind: "anfrage" as const };
+  expect(parsed(searchToJson({ query, total: 3, some: true, hits }))).toEqual({
+    query: "Bau",
+    total: 3,
+    hits: [
+      {
+        file: "papers/25-25973.md",
+        drucksache: "25-25973",
+        kind: "anfrage",
+        date: "2025-06-03",
+        betreff: "Sichere Radwege am Ring und an den Brücken über die Oker",
+        sender: ["Fraktion Zukunft im Rat der Stadt"],
+        score: 12.3457,
+        line: 13,
+        snippet: "Der Bau beginnt.",
+      },
+    ],
+  });
+});
+
+test("what is not known of a found paper is left out, lists are there", () => {
+  const hits = papers.slice(-1).map((paper) => ({ paper, score: 1 }));
+  expect(parsed(searchToJson({ query: { words: "" }, total: 1, some: false, hits }))).toEqual({
+    query: "",
+    total: 1,
+    hits: [{ file: "papers/brief.txt", sender: [], score: 1 }],
+  });
+});
+
+test("an empty search is whole", () => {
+  expect(searchToJson({ query: { words: "Bau" }, total: 0, some: false, hits: [] })).toEqual({
+    query: "Bau",
+    total: 0,
+    hits: [],
+  });
+});
+
+test("a check has exactly the documented keys", () => {
+  expect(parsed(checkToJson(checked()))).toEqual({
+    checked: { files: 4, citations: 3 },
+    problems: [
+      {
+        kind: "unresolved",
+        drucksache: "24-20000-01",
+        file: "papers/25-25973.md",
+        line: 19,
+        column: 41,
+        text: "Der Rat hat den Ausbau beschlossen (Ds. 24-20000-01).",
+        message: "no paper of the corpus has the number 24-20000-01",
+      },
+      {
+        kind: "unresolved",
+        drucksache: "24-20000-01",
+        file: "papers/brief.txt",
+        line: 1,
+        column: 28,
+        text: "Zum Ausbau gilt weiter Ds. 24-20000-01, siehe dort.",
+        message: "no paper of the corpus has the number 24-20000-01",
+      },
+    ],
+  });
+});
+
+test("a paper is its record, with what the others add", () => {
+  const paper = paperOf("25-25973");
+  const answer = {
+    file: "papers/25-26111.md",
+    drucksache: "25-26111",
+    kind: "stellungnahme",
+    date: "2025-06-12",
+    betreff: "Sichere Radwege",
+  };
+  expect(parsed(paperToJson(paper, relations(paper)))).toEqual({
+    ...paper,
+    citedBy: [{ ...answer, line: 12, column: 52, relation: "answers" }],
+    answers: [],
+    answeredBy: [answer],
+    family: [],
+  });
+  const reply = paperOf("25-26111");
+  expect(parsed(paperToJson(reply, relations(reply)))).toMatchObject({
+    answers: [{ drucksache: "25-25973", files: ["papers/25-25973.md"] }],
+  });
+  const bill = paperOf("24-20000");
+  expect(parsed(paperToJson(bill, relations(bill)))).toMatchObject({
+    family: [{ drucksache: "24-20000-01", files: [] }],
+  });
+});
+
+test("a number that none has says so, and who cites it", () => {
+  const resolved = resolveNumber("24-20000-01", graph);
+  const citedBy = resolved.found === "cited" ? resolved.citedBy.slice(1) : [];
+  expect(parsed(citedToJson("24-20000-01", citedBy))).toEqual({
+    drucksache: "24-20000-01",
+    missing: true,
+    citedBy: [{ file: "papers/brief.txt", line: 1, column: 28, relation: "cites" }],
+  });
+});
+
+test("every kind has a name of its own, which is its own word", () => {
+  const folded = (name: string): string => name.toLowerCase().replace(/ä/g, "ae");
+  expect(Object.keys(kindNames)).toEqual([...paperKinds]);
+  for (const kind of paperKinds) expect(folded(kindNames[kind])).toBe(kind);
+});
+
+test.each([
+  ["2026-04-15", "15.04.2026"],
+  ["2024-02-29", "29.02.2024"],
+  ["1999-12-31", "31.12.1999"],
+])("the day %s is printed as %s", (iso, printed) => {
+  expect(germanDate(iso)).toBe(printed);
+});

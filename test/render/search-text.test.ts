@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { renderSearch } from "../../src/render/search-text.ts";
+import type { Hit, SearchResult } from "../../src/search/search-papers.ts";
+import { coloured, paperOf, papers, plain, tagged } from "./papers.ts";
+
+const question: Hit = {
+  paper: paperOf("25-25973"),
+  score: 12.5,
+  snippet: {
+    text: "… Seither ist wenig geschehen, und viele Menschen fragen nach den Radwegen am Ring und an der Brücke …",
+    marks: [
+      { start: 66, end: 74 },
+      { start: 94, end: 100 },
+    ],
+    line: 20,
+  },
+};
+const letter: Hit = { paper: papers.at(-1) ?? question.paper, score: 1 };
+
+function result(hits: readonly Hit[], { total = hits.length, some = false, words = "Radwegen" } = {}): SearchResult {
+  return { query: { words }, total, some, hits };
+}
+
+describe("a list of papers", () => {
+  test("on 80 columns", () => {
+    expect(renderSearch(result([question, letter]), plain())).toBe(`25-25973  Anfrage  03.06.2025
+Sichere Radwege am Ring und an den Brücken über die Oker
+Fraktion Zukunft im Rat der Stadt
+  … Seither ist wenig geschehen, und viele Menschen fragen nach den Radwegen am
+  Ring und an der Brücke …
+  papers/25-25973.md:20
+
+ohne Nummer
+brief.txt
+  papers/brief.txt
+
+2 papers
+`);
+  });
+
+  test("on 40 columns", () => {
+    expect(renderSearch(result([question]), plain(40))).toBe(`25-25973  Anfrage  03.06.2025
+Sichere Radwege am Ring und an den
+Brücken über die Oker
+Fraktion Zukunft im Rat der Stadt
+  … Seither ist wenig geschehen, und
+  viele Menschen fragen nach den
+  Radwegen am Ring und an der Brücke …
+  papers/25-25973.md:20
+
+1 paper
+`);
+  });
+
+  test("in colour: numbers, subjects and matches stand out, places step back", () => {
+    expect(
+      tagged(renderSearch(result([question, letter]), coloured())),
+    ).toBe(`[b][cyan]25-25973[/][/b]  Anfrage  03.06.2025
+[b]Sichere Radwege am Ring und an den Brücken über die Oker[/b]
+Fraktion Zukunft im Rat der Stadt
+  … Seither ist wenig geschehen, und viele Menschen fragen nach den [yellow][b]Radwegen[/b][/] am
+  Ring und an der [yellow][b]Brücke[/b][/] …
+  [dim]papers/25-25973.md:20[/b]
+
+[dim]ohne Nummer[/b]
+[b]brief.txt[/b]
+  [dim]papers/brief.txt[/b]
+
+[dim]2 papers[/b]
+`);
+  });
+
+  test("says how many more there are, and how to see them", () => {
+    expect(renderSearch(result([letter], { total: 312 }), plain())).toMatch(
+      /\n\n1 of 312 papers; --limit 312 shows all\n$/,
+    );
+  });
+
+  test("says first that no paper has all the words", () => {
+    expect(renderSearch(result([letter], { some: true }), plain())).toMatch(
+      /^No paper has all the words; these have some\.\n\nohne/,
+    );
+  });
+
+  test("without papers", () => {
+    expect(renderSearch(result([]), plain())).toBe("No paper has Radwegen.\n");
+    expect(renderSearch(result([], { words: "" }), plain())).toBe("No paper is like that.\n");
+    expect(tagged(renderSearch(result([]), coloured()))).toBe("[dim]No paper has Radwegen.[/b]\n");
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import type { Citing } from "../../src/refs/graph.ts";
+import { relationsOf } from "../../src/refs/relations.ts";
+import { resolveNumber } from "../../src/refs/resolve.ts";
+import { renderMissing, renderPaper } from "../../src/render/show-text.ts";
+import type { Style } from "../../src/render/style.ts";
+import { coloured, graph, paperOf, papers, plain, relations, sources, tagged } from "./papers.ts";
+
+function shown(drucksache: string, style: Style): string {
+  const paper = paperOf(drucksache);
+  return renderPaper(paper, relations(paper), { source: sources.get(paper.file), style });
+}
+
+describe("a paper laid out for reading", () => {
+  test("on 80 columns: head, text, questions once, attachments, what it cites, who cites and answers it", () => {
+    expect(shown("25-25973", plain())).toBe(`25-25973  Anfrage (öffentlich)
+Sichere Radwege am Ring und an den Brücken über die Oker
+
+Absender        Fraktion Zukunft im Rat der Stadt
+Empfänger       Stadt Braunschweig
+                Der Oberbürgermeister
+Datum           03.06.2025
+Beratungsfolge  17.06.2025  Ausschuss für Mobilität (zur Beantwortung)  Ö
+Datei           papers/25-25973.md
+
+Sachverhalt
+Der Rat hat den Ausbau beschlossen (Ds. 24-20000-01). Seither ist wenig
+geschehen, und viele Menschen fragen nach.
+
+Vor diesem Hintergrund fragen wir die Verwaltung:
+
+Fragen
+  1. Wann beginnt der Bau?
+  2. Was kostet er?
+
+Anlagen
+  Lageplan
+
+Cites
+  24-20000-01  not in the corpus
+
+Cited by
+  25-26111  Stellungnahme  12.06.2025 (answers)  Sichere Radwege
+  papers/25-26111.md:12:52
+
+Answered by
+  25-26111  Stellungnahme  12.06.2025  Sichere Radwege
+`);
+  });
+
+  test("on 40 columns: values stand under each other", () => {
+    expect(shown("25-25973", plain(40))).toMatch(`Absender        Fraktion Zukunft im Rat
+                der Stadt
+Empfänger       Stadt Braunschweig
+                Der Oberbürgermeister
+Datum           03.06.2025
+Beratungsfolge  17.06.2025  Ausschuss
+                für Mobilität (zur
+                Beantwortung)  Ö
+`);
+    for (const line of shown("25-25973", plain(40)).split("\n")) expect(line.length).toBeLessThanOrEqual(40);
+  });
+
+  test("in colour: numbers and headings stand out, labels step back", () => {
+    const text = tagged(shown("25-26111", coloured()));
+    expect(text).toBe(`[b][cyan]25-26111[/][/b]  Stellungnahme (öffentlich)
+[b]Sichere Radwege[/b]
+
+[dim]Datum           [/b]12.06.2025
+[dim]Datei           [/b]papers/25-26111.md
+
+[b][u]Sachverhalt[/u][/b]
+Zur Anfrage der Fraktion Zukunft vom 3. Juni 2025 (25-25973) wird wie folgt
+Stellung genommen: Der Bau beginnt im Herbst.
+
+[b][u]Cites[/u][/b]
+  [b][cyan]25-25973[/][/b]  Anfrage  03.06.2025  Sichere Radwege am Ring und an den Brücken über
+  die Oker
+`);
+  });
+
+  test("with its family, also members that none has", () => {
+    expect(shown("24-20000", plain())).toBe(`24-20000  Beschlussvorlage
+Ausbau des Rings
+
+Datei           papers/24-20000.md
+
+Family
+  24-20000-01  not in the corpus
+`);
+  });
+
+  test("of which nothing is known but its text", () => {
+    const letter = papers.at(-1) ?? paperOf("24-20000");
+    const text = renderPaper(letter, relations(letter), { source: sources.get(letter.file), style: plain() });
+    expect(text).toBe(`ohne Nummer
+brief.txt
+
+Datei           papers/brief.txt
+
+Zum Ausbau gilt weiter Ds. 24-20000-01, siehe dort.
+
+Cites
+  24-20000-01  not in the corpus
+`);
+  });
+
+  test("whose file is gone: all but its text", () => {
+    const paper = paperOf("25-26111");
+    const text = renderPaper(paper, relations(paper), { source: undefined, style: plain() });
+    expect(text).not.toContain("Zur Anfrage");
+    expect(text).toContain("25-26111  Stellungnahme");
+    expect(text).toContain("Cites\n");
+  });
+
+  test("not for the public, or not said", () => {
+    const paper = paperOf("24-20000");
+    const style = plain();
+    const head = (isPublic: boolean): string =>
+      renderPaper({ ...paper, public: isPublic }, relationsOf(paper, graph, { forms: [], lookAlikes: [] }), {
+        source: undefined,
+        style,
+      });
+    expect(head(false)).toMatch(/^24-20000 {2}Beschlussvorlage \(nichtöffentlich\)\n/);
+    expect(head(true)).toMatch(/^24-20000 {2}Beschlussvorlage \(öffentlich\)\n/);
+  });
+
+  test("who signed, with office and organisation as far as they are known", () => {
+    const place = { start: 0, end: 0 };
+    const signatories = [
+      { name: "Kim Muster", role: "Vorsitz", organization: "Fraktion Zukunft", ...place },
+      { name: "Toni Beispiel", ...place },
+    ];
+    const text = renderPaper({ ...paperOf("24-20000"), signatories }, relations(paperOf("24-20000")), {
+      source: undefined,
+      style: plain(),
+    });
+    expect(text).toContain("\n\nUnterzeichnet\n  Kim Muster, Vorsitz, Fraktion Zukunft\n  Toni Beispiel\n\n");
+  });
+});
+
+describe("a number that none has", () => {
+  const resolved = resolveNumber("24-20000-01", graph);
+  const citedBy: readonly Citing[] = resolved.found === "cited" ? resolved.citedBy : [];
+
+  test("on 80 columns: who cites it and where", () => {
+    expect(
+      renderMissing("24-20000-01", citedBy, plain()),
+    ).toBe(`24-20000-01 is cited, but no paper of the corpus has this number.
+
+Cited by
+  25-25973  Anfrage  03.06.2025  Sichere Radwege am Ring und an den Brücken über
+  die Oker
+  papers/25-25973.md:19:41
+  ohne Nummer  brief.txt
+  papers/brief.txt:1:28
+`);
+  });
+
+  test("on 40 columns", () => {
+    expect(renderMissing("24-20000-01", citedBy.slice(1), plain(40))).toBe(`24-20000-01 is cited, but no paper of
+the corpus has this number.
+
+Cited by
+  ohne Nummer  brief.txt
+  papers/brief.txt:1:28
+`);
+  });
+
+  test("in colour", () => {
+    expect(tagged(renderMissing("24-20000-01", citedBy.slice(1), coloured()))).toBe(
+      `[b]24-20000-01[/b] is cited, but no paper of the corpus has this number.
+
+[b][u]Cited by[/u][/b]
+  [dim]ohne Nummer[/b]  brief.txt
+  [dim]papers/brief.txt:1:28[/b]
+`,
+    );
+  });
+});
