@@ -36,12 +36,15 @@ describe("the paper's own number", () => {
     expect(own(`22-18940\n\n${BODY}`, file)).toEqual(["22-18940", "text"]);
   });
 
-  test.each(["24-249981.txt", "spielplatz-24-24998.txt", "24-24998/antrag.txt", "8720-13.txt", "x.txt"])(
-    "not from %s, and never a cited one",
-    (file) => {
-      expect(own(BODY, file)).toEqual([undefined, undefined]);
-    },
-  );
+  test.each([
+    "24-249981.txt",
+    "spielplatz-24-24998.txt",
+    "24-24998/antrag.txt",
+    "8720-13.txt",
+    "x.txt",
+  ])("not from %s, and never a cited one", (file) => {
+    expect(own(BODY, file)).toEqual([undefined, undefined]);
+  });
 
   test("a number that has not the town's form is a problem with its place, and is not mended", () => {
     const paper = parse(`Absender:\n22-189401\n\n${BODY}`);

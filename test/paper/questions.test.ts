@@ -25,12 +25,15 @@ describe("what leads in to questions", () => {
     expect(asked(`Text davor.\n${leadIn}\n1. Wer?\n2. Was?`)).toEqual(["1: Wer?", "2: Was?"]);
   });
 
-  test.each(["Die Gründe sind:", "Zu den Fragen:", "Daher fragen wir.", "Wir fragen uns, was das soll.", ""])(
-    "%j does not",
-    (line) => {
-      expect(findQuestions(linesOf(`${line}\n\n1. Wer?\n2. Was?`))).toEqual({ questions: [], asks: false });
-    },
-  );
+  test.each([
+    "Die Gründe sind:",
+    "Zu den Fragen:",
+    "Daher fragen wir.",
+    "Wir fragen uns, was das soll.",
+    "",
+  ])("%j does not", (line) => {
+    expect(findQuestions(linesOf(`${line}\n\n1. Wer?\n2. Was?`))).toEqual({ questions: [], asks: false });
+  });
 
   test("a paper that was cut off asks, though nobody knows what", () => {
     expect(findQuestions(linesOf("Ist das so? Nein.\n\nDaher fragen wir:"))).toEqual({ questions: [], asks: true });
