@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 
@@ -24,8 +24,8 @@ export class LockedError extends Error {
   }
 }
 
-// Between making the file and writing the owner into it a process needs no longer than this, in milliseconds.
-const WRITING_OWNER = 5_000;
+// A lock without a readable owner is not one that was just made: it is respected so long, in milliseconds.
+const UNREADABLE = 5_000;
 
 /**
  * Takes the one writer's place in an index folder. The lock of a process that died is taken over.
@@ -35,18 +35,38 @@ const WRITING_OWNER = 5_000;
 export function takeLock(folder: string): () => void {
   const file = join(folder, "lock");
   for (let attempt = 0; ; attempt++) {
-    try {
-      const handle = openSync(file, "wx");
-      writeSync(handle, JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() }));
-      closeSync(handle);
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const owner = readOwner(file);
-      if (attempt > 0 || isAlive(owner, file)) throw new LockedError(folder, owner);
-      rmSync(file, { force: true });
-    }
+    if (makeLock(file)) return () => rmSync(file, { force: true });
+    const owner = readOwner(file);
+    if (attempt > 1 || isAlive(owner, file)) throw new LockedError(folder, owner);
+    takeAway(file);
   }
+}
+
+/** Makes the lock with its owner in it, in one step: a process that is killed leaves no lock of nobody. */
+function makeLock(file: string): boolean {
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() }));
+  try {
+    linkSync(own, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** Removes a dead process' lock; if another one took the place meanwhile, its lock is put back. */
+function takeAway(file: string): void {
+  const stale = `${file}.${process.pid}.stale`;
+  try {
+    renameSync(file, stale);
+    if (isAlive(readOwner(stale), stale)) linkSync(stale, file);
+  } catch {
+    // Gone, or taken by a third one: whoever holds it now is asked next.
+  }
+  rmSync(stale, { force: true });
 }
 
 function readOwner(file: string): LockOwner | undefined {
@@ -58,8 +78,9 @@ function readOwner(file: string): LockOwner | undefined {
 }
 
 function isAlive(owner: LockOwner | undefined, file: string): boolean {
-  if (!owner) return Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < WRITING_OWNER;
+  if (!owner) return Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < UNREADABLE;
   if (owner.host !== hostname()) return true;
+  if (owner.pid === process.pid) return false;
   try {
     process.kill(owner.pid, 0);
     return true;
