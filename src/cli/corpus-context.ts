@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import { findRoot, isFolder } from "../corpus/find-root.ts";
 import { readSource } from "../corpus/read-source.ts";
 import { findMunicipality, loadSettings, type Settings } from "../corpus/settings.ts";
@@ -12,6 +12,7 @@ import type { PaperIndex } from "../store/paper-index.ts";
 import type { Source } from "../text/source.ts";
 import { note, noteProblems } from "./output.ts";
 import { progressLine } from "./progress.ts";
+import { shownFrom } from "./shown-from.ts";
 import { UserError } from "./user-error.ts";
 import { version } from "./version.ts";
 
@@ -95,11 +96,4 @@ export async function openForReading(context: CorpusContext): Promise<PaperIndex
 export function readText(file: string): Source | undefined {
   const result = readSource(file);
   return "source" in result ? result.source : undefined;
-}
-
-/** A path as seen from here, with `/` between its parts. */
-export function shownFrom(path: string, here = process.cwd()): string {
-  const seen = relative(here, path);
-  const shown = seen.startsWith("..") && !path.startsWith(resolve(here, "..", "..")) ? path : seen;
-  return (shown === "" ? "." : shown).split(sep).join("/");
 }

@@ -1,10 +1,10 @@
 import { CommanderError } from "commander";
 import { SettingsError } from "../corpus/settings-error.ts";
 import { LockedError } from "../store/lock.ts";
-import { shownFrom } from "./corpus-context.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { note } from "./output.ts";
 import { buildProgram } from "./program.ts";
+import { shownFrom } from "./shown-from.ts";
 import { UserError } from "./user-error.ts";
 
 /** Runs the program with the arguments behind its name; resolves to the exit code. The one place that catches. */

@@ -2,11 +2,6 @@ import { Command, Option } from "commander";
 import { municipalities } from "../municipality/municipalities.ts";
 import { paperKinds } from "../paper/record.ts";
 import { parseFrom, parseKind, parseLimit, parseTo } from "./arguments.ts";
-import { runIndex } from "./commands/index-command.ts";
-import { runParse } from "./commands/parse-command.ts";
-import { runRefs } from "./commands/refs-command.ts";
-import { runSearch } from "./commands/search-command.ts";
-import { runShow } from "./commands/show-command.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { version } from "./version.ts";
 
@@ -19,7 +14,11 @@ Examples:
   drs parse paper.txt | jq .betreff         a paper as a record
 `;
 
-/** The commands and their flags. @param finish is told the exit code of the command that ran */
+/**
+ * The commands and their flags. What a command needs is loaded when it runs: help and mistakes are answered at once.
+
+ * @param finish is told the exit code of the command that ran
+ */
 export function buildProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command("drs")
     .description("Read, search and check the Drucksachen of a German town council.")
@@ -50,26 +49,30 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
     ...[index, municipality, color],
   ])
     .argument("[words...]", "words to look for")
-    .action(async (words, flags) => finish(await runSearch(words, flags)));
+    .action(async (words, flags) =>
+      finish(await (await import("./commands/search-command.ts")).runSearch(words, flags)),
+    );
 
   command("show", "read one paper", [new Option("--json", "print JSON"), index, municipality, color])
     .argument("<number>", "its number as you would write it, or its file")
-    .action(async (number, flags) => finish(await runShow(number, flags)));
+    .action(async (number, flags) => finish(await (await import("./commands/show-command.ts")).runShow(number, flags)));
 
   command("refs", "check that every cited Drucksache exists", [
     new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"),
     ...[index, municipality, color],
   ])
     .argument("[targets...]", "numbers, files or folders to check (default: the whole corpus)")
-    .action(async (targets, flags) => finish(await runRefs(targets, flags)));
+    .action(async (targets, flags) =>
+      finish(await (await import("./commands/refs-command.ts")).runRefs(targets, flags)),
+    );
 
   command("index", "build the index, or bring it up to date", [index, municipality])
     .argument("[path]", "the corpus' folder")
-    .action(async (path, flags) => finish(await runIndex(path, flags)));
+    .action(async (path, flags) => finish(await (await import("./commands/index-command.ts")).runIndex(path, flags)));
 
   command("parse", "print papers as records, one JSON object a line", [municipality])
     .argument("<files...>", "files or folders; - is standard input")
-    .action(async (files, flags) => finish(await runParse(files, flags)));
+    .action(async (files, flags) => finish(await (await import("./commands/parse-command.ts")).runParse(files, flags)));
 
   return program;
 }

@@ -1,6 +1,7 @@
-import { type CorpusFlags, findCorpus, openCorpus, shownFrom } from "../corpus-context.ts";
+import { type CorpusFlags, findCorpus, openCorpus } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { noteProblems, print } from "../output.ts";
+import { shownFrom } from "../shown-from.ts";
 import { UserError } from "../user-error.ts";
 
 /** `drs index [PATH]`: builds the index or brings it up to date. */

@@ -6,9 +6,10 @@ import { readStandardInput } from "../../corpus/read-source.ts";
 import { loadSettings, type Settings } from "../../corpus/settings.ts";
 import { parsePaper } from "../../paper/parse-paper.ts";
 import { paperKinds, sectionKinds } from "../../paper/record.ts";
-import { municipalityOf, shownFrom } from "../corpus-context.ts";
+import { municipalityOf } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { note, noteProblems, print } from "../output.ts";
+import { shownFrom } from "../shown-from.ts";
 
 /** `drs parse FILE…`: one record a line. */
 export async function runParse(files: readonly string[], flags: { readonly municipality?: string }): Promise<ExitCode> {

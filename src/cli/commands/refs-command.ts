@@ -10,16 +10,10 @@ import { checkToJson } from "../../render/refs-json.ts";
 import { renderCheck } from "../../render/refs-text.ts";
 import type { PaperIndex } from "../../store/paper-index.ts";
 import type { FileProblem } from "../../text/problem.ts";
-import {
-  type CorpusContext,
-  type CorpusFlags,
-  findCorpus,
-  openForReading,
-  readText,
-  shownFrom,
-} from "../corpus-context.ts";
+import { type CorpusContext, type CorpusFlags, findCorpus, openForReading, readText } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type ColorChoice, note, noteProblems, outputStyle, print } from "../output.ts";
+import { shownFrom } from "../shown-from.ts";
 import { UserError } from "../user-error.ts";
 
 export interface RefsFlags extends CorpusFlags {
