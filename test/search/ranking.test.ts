@@ -13,17 +13,17 @@ test.each<[why: string, query: string, papers: Record<string, string>]>([
     { subject: paper("Radweg", filler), text: paper("Haushalt", `${filler} Radweg`) },
   ],
   [
-    "a question asks about it, another text mentions it",
+    "a question asks about it once, another text mentions it many times",
     "Radweg",
     {
       question: paper(
         "Verkehr",
-        `${filler}\n\nWir fragen die Verwaltung:\n\n1. Wann kommt der Radweg?\n`,
+        `${filler}\n\nVor diesem Hintergrund fragen wir die Verwaltung:\n\n1. Wann kommt der Radweg?\n2. Was kostet er?\n`,
         "Anfrage\n\n",
       ),
       text: paper(
         "Verkehr",
-        `${filler}\n\nWir fragen die Verwaltung:\n\n1. Wann kommt der Bus?\n\nRadweg\n`,
+        `${filler} ${"Radweg ".repeat(12)}\n\nVor diesem Hintergrund fragen wir die Verwaltung:\n\n1. Wann kommt der Bus?\n2. Was kostet er?\n`,
         "Anfrage\n\n",
       ),
     },
@@ -95,11 +95,11 @@ test.each<[why: string, query: string, papers: Record<string, string>]>([
     { alone: paper("Radweg", filler), among: paper("Radweg, Brücke, Bus und Bahn am Bahnhof", filler) },
   ],
   [
-    "who wrote it before who is mentioned",
+    "who wrote it before who is mentioned, even many times",
     "Piratenpartei",
     {
       wrote: paper("Verkehr", filler, "Absender:\nPiratenpartei\n\n"),
-      mentioned: paper("Verkehr", `${filler} Piratenpartei`, "Absender:\nStadt\n\n"),
+      mentioned: paper("Verkehr", `${filler} ${"Piratenpartei ".repeat(12)}`, "Absender:\nStadt\n\n"),
     },
   ],
   [

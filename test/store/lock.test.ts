@@ -50,10 +50,10 @@ describe("what killed runs left lying about", () => {
 });
 
 describe("the lock of a process that lives", () => {
-  const locked = (name = hostname()): TestCorpus => {
+  const locked = (holder = { pid: process.ppid, host: hostname() }): TestCorpus => {
     const corpus = testCorpus(files);
     mkdirSync(corpus.folder);
-    writeFileSync(join(corpus.folder, "lock"), owner({ pid: process.ppid, host: name }));
+    writeFileSync(join(corpus.folder, "lock"), owner(holder));
     return corpus;
   };
 
@@ -64,7 +64,7 @@ describe("the lock of a process that lives", () => {
   });
 
   test("counts also on another machine, whose processes cannot be asked", async () => {
-    await expect(locked("elsewhere").open({ update: true })).rejects.toThrow(/on elsewhere/);
+    await expect(locked({ pid: deadPid(), host: "elsewhere" }).open({ update: true })).rejects.toThrow(/on elsewhere/);
   });
 
   test("does not stop an answer, which is right and not written", async () => {
