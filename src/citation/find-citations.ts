@@ -20,11 +20,16 @@ export interface FoundNumber {
  */
 export function findCitations(text: string, { numbers }: Municipality): FoundNumber[] {
   const finder = finderFor(numbers);
-  const found: FoundNumber[] = [...findOtherBodies(text, finder)];
-  const isFree = (start: number, end: number): boolean => found.every((one) => end <= one.start || one.end <= start);
-  for (const one of findAnnounced(text, finder)) if (isFree(one.start, one.end)) found.push(one);
-  for (const one of findBare(text, finder)) if (isFree(one.start, one.end)) found.push(one);
-  return found.sort((a, b) => a.start - b.start);
+  // Where two overlap, the one that began first and was found by the surer way counts.
+  const all = [...findOtherBodies(text, finder), ...findAnnounced(text, finder), ...findBare(text, finder)];
+  let covered = 0;
+  return all
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      const isFree = start >= covered;
+      if (isFree) covered = end;
+      return isFree;
+    });
 }
 
 interface Finder {
@@ -81,7 +86,7 @@ function* findAnnounced(text: string, finder: Finder): Generator<FoundNumber> {
     const word = (match.groups?.["word"] ?? "").toLowerCase();
     let at = match.index;
     for (let isFirst = true; ; isFirst = false) {
-      const number = numberAt(text, at, word, isFirst, finder);
+      const number = numberAt(text, at, { word, isFirst, finder });
       if (!number) break;
       yield number;
       finder.separator.lastIndex = number.end;
@@ -91,7 +96,14 @@ function* findAnnounced(text: string, finder: Finder): Generator<FoundNumber> {
   }
 }
 
-function numberAt(text: string, at: number, word: string, isFirst: boolean, finder: Finder): FoundNumber | undefined {
+interface Announcement {
+  /** The announcing word, in lower case. */
+  readonly word: string;
+  readonly isFirst: boolean;
+  readonly finder: Finder;
+}
+
+function numberAt(text: string, at: number, { word, isFirst, finder }: Announcement): FoundNumber | undefined {
   for (const { form, loose } of finder.forms) {
     // Behind a word in the singular a weak form is one number: `Vorlage 430 und 12 Anlagen`.
     if (form.after && !form.after.some((ending) => word.endsWith(ending) && (isFirst || word.endsWith("n")))) continue;

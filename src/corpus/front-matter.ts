@@ -1,5 +1,5 @@
-import { positionsIn } from "../text/position.ts";
-import type { Problem, ProblemKind } from "../text/problem.ts";
+import { type Position, positionsIn } from "../text/position.ts";
+import type { Problem } from "../text/problem.ts";
 import type { FrontMatterEntry, Source } from "../text/source.ts";
 import { type Block, type BlockMap, readBlock } from "./front-matter-block.ts";
 import type { YamlValue } from "./yaml-tree.ts";
@@ -13,11 +13,13 @@ export type FrontMatter = Pick<Source, "bodyStart" | "frontMatter" | "problems">
  * problem. Never throws and never runs what it reads.
  */
 export function splitFrontMatter(text: string): FrontMatter {
+  const position = positionsIn(text);
   const block = findBlock(text);
   if (!block) return { bodyStart: 0, frontMatter: {}, problems: [] };
   const reading = readBlock(text, block);
-  if ("map" in reading) return { bodyStart: block.bodyStart, ...toEntries(reading, text) };
-  const problem = problemAt(text, reading.offset, "front-matter-syntax", reading.message);
+  if ("map" in reading) return { bodyStart: block.bodyStart, ...toEntries(reading, position) };
+  const { offset, message } = reading;
+  const problem: Problem = { kind: "front-matter-syntax", message, ...position(offset) };
   return { bodyStart: 0, frontMatter: {}, problems: isMeant(text, block) ? [problem] : [] };
 }
 
@@ -34,17 +36,21 @@ function findBlock(text: string): Block | undefined {
 }
 
 function isMeant(text: string, { language, start, end }: Block): boolean {
+  const beginning = text.slice(start, Math.min(end, start + 4096));
   return (
-    language !== "" || /^(?:\s*#.*\n|\s)*["']?[\p{L}_][\p{L}\d_-]*["']?[ \t]*:(?:\s|$)/u.test(text.slice(start, end))
+    language !== "" || /^(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*["']?[\p{L}_][\p{L}\d_-]*["']?[ \t]*:(?:\s|$)/u.test(beginning)
   );
 }
 
-function toEntries({ map, offset }: BlockMap, text: string): Pick<FrontMatter, "frontMatter" | "problems"> {
+function toEntries(
+  { map, offset }: BlockMap,
+  position: (offset: number) => Position,
+): Pick<FrontMatter, "frontMatter" | "problems"> {
   // No prototype: a key `__proto__` or `constructor` is a key like any other.
   const frontMatter: Record<string, FrontMatterEntry> = Object.create(null);
   const problems: Problem[] = [];
   const report = (key: YamlValue, message: string): void => {
-    problems.push(problemAt(text, offset + key.start, "front-matter-key", message));
+    problems.push({ kind: "front-matter-key", message, ...position(offset + key.start) });
   };
   for (const { key, value } of map.entries) {
     if (key.kind !== "scalar") report(key, "a key must be a word");
@@ -59,8 +65,4 @@ function plainValue(value: YamlValue): FrontMatterEntry["value"] {
   if (value.kind !== "list") return undefined;
   const texts = value.items.flatMap((item) => (item.kind === "scalar" ? [item.text] : []));
   return texts.length === value.items.length ? texts : undefined;
-}
-
-function problemAt(text: string, offset: number, kind: ProblemKind, message: string): Problem {
-  return { kind, message, ...positionsIn(text)(offset) };
 }

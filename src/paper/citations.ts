@@ -35,11 +35,15 @@ export function citationsOf(
   });
 }
 
+// What labels a page is shorter, in characters.
+const LONGEST_LABEL = 120;
+
 /** Whether the number stands alone on its line, or with nothing but a kind, a label or an announcing word. */
 function isLabel(text: string, start: number, end: number, municipality: Municipality): boolean {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd = text.indexOf("\n", end);
-  const rest = text.slice(lineStart, start) + text.slice(end, lineEnd < 0 ? text.length : lineEnd);
+  const before = text.slice(Math.max(0, start - LONGEST_LABEL), start);
+  const behind = text.slice(end, end + LONGEST_LABEL);
+  const rest = before.slice(before.lastIndexOf("\n") + 1) + behind.split("\n", 1)[0];
+  if (rest.length >= LONGEST_LABEL) return false;
   const words = rest
     .replace(/\((?:nicht)?öffentlich\)/i, "")
     .replace(/[^\p{L} ]/gu, " ")

@@ -4,7 +4,7 @@ const months = "januar februar märz april mai juni juli august september oktobe
 
 // `15.04.2026`, `03.06.25`, `3. 6. 2025`, `3. Juni 2025`. Not: `2. 4. Quartal`, `1.57.5711.01`.
 const written =
-  /(?<![\d.])(\d{1,2})\. ?(?:(\d{1,2})\. ?((?:19|20)\d\d|\d\d)|(\p{L}{3,9})\.? ((?:19|20)\d\d))(?![\d]|\.\d)/u;
+  /(?<![\d.])(\d{1,2})\. ?(?:(\d{1,2})\. ?((?:19|20)\d\d|\d\d)|(\p{L}{3,9})\.? ((?:19|20)\d\d))(?![\d]|\.\d)/gu;
 
 /** A date as found: ISO form if the calendar has it, where it stands, how it was written. */
 export interface FoundDate {
@@ -16,15 +16,19 @@ export interface FoundDate {
 
 /** The first date in the text, if there is one. Two-digit years are those from 1970 to 2069. */
 export function findDate(text: string): FoundDate | undefined {
-  const match = written.exec(text);
-  if (!match) return undefined;
-  const [whole, day = "", month, shortYear, monthName = "", longYear] = match;
-  const monthNumber = month ? Number(month) : months.findIndex((name) => name.startsWith(monthName.toLowerCase())) + 1;
-  if (monthNumber === 0 && !month) return undefined;
-  const year = fullYear(shortYear ?? longYear ?? "");
-  const found = { written: whole, index: match.index };
-  if (!isExists(year, monthNumber - 1, Number(day))) return found;
-  return { ...found, iso: `${year}-${String(monthNumber).padStart(2, "0")}-${day.padStart(2, "0")}` };
+  for (const { index, 0: whole, 1: day = "", 2: month, 3: shortYear, 4: monthName = "", 5: longYear } of text.matchAll(
+    written,
+  )) {
+    const named = months.findIndex((name) => name.startsWith(monthName.toLowerCase())) + 1;
+    // `3. Sitzung 2024` is no date.
+    if (month === undefined && named === 0) continue;
+    const monthNumber = month === undefined ? named : Number(month);
+    const year = fullYear(shortYear ?? longYear ?? "");
+    if (!isExists(year, monthNumber - 1, Number(day))) return { written: whole, index };
+    const iso = `${year}-${String(monthNumber).padStart(2, "0")}-${day.padStart(2, "0")}`;
+    return { written: whole, index, iso };
+  }
+  return undefined;
 }
 
 function fullYear(digits: string): number {

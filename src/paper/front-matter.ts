@@ -1,4 +1,4 @@
-import { isMatch } from "date-fns/isMatch";
+import { isExists } from "date-fns/isExists";
 import type { Municipality } from "../municipality/municipality.ts";
 import { readNumber } from "../number/canonical.ts";
 import type { FrontMatterEntry, Source, Span } from "../text/source.ts";
@@ -30,9 +30,19 @@ export interface ReadFrontMatter {
 type Reader = (entry: FrontMatterEntry, municipality: Municipality) => unknown;
 
 const text: Reader = ({ value }) => (typeof value === "string" && value.trim() !== "" ? value.trim() : undefined);
-const list: Reader = ({ value }) => (typeof value === "string" ? [value] : value);
-const attachmentsOf: Reader = ({ value, start, end }) =>
-  value === undefined ? undefined : [value].flat().map((title) => ({ title, start, end }));
+const list: Reader = ({ value }) => texts(value);
+const attachmentsOf: Reader = ({ value, start, end }) => texts(value)?.map((title) => ({ title, start, end }));
+
+/** One text or several, none of them empty. */
+function texts(value: FrontMatterEntry["value"]): string[] | undefined {
+  const found = [value ?? []].flat().map((one) => one.trim());
+  return found.length > 0 && !found.includes("") ? found : undefined;
+}
+
+function isIsoDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return isExists(Number(year), Number(month) - 1, Number(day));
+}
 
 // Each key's reader and what it takes, for the message where the reader finds nothing.
 const readers: Readonly<Record<Field, readonly [Reader, string]>> = {
@@ -49,7 +59,7 @@ const readers: Readonly<Record<Field, readonly [Reader, string]>> = {
   public: [({ value }) => (value === "true" ? true : value === "false" ? false : undefined), "true or false"],
   betreff: [text, "a text"],
   date: [
-    ({ value }) => (typeof value === "string" && isMatch(value, "yyyy-MM-dd") ? value : undefined),
+    ({ value }) => (typeof value === "string" && isIsoDate(value) ? value : undefined),
     "a date such as 2025-06-03",
   ],
   sender: [list, "a text or a list of texts"],
