@@ -38,6 +38,8 @@ export const searchOptions: Options<IndexedPaper> = {
   fields: Object.keys(boost),
   tokenize: (text) => tokenize(text),
   processTerm: (word) => termOf(word) || null,
+  // By itself it begins while papers are still being added, and breaks on them.
+  autoVacuum: false,
   searchOptions: {
     boost: { ...boost },
     // A prefix of three letters begins too many words; so does a typo in a word of four.

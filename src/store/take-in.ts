@@ -45,8 +45,8 @@ export async function takeIn(
     }
     onProgress?.(++done, toRead.length);
   }
-  // MiniSearch keeps the words of discarded papers in its counts until then.
-  await words.vacuum();
+  // MiniSearch keeps the words of discarded papers in its counts until then. At one go: there is nothing to pause for.
+  if (gone.size > 0) await words.vacuum({ batchSize: Number.POSITIVE_INFINITY });
   const read = toRead.map(({ path, size, mtimeMs }) => ({
     file: below(root, path),
     size,

@@ -119,3 +119,19 @@ test("the papers come in the order of their paths, whatever came first", async (
   expect(later.index.papers.map(({ file }) => file)).toEqual(order.toSpliced(1, 0, "papers/9.md"));
   expect(later.index.rank("").map(({ file }) => file)).toEqual(later.index.papers.map(({ file }) => file));
 });
+
+test("many papers of many words may change at once", async () => {
+  const corpus = testCorpus();
+  const write = (word: string): void => {
+    for (let i = 0; i < 40; i++) {
+      corpus.write(`${i}.md`, paper(Array.from({ length: 60 }, (_, j) => `${word}${1000 + i * 60 + j}`).join(" ")));
+    }
+  };
+  write("Alt");
+  await corpus.open();
+  write("Neu");
+  const opened = await corpus.open();
+  expect(opened).toMatchObject({ changed: 40, read: 40 });
+  expect(found(opened, "Neu1061")).toEqual(["papers/1.md"]);
+  expect(found(opened, "Alt1061")).toEqual([]);
+});

@@ -1,8 +1,8 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as immediate, setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { version } from "../../src/cli/version.ts";
@@ -14,7 +14,8 @@ const PAPERS = 150;
 /** Writes every paper anew: each then speaks of the same round. */
 function writeRound(corpus: TestCorpus, round: number): void {
   for (let i = 0; i < PAPERS; i++) {
-    const body = `Der Rat berät über Punkt${i} und ${"die Sache ".repeat(40)}`;
+    // Many words, so that writing the index takes some time.
+    const body = `Punkt${i} ${Array.from({ length: 60 }, (_, j) => `Wort${(i * 37 + j) % 2000}`).join(" ")}`;
     corpus.write(`${i}.md`, `Betreff:\nRunde${round}\n\nSachverhalt:\n${body}\n`, age(500 - round));
   }
 }
@@ -39,34 +40,45 @@ function roundOf({ index }: TestOpening): string | undefined {
   return round;
 }
 
+/** The files that hold an index, as they are now: not those that an index folder has beside them. */
+function filesIn(folder: string): string {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (name) => !/lock|gitignore/.test(name),
+  );
+  const stats = names.map((name) => statSync(join(folder, name), { throwIfNoEntry: false }));
+  return stats.map((stat, i) => `${names[i]} ${stat?.size} ${stat?.mtimeMs}`).join("\n");
+}
+
 test("a run that is killed leaves the old index or the new one, and the next run succeeds", async () => {
   const corpus = testCorpus();
-  const lock = join(corpus.folder, "lock");
-  const untilWriting = async (run: ChildProcess): Promise<void> => {
-    while (!existsSync(lock) && run.exitCode === null && run.signalCode === null) await sleep(1);
+  // Looks without pause: the steps of writing are close to each other.
+  const until = async (run: ChildProcess, happened: () => boolean): Promise<void> => {
+    while (run.exitCode === null && run.signalCode === null && !happened()) await immediate();
   };
+  const isLocked = (): boolean => existsSync(join(corpus.folder, "lock"));
   writeRound(corpus, 0);
   const first = startIndex(corpus);
-  await untilWriting(first);
+  await until(first, isLocked);
   const started = performance.now();
   await once(first, "exit");
-  const writing = performance.now() - started;
+  const working = performance.now() - started;
   expect(roundOf(await openAsIs(corpus))).toBe("Runde0");
 
   let killed = 0;
   for (let round = 1; round <= 15; round++) {
     writeRound(corpus, round);
+    const before = filesIn(corpus.folder);
     const run = startIndex(corpus);
     const exited = once(run, "exit");
-    await untilWriting(run);
-    // Spread over the time of writing, the last ones close to its end.
-    await sleep((writing * (round - 1)) / 13);
+    // A third at any time of the work, the others while it is being written down: each some thousandths later.
+    await until(run, round % 3 === 0 ? isLocked : () => filesIn(corpus.folder) !== before);
+    await sleep(round % 3 === 0 ? (working * round) / 15 : round - 1);
     if (run.kill("SIGKILL")) killed++;
     await exited;
-    const before = await openAsIs(corpus);
+    const left = await openAsIs(corpus);
     // Whole as it is, not made anew because it was damaged.
-    expect(before.read).toBe(0);
-    expect([`Runde${round - 1}`, `Runde${round}`]).toContain(roundOf(before));
+    expect(left.read).toBe(0);
+    expect([`Runde${round - 1}`, `Runde${round}`]).toContain(roundOf(left));
     const next = await corpus.open({ version, update: true });
     expect(roundOf(next)).toBe(`Runde${round}`);
   }
@@ -96,4 +108,4 @@ test("of two runs at once one at least succeeds, and none does harm", async () =
     expect(await corpus.open({ version })).toMatchObject({ read: 0 });
     expect(roundOf(await openAsIs(corpus))).toBe(`Runde${round}`);
   }
-}, 20_000);
+});
