@@ -1,8 +1,10 @@
 import type { Paper } from "../paper/record.ts";
 import type { ReferenceGraph } from "../refs/graph.ts";
 import { clean } from "../text/clean.ts";
+import { type EditedText, editedOffset } from "../text/edited-text.ts";
 import type { FileProblem } from "../text/problem.ts";
 import { sentenceAround } from "../text/sentence.ts";
+import type { Source } from "../text/source.ts";
 
 /** A finding about one citation: where, which number, and the sentence that has it. */
 export interface ReferenceProblem extends FileProblem {
@@ -19,16 +21,21 @@ export interface CheckResult {
   readonly problems: readonly ReferenceProblem[];
 }
 
+export interface CheckOptions {
+  /** Canonical numbers that exist outside the corpus. */
+  readonly known: ReadonlySet<string>;
+  /** A paper's file as read, for the sentence; `undefined` if it is gone. */
+  readonly readText: (file: string) => Pick<Source, "text" | "bodyStart"> | undefined;
+}
+
 /**
  * Whether every number that the papers cite is that of a paper of the corpus or listed as known. Papers of parliaments
  * are never missed: they are no papers of the town.
- *
- * @param readText gives a paper's file as read, for the sentence
  */
 export function checkReferences(
   papers: readonly Paper[],
   graph: ReferenceGraph,
-  { known, readText }: { known: ReadonlySet<string>; readText: (file: string) => string | undefined },
+  { known, readText }: CheckOptions,
 ): CheckResult {
   const problems: ReferenceProblem[] = [];
   let citations = 0;
@@ -36,7 +43,8 @@ export function checkReferences(
     const ours = cited.filter(({ body }) => !body);
     citations += ours.length;
     const missing = ours.filter(({ drucksache }) => !graph.byNumber.has(drucksache) && !known.has(drucksache));
-    const raw = missing.length > 0 ? readText(file) : undefined;
+    const source = missing.length > 0 ? readText(file) : undefined;
+    const edited = source && clean(source.text, source.bodyStart);
     for (const { drucksache, text: written, line, column, start } of missing) {
       const message = `no paper of the corpus has the number ${drucksache}`;
       problems.push({
@@ -46,7 +54,7 @@ export function checkReferences(
         line,
         column,
         written,
-        text: sentenceIn(raw, start),
+        text: sentenceIn(edited, start),
         message,
       });
     }
@@ -54,8 +62,8 @@ export function checkReferences(
   return { checked: { files: papers.length, citations }, problems };
 }
 
-function sentenceIn(raw: string | undefined, start: number): string {
-  if (raw === undefined) return "";
-  const sentence = sentenceAround(raw, start);
-  return clean(raw.slice(sentence.start, sentence.end)).text.replace(/\s+/g, " ").trim();
+function sentenceIn(edited: EditedText | undefined, rawStart: number): string {
+  if (!edited) return "";
+  const { start, end } = sentenceAround(edited.text, editedOffset(edited, rawStart));
+  return edited.text.slice(start, end).replace(/\s+/g, " ");
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { findRoot, isFolder } from "../corpus/find-root.ts";
 import { readSource } from "../corpus/read-source.ts";
 import { findMunicipality, loadSettings, type Settings } from "../corpus/settings.ts";
@@ -59,6 +59,17 @@ function defaultRoot(start: string): string {
   if (found === start) return start;
   const below = join(start, "corpus");
   return isFolder(below) ? below : (found ?? start);
+}
+
+/** The corpus that a file or folder belongs to; a folder outside of any is one. */
+export function rootAround(target: string | undefined): string | undefined {
+  if (target === undefined) return undefined;
+  const folder = isFolder(target) ? resolve(target) : dirname(resolve(target));
+  const found = findRoot(folder);
+  if (found !== undefined) return found;
+  const usual = defaultRoot(process.cwd());
+  if (folder === usual || folder.startsWith(usual + sep)) return usual;
+  return isFolder(target) ? folder : undefined;
 }
 
 /** The corpus' index, up to date, with remarks on what was in the way. */

@@ -1,6 +1,6 @@
 import type { NumberScheme } from "../number/scheme.ts";
 
-/** The header fields that a label announces. `status`, `lead` and `session` only end the value before them. */
+/** The header fields that a label announces. `other` only ends the value before it. */
 export type LabelledField =
   | "sender"
   | "recipient"

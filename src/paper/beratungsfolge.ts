@@ -11,7 +11,7 @@ export interface FoundConsultations {
 type Row = { -readonly [Field in keyof Consultation]: Consultation[Field] };
 
 // What a committee's name holds: `Rat der Stadt`, `Verwaltungsausschuss`, `Stadtbezirksrat im Stadtbezirk 321`.
-const committee =
+const committeeWord =
   /(?:rat|rats|rates|ausschuss|kommission|versammlung|konferenz|parlament|tag|vorstand|senat|forum)(?![\p{L}])/iu;
 // ALLRIS prints the purpose behind the name or in a cell of its own.
 const purpose =
@@ -24,52 +24,44 @@ const noStation =
 export function findConsultations(lines: readonly Line[]): FoundConsultations {
   const rows: Row[] = [];
   const impossible: Placed<string>[] = [];
-  // A date or status that stood before its committee, as in tables that begin with the date.
-  let early: Pick<Row, "date" | "status"> = {};
+  // What stood before its committee, as in tables that begin with the date.
+  let early: Partial<Row> = {};
   let afterBlank = true;
   for (const line of lines) {
+    // The station that this line names: what else it holds is that station's.
+    let own: Row | undefined;
+    const give = <Field extends "role" | "date" | "status">(field: Field, value: Row[Field], end: number): void => {
+      const row = own && own[field] === undefined ? own : rows.find((one) => one[field] === undefined);
+      if (row) Object.assign(row, { [field]: value, end: Math.max(row.end, end) });
+      else early = { ...early, [field]: value };
+    };
     for (const cell of cellsOf(line)) {
-      const { name, date, status, role } = readCell(cell.text);
-      if (name && (committee.test(name) || role || isUnfinished(rows.at(-1), afterBlank))) {
-        const open = rows.at(-1);
-        const given = role ? { role } : {};
-        if (open && isUnfinished(open, afterBlank) && isContinuation(open.committee, name)) {
-          Object.assign(open, { committee: joinNames(open.committee, name), end: cell.end }, given);
-        } else {
-          rows.push({ committee: name, ...given, ...early, start: cell.start, end: cell.end });
-          early = {};
-        }
-      } else if (role)
-        extend(
-          rows.find((row) => !row.role),
-          { role },
-          cell.end,
-        );
-      if (date) {
-        const start = cell.start + date.index;
-        if (date.iso === undefined) impossible.push({ value: date.written, start, end: start + date.written.length });
-        else if (
-          !extend(
-            rows.find((row) => !row.date),
-            { date: date.iso },
-            cell.end,
-          )
-        )
-          early = { ...early, date: date.iso };
+      const { name, date, status, role } = parseCell(cell.text);
+      const open = rows.at(-1);
+      const isOpen = open !== undefined && isUnfinished(open, afterBlank);
+      if (name && open && isOpen && isContinuation(open.committee, name)) {
+        own = Object.assign(open, { committee: joinNames(open.committee, name), end: cell.end });
+      } else if (name && (committeeWord.test(name) || role || isOpen)) {
+        own = { committee: name, ...early, start: cell.start, end: cell.end };
+        rows.push(own);
+        early = {};
       }
-      if (
-        status &&
-        !extend(
-          rows.find((row) => !row.status),
-          { status },
-          cell.end,
-        )
-      )
-        early = { ...early, status };
+      if (role) give("role", role, cell.end);
+      if (date?.iso) give("date", date.iso, cell.end);
+      else if (date) {
+        const start = cell.start + date.index;
+        impossible.push({ value: date.written, start, end: start + date.written.length });
+      }
+      if (status) give("status", status, cell.end);
     }
     afterBlank = line.text === "";
   }
-  return { rows, impossible };
+  return { rows: rows.map(inOrder), impossible };
+}
+
+/** A station with its fields in the record's order, however the table had them. */
+function inOrder({ committee, role, date, status, start, end }: Row): Consultation {
+  return { committee, ...(role && { role }), ...(date && { date }), ...(status && { status }), start, end };
 }
 
 /** Cells between tabs and `|`, each without the blanks round it. */
@@ -82,7 +74,7 @@ function cellsOf(line: Line): Line[] {
 }
 
 /** `Ausschuss (Vorberatung) 13.06.2024 Ö` and any part of it. */
-function readCell(cell: string): {
+function parseCell(cell: string): {
   name?: string;
   role?: string;
   date?: ReturnType<typeof findDate>;
@@ -95,9 +87,9 @@ function readCell(cell: string): {
   const before = (date ? cell.slice(0, date.index) : status ? "" : cell).trim();
   const bracket = /^(.*?) ?\(([^()]+)\)$/u.exec(before);
   const [, name = before, role] = bracket ?? [];
-  const trailing = role === undefined ? purpose.exec(name) : null;
-  const nameAlone = trailing ? name.slice(0, trailing.index) : name;
-  const found = role ?? trailing?.[1];
+  const trailing = role === undefined ? purpose.exec(name)?.[1] : undefined;
+  const nameAlone = trailing === undefined ? name : name.slice(0, -trailing.length).trimEnd();
+  const found = role ?? trailing;
   return {
     ...(nameAlone.length > 2 && !/^\p{L}{2}\.,?$/u.test(nameAlone) ? { name: nameAlone } : {}),
     ...(found === undefined ? {} : { role: found }),
@@ -107,19 +99,14 @@ function readCell(cell: string): {
 }
 
 /** Whether the next line may still belong to the station's name. */
-function isUnfinished(row: Row | undefined, afterBlank: boolean): boolean {
-  return row !== undefined && !afterBlank && row.role === undefined && row.date === undefined;
+function isUnfinished(row: Row, afterBlank: boolean): boolean {
+  return !afterBlank && row.role === undefined && row.date === undefined;
 }
 
 function isContinuation(open: string, name: string): boolean {
-  return !committee.test(name) || /(?:[-,]|\b(?:und|für|im|der|des|und den)|\d)$/u.test(open);
+  return !committeeWord.test(name) || /(?:[-,]|\b(?:und|für|im|der|des|und den)|\d)$/u.test(open);
 }
 
 function joinNames(open: string, name: string): string {
   return open.endsWith("-") ? open + name : `${open} ${name}`;
-}
-
-function extend(row: Row | undefined, found: Partial<Row>, end: number): boolean {
-  if (row) Object.assign(row, found, { end: Math.max(row.end, end) });
-  return row !== undefined;
 }

@@ -42,7 +42,8 @@ export function citersOf(drucksache: string | undefined, { citedBy }: ReferenceG
 
 /** One place a paper: its first. */
 export function firstOfEach(places: readonly Citing[]): Citing[] {
-  return places.filter(({ paper }, i) => places.findIndex((other) => other.paper === paper) === i);
+  const seen = new Set<Paper>();
+  return places.filter(({ paper }) => !seen.has(paper) && seen.add(paper));
 }
 
 function familyOfNumber(drucksache: string | undefined, { families }: ReferenceGraph, scheme: NumberScheme): string[] {

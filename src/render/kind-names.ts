@@ -1,5 +1,3 @@
-import { format } from "date-fns/format";
-import { parseISO } from "date-fns/parseISO";
 import type { PaperKind } from "../paper/record.ts";
 
 /** The kinds as the papers print them. */
@@ -15,8 +13,3 @@ export const kindNames: Readonly<Record<PaperKind, string>> = {
   mitteilung: "Mitteilung",
   stellungnahme: "Stellungnahme",
 };
-
-/** `2026-04-15` as German papers print it: `15.04.2026`. */
-export function germanDate(iso: string): string {
-  return format(parseISO(iso), "dd.MM.yyyy");
-}

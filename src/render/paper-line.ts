@@ -1,5 +1,6 @@
 import type { Paper } from "../paper/record.ts";
-import { germanDate, kindNames } from "./kind-names.ts";
+import { germanDate } from "./german-date.ts";
+import { kindNames } from "./kind-names.ts";
 import { printable, printablePath } from "./printable.ts";
 import type { Style } from "./style.ts";
 

@@ -5,9 +5,10 @@ import { type Style, wrapped } from "./style.ts";
 /** The findings grouped by file, then what was looked at. */
 export function renderCheck({ checked, problems }: CheckResult, style: Style): string {
   const { chalk } = style;
-  const groups = [...new Set(problems.map(({ file }) => file))].map((file) => {
-    const found = problems.filter((problem) => problem.file === file).map((problem) => renderProblem(problem, style));
-    return found.join("\n");
+  // They come in the order of files; a blank line parts these.
+  const found = problems.map((problem, i) => {
+    const isNext = i > 0 && problems[i - 1]?.file !== problem.file;
+    return `${isNext ? "\n" : ""}${renderProblem(problem, style)}\n`;
   });
   const numbers = new Set(problems.map(({ drucksache }) => drucksache)).size;
   const seen = `${count(checked.citations, "citation")} in ${count(checked.files, "file")} checked`;
@@ -15,7 +16,7 @@ export function renderCheck({ checked, problems }: CheckResult, style: Style): s
   const verdict = checked.citations === 0 ? "nothing was checked" : problems.length === 0 ? "all found" : lacking;
   const color = problems.length === 0 && checked.citations > 0 ? chalk.green : chalk.red;
   const summary = `${seen}: ${color(verdict)}`;
-  return `${[...groups, summary].join("\n\n")}\n`;
+  return `${found.join("")}${problems.length > 0 ? "\n" : ""}${summary}\n`;
 }
 
 function renderProblem({ file, line, column, drucksache, written, text }: ReferenceProblem, style: Style): string {

@@ -1,4 +1,4 @@
-import { Chalk, type ChalkInstance, supportsColor, supportsColorStderr } from "chalk";
+import { Chalk, type ChalkInstance, supportsColor } from "chalk";
 import wrapAnsi from "wrap-ansi";
 
 /** How to print: what the terminal can do, decided by whoever calls. */
@@ -15,10 +15,9 @@ export function styleFor(level: ColorLevel, columns: number): Style {
   return { chalk: new Chalk({ level }), width: Math.max(20, Math.min(100, columns)) };
 }
 
-/** What the terminal behind a stream can do by itself, before flags and environment are asked. */
-export function supportedLevel(stream: "stdout" | "stderr"): ColorLevel {
-  const support = stream === "stdout" ? supportsColor : supportsColorStderr;
-  return support ? support.level : 0;
+/** What standard output can show by itself, before flags and environment are asked. */
+export function supportedLevel(): ColorLevel {
+  return supportsColor ? supportsColor.level : 0;
 }
 
 /** Text broken into lines of the style's width, each with `indent` blanks before it. */

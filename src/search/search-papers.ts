@@ -35,7 +35,12 @@ export function searchPapers(
   { limit, readText }: { limit: number; readText: (file: string) => Pick<Source, "text" | "bodyStart"> | undefined },
 ): SearchResult {
   const filter = filterOf(query);
-  const accept = filter && ((file: string) => filter(index.paper(file) as Paper));
+  const accept =
+    filter &&
+    ((file: string) => {
+      const paper = index.paper(file);
+      return paper !== undefined && filter(paper);
+    });
   const rank = (some: boolean): readonly Ranked[] => index.rank(query.words, { some, ...(accept ? { accept } : {}) });
   const withAll = rank(false);
   const some = withAll.length === 0 && tokenize(query.words).length > 1;

@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import MiniSearch from "minisearch";
 import type { Paper } from "../paper/record.ts";
-import { type Manifest, readManifest } from "./manifest.ts";
+import { digest, type Manifest, readManifest } from "./manifest.ts";
 import { type IndexedPaper, searchOptions } from "./search-options.ts";
 
 /** The parts of an index in memory. */
@@ -31,17 +31,21 @@ export function loadIndex(folder: string, fingerprint: string): StoredIndex | un
 }
 
 function loadGeneration(folder: string, manifest: Manifest): StoredIndex | undefined {
-  const place = join(folder, manifest.generation);
   try {
-    for (const [name, size] of Object.entries(manifest.sizes))
-      if (statSync(join(place, name)).size !== size) return undefined;
-    const lines = readFileSync(join(place, papersFile), "utf8").split("\n");
+    const lines = readWhole(folder, manifest, papersFile).split("\n");
     const papers = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Paper);
-    const words = MiniSearch.loadJSON<IndexedPaper>(readFileSync(join(place, wordsFile), "utf8"), searchOptions);
+    const words = MiniSearch.loadJSON<IndexedPaper>(readWhole(folder, manifest, wordsFile), searchOptions);
     return { manifest, papers, words };
   } catch {
     return undefined;
   }
+}
+
+/** @throws if the file is gone or is not what was written */
+function readWhole(folder: string, { generation, contents }: Manifest, name: string): string {
+  const bytes = readFileSync(join(folder, generation, name));
+  if (digest(bytes) !== contents[name]) throw new Error(`${name} is damaged`);
+  return bytes.toString("utf8");
 }
 
 /** The corpus' folder that an index belongs to, absolute; `undefined` without a readable manifest. */

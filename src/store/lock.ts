@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { constants, copyFileSync, linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 
@@ -27,6 +27,9 @@ export class LockedError extends Error {
 // A lock without a readable owner is not one that was just made: it is respected so long, in milliseconds.
 const UNREADABLE = 5_000;
 
+// Whether a process of another machine lives cannot be seen. No run takes that long, in milliseconds.
+const FOREIGN = 3_600_000;
+
 /**
  * Takes the one writer's place in an index folder. The lock of a process that died is taken over.
  * @returns what gives the place back
@@ -51,9 +54,20 @@ function makeLock(file: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
+    return makeWithoutLink(own, file);
   } finally {
     rmSync(own, { force: true });
+  }
+}
+
+/** For file systems without links, such as exFAT: there a lock may be seen before its owner is in it. */
+function makeWithoutLink(own: string, file: string): boolean {
+  try {
+    copyFileSync(own, file, constants.COPYFILE_EXCL);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
   }
 }
 
@@ -71,7 +85,9 @@ function takeAway(file: string): void {
 
 function readOwner(file: string): LockOwner | undefined {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as LockOwner;
+    const { pid, host, since } = JSON.parse(readFileSync(file, "utf8")) as Partial<LockOwner>;
+    const isOwner = Number.isInteger(pid) && Number(pid) > 0 && typeof host === "string" && typeof since === "string";
+    return isOwner ? { pid: Number(pid), host, since } : undefined;
   } catch {
     return undefined;
   }
@@ -79,7 +95,7 @@ function readOwner(file: string): LockOwner | undefined {
 
 function isAlive(owner: LockOwner | undefined, file: string): boolean {
   if (!owner) return Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < UNREADABLE;
-  if (owner.host !== hostname()) return true;
+  if (owner.host !== hostname()) return !(Date.now() - Date.parse(owner.since) > FOREIGN);
   if (owner.pid === process.pid) return false;
   try {
     process.kill(owner.pid, 0);

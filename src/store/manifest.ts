@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FileProblem } from "../text/problem.ts";
@@ -15,8 +16,8 @@ export interface Manifest {
   readonly root: string;
   /** Folder beside the manifest that holds the index' files. */
   readonly generation: string;
-  /** Bytes of each file in it: a shorter one was cut off. */
-  readonly sizes: Readonly<Record<string, number>>;
+  /** SHA-256 of each file in it: what differs was damaged, and is not answered from. */
+  readonly contents: Readonly<Record<string, string>>;
   readonly files: readonly IndexedFile[];
   /** The files among them that could not be read. */
   readonly problems: readonly FileProblem[];
@@ -31,12 +32,22 @@ export interface IndexedFile {
 
 export const manifestFile = "manifest.json";
 
+/** SHA-256 of a file's content, in hexadecimal digits. */
+export function digest(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
 /** The manifest in an index' folder; `undefined` if there is none that this version understands. */
 export function readManifest(folder: string): Manifest | undefined {
   try {
     const manifest = JSON.parse(readFileSync(join(folder, manifestFile), "utf8")) as Partial<Manifest>;
-    const { format, root, generation, sizes, files, problems } = manifest;
-    const isWhole = [root, generation, sizes, files, problems].every((part) => part !== undefined);
+    const { format, root, generation, contents, files, problems } = manifest;
+    const isWhole =
+      typeof root === "string" &&
+      /^g-[\w-]+$/.test(String(generation)) &&
+      typeof contents === "object" &&
+      Array.isArray(files) &&
+      Array.isArray(problems);
     return format === formatVersion && isWhole ? (manifest as Manifest) : undefined;
   } catch {
     // Missing, cut off or not ours: the index is a cache and is made anew.

@@ -60,18 +60,24 @@ export async function openIndex(options: OpenOptions): Promise<OpenedIndex> {
   if (stored && !update && listing.files.length > options.checkUpTo) {
     return { index: toPaperIndex(stored, shown), ...nothing, behind: total };
   }
-  const taken = takePlace(folder, update);
+  // Nothing is written beside what is no corpus.
+  const taken: Place = listing.files.length === 0 && !stored ? {} : takePlace(folder, update);
   try {
     const made = await takeIn(stored, changes, { ...options, fingerprint });
-    const unsaved = taken.error ?? trySave(folder, made, update);
+    const unsaved = taken.release ? trySave(folder, made, update) : taken.error;
     return { index: toPaperIndex(made, shown), ...counts, behind: 0, ...(unsaved ? { unsaved } : {}) };
   } finally {
     taken.release?.();
   }
 }
 
+interface Place {
+  readonly release?: () => void;
+  readonly error?: Error;
+}
+
 /** The writer's place, or why it cannot be had. */
-function takePlace(folder: string, mustWrite: boolean): { release?: () => void; error?: Error } {
+function takePlace(folder: string, mustWrite: boolean): Place {
   try {
     makeIndexFolder(folder);
     return { release: takeLock(folder) };

@@ -7,11 +7,10 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Manifest, manifestFile } from "./manifest.ts";
+import { digest, type Manifest, manifestFile } from "./manifest.ts";
 
 /**
  * Writes the files of an index and then, as the last step, the manifest that makes them count. A run that is killed
@@ -22,15 +21,15 @@ import { type Manifest, manifestFile } from "./manifest.ts";
 export function saveIndex(
   folder: string,
   files: Readonly<Record<string, string>>,
-  manifest: Omit<Manifest, "generation" | "sizes">,
+  manifest: Omit<Manifest, "generation" | "contents">,
 ): void {
   const generation = `g-${Date.now().toString(36)}-${process.pid.toString(36)}`;
   const place = join(folder, generation);
   try {
     mkdirSync(place, { recursive: true });
     for (const [name, content] of Object.entries(files)) writeDurably(join(place, name), content);
-    const sizes = Object.fromEntries(Object.keys(files).map((name) => [name, statSync(join(place, name)).size]));
-    writeDurably(join(folder, `${manifestFile}.new`), JSON.stringify({ ...manifest, generation, sizes }));
+    const contents = Object.fromEntries(Object.entries(files).map(([name, content]) => [name, digest(content)]));
+    writeDurably(join(folder, `${manifestFile}.new`), JSON.stringify({ ...manifest, generation, contents }));
     renameSync(join(folder, `${manifestFile}.new`), join(folder, manifestFile));
   } catch (error) {
     rmSync(place, { recursive: true, force: true });

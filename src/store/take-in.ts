@@ -50,7 +50,7 @@ export async function takeIn(
   const read = toRead.map(({ path, size, mtimeMs }) => ({
     file: below(root, path),
     size,
-    mtimeMs: started - mtimeMs < COARSEST_CLOCK ? -1 : mtimeMs,
+    mtimeMs: Math.abs(started - mtimeMs) < COARSEST_CLOCK ? -1 : mtimeMs,
   }));
   const manifest: Manifest = {
     format: formatVersion,
@@ -58,7 +58,7 @@ export async function takeIn(
     municipality: municipality.name,
     root: relative(folder, root) || ".",
     generation: "",
-    sizes: {},
+    contents: {},
     files: [...same, ...read],
     problems,
   };

@@ -6,12 +6,15 @@ export interface Span {
   readonly end: number;
 }
 
-/** One value of the front matter with its place: a scalar as the string that was written, or a list of such strings. */
+/**
+ * One value of the front matter with its place: a scalar as the string that was written, or a list of such strings;
+ * `undefined` for anything else.
+ */
 export interface FrontMatterEntry extends Span {
   readonly value: string | readonly string[] | undefined;
 }
 
-/** A file as read, before anything is understood. `undefined` as an entry's value: neither scalar nor list of scalars. */
+/** A file as read, before anything is understood. */
 export interface Source {
   /** Path as shown to people, with `/` between its parts. */
   readonly file: string;

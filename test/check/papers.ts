@@ -22,6 +22,6 @@ export function checkFiles(
   const looked = papers.filter(({ file }) => only?.includes(file) ?? true);
   return checkReferences(looked, buildGraph(papers, braunschweig.numbers), {
     known: new Set(known),
-    readText: (file) => (unreadable.includes(file) ? undefined : files[file]),
+    readText: (file) => (unreadable.includes(file) ? undefined : { text: files[file] ?? "", bodyStart: 0 }),
   });
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { paperKinds } from "../../src/paper/record.ts";
 import { resolveNumber } from "../../src/refs/resolve.ts";
-import { germanDate, kindNames } from "../../src/render/kind-names.ts";
+import { germanDate } from "../../src/render/german-date.ts";
+import { kindNames } from "../../src/render/kind-names.ts";
 import { checkToJson } from "../../src/render/refs-json.ts";
 import { searchToJson } from "../../src/render/search-json.ts";
 import { citedToJson, paperToJson } from "../../src/render/show-json.ts";

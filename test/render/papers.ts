@@ -73,7 +73,7 @@ export function relations(paper: Paper): Relations {
 }
 
 export function checked(): CheckResult {
-  return checkReferences(papers, graph, { known: new Set(), readText: (file) => sources.get(file)?.text });
+  return checkReferences(papers, graph, { known: new Set(), readText: (file) => sources.get(file) });
 }
 
 export const plain = (width = 80) => styleFor(0, width);

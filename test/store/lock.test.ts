@@ -50,7 +50,7 @@ describe("what killed runs left lying about", () => {
 });
 
 describe("the lock of a process that lives", () => {
-  const locked = (holder = { pid: process.ppid, host: hostname() }): TestCorpus => {
+  const locked = (holder: Holder = { pid: process.ppid }): TestCorpus => {
     const corpus = testCorpus(files);
     mkdirSync(corpus.folder);
     writeFileSync(join(corpus.folder, "lock"), owner(holder));
@@ -64,7 +64,13 @@ describe("the lock of a process that lives", () => {
   });
 
   test("counts also on another machine, whose processes cannot be asked", async () => {
-    await expect(locked({ pid: deadPid(), host: "elsewhere" }).open({ update: true })).rejects.toThrow(/on elsewhere/);
+    const lock = { pid: deadPid(), host: "elsewhere", since: new Date().toISOString() };
+    await expect(locked(lock).open({ update: true })).rejects.toThrow(/on elsewhere/);
+  });
+
+  test("of another machine is taken over after more than an hour: no run takes that long", async () => {
+    const lock = { pid: deadPid(), host: "elsewhere", since: new Date(Date.now() - 2 * 3_600_000).toISOString() };
+    expect((await locked(lock).open({ update: true })).added).toBe(2);
   });
 
   test("does not stop an answer, which is right and not written", async () => {
@@ -87,8 +93,14 @@ describe("the lock of a process that lives", () => {
   });
 });
 
-function owner({ pid, host = hostname() }: { pid: number; host?: string }): string {
-  return JSON.stringify({ pid, host, since: "2024-01-01T00:00:00.000Z" });
+interface Holder {
+  readonly pid: number;
+  readonly host?: string;
+  readonly since?: string;
+}
+
+function owner({ pid, host = hostname(), since = "2024-01-01T00:00:00.000Z" }: Holder): string {
+  return JSON.stringify({ pid, host, since });
 }
 
 /** The number of a process that has ended. */

@@ -1,16 +1,24 @@
+import { resolve } from "node:path";
 import { checkReferences } from "../../check/check-references.ts";
 import { isFolder } from "../../corpus/find-root.ts";
 import { listFiles } from "../../corpus/list-files.ts";
-import { readCorpus } from "../../corpus/read-corpus.ts";
+import { readSource } from "../../corpus/read-source.ts";
 import { parsePaper } from "../../paper/parse-paper.ts";
 import type { Paper } from "../../paper/record.ts";
-import { buildGraph, type ReferenceGraph } from "../../refs/graph.ts";
+import { buildGraph } from "../../refs/graph.ts";
 import { resolveNumber } from "../../refs/resolve.ts";
 import { checkToJson } from "../../render/refs-json.ts";
 import { renderCheck } from "../../render/refs-text.ts";
 import type { PaperIndex } from "../../store/paper-index.ts";
 import type { FileProblem } from "../../text/problem.ts";
-import { type CorpusContext, type CorpusFlags, findCorpus, openForReading, readText } from "../corpus-context.ts";
+import {
+  type CorpusContext,
+  type CorpusFlags,
+  findCorpus,
+  openForReading,
+  readText,
+  rootAround,
+} from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type ColorChoice, note, noteProblems, outputStyle, print } from "../output.ts";
 import { shownFrom } from "../shown-from.ts";
@@ -23,17 +31,14 @@ export interface RefsFlags extends CorpusFlags {
 
 /** `drs refs [NUMBER|PATH…]`: whether every cited Drucksache exists. */
 export async function runRefs(targets: readonly string[], flags: RefsFlags): Promise<ExitCode> {
-  const [only] = targets;
-  const context = findCorpus(
-    flags,
-    targets.length === 1 && only !== undefined && isFolder(only) && !flags.index ? only : undefined,
-  );
+  const context = findCorpus(flags, flags.index ? undefined : rootAround(targets[0]));
   const index = await openForReading(context);
-  const graph = buildGraph(index.papers, context.municipality.numbers);
-  const { papers, problems } = targets.length === 0 ? index : papersFor(targets, index, { context, graph });
+  const { numbers } = context.municipality;
+  const { papers, problems } = targets.length === 0 ? index : papersFor(targets, index, context);
   if (targets.length > 0) noteProblems(problems);
-  const known = new Set(context.settings.known.keys());
-  const result = checkReferences(papers, graph, { known, readText: (file) => readText(file)?.text });
+  const all = new Map([...index.papers, ...papers].map((paper) => [paper.file, paper]));
+  const graph = buildGraph([...all.values()], numbers);
+  const result = checkReferences(papers, graph, { known: new Set(context.settings.known.keys()), readText });
   await print(
     flags.format === "json"
       ? `${JSON.stringify(checkToJson(result), null, 2)}\n`
@@ -44,12 +49,14 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
   return result.problems.length > 0 ? exitCode.no : exitCode.fine;
 }
 
+interface Targets {
+  readonly papers: readonly Paper[];
+  readonly problems: readonly FileProblem[];
+}
+
 /** The papers that numbers, files and folders name; files that the index does not have are read now. */
-function papersFor(
-  targets: readonly string[],
-  index: PaperIndex,
-  { context, graph }: { context: CorpusContext; graph: ReferenceGraph },
-): { papers: readonly Paper[]; problems: readonly FileProblem[] } {
+function papersFor(targets: readonly string[], index: PaperIndex, { municipality }: CorpusContext): Targets {
+  const graph = buildGraph(index.papers, municipality.numbers);
   const papers = new Map<string, Paper>();
   const problems: FileProblem[] = [];
   for (const target of targets) {
@@ -58,16 +65,14 @@ function papersFor(
     const resolved = isPath ? undefined : resolveNumber(target, graph);
     if (resolved?.found === "papers") for (const paper of resolved.papers) papers.set(paper.file, paper);
     else if (!isPath) throw new UserError(`"${target}" is neither a file nor the number of a paper`);
-    problems.push(...(isPath ? listing.problems : []));
-    const named = listing.files.map(({ path }) => ({ path, shownAs: shownFrom(path) }));
-    const unread = named.filter(({ shownAs }) => !index.paper(shownAs));
-    for (const { shownAs } of named) {
-      const paper = index.paper(shownAs);
+    if (isPath) problems.push(...listing.problems);
+    for (const { path } of listing.files) {
+      const shownAs = shownFrom(resolve(path));
+      const known = index.paper(shownAs);
+      const result = known ? undefined : readSource(path, shownAs);
+      if (result && "problem" in result) problems.push(result.problem);
+      const paper = known ?? (result && "source" in result ? parsePaper(result.source, municipality) : undefined);
       if (paper) papers.set(shownAs, paper);
-    }
-    for (const result of readCorpus(unread)) {
-      if ("problem" in result) problems.push(result.problem);
-      else papers.set(result.source.file, parsePaper(result.source, context.municipality));
     }
   }
   return { papers: [...papers.values()], problems };

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { Paper } from "../../paper/record.ts";
 import { buildGraph, type ReferenceGraph } from "../../refs/graph.ts";
 import { relationsOf } from "../../refs/relations.ts";
@@ -8,6 +8,7 @@ import { renderMissing, renderPaper } from "../../render/show-text.ts";
 import { type CorpusContext, type CorpusFlags, findCorpus, openForReading, readText } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type ColorChoice, note, outputStyle, print } from "../output.ts";
+import { shownFrom } from "../shown-from.ts";
 
 export interface ShowFlags extends CorpusFlags {
   readonly color: ColorChoice;
@@ -19,7 +20,7 @@ export async function runShow(typed: string, flags: ShowFlags): Promise<ExitCode
   const context = findCorpus(flags);
   const index = await openForReading(context);
   const graph = buildGraph(index.papers, context.municipality.numbers);
-  const byPath = index.paper(relative(process.cwd(), resolve(typed)).split(sep).join("/")) ?? index.paper(typed);
+  const byPath = index.paper(shownFrom(resolve(typed)));
   const resolved = byPath ? { found: "papers" as const, papers: [byPath] } : resolveNumber(typed, graph);
   switch (resolved.found) {
     case "papers":
@@ -48,10 +49,14 @@ async function showPapers(
   { context, flags }: { context: CorpusContext; flags: ShowFlags },
 ): Promise<ExitCode> {
   const style = outputStyle(flags.color);
-  for (const [i, paper] of papers.entries()) {
-    const relations = relationsOf(paper, graph, context.municipality.numbers);
-    if (flags.json) await print(`${JSON.stringify(paperToJson(paper, relations), null, 2)}\n`);
-    else await print(`${i > 0 ? "\n" : ""}${renderPaper(paper, relations, { source: readText(paper.file), style })}`);
+  const shown = papers.map((paper) => ({ paper, relations: relationsOf(paper, graph, context.municipality.numbers) }));
+  if (flags.json) {
+    const records = shown.map(({ paper, relations }) => paperToJson(paper, relations));
+    await print(`${JSON.stringify(records.length > 1 ? records : records[0], null, 2)}\n`);
+    return exitCode.fine;
+  }
+  for (const [i, { paper, relations }] of shown.entries()) {
+    await print(`${i > 0 ? "\n" : ""}${renderPaper(paper, relations, { source: readText(paper.file), style })}`);
   }
   return exitCode.fine;
 }
