@@ -58,7 +58,7 @@ const alone: Readonly<Record<string, readonly string[]>> = {
 };
 
 // `import … from "x"`, `export … from "x"`, `import "x"`, `import("x")`, `import type`.
-const imported = /(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']/g;
+const imported = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)["'`]([^"'`]+)["'`]/g;
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
@@ -120,6 +120,19 @@ describe("rooms import one way", () => {
       ),
     );
     expect(impure).toEqual([]);
+  });
+
+  test("only store writes to disk, and only bin/drs.js ends the process", () => {
+    const code = (file: string): string => readFileSync(join(src, file), "utf8");
+    const writing =
+      /\b(?:write|append|copy|rm|mkdir|rename|link|symlink|unlink|truncate|chmod|utimes)(?:File|dir)?(?:Sync)?\(/;
+    const writers = files.filter(
+      (file) => !file.startsWith("store/") && /node:fs/.test(code(file)) && writing.test(code(file)),
+    );
+    expect(writers).toEqual([]);
+    expect(
+      files.filter((file) => /process\.(?:exit|abort|kill|reallyExit)\(/.test(code(file)) && file !== "store/lock.ts"),
+    ).toEqual([]);
   });
 
   test("no file is called for what it is not about", () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -109,7 +109,7 @@ describe("the README", () => {
     for (const command of commands) {
       expect(readme).toContain(`drs ${command}`);
       for (const [flag] of help([command, "--help"]).matchAll(/--[a-z]+/g))
-        expect(readme, `${command} ${flag}`).toContain(`\`${flag}`);
+        expect(readme, `${command} ${flag}`).toMatch(new RegExp(`\`${flag}[\` ]`));
     }
   });
 
@@ -119,10 +119,25 @@ describe("the README", () => {
       expect(readme).toContain(`| \`${kind}\` | ${sentence} |`);
     for (const code of [0, 1, 2]) expect(readme).toMatch(new RegExp(`^\\| ${code} \\|`, "m"));
   });
-});
 
-test("the sample corpus holds no index", () => {
-  const tracked = execFileSync("git", ["ls-files", "corpus"], { cwd: project, encoding: "utf8" });
-  expect(tracked).not.toContain(".drs");
-  expect(existsSync(join(project, "corpus"))).toBe(true);
+  test("has the two commands of a newcomer", () => {
+    const commands = Array.from(readme.matchAll(/```sh\n([\s\S]*?)```/g), ([, command = ""]) => command.trim());
+    expect(commands).toEqual([
+      'npm ci && npm run build && node bin/drs.js search "Digitalisierungsstrategie"',
+      "npm ci && npm test",
+    ]);
+  });
+
+  test("names every key that JSON has", () => {
+    const drs = (...args: string[]): string =>
+      spawnSync(process.execPath, [join(project, "bin/drs.js"), ...args], { cwd: project, encoding: "utf8" }).stdout;
+    const outputs = [
+      drs("search", "Vernetzung", "--json"),
+      drs("refs", "--format", "json"),
+      drs("show", "25-26577", "--json"),
+    ];
+    const keys = outputs.flatMap((output) => Array.from(output.matchAll(/"([a-zA-Z]+)":/g), ([, key = ""]) => key));
+    expect(keys.length).toBeGreaterThan(50);
+    for (const key of new Set(keys)) expect(readme, key).toContain(`\`${key}\``);
+  });
 });

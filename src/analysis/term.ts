@@ -1,9 +1,10 @@
 /** Raised whenever the same word would give another term: an index that was built with another one is built anew. */
-export const analysisVersion = 2;
+export const analysisVersion = 3;
 
 /**
  * The form under which a word is indexed and looked up: lower case, without accents, with ä, ae and a, ö, oe and o, ü,
- * ue and u, ß and ss as one, printers' ligatures as letters, and every dash as `-`.
+ * ue and u, ß and ss as one, printers' ligatures as letters, and every dash, and the slash within a
+ * number, as `-`.
  */
 export function termOf(word: string): string {
   const lower = word.toLowerCase();
@@ -12,7 +13,7 @@ export function termOf(word: string): string {
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase();
-  return foldDigraphs(plain.replace(/ß/g, "ss").replace(/[‐-―−]/g, "-"));
+  return foldDigraphs(plain.replace(/ß/g, "ss").replace(/[‐-―−/]/g, "-"));
 }
 
 // `ue` is no umlaut behind a, e and q: neue, Steuer, Quelle.

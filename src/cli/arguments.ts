@@ -9,8 +9,9 @@ export function parseLimit(text: string): number {
   return Number(text);
 }
 
-/** A kind as the record names it or as papers print it: `aenderungsantrag`, `Änderungsantrag`. */
-export function parseKind(text: string): PaperKind {
+/** A kind as the record names it or as papers print it: `aenderungsantrag`, `Anfrage (öffentlich)`. */
+export function parseKind(written: string): PaperKind {
+  const text = written.replace(/ *\((?:nicht[- ]?)?öffentlich\)$/i, "");
   const printed = municipalities.flatMap(({ kinds }) => Object.entries(kinds));
   const slug = printed.find(([name]) => name.toLowerCase() === text.toLowerCase())?.[1] ?? text.toLowerCase();
   const kind = paperKinds.find((name) => name === slug);

@@ -1,9 +1,10 @@
 import { dirname, join, resolve, sep } from "node:path";
 import { findRoot, isFolder } from "../corpus/find-root.ts";
 import { readSource } from "../corpus/read-source.ts";
-import { findMunicipality, loadSettings, type Settings } from "../corpus/settings.ts";
+import { findMunicipality, loadSettings, type Settings, settingsFile } from "../corpus/settings.ts";
 import { municipalities } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
+import { readNumber } from "../number/canonical.ts";
 import { paperKinds, sectionKinds } from "../paper/record.ts";
 import { rootOfIndex } from "../store/load-index.ts";
 import { readManifest } from "../store/manifest.ts";
@@ -40,8 +41,21 @@ export function findCorpus(flags: CorpusFlags, path?: string): CorpusContext {
   if (!isFolder(root)) throw new UserError(`${path ?? shownFrom(root)} is no folder`);
   const indexFolder = resolve(flags.index ?? join(root, ".drs"));
   const settings = loadSettings(shownFrom(root), { kinds: paperKinds, sections: sectionKinds });
-  const name = flags.municipality ?? settings.municipality ?? readManifest(indexFolder)?.municipality;
-  return { root, indexFolder, settings, municipality: municipalityOf(name, settings) };
+  // An index that was named keeps the town it was made for. The one beside the corpus must not: it would be a setting
+  // that nobody sees, and deleting it would change the answers.
+  const remembered = flags.index === undefined ? undefined : readManifest(indexFolder)?.municipality;
+  const municipality = municipalityOf(flags.municipality ?? settings.municipality ?? remembered, settings);
+  checkKnown(settings, municipality, shownFrom(join(root, settingsFile)));
+  return { root, indexFolder, settings, municipality };
+}
+
+/** A number with a typing error in it would never be missed. */
+function checkKnown({ known }: Settings, { numbers, title }: Municipality, file: string): void {
+  for (const [drucksache, { line }] of known) {
+    if (readNumber(numbers, drucksache) === undefined) {
+      throw new UserError(`${file}:${line}: "${drucksache}" is no number of ${title}`);
+    }
+  }
 }
 
 /** The town of a name; without a name the first built-in one. */
@@ -86,6 +100,7 @@ export async function openCorpus(context: CorpusContext, update = false): Promis
     onProgress: progress.show,
   }).finally(progress.done);
   if (opened.behind > 0) note(`the index is older than the corpus (${opened.behind} files differ): run drs index`);
+  if (opened.damaged) note("the index was damaged and has been made anew");
   if (opened.unsaved) note(`the index could not be written: ${opened.unsaved.message}`);
   return opened;
 }

@@ -1,5 +1,5 @@
-import { lstatSync } from "node:fs";
-import { join } from "node:path";
+import { lstatSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { municipalities as builtIn } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { RecordKinds } from "./declared-municipality.ts";
@@ -33,6 +33,9 @@ export interface KnownNumber {
  */
 export function loadSettings(root: string, recordKinds: RecordKinds): Settings {
   const file = join(root, settingsFile);
+  if (leadsOut(file, root)) {
+    throw new SettingsError(file, [{ line: 1, column: 1, message: "is a link that leads out of the corpus" }]);
+  }
   return isMissing(file) ? parseSettings("", file, recordKinds) : parseSettings(readSettings(file), file, recordKinds);
 }
 
@@ -51,6 +54,15 @@ function readSettings(file: string): string {
   const [problem] = "text" in decoded ? decoded.problems : [decoded.problem];
   if (problem) throw new SettingsError(file, [problem]);
   return "text" in decoded ? decoded.text : "";
+}
+
+/** Messages quote the file: a stranger's corpus must not show what lies elsewhere on this machine. */
+function leadsOut(file: string, root: string): boolean {
+  try {
+    return dirname(realpathSync.native(file)) !== realpathSync.native(root);
+  } catch {
+    return false;
+  }
 }
 
 // A link that leads nowhere is not missing: someone meant a file to be there.

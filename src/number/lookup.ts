@@ -26,8 +26,14 @@ function parts(text: string): string[] {
 /** Stored numbers that are easily mistyped as the given one, most likely first, at most `limit`. */
 export function nearNumbers(typed: string, numbers: Iterable<string>, limit = 3): string[] {
   const asked = parts(typed).join("-");
+  const distanceTo = (number: string): number => {
+    const known = parts(number).join("-");
+    // Of the same family: `18-08544-01` for `18-08544`.
+    const isFamily = asked.includes("-") && (known.startsWith(`${asked}-`) || asked.startsWith(`${known}-`));
+    return isFamily ? 0 : editDistance(asked, known);
+  };
   return [...new Set(numbers)]
-    .map((number) => ({ number, distance: editDistance(asked, parts(number).join("-")) }))
+    .map((number) => ({ number, distance: distanceTo(number) }))
     .filter(({ distance }) => distance <= 2)
     .sort((a, b) => a.distance - b.distance || (a.number < b.number ? -1 : 1))
     .slice(0, limit)

@@ -27,7 +27,6 @@ export function filterOf({ kind, sender, committee, from, to }: Query): ((paper:
 
 function hasWords(name: string, wanted: string): boolean {
   const terms = Array.from(wordsIn(name), ({ text }) => termOf(text));
-  return Array.from(wordsIn(wanted), ({ text }) => termOf(text)).every((term) =>
-    terms.some((one) => one.startsWith(term)),
-  );
+  const asked = Array.from(wordsIn(wanted), ({ text }) => termOf(text));
+  return asked.length > 0 && asked.every((term) => terms.some((one) => one.startsWith(term)));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import MiniSearch from "minisearch";
 import type { Paper } from "../paper/record.ts";
-import { digest, type Manifest, readManifest } from "./manifest.ts";
+import { digest, isDamaged, type Manifest, readManifest } from "./manifest.ts";
 import { type IndexedPaper, searchOptions } from "./search-options.ts";
 
 /** The parts of an index in memory. */
@@ -15,19 +15,24 @@ export interface StoredIndex {
 export const papersFile = "papers.jsonl";
 export const wordsFile = "words.json";
 
-/**
- * The index in a folder, if it is whole and was made under this fingerprint. A damaged or outdated one counts as none:
- * it is a cache, and making it anew cures it.
- */
-export function loadIndex(folder: string, fingerprint: string): StoredIndex | undefined {
+/** What an index folder holds. A damaged index counts as none: it is a cache, and making it anew cures it. */
+export interface LoadedIndex {
+  readonly stored?: StoredIndex;
+  /** There was an index, and it is not what was written. */
+  readonly damaged: boolean;
+}
+
+/** The index in a folder, if it is whole and was made under this fingerprint. */
+export function loadIndex(folder: string, fingerprint: string): LoadedIndex {
   // A writer may replace the generation between reading the manifest and opening its files: then look again.
   for (let attempt = 0; attempt < 3; attempt++) {
     const manifest = readManifest(folder);
-    if (manifest?.fingerprint !== fingerprint) return undefined;
-    const loaded = loadGeneration(folder, manifest);
-    if (loaded) return loaded;
+    if (!manifest) return { damaged: isDamaged(folder) };
+    if (manifest.fingerprint !== fingerprint) return { damaged: false };
+    const stored = loadGeneration(folder, manifest);
+    if (stored) return { stored, damaged: false };
   }
-  return undefined;
+  return { damaged: true };
 }
 
 function loadGeneration(folder: string, manifest: Manifest): StoredIndex | undefined {

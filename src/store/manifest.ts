@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FileProblem } from "../text/problem.ts";
 
@@ -35,6 +35,18 @@ export const manifestFile = "manifest.json";
 /** SHA-256 of a file's content, in hexadecimal digits. */
 export function digest(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
+}
+
+/** Whether there is a manifest that is broken, and not just that of another version. */
+export function isDamaged(folder: string): boolean {
+  const file = join(folder, manifestFile);
+  if (!existsSync(file) || readManifest(folder)) return false;
+  try {
+    const { format } = JSON.parse(readFileSync(file, "utf8")) as Partial<Manifest>;
+    return typeof format !== "number" || format === formatVersion;
+  } catch {
+    return true;
+  }
 }
 
 /** The manifest in an index' folder; `undefined` if there is none that this version understands. */

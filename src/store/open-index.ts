@@ -33,6 +33,8 @@ export interface OpenedIndex {
   readonly removed: number;
   /** Changes that were seen and not taken in, because the corpus is large. */
   readonly behind: number;
+  /** The index that was there had been damaged, and was made anew. */
+  readonly damaged: boolean;
   /** Why the index could not be written; the answers are right all the same. */
   readonly unsaved?: Error;
 }
@@ -46,7 +48,7 @@ export interface OpenedIndex {
 export async function openIndex(options: OpenOptions): Promise<OpenedIndex> {
   const { root, shownRoot, folder, municipality, update = false } = options;
   const fingerprint = JSON.stringify([options.version, optionsFingerprint, municipality]);
-  const stored = loadIndex(folder, fingerprint);
+  const { stored, damaged } = loadIndex(folder, fingerprint);
   const listing = listFiles([root]);
   const shown = {
     shownRoot,
@@ -55,7 +57,7 @@ export async function openIndex(options: OpenOptions): Promise<OpenedIndex> {
   const changes = findChanges(listing.files, stored?.manifest, root);
   const counts = { added: changes.added.length, changed: changes.changed.length, removed: changes.removed.length };
   const total = counts.added + counts.changed + counts.removed;
-  const nothing = { added: 0, changed: 0, removed: 0, behind: 0 };
+  const nothing = { added: 0, changed: 0, removed: 0, behind: 0, damaged };
   if (stored && total === 0) return { index: toPaperIndex(stored, shown), ...nothing };
   if (stored && !update && listing.files.length > options.checkUpTo) {
     return { index: toPaperIndex(stored, shown), ...nothing, behind: total };
@@ -65,7 +67,7 @@ export async function openIndex(options: OpenOptions): Promise<OpenedIndex> {
   try {
     const made = await takeIn(stored, changes, { ...options, fingerprint });
     const unsaved = taken.release ? trySave(folder, made, update) : taken.error;
-    return { index: toPaperIndex(made, shown), ...counts, behind: 0, ...(unsaved ? { unsaved } : {}) };
+    return { index: toPaperIndex(made, shown), ...counts, behind: 0, damaged, ...(unsaved ? { unsaved } : {}) };
   } finally {
     taken.release?.();
   }

@@ -57,7 +57,8 @@ export const optionsFingerprint = JSON.stringify({ analysisVersion, boost });
 export function toIndexed(paper: Paper, text: string): IndexedPaper {
   return {
     file: paper.file,
-    drucksache: paper.drucksache ?? "",
+    // Its parts too: people remember the counter, `26577`.
+    drucksache: paper.drucksache === undefined ? "" : `${paper.drucksache} ${paper.drucksache.replace(/[-/]/g, " ")}`,
     betreff: paper.betreff ?? "",
     sender: paper.sender.join("\n"),
     committees: paper.beratungsfolge.map(({ committee }) => committee).join("\n"),

@@ -62,8 +62,18 @@ describe("near numbers", () => {
     expect(nearNumbers(typed, ["25-26577", "18-08544", "8720/13"])).toEqual(near);
   });
 
+  test("members of the family first, whether they are longer or shorter, but not of a part of the number", () => {
+    expect(nearNumbers("18-08544", ["18-08545", "18-08544-01", "18-08544-02"])).toEqual([
+      "18-08544-01",
+      "18-08544-02",
+      "18-08545",
+    ]);
+    expect(nearNumbers("18-08544-07", ["18-08544"])).toEqual(["18-08544"]);
+    expect(nearNumbers("18", ["18-08544"])).toEqual([]);
+  });
+
   test("nearest first, then in order, and no more than asked for", () => {
-    const numbers = ["25-26599", "25-26576", "25-26578", "25-26577-01", "25-26579", "25-26576"];
+    const numbers = ["25-26599", "25-26576", "25-26578", "25-26579", "25-26576"];
     expect(nearNumbers("25-26577", numbers)).toEqual(["25-26576", "25-26578", "25-26579"]);
     expect(nearNumbers("25-26577", numbers, 1)).toEqual(["25-26576"]);
     expect(nearNumbers("25-26577", ["25-26599", "25-26576"])).toEqual(["25-26576", "25-26599"]);

@@ -14,7 +14,8 @@ export async function runIndex(path: string | undefined, flags: CorpusFlags): Pr
     throw new UserError(`no papers in ${shownFrom(context.root)}`, "papers are .txt and .md files");
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const what = `${added} new, ${changed} changed, ${removed} removed`;
-  await print(`${index.papers.length} papers (${what}) in ${shownFrom(context.indexFolder)}, ${seconds} s\n`);
+  const papers = index.papers.length === 1 ? "1 paper" : `${index.papers.length} papers`;
+  const files = `files: ${added} new, ${changed} changed, ${removed} removed`;
+  await print(`${papers} in ${shownFrom(context.indexFolder)} (${files}), ${seconds} s\n`);
   return index.problems.length > 0 ? exitCode.failed : exitCode.fine;
 }

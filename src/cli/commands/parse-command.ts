@@ -6,6 +6,7 @@ import { readStandardInput } from "../../corpus/read-source.ts";
 import { loadSettings, type Settings } from "../../corpus/settings.ts";
 import { parsePaper } from "../../paper/parse-paper.ts";
 import { paperKinds, sectionKinds } from "../../paper/record.ts";
+import { toJson } from "../../render/json.ts";
 import { municipalityOf } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { note, noteProblems, print } from "../output.ts";
@@ -25,7 +26,7 @@ export async function runParse(files: readonly string[], flags: { readonly munic
       if ("problem" in result) {
         noteProblems([result.problem]);
         failed++;
-      } else await print(`${JSON.stringify(parsePaper(result.source, municipality))}\n`);
+      } else await print(`${toJson(parsePaper(result.source, municipality))}\n`);
     }
   }
   return failed > 0 ? exitCode.failed : exitCode.fine;

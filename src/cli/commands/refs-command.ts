@@ -7,6 +7,7 @@ import { parsePaper } from "../../paper/parse-paper.ts";
 import type { Paper } from "../../paper/record.ts";
 import { buildGraph } from "../../refs/graph.ts";
 import { resolveNumber } from "../../refs/resolve.ts";
+import { toJson } from "../../render/json.ts";
 import { checkToJson } from "../../render/refs-json.ts";
 import { renderCheck } from "../../render/refs-text.ts";
 import type { PaperIndex } from "../../store/paper-index.ts";
@@ -40,9 +41,7 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
   const graph = buildGraph([...all.values()], numbers);
   const result = checkReferences(papers, graph, { known: new Set(context.settings.known.keys()), readText });
   await print(
-    flags.format === "json"
-      ? `${JSON.stringify(checkToJson(result), null, 2)}\n`
-      : renderCheck(result, outputStyle(flags.color)),
+    flags.format === "json" ? `${toJson(checkToJson(result), 2)}\n` : renderCheck(result, outputStyle(flags.color)),
   );
   if (result.checked.citations === 0) note("NOTHING WAS CHECKED: no citation was found");
   if (problems.length > 0 || result.checked.citations === 0) return exitCode.failed;

@@ -1,4 +1,5 @@
 import type { PaperKind } from "../../paper/record.ts";
+import { toJson } from "../../render/json.ts";
 import { searchToJson } from "../../render/search-json.ts";
 import { renderSearch } from "../../render/search-text.ts";
 import { searchPapers } from "../../search/search-papers.ts";
@@ -35,10 +36,9 @@ export async function runSearch(words: readonly string[], flags: SearchFlags): P
       "give words or a filter: drs search Radweg, drs search --kind anfrage",
     );
   }
+  if (from && to && from > to) throw new UserError(`no day is after ${from} and before ${to}`);
   const index = await openForReading(findCorpus(flags));
   const result = searchPapers(index, query, { limit, readText });
-  await print(
-    flags.json ? `${JSON.stringify(searchToJson(result), null, 2)}\n` : renderSearch(result, outputStyle(flags.color)),
-  );
+  await print(flags.json ? `${toJson(searchToJson(result), 2)}\n` : renderSearch(result, outputStyle(flags.color)));
   return result.total > 0 ? exitCode.fine : exitCode.no;
 }

@@ -3,6 +3,7 @@ import type { Paper } from "../../paper/record.ts";
 import { buildGraph, type ReferenceGraph } from "../../refs/graph.ts";
 import { relationsOf } from "../../refs/relations.ts";
 import { resolveNumber } from "../../refs/resolve.ts";
+import { toJson } from "../../render/json.ts";
 import { citedToJson, paperToJson } from "../../render/show-json.ts";
 import { renderMissing, renderPaper } from "../../render/show-text.ts";
 import { type CorpusContext, type CorpusFlags, findCorpus, openForReading, readText } from "../corpus-context.ts";
@@ -28,7 +29,7 @@ export async function runShow(typed: string, flags: ShowFlags): Promise<ExitCode
     case "cited":
       await print(
         flags.json
-          ? `${JSON.stringify(citedToJson(resolved.drucksache, resolved.citedBy), null, 2)}\n`
+          ? `${toJson(citedToJson(resolved.drucksache, resolved.citedBy), 2)}\n`
           : renderMissing(resolved.drucksache, resolved.citedBy, outputStyle(flags.color)),
       );
       return exitCode.no;
@@ -52,7 +53,7 @@ async function showPapers(
   const shown = papers.map((paper) => ({ paper, relations: relationsOf(paper, graph, context.municipality.numbers) }));
   if (flags.json) {
     const records = shown.map(({ paper, relations }) => paperToJson(paper, relations));
-    await print(`${JSON.stringify(records.length > 1 ? records : records[0], null, 2)}\n`);
+    await print(`${toJson(records.length > 1 ? records : records[0], 2)}\n`);
     return exitCode.fine;
   }
   for (const [i, { paper, relations }] of shown.entries()) {
