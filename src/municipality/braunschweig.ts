@@ -80,6 +80,7 @@ export const braunschweig: Municipality = {
     Vorlage: "vorlage",
     Beschlussvorlage: "beschlussvorlage",
     Ergänzungsvorlage: "ergaenzungsvorlage",
+    Informationsvorlage: "informationsvorlage",
     Mitteilung: "mitteilung",
     "Mitteilung außerhalb von Sitzungen": "mitteilung",
     Stellungnahme: "stellungnahme",

@@ -1,11 +1,11 @@
 import type { Span } from "../text/source.ts";
 import { findDate } from "./dates.ts";
 import { type Header, labelledValue } from "./header.ts";
-import { isPublic, readKindLine } from "./kind.ts";
 import { findLetterHead, firstParagraph } from "./letter.ts";
 import type { Line, Placed } from "./lines.ts";
 import type { PaperKind, Signatory } from "./record.ts";
 import { splitSenders } from "./senders.ts";
+import { isPublic, parseTitleLine } from "./title-line.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The fields of a paper's head with their places in the cleaned text. */
@@ -74,15 +74,15 @@ function printedKind(
   vocabulary: Vocabulary,
 ): Placed<PaperKind> | undefined {
   const labelled = labelledKind(header, vocabulary);
-  if (labelled) return { value: labelled.kind, ...spanOf(labelled.line) };
-  const [first] = header.kindLines;
-  if (first) return { value: first.kind, ...spanOf(first.line) };
+  for (const { kind, line } of [labelled ?? [], header.titleLines].flat()) {
+    if (kind) return { value: kind, ...spanOf(line) };
+  }
   const inTitle = betreff && vocabulary.kindAtStart(betreff.value);
   return inTitle ? { ...betreff, value: inTitle } : undefined;
 }
 
 function accessOf(header: Header, vocabulary: Vocabulary): Placed<boolean> | undefined {
-  const line = [labelledKind(header, vocabulary), ...header.kindLines].find((one) => one?.public !== undefined);
+  const line = [labelledKind(header, vocabulary), ...header.titleLines].find((one) => one?.public !== undefined);
   if (line?.public !== undefined) return { value: line.public, ...spanOf(line.line) };
   const status = labelledValue(header, "status");
   return status && /^(?:nicht[- ]?)?öffentlich/i.test(status.value)
@@ -90,9 +90,9 @@ function accessOf(header: Header, vocabulary: Vocabulary): Placed<boolean> | und
     : undefined;
 }
 
-function labelledKind(header: Header, vocabulary: Vocabulary): ReturnType<typeof readKindLine> {
+function labelledKind(header: Header, vocabulary: Vocabulary): ReturnType<typeof parseTitleLine> {
   const line = header.values.kind?.find(({ text }) => text !== "");
-  return line && readKindLine(line, vocabulary);
+  return line && parseTitleLine(line, vocabulary);
 }
 
 /** A letter's senders are those for whom it is signed. */

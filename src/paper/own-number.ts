@@ -61,7 +61,7 @@ function numberInHead(header: Header, { numbers }: Municipality): { number?: Pla
   const labelled = labelledValue(header, "drucksache");
   const candidates: Line[] = [
     ...(labelled ? [{ text: labelled.value, start: labelled.start, end: labelled.end }] : []),
-    ...header.kindLines.flatMap(({ number }) => number ?? []),
+    ...header.titleLines.flatMap(({ number }) => number ?? []),
     ...header.numberLines,
   ];
   for (const { text, start, end } of candidates) {

@@ -7,6 +7,8 @@ export interface Vocabulary {
   readonly readLabel: (line: string) => { readonly field: LabelledField; readonly length: number } | undefined;
   /** Where labels with a colon begin inside a jammed line, such as `Status:öffentlichVorlage-Art:Antrag`. */
   readonly labelStarts: (line: string) => number[];
+  /** A label of the number, alone, with or without `Nr.`: `Drucksache`, `DS Nr.`. */
+  readonly isNumberLabel: (text: string) => boolean;
   /** A printed kind, alone: `Anfrage`, `Mitteilung außerhalb von Sitzungen`. */
   readonly readKind: (text: string) => PaperKind | undefined;
   /** The kind that a title begins with: `Gemeinsamer Antrag Interkommunale Zusammenarbeit`. */
@@ -44,7 +46,8 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
       return field ? { field, length: match[0].length } : undefined;
     },
     labelStarts: (line) => Array.from(line.matchAll(jammed), (match) => match.index),
-    readKind: (text) => asKind(kindOf.get(key(text))),
+    isNumberLabel: (text) => fields.get(key(text.replace(/[ -]Nr\.?$/iu, ""))) === "drucksache",
+    readKind: (text) => asKind(kindOf.get(key(text.replace(/ Nr\.?$/iu, "")))),
     kindAtStart: (line) => asKind(kindOf.get(key(title.exec(line)?.[1] ?? ""))),
     readHeading: (line) => {
       const match = heading.exec(line);

@@ -27,6 +27,41 @@ describe("the paper's own number", () => {
   });
 
   test.each([
+    ["Vorlage 24-24611", "vorlage", undefined],
+    ["Beschlussvorlage 24-24611", "beschlussvorlage", undefined],
+    ["Drucksache 24-24611", undefined, undefined],
+    ["Drucksache Nr. 24-24611", undefined, undefined],
+    ["DS-Nr. 24-24611", undefined, undefined],
+    ["DS 24-24611", undefined, undefined],
+    ["# Anfrage 24-24611", "anfrage", undefined],
+    ["Anfrage (öffentlich)   24-24611", "anfrage", true],
+    ["Antrag (nichtöffentlich) 24-24611", "antrag", false],
+    ["24-24611 - Anfrage (öffentlich)", "anfrage", true],
+    ["[24-24611]", undefined, undefined],
+  ])("in a title line: %s", (title, kind, access) => {
+    for (const text of [`${title}\n\n${BODY}`, `${title}\nDatum:\n01.06.2022\n${BODY}`]) {
+      const paper = parse(text);
+      expect([paper.drucksache, paper.drucksacheFrom]).toEqual(["24-24611", "text"]);
+      expect([paper.kind, paper.public]).toEqual([kind, access]);
+      expect(paper.citations.map(({ drucksache }) => drucksache)).toEqual(["24-23999"]);
+      expect(text.slice(paper.places.drucksache?.start, paper.places.drucksache?.end)).toBe("24-24611");
+    }
+  });
+
+  test.each([
+    ["amid a sentence", "Das stand schon in der\nVorlage 24-24611\n\nText."],
+    ["a sentence that goes on", "Bisher galt\nVorlage 24-24611\nund sonst nichts."],
+    ["behind running text", "Das ist ein ganzer Satz des Textes.\n\nVorlage 24-24611\n"],
+    ["in a subject over lines", "Betreff:\nÄnderungsantrag zu\nVorlage 24-24611\nDatum:\n01.06.2022"],
+    ["in brackets below the first line", `Betreff:\nSpielplatz\n\n[24-24611]\n\nSachverhalt:\nText.`],
+    ["behind the first heading", `${BODY}\nDrucksache 24-24611\n`],
+  ])("a title line's form is a citation %s", (_, text) => {
+    const { drucksache, citations } = parse(text);
+    expect(drucksache).toBeUndefined();
+    expect(citations.map((one) => one.drucksache)).toContain("24-24611");
+  });
+
+  test.each([
     ["corpus/24-24998-spielplatz.txt", "24-24998"],
     ["24-24998-01.md", "24-24998-01"],
     ["DS 25-26577.md", "25-26577"],
