@@ -46,7 +46,9 @@ export const searchOptions: Options<IndexedPaper> = {
     prefix: (term) => term.length > 3,
     fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
     maxFuzzy: 2,
-    weights: { prefix: 0.4, fuzzy: 0.2 },
+    // Low, because each form that is derived from a word counts as a rare word of its own: one misspelling among many
+    // papers would come before all that have the word.
+    weights: { prefix: 0.2, fuzzy: 0.05 },
     combineWith: "AND",
   },
 };
