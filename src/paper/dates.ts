@@ -6,6 +6,13 @@ const months = "januar februar märz april mai juni juli august september oktobe
 const written =
   /(?<![\d.])(\d{1,2})\. ?(?:(\d{1,2})\. ?((?:19|20)\d\d|\d\d)|(\p{L}{3,9})\.? ((?:19|20)\d\d))(?![\d]|\.\d)/gu;
 
+// `3. Juni 2025`, `3. Juni in der Sitzung`, `3.6.2025`. Not: `3. Wie`, `3. Maibaum`.
+const dateFirst = new RegExp(`^\\d{1,2}\\. ?(?:(?:${months.join("|")})(?!\\p{L})|\\d{1,2}\\. ?(?:19|20)\\d\\d)`, "iu");
+
+export function beginsWithDate(text: string): boolean {
+  return dateFirst.test(text);
+}
+
 /** A date as found: ISO form if the calendar has it, where it stands, how it was written. */
 export interface FoundDate {
   /** `YYYY-MM-DD`; missing for a date that does not exist, such as 31.02.2024. */

@@ -12,6 +12,7 @@ import { findHeader } from "./header.ts";
 import { kindFromWording } from "./kind.ts";
 import { linesOf } from "./lines.ts";
 import { findOwnNumber } from "./own-number.ts";
+import { withoutPageLabels } from "./page-label.ts";
 import { placesOf } from "./places.ts";
 import { impossibleDates, malformedNumber, missingFields } from "./problems.ts";
 import { findQuestions } from "./questions.ts";
@@ -39,10 +40,11 @@ export function parsePaper(source: Source, municipality: Municipality): Paper {
   const textEnd = Math.min(signed.start ?? edited.text.length, attachmentsStart);
   const head = readHead(header, lines, { signatories: signed.signatories, vocabulary });
   const stations = findConsultations(header.values.beratungsfolge ?? []);
-  const asked = findQuestions(lines.filter((line) => line.start < textEnd));
 
   const front = readFrontMatter(source, municipality);
   const own = findOwnNumber(source, { front, header, edited }, municipality);
+  const textLines = lines.filter((line) => line.start < textEnd);
+  const asked = findQuestions(withoutPageLabels(textLines, own.drucksache, vocabulary));
   const citations = citationsOf(raw, edited, { municipality, own: own.drucksache, position });
   const kind =
     front.fields.kind ?? head.kind?.value ?? own.kind ?? kindFromWording(citations, asked.asks, stations.rows);
