@@ -4,7 +4,8 @@ import { isPlausible } from "../number/plausible.ts";
 import type { NumberForm, NumberScheme } from "../number/scheme.ts";
 import { announcedPlace, listSeparator } from "./announcing-words.ts";
 import { type OtherBody, otherBodies } from "./citation.ts";
-import { otherBodyWords, parliamentNumber, parliamentPaper } from "./other-bodies.ts";
+import { otherBodyNumber, otherBodyWordings } from "./other-bodies.ts";
+import { isMeasureOrFile, isNamedOtherwise } from "./other-things.ts";
 
 /** A number found in a cleaned text, offsets in that text. */
 export interface FoundNumber {
@@ -21,7 +22,7 @@ export interface FoundNumber {
 export function findCitations(text: string, { numbers }: Municipality): FoundNumber[] {
   const finder = finderFor(numbers);
   // Where two overlap, the one that began first and was found by the surer way counts.
-  const all = [...findOtherBodies(text, finder), ...findAnnounced(text, finder), ...findBare(text, finder)];
+  const all = [...findOtherBodies(text), ...findAnnounced(text, finder), ...findBare(text, finder)];
   let covered = 0;
   return all
     .sort((a, b) => a.start - b.start)
@@ -37,13 +38,13 @@ interface Finder {
   readonly bare: ReadonlyArray<{ readonly form: NumberForm; readonly tight: RegExp }>;
   readonly announced: RegExp;
   readonly separator: RegExp;
-  readonly otherBody: RegExp;
 }
 
 // A number ends where neither letter nor digit follows, nor a separator with a digit: `15-16500,00` is an amount.
 const END = "(?![\\p{L}\\d]|[-–/.,:]\\d)";
-// … and begins likewise: not inside `0262.0-15-0402`, nor behind a file number broken over a line, `TöB-Kar-\n17-11438`.
-const BEGIN = "(?<![\\p{L}\\d]|[\\p{L}\\d][.,:]|[-–/])(?<![\\p{L}\\d][-–]\\s{0,2})";
+// … and begins likewise: not inside `0262.0-15-0402`, nor behind a file number broken over a line, `TöB-Kar-\n17-11438`,
+// nor in an address, `vo020?VOLFDNR=24-24242`.
+const BEGIN = "(?<![\\p{L}\\d]|[\\p{L}\\d][.,:]|[-–/=?&#@])(?<![\\p{L}\\d][-–]\\s{0,2})";
 
 const finders = new WeakMap<NumberScheme, Finder>();
 
@@ -51,15 +52,15 @@ function finderFor(scheme: NumberScheme): Finder {
   const known = finders.get(scheme);
   if (known) return known;
   const forms = scheme.forms.map((form, i) => ({ form, compiled: compiledForms(scheme)[i] }));
-  const bodies = otherBodies.map((body) => `(?<${body}>${otherBodyWords[body]})`).join("|");
+  const bare = forms.filter(({ form }) => form.cited === "bare");
+  // A list may be set as tight as `17-05271/17-05272`, but only of numbers that are safe to believe alone.
+  const safe = bare.map(({ compiled }) => compiled?.tight).join("|") || "(?!)";
+  const end = `(?![\\p{L}\\d]|[-–.,:]\\d|/(?!(?:${safe})${END})\\d)`;
   const finder: Finder = {
-    forms: forms.map(({ form, compiled }) => ({ form, loose: new RegExp(`(?:${compiled?.loose})${END}`, "uy") })),
-    bare: forms
-      .filter(({ form }) => form.cited === "bare")
-      .map(({ form, compiled }) => ({ form, tight: new RegExp(`${BEGIN}(?:${compiled?.tight})${END}`, "gu") })),
+    forms: forms.map(({ form, compiled }) => ({ form, loose: new RegExp(`(?:${compiled?.loose})${end}`, "uy") })),
+    bare: bare.map(({ form, compiled }) => ({ form, tight: new RegExp(`${BEGIN}(?:${compiled?.tight})${END}`, "gu") })),
     announced: new RegExp(`(?=[${beginnings(scheme)}])${announcedPlace}`, "gu"),
     separator: new RegExp(listSeparator, "uy"),
-    otherBody: new RegExp(`(?<![\\p{L}\\d])(?:${bodies})${parliamentPaper}(?<number>${parliamentNumber})${END}`, "gu"),
   };
   finders.set(scheme, finder);
   return finder;
@@ -72,21 +73,29 @@ function beginnings({ forms }: NumberScheme): string {
     .join("");
 }
 
-function* findOtherBodies(text: string, { otherBody }: Finder): Generator<FoundNumber> {
-  for (const match of text.matchAll(otherBody)) {
-    const number = match.groups?.["number"] ?? "";
-    const end = match.index + match[0].length;
-    const body = otherBodies.find((name) => match.groups?.[name] !== undefined);
-    if (body) yield { drucksache: canonicalNumber(number), body, start: end - number.length, end };
+const otherBodyLists = otherBodies.flatMap((body) =>
+  otherBodyWordings(body).map((wording) => ({ body, wording: new RegExp(wording, "dgu") })),
+);
+
+function* findOtherBodies(text: string): Generator<FoundNumber> {
+  for (const { body, wording } of otherBodyLists) {
+    for (const { indices } of text.matchAll(wording)) {
+      const [from, to] = indices?.groups?.["list"] ?? [0, 0];
+      for (const { index, 0: written } of text.slice(from, to).matchAll(otherBodyNumber)) {
+        const start = from + index;
+        yield { drucksache: canonicalNumber(written), body, start, end: start + written.length };
+      }
+    }
   }
 }
 
 function* findAnnounced(text: string, finder: Finder): Generator<FoundNumber> {
   for (const match of text.matchAll(finder.announced)) {
     const word = (match.groups?.["word"] ?? "").toLowerCase();
+    const isLabelled = word.endsWith("vorlage") && match.groups?.["label"] !== undefined;
     let at = match.index;
     for (let isFirst = true; ; isFirst = false) {
-      const number = numberAt(text, at, { word, isFirst, finder });
+      const number = numberAt(text, at, { word, isLabelled, isFirst, finder });
       if (!number) break;
       yield number;
       finder.separator.lastIndex = number.end;
@@ -99,11 +108,14 @@ function* findAnnounced(text: string, finder: Finder): Generator<FoundNumber> {
 interface Announcement {
   /** The announcing word, in lower case. */
   readonly word: string;
+  /** Whether `Vorlage Nr.` or `Vorlage:` leaves no doubt that a number comes. */
+  readonly isLabelled: boolean;
   readonly isFirst: boolean;
   readonly finder: Finder;
 }
 
-function numberAt(text: string, at: number, { word, isFirst, finder }: Announcement): FoundNumber | undefined {
+function numberAt(text: string, at: number, announcement: Announcement): FoundNumber | undefined {
+  const { word, isLabelled, isFirst, finder } = announcement;
   for (const { form, loose } of finder.forms) {
     // Behind a word in the singular a weak form is one number: `Vorlage 430 und 12 Anlagen`.
     if (form.after && !form.after.some((ending) => word.endsWith(ending) && (isFirst || word.endsWith("n")))) continue;
@@ -111,8 +123,10 @@ function numberAt(text: string, at: number, { word, isFirst, finder }: Announcem
     const written = loose.exec(text)?.[0];
     if (written === undefined) continue;
     const drucksache = canonicalNumber(written);
-    // A counter that does not fit is a misprint to be reported; years are none: `Anträge 2024/2025`, `Vorlage 2018/19`.
-    if (!form.counter && !isPlausible(form, drucksache)) continue;
+    if (isMeasureOrFile(text, at + written.length)) continue;
+    // A counter that does not fit is a misprint to be reported; years are none: `Anträge 2024/2025`, `Vorlage 2018/19`,
+    // but Karlsruhe did give out `Vorlage Nr. 2022/2023`.
+    if (!form.counter && !isPlausible(form, drucksache, { mayBeYears: isLabelled && isFirst })) continue;
     return { drucksache, start: at, end: at + written.length };
   }
   return undefined;
@@ -121,9 +135,11 @@ function numberAt(text: string, at: number, { word, isFirst, finder }: Announcem
 function* findBare(text: string, { bare }: Finder): Generator<FoundNumber> {
   for (const { form, tight } of bare) {
     for (const { index: start, 0: written } of text.matchAll(tight)) {
+      const end = start + written.length;
+      if (isNamedOtherwise(text, start) || isMeasureOrFile(text, end)) continue;
       const drucksache = canonicalNumber(written);
       const bracketed = form.counter !== undefined && /[([]/.test(text[start - 1] ?? "");
-      if (bracketed || isPlausible(form, drucksache)) yield { drucksache, start, end: start + written.length };
+      if (bracketed || isPlausible(form, drucksache)) yield { drucksache, start, end };
     }
   }
 }

@@ -27,9 +27,10 @@ function fullYear(written: string, form: NumberForm): number {
 
 /**
  * Whether a canonical number of the form is one that the town can have given out: of a year in which the form was in
- * use, with a counter that fits the year, and no year (`Vorlage 2024`) or pair of years (`2024/2025`).
+ * use, with a counter that fits the year, and no year (`Vorlage 2024`) or pair of years (`2024/2025`), unless the
+ * wording before it leaves no doubt.
  */
-export function isPlausible(form: NumberForm, drucksache: string): boolean {
+export function isPlausible(form: NumberForm, drucksache: string, { mayBeYears = false } = {}): boolean {
   const { year, counter = 0 } = numberParts(form, drucksache);
   if (year === undefined) return !/^(?:199|20[0-4])\d$/.test(drucksache);
   if (form.years && (year < form.years[0] || year > form.years[1])) return false;
@@ -38,7 +39,7 @@ export function isPlausible(form: NumberForm, drucksache: string): boolean {
     const [least, most] = form.counter.perYear;
     return age >= 0 && counter >= age * least && counter <= (age + 1) * most;
   }
-  const isYearPair = /^\d{4}\/(?:19|20)\d\d$/.test(drucksache) && counter > year;
+  const isYearPair = !mayBeYears && /^\d{4}\/(?:19|20)\d\d$/.test(drucksache) && counter > year;
   return !(isYearPair && counter - year <= LONGEST_YEAR_SPAN);
 }
 

@@ -84,6 +84,8 @@ describe("lists give one citation each", () => {
     ["Vorlagen 3484/14; 3584/14", ["3484/14", "3584/14"]],
     ["Vorlagen 3484/14 bzw. 3584/14 oder\n3684/14", ["3484/14", "3584/14", "3684/14"]],
     ["Vorlagen 3484/14 u. 3584/14 / 3684/14", ["3484/14", "3584/14", "3684/14"]],
+    ["Drs. 17-05271/17-05272", ["17-05271", "17-05272"]],
+    ["Drs. 17-05271-01/17-05272-02 liegen vor", ["17-05271-01", "17-05272-02"]],
     // The list ends at the first part that is none.
     ["Drs. 3484/14 und der Haushalt 2018/19, 3584/14", ["3484/14"]],
     ["Drs. 3484/14 und am 3584/14", ["3484/14"]],
@@ -170,6 +172,76 @@ describe("look-alikes", () => {
   });
 });
 
+describe("numbers of something else", () => {
+  test.each([
+    "Tel. 23-20999",
+    "Telefon: 23-20999",
+    "Fax: 23-20999",
+    "Az. 23-20999",
+    "Az 23-20999",
+    "Az.: 23-20999",
+    "Aktenzeichen 23-20999",
+    "unser Zeichen: 23-20999",
+    "Konto 23-20999",
+    "Konto-Nr. 23-20999",
+    "Rechnung Nr. 23-20999",
+    "Rechnungsnummer 23-20999",
+    "Artikelnummer 22-19541-04",
+    "Serien-Nr.: 18-08958",
+    "ISBN 23-20999-01",
+    "Los 22-19541",
+    "Abb. 22-19541",
+    "20-15000 €",
+    "20-15000 Euro.",
+    "(15-20000 €)",
+    "EUR 20-15000",
+    "20-15000 T€",
+    "20-15000 kWh",
+    "https://ris.example/vo020?VOLFDNR=23-20999",
+    "https://ris.example/vo020?23-20999",
+    "23-20999.pdf",
+    "DS 23-20999.pdf",
+    "23-20999_Lageplan.pdf",
+    "Plan 20-15000.jpg",
+    "Vorlage 13300/12 m² groß",
+    "Vorlage 13300/12 qm",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ["Az.: DS 23-20999", "23-20999"],
+    ["Neubau, Los 3 (23-20999)", "23-20999"],
+    ["Kosten der Rechnung\n23-20999", "23-20999"],
+    ["Jahresrechnung 23-20999", "23-20999"],
+    ["Vorgangsnummer 23-20999", "23-20999"],
+    ["Siehe 23-20999. pdf liegt bei", "23-20999"],
+    ["Die DS 23-20999 m. E. nicht", "23-20999"],
+    ["Die DS 23-20999 hat Folgen", "23-20999"],
+    ["_23-20999_ betont", "23-20999"],
+  ])("but %s is one", (text, number) => {
+    expect(found(text)).toEqual([number]);
+  });
+});
+
+test.each([
+  "Tel. ",
+  "BT-Drs. 20/1234 und ",
+  "Landtag von Hessen ",
+  "Drucksachen 19/4931, ",
+  "Ds. 17-05271/",
+  "Ds. 17-05271-01",
+  "-01",
+  "Artikel",
+  "Drs. Nr. ",
+  "17-05271 ",
+])("a long text of nothing but %j takes no time", (part) => {
+  const text = `Ds. 17-05271${part.repeat(100_000 / part.length)}`;
+  const began = performance.now();
+  found(text);
+  expect(performance.now() - began).toBeLessThan(2000);
+});
+
 describe("exact anchoring", () => {
   test.each([
     ["a digit too many", "Ds. 23-218876"],
@@ -218,6 +290,15 @@ describe("papers of parliaments", () => {
     ["Landtags-Drucksache 18/9410", "landtag 18/9410"],
     ["Landtagsdrucksache 18/9410", "landtag 18/9410"],
     ["Landtagsdrucksache 17 / \n9391", "landtag 17/9391"],
+    ["Drucksache 16/4410 des Landtags", "landtag 16/4410"],
+    ["Drucksache 19/7513 des Bundestages", "bundestag 19/7513"],
+    ["Drs. 19/7513 des Deutschen Bundestages", "bundestag 19/7513"],
+    ["Drs. 18/3302 des Niedersächsischen Landtages", "landtag 18/3302"],
+    ["Drs. 612/19 des Bundesrates", "bundesrat 612/19"],
+    ["Deutscher Bundestag, Drucksache 19/7513", "bundestag 19/7513"],
+    ["Deutscher Bundestag, 19. Wahlperiode, Drucksache 19/7513", "bundestag 19/7513"],
+    ["Landtag Nordrhein-Westfalen – Drs. 17/9391", "landtag 17/9391"],
+    ["Landtag von Hessen: Drucksache 20/9391", "landtag 20/9391"],
   ])("%s", (text, number) => {
     expect(found(text)).toEqual([number]);
     expect(found(`(${text})`)).toEqual([number]);
@@ -228,9 +309,24 @@ describe("papers of parliaments", () => {
     "(Drs. 19/6182, S. 14)",
     "in den Drucksachen 19/4931 und 19/10242",
     "– Drucksache 19/1960 –",
-    "Drucksache 16/4410 des Landtags",
+    "(Drs.19/10586)",
+    "Der Bundestag tagte. Drucksache 19/7513",
+    "Drucksache 19/7513 des Rates",
+    "Landtag und Rat, die Drs. 19/7513",
   ])("%s names no body, and is no number of the town", (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ["BT-Drs. 20/1234 und 20/1235", ["bundestag 20/1234", "bundestag 20/1235"]],
+    ["LT-Drs. 18/3302, 18/3303 sowie 18/3304", ["landtag 18/3302", "landtag 18/3303", "landtag 18/3304"]],
+    ["BR-Drs. 612/19 und 613/19", ["bundesrat 612/19", "bundesrat 613/19"]],
+    ["Drucksachen 19/4931 und 19/10242 des Bundestages", ["bundestag 19/4931", "bundestag 19/10242"]],
+    ["BT-Drs. 20/1234 und 2018/19", ["bundestag 20/1234"]],
+    ["BT-Drs. 20/1234 und Ds. 8720/13", ["bundestag 20/1234", "8720/13"]],
+    ["Drucksache 8720/13 des Landtages", ["8720/13"]],
+  ])("lists: %s", (text, numbers) => {
+    expect(found(text)).toEqual(numbers);
   });
 
   test("a number of a parliament is none of the town, even if it has its form", () => {

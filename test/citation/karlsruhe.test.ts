@@ -22,6 +22,10 @@ describe("numbers of Karlsruhe", () => {
     ["Vorlage 2021/072", ["2021/072"]],
     ["Vorlage Nr. 2017 / \n0527", ["2017/0527"]],
     ["(Vorlage Nr. \n2013/0189)", ["2013/0189"]],
+    ["Vorlage Nr. 2022/2023 vom Mai", ["2022/2023"]],
+    ["(Vorlage-Nr. 2022/2023)", ["2022/2023"]],
+    ["Beschlussvorlage: 2022/2024", ["2022/2024"]],
+    ["Drs. 2015/0307/2015/0308", ["2015/0307", "2015/0308"]],
     ["Vorlagen 2015/0307 und 2015/0308", ["2015/0307", "2015/0308"]],
   ])("%s: %j", (text, numbers) => {
     expect(found(text)).toEqual(numbers);
@@ -34,6 +38,10 @@ describe("no numbers of Karlsruhe", () => {
     "DOPPELHAUSHALT 2019/2020",
     "Vorlage 2019/2020",
     "Anträge 2024/2025 zum Haushalt",
+    "Anträge Nr. 2024/2025",
+    "Anfrage: 2024/2025",
+    "Vorlage Nr. 430 m² und Vorlage 430 Euro",
+    "Aktenzeichen 2015/0307, Rechnung Nr. 2015/0307",
     "die Vorlage 2024",
     "Vorlage Nr. 2024",
     "Schuljahr 2018/19",

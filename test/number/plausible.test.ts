@@ -77,4 +77,11 @@ describe("a number that the town can have given out", () => {
   ])("%s: %s %s", (pattern, number, isOne) => {
     expect(isPlausible(form(pattern), number)).toBe(isOne);
   });
+
+  test.each([
+    ["2022/2023", true],
+    ["1989/2023", false],
+  ])("where it may be a pair of years: %s %s", (number, isOne) => {
+    expect(isPlausible({ ...form("{yyyy}/{n4}"), years: [1990, 2040] }, number, { mayBeYears: true })).toBe(isOne);
+  });
 });
