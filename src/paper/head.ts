@@ -97,9 +97,12 @@ function labelledKind(header: Header, vocabulary: Vocabulary): ReturnType<typeof
 
 /** A letter's senders are those for whom it is signed. */
 function organizationsOf(signatories: readonly Signatory[]): Placed<string>[] {
-  return signatories.flatMap(({ organization, start, end }) =>
-    organization ? [{ value: organization, start, end }] : [],
-  );
+  const seen = new Set<string>();
+  return signatories.flatMap(({ organization, start, end }) => {
+    if (!organization || seen.has(organization)) return [];
+    seen.add(organization);
+    return [{ value: organization, start, end }];
+  });
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -6,6 +6,7 @@ import type { Source, Span } from "../text/source.ts";
 import { findAttachments } from "./attachments.ts";
 import { findConsultations } from "./beratungsfolge.ts";
 import { citationsOf } from "./citations.ts";
+import { withColumns } from "./columns.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { readHead } from "./head.ts";
 import { findHeader } from "./header.ts";
@@ -36,7 +37,13 @@ export function parsePaper(source: Source, municipality: Municipality): Paper {
   const vocabulary = vocabularyOf(municipality);
   const header = findHeader(lines, vocabulary);
   const { attachments, start: attachmentsStart = Number.POSITIVE_INFINITY } = findAttachments(lines);
-  const signed = findSignatories(lines.filter((line) => line.start < attachmentsStart));
+  const signed = findSignatories(
+    withColumns(
+      lines.filter((line) => line.start < attachmentsStart),
+      raw,
+      edited,
+    ),
+  );
   const textEnd = Math.min(signed.start ?? edited.text.length, attachmentsStart);
   const head = readHead(header, lines, { signatories: signed.signatories, vocabulary });
   const stations = findConsultations(header.values.beratungsfolge ?? []);
@@ -45,9 +52,9 @@ export function parsePaper(source: Source, municipality: Municipality): Paper {
   const own = findOwnNumber(source, { front, header, edited }, municipality);
   const textLines = lines.filter((line) => line.start < textEnd);
   const asked = findQuestions(withoutPageLabels(textLines, own.drucksache, vocabulary));
-  const citations = citationsOf(raw, edited, { municipality, own: own.drucksache, position });
-  const kind =
-    front.fields.kind ?? head.kind?.value ?? own.kind ?? kindFromWording(citations, asked.asks, stations.rows);
+  const saidKind = front.fields.kind ?? head.kind?.value ?? own.kind;
+  const citations = citationsOf(raw, edited, { municipality, own, kind: saidKind, betreff: head.betreff, position });
+  const kind = saidKind ?? kindFromWording(citations, asked.asks, stations.rows);
 
   const paper = {
     file: source.file,

@@ -1,30 +1,39 @@
+import { cellsOf } from "./columns.ts";
 import type { Line } from "./lines.ts";
 import type { Signatory } from "./record.ts";
 
-const name =
-  "(?:(?:Prof|Dr)\\.(?: ?-?Ing\\.)? ?)*\\p{Lu}[\\p{L}.'’-]*(?: (?:von|van|zu|de|der))?(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
-// `gez.` alone or before the name; `Gez. Thorsten Wiegand`.
-const signed = /^gez\.?(?: (?=\S)|$)/iu;
+// `Dr. Pollmann`, `Anna von der Heide`, `Prof. Dr.-Ing. Anne-Marie Müller-Lüdenscheidt`. Not: `Das ist alles`.
+const particles = "(?: (?:von|vom|van|zu|zum|zur|de|den|der|di|del|ten|ter)){0,3}";
+const name = `(?:(?:Prof|Dr)\\.(?: ?-?Ing\\.)? ?){0,4}\\p{Lu}[\\p{L}.'’-]*(?:${particles} \\p{Lu}[\\p{L}.'’-]*){0,4}`;
 const person = new RegExp(`^${name}$`, "u");
-const onBehalf = /^(?:i\. ?[AV]\.|Im Auftrag|In Vertretung)$/iu;
+// `gez.` alone or before the name; `Gez. Thorsten Wiegand`, `gez.: Anna Heide`. Not: `Gezeigt wird`.
+const signed = /^gez(?:(?:\.:?|:) ?|(?= |$) ?)/iu;
+// Alone or before the name: `i. A. Müller`, `I. V.`. Not: `Im Auftrag der Stadt`.
+const onBehalf = /^(?:i\. ?[AV]\.|Im Auftrag|In Vertretung)(?:$| (?=\p{Lu}))/iu;
+// `Eva Lang und Jan Koch`. Not: `Eva Lang, Vorsitzende`.
+const between = / (?:und|u\.|&) /gu;
 const organization =
   /(?:fraktion|gruppe|partei|verein|verband|amt|referat|parlament)(?![\p{Ll}])|^(?:Stadt|Gemeinde|Landkreis) /iu;
 // Words that stand alone on a line and are no surname.
 const noPerson = /^(?:Ja|Nein|Keine|Anlagen?|Entwurf|Ende|Begründung|Vorbemerkung|Ergebnis|Hinweis|Status|Ö|N)\.?$/iu;
 
-/** Who signed, offsets in the cleaned text, and where the signatures begin. */
+/**
+ * Who signed, offsets in the cleaned text, and where the signatures begin.
+ *
+ * @param lines with a tab between the columns of a row, see {@link withColumns}
+ */
 export function findSignatories(lines: readonly Line[]): {
   readonly signatories: readonly Signatory[];
   readonly start?: number;
 } {
   const signatures = lines.flatMap((line, i) => (signed.test(line.text) ? [i] : []));
   const blocks = signatures.map((at, i) => signedBlock(lines.slice(at, signatures[i + 1] ?? lines.length)));
-  const found = blocks.flatMap((block) => toSignatory(block) ?? []);
+  const found = blocks.flatMap((block) => toSignatories(block, splitPersons));
   const firstSigned = lines[signatures[0] ?? -1];
   if (found.length > 0 && firstSigned) return { signatories: found, start: firstSigned.start };
   const lone = loneBlock(lines);
-  const signatory = toSignatory(lone);
-  return signatory ? { signatories: [signatory], start: lone[0]?.start ?? signatory.start } : { signatories: [] };
+  const signatories = toSignatories(lone.block, (cell) => [cell]);
+  return signatories.length > 0 ? { signatories, start: lone.start } : { signatories: [] };
 }
 
 /** The lines behind a `gez.`: name, office, organization. Double-spaced letters have blank lines between them. */
@@ -32,11 +41,11 @@ function signedBlock(lines: readonly Line[]): Line[] {
   const block: Line[] = [];
   let gaps = 0;
   for (const line of lines) {
-    const text = line.text.replace(signed, "");
-    if (text === "") gaps++;
-    else if (block.length > 0 && (gaps > 1 || text.length > 80 || /[.:?!]$/.test(text))) break;
+    const isBare = cellsOf(line).every(({ text }) => text.replace(signed, "").replace(onBehalf, "") === "");
+    if (isBare) gaps++;
+    else if (block.length > 0 && (gaps > 1 || line.text.length > 80 || /[.:?!]$/.test(line.text))) break;
     else {
-      block.push({ text, start: line.end - text.length, end: line.end });
+      block.push(line);
       gaps = 0;
     }
     if (block.length === 3) break;
@@ -44,31 +53,83 @@ function signedBlock(lines: readonly Line[]): Line[] {
   return block;
 }
 
+// Above a lone name may stand on whose behalf it signs, below it an office and a group.
+const LONGEST_LONE_BLOCK = 4;
+
 /** A name alone in the last lines of the text: `Dr. Pollmann`, perhaps with the office below. */
-function loneBlock(lines: readonly Line[]): Line[] {
+function loneBlock(lines: readonly Line[]): { readonly block: readonly Line[]; readonly start: number } {
   const last = lines.findLastIndex((line) => line.text !== "");
   let first = last;
-  while (first > 0 && lines[first - 1]?.text !== "") first--;
-  const block = lines.slice(first, last + 1).filter((line) => !onBehalf.test(line.text));
+  // Nothing but a signature follows `i. A.`, even where no blank line parts it from the text.
+  const isBegun = (): boolean => last - first < LONGEST_LONE_BLOCK && onBehalf.test(lines[first]?.text ?? "");
+  while (first > 0 && lines[first - 1]?.text !== "" && !isBegun()) first--;
+  const start = lines[first]?.start ?? 0;
+  const block = lines.slice(first, last + 1).filter((line) => line.text.replace(onBehalf, "") !== "");
   const [top] = block;
   // The whole text is no signature, and neither is a paragraph.
-  if (!top || first === 0 || block.length > 3 || noPerson.test(top.text) || !person.test(top.text)) return [];
-  return block.every((line) => line.text.length < 60 && !/[.:?!,;]$/.test(line.text)) ? block : [];
+  if (!top || first === 0 || block.length > 3) return { block: [], start };
+  const isSigned = block.every((line) =>
+    cellsOf(line).every(({ text }) => text.length < 60 && !/[.:?!,;]$/.test(text)),
+  );
+  return { block: isSigned ? block : [], start };
 }
 
-function toSignatory(block: readonly Line[]): Signatory | undefined {
-  const [top, ...below] = block;
-  const last = block.at(-1);
-  if (!top || !last || !person.test(top.text)) return undefined;
+/** The persons of a block: one a column, or those that `split` finds in its first line. */
+function toSignatories([top, ...below]: readonly Line[], split: (cell: Line) => Line[]): Signatory[] {
+  if (!top) return [];
+  const columns = cellsOf(top).map(withoutMarks);
+  if (columns.length === 1) {
+    const inOneColumn = below.filter(({ text }) => !text.includes("\t"));
+    return toPersons(columns.flatMap(split), inOneColumn);
+  }
+  const rows = below.map(cellsOf).filter((cells) => cells.length === columns.length);
+  // A surname alone beside other cells may be any word.
+  if (!columns.every(({ text }) => person.test(text) && text.includes(" "))) return [];
+  return columns.flatMap((cell, i) =>
+    toPersons(
+      [cell],
+      rows.flatMap((cells) => cells[i] ?? []),
+    ).map((one) => ({ ...one, end: cell.end })),
+  );
+}
+
+/** A name without `gez.` and `i. A.` before it. */
+function withoutMarks(cell: Line): Line {
+  const text = cell.text.replace(signed, "").replace(onBehalf, "");
+  return { text, start: cell.end - text.length, end: cell.end };
+}
+
+/** Persons with what stands below them; whose office that is where there are several, is not said. */
+function toPersons(names: readonly Line[], below: readonly Line[]): Signatory[] {
+  if (!names.every(({ text }) => isPerson(text))) return [];
+  const { role, group } = officeIn(below);
+  const isOne = names.length === 1;
+  return names.map(({ text, start, end }) => ({
+    name: text,
+    ...(role && isOne ? { role: role.text } : {}),
+    ...(group ? { organization: group.text } : {}),
+    start,
+    end: (isOne && below.at(-1)?.end) || end,
+  }));
+}
+
+const isPerson = (text: string): boolean => person.test(text) && !noPerson.test(text);
+
+function splitPersons(cell: Line): Line[] {
+  const parts: Line[] = [];
+  let from = 0;
+  for (const match of [...cell.text.matchAll(between), undefined]) {
+    const to = match?.index ?? cell.text.length;
+    parts.push({ text: cell.text.slice(from, to), start: cell.start + from, end: cell.start + to });
+    from = to + (match?.[0].length ?? 0);
+  }
+  const persons = parts.map(withoutMarks);
+  return persons.some(({ text }) => organization.test(text)) ? [cell] : persons;
+}
+
+function officeIn(below: readonly Line[]): { role: Line | undefined; group: Line | undefined } {
   const group = below.find(
     (line) => organization.test(line.text) && !/^(?:\p{L}+ )?(?:Vorsitz|Sprecher|Fraktionsvorsitz)/u.test(line.text),
   );
-  const role = below.find((line) => line !== group);
-  return {
-    name: top.text,
-    ...(role ? { role: role.text } : {}),
-    ...(group ? { organization: group.text } : {}),
-    start: top.start,
-    end: last.end,
-  };
+  return { group, role: below.find((line) => line !== group) };
 }

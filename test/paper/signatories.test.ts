@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { linesOf } from "../../src/paper/lines.ts";
+import { parsePaper } from "../../src/paper/parse-paper.ts";
 import { findSignatories } from "../../src/paper/signatories.ts";
 import { only } from "./record.ts";
 
@@ -23,6 +25,42 @@ describe("who signed", () => {
     ],
     ["name and group", "gez. Eva Lang\nStadt Peine", [{ name: "Eva Lang", organization: "Stadt Peine" }]],
     ["two of them", "gez. Eva Lang\n\ngez. Dr. Jan de Vries", [{ name: "Eva Lang" }, { name: "Dr. Jan de Vries" }]],
+    ["a colon", "gez.: Anna Heide", [{ name: "Anna Heide" }]],
+    ["particles", "gez. Anna von der Heide", [{ name: "Anna von der Heide" }]],
+    ["titles and particles", "gez. Prof. Dr. Anna-Lena von der Heide", [{ name: "Prof. Dr. Anna-Lena von der Heide" }]],
+    ["two persons", "gez. Eva Lang und Jan Koch", [{ name: "Eva Lang" }, { name: "Jan Koch" }]],
+    [
+      "whose group is one, but whose office is not told",
+      "gez. Eva Lang und Jan Koch\nSprecherin\nSPD-Fraktion",
+      [
+        { name: "Eva Lang", organization: "SPD-Fraktion" },
+        { name: "Jan Koch", organization: "SPD-Fraktion" },
+      ],
+    ],
+    ["on behalf, on the line", "i. A. Müller", [{ name: "Müller" }]],
+    ["… below a gez.", "gez. I. V. Dr. Rentzsch", [{ name: "Dr. Rentzsch" }]],
+    ["… without a blank line above", "Zu 3:\nJa.\nI. V.\nDr. Rentzsch", [{ name: "Dr. Rentzsch" }]],
+    [
+      "columns",
+      "Eva Lang\tJan Koch\nVorsitzende\tSchulpolitischer Sprecher",
+      [
+        { name: "Eva Lang", role: "Vorsitzende" },
+        { name: "Jan Koch", role: "Schulpolitischer Sprecher" },
+      ],
+    ],
+    [
+      "columns of gez.",
+      "gez. Eva Lang\tgez. Jan Koch\nSPD-Fraktion\tCDU-Fraktion",
+      [
+        { name: "Eva Lang", organization: "SPD-Fraktion" },
+        { name: "Jan Koch", organization: "CDU-Fraktion" },
+      ],
+    ],
+    [
+      "columns below two gez.",
+      "gez.\tgez.\nEva Lang\tJan Koch\nVorsitzende",
+      [{ name: "Eva Lang" }, { name: "Jan Koch" }],
+    ],
     ["a surname alone", "Leuer", [{ name: "Leuer" }]],
     ["a doctor", "Dr. Pollmann", [{ name: "Dr. Pollmann" }]],
     [
@@ -53,6 +91,13 @@ describe("who signed", () => {
     ["a line that leads in", "Anlagen:"],
     ["a paragraph of four lines", "Eva Lang\nJan Koch\nUwe Kahn\nIna Bär"],
     ["a figure", "Haus 3"],
+    ["columns of words", "Straße\tLänge"],
+    ["columns that are no names", "Anna Lang\tdafür 3"],
+    ["two words", "Haus und Garten"],
+    ["a person and a group", "gez. Eva Lang und SPD-Fraktion"],
+    ["a person and an office", "gez. Eva Lang, Vorsitzende"],
+    ["what is no person", "gez. Eva Lang und andere"],
+    ["a body on whose behalf", "Im Auftrag der Stadt"],
   ])("%s is no signature", (_, text) => {
     expect(signedBy(TEXT + text)).toEqual([]);
   });
@@ -70,6 +115,16 @@ describe("who signed", () => {
     "Landkreis Peine",
   ])("%s is an organization, not an office", (line) => {
     expect(signedBy(`${TEXT}gez. Eva Lang\n${line}`)).toEqual([{ name: "Eva Lang", organization: line }]);
+  });
+
+  test("wide gaps of the raw text part columns", () => {
+    const row = "Eva Lang              Jan Koch\nVorsitzende           Sprecher";
+    const text = `${TEXT}${TEXT}Mit freundlichen Grüßen\n\n${row}`;
+    const paper = parsePaper({ file: "x.txt", text, bodyStart: 0, frontMatter: {}, problems: [] }, braunschweig);
+    expect(paper.signatories.map((one) => [one.name, one.role, text.slice(one.start, one.end)])).toEqual([
+      ["Eva Lang", "Vorsitzende", "Eva Lang"],
+      ["Jan Koch", "Sprecher", "Jan Koch"],
+    ]);
   });
 
   test("the whole text is none", () => {
