@@ -44,7 +44,7 @@ interface Finder {
 const END = "(?![\\p{L}\\d]|[-–/.,:]\\d)";
 // … and begins likewise: not inside `0262.0-15-0402`, nor behind a file number broken over a line, `TöB-Kar-\n17-11438`,
 // nor in an address, `vo020?VOLFDNR=24-24242`.
-const BEGIN = "(?<![\\p{L}\\d]|[\\p{L}\\d][.,:]|[-–/=?&#@])(?<![\\p{L}\\d][-–]\\s{0,2})";
+const BEGIN = "(?<![\\p{L}\\d]|[\\p{L}\\d][.,:]|[-–/=?&])(?<![\\p{L}\\d][-–]\\s{0,2})";
 
 const finders = new WeakMap<NumberScheme, Finder>();
 
