@@ -1,5 +1,7 @@
 import { sentenceAround } from "../text/sentence.ts";
+import type { Span } from "../text/source.ts";
 import type { Relation } from "./citation.ts";
+import { relationInHeading, relationInTitle } from "./title-wording.ts";
 
 // `Zur Anfrage der FDP-Fraktion vom 3. Juni 2025 (` … `) wird wie folgt Stellung genommen:`, `Zum Antrag …`,
 // `Zu den Anfragen …`. Not: `Wie in der Stellungnahme zur Anfrage 24-24242 dargelegt, …`.
@@ -8,18 +10,29 @@ const formulaBegins =
 const formulaEnds =
   /\b(?:Stellung\s+(?:genommen|bezogen)|nehme[n]?|nimmt|beantworte[nt]*|antworte[nt]*|geantwortet|mitgeteilt|teilt|teile)\b/u;
 
-// In a title, at the beginning of a paragraph or behind its label: `Betreff: Änderungsantrag zur Vorlage 22-19541`.
-const title = "(?:^|\\n[ ]*\\n|(?:Betreff|Betrifft|hier):?\\s*)(?:[-•*]\\s*)?";
-const adjectives = "(?:(?:Interfraktioneller|Gemeinsamer|Dringlicher|Schriftliche|Weitere[rn]?|\\d\\.)\\s+)*";
-const towards = "\\s+zu(?:r|m|\\s+de[rnm])?\\b(?:(?!\\n[ ]*\\n)[\\s\\S]){0,160}$";
-const titles: ReadonlyArray<readonly [Relation, RegExp]> = [
-  ["amends", new RegExp(`${title}${adjectives}Änderungsantr(?:ag|äge)${towards}`, "iu")],
-  ["supplements", new RegExp(`${title}${adjectives}(?:Ergänzung(?:svorlage|santrag)?|Nachtrag)${towards}`, "iu")],
-  [
-    "answers",
-    new RegExp(`${title}${adjectives}(?:Stellungnahme|Antwort|Beantwortung)(?:\\s+der\\s+Verwaltung)?${towards}`, "iu"),
-  ],
-];
+// `Die Vorlage 18-09435 wird wie folgt geändert:`, `… ist wie folgt zu ergänzen:`. Not: `… wurde wie folgt geändert`.
+const following = "^[^!?;]{0,120}?(?<!\\p{L})(?:wird|werden|ist|sind|soll|sollen|möge|mögen)(?!\\p{L})[^!?;]{0,80}?";
+const changes = new RegExp(
+  `${following}wie\\s+folgt\\s+(?:zu\\s+)?(?:(?:ab)?(?:zu)?(?:ge)?änder[nt]|ergänz(?:t|en)|erweiter[nt]|ersetz(?:t|en)|neu\\s+gefasst)(?!\\p{L})`,
+  "u",
+);
+// The sentence is about the paper itself, or a part of it: `Die Vorlage 18-09435 …`, `2. Punkt 3 der Vorlage …`. Not:
+// `Der Beschlussvorschlag zum Antrag 18-08744 …`, which may stand in a third paper.
+const subject =
+  /^(?:\d{1,2}[.)]\s+|[-•*]\s*)?(?:(?:Punkt|Ziffer|Abschnitt)\s\d{1,2}\s(?:der|des)|Der\sBeschluss(?:vorschlag|text)?\s(?:der|des)|Die|Der|Das)\s+(?:[\p{L}-]+\s+)?[\p{L}-]*(?:vorlagen?|antr(?:ag(?:e?s)?|äge)|anfragen?|drucksachen?|mitteilung|stellungnahme|ds|drs)(?!\p{L})/iu;
+const isAnswered = new RegExp(`${following}wie\\s+folgt\\s+beantwortet(?!\\p{L})`, "u");
+// `Ergänzend zur Vorlage 22-19541 …`, `In Ergänzung der Mitteilung …`.
+const supplementBegins = /^(?:Ergänzend\s+zu|In\s+Ergänzung\s+(?:zu|de[rs]))[^.!?;]{0,120}$/u;
+// `… (vgl. 20-13007) …`: what is only compared is not what the sentence is about.
+const compared = /(?<!\p{L})(?:vgl\.|siehe|gemäß|laut|s\.)\s[^,)]{0,30}$/iu;
+
+/** What is known of the citing paper. */
+export interface CitingPaper {
+  /** What a paper of its kind does to another: an Änderungsantrag amends, an Anfrage only cites. */
+  readonly deed?: Relation;
+  /** Where its title stands. */
+  readonly title?: Span;
+}
 
 /** What a citation does to the cited paper. `marker` is where the wording stands that says so. */
 export interface RelationFound {
@@ -27,17 +40,30 @@ export interface RelationFound {
   readonly marker: number;
 }
 
-/** The relation of the citation at `start` to `end` of a cleaned text; `cites` where the wording says no more. */
-export function findRelation(text: string, start: number, end: number): RelationFound {
+/** The relation of the citation at a place of a cleaned text; `cites` where the wording says no more. */
+export function findRelation(text: string, { start, end }: Span, citing: CitingPaper = {}): RelationFound {
+  const relation = relationInSentence(text, { start, end }, citing.deed);
+  if (relation) return { relation, marker: start };
+  const mayBeMore = citing.deed !== "cites";
+  const { title } = citing;
+  return (
+    relationInHeading(text, { start, end }, mayBeMore) ??
+    (title && mayBeMore ? relationInTitle(text, { start, end }, title) : undefined) ?? {
+      relation: "cites",
+      marker: start,
+    }
+  );
+}
+
+function relationInSentence(text: string, { start, end }: Span, deed: Relation | undefined): Relation | undefined {
   const sentence = sentenceAround(text, start);
-  const begins = formulaBegins.test(text.slice(sentence.start, start));
-  if (begins && formulaEnds.test(text.slice(end, sentence.end))) return { relation: "answers", marker: start };
-  const from = Math.max(0, start - 240);
-  const before = text.slice(from, start);
-  for (const [relation, wording] of titles) {
-    const match = wording.exec(before);
-    // `^` is the paper's beginning, not that of the window.
-    if (match && (from === 0 || match.index > 0)) return { relation, marker: from + match.index };
-  }
-  return { relation: "cites", marker: start };
+  const before = text.slice(sentence.start, start);
+  const behind = text.slice(end, sentence.end);
+  if (formulaBegins.test(before) && formulaEnds.test(behind)) return "answers";
+  if (deed === "cites" || compared.test(before)) return undefined;
+  const isSubject = subject.test(before);
+  if (isSubject && isAnswered.test(behind)) return "answers";
+  // Only what the paper is says whether the sentence changes anything or reports a change.
+  if ((deed === "amends" || deed === "supplements") && isSubject && changes.test(behind)) return deed;
+  return deed === "supplements" && supplementBegins.test(before) ? deed : undefined;
 }

@@ -16,6 +16,8 @@ export interface OwnNumber {
   readonly drucksache?: string;
   readonly drucksacheFrom?: "text" | "front-matter" | "filename";
   readonly place?: Span;
+  /** What the paper itself prints as its number where front matter says another. */
+  readonly printed?: string;
   /** The kind that a running page header names beside the number. */
   readonly kind?: PaperKind;
   /** What stands in the number's place without having the town's form. */
@@ -36,9 +38,11 @@ export function findOwnNumber(
     : {};
   const { drucksache } = front.fields;
   if (drucksache !== undefined) {
+    const printed = number?.value ?? running?.value;
     return {
       drucksache,
       drucksacheFrom: "front-matter",
+      ...(printed === undefined ? {} : { printed }),
       ...(front.places.drucksache ? { place: front.places.drucksache } : {}),
       ...kind,
     };

@@ -52,9 +52,9 @@ export function parsePaper(source: Source, municipality: Municipality): Paper {
   const own = findOwnNumber(source, { front, header, edited }, municipality);
   const textLines = lines.filter((line) => line.start < textEnd);
   const asked = findQuestions(withoutPageLabels(textLines, own.drucksache, vocabulary));
-  const citations = citationsOf(raw, edited, { municipality, own: own.drucksache, position });
-  const kind =
-    front.fields.kind ?? head.kind?.value ?? own.kind ?? kindFromWording(citations, asked.asks, stations.rows);
+  const saidKind = front.fields.kind ?? head.kind?.value ?? own.kind;
+  const citations = citationsOf(raw, edited, { municipality, own, kind: saidKind, betreff: head.betreff, position });
+  const kind = saidKind ?? kindFromWording(citations, asked.asks, stations.rows);
 
   const paper = {
     file: source.file,

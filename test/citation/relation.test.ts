@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { findCitations } from "../../src/citation/find-citations.ts";
-import { findRelation } from "../../src/citation/relation.ts";
+import { type CitingPaper, findRelation } from "../../src/citation/relation.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 
 /** The relation of each number in the text. */
-function relations(text: string): string[] {
-  return findCitations(text, braunschweig).map(({ start, end }) => findRelation(text, start, end).relation);
+function relations(text: string, citing?: CitingPaper): string[] {
+  return findCitations(text, braunschweig).map((place) => findRelation(text, place, citing).relation);
 }
 
 describe("answers", () => {
@@ -53,6 +53,67 @@ describe("supplements", () => {
   });
 });
 
+describe("what the paper is decides what its sentences do", () => {
+  test.each([
+    ["amends", "Die Vorlage 18-09435 wird wie folgt geändert:", "amends"],
+    ["amends", "Beschluss:\n1. Der Antrag (DS 18-09435) wird im zweiten Punkt wie folgt ergänzt:", "amends"],
+    ["amends", "Punkt 3 der Vorlage 18-09435 ist wie folgt zu ändern:", "amends"],
+    ["amends", "Die Vorlage 18-09435 soll wie folgt neu gefasst werden:", "amends"],
+    ["supplements", "Die Vorlage 18-09435 wird wie folgt ergänzt:", "supplements"],
+    ["supplements", "Ergänzend zur Vorlage 18-09435 wird vorgeschlagen, den Weg zu bauen.", "supplements"],
+    ["supplements", "In Ergänzung der Vorlage 18-09435 liegt nun der Plan bei.", "supplements"],
+    [undefined, "Die Anfrage 18-09435 wird wie folgt beantwortet:", "answers"],
+    ["answers", "Die Anfragen der Fraktionen (18-09435) werden wie folgt beantwortet:", "answers"],
+    // Near misses.
+    [undefined, "Die Vorlage 18-09435 wird wie folgt geändert:", "cites"],
+    ["answers", "Die Vorlage 18-09435 wird wie folgt geändert:", "cites"],
+    ["amends", "Die Vorlage 18-09435 wurde wie folgt geändert:", "cites"],
+    ["amends", "Die Vorlage wird (vgl. 18-09435) wie folgt geändert:", "cites"],
+    ["amends", "Der Beschlussvorschlag zum Antrag 18-09435 wird wie folgt ergänzt:", "cites"],
+    ["amends", "Die Vorlage 18-09435 wird abgelehnt. Der Plan wird wie folgt geändert:", "cites"],
+    [undefined, "Ergänzend zur Vorlage 18-09435 wird berichtet.", "cites"],
+    ["cites", "Die Anfrage 18-09435 wird wie folgt beantwortet:", "cites"],
+    [undefined, "Die Anfrage 18-09435 wurde wie folgt beantwortet:", "cites"],
+  ] as const)("%s: %s", (deed, text, relation) => {
+    expect(relations(text, deed ? { deed } : {})).toEqual([relation]);
+  });
+});
+
+describe("in the paper's title", () => {
+  const within = (title: string, deed: CitingPaper["deed"]): string[] =>
+    relations(`Betreff:\n${title}\n\nText.`, { ...(deed ? { deed } : {}), title: { start: 9, end: 9 + title.length } });
+
+  test.each([
+    ["Bänke - Änderungsantrag zu 18-09435", "amends"],
+    ["Bänke im Park\n– Änderungsantrag zur Vorlage 18-09435", "amends"],
+    ["Bänke im Park\nÄnderungsantrag zu DS 18-09435", "amends"],
+    ["Bänke, interfraktioneller Änderungsantrag zu 18-09435", "amends"],
+    ["Haushalt (Ergänzung zu 18-09435)", "supplements"],
+    ["Bänke: Stellungnahme der Verwaltung zum Antrag 18-09435", "answers"],
+    ["Umsetzung des Änderungsantrags zu 18-09435", "cites"],
+    ["Folgen aus Änderungsantrag zu 18-09435", "cites"],
+    ["Klima-Antwort zu 18-09435", "cites"],
+    ["Bänke 18-09435", "cites"],
+  ])("%s", (title, relation) => {
+    expect(within(title, undefined)).toEqual([relation]);
+    expect(within(title, "cites")).toEqual(["cites"]);
+  });
+});
+
+describe("a line that ends in a colon", () => {
+  test.each([
+    ["Beschluss\nÄnderungsantrag zu 18-09435:\nBänke", "amends"],
+    ["Beschluss\n- Ergänzung zur Vorlage (18-09435):", "supplements"],
+    ["Der Rat verwarf den\nÄnderungsantrag zu 18-09435:\nBänke", "cites"],
+    ["Beschluss\nÄnderungsantrag zu 18-09435 und mehr", "cites"],
+    ["Beschluss\nÄnderungsantrag zu 18-09435: abgelehnt", "cites"],
+    ["Zuletzt\nwurde der Änderungsantrag zu 18-09435 abgelehnt:\n", "cites"],
+    ["Änderungsantrag zu 18-09435 wurde abgelehnt.", "cites"],
+  ])("%j", (text, relation) => {
+    expect(relations(text)).toEqual([relation]);
+  });
+});
+
 describe("cites", () => {
   test.each([
     "Wie in der Stellungnahme zur Anfrage 24-24242 dargelegt, fehlt das Geld.",
@@ -88,7 +149,7 @@ describe("cites", () => {
 
 test("the marker says which wording it was, so that only the first number behind it is meant", () => {
   const text = "Kopf\n\nÄnderungsantrag zu 18-09435 und 18-09436";
-  const [first, second] = findCitations(text, braunschweig).map(({ start, end }) => findRelation(text, start, end));
+  const [first, second] = findCitations(text, braunschweig).map(({ start, end }) => findRelation(text, { start, end }));
   expect(first).toEqual({ relation: "amends", marker: 4 });
   expect(second).toEqual(first);
 });

@@ -163,9 +163,14 @@ describe("front matter counts before the text", () => {
     ]);
   });
 
-  test("the number in the text is then a citation like any other", () => {
-    const { drucksache, drucksacheFrom, citations } = parse(text, "x.md", { drucksache: entry("25-26577") });
+  test("the number in the head then still labels the paper, and is a citation elsewhere", () => {
+    const number = { drucksache: entry("25-26577") };
+    const { drucksache, drucksacheFrom, citations } = parse(
+      `${text}\nMehr steht in der DS 22-18940.\n`,
+      "x.md",
+      number,
+    );
     expect([drucksache, drucksacheFrom]).toEqual(["25-26577", "front-matter"]);
-    expect(citations.map((one) => one.drucksache)).toEqual(["22-18940", "24-23999"]);
+    expect(citations.map((one) => `${one.drucksache} ${one.line > 5}`)).toEqual(["24-23999 true", "22-18940 true"]);
   });
 });
