@@ -1,7 +1,7 @@
 import type { Span } from "../text/source.ts";
 import { findDate } from "./dates.ts";
 import { type Header, labelledValue } from "./header.ts";
-import { findLetterHead, firstParagraph } from "./letter.ts";
+import { findLetterHead, firstParagraph, type LetterHead } from "./letter.ts";
 import type { Line, Placed } from "./lines.ts";
 import type { PaperKind, Signatory } from "./record.ts";
 import { splitSenders } from "./senders.ts";
@@ -40,7 +40,7 @@ export function readHead(
     ...(betreff ? { betreff } : {}),
     ...(written && date?.iso ? { date: { ...written, value: date.iso } } : {}),
     ...(written && date && date.iso === undefined ? { impossibleDate: { ...written, value: date.written } } : {}),
-    sender: letter ? organizationsOf(signatories) : senders,
+    sender: letter ? lettersSenders(letter, signatories) : senders,
     recipient: (letter?.addressees ?? header.values.recipient ?? []).filter(({ text }) => text !== "").map(asPlaced),
   };
 }
@@ -95,8 +95,9 @@ function labelledKind(header: Header, vocabulary: Vocabulary): ReturnType<typeof
   return line && parseTitleLine(line, vocabulary);
 }
 
-/** A letter's senders are those for whom it is signed. */
-function organizationsOf(signatories: readonly Signatory[]): Placed<string>[] {
+/** A letter's senders are those that its head names, or else those for whom it is signed. */
+function lettersSenders(letter: LetterHead, signatories: readonly Signatory[]): readonly Placed<string>[] {
+  if (letter.senders.length > 0) return letter.senders;
   const seen = new Set<string>();
   return signatories.flatMap(({ organization, start, end }) => {
     if (!organization || seen.has(organization)) return [];

@@ -1,9 +1,9 @@
 import { findDate } from "./dates.ts";
+import { type Letterhead, parseLetterhead } from "./letterhead.ts";
 import { joinLines, type Line, type Placed } from "./lines.ts";
 
-/** The head of a letter: addressees, place and date, then its subject, none of them labelled. */
-export interface LetterHead {
-  readonly addressees: readonly Line[];
+/** The head of a letter: its senders and addressees, place and date, then its subject, none of them labelled. */
+export interface LetterHead extends Letterhead {
   readonly date: Line;
   readonly subject?: Placed<string>;
 }
@@ -20,9 +20,12 @@ export function findLetterHead(lines: readonly Line[]): LetterHead | undefined {
     .findIndex((line) => placeAndDate.test(line.text) && findDate(line.text));
   const date = lines[at];
   if (!date) return undefined;
-  const addressees = lines.slice(0, at).filter((line) => line.text !== "");
   const subject = firstParagraph(lines.slice(at + 1));
-  return { addressees, date, ...(subject && !salutation.test(subject.value) ? { subject } : {}) };
+  return {
+    ...parseLetterhead(lines.slice(0, at)),
+    date,
+    ...(subject && !salutation.test(subject.value) ? { subject } : {}),
+  };
 }
 
 /** The first lines with text, up to a blank one. */

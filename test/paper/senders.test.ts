@@ -26,6 +26,24 @@ describe("senders, one a group or person", () => {
       ["Fraktion Die Linke, Tierschutz und Umwelt"],
     ],
     ["no split inside a bracket", "Ratsherr Alt (Fraktion A, Fraktion B)", ["Ratsherr Alt (Fraktion A, Fraktion B)"]],
+    [
+      "a list over lines, by what they did together",
+      "Interfraktionell: SPD-Fraktion, Fraktion\nB90/Die GRÜNEN und Fraktion\nDIE LINKE. im Rat der Stadt",
+      ["SPD-Fraktion", "Fraktion B90/Die GRÜNEN", "Fraktion DIE LINKE. im Rat der Stadt"],
+    ],
+    ["what they did above them", "Interfraktionell:\nSPD-Fraktion\nVolt-Fraktion", ["SPD-Fraktion", "Volt-Fraktion"]],
+    [
+      "a group and a person, surname first",
+      "AfD-Fraktion im Rat der Stadt / Wirtz, Stefan",
+      ["AfD-Fraktion im Rat der Stadt", "Wirtz, Stefan"],
+    ],
+    ["… on the next line", "Fraktion BIBS\nMüller, Anna", ["Fraktion BIBS", "Müller, Anna"]],
+    ["a person alone", "Lang, Dr. Eva Maria", ["Lang, Dr. Eva Maria"]],
+    [
+      "no person in a name that goes on",
+      "Fraktion für Tierschutz und\nUmwelt, Klima",
+      ["Fraktion für Tierschutz und Umwelt, Klima"],
+    ],
     ["none", "", []],
     ["none in blank lines", "\n\n", []],
   ])("%s", (_, text, expected) => {
