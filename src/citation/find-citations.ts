@@ -132,11 +132,19 @@ function numberAt(text: string, at: number, announcement: Announcement): FoundNu
   return undefined;
 }
 
-function* findBare(text: string, { bare }: Finder): Generator<FoundNumber> {
+function* findBare(text: string, { bare, separator }: Finder): Generator<FoundNumber> {
   for (const { form, tight } of bare) {
+    // Behind `Az. 24-20743` a list goes on: `, 24-20744 und 24-20745`.
+    let othersEnd = -1;
     for (const { index: start, 0: written } of text.matchAll(tight)) {
       const end = start + written.length;
-      if (isNamedOtherwise(text, start) || isMeasureOrFile(text, end)) continue;
+      separator.lastIndex = Math.max(0, othersEnd);
+      const goesOn = othersEnd >= 0 && separator.test(text) && separator.lastIndex === start;
+      if (goesOn || isNamedOtherwise(text, start)) {
+        othersEnd = end;
+        continue;
+      }
+      if (isMeasureOrFile(text, end)) continue;
       const drucksache = canonicalNumber(written);
       const bracketed = form.counter !== undefined && /[([]/.test(text[start - 1] ?? "");
       if (bracketed || isPlausible(form, drucksache)) yield { drucksache, start, end };

@@ -17,15 +17,15 @@ const thingsBefore = [
   "(?:Artikel|Serien|Rechnung|Konto|Konten|Bestell|Kunden|Telefon|Fax|Inventar|Auftrag|Akten|Vertrag|Bild|Teile|Geräte|Zähler|Personal|Vergabe|Buchung|Modell|Typen)s?-?(?:Nummer|Nr)",
 ].join("|");
 const before = new RegExp(
-  `(?<![\\p{L}\\d])(?:${thingsBefore})\\.?(?:[^\\S\\n]{0,2}-?(?:Nrn?|Nummer)\\b\\.?)?(?::\\s{0,3}|[^\\S\\n]{0,3})$`,
+  `(?<![\\p{L}\\d])(?:${thingsBefore})\\.?(?:[^\\S\\n]{0,2}-?(?:Nrn?|Nummer)\\b\\.?)?(?::\\s{0,3}|[^\\S\\n]{0,3})(?:\\(?0\\d{2,5}\\)?[ /]{1,3})?$`,
   "iu",
 );
-// The longest of these words with `-Nummer:` and blanks, in characters.
-const LONGEST_BEFORE = 40;
+// The longest of these words with `-Nummer:`, blanks and an area code, `Telefon: (0531) 22-19648`, in characters.
+const LONGEST_BEFORE = 50;
 
-// Amounts and measures: `20-15000 €`, `13300/12 m² groß`. Not: `24-24242 m. E. zu Recht`.
+// Amounts and measures: `20-15000 €`, `20-15000,-`, `13300/12 m² groß`. Not: `24-24242 m. E. zu Recht`.
 const unitBehind =
-  /\s{0,2}(?:€|(?:T€|TEUR|EUR|Euro|Cent|ct|Mio|Mrd|Prozent|qm|qkm|cbm|ha|km|cm|mm|kg|kWh|MWh|kW|Uhr)(?![\p{L}\d])|[ck]?m[²³]|%|m(?![\p{L}\d.]))/uy;
+  /\s{0,2}(?:€|(?:T€|TEUR|EUR|Euro|Cent|ct|Mio|Mrd|Prozent|qm|qkm|cbm|ha|km|cm|mm|kg|kWh|MWh|kW|Uhr)(?![\p{L}\d])|[ck]?m[²³]|%|,[-–]|m(?![\p{L}\d.]))/uy;
 // Names of files: `24-24242.pdf`, `24-24242_Lageplan.pdf`. Not: `24-24242.` at a sentence's end.
 const fileBehind =
   /(?:\.(?:pdf|docx?|odt|rtf|txt|md|html?|xlsx?|ods|csv|pptx?|jpe?g|png|gif|tiff?|bmp|svg|zip|dwg|mp[34])(?![\p{L}\d])|_[\p{L}\d])/iuy;

@@ -181,6 +181,9 @@ describe("numbers of something else", () => {
     "Az 23-20999",
     "Az.: 23-20999",
     "Aktenzeichen 23-20999",
+    "Az.: 23-20999, 23-21000 und 23-21001",
+    "Telefon: (0531) 23-20999",
+    "20-15000,- €",
     "unser Zeichen: 23-20999",
     "Konto 23-20999",
     "Konto-Nr. 23-20999",
@@ -211,6 +214,7 @@ describe("numbers of something else", () => {
 
   test.each([
     ["Az.: DS 23-20999", "23-20999"],
+    ["Az. 23-20998, siehe 23-20999", "23-20999"],
     ["Neubau, Los 3 (23-20999)", "23-20999"],
     ["Kosten der Rechnung\n23-20999", "23-20999"],
     ["Jahresrechnung 23-20999", "23-20999"],
