@@ -5,7 +5,13 @@ import type { Attachment } from "./record.ts";
 const announcement = /^(?:Anlage\/n|Anlagen?|Anlage\(n\)|Anlagenverzeichnis)(?: ?:\s*|(?= ?keine)\s*|$)/iu;
 // Without an announcement: `Anlage 1: Gutachten`.
 const numberedAttachment = /^Anlage \d{1,2} ?[:–-] \S/u;
-const none = /^(?:[-–]\s*)?(?:keine?|entfällt|ohne|-+|\.\/\.)\.?$/iu;
+// `keine`, `- keine -`, `Keine Anlagen.`, `./.`. Not: `keine Pläne`.
+const none = /^(?:[-–]\s*)?(?:keine?(?: Anlagen?)?|entfällt|ohne|-+|\.\/\.)\.?(?:\s*[-–])?$/iu;
+// On a line of its own it tells of the item above.
+const access = /^\((?:nicht[- ]?)?öffentlich\)$/iu;
+// `Plan A, Plan B`, `Lageplan, Gutachten`. Not: `Lageplan, Stand 2023`, `Foto 1, Foto 2 und Lageskizze`.
+const shortList =
+  /^(?!.*\b(?:Stand|Fassung|Maßstab|Seite|Blatt) )\p{Lu}[\p{L}-]{2,30}(?: (?:\p{L}|\d{1,3}))?(?:, \p{Lu}[\p{L}-]{2,30}(?: (?:\p{L}|\d{1,3}))?){1,9}$/u;
 const mark = /^(?:[-–•▪○*\uf0b7\uf0a7]|\d{1,2}[.)])\s*(?=\S)/u;
 // A line nearly as long as the page is wide goes on in the next one.
 const FULL_LINE = 70;
@@ -19,7 +25,7 @@ export function findAttachments(lines: readonly Line[]): {
   const announced = lines[at];
   if (!announced) return numberedAttachments(lines);
   const first = restOfLine(announced, announcement.exec(announced.text)?.[0].length ?? 0);
-  return { attachments: itemsOf([first, ...lines.slice(at + 1)]), start: announced.start };
+  return { attachments: itemsOf([...splitShortList(first), ...lines.slice(at + 1)]), start: announced.start };
 }
 
 function numberedAttachments(lines: readonly Line[]): ReturnType<typeof findAttachments> {
@@ -28,6 +34,16 @@ function numberedAttachments(lines: readonly Line[]): ReturnType<typeof findAtta
   // In running text the next lines would be its sentences.
   if (!first || lines.slice(at).some((line) => line.text.length > 120)) return { attachments: [] };
   return { attachments: itemsOf(lines.slice(at)), start: first.start };
+}
+
+/** Attachments that the label's line names one after the other. */
+function splitShortList(line: Line): Line[] {
+  if (!shortList.test(line.text)) return [line];
+  return Array.from(line.text.matchAll(/[^,]+/g), ({ index, 0: part }) => {
+    const text = part.trimStart();
+    const end = line.start + index + part.length;
+    return { text, start: end - text.length, end };
+  });
 }
 
 function itemsOf(lines: readonly Line[]): Attachment[] {
@@ -40,7 +56,8 @@ function itemsOf(lines: readonly Line[]): Attachment[] {
     }
     const marked = mark.exec(line.text)?.[0].length ?? 0;
     const open = items.at(-1);
-    if (open && !marked && !afterBlank && !numberedAttachment.test(line.text) && goesOn(open, line.text))
+    if (open && access.test(line.text)) open.push(line);
+    else if (open && !marked && !afterBlank && !numberedAttachment.test(line.text) && goesOn(open, line.text))
       open.push(line);
     else items.push([restOfLine(line, marked)]);
     afterBlank = false;

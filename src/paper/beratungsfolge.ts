@@ -84,7 +84,15 @@ function parseCell(cell: string): {
   const date = findDate(cell);
   const behind = date ? cell.slice(date.index + date.written.length) : cell;
   const status = /^ ?(Ö|N)$/.exec(behind)?.[1];
-  const before = (date ? cell.slice(0, date.index) : status ? "" : cell).trim();
+  // `Rat (Entscheidung), 14.06.2022`, `Rat (Entscheidung) am 14.06.2022`.
+  const before = date
+    ? cell
+        .slice(0, date.index)
+        .replace(/(?:,|,? am) ?$/u, "")
+        .trim()
+    : status
+      ? ""
+      : cell;
   const bracket = /^(.*?) ?\(([^()]+)\)$/u.exec(before);
   const [, name = before, role] = bracket ?? [];
   const trailing = role === undefined ? purpose.exec(name)?.[1] : undefined;

@@ -10,6 +10,15 @@ describe("attachments", () => {
   test.each([
     ["on the next line", "Anlage/n:\nTabelle „Mitgliedschaft“", ["Tabelle „Mitgliedschaft“"]],
     ["on the same line", "Anlagen: Lageplan", ["Lageplan"]],
+    ["several on the same line", "Anlagen: Plan A, Plan B, Foto 12", ["Plan A", "Plan B", "Foto 12"]],
+    ["one with its date", "Anlagen: Lageplan, Stand 2023", ["Lageplan, Stand 2023"]],
+    ["one that goes on", "Anlagen: Plan A, Plan B und Foto", ["Plan A, Plan B und Foto"]],
+    [
+      "one of which is non-public",
+      "Anlagen:\n1. Lageplan\n2. Kosten\n(nichtöffentlich)\n3. Foto",
+      ["Lageplan", "Kosten (nichtöffentlich)", "Foto"],
+    ],
+    ["what is not there", "Anlagen: keine Pläne", ["keine Pläne"]],
     ["a line each", "Anlagen:\nLageplan\nGutachten", ["Lageplan", "Gutachten"]],
     ["bullets", "Anlagen:\n- Lageplan\n• Gutachten\n\uf0b7 Foto", ["Lageplan", "Gutachten", "Foto"]],
     ["figures", "Anlagen:\n1. Lageplan\n2) Gutachten", ["Lageplan", "Gutachten"]],
@@ -41,6 +50,10 @@ describe("attachments", () => {
     "Anlagen: -",
     "Anlagen:\n- keine",
     "Anlagen",
+    "Anlagen:\n- keine -",
+    "Anlagen: - keine -",
+    "Anlagen: keine Anlagen",
+    "Anlagen:\nKeine Anlagen.",
   ])("%j is an empty list, and ends the text", (text) => {
     const { attachments, start } = findAttachments(linesOf(`Text.\n${text}`));
     expect(attachments).toEqual([]);

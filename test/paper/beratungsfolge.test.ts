@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { findConsultations } from "../../src/paper/beratungsfolge.ts";
 import { linesOf } from "../../src/paper/lines.ts";
+import { parsePaper } from "../../src/paper/parse-paper.ts";
 import { only } from "./record.ts";
 
 const rows = (text: string) =>
@@ -9,6 +11,8 @@ const rows = (text: string) =>
 describe("stations of the Beratungsfolge", () => {
   test.each([
     ["one line", "Rat der Stadt (Entscheidung) 18.06.2024 Ö", [["Rat der Stadt", "Entscheidung", "2024-06-18", "Ö"]]],
+    ["a comma before the date", "Rat (Entscheidung), 14.06.2022", [["Rat", "Entscheidung", "2022-06-14", undefined]]],
+    ["the day's am", "Schulausschuss am 14.06.2022 Ö", [["Schulausschuss", undefined, "2022-06-14", "Ö"]]],
     ["tabs", "Rat\t18.06.2024\tN", [["Rat", undefined, "2024-06-18", "N"]]],
     [
       "a table",
@@ -53,6 +57,13 @@ describe("stations of the Beratungsfolge", () => {
     ["nothing", "", []],
   ])("%s", (_, text, expected) => {
     expect(rows(text)).toEqual(expected.map(([committee, role, date, status]) => ({ committee, role, date, status })));
+  });
+
+  test("a station stands on the label's line", () => {
+    const text = "Betreff: Wall\nBeratungsfolge: Rat (Entscheidung), 14.06.2022\n\nBegründung:\nText.";
+    const source = { file: "x.txt", text, bodyStart: 0, frontMatter: {}, problems: [] };
+    const { beratungsfolge } = parsePaper(source, braunschweig);
+    expect(beratungsfolge).toMatchObject([{ committee: "Rat", role: "Entscheidung", date: "2022-06-14" }]);
   });
 
   test("a date that does not exist is no date of a station, but is named with its place", () => {
