@@ -1,4 +1,5 @@
 import { isExists } from "date-fns/isExists";
+import type { Placed } from "./lines.ts";
 
 const months = "januar februar märz april mai juni juli august september oktober november dezember".split(" ");
 
@@ -36,6 +37,33 @@ export function findDate(text: string): FoundDate | undefined {
     return { written: whole, index, iso };
   }
   return undefined;
+}
+
+// `2024-03-05`, as machines write dates. Not: `2024-03-051`, `12024-03-05`.
+const isoForm = /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/u;
+
+/** The first date of a value that is labelled as one, where it may also stand as `2024-03-05`. */
+export function findLabelledDate(text: string): FoundDate | undefined {
+  const iso = isoForm.exec(text);
+  if (!iso) return findDate(text);
+  const [written, year, month, day] = iso;
+  const found = { written, index: iso.index };
+  return isExists(Number(year), Number(month) - 1, Number(day)) ? { ...found, iso: written } : found;
+}
+
+// `Zur Anfrage der SPD-Fraktion vom 3. Juni 2025`. Not: `vom Rat`.
+const dated = /(?<!\p{L})vom\s{1,3}(?=\d)/gu;
+// `30. September 2022` and what may not stand behind a date.
+const LONGEST_DATE = 24;
+
+/** Dates behind `vom` in running text that the calendar does not have. */
+export function findImpossibleDates(text: string): Placed<string>[] {
+  return Array.from(text.matchAll(dated), ({ index, 0: before }) => {
+    const start = index + before.length;
+    const date = findDate(text.slice(start, start + LONGEST_DATE).replace(/\n/g, " "));
+    if (!date || date.iso !== undefined || date.index > 0) return [];
+    return [{ value: date.written, start, end: start + date.written.length }];
+  }).flat();
 }
 
 function fullYear(digits: string): number {

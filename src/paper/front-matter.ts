@@ -39,8 +39,15 @@ function texts(value: FrontMatterEntry["value"]): string[] | undefined {
   return found.length > 0 && !found.includes("") ? found : undefined;
 }
 
+// `2024-03-05`. Not: `05.03.2024`.
+const isoForm = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+function isImpossible({ value }: FrontMatterEntry): boolean {
+  return typeof value === "string" && isoForm.test(value) && !isIsoDate(value);
+}
+
 function isIsoDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const [, year, month, day] = isoForm.exec(text) ?? [];
   return isExists(Number(year), Number(month) - 1, Number(day));
 }
 
@@ -83,7 +90,9 @@ export function readFrontMatter({ frontMatter }: Source, municipality: Municipal
     }
     const [reader, takes] = readers[field];
     const value = reader(entry, municipality);
-    if (value === undefined) {
+    if (field === "date" && isImpossible(entry)) {
+      problems.push({ kind: "impossible-date", message: `there is no ${entry.value}`, start: entry.start });
+    } else if (value === undefined) {
       problems.push({ kind: "front-matter-value", message: `"${key}" takes ${takes}`, start: entry.start });
     } else {
       fields[field] = value;

@@ -1,7 +1,7 @@
 import type { Span } from "../text/source.ts";
-import { findDate } from "./dates.ts";
+import { type FoundDate, findLabelledDate } from "./dates.ts";
 import { type Header, labelledValue } from "./header.ts";
-import { findLetterHead, firstParagraph, type LetterHead } from "./letter.ts";
+import { findDateLine, findLetterHead, firstParagraph, type LetterHead } from "./letter.ts";
 import type { Line, Placed } from "./lines.ts";
 import type { PaperKind, Signatory } from "./record.ts";
 import { splitSenders } from "./senders.ts";
@@ -29,8 +29,7 @@ export function readHead(
   const isLabelled = Object.keys(header.values).length > 0;
   const letter = isLabelled ? undefined : findLetterHead(lines);
   const betreff = isLabelled ? labelledValue(header, "betreff") : (letter?.subject ?? titleOf(header, vocabulary));
-  const written = letter ? asPlaced(letter.date) : labelledValue(header, "date");
-  const date = written && findDate(written.value);
+  const date = dateOf(header, letter, lines);
   const access = accessOf(header, vocabulary);
   const kind = kindOf(header, betreff, vocabulary);
   const senders = header.values.sender ? splitSenders(header.values.sender) : [];
@@ -38,14 +37,32 @@ export function readHead(
     ...(kind ? { kind } : {}),
     ...(access ? { public: access } : {}),
     ...(betreff ? { betreff } : {}),
-    ...(written && date?.iso ? { date: { ...written, value: date.iso } } : {}),
-    ...(written && date && date.iso === undefined ? { impossibleDate: { ...written, value: date.written } } : {}),
+    ...(date?.iso ? { date: { value: date.iso, ...spanOf(date) } } : {}),
+    ...(date && date.iso === undefined ? { impossibleDate: { value: date.written, ...spanOf(date) } } : {}),
     sender: letter ? lettersSenders(letter, signatories) : senders,
     recipient: (letter?.addressees ?? header.values.recipient ?? []).filter(({ text }) => text !== "").map(asPlaced),
   };
 }
 
 const asPlaced = ({ text, start, end }: Line): Placed<string> => ({ value: text, start, end });
+
+/** The date behind its label, or the one that stands with its place, `Braunschweig, den 1. März 2024`. */
+function dateOf(
+  header: Header,
+  letter: LetterHead | undefined,
+  lines: readonly Line[],
+): (FoundDate & Span) | undefined {
+  const labelled = header.values.date?.filter(({ text }) => text !== "") ?? [];
+  const dateLines = labelled.length > 0 ? labelled : [letter?.date ?? findDateLine(lines, header.endLine) ?? []].flat();
+  for (const line of dateLines) {
+    const date = findLabelledDate(line.text);
+    const start = line.start + (date?.index ?? 0);
+    // A letter's place belongs to its date.
+    if (date && line === letter?.date) return { ...date, ...spanOf(line) };
+    if (date) return { ...date, start, end: start + date.written.length };
+  }
+  return undefined;
+}
 
 /** A title without label: the opening paragraph, if it begins with a kind, such as `Änderungsantrag zum Antrag …`. */
 function titleOf({ freeLines }: Header, { kindAtStart }: Vocabulary): Placed<string> | undefined {

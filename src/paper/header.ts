@@ -26,8 +26,8 @@ export interface Header {
 
 // A head without any heading behind it is not looked for beyond a long first page.
 const LONGEST_HEAD = 80;
-// `22-18940`, and with a digit too many, `24-239911`. Not: `0531-2512246`, `14.06.2022`.
-const numberAlone = /^(?!0)\d{1,4} ?[-‐-―/] ?\d{2,8}(?: ?[-‐-―/] ?\d{1,4})*$/u;
+// `22-18940`, and with a digit too many, `24-239911`. Not: `0531-2512246`, `14.06.2022`, `2024-03-05`.
+const numberAlone = /^(?!0|(?:19|20)\d\d-[01]\d-[0-3]\d$)\d{1,4} ?[-‐-―/] ?\d{2,8}(?: ?[-‐-―/] ?\d{1,4})*$/u;
 // `[24-24611]` above everything else; further down it is a citation. Not: `[Entwurf]`.
 const numberInBrackets = /^\[\d{1,4}[-‐-―/]\d{2,8}(?:[-‐-―/]\d{1,4})*\]$/u;
 

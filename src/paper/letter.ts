@@ -28,6 +28,15 @@ export function findLetterHead(lines: readonly Line[]): LetterHead | undefined {
   };
 }
 
+/** A place and a date alone on a line of the head, or further down, above the signatures, with `den`. */
+export function findDateLine(lines: readonly Line[], headEnd: number): Line | undefined {
+  const isDateLine = ({ text }: Line): boolean => placeAndDate.test(text) && findDate(text) !== undefined;
+  return (
+    lines.slice(0, headEnd).find(isDateLine) ??
+    lines.slice(headEnd).findLast((line) => line.text.includes(", den ") && isDateLine(line))
+  );
+}
+
 /** The first lines with text, up to a blank one. */
 export function firstParagraph(lines: readonly Line[]): Placed<string> | undefined {
   const start = lines.findIndex((line) => line.text !== "");

@@ -7,6 +7,7 @@ import { findAttachments } from "./attachments.ts";
 import { findConsultations } from "./beratungsfolge.ts";
 import { citationsOf } from "./citations.ts";
 import { withColumns } from "./columns.ts";
+import { findImpossibleDates } from "./dates.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { readHead } from "./head.ts";
 import { findHeader } from "./header.ts";
@@ -77,7 +78,7 @@ export function parsePaper(source: Source, municipality: Municipality): Paper {
   };
   const odd = [
     ...malformedNumber(own, municipality),
-    ...impossibleDates(head, stations.impossible, toRaw),
+    ...impossibleDates(head, [...stations.impossible, ...findImpossibleDates(edited.text)], toRaw),
     ...missingFields(paper),
   ];
   const problems = [...front.problems, ...odd].map(({ start, ...problem }) => ({ ...problem, ...position(start) }));

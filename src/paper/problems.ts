@@ -43,13 +43,14 @@ export function malformedNumber({ malformed }: OwnNumber, { title }: Municipalit
   ];
 }
 
-/** Dates of the head and the Beratungsfolge that the calendar does not have. */
+/** Dates of the head, of the Beratungsfolge and of the text that the calendar does not have, each place once. */
 export function impossibleDates(
   { impossibleDate }: Head,
-  inStations: ReadonlyArray<Span & { readonly value: string }>,
+  elsewhere: ReadonlyArray<Span & { readonly value: string }>,
   toRaw: <Place extends Span>(place: Place) => Place,
 ): FoundProblem[] {
-  return [...(impossibleDate ? [impossibleDate] : []), ...inStations].map((date) => ({
+  const dates = new Map([impossibleDate ?? [], elsewhere].flat().map((date) => [date.start, date]));
+  return Array.from(dates.values(), (date) => ({
     kind: "impossible-date",
     message: `there is no ${date.value}`,
     start: toRaw(date).start,

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { findDate } from "../../src/paper/dates.ts";
+import { parsePaper } from "../../src/paper/parse-paper.ts";
 
 describe("dates as councils write them", () => {
   test.each([
@@ -75,5 +77,40 @@ describe("dates as councils write them", () => {
         expect(findDate(written)?.iso).toBe(exists ? calendar.toISOString().slice(0, 10) : undefined);
       }),
     );
+  });
+});
+
+describe("a paper's date", () => {
+  const parse = (text: string) =>
+    parsePaper({ file: "x.txt", text, bodyStart: 0, frontMatter: {}, problems: [] }, braunschweig);
+  const problems = (text: string) =>
+    parse(text)
+      .problems.filter(({ kind }) => kind === "impossible-date")
+      .map(({ message, line, column }) => `${line}:${column} ${message}`);
+
+  test.each([
+    ["Betreff: Wall\nDatum:\n05.03.2024, 12 Uhr\n", "2024-03-05", "05.03.2024"],
+    ["Betreff: Wall\nDatum:\n2024-03-05\n", "2024-03-05", "2024-03-05"],
+    ["Datum: 2024-03-05\nBetreff: Wall\n", "2024-03-05", "2024-03-05"],
+    ["Braunschweig, den 1. März 2024\n\nBetreff: Wall\n", "2024-03-01", "1. März 2024"],
+    ["Betreff: Wall\n\nBegründung:\nText.\n\nBraunschweig, den 1. März 2024\n", "2024-03-01", "1. März 2024"],
+    ["Braunschweig, den 1. März 2024\nBetreff: Wall\nDatum: 5.3.2024\n", "2024-03-05", "5.3.2024"],
+    ["Peine, den 1. März 2024\n\nAnfrage zum Wall\n", "2024-03-01", "Peine, den 1. März 2024"],
+    ["Betreff: Wall\n\nBegründung:\nSo war es am 1. März 2024.\n", undefined, ""],
+  ])("%j", (text, date, written) => {
+    const paper = parse(text);
+    expect(paper.date).toBe(date);
+    expect(text.slice(paper.places.date?.start ?? 0, paper.places.date?.end ?? 0)).toBe(written);
+    expect(paper.problems.map(({ kind }) => kind)).not.toContain("malformed-number");
+  });
+
+  test("one that does not exist is a problem wherever the text dates something by it", () => {
+    expect(problems("Zur Anfrage vom 30. Februar 2022 (DS 22-19198) wird …")).toEqual([
+      "1:17 there is no 30. Februar 2022",
+    ]);
+    expect(problems("Text.\n\nDer Bericht vom\n31.06.2024 fehlt.")).toEqual(["4:1 there is no 31.06.2024"]);
+    expect(problems("Betreff: Wall\nDatum: 2024-02-31\n")).toEqual(["2:8 there is no 2024-02-31"]);
+    expect(problems("Datum: vom 31.02.2024\nBetreff: Wall\n")).toEqual(["1:12 there is no 31.02.2024"]);
+    expect(problems("Der Bericht vom 30.06.2024, vom 2. 4. Quartal und vom Rat.")).toEqual([]);
   });
 });

@@ -136,13 +136,19 @@ describe("front matter counts before the text", () => {
     ["betreff", " ", '"betreff" takes a text'],
     ["betreff", undefined, '"betreff" takes a text'],
     ["date", "31.02.2024", '"date" takes a date such as 2025-06-03'],
-    ["date", "2024-02-31", '"date" takes a date such as 2025-06-03'],
     ["sender", undefined, '"sender" takes a text or a list of texts'],
     ["attachments", undefined, '"attachments" takes a list of texts'],
   ] as const)("%s: %j is a problem, and the text counts", (key, value, message) => {
     const paper = parse(text, "x.md", { [key]: entry(value) });
     expect(paper.problems).toContainEqual({ kind: "front-matter-value", message, line: 1, column: 6 });
     expect(paper[key]).toEqual(parse(text)[key]);
+  });
+
+  test("a date that does not exist is a problem, and the text counts", () => {
+    const paper = parse(text, "x.md", { date: entry("2024-02-31") });
+    const message = "there is no 2024-02-31";
+    expect(paper.problems).toContainEqual({ kind: "impossible-date", message, line: 1, column: 6 });
+    expect(paper.date).toBe("2022-06-01");
   });
 
   test("attachments stand where the front matter names them", () => {
