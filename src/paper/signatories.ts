@@ -43,7 +43,11 @@ function signedBlock(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const isBare = cellsOf(line).every(({ text }) => text.replace(signed, "").replace(onBehalf, "") === "");
     if (isBare) gaps++;
-    else if (block.length > 0 && (gaps > 1 || line.text.length > 80 || /[.:?!]$/.test(line.text))) break;
+    else if (
+      block.length > 0 &&
+      (gaps > 1 || line.text.length > 80 || (/[.:?!]$/.test(line.text) && !line.text.includes("\t")))
+    )
+      break;
     else {
       block.push(line);
       gaps = 0;

@@ -50,10 +50,10 @@ describe("who signed", () => {
     ],
     [
       "columns of gez.",
-      "gez. Eva Lang\tgez. Jan Koch\nSPD-Fraktion\tCDU-Fraktion",
+      "gez. Eva Lang\tgez. Jan Koch\nSPD-Fraktion\tFraktion DIE LINKE.",
       [
         { name: "Eva Lang", organization: "SPD-Fraktion" },
-        { name: "Jan Koch", organization: "CDU-Fraktion" },
+        { name: "Jan Koch", organization: "Fraktion DIE LINKE." },
       ],
     ],
     [
