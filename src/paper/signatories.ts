@@ -9,7 +9,7 @@ const person = new RegExp(`^${name}$`, "u");
 // `gez.` alone or before the name; `Gez. Thorsten Wiegand`, `gez.: Anna Heide`. Not: `Gezeigt wird`.
 const signed = /^gez(?:(?:\.:?|:) ?|(?= |$) ?)/iu;
 // Alone or before the name: `i. A. Müller`, `I. V.`. Not: `Im Auftrag der Stadt`.
-const onBehalf = /^(?:i\. ?[AV]\.|Im Auftrag|In Vertretung)(?:$| (?=\p{Lu}))/iu;
+const onBehalf = /^(?:[iI]\. ?[AV]\.|Im Auftrag|In Vertretung)(?:$| (?=\p{Lu}))/u;
 // `Eva Lang und Jan Koch`. Not: `Eva Lang, Vorsitzende`.
 const between = / (?:und|u\.|&) /gu;
 const organization =
