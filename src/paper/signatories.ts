@@ -2,8 +2,8 @@ import { cellsOf } from "./columns.ts";
 import type { Line } from "./lines.ts";
 import type { Signatory } from "./record.ts";
 
-// `Dr. Pollmann`, `Anna von der Heide`, `Prof. Dr.-Ing. Anne-Marie Müller-Lüdenscheidt`. Not: `Das ist alles`.
-const particles = "(?: (?:von|vom|van|zu|zum|zur|de|den|der|di|del|ten|ter)){0,3}";
+// `Dr. Pollmann`, `Anna von der Heide`, `Prof. Dr.-Ing. Anne-Marie Müller-Lüdenscheidt`. Not: `Das ist alles`, `Rat der Stadt`.
+const particles = "(?: (?:von|vom|van|zu|zum|zur|de|di|del|ten|ter)(?: (?:de|den|der|dem|zu|la))?)?";
 const name = `(?:(?:Prof|Dr)\\.(?: ?-?Ing\\.)? ?){0,4}\\p{Lu}[\\p{L}.'’-]*(?:${particles} \\p{Lu}[\\p{L}.'’-]*){0,4}`;
 const person = new RegExp(`^${name}$`, "u");
 // `gez.` alone or before the name; `Gez. Thorsten Wiegand`, `gez.: Anna Heide`. Not: `Gezeigt wird`.

@@ -93,6 +93,7 @@ describe("who signed", () => {
     ["a figure", "Haus 3"],
     ["columns of words", "Straße\tLänge"],
     ["columns that are no names", "Anna Lang\tdafür 3"],
+    ["a body", "Rat der Stadt"],
     ["two words", "Haus und Garten"],
     ["a person and a group", "gez. Eva Lang und SPD-Fraktion"],
     ["a person and an office", "gez. Eva Lang, Vorsitzende"],
