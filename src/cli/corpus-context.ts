@@ -4,7 +4,7 @@ import { readSource } from "../corpus/read-source.ts";
 import { findMunicipality, loadSettings, type Settings, settingsFile } from "../corpus/settings.ts";
 import { municipalities } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import { readNumber } from "../number/canonical.ts";
+import { parseNumber } from "../number/canonical.ts";
 import { paperKinds, sectionKinds } from "../paper/record.ts";
 import { rootOfIndex } from "../store/load-index.ts";
 import { readManifest } from "../store/manifest.ts";
@@ -52,7 +52,7 @@ export function findCorpus(flags: CorpusFlags, path?: string): CorpusContext {
 /** A number with a typing error in it would never be missed. */
 function checkKnown({ known }: Settings, { numbers, title }: Municipality, file: string): void {
   for (const [drucksache, { line }] of known) {
-    if (readNumber(numbers, drucksache) === undefined) {
+    if (parseNumber(numbers, drucksache) === undefined) {
       throw new UserError(`${file}:${line}: "${drucksache}" is no number of ${title}`);
     }
   }

@@ -11,7 +11,7 @@ export interface Field<Key extends string = string> {
 }
 
 /** The fields of a mapping, each key once; nothing behind a key is an empty mapping. `what` names it in messages. */
-export function readFields(value: YamlValue, what: string, report: Report): readonly Field[] {
+export function parseFields(value: YamlValue, what: string, report: Report): readonly Field[] {
   if (isBlank(value)) return [];
   if (value.kind !== "map") {
     report(value, `${what} must be a mapping of keys to values`);
@@ -27,28 +27,28 @@ export function readFields(value: YamlValue, what: string, report: Report): read
 }
 
 /** The values of a mapping that may have certain keys only. */
-export function readKnownFields<Key extends string>(
+export function parseKnownFields<Key extends string>(
   value: YamlValue,
   what: string,
   keys: readonly Key[],
   report: Report,
 ): Partial<Readonly<Record<Key, YamlValue>>> {
   const found: Partial<Record<Key, YamlValue>> = {};
-  for (const { key, value: below } of readFields(value, what, report)) {
-    const known = readWord(key, `a key of ${what}`, keys, report);
+  for (const { key, value: below } of parseFields(value, what, report)) {
+    const known = parseWord(key, `a key of ${what}`, keys, report);
     if (known !== undefined) found[known] = below;
   }
   return found;
 }
 
 /** One of several words. */
-export function readWord<Word extends string>(
+export function parseWord<Word extends string>(
   value: YamlValue,
   what: string,
   words: readonly Word[],
   report: Report,
 ): Word | undefined {
-  const text = readText(value, what, report);
+  const text = parseText(value, what, report);
   const word = words.find((candidate) => candidate === text);
   if (text !== undefined && word === undefined) {
     report(value, `"${text}" is not ${what}${didYouMean(text, words)}; known are ${words.join(", ")}`);
@@ -57,19 +57,19 @@ export function readWord<Word extends string>(
 }
 
 /** Text that is not blank. */
-export function readText(value: YamlValue, what: string, report: Report): string | undefined {
+export function parseText(value: YamlValue, what: string, report: Report): string | undefined {
   if (value.kind === "scalar" && value.text.trim() !== "") return value.text.trim();
   report(value, `${what} must be text${value.kind === "scalar" ? ", and not empty" : ""}`);
   return undefined;
 }
 
 /** A list of texts; one text alone is a list of one. */
-export function readTexts(value: YamlValue | undefined, what: string, report: Report): readonly string[] {
-  return readItems(value, what, report).flatMap((item) => readText(item, `an entry of ${what}`, report) ?? []);
+export function parseTexts(value: YamlValue | undefined, what: string, report: Report): readonly string[] {
+  return parseItems(value, what, report).flatMap((item) => parseText(item, `an entry of ${what}`, report) ?? []);
 }
 
 /** A list; one value alone is a list of one, nothing an empty one. */
-export function readItems(value: YamlValue | undefined, what: string, report: Report): readonly YamlValue[] {
+export function parseItems(value: YamlValue | undefined, what: string, report: Report): readonly YamlValue[] {
   if (value === undefined || isBlank(value)) return [];
   if (value.kind === "list") return value.items;
   if (value.kind === "scalar") return [value];

@@ -2,13 +2,13 @@ import { braunschweig } from "../municipality/braunschweig.ts";
 import type { LabelledField, Municipality } from "../municipality/municipality.ts";
 import {
   type Field,
+  parseFields,
+  parseItems,
+  parseKnownFields,
+  parseText,
+  parseTexts,
+  parseWord,
   type Report,
-  readFields,
-  readItems,
-  readKnownFields,
-  readText,
-  readTexts,
-  readWord,
 } from "./checked-value.ts";
 import { parseNumberForm } from "./declared-number-form.ts";
 import type { YamlValue } from "./yaml-tree.ts";
@@ -22,10 +22,15 @@ export interface RecordKinds {
 /** A town as the settings declare it. What they leave out is Braunschweig's: labels and headings differ little. */
 export function parseMunicipality(field: Field, recordKinds: RecordKinds, report: Report): Municipality | undefined {
   const name = field.key.text;
-  const { title, numbers, ...words } = readKnownFields(field.value, `municipality "${name}"`, municipalityKeys, report);
+  const { title, numbers, ...words } = parseKnownFields(
+    field.value,
+    `municipality "${name}"`,
+    municipalityKeys,
+    report,
+  );
   if (!title) report(field.key, `municipality "${name}" needs a title`);
-  const titleText = title && readText(title, "title", report);
-  const declared = readItems(numbers, "numbers", report);
+  const titleText = title && parseText(title, "title", report);
+  const declared = parseItems(numbers, "numbers", report);
   if (declared.length === 0) report(field.key, `municipality "${name}" needs numbers, a list of patterns`);
   const forms = declared.flatMap((form) => parseNumberForm(form, report) ?? []);
   const labels = words.labels && parseLabels(words.labels, report);
@@ -58,8 +63,8 @@ const labelledFields = Object.keys({
 
 /** A field that is given replaces Braunschweig's words for it; the others stay. */
 function parseLabels(value: YamlValue, report: Report): Partial<Municipality["labels"]> {
-  const fields = readKnownFields(value, "labels", labelledFields, report);
-  const read = Object.entries(fields).map(([field, words]) => [field, readTexts(words, `labels of ${field}`, report)]);
+  const fields = parseKnownFields(value, "labels", labelledFields, report);
+  const read = Object.entries(fields).map(([field, words]) => [field, parseTexts(words, `labels of ${field}`, report)]);
   return Object.fromEntries(read);
 }
 
@@ -70,8 +75,8 @@ function parseWords(
   meanings: readonly string[],
   report: Report,
 ): Record<string, string> {
-  const read = readFields(value, what, report).flatMap(({ key, value: below }) => {
-    const meaning = readWord(below, `one of the ${what} that records know`, meanings, report);
+  const read = parseFields(value, what, report).flatMap(({ key, value: below }) => {
+    const meaning = parseWord(below, `one of the ${what} that records know`, meanings, report);
     return meaning === undefined ? [] : [[key.text, meaning] as const];
   });
   return Object.fromEntries(read);

@@ -1,18 +1,18 @@
 import { type CompiledPattern, compilePattern, PatternError } from "../number/pattern.ts";
 import type { NumberForm } from "../number/scheme.ts";
-import { type Report, readItems, readKnownFields, readText, readTexts, readWord } from "./checked-value.ts";
+import { parseItems, parseKnownFields, parseText, parseTexts, parseWord, type Report } from "./checked-value.ts";
 import type { YamlValue } from "./yaml-tree.ts";
 
 /** One written form of a town's numbers, its pattern tried and its examples held against it. */
 export function parseNumberForm(value: YamlValue, report: Report): NumberForm | undefined {
-  const fields = readKnownFields(value, "a number", formKeys, report);
+  const fields = parseKnownFields(value, "a number", formKeys, report);
   if (!fields.pattern) report(value, "a number needs a pattern, such as {yy}-{n5}");
   if (!fields.cited) report(value, "a number needs cited: bare or prefix");
-  const pattern = fields.pattern && readText(fields.pattern, "pattern", report);
-  const cited = fields.cited && readWord(fields.cited, "a way to be cited", ["bare", "prefix"], report);
+  const pattern = fields.pattern && parseText(fields.pattern, "pattern", report);
+  const cited = fields.cited && parseWord(fields.cited, "a way to be cited", ["bare", "prefix"], report);
   const years = fields.years && parseYears(fields.years, report);
-  const after = readTexts(fields.after, "after", report).map((word) => word.toLowerCase());
-  const examples = readTexts(fields.examples, "examples", report);
+  const after = parseTexts(fields.after, "after", report).map((word) => word.toLowerCase());
+  const examples = parseTexts(fields.examples, "examples", report);
   if (!fields.pattern || pattern === undefined) return undefined;
   const compiled = compile(pattern, fields.pattern, report);
   if (compiled) checkExamples(compiled, pattern, fields.examples, report);
@@ -39,14 +39,14 @@ function checkExamples(
   report: Report,
 ): void {
   const whole = new RegExp(`^(?:${tight})$`, "u");
-  for (const example of readItems(examples, "examples", () => {})) {
+  for (const example of parseItems(examples, "examples", () => {})) {
     if (example.kind !== "scalar" || whole.test(example.text.trim())) continue;
     report(example, `the example "${example.text}" does not match the pattern "${pattern}"`);
   }
 }
 
 function parseYears(value: YamlValue, report: Report): readonly [from: number, to: number] | undefined {
-  const years = readItems(value, "years", report).map((year) => (year.kind === "scalar" ? year.text : ""));
+  const years = parseItems(value, "years", report).map((year) => (year.kind === "scalar" ? year.text : ""));
   const [from = "", to = ""] = years;
   if (years.length === 2 && /^\d{4}$/.test(from) && /^\d{4}$/.test(to) && from <= to) return [Number(from), Number(to)];
   report(value, "years must be two years in order, such as [2015, 2039]");

@@ -22,12 +22,12 @@ type Reading = BlockMap | YamlMistake;
 const longestBlock = 65_536;
 
 /** The block's mapping, or the first mistake in it. gray-matter splits; what it would run or guess at is replaced. */
-export function readBlock(text: string, { language, start, end, bodyStart }: Block): Reading {
+export function parseBlock(text: string, { language, start, end, bodyStart }: Block): Reading {
   if (end - start > longestBlock) return { offset: 0, message: "the front matter is longer than 64 KiB" };
   // gray-matter ends a block at any line that begins with `---`.
   const ruled = text.indexOf("\n---", start - 1);
   if (ruled !== end) return { offset: ruled + 1, message: "a line of the front matter begins with ---" };
-  const read = (yaml: string): { reading: Reading } => ({ reading: readMap(yaml, end - yaml.length) });
+  const read = (yaml: string): { reading: Reading } => ({ reading: parseMap(yaml, end - yaml.length) });
   const refuse = (): { reading: Reading } => {
     return { reading: { offset: 0, message: `front matter in "${language}" is not read; write YAML` } };
   };
@@ -41,7 +41,7 @@ export function readBlock(text: string, { language, start, end, bodyStart }: Blo
   }
 }
 
-function readMap(yaml: string, offset: number): Reading {
+function parseMap(yaml: string, offset: number): Reading {
   // The `\r` belongs to the line break before the closing `---`; the parser would take it for a character of the value.
   const { value, mistakes } = parseYaml(yaml.replace(/\r$/, ""));
   const [mistake] = mistakes;

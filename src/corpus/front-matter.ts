@@ -1,7 +1,7 @@
 import { type Position, positionsIn } from "../text/position.ts";
 import type { Problem } from "../text/problem.ts";
 import type { FrontMatterEntry, Source } from "../text/source.ts";
-import { type Block, type BlockMap, readBlock } from "./front-matter-block.ts";
+import { type Block, type BlockMap, parseBlock } from "./front-matter-block.ts";
 import type { YamlValue } from "./yaml-tree.ts";
 
 /** What a `Source` says of its front matter. */
@@ -16,7 +16,7 @@ export function splitFrontMatter(text: string): FrontMatter {
   const position = positionsIn(text);
   const block = findBlock(text);
   if (!block) return { bodyStart: 0, frontMatter: {}, problems: [] };
-  const reading = readBlock(text, block);
+  const reading = parseBlock(text, block);
   if ("map" in reading) return { bodyStart: block.bodyStart, ...toEntries(reading, position) };
   const { offset, message } = reading;
   const problem: Problem = { kind: "front-matter-syntax", message, ...position(offset) };

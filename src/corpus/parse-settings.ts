@@ -2,7 +2,7 @@ import { municipalities as builtIn } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { canonicalNumber } from "../number/canonical.ts";
 import { type Position, positionsIn } from "../text/position.ts";
-import { type Report, readFields, readKnownFields, readText, readWord } from "./checked-value.ts";
+import { parseFields, parseKnownFields, parseText, parseWord, type Report } from "./checked-value.ts";
 import { parseMunicipality, type RecordKinds } from "./declared-municipality.ts";
 import type { KnownNumber, Settings } from "./settings.ts";
 import { SettingsError, type SettingsMistake } from "./settings-error.ts";
@@ -36,19 +36,19 @@ const settingsKeys = ["municipality", "known", "municipalities"] as const;
 type Place = (offset: number) => Position;
 
 function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, report: Report): Settings {
-  const fields = readKnownFields(value, "the settings", settingsKeys, report);
+  const fields = parseKnownFields(value, "the settings", settingsKeys, report);
   const municipalities = fields.municipalities ? toMunicipalities(fields.municipalities, recordKinds, report) : [];
   const known = fields.known ? toKnown(fields.known, place, report) : new Map<string, KnownNumber>();
   const names = [...municipalities, ...builtIn].map(({ name }) => name);
-  const municipality = fields.municipality && readWord(fields.municipality, "a known municipality", names, report);
+  const municipality = fields.municipality && parseWord(fields.municipality, "a known municipality", names, report);
   return { ...(municipality !== undefined && { municipality }), known, municipalities };
 }
 
 function toKnown(value: YamlValue, place: Place, report: Report): ReadonlyMap<string, KnownNumber> {
   const known = new Map<string, KnownNumber>();
-  for (const { key, value: below } of readFields(value, "known", report)) {
+  for (const { key, value: below } of parseFields(value, "known", report)) {
     const drucksache = canonicalNumber(key.text);
-    const reason = readText(below, `the reason for ${key.text}`, report);
+    const reason = parseText(below, `the reason for ${key.text}`, report);
     if (known.has(drucksache)) report(key, `"${key.text}" is given twice, as ${drucksache}`);
     else if (reason !== undefined) known.set(drucksache, { reason, line: place(key.start).line });
   }
@@ -56,7 +56,7 @@ function toKnown(value: YamlValue, place: Place, report: Report): ReadonlyMap<st
 }
 
 function toMunicipalities(value: YamlValue, recordKinds: RecordKinds, report: Report): readonly Municipality[] {
-  return readFields(value, "municipalities", report).flatMap((field) => {
+  return parseFields(value, "municipalities", report).flatMap((field) => {
     const name = field.key.text;
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
       report(

@@ -20,7 +20,7 @@ export function canonicalNumber(written: string): string {
 }
 
 /** The canonical number, if the text is a number of the scheme and nothing else; separators may have blanks round them. */
-export function readNumber(scheme: NumberScheme, text: string): string | undefined {
+export function parseNumber(scheme: NumberScheme, text: string): string | undefined {
   const written = text.trim();
   const known = compiledForms(scheme).some(({ loose }) => new RegExp(`^(?:${loose})$`, "u").test(written));
   return known ? canonicalNumber(written) : undefined;

@@ -81,5 +81,5 @@ function isLabel(text: string, { start, end }: Span, municipality: Municipality)
   if (words === "" || /^(?:Drs|Ds|DS|Drucksache|Drucksachennummer|Vorlage|ALLRIS)(?: (?:Nr|Nummer))?$/.test(words))
     return true;
   const vocabulary = vocabularyOf(municipality);
-  return vocabulary.readKind(words) !== undefined || vocabulary.readLabel(words) !== undefined;
+  return vocabulary.parseKind(words) !== undefined || vocabulary.parseLabel(words) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { isExists } from "date-fns/isExists";
 import type { Municipality } from "../municipality/municipality.ts";
-import { readNumber } from "../number/canonical.ts";
+import { parseNumber } from "../number/canonical.ts";
 import type { FrontMatterEntry, Source, Span } from "../text/source.ts";
 import type { FoundProblem } from "./problems.ts";
 import { type Attachment, type PaperKind, paperKinds } from "./record.ts";
@@ -20,7 +20,7 @@ export interface FrontMatterFields {
 
 type Field = keyof FrontMatterFields;
 
-export interface ReadFrontMatter {
+export interface ParsedFrontMatter {
   readonly fields: FrontMatterFields;
   readonly places: Readonly<Partial<Record<Field, Span>>>;
   /** Problems with the offset of their place. */
@@ -54,13 +54,13 @@ function isIsoDate(text: string): boolean {
 // Each key's reader and what it takes, for the message where the reader finds nothing.
 const readers: Readonly<Record<Field, readonly [Reader, string]>> = {
   drucksache: [
-    ({ value }, { numbers }) => (typeof value === "string" ? readNumber(numbers, value) : undefined),
+    ({ value }, { numbers }) => (typeof value === "string" ? parseNumber(numbers, value) : undefined),
     "a number of the town's form",
   ],
   kind: [
     ({ value }, municipality) =>
       paperKinds.find((kind) => kind === value) ??
-      (typeof value === "string" ? vocabularyOf(municipality).readKind(value) : undefined),
+      (typeof value === "string" ? vocabularyOf(municipality).parseKind(value) : undefined),
     `one of ${paperKinds.join(", ")}`,
   ],
   public: [({ value }) => (value === "true" ? true : value === "false" ? false : undefined), "true or false"],
@@ -77,7 +77,7 @@ const readers: Readonly<Record<Field, readonly [Reader, string]>> = {
 // A remark for people: where the other values come from. It is not read.
 const REMARK = "note";
 
-export function readFrontMatter({ frontMatter }: Source, municipality: Municipality): ReadFrontMatter {
+export function parseFrontMatter({ frontMatter }: Source, municipality: Municipality): ParsedFrontMatter {
   const fields: Record<string, unknown> = {};
   const places: Partial<Record<Field, Span>> = {};
   const problems: FoundProblem[] = [];

@@ -21,7 +21,7 @@ export interface Head {
 }
 
 /** Reads labelled heads, those of letters, and papers that begin with nothing but a title. */
-export function readHead(
+export function parseHead(
   header: Header,
   lines: readonly Line[],
   { signatories, vocabulary }: { signatories: readonly Signatory[]; vocabulary: Vocabulary },

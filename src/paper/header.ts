@@ -46,7 +46,7 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
   for (let i = 0; i < head.length; i++) {
     const line = head[i];
     if (!line || line.text === "") continue;
-    const label = vocabulary.readLabel(line.text);
+    const label = vocabulary.parseLabel(line.text);
     const title = parseTitleLine(line, vocabulary);
     const access = open ? parseAccess(line) : undefined;
     const wasOpen: boolean = open;
@@ -76,18 +76,18 @@ function inside({ text, start, end }: Line): Line {
   return { text: text.slice(1, -1), start: start + 1, end: end - 1 };
 }
 
-function findEnd(lines: readonly Line[], { readHeading, readKind }: Vocabulary): number {
+function findEnd(lines: readonly Line[], { parseHeading, parseKind }: Vocabulary): number {
   // `Stellungnahme` alone, without a colon, is the paper's kind as long as no other heading came.
   const isHeading = ({ text }: Line): boolean =>
-    readHeading(text) !== undefined && !readKind(/:/.test(text) ? "" : text);
+    parseHeading(text) !== undefined && !parseKind(/:/.test(text) ? "" : text);
   const first = lines.findIndex(isHeading);
   return first < 0 ? Math.min(lines.length, LONGEST_HEAD) : first;
 }
 
 /** `Status:öffentlichVorlage-Art:Antrag (öffentlich)` becomes two lines. */
-function splitJammed(lines: readonly Line[], { readLabel, labelStarts }: Vocabulary): Line[] {
+function splitJammed(lines: readonly Line[], { parseLabel, labelStarts }: Vocabulary): Line[] {
   return lines.flatMap((line) => {
-    if (!readLabel(line.text)) return [line];
+    if (!parseLabel(line.text)) return [line];
     const starts = [0, ...labelStarts(line.text)];
     return starts.map((start, i) => {
       const end = starts[i + 1] ?? line.text.length;
@@ -116,7 +116,7 @@ function valueLines(
   for (let i = at + 1; i < head.length; i++) {
     const line = head[i];
     if (!line) break;
-    const next = vocabulary.readLabel(line.text);
+    const next = vocabulary.parseLabel(line.text);
     if (next && !(field === "beratungsfolge" && next.field === "status")) break;
     if (field !== "beratungsfolge") {
       const isUnfinished = field === "betreff" && unfinishedPhrase.test(lines.at(-1)?.text ?? "");

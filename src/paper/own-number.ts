@@ -1,10 +1,10 @@
 import { basename } from "node:path/posix";
 import type { Municipality } from "../municipality/municipality.ts";
-import { canonicalNumber, compiledForms, readNumber } from "../number/canonical.ts";
+import { canonicalNumber, compiledForms, parseNumber } from "../number/canonical.ts";
 import type { NumberScheme } from "../number/scheme.ts";
 import { type EditedText, rawSpan } from "../text/edited-text.ts";
 import type { Source, Span } from "../text/source.ts";
-import type { ReadFrontMatter } from "./front-matter.ts";
+import type { ParsedFrontMatter } from "./front-matter.ts";
 import type { Header } from "./header.ts";
 import { labelledValue } from "./header.ts";
 import type { Line, Placed } from "./lines.ts";
@@ -27,7 +27,7 @@ export interface OwnNumber {
 /** Front matter counts before the text, and the text before the file's name. */
 export function findOwnNumber(
   source: Source,
-  { front, header, edited }: { front: ReadFrontMatter; header: Header; edited: EditedText },
+  { front, header, edited }: { front: ParsedFrontMatter; header: Header; edited: EditedText },
   municipality: Municipality,
 ): OwnNumber {
   const { number, malformed } = numberInHead(header, municipality);
@@ -69,7 +69,7 @@ function numberInHead(header: Header, { numbers }: Municipality): { number?: Pla
     ...header.numberLines,
   ];
   for (const { text, start, end } of candidates) {
-    const value = readNumber(numbers, text);
+    const value = parseNumber(numbers, text);
     if (value !== undefined) return { number: { value, start, end } };
   }
   const malformed = candidates.find(({ text }) => /\d/.test(text));
@@ -89,8 +89,8 @@ function numberInRunningHeader(
   for (const { index, 0: whole, 1: written = "" } of raw.slice(bodyStart).matchAll(numberAtEnd)) {
     const at = bodyStart + index;
     const printed = kindAtStart.exec(raw.slice(Math.max(bodyStart, at - 80), at))?.[1] ?? "";
-    const kind = vocabularyOf(municipality).readKind(printed);
-    const value = kind && readNumber(municipality.numbers, written);
+    const kind = vocabularyOf(municipality).parseKind(printed);
+    const value = kind && parseNumber(municipality.numbers, written);
     const start = at + whole.indexOf(written);
     if (kind && value !== undefined) return { value, kind, start, end: start + written.length };
   }

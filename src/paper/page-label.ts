@@ -10,7 +10,7 @@ export function withoutPageLabels(lines: readonly Line[], own: string | undefine
   return lines.filter(({ text }) => own === undefined || !isPageLabel(text, own, vocabulary));
 }
 
-function isPageLabel(text: string, own: string, { readKind, isNumberLabel }: Vocabulary): boolean {
+function isPageLabel(text: string, own: string, { parseKind, isNumberLabel }: Vocabulary): boolean {
   if (text.length > LONGEST_LABEL) return false;
   const line = text.replace(/[‐-―]/g, "-");
   if (!line.includes(own)) return false;
@@ -19,5 +19,5 @@ function isPageLabel(text: string, own: string, { readKind, isNumberLabel }: Voc
     .replace(page, "")
     .replace(/\((?:nicht)?öffentlich\)/iu, "");
   const words = rest.replace(/[^\p{L}\d ]/gu, " ").trim();
-  return words === "" || readKind(words) !== undefined || isNumberLabel(words);
+  return words === "" || parseKind(words) !== undefined || isNumberLabel(words);
 }

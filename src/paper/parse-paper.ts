@@ -8,8 +8,8 @@ import { findConsultations } from "./beratungsfolge.ts";
 import { citationsOf } from "./citations.ts";
 import { withColumns } from "./columns.ts";
 import { findImpossibleDates } from "./dates.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import { readHead } from "./head.ts";
+import { parseFrontMatter } from "./front-matter.ts";
+import { parseHead } from "./head.ts";
 import { findHeader } from "./header.ts";
 import { kindFromWording } from "./kind.ts";
 import { linesOf } from "./lines.ts";
@@ -46,10 +46,10 @@ export function parsePaper(source: Source, municipality: Municipality): Paper {
     ),
   );
   const textEnd = Math.min(signed.start ?? edited.text.length, attachmentsStart);
-  const head = readHead(header, lines, { signatories: signed.signatories, vocabulary });
+  const head = parseHead(header, lines, { signatories: signed.signatories, vocabulary });
   const stations = findConsultations(header.values.beratungsfolge ?? []);
 
-  const front = readFrontMatter(source, municipality);
+  const front = parseFrontMatter(source, municipality);
   const own = findOwnNumber(source, { front, header, edited }, municipality);
   const textLines = lines.filter((line) => line.start < textEnd);
   const asked = findQuestions(withoutPageLabels(textLines, own.drucksache, vocabulary));

@@ -1,5 +1,5 @@
 import type { Span } from "../text/source.ts";
-import type { ReadFrontMatter } from "./front-matter.ts";
+import type { ParsedFrontMatter } from "./front-matter.ts";
 import type { Head } from "./head.ts";
 import type { OwnNumber } from "./own-number.ts";
 import type { Paper } from "./record.ts";
@@ -8,7 +8,7 @@ import type { Paper } from "./record.ts";
 export function placesOf(
   head: Head,
   own: OwnNumber,
-  { front, toRaw }: { front: ReadFrontMatter; toRaw: <Place extends Span>(place: Place) => Place },
+  { front, toRaw }: { front: ParsedFrontMatter; toRaw: <Place extends Span>(place: Place) => Place },
 ): Paper["places"] {
   const places: Record<string, Span> = {};
   if (own.place) places["drucksache"] = own.place;

@@ -9,7 +9,7 @@ export function findSections(
   { end, vocabulary }: { end: number; vocabulary: Vocabulary },
 ): Section[] {
   const headings = lines.flatMap((line) => {
-    const found = line.start < end ? vocabulary.readHeading(line.text) : undefined;
+    const found = line.start < end ? vocabulary.parseHeading(line.text) : undefined;
     return found ? [{ ...found, start: line.start, heading: line.text.slice(0, found.length).trim() }] : [];
   });
   const sections: Section[] = [];

@@ -45,7 +45,7 @@ function toTitle(
   vocabulary: Vocabulary,
 ): TitleLine | undefined {
   const { printed, shown, number } = parts;
-  const kind = vocabulary.readKind(printed);
+  const kind = vocabulary.parseKind(printed);
   const isNumberLabel = number !== undefined && vocabulary.isNumberLabel(printed);
   if (!kind && !isNumberLabel) return undefined;
   return {

@@ -4,17 +4,17 @@ import { type PaperKind, paperKinds, type SectionKind, sectionKinds } from "./re
 /** A town's words ready for matching. */
 export interface Vocabulary {
   /** A line that begins with a label: the field, and how long bullet, label and colon are. */
-  readonly readLabel: (line: string) => { readonly field: LabelledField; readonly length: number } | undefined;
+  readonly parseLabel: (line: string) => { readonly field: LabelledField; readonly length: number } | undefined;
   /** Where labels with a colon begin inside a jammed line, such as `Status:öffentlichVorlage-Art:Antrag`. */
   readonly labelStarts: (line: string) => number[];
   /** A label of the number, alone, with or without `Nr.`: `Drucksache`, `DS Nr.`. */
   readonly isNumberLabel: (text: string) => boolean;
   /** A printed kind, alone: `Anfrage`, `Mitteilung außerhalb von Sitzungen`. */
-  readonly readKind: (text: string) => PaperKind | undefined;
+  readonly parseKind: (text: string) => PaperKind | undefined;
   /** The kind that a title begins with: `Gemeinsamer Antrag Interkommunale Zusammenarbeit`. */
   readonly kindAtStart: (title: string) => PaperKind | undefined;
   /** A heading alone on its line or before a text on the same line; `length` is that of the heading and its colon. */
-  readonly readHeading: (line: string) => { readonly kind: SectionKind; readonly length: number } | undefined;
+  readonly parseHeading: (line: string) => { readonly kind: SectionKind; readonly length: number } | undefined;
 }
 
 const vocabularies = new WeakMap<Municipality, Vocabulary>();
@@ -40,16 +40,16 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
   const sectionOf = new Map(Object.entries(headings).map(([printed, kind]) => [key(printed), kind]));
   const heading = new RegExp(`^(${oneOf(Object.keys(headings))})(?: ?:(?=\\s|$)|$)`, "iu");
   return {
-    readLabel: (line) => {
+    parseLabel: (line) => {
       const match = label.exec(line);
       const field = match && fields.get(key(match[1] ?? ""));
       return field ? { field, length: match[0].length } : undefined;
     },
     labelStarts: (line) => Array.from(line.matchAll(jammed), (match) => match.index),
     isNumberLabel: (text) => fields.get(key(text.replace(/[ -]Nr\.?$/iu, ""))) === "drucksache",
-    readKind: (text) => asKind(kindOf.get(key(text.replace(/ Nr\.?$/iu, "")))),
+    parseKind: (text) => asKind(kindOf.get(key(text.replace(/ Nr\.?$/iu, "")))),
     kindAtStart: (line) => asKind(kindOf.get(key(title.exec(line)?.[1] ?? ""))),
-    readHeading: (line) => {
+    parseHeading: (line) => {
       const match = heading.exec(line);
       const kind = match && sectionKinds.find((name) => name === sectionOf.get(key(match[1] ?? "")));
       return kind ? { kind, length: match[0].length } : undefined;

@@ -6,7 +6,7 @@ import { takeLock } from "./lock.ts";
 import { type PaperIndex, toPaperIndex } from "./paper-index.ts";
 import { makeIndexFolder, saveIndex } from "./save-index.ts";
 import { optionsFingerprint } from "./search-options.ts";
-import { takeIn } from "./take-in.ts";
+import { updateIndex } from "./update-index.ts";
 
 export interface OpenOptions {
   /** The corpus' folder, absolute. */
@@ -65,7 +65,7 @@ export async function openIndex(options: OpenOptions): Promise<OpenedIndex> {
   // Nothing is written beside what is no corpus.
   const taken: Place = listing.files.length === 0 && !stored ? {} : takePlace(folder, update);
   try {
-    const made = await takeIn(stored, changes, { ...options, fingerprint });
+    const made = await updateIndex(stored, changes, { ...options, fingerprint });
     const unsaved = taken.release ? trySave(folder, made, update) : taken.error;
     return { index: toPaperIndex(made, shown), ...counts, behind: 0, damaged, ...(unsaved ? { unsaved } : {}) };
   } finally {

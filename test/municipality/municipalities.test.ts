@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findCitations } from "../../src/citation/find-citations.ts";
 import { municipalities } from "../../src/municipality/municipalities.ts";
-import { canonicalNumber, familyOf, readNumber } from "../../src/number/canonical.ts";
+import { canonicalNumber, familyOf, parseNumber } from "../../src/number/canonical.ts";
 import { isPlausible } from "../../src/number/plausible.ts";
 import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
 
@@ -22,7 +22,7 @@ describe.each(municipalities)("$title", (municipality) => {
 
   test.each(examples)("$example is a number of the town", ({ form, example }) => {
     expect(canonicalNumber(example)).toBe(example);
-    expect(readNumber(numbers, example)).toBe(example);
+    expect(parseNumber(numbers, example)).toBe(example);
     expect(isPlausible(form, example)).toBe(true);
     expect(example.startsWith(familyOf(numbers, example))).toBe(true);
   });

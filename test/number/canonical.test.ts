@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
-import { canonicalNumber, familyOf, readNumber } from "../../src/number/canonical.ts";
+import { canonicalNumber, familyOf, parseNumber } from "../../src/number/canonical.ts";
 import type { NumberScheme } from "../../src/number/scheme.ts";
 
 const dash = fc.constantFrom(..."-\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
@@ -26,7 +26,7 @@ describe("the canonical number", () => {
         const number = canonicalNumber(year + first + counter + (suffix?.join("") ?? ""));
         expect(number).toBe(`${year}-${counter}${suffix ? `-${suffix[1]}` : ""}`);
         expect(canonicalNumber(number)).toBe(number);
-        expect(readNumber(braunschweig.numbers, number)).toBe(number);
+        expect(parseNumber(braunschweig.numbers, number)).toBe(number);
       }),
     );
   });
@@ -46,7 +46,7 @@ describe("reading a number", () => {
     ["25/26577", undefined],
     ["", undefined],
   ])("%j as one of Braunschweig: %s", (text, number) => {
-    expect(readNumber(braunschweig.numbers, text)).toBe(number);
+    expect(parseNumber(braunschweig.numbers, text)).toBe(number);
   });
 
   test.each([
@@ -56,7 +56,7 @@ describe("reading a number", () => {
     ["430", "430"],
     ["25-26577", undefined],
   ])("%j as one of Karlsruhe: %s", (text, number) => {
-    expect(readNumber(karlsruhe.numbers, text)).toBe(number);
+    expect(parseNumber(karlsruhe.numbers, text)).toBe(number);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { canonicalNumber, readNumber } from "../../src/number/canonical.ts";
+import { canonicalNumber, parseNumber } from "../../src/number/canonical.ts";
 import { compilePattern, PatternError } from "../../src/number/pattern.ts";
 import type { NumberScheme } from "../../src/number/scheme.ts";
 
@@ -7,7 +7,7 @@ function schemeOf(...patterns: string[]): NumberScheme {
   return { forms: patterns.map((pattern) => ({ pattern, cited: "prefix", examples: [] })), lookAlikes: [] };
 }
 
-const read = (pattern: string, written: string) => readNumber(schemeOf(pattern), written);
+const read = (pattern: string, written: string) => parseNumber(schemeOf(pattern), written);
 const isTight = (pattern: string, written: string) =>
   new RegExp(`^(?:${compilePattern(pattern).tight})$`, "u").test(written);
 

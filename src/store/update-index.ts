@@ -9,7 +9,7 @@ import type { StoredIndex } from "./load-index.ts";
 import { formatVersion, type Manifest } from "./manifest.ts";
 import { type IndexedPaper, searchOptions, toIndexed } from "./search-options.ts";
 
-export interface TakeInOptions {
+export interface UpdateOptions {
   readonly root: string;
   readonly folder: string;
   readonly municipality: Municipality;
@@ -21,10 +21,10 @@ export interface TakeInOptions {
 const COARSEST_CLOCK = 2_000;
 
 /** An index with the changes of its corpus taken in: what is new or changed is read and parsed, the rest is kept. */
-export async function takeIn(
+export async function updateIndex(
   stored: StoredIndex | undefined,
   { added, changed, removed, same }: Changes,
-  options: TakeInOptions,
+  options: UpdateOptions,
 ): Promise<StoredIndex> {
   const { root, folder, municipality, fingerprint, onProgress } = options;
   const started = Date.now();
