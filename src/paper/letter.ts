@@ -24,7 +24,7 @@ export function findLetterHead(lines: readonly Line[]): LetterHead | undefined {
   return {
     ...parseLetterhead(lines.slice(0, at)),
     date,
-    ...(subject && !salutation.test(subject.value) ? { subject } : {}),
+    ...(subject && isSubject(subject.value) ? { subject } : {}),
   };
 }
 
@@ -43,4 +43,11 @@ export function firstParagraph(lines: readonly Line[]): Placed<string> | undefin
   if (start < 0) return undefined;
   const end = lines.findIndex((line, i) => i > start && line.text === "");
   return joinLines(lines.slice(start, end < 0 ? lines.length : end));
+}
+
+// Longer paragraphs, in characters, are the letter's text; the longest subjects of real papers have some 250.
+const LONGEST_SUBJECT = 300;
+
+function isSubject(text: string): boolean {
+  return text.length < LONGEST_SUBJECT && !salutation.test(text);
 }
