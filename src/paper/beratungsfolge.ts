@@ -1,3 +1,4 @@
+import { cellsOf } from "./columns.ts";
 import { findDate } from "./dates.ts";
 import type { Line, Placed } from "./lines.ts";
 import type { Consultation } from "./record.ts";
@@ -20,6 +21,9 @@ const purpose =
 const noStation =
   /^(?:Gremi(?:um|en)|(?:Voraussichtlicher )?Sitzungstermin|Termin|Datum|Status|Beschluss|Ergebnis|Zuständigkeit|[●○] ?\p{L}+|(?:\d+\. ?)?(?:Sonders|S)itzung .*|-+)$/iu;
 
+// Tables are parted by tabs, or by `|` where they were Markdown.
+const betweenRules = /[^\t|]+/g;
+
 /** Reads rows across (one station a line, cells parted by tabs or `|`), and stations over several lines. */
 export function findConsultations(lines: readonly Line[]): FoundConsultations {
   const rows: Row[] = [];
@@ -35,7 +39,7 @@ export function findConsultations(lines: readonly Line[]): FoundConsultations {
       if (row) Object.assign(row, { [field]: value, end: Math.max(row.end, end) });
       else early = { ...early, [field]: value };
     };
-    for (const cell of cellsOf(line)) {
+    for (const cell of cellsOf(line, betweenRules)) {
       const { name, date, status, role } = parseCell(cell.text);
       const open = rows.at(-1);
       const isOpen = open !== undefined && isUnfinished(open, afterBlank);
@@ -62,15 +66,6 @@ export function findConsultations(lines: readonly Line[]): FoundConsultations {
 /** A station with its fields in the record's order, however the table had them. */
 function inOrder({ committee, role, date, status, start, end }: Row): Consultation {
   return { committee, ...(role && { role }), ...(date && { date }), ...(status && { status }), start, end };
-}
-
-/** Cells between tabs and `|`, each without the blanks round it. */
-function cellsOf(line: Line): Line[] {
-  return Array.from(line.text.matchAll(/[^\t|]+/g), ({ index, 0: whole }) => {
-    const text = whole.trim();
-    const start = line.start + index + whole.indexOf(text);
-    return { text, start, end: start + text.length };
-  }).filter(({ text }) => text !== "");
 }
 
 /** `Ausschuss (Vorberatung) 13.06.2024 Ö` and any part of it. */

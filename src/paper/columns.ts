@@ -21,9 +21,9 @@ export function withColumns(lines: readonly Line[], raw: string, edited: EditedT
   });
 }
 
-/** The cells of a line between tabs, none of them empty. */
-export function cellsOf(line: Line): Line[] {
-  return Array.from(line.text.matchAll(/[^\t]+/g), ({ index, 0: whole }) => {
+/** The cells of a line between tabs, or whatever else `cell` leaves out, none of them empty. */
+export function cellsOf(line: Line, cell = /[^\t]+/g): Line[] {
+  return Array.from(line.text.matchAll(cell), ({ index, 0: whole }) => {
     const text = whole.trim();
     const start = line.start + index + whole.indexOf(text);
     return { text, start, end: start + text.length };

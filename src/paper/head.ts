@@ -2,7 +2,7 @@ import type { Span } from "../text/source.ts";
 import { type FoundDate, findLabelledDate } from "./dates.ts";
 import { type Header, labelledValue } from "./header.ts";
 import { findDateLine, findLetterHead, firstParagraph, type LetterHead } from "./letter.ts";
-import type { Line, Placed } from "./lines.ts";
+import { type Line, type Placed, spanOf } from "./lines.ts";
 import type { PaperKind, Signatory } from "./record.ts";
 import { splitSenders } from "./senders.ts";
 import { isPublic, parseTitleLine } from "./title-line.ts";
@@ -122,5 +122,3 @@ function lettersSenders(letter: LetterHead, signatories: readonly Signatory[]): 
     return [{ value: organization, start, end }];
   });
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -36,6 +36,9 @@ export function joinLines(lines: readonly Line[]): Placed<string> | undefined {
   };
 }
 
+/** The place alone, of anything that has one. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
 /** A value with the stretch of the cleaned text that it stands in. */
 export interface Placed<T> extends Span {
   readonly value: T;

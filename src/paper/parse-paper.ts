@@ -28,6 +28,11 @@ import { vocabularyOf } from "./vocabulary.ts";
  * `problems`, next to what went wrong while reading the file.
  */
 export function parsePaper(source: Source, municipality: Municipality): Paper {
+  return parseWithText(source, municipality).paper;
+}
+
+/** The record together with the cleaned text that it was read from, for whoever needs both. */
+export function parseWithText(source: Source, municipality: Municipality): { paper: Paper; text: string } {
   const raw = source.text;
   const edited = clean(raw, source.bodyStart);
   const toRaw = <Place extends Span>(place: Place): Place => ({ ...place, ...rawSpan(edited, place.start, place.end) });
@@ -82,7 +87,7 @@ export function parsePaper(source: Source, municipality: Municipality): Paper {
     ...missingFields(paper),
   ];
   const problems = [...front.problems, ...odd].map(({ start, ...problem }) => ({ ...problem, ...position(start) }));
-  return withoutUndefined({ ...paper, problems: [...source.problems, ...problems] });
+  return { paper: withoutUndefined({ ...paper, problems: [...source.problems, ...problems] }), text: edited.text };
 }
 
 /** Unknown scalars are left out of the record, not set to `undefined`. */

@@ -1,6 +1,7 @@
 import type { Span } from "../text/source.ts";
 import type { ParsedFrontMatter } from "./front-matter.ts";
 import type { Head } from "./head.ts";
+import { spanOf } from "./lines.ts";
 import type { OwnNumber } from "./own-number.ts";
 import type { Paper } from "./record.ts";
 
@@ -21,5 +22,3 @@ export function placesOf(
   }
   return places;
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -86,7 +86,7 @@ function toSignatories([top, ...below]: readonly Line[], split: (cell: Line) => 
     const inOneColumn = below.filter(({ text }) => !text.includes("\t"));
     return toPersons(columns.flatMap(split), inOneColumn);
   }
-  const rows = below.map(cellsOf).filter((cells) => cells.length === columns.length);
+  const rows = below.map((line) => cellsOf(line)).filter((cells) => cells.length === columns.length);
   // A surname alone beside other cells may be any word.
   if (!columns.every(({ text }) => person.test(text) && text.includes(" "))) return [];
   return columns.flatMap((cell, i) =>

@@ -2,8 +2,7 @@ import { relative } from "node:path";
 import MiniSearch from "minisearch";
 import { readCorpus } from "../corpus/read-corpus.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import { parsePaper } from "../paper/parse-paper.ts";
-import { clean } from "../text/clean.ts";
+import { parseWithText } from "../paper/parse-paper.ts";
 import { below, type Changes } from "./changes.ts";
 import type { StoredIndex } from "./load-index.ts";
 import { formatVersion, type Manifest } from "./manifest.ts";
@@ -39,9 +38,9 @@ export async function updateIndex(
   for (const result of readCorpus(toRead.map(({ path }) => ({ path, shownAs: below(root, path) })))) {
     if ("problem" in result) problems.push(result.problem);
     else {
-      const paper = parsePaper(result.source, municipality);
+      const { paper, text } = parseWithText(result.source, municipality);
       papers.push(paper);
-      words.add(toIndexed(paper, clean(result.source.text, result.source.bodyStart).text));
+      words.add(toIndexed(paper, text));
     }
     onProgress?.(++done, toRead.length);
   }
