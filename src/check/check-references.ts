@@ -1,5 +1,5 @@
 import type { Paper } from "../paper/record.ts";
-import type { ReferenceGraph } from "../refs/graph.ts";
+import { isHad, ownCitations, type ReferenceGraph } from "../refs/graph.ts";
 import { clean } from "../text/clean.ts";
 import { type EditedText, editedOffset } from "../text/edited-text.ts";
 import type { FileProblem } from "../text/problem.ts";
@@ -39,10 +39,17 @@ export function checkReferences(
 ): CheckResult {
   const problems: ReferenceProblem[] = [];
   let citations = 0;
-  for (const { file, citations: cited } of papers) {
-    const ours = cited.filter(({ body }) => !body);
+  const found = new Map<string, boolean>();
+  const isFound = (drucksache: string): boolean => {
+    const answer = found.get(drucksache) ?? (known.has(drucksache) || isHad(drucksache, graph));
+    found.set(drucksache, answer);
+    return answer;
+  };
+  for (const paper of papers) {
+    const { file } = paper;
+    const ours = ownCitations(paper);
     citations += ours.length;
-    const missing = ours.filter(({ drucksache }) => !graph.byNumber.has(drucksache) && !known.has(drucksache));
+    const missing = ours.filter(({ drucksache }) => !isFound(drucksache));
     const source = missing.length > 0 ? readText(file) : undefined;
     const edited = source && clean(source.text, source.bodyStart);
     for (const { drucksache, text: written, line, column, start } of missing) {

@@ -6,11 +6,12 @@ import { municipalities } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { parseNumber } from "../number/canonical.ts";
 import { paperKinds, sectionKinds } from "../paper/record.ts";
-import { rootOfIndex } from "../store/load-index.ts";
-import { readManifest } from "../store/manifest.ts";
-import { type OpenedIndex, openIndex } from "../store/open-index.ts";
+import { DamageError } from "../store/format/damage.ts";
+import { manifestOf, rootOfIndex } from "../store/index-folder.ts";
+import { type OpenedIndex, type OpenOptions, openIndex } from "../store/open-index.ts";
 import type { PaperIndex } from "../store/paper-index.ts";
 import type { Source } from "../text/source.ts";
+import type { ExitCode } from "./exit-code.ts";
 import { note, noteProblems } from "./output.ts";
 import { progressLine } from "./progress.ts";
 import { shownFrom } from "./shown-from.ts";
@@ -43,7 +44,7 @@ export function findCorpus(flags: CorpusFlags, path?: string): CorpusContext {
   const settings = loadSettings(shownFrom(root), { kinds: paperKinds, sections: sectionKinds });
   // An index that was named keeps the town it was made for. The one beside the corpus must not: it would be a setting
   // that nobody sees, and deleting it would change the answers.
-  const remembered = flags.index === undefined ? undefined : readManifest(indexFolder)?.municipality;
+  const remembered = flags.index === undefined ? undefined : manifestOf(indexFolder)?.municipality;
   const municipality = municipalityOf(flags.municipality ?? settings.municipality ?? remembered, settings);
   checkKnown(settings, municipality, shownFrom(join(root, settingsFile)));
   return { root, indexFolder, settings, municipality };
@@ -87,7 +88,10 @@ export function rootAround(target: string | undefined): string | undefined {
 }
 
 /** The corpus' index, up to date, with remarks on what was in the way. */
-export async function openCorpus(context: CorpusContext, update = false): Promise<OpenedIndex> {
+export async function openCorpus(
+  context: CorpusContext,
+  how: Pick<OpenOptions, "update" | "mustSave"> = {},
+): Promise<OpenedIndex> {
   const progress = progressLine("reading papers:");
   const opened = await openIndex({
     root: context.root,
@@ -96,26 +100,37 @@ export async function openCorpus(context: CorpusContext, update = false): Promis
     municipality: context.municipality,
     version,
     checkUpTo: CHECK_UP_TO,
-    update,
+    ...how,
     onProgress: progress.show,
   }).finally(progress.done);
-  if (opened.behind > 0) note(`the index is older than the corpus (${opened.behind} files differ): run drs index`);
-  if (opened.damaged) note("the index was damaged and has been made anew");
+  if (opened.behind) note("the index is older than the corpus: run drs index");
+  if (opened.damage !== undefined) note(`the index was damaged and has been made anew (${opened.damage})`);
   if (opened.unsaved) note(`the index could not be written: ${opened.unsaved.message}`);
   return opened;
 }
 
-/** The index for answering: with a word about papers that are not in it. */
-export async function openForReading(context: CorpusContext): Promise<PaperIndex> {
-  const { index } = await openCorpus(context);
-  noteProblems(index.problems);
-  if (index.papers.length === 0) {
-    throw new UserError(
-      `no papers in ${shownFrom(context.root)}`,
-      "papers are .txt and .md files; name their folder: drs index PATH",
-    );
+/** Answers from the corpus' index. Damage that is met on the way is never answered from: the index is made anew. */
+export async function answerFrom(
+  context: CorpusContext,
+  answer: (index: PaperIndex) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  try {
+    return await answer(checked(await openCorpus(context), context));
+  } catch (error) {
+    if (!(error instanceof DamageError)) throw error;
+    note(`the index is damaged and is made anew (${error.message})`);
+    return answer(checked(await openCorpus(context, { update: "rebuild" }), context));
   }
-  return index;
+}
+
+/** Says what is missing from an index. */
+function checked({ index }: OpenedIndex, { root }: CorpusContext): PaperIndex {
+  noteProblems(index.problems);
+  if (index.count.papers > 0) return index;
+  throw new UserError(
+    `no papers in ${shownFrom(root)}`,
+    "papers are .txt and .md files; name their folder: drs index PATH",
+  );
 }
 
 /** A file as read, for snippets and sentences; `undefined` if it is gone. */

@@ -1,5 +1,6 @@
 import type { Citation } from "../citation/citation.ts";
 import { familyOf } from "../number/canonical.ts";
+import { type NumberList, numberKey, numberList } from "../number/lookup.ts";
 import type { NumberScheme } from "../number/scheme.ts";
 import type { Paper } from "../paper/record.ts";
 
@@ -9,35 +10,78 @@ export interface Citing {
   readonly citation: Citation;
 }
 
-/** Who has which number, and who names whom. Papers of other bodies are not in it. */
+/** Who has which number, and who names whom. Papers of other bodies are not in it. An index of papers is one, too. */
 export interface ReferenceGraph {
-  readonly papers: readonly Paper[];
+  /** The numbers that papers have, and those that they cite. */
+  readonly had: NumberList;
+  readonly cited: NumberList;
   /** Usually one paper a number; an answer may carry the number of its question. */
-  readonly byNumber: ReadonlyMap<string, readonly Paper[]>;
-  /** All places at which a number is cited, in the order of files and places. */
-  readonly citedBy: ReadonlyMap<string, readonly Citing[]>;
-  /** The numbers of a family, had or only cited, by the number of its first paper. */
-  readonly families: ReadonlyMap<string, readonly string[]>;
+  papersWith(drucksache: string): readonly Paper[];
+  /** In the order of their files. */
+  papersCiting(drucksache: string): readonly Paper[];
 }
 
-export function buildGraph(papers: readonly Paper[], scheme: NumberScheme): ReferenceGraph {
+/** The graph of papers in memory, given in the order of their files. */
+export function buildGraph(papers: readonly Paper[]): ReferenceGraph {
   const byNumber = new Map<string, Paper[]>();
-  const citedBy = new Map<string, Citing[]>();
+  const citing = new Map<string, Paper[]>();
   for (const paper of papers) {
     if (paper.drucksache !== undefined) append(byNumber, paper.drucksache, paper);
-    for (const citation of paper.citations) {
-      if (!citation.body) append(citedBy, citation.drucksache, { paper, citation });
+    for (const drucksache of new Set(ownCitations(paper).map((citation) => citation.drucksache))) {
+      append(citing, drucksache, paper);
     }
   }
-  const families = new Map<string, string[]>();
-  for (const number of [...new Set([...byNumber.keys(), ...citedBy.keys()])].sort()) {
-    append(families, familyOf(scheme, number), number);
-  }
-  return { papers, byNumber, citedBy, families };
+  return {
+    had: numberList(byNumber.keys()),
+    cited: numberList(citing.keys()),
+    papersWith: (drucksache) => byNumber.get(drucksache) ?? [],
+    papersCiting: (drucksache) => citing.get(drucksache) ?? [],
+  };
+}
+
+/** Two graphs as one; no paper may be in both. */
+export function joinGraphs(one: ReferenceGraph, other: ReferenceGraph): ReferenceGraph {
+  const join = (a: NumberList, b: NumberList): NumberList => ({
+    startingWith: (key) => new Set([...a.startingWith(key), ...b.startingWith(key)]),
+  });
+  return {
+    had: join(one.had, other.had),
+    cited: join(one.cited, other.cited),
+    papersWith: (drucksache) => [...one.papersWith(drucksache), ...other.papersWith(drucksache)],
+    papersCiting: (drucksache) => [...one.papersCiting(drucksache), ...other.papersCiting(drucksache)],
+  };
 }
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
+}
+
+/** What a paper cites of the town's own papers. */
+export function ownCitations({ citations }: Paper): readonly Citation[] {
+  return citations.filter(({ body }) => !body);
+}
+
+/** Whether a paper has this number. */
+export function isHad(drucksache: string, { had }: ReferenceGraph): boolean {
+  for (const number of had.startingWith(numberKey(drucksache))) if (number === drucksache) return true;
+  return false;
+}
+
+/** All places at which a number is cited, in the order of files and places. */
+export function placesCiting(drucksache: string, graph: ReferenceGraph): Citing[] {
+  return graph.papersCiting(drucksache).flatMap((paper) =>
+    ownCitations(paper)
+      .filter((citation) => citation.drucksache === drucksache)
+      .map((citation) => ({ paper, citation })),
+  );
+}
+
+/** The members of a number's family, had or only cited, itself included, in order. */
+export function familyMembers(drucksache: string, { had, cited }: ReferenceGraph, scheme: NumberScheme): string[] {
+  const family = familyOf(scheme, drucksache);
+  const key = numberKey(family);
+  const near = new Set([...had.startingWith(key), ...cited.startingWith(key)]);
+  return [...near].filter((number) => familyOf(scheme, number) === family).sort();
 }

@@ -1,7 +1,6 @@
-import { familyOf } from "../number/canonical.ts";
 import type { NumberScheme } from "../number/scheme.ts";
 import type { Paper } from "../paper/record.ts";
-import type { Citing, ReferenceGraph } from "./graph.ts";
+import { type Citing, familyMembers, ownCitations, placesCiting, type ReferenceGraph } from "./graph.ts";
 
 /** A number beside a paper, with the papers of the corpus that have it: none, if it is only cited. */
 export interface Related {
@@ -22,33 +21,27 @@ export interface Relations {
 }
 
 export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberScheme): Relations {
-  const related = (drucksache: string): Related => ({ drucksache, papers: graph.byNumber.get(drucksache) ?? [] });
-  const own = paper.citations.filter(({ body }) => !body);
+  const related = (drucksache: string): Related => ({ drucksache, papers: graph.papersWith(drucksache) });
+  const own = ownCitations(paper);
   const answered = own.filter(({ relation }) => relation === "answers");
-  const citedBy = citersOf(paper.drucksache, graph).filter((citing) => citing.paper !== paper);
+  const { drucksache } = paper;
+  const places = drucksache === undefined ? [] : placesCiting(drucksache, graph);
+  const citedBy = places.filter((citing) => citing.paper.file !== paper.file);
+  const answering = citedBy.filter(({ citation }) => citation.relation === "answers");
+  const family = drucksache === undefined ? [] : familyMembers(drucksache, graph, scheme);
   return {
-    cites: unique(own.map(({ drucksache }) => drucksache)).map(related),
+    cites: unique(own.map((citation) => citation.drucksache)).map(related),
     citedBy: firstOfEach(citedBy),
-    answers: unique(answered.map(({ drucksache }) => drucksache)).map(related),
-    answeredBy: unique(citedBy.filter(({ citation }) => citation.relation === "answers").map((citing) => citing.paper)),
-    family: familyOfNumber(paper.drucksache, graph, scheme).map(related),
+    answers: unique(answered.map((citation) => citation.drucksache)).map(related),
+    answeredBy: firstOfEach(answering).map((citing) => citing.paper),
+    family: family.filter((number) => number !== drucksache).map(related),
   };
-}
-
-/** All places at which a number is cited; none for a paper without one. */
-export function citersOf(drucksache: string | undefined, { citedBy }: ReferenceGraph): readonly Citing[] {
-  return drucksache === undefined ? [] : (citedBy.get(drucksache) ?? []);
 }
 
 /** One place a paper: its first. */
 export function firstOfEach(places: readonly Citing[]): Citing[] {
-  const seen = new Set<Paper>();
-  return places.filter(({ paper }) => !seen.has(paper) && seen.add(paper));
-}
-
-function familyOfNumber(drucksache: string | undefined, { families }: ReferenceGraph, scheme: NumberScheme): string[] {
-  if (drucksache === undefined) return [];
-  return (families.get(familyOf(scheme, drucksache)) ?? []).filter((number) => number !== drucksache);
+  const seen = new Set<string>();
+  return places.filter(({ paper: { file } }) => !seen.has(file) && seen.add(file));
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {

@@ -1,7 +1,7 @@
 import { findNumber, nearNumbers } from "../number/lookup.ts";
 import type { Paper } from "../paper/record.ts";
-import type { Citing, ReferenceGraph } from "./graph.ts";
-import { citersOf, firstOfEach } from "./relations.ts";
+import { type Citing, placesCiting, type ReferenceGraph } from "./graph.ts";
+import { firstOfEach } from "./relations.ts";
 
 /** What a number that somebody typed leads to. */
 export type Resolved =
@@ -14,15 +14,15 @@ export type Resolved =
 
 /** Takes numbers as people write them: `Drs. 25/26577`, `25–26577`, `26577`. */
 export function resolveNumber(typed: string, graph: ReferenceGraph): Resolved {
-  const had = findNumber(typed, graph.byNumber.keys());
+  const had = findNumber(typed, graph.had);
   const [first] = had;
   if (had.length > 1) return { found: "several", numbers: had };
-  if (first !== undefined) return { found: "papers", papers: graph.byNumber.get(first) ?? [] };
-  const cited = findNumber(typed, graph.citedBy.keys());
+  if (first !== undefined) return { found: "papers", papers: graph.papersWith(first) };
+  const cited = findNumber(typed, graph.cited);
   const [onlyCited] = cited;
   if (cited.length > 1) return { found: "several", numbers: cited };
   if (onlyCited !== undefined) {
-    return { found: "cited", drucksache: onlyCited, citedBy: firstOfEach(citersOf(onlyCited, graph)) };
+    return { found: "cited", drucksache: onlyCited, citedBy: firstOfEach(placesCiting(onlyCited, graph)) };
   }
-  return { found: "nothing", near: nearNumbers(typed, [...graph.byNumber.keys(), ...graph.citedBy.keys()]) };
+  return { found: "nothing", near: nearNumbers(typed, [...graph.had.startingWith(""), ...graph.cited.startingWith("")]) };
 }

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance, supportsColor } from "chalk";
-import wrapAnsi from "wrap-ansi";
+import { wrapAnsi } from "fast-wrap-ansi";
 
 /** How to print: what the terminal can do, decided by whoever calls. */
 export interface Style {

@@ -1,6 +1,7 @@
 import { termOf } from "../analysis/term.ts";
 import { wordsIn } from "../analysis/words.ts";
-import type { Paper, PaperKind } from "../paper/record.ts";
+import type { PaperKind } from "../paper/record.ts";
+import type { PaperHead } from "../store/format/paper-head.ts";
 
 /** What is asked of the index: words, and what a paper must be like. Dates are `YYYY-MM-DD`, both included. */
 export interface Query {
@@ -15,11 +16,11 @@ export interface Query {
 }
 
 /** The test that a query puts to each paper beside its words; `undefined` if there is none. */
-export function filterOf({ kind, sender, committee, from, to }: Query): ((paper: Paper) => boolean) | undefined {
-  const tests: Array<(paper: Paper) => boolean> = [];
+export function filterOf({ kind, sender, committee, from, to }: Query): ((paper: PaperHead) => boolean) | undefined {
+  const tests: Array<(paper: PaperHead) => boolean> = [];
   if (kind) tests.push((paper) => paper.kind === kind);
   if (sender) tests.push((paper) => paper.sender.some((name) => hasWords(name, sender)));
-  if (committee) tests.push((paper) => paper.beratungsfolge.some((station) => hasWords(station.committee, committee)));
+  if (committee) tests.push((paper) => paper.committees.some((name) => hasWords(name, committee)));
   if (from) tests.push(({ date }) => date !== undefined && date >= from);
   if (to) tests.push(({ date }) => date !== undefined && date <= to);
   return tests.length > 0 ? (paper) => tests.every((test) => test(paper)) : undefined;

@@ -1,13 +1,13 @@
 import { tokenize } from "../analysis/words.ts";
-import type { Paper } from "../paper/record.ts";
-import type { PaperIndex, Ranked } from "../store/paper-index.ts";
+import type { PaperHead } from "../store/format/paper-head.ts";
+import type { PaperIndex, Ranking } from "../store/paper-index.ts";
 import type { Source } from "../text/source.ts";
 import { filterOf, type Query } from "./query.ts";
 import { type Snippet, snippetOf } from "./snippet.ts";
 
 /** A paper that was found. */
 export interface Hit {
-  readonly paper: Paper;
+  readonly paper: PaperHead;
   readonly score: number;
   /** Missing if the paper's file cannot be read any more. */
   readonly snippet?: Snippet;
@@ -34,32 +34,22 @@ export function searchPapers(
   query: Query,
   { limit, readText }: { limit: number; readText: (file: string) => Pick<Source, "text" | "bodyStart"> | undefined },
 ): SearchResult {
-  const filter = filterOf(query);
-  const accept =
-    filter &&
-    ((file: string) => {
-      const paper = index.paper(file);
-      return paper !== undefined && filter(paper);
-    });
-  const rank = (some: boolean): readonly Ranked[] => index.rank(query.words, { some, ...(accept ? { accept } : {}) });
+  const accept = filterOf(query);
+  const rank = (some: boolean): Ranking => index.rank(query.words, { some, limit, ...(accept && { accept }) });
   const withAll = rank(false);
-  const some = withAll.length === 0 && tokenize(query.words).length > 1;
-  const ranked = some ? rank(true) : withAll;
-  const hits = ranked.slice(0, limit).flatMap(({ file, score, terms }) => {
-    const paper = index.paper(file);
-    const source = paper && readText(file);
-    const snippet = source && snippetFrom(paper, source, new Set(terms));
-    return paper ? [{ paper, score, ...(snippet ? { snippet } : {}) }] : [];
+  const some = withAll.total === 0 && tokenize(query.words).length > 1;
+  const { total, first } = some ? rank(true) : withAll;
+  const hits = first.map(({ paper, score, terms }): Hit => {
+    const source = readText(paper.file);
+    return { paper, score, ...(source && { snippet: snippetFrom(paper, source, new Set(terms)) }) };
   });
-  return { query, total: ranked.length, some: some && ranked.length > 0, hits };
+  return { query, total, some: some && total > 0, hits };
 }
 
 function snippetFrom(
-  paper: Paper,
+  { textStart }: PaperHead,
   { text, bodyStart }: Pick<Source, "text" | "bodyStart">,
   terms: ReadonlySet<string>,
 ): Snippet {
-  const [section] = paper.sections;
-  const headEnd = section ? section.start + section.heading.length : bodyStart;
-  return snippetOf(text, headEnd, { bodyStart, terms });
+  return snippetOf(text, textStart ?? bodyStart, { bodyStart, terms });
 }

@@ -1,12 +1,14 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FileProblem } from "../text/problem.ts";
+import { toUtf8 } from "./format/bytes.ts";
+import { crc32 } from "./format/checksum.ts";
+import type { SegmentDescription } from "./format/segment.ts";
 
 /** Raised whenever the files of an index change their form. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
-/** What an index was made from: the one file that says which others count. */
+/** What an index was made from and where its parts are: the one file that says which others count. */
 export interface Manifest {
   readonly format: number;
   /** Of the program, the options, the analysis and the municipality: any change makes the index anew. */
@@ -14,55 +16,110 @@ export interface Manifest {
   readonly municipality: string;
   /** The corpus' folder, seen from the index' folder, so that both can be moved together. */
   readonly root: string;
-  /** Folder beside the manifest that holds the index' files. */
-  readonly generation: string;
-  /** SHA-256 of each file in it: what differs was damaged, and is not answered from. */
-  readonly contents: Readonly<Record<string, string>>;
-  readonly files: readonly IndexedFile[];
-  /** The files among them that could not be read. */
+  /** When it was written, as an ISO time. */
+  readonly written: string;
+  /** The fields in the order of their numbers. */
+  readonly fields: readonly string[];
+  /** Papers that are not dead. */
+  readonly documents: number;
+  /** Places at which they cite papers of the town. */
+  readonly citations: number;
+  /** How many different words each field has on average, reckoned as MiniSearch does, in the order of the paths. */
+  readonly averageLengths: readonly number[];
+  readonly segments: readonly LiveSegment[];
+  /** The table of files: its name and its bytes of content. */
+  readonly files: { readonly file: string; readonly length: number };
+  /** The files that could not be read. */
   readonly problems: readonly FileProblem[];
+  /** What could not be listed in the corpus. */
+  readonly unlisted: readonly FileProblem[];
+  readonly traces: CorpusTraces;
 }
 
-/** A file as it was when it was read. */
-export interface IndexedFile {
-  readonly file: string;
-  readonly size: number;
-  readonly mtimeMs: number;
+/** A segment, and its documents that were changed or removed since it was written. */
+export interface LiveSegment extends SegmentDescription {
+  readonly dead: readonly number[];
+}
+
+/** By what a large corpus shows, without a look at each file, that it is not as it was. Paths below its folder. */
+export interface CorpusTraces {
+  readonly folders: ReadonlyArray<readonly [path: string, mtimeMs: number]>;
+  readonly files: ReadonlyArray<readonly [path: string, size: number, mtimeMs: number]>;
 }
 
 export const manifestFile = "manifest.json";
 
-/** SHA-256 of a file's content, in hexadecimal digits. */
-export function digest(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+/** What a folder says of its index. */
+export type ManifestReading =
+  | { readonly found: "manifest"; readonly manifest: Manifest }
+  /** None, or one of another version of drs. */
+  | { readonly found: "none" }
+  /** There is one, and it is not what was written. */
+  | { readonly found: "damage" };
+
+export function readManifest(folder: string): ManifestReading {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, manifestFile), "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { found: "none" };
+    throw error;
+  }
+  const [, json, checksum] = /^([^\n]*)\n([0-9a-f]{8})\n$/.exec(text) ?? [];
+  if (json !== undefined && checksum === checksumOf(json)) {
+    const manifest = JSON.parse(json) as Manifest;
+    return manifest.format === formatVersion ? { found: "manifest", manifest } : { found: "none" };
+  }
+  // Before format 2 a manifest was one line of JSON.
+  return isOlder(text) ? { found: "none" } : { found: "damage" };
 }
 
-/** Whether there is a manifest that is broken, and not just that of another version. */
-export function isDamaged(folder: string): boolean {
-  const file = join(folder, manifestFile);
-  if (!existsSync(file) || readManifest(folder)) return false;
+function isOlder(text: string): boolean {
   try {
-    const { format } = JSON.parse(readFileSync(file, "utf8")) as Partial<Manifest>;
-    return typeof format !== "number" || format === formatVersion;
+    const { format } = JSON.parse(text) as Partial<Manifest>;
+    return typeof format === "number" && format < formatVersion;
   } catch {
-    return true;
+    return false;
   }
 }
 
-/** The manifest in an index' folder; `undefined` if there is none that this version understands. */
-export function readManifest(folder: string): Manifest | undefined {
+/** The manifest's one line of JSON, and a line with its checksum. */
+function checksumOf(json: string): string {
+  return crc32(toUtf8(json)).toString(16).padStart(8, "0");
+}
+
+/**
+ * Makes the files that a manifest names count, in one step: a reader sees the old index or the new one. All of them must
+ * be on the disk.
+ */
+export function commitManifest(folder: string, manifest: Manifest): void {
+  const json = JSON.stringify(manifest);
+  const next = join(folder, `${manifestFile}.new`);
   try {
-    const manifest = JSON.parse(readFileSync(join(folder, manifestFile), "utf8")) as Partial<Manifest>;
-    const { format, root, generation, contents, files, problems } = manifest;
-    const isWhole =
-      typeof root === "string" &&
-      /^g-[\w-]+$/.test(String(generation)) &&
-      typeof contents === "object" &&
-      Array.isArray(files) &&
-      Array.isArray(problems);
-    return format === formatVersion && isWhole ? (manifest as Manifest) : undefined;
-  } catch {
-    // Missing, cut off or not ours: the index is a cache and is made anew.
-    return undefined;
+    const handle = openSync(next, "w");
+    try {
+      writeFileSync(handle, `${json}\n${checksumOf(json)}\n`);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    // The names of the files that it speaks of first, then its own.
+    syncFolder(folder);
+    renameSync(next, join(folder, manifestFile));
+    syncFolder(folder);
+  } catch (error) {
+    if (existsSync(next)) rmSync(next, { force: true });
+    throw error;
+  }
+}
+
+/** Names of files are on the disk only with their folder. Windows knows no such thing and refuses. */
+function syncFolder(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }

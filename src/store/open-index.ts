@@ -1,12 +1,15 @@
-import { listFiles } from "../corpus/list-files.ts";
+import { type Listing, listFiles } from "../corpus/list-files.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import { below, findChanges } from "./changes.ts";
-import { loadIndex, papersFile, type StoredIndex, wordsFile } from "./load-index.ts";
-import { takeLock } from "./lock.ts";
+import type { FileProblem } from "../text/problem.ts";
+import { below, type Changes, findChanges, hasChanged, tracesOf } from "./changes.ts";
+import { DamageError } from "./format/damage.ts";
+import { makeIndexFolder, manifestOf, tidyIndexFolder } from "./index-folder.ts";
+import { LockedError, takeLock } from "./lock.ts";
+import { commitManifest } from "./manifest.ts";
 import { type PaperIndex, toPaperIndex } from "./paper-index.ts";
-import { makeIndexFolder, saveIndex } from "./save-index.ts";
-import { optionsFingerprint } from "./search-options.ts";
-import { updateIndex } from "./update-index.ts";
+import { fingerprintOf } from "./search-options.ts";
+import { type LoadedSnapshot, loadSnapshot, openSnapshot, type Snapshot } from "./snapshot.ts";
+import { folderStorage, memoryStorage, type Storage } from "./storage.ts";
 
 export interface OpenOptions {
   /** The corpus' folder, absolute. */
@@ -20,10 +23,15 @@ export interface OpenOptions {
   readonly version: string;
   /** How many files a corpus may have to be checked for changes at every call; with more, only `update` does it. */
   readonly checkUpTo: number;
-  /** Brings the index up to date however large the corpus is, and fails if it cannot be written. */
-  readonly update?: boolean;
+  /** Brings the index up to date however large the corpus is. */
+  readonly update?: Update;
+  /** Fails if the index cannot be written, instead of answering from memory. */
+  readonly mustSave?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
 }
+
+/** `changes` takes in what changed; `compact` makes one segment of all besides; `rebuild` reads everything anew. */
+export type Update = "changes" | "compact" | "rebuild";
 
 /** What opening did. The counts are of files. */
 export interface OpenedIndex {
@@ -31,10 +39,10 @@ export interface OpenedIndex {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
-  /** Changes that were seen and not taken in, because the corpus is large. */
-  readonly behind: number;
-  /** The index that was there had been damaged, and was made anew. */
-  readonly damaged: boolean;
+  /** The corpus has changed since, and that was not taken in, because it is large. */
+  readonly behind: boolean;
+  /** What was wrong with the index that was there; it has been made anew. */
+  readonly damage?: string;
   /** Why the index could not be written; the answers are right all the same. */
   readonly unsaved?: Error;
 }
@@ -43,60 +51,125 @@ export interface OpenedIndex {
  * The index of a corpus: built where there is none, brought up to date where files changed. Files that did not change
  * are not read again.
  *
- * @throws LockedError or a system error with `update`, if the index cannot be written
+ * @throws LockedError or a system error with `mustSave`, if the index cannot be written
  */
 export async function openIndex(options: OpenOptions): Promise<OpenedIndex> {
-  const { root, shownRoot, folder, municipality, update = false } = options;
-  const fingerprint = JSON.stringify([options.version, optionsFingerprint, municipality]);
-  const { stored, damaged } = loadIndex(folder, fingerprint);
-  const listing = listFiles([root]);
-  const shown = {
-    shownRoot,
-    unlisted: listing.problems.map((problem) => ({ ...problem, file: below(root, problem.file) })),
-  };
-  const changes = findChanges(listing.files, stored?.manifest, root);
-  const counts = { added: changes.added.length, changed: changes.changed.length, removed: changes.removed.length };
-  const total = counts.added + counts.changed + counts.removed;
-  const nothing = { added: 0, changed: 0, removed: 0, behind: 0, damaged };
-  if (stored && total === 0) return { index: toPaperIndex(stored, shown), ...nothing };
-  if (stored && !update && listing.files.length > options.checkUpTo) {
-    return { index: toPaperIndex(stored, shown), ...nothing, behind: total };
+  const { root, shownRoot, folder, checkUpTo, update } = options;
+  const fingerprint = fingerprintOf(options);
+  const loaded = loadSnapshot(folder, fingerprint);
+  const { snapshot } = loaded;
+  if (snapshot && !update && filesIn(snapshot) > checkUpTo) {
+    const { traces, unlisted } = snapshot.manifest;
+    const index = toPaperIndex(snapshot, { shownRoot, unlisted });
+    return { index, added: 0, changed: 0, removed: 0, behind: hasChanged(root, traces) };
+  }
+  const seen = look(root, loaded);
+  const current = openCurrent(seen, options);
+  if (current) return current;
+  if (seen.listing.files.length > 0 || seen.snapshot) {
+    seen.snapshot?.close();
+    return bringUpToDate({ ...options, fingerprint });
   }
   // Nothing is written beside what is no corpus.
-  const taken: Place = listing.files.length === 0 && !stored ? {} : takePlace(folder, update);
+  const target = { storage: memoryStorage(folderStorage(folder)), saved: false };
+  return write(seen, target, { ...options, fingerprint });
+}
+
+function filesIn({ manifest: { documents, problems } }: Snapshot): number {
+  return documents + problems.length;
+}
+
+/** An index and its corpus, compared. */
+interface Seen extends LoadedSnapshot {
+  readonly listing: Listing;
+  readonly changes: Changes;
+  /** What could not be listed, paths below the corpus' folder. */
+  readonly unlisted: readonly FileProblem[];
+}
+
+function look(root: string, { snapshot, damage }: LoadedSnapshot): Seen {
+  const listing = listFiles([root]);
+  const unlisted = listing.problems.map((problem) => ({ ...problem, file: below(root, problem.file) }));
   try {
-    const made = await updateIndex(stored, changes, { ...options, fingerprint });
-    const unsaved = taken.release ? trySave(folder, made, update) : taken.error;
-    return { index: toPaperIndex(made, shown), ...counts, behind: 0, damaged, ...(unsaved ? { unsaved } : {}) };
-  } finally {
-    taken.release?.();
+    const changes = findChanges(listing.files, snapshot?.files() ?? [], root);
+    return { ...(snapshot && { snapshot }), ...(damage !== undefined && { damage }), listing, changes, unlisted };
+  } catch (error) {
+    if (!(error instanceof DamageError)) throw error;
+    snapshot?.close();
+    return { damage: error.message, listing, changes: findChanges(listing.files, [], root), unlisted };
   }
 }
 
-interface Place {
-  readonly release?: () => void;
-  readonly error?: Error;
+/** The index as it is, if there is nothing to do. */
+function openCurrent({ snapshot, changes, unlisted }: Seen, { update, shownRoot }: OpenOptions): OpenedIndex | undefined {
+  if (!snapshot || update === "rebuild") return undefined;
+  const { segments } = snapshot.manifest;
+  const isCompact = segments.length < 2 && segments.every(({ dead }) => dead.length === 0);
+  if (update === "compact" && !isCompact) return undefined;
+  if (changes.added.length + changes.changed.length + changes.removed.length > 0) return undefined;
+  return { index: toPaperIndex(snapshot, { shownRoot, unlisted }), added: 0, changed: 0, removed: 0, behind: false };
 }
 
-/** The writer's place, or why it cannot be had. */
-function takePlace(folder: string, mustWrite: boolean): Place {
+interface WriteContext extends OpenOptions {
+  readonly fingerprint: string;
+}
+
+/** Takes in what changed: in the folder if there is a place for a writer, else in memory. */
+async function bringUpToDate(context: WriteContext): Promise<OpenedIndex> {
+  const { root, folder, fingerprint, mustSave } = context;
+  const storage = folderStorage(folder);
+  let release: (() => void) | undefined;
   try {
     makeIndexFolder(folder);
-    return { release: takeLock(folder) };
+    release = takeLock(folder);
+    // Once more: before the lock was had, another run may have written.
+    const seen = look(root, loadSnapshot(folder, fingerprint));
+    return openCurrent(seen, context) ?? (await write(seen, { storage, saved: true }, context));
   } catch (error) {
-    if (mustWrite || !(error instanceof Error)) throw error;
-    return { error };
+    if (mustSave || !canAnswerAllTheSame(error)) throw error;
+    const seen = look(root, loadSnapshot(folder, fingerprint));
+    const opened = await write(seen, { storage: memoryStorage(storage), saved: false }, context);
+    return { ...opened, unsaved: error };
+  } finally {
+    if (release) {
+      tidyIndexFolder(folder, manifestOf(folder));
+      release();
+    }
   }
 }
 
-function trySave(folder: string, made: StoredIndex, mustWrite: boolean): Error | undefined {
-  const { manifest, papers, words } = made;
+/** The index belongs to another run now, or the disk does not take it. */
+function canAnswerAllTheSame(error: unknown): error is Error {
+  return error instanceof LockedError || (error instanceof Error && "syscall" in error);
+}
+
+interface Target {
+  readonly storage: Storage;
+  /** Whether what is written counts for others. */
+  readonly saved: boolean;
+}
+
+async function write(seen: Seen, target: Target, context: WriteContext): Promise<OpenedIndex> {
+  const { root, shownRoot, folder, update, onProgress } = context;
+  const { storage, saved } = target;
+  const { listing, unlisted, damage } = seen;
+  const before = update === "rebuild" ? undefined : seen.snapshot;
+  const changes = before ? seen.changes : findChanges(listing.files, [], root);
+  const { writeIndex } = await import("./write/write-index.ts");
   try {
-    const lines = papers.map((paper) => `${JSON.stringify(paper)}\n`).join("");
-    saveIndex(folder, { [papersFile]: lines, [wordsFile]: JSON.stringify(words) }, manifest);
-    return undefined;
+    const manifest = await writeIndex(
+      before,
+      { listing, changes, unlisted, traces: tracesOf(root, listing.files) },
+      { ...context, storage, threads: saved, compact: update === "compact", ...(onProgress && { onProgress }) },
+    );
+    if (saved) commitManifest(folder, manifest);
+    const index = toPaperIndex(openSnapshot(storage, manifest), { shownRoot, unlisted });
+    const counts = { added: changes.added.length, changed: changes.changed.length, removed: changes.removed.length };
+    return { index, ...counts, behind: false, ...(damage !== undefined && { damage }) };
   } catch (error) {
-    if (mustWrite || !(error instanceof Error)) throw error;
-    return error;
+    if (!before || !(error instanceof DamageError)) throw error;
+    return write({ listing, changes, unlisted, damage: error.message }, target, context);
+  } finally {
+    seen.snapshot?.close();
   }
 }

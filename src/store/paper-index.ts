@@ -1,38 +1,59 @@
 import { join } from "node:path/posix";
-import MiniSearch from "minisearch";
+import MiniSearch, { type Query } from "minisearch";
+import type { NumberList } from "../number/lookup.ts";
 import type { Paper } from "../paper/record.ts";
 import type { FileProblem } from "../text/problem.ts";
-import type { StoredIndex } from "./load-index.ts";
+import type { PaperHead } from "./format/paper-head.ts";
+import { type NumberRole, numberOfTerm, numberPrefix, numberTerm } from "./number-terms.ts";
+import { type RankedDocument, rankDocuments } from "./rank/rank.ts";
+import { type OpenSegment, placeOf, type Snapshot } from "./snapshot.ts";
 
 /** A paper that a query matches. */
 export interface Ranked {
-  readonly file: string;
+  readonly paper: PaperHead;
   /** Higher is better; comparable within one query only. */
   readonly score: number;
   /** The terms of the paper that matched, as `analysis/` gives them. */
   readonly terms: readonly string[];
 }
 
-export interface RankOptions {
-  readonly some?: boolean;
-  /** Leaves a paper out before it is ranked. */
-  readonly accept?: (file: string) => boolean;
+export interface Ranking {
+  /** How many papers match. */
+  readonly total: number;
+  /** Best first, equals in the order of their paths. */
+  readonly first: readonly Ranked[];
 }
 
-/** The papers of a corpus and their words. What is inside is the store's own business. */
+export interface RankOptions {
+  /** Any of the words will do. */
+  readonly some?: boolean;
+  /** Leaves a paper out before it is ranked. */
+  readonly accept?: (paper: PaperHead) => boolean;
+  /** How many to rank; all, unless told. */
+  readonly limit?: number;
+}
+
+/** The papers of a corpus, their words and their numbers. What is inside is the store's own business. */
 export interface PaperIndex {
   /** Name of the municipality under which the papers were parsed. */
   readonly municipality: string;
-  /** In the order of their paths. */
-  readonly papers: readonly Paper[];
+  /** How many papers there are, and at how many places they cite papers of the town. */
+  readonly count: { readonly papers: number; readonly citations: number };
   /** What can not be listed now, and the files that could not be read when the index was made. */
   readonly problems: readonly FileProblem[];
+  /** All of them, in the order of their paths. */
+  papers(): readonly Paper[];
   paper(file: string): Paper | undefined;
-  /**
-   * Papers that have the query's words: all of them, or, with `some`, any. Best first, equals in
-   * the order of their paths. Without words: every paper.
-   */
-  rank(query: string, options?: RankOptions): readonly Ranked[];
+  /** Papers that have the query's words: all of them, or, with `some`, any. Without words: every paper. */
+  rank(query: string, options?: RankOptions): Ranking;
+  /** The numbers that papers have, and those that they cite. */
+  readonly had: NumberList;
+  readonly cited: NumberList;
+  /** In the order of their paths. */
+  papersWith(drucksache: string): readonly Paper[];
+  papersCiting(drucksache: string): readonly Paper[];
+  /** Gives back what the system keeps for it. */
+  close(): void;
 }
 
 /**
@@ -40,32 +61,102 @@ export interface PaperIndex {
  * @param unlisted what could not be listed in the corpus, paths below its folder
  */
 export function toPaperIndex(
-  { manifest, papers: stored, words }: StoredIndex,
+  snapshot: Snapshot,
   { shownRoot, unlisted }: { shownRoot: string; unlisted: readonly FileProblem[] },
 ): PaperIndex {
-  const shown = (file: string): string => join(shownRoot, file);
-  const papers = stored.map((paper) => ({ ...paper, file: shown(paper.file) }));
-  const byFile = new Map(papers.map((paper) => [paper.file, paper]));
+  const { manifest, segments } = snapshot;
+  const shown = <One extends { readonly file: string }>(one: One): One => ({ ...one, file: join(shownRoot, one.file) });
+  const heads = new Map<number, PaperHead>();
+  const head = (document: number): PaperHead => {
+    const { segment, local } = placeOf(snapshot, document);
+    const known = heads.get(document) ?? shown(segment.head(local));
+    heads.set(document, known);
+    return known;
+  };
+  const record = (document: number): Paper => {
+    const { segment, local } = placeOf(snapshot, document);
+    return shown(segment.record(local));
+  };
+  const records = (documents: readonly number[]): Paper[] => documents.map(record).sort(byFile);
+  const papersOf = (role: NumberRole, drucksache: string): Paper[] =>
+    records(documentsWith(snapshot, numberTerm(role, drucksache)));
   return {
     municipality: manifest.municipality,
-    papers,
-    problems: [...unlisted, ...manifest.problems].map((problem) => ({ ...problem, file: shown(problem.file) })),
-    paper: (file) => byFile.get(file),
-    rank: (query, { some = false, accept } = {}) =>
-      words
-        .search(query.trim() === "" ? MiniSearch.wildcard : query, {
-          combineWith: some ? "OR" : "AND",
-          ...(accept ? { filter: ({ id }) => accept(shown(String(id))) } : {}),
-        })
-        .map(({ id, score, terms }) => ({ file: shown(String(id)), score, terms }))
-        .sort(byScore),
+    count: { papers: manifest.documents, citations: manifest.citations },
+    problems: [...unlisted, ...manifest.problems].map(shown),
+    papers: () => records(segments.flatMap((open) => living(open, Array(open.segment.description.documents).keys()))),
+    paper(file) {
+      const document = documentOf(snapshot, file, (path) => join(shownRoot, path));
+      return document === undefined ? undefined : record(document);
+    },
+    rank(query, { some = false, accept, limit } = {}) {
+      const asked: Query = query.trim() === "" ? MiniSearch.wildcard : query;
+      const { total, first } = rankDocuments(snapshot, asked, {
+        search: { combineWith: some ? "OR" : "AND" },
+        ...(limit !== undefined && { limit }),
+        ...(accept && { accept: (document: number) => accept(head(document)) }),
+      });
+      return {
+        total,
+        first: first.map(({ document, score, terms }: RankedDocument) => ({ paper: head(document), score, terms })),
+      };
+    },
+    had: numbersOf(snapshot, "has"),
+    cited: numbersOf(snapshot, "cites"),
+    papersWith: (drucksache) => papersOf("has", drucksache),
+    papersCiting: (drucksache) => papersOf("cites", drucksache),
+    close: () => snapshot.close(),
   };
 }
 
-/**
- * Best first, equals in the order of their paths and not of their coming in. The average lengths that a score is made
- * of carry the rounding of every update in their last digits: single precision is free of it.
- */
-function byScore(a: Ranked, b: Ranked): number {
-  return Math.fround(b.score) - Math.fround(a.score) || (a.file < b.file ? -1 : 1);
+function byFile(a: Paper, b: Paper): number {
+  return a.file < b.file ? -1 : Number(a.file > b.file);
+}
+
+/** The numbers in the whole index of those of a segment's documents that are not dead. */
+function living({ dead, first }: OpenSegment, documents: Iterable<number>): number[] {
+  return Array.from(documents).flatMap((document) => (dead.has(document) ? [] : first + document));
+}
+
+/** Documents of a segment are in the order of their paths: looked for by halves. */
+function documentOf({ segments }: Snapshot, file: string, shownAs: (path: string) => string): number | undefined {
+  for (const { segment, dead, first } of segments) {
+    let low = 0;
+    let high = segment.description.documents - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const path = shownAs(segment.head(middle).file);
+      if (path === file && !dead.has(middle)) return first + middle;
+      if (path < file) low = middle + 1;
+      else high = middle - 1;
+    }
+  }
+  return undefined;
+}
+
+function documentsWith({ segments }: Snapshot, term: string): number[] {
+  return segments.flatMap((open) => {
+    const { numbers } = open.segment;
+    const entry = numbers.find(term);
+    const found = entry ? numbers.postings([entry]) : [];
+    return found.flatMap(({ fields }) => fields.flatMap(({ documents }) => living(open, documents)));
+  });
+}
+
+function numbersOf(snapshot: Snapshot, role: NumberRole): NumberList {
+  return {
+    startingWith(key) {
+      const prefix = numberPrefix(role, key);
+      const found = snapshot.segments.flatMap(({ segment, dead }) => {
+        const entries = segment.numbers.startingWith(prefix);
+        if (dead.size === 0) return entries.map(({ term }) => term);
+        // Of a number that only dead papers have nothing is left.
+        const alive = segment.numbers
+          .postings(entries)
+          .filter(({ fields }) => fields.some(({ documents }) => documents.some((document) => !dead.has(document))));
+        return alive.map(({ term }) => term);
+      });
+      return new Set(found.sort().map(numberOfTerm));
+    },
+  };
 }

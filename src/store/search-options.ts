@@ -1,12 +1,12 @@
-import type { Options } from "minisearch";
+import { createHash } from "node:crypto";
+import type { Options, SearchOptions } from "minisearch";
 import { analysisVersion, termOf } from "../analysis/term.ts";
 import { tokenize } from "../analysis/words.ts";
+import type { Municipality } from "../municipality/municipality.ts";
 import type { Paper } from "../paper/record.ts";
 
-/** A paper as MiniSearch sees it. */
+/** A paper's text by field, as MiniSearch would be given it. */
 export interface IndexedPaper {
-  /** The paper's path below the corpus root. */
-  readonly file: string;
   readonly drucksache: string;
   readonly betreff: string;
   readonly sender: string;
@@ -16,10 +16,8 @@ export interface IndexedPaper {
   readonly body: string;
 }
 
-export type IndexedField = Exclude<keyof IndexedPaper, "file">;
-
 // What a match in a field is worth: a subject says what a paper is about, its text mentions many things.
-const boost: Readonly<Record<IndexedField, number>> = {
+const boost: Readonly<Record<keyof IndexedPaper, number>> = {
   drucksache: 8,
   betreff: 5,
   questions: 2,
@@ -29,36 +27,48 @@ const boost: Readonly<Record<IndexedField, number>> = {
   body: 1,
 };
 
-/**
- * The options of the index, in one place: MiniSearch finds nothing, silently, in an index that was built with others.
- * Functions cannot be compared, so {@link optionsFingerprint} names what they do.
- */
-export const searchOptions: Options<IndexedPaper> = {
-  idField: "file",
-  fields: Object.keys(boost),
-  tokenize: (text) => tokenize(text),
-  processTerm: (word) => termOf(word) || null,
-  // By itself it begins while papers are still being added, and breaks on them.
-  autoVacuum: false,
-  searchOptions: {
-    boost: { ...boost },
-    // A prefix of three letters begins too many words; so does a typo in a word of four.
-    prefix: (term) => term.length > 3,
-    fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
-    maxFuzzy: 2,
-    // Low, because each form that is derived from a word counts as a rare word of its own: one misspelling among many
-    // papers would come before all that have the word.
-    weights: { prefix: 0.2, fuzzy: 0.05 },
-    combineWith: "AND",
-  },
+/** The fields in the order of their numbers in an index. */
+export const indexedFields = Object.keys(boost) as ReadonlyArray<keyof IndexedPaper>;
+
+/** How a search goes unless it says otherwise. */
+export const searchOptions: SearchOptions & { readonly maxFuzzy: number } = {
+  boost: { ...boost },
+  // A prefix of three letters begins too many words; so does a typo in a word of four. Nobody mistypes a word so long
+  // that the table of its letters would take megabytes.
+  prefix: (term) => term.length > 3,
+  fuzzy: (term) => (term.length > 4 && term.length <= 64 && !/\d/.test(term) ? 0.2 : false),
+  maxFuzzy: 2,
+  // Low, because each form that is derived from a word counts as a rare word of its own: one misspelling among many
+  // papers would come before all that have the word.
+  weights: { prefix: 0.2, fuzzy: 0.05 },
+  combineWith: "AND",
 };
 
-/** Changes whenever an index built before would answer differently. */
-export const optionsFingerprint = JSON.stringify({ analysisVersion, boost });
+/** The options of MiniSearch, in one place: it finds nothing, silently, in an index that was built with others. */
+export const indexOptions = {
+  fields: [...indexedFields],
+  tokenize: (text: string): string[] => tokenize(text),
+  processTerm: (word: string): string | null => termOf(word) || null,
+  searchOptions,
+} satisfies Options;
+
+/** The terms under which a word is indexed: what `processTerm` says, as a list. */
+export function termsOf(word: string): readonly string[] {
+  const term = indexOptions.processTerm(word);
+  return term === null ? [] : [term];
+}
+
+/**
+ * What an index depends on beside its files: another one would answer differently. Functions cannot be compared, so the
+ * versions name what they do.
+ */
+export function fingerprintOf({ version, municipality }: { version: string; municipality: Municipality }): string {
+  const all = JSON.stringify([version, analysisVersion, indexedFields, municipality]);
+  return createHash("sha256").update(all).digest("hex");
+}
 
 export function toIndexed(paper: Paper, text: string): IndexedPaper {
   return {
-    file: paper.file,
     // Its parts too: people remember the counter, `26577`.
     drucksache: paper.drucksache === undefined ? "" : `${paper.drucksache} ${paper.drucksache.replace(/[-/]/g, " ")}`,
     betreff: paper.betreff ?? "",

@@ -8,13 +8,13 @@ import { UserError } from "../user-error.ts";
 export async function runIndex(path: string | undefined, flags: CorpusFlags): Promise<ExitCode> {
   const context = findCorpus(flags, path);
   const started = performance.now();
-  const { index, added, changed, removed } = await openCorpus(context, true);
+  const { index, added, changed, removed } = await openCorpus(context, { update: "changes", mustSave: true });
   noteProblems(index.problems);
-  if (index.papers.length === 0 && index.problems.length === 0) {
+  if (index.count.papers === 0 && index.problems.length === 0) {
     throw new UserError(`no papers in ${shownFrom(context.root)}`, "papers are .txt and .md files");
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const papers = index.papers.length === 1 ? "1 paper" : `${index.papers.length} papers`;
+  const papers = index.count.papers === 1 ? "1 paper" : `${index.count.papers} papers`;
   const files = `files: ${added} new, ${changed} changed, ${removed} removed`;
   await print(`${papers} in ${shownFrom(context.indexFolder)} (${files}), ${seconds} s\n`);
   return index.problems.length > 0 ? exitCode.failed : exitCode.fine;

@@ -3,7 +3,7 @@ import { toJson } from "../../render/json.ts";
 import { searchToJson } from "../../render/search-json.ts";
 import { renderSearch } from "../../render/search-text.ts";
 import { searchPapers } from "../../search/search-papers.ts";
-import { type CorpusFlags, findCorpus, openForReading, readText } from "../corpus-context.ts";
+import { answerFrom, type CorpusFlags, findCorpus, readText } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type ColorChoice, outputStyle, print } from "../output.ts";
 import { UserError } from "../user-error.ts";
@@ -37,8 +37,9 @@ export async function runSearch(words: readonly string[], flags: SearchFlags): P
     );
   }
   if (from && to && from > to) throw new UserError(`no day is after ${from} and before ${to}`);
-  const index = await openForReading(findCorpus(flags));
-  const result = searchPapers(index, query, { limit, readText });
-  await print(flags.json ? `${toJson(searchToJson(result), 2)}\n` : renderSearch(result, outputStyle(flags.color)));
-  return result.total > 0 ? exitCode.fine : exitCode.no;
+  return answerFrom(findCorpus(flags), async (index) => {
+    const result = searchPapers(index, query, { limit, readText });
+    await print(flags.json ? `${toJson(searchToJson(result), 2)}\n` : renderSearch(result, outputStyle(flags.color)));
+    return result.total > 0 ? exitCode.fine : exitCode.no;
+  });
 }

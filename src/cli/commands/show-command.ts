@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import type { Paper } from "../../paper/record.ts";
-import { buildGraph, type ReferenceGraph } from "../../refs/graph.ts";
+import type { ReferenceGraph } from "../../refs/graph.ts";
 import { relationsOf } from "../../refs/relations.ts";
 import { resolveNumber } from "../../refs/resolve.ts";
 import { toJson } from "../../render/json.ts";
 import { citedToJson, paperToJson } from "../../render/show-json.ts";
 import { renderMissing, renderPaper } from "../../render/show-text.ts";
-import { type CorpusContext, type CorpusFlags, findCorpus, openForReading, readText } from "../corpus-context.ts";
+import type { PaperIndex } from "../../store/paper-index.ts";
+import { answerFrom, type CorpusContext, type CorpusFlags, findCorpus, readText } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type ColorChoice, note, outputStyle, print } from "../output.ts";
 import { shownFrom } from "../shown-from.ts";
@@ -19,13 +20,20 @@ export interface ShowFlags extends CorpusFlags {
 /** `drs show NUMBER`: one paper, with what it cites and who cites it. */
 export async function runShow(typed: string, flags: ShowFlags): Promise<ExitCode> {
   const context = findCorpus(flags);
-  const index = await openForReading(context);
-  const graph = buildGraph(index.papers, context.municipality.numbers);
+  return answerFrom(context, (index) => showFrom(index, typed, { context, flags }));
+}
+
+interface ShowContext {
+  readonly context: CorpusContext;
+  readonly flags: ShowFlags;
+}
+
+async function showFrom(index: PaperIndex, typed: string, { context, flags }: ShowContext): Promise<ExitCode> {
   const byPath = index.paper(shownFrom(resolve(typed)));
-  const resolved = byPath ? { found: "papers" as const, papers: [byPath] } : resolveNumber(typed, graph);
+  const resolved = byPath ? { found: "papers" as const, papers: [byPath] } : resolveNumber(typed, index);
   switch (resolved.found) {
     case "papers":
-      return showPapers(resolved.papers, graph, { context, flags });
+      return showPapers(resolved.papers, index, { context, flags });
     case "cited":
       await print(
         flags.json
@@ -47,7 +55,7 @@ export async function runShow(typed: string, flags: ShowFlags): Promise<ExitCode
 async function showPapers(
   papers: readonly Paper[],
   graph: ReferenceGraph,
-  { context, flags }: { context: CorpusContext; flags: ShowFlags },
+  { context, flags }: ShowContext,
 ): Promise<ExitCode> {
   const style = outputStyle(flags.color);
   const shown = papers.map((paper) => ({ paper, relations: relationsOf(paper, graph, context.municipality.numbers) }));

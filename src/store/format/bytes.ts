@@ -1,0 +1,101 @@
+/** Bytes that grow at their end. Integers are unsigned; see `docs/index-format.md` for how a varint is written. */
+export interface ByteWriter {
+  /** How many bytes have been written. */
+  readonly length: number;
+  /** @param value a whole number from 0 to 2⁵³ − 1 */
+  varint(value: number): void;
+  /** Four bytes, the lowest first. */
+  uint32(value: number): void;
+  bytes(bytes: Uint8Array): void;
+  /** What has been written: a view that is valid until more is. */
+  view(): Uint8Array;
+  /** Empties the writer; its memory is kept for what comes next. */
+  clear(): void;
+}
+
+export function byteWriter(capacity = 256): ByteWriter {
+  let buffer = new Uint8Array(capacity);
+  let length = 0;
+  const reserve = (more: number): void => {
+    if (length + more <= buffer.length) return;
+    const larger = new Uint8Array(Math.max(buffer.length * 2, length + more));
+    larger.set(buffer.subarray(0, length));
+    buffer = larger;
+  };
+  return {
+    get length() {
+      return length;
+    },
+    varint(value) {
+      reserve(8);
+      let rest = value;
+      while (rest > 0x7f) {
+        buffer[length++] = (rest % 0x80) | 0x80;
+        rest = Math.floor(rest / 0x80);
+      }
+      buffer[length++] = rest;
+    },
+    uint32(value) {
+      reserve(4);
+      buffer[length++] = value;
+      buffer[length++] = value >>> 8;
+      buffer[length++] = value >>> 16;
+      buffer[length++] = value >>> 24;
+    },
+    bytes(bytes) {
+      reserve(bytes.length);
+      buffer.set(bytes, length);
+      length += bytes.length;
+    },
+    view: () => buffer.subarray(0, length),
+    clear() {
+      length = 0;
+    },
+  };
+}
+
+/** A place in bytes that moves on as they are read. */
+export interface Cursor {
+  readonly bytes: Uint8Array;
+  at: number;
+}
+
+/** @throws RangeError behind the last byte, or if what stands there is no number */
+export function readVarint(cursor: Cursor): number {
+  const { bytes } = cursor;
+  let byte = bytes[cursor.at++];
+  if (byte !== undefined && byte < 0x80) return byte;
+  let value = 0;
+  for (let factor = 1; factor <= 2 ** 49; factor *= 0x80) {
+    if (byte === undefined) break;
+    value += (byte & 0x7f) * factor;
+    if (byte < 0x80) return value;
+    byte = bytes[cursor.at++];
+  }
+  throw new RangeError(`no number at byte ${cursor.at}`);
+}
+
+/** @throws RangeError if fewer bytes are left */
+export function readBytes(cursor: Cursor, length: number): Uint8Array {
+  const start = cursor.at;
+  cursor.at += length;
+  if (cursor.at > cursor.bytes.length) throw new RangeError(`${length} bytes wanted at byte ${start}`);
+  return cursor.bytes.subarray(start, cursor.at);
+}
+
+/** The four-byte integer, the lowest byte first, at an offset. */
+export function uint32At(bytes: Uint8Array, offset: number): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(offset, true);
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+export function toUtf8(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
+/** @throws TypeError if the bytes are not UTF-8 */
+export function fromUtf8(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
+}

@@ -1,0 +1,112 @@
+import { deflateRawSync } from "node:zlib";
+import { byteWriter, toUtf8 } from "./bytes.ts";
+import { lexiconWriter } from "./lexicon.ts";
+import { type PagedWriter, pagedWriter, type Sink } from "./paged-file.ts";
+import { writePostings } from "./posting-list.ts";
+import type { SectionName, SegmentDescription } from "./segment.ts";
+import type { TermPostings } from "./term-table.ts";
+
+/** Where a record is: its compressed block, the same object for all records of a block, and its line there. */
+export interface PackedRecord {
+  readonly records: Uint8Array;
+  readonly line: number;
+}
+
+/** A document as it goes into a segment. */
+export interface SegmentDocument extends PackedRecord {
+  readonly lengths: readonly number[];
+  /** A `PaperHead` as JSON. */
+  readonly head: Uint8Array;
+  /** At how many places the paper cites others of the town. */
+  readonly citations: number;
+}
+
+/** What a segment is written from, all in rising order. */
+export interface SegmentContent {
+  readonly documents: Iterable<SegmentDocument>;
+  readonly words: Iterable<TermPostings>;
+  readonly numbers: Iterable<TermPostings>;
+}
+
+/** Writes a segment's file from its beginning to its end; memory does not grow with the postings. */
+export function writeSegment(file: string, sink: Sink, { documents, words, numbers }: SegmentContent): SegmentDescription {
+  const writer = pagedWriter(sink);
+  const sections: Partial<Record<SectionName, readonly [number, number]>> = {};
+  const section = (name: SectionName, write: (start: number) => void): void => {
+    const start = writer.length;
+    write(start);
+    sections[name] = [start, writer.length - start];
+  };
+  const rows = byteWriter(65_536);
+  const heads = byteWriter(65_536);
+  let count = 0;
+  section("records", (begin) => {
+    const places = new Map<Uint8Array, number>();
+    for (const { lengths, head, records, line, citations } of documents) {
+      const start = places.get(records) ?? writer.length - begin;
+      if (!places.has(records)) {
+        places.set(records, start);
+        writer.write(records);
+      }
+      for (const length of lengths) rows.uint32(length);
+      for (const number of [heads.length, head.length, start, records.length, line, citations]) rows.uint32(number);
+      heads.bytes(head);
+      count++;
+    }
+  });
+  section("heads", () => writer.write(heads.view()));
+  section("rows", () => writer.write(rows.view()));
+  const tables = [
+    ["word-postings", "words", "word-index", words],
+    ["number-postings", "numbers", "number-index", numbers],
+  ] as const;
+  for (const [postings, lexicon, index, terms] of tables) {
+    let table = { blocks: new Uint8Array(0), index: new Uint8Array(0) } as ReturnType<typeof writeTerms>;
+    section(postings, () => {
+      table = writeTerms(terms, writer);
+    });
+    section(lexicon, () => writer.write(table.blocks));
+    section(index, () => writer.write(table.index));
+  }
+  const length = writer.finish();
+  return { file, length, documents: count, sections: sections as SegmentDescription["sections"] };
+}
+
+function writeTerms(terms: Iterable<TermPostings>, writer: PagedWriter): { blocks: Uint8Array; index: Uint8Array } {
+  const lexicon = lexiconWriter();
+  const postings = byteWriter(65_536);
+  for (const { term, fields } of terms) {
+    const before = postings.length;
+    for (const field of fields) writePostings(postings, field);
+    lexicon.add(term, postings.length - before);
+    if (postings.length > 65_536) {
+      writer.write(postings.view());
+      postings.clear();
+    }
+  }
+  writer.write(postings.view());
+  return lexicon.finish();
+}
+
+/** Records a block: of some 32 KB, so that reading one does not mean to unpack many. */
+const BLOCK = 32_768;
+
+/** Gathers records into blocks. @returns for each record its block and its line there */
+export function packRecords(lines: Iterable<string>): PackedRecord[] {
+  const packed: PackedRecord[] = [];
+  let waiting: string[] = [];
+  let size = 0;
+  const flush = (): void => {
+    const records = deflateRawSync(toUtf8(waiting.join("\n")));
+    for (const line of waiting.keys()) packed.push({ records, line });
+    waiting = [];
+    size = 0;
+  };
+  for (const line of lines) {
+    waiting.push(line);
+    size += line.length;
+    if (size >= BLOCK) flush();
+  }
+  if (waiting.length > 0) flush();
+  return packed;
+}

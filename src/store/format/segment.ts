@@ -1,0 +1,150 @@
+import { inflateRawSync } from "node:zlib";
+import type { Paper } from "../../paper/record.ts";
+import { fromUtf8 } from "./bytes.ts";
+import { DamageError } from "./damage.ts";
+import type { PaperHead } from "./paper-head.ts";
+import { type PagedReader, pagedReader, type RandomAccess } from "./paged-file.ts";
+import { openTermTable, type SectionReader, type TermTable } from "./term-table.ts";
+
+/** The parts of a segment's file, in their order. */
+export const sectionNames = [
+  "records",
+  "heads",
+  "rows",
+  "word-postings",
+  "words",
+  "word-index",
+  "number-postings",
+  "numbers",
+  "number-index",
+] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+/** What a manifest says of a segment: where in the file each section lies. */
+export interface SegmentDescription {
+  readonly file: string;
+  /** Bytes of content, without the checksums. */
+  readonly length: number;
+  readonly documents: number;
+  readonly sections: Readonly<Record<SectionName, readonly [start: number, length: number]>>;
+}
+
+/** Where the parts of a document lie in a segment. */
+export interface Row {
+  /** How many different words each field has. */
+  readonly lengths: readonly number[];
+  readonly head: readonly [start: number, length: number];
+  readonly records: readonly [start: number, length: number];
+  /** Which line of the block of records is the document's. */
+  readonly line: number;
+  /** At how many places the paper cites others of the town. */
+  readonly citations: number;
+}
+
+/** Numbers of a row beside the lengths of the fields. */
+export const ROW_EXTRAS = 6;
+
+/**
+ * Papers with their words and numbers, in a file that never changes. Its documents are counted from 0 in the order of
+ * their paths.
+ */
+export interface Segment {
+  readonly description: SegmentDescription;
+  readonly words: TermTable;
+  /** Terms are those of `number-terms.ts`. */
+  readonly numbers: TermTable;
+  row(document: number): Row;
+  /** How many different words a field of a document has. */
+  fieldLength(document: number, field: number): number;
+  head(document: number): PaperHead;
+  headBytes(row: Pick<Row, "head">): Uint8Array;
+  record(document: number): Paper;
+  /** The lines of a block of records, and the block as it is stored. */
+  recordLines(row: Row): readonly string[];
+  recordBytes(row: Row): Uint8Array;
+  close(): void;
+}
+
+/** @throws DamageError, also from what it returns, if the file is not what was written */
+export function openSegment(file: RandomAccess, description: SegmentDescription, fields: number): Segment {
+  const reader = pagedReader(file, description.length);
+  const section = (name: SectionName): SectionReader => sectionOf(reader, description, name);
+  const [records, heads, rows] = [section("records"), section("heads"), section("rows")];
+  const rowSize = (fields + ROW_EXTRAS) * 4;
+  let allRows: DataView | undefined;
+  let asked = 0;
+  /** One number of a document's row. */
+  const inRow = (document: number, column: number): number => {
+    const at = document * rowSize;
+    // A query for common words asks for nearly all rows: then they are read at once.
+    if (!allRows && ++asked > description.documents / 8) allRows = viewOf(rows.read(0, rows.length));
+    if (allRows) return allRows.getUint32(at + column * 4, true);
+    return viewOf(rows.read(at, rowSize)).getUint32(column * 4, true);
+  };
+  let lastBlock: { readonly start: number; readonly lines: readonly string[] } | undefined;
+  const segment: Segment = {
+    description,
+    words: openTermTable({
+      index: section("word-index"),
+      blocks: section("words"),
+      postings: section("word-postings"),
+    }),
+    numbers: openTermTable({
+      index: section("number-index"),
+      blocks: section("numbers"),
+      postings: section("number-postings"),
+    }),
+    row(document) {
+      const at = (extra: number): number => inRow(document, fields + extra);
+      const lengths = Array.from({ length: fields }, (_, field) => inRow(document, field));
+      return { lengths, head: [at(0), at(1)], records: [at(2), at(3)], line: at(4), citations: at(5) };
+    },
+    fieldLength: inRow,
+    head: (document) => parse(segment.headBytes(segment.row(document)), reader.name),
+    headBytes: ({ head: [start, length] }) => heads.read(start, length),
+    record(document) {
+      const row = segment.row(document);
+      return parse(segment.recordLines(row)[row.line] ?? "", reader.name);
+    },
+    recordLines(row) {
+      const [start] = row.records;
+      if (lastBlock?.start !== start) lastBlock = { start, lines: inflate(segment.recordBytes(row), reader.name) };
+      return lastBlock.lines;
+    },
+    recordBytes: ({ records: [start, length] }) => records.read(start, length),
+    close: () => reader.close(),
+  };
+  return segment;
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
+function sectionOf(reader: PagedReader, { sections }: SegmentDescription, name: SectionName): SectionReader {
+  const [from, length] = sections[name];
+  return {
+    name: `${reader.name} (${name})`,
+    length,
+    read(start, wanted) {
+      if (start + wanted > length) throw new DamageError(reader.name, `${name} has no bytes ${start} to ${start + wanted}`);
+      return reader.read(from + start, wanted);
+    },
+  };
+}
+
+function inflate(bytes: Uint8Array, name: string): readonly string[] {
+  try {
+    return fromUtf8(inflateRawSync(bytes)).split("\n");
+  } catch (error) {
+    throw new DamageError(name, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function parse<Value>(json: Uint8Array | string, name: string): Value {
+  try {
+    return JSON.parse(typeof json === "string" ? json : fromUtf8(json)) as Value;
+  } catch {
+    throw new DamageError(name, "holds no JSON where a paper should be");
+  }
+}

@@ -1,0 +1,124 @@
+import { DamageError } from "./damage.ts";
+import { type LexiconBlock, type LexiconEntry, readLexiconBlock, readLexiconIndex } from "./lexicon.ts";
+import { nearness } from "./nearness.ts";
+import { PAGE_SIZE } from "./paged-file.ts";
+import { type FieldPostings, readPostings } from "./posting-list.ts";
+
+/** Reads a stretch of one section of a segment. */
+export interface SectionReader {
+  readonly name: string;
+  readonly length: number;
+  read(start: number, length: number): Uint8Array;
+}
+
+/** A term and where it stands, field by field. */
+export interface TermPostings {
+  readonly term: string;
+  readonly fields: readonly FieldPostings[];
+}
+
+/** The terms of a segment on disk: looked up without reading more than the blocks that may hold them. */
+export interface TermTable {
+  find(term: string): LexiconEntry | undefined;
+  /** The terms that begin so, in rising order. */
+  startingWith(prefix: string): LexiconEntry[];
+  /** The terms that differ by at most `most` letters. */
+  near(term: string, most: number): LexiconEntry[];
+  /** The postings of terms, in the order of the terms. */
+  postings(entries: readonly LexiconEntry[]): TermPostings[];
+  /** Everything, in rising order, a block at a time. */
+  all(): Generator<TermPostings>;
+}
+
+/** @throws DamageError, also from what it returns, if the sections are not those of a table */
+export function openTermTable(sections: {
+  readonly index: SectionReader;
+  readonly blocks: SectionReader;
+  readonly postings: SectionReader;
+}): TermTable {
+  let index: readonly LexiconBlock[] | undefined;
+  const blocks = (): readonly LexiconBlock[] => {
+    index ??= whole(sections.index.name, () => readLexiconIndex(sections.index.read(0, sections.index.length)));
+    return index;
+  };
+  const entriesOf = (block: LexiconBlock): LexiconEntry[] =>
+    whole(sections.blocks.name, () => readLexiconBlock(sections.blocks.read(block.start, block.size), block));
+  const table: TermTable = {
+    find(term) {
+      const block = blocks()[lastNotAfter(blocks(), term)];
+      return block && entriesOf(block).find((entry) => entry.term === term);
+    },
+    startingWith(prefix) {
+      const found: LexiconEntry[] = [];
+      for (let at = Math.max(0, lastNotAfter(blocks(), prefix)); at < blocks().length; at++) {
+        const block = blocks()[at];
+        if (!block || (block.first > prefix && !block.first.startsWith(prefix))) break;
+        for (const entry of entriesOf(block)) if (entry.term.startsWith(prefix)) found.push(entry);
+      }
+      return found;
+    },
+    near(term, most) {
+      const { distanceTo, mayBegin } = nearness(term, most);
+      return blocks().flatMap((block, at) => {
+        // All terms of a block begin like its first and the next block's first do.
+        const next = blocks()[at + 1];
+        if (next && !mayBegin(sharedBeginning(block.first, next.first))) return [];
+        return entriesOf(block).filter((entry) => distanceTo(entry.term) <= most);
+      });
+    },
+    postings(entries) {
+      const found: TermPostings[] = [];
+      for (let from = 0; from < entries.length; ) {
+        // What lies close together is read at once.
+        let to = from + 1;
+        while (to < entries.length && isNext(entries[to - 1], entries[to])) to++;
+        const [first, last] = [entries[from], entries[to - 1]];
+        if (!first || !last) break;
+        const bytes = sections.postings.read(first.start, last.start + last.size - first.start);
+        for (const { term, start, size } of entries.slice(from, to)) {
+          const own = bytes.subarray(start - first.start, start - first.start + size);
+          found.push({ term, fields: whole(sections.postings.name, () => readPostings(own)) });
+        }
+        from = to;
+      }
+      return found;
+    },
+    *all() {
+      for (const block of blocks()) yield* table.postings(entriesOf(block));
+    },
+  };
+  return table;
+}
+
+function isNext(before: LexiconEntry | undefined, entry: LexiconEntry | undefined): boolean {
+  const gap = before && entry ? entry.start - (before.start + before.size) : -1;
+  return gap >= 0 && gap < PAGE_SIZE;
+}
+
+/** The place of the last block whose first term is not behind `term`; -1 if there is none. */
+function lastNotAfter(blocks: readonly LexiconBlock[], term: string): number {
+  let low = -1;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.first ?? "") <= term) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function sharedBeginning(a: string, b: string): string {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return a.slice(0, shared);
+}
+
+/** Bytes with the right checksum that mean nothing were written by another program or by a mistake of this one. */
+function whole<Value>(name: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError) throw new DamageError(name, error.message);
+    throw error;
+  }
+}

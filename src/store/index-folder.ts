@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { type Manifest, readManifest } from "./manifest.ts";
+
+/** Makes the folder of an index; git ignores what is in it. */
+export function makeIndexFolder(folder: string): void {
+  makeFolder(folder);
+  const ignore = join(folder, ".gitignore");
+  if (!existsSync(ignore)) writeFileSync(ignore, "*\n");
+}
+
+// Node's own `recursive` never comes back from a folder that cannot hold others, such as /proc.
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+/** Takes away what earlier manifests named, and what runs that were killed left. Call it with the lock held. */
+export function tidyIndexFolder(folder: string, manifest: Manifest | undefined): void {
+  const named = new Set(manifest ? [manifest.files.file, ...manifest.segments.map(({ file }) => file)] : []);
+  for (const name of readdirSync(folder)) {
+    // `g-…`: how format 1 called its folders.
+    const isOurs = /^(?:segment-|files-|g-)|^manifest\.json\.new$/.test(name);
+    try {
+      if (isOurs && !named.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+    } catch {
+      // Windows keeps files that someone reads: the next run removes them.
+    }
+  }
+}
+
+/** What an index that is there says of itself; `undefined` if it cannot be read. */
+export function manifestOf(folder: string): Manifest | undefined {
+  try {
+    const reading = readManifest(folder);
+    return reading.found === "manifest" ? reading.manifest : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The corpus' folder that an index belongs to, absolute; `undefined` without a readable manifest. */
+export function rootOfIndex(folder: string): string | undefined {
+  const manifest = manifestOf(folder);
+  return manifest && resolve(folder, manifest.root);
+}

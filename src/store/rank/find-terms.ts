@@ -1,0 +1,95 @@
+import type { LexiconEntry } from "../format/lexicon.ts";
+import { nearness } from "../format/nearness.ts";
+import type { FieldPostings } from "../format/posting-list.ts";
+import type { Segment } from "../format/segment.ts";
+import type { Snapshot } from "../snapshot.ts";
+import type { Word } from "./expand.ts";
+
+/** A term of the index that a query's words lead to, with all the living documents that have it. */
+export interface FoundTerm {
+  readonly term: string;
+  /** In the order of the segments; those of one segment in the order of the fields. */
+  readonly parts: readonly TermPart[];
+  /** How many documents have it in each field. */
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+/** Documents are counted from the segment's first. */
+export interface TermPart extends FieldPostings {
+  readonly segment: Segment;
+  readonly first: number;
+}
+
+/** The terms that the words of a query lead to. */
+export interface FoundTerms {
+  readonly all: readonly FoundTerm[];
+  /** Those of one word: itself, those that begin like it, those that are spelled nearly alike. */
+  of(word: Word): readonly FoundTerm[];
+}
+
+export function findTerms({ segments }: Snapshot, words: readonly Word[]): FoundTerms {
+  const different = new Map(words.map((word) => [keyOf(word), word]));
+  const found = new Map<string, { term: string; parts: TermPart[]; counts: Map<number, number> }>();
+  const termsOf = new Map<string, Set<string>>();
+  for (const { segment, dead, first } of segments) {
+    const entries = new Map<string, LexiconEntry>();
+    for (const [key, word] of different) {
+      const terms = termsOf.get(key) ?? new Set();
+      termsOf.set(key, terms);
+      for (const entry of entriesFor(word, segment)) {
+        terms.add(entry.term);
+        entries.set(entry.term, entry);
+      }
+    }
+    const inOrder = [...entries.values()].sort((a, b) => a.start - b.start);
+    for (const { term, fields } of segment.words.postings(inOrder)) {
+      const known = found.get(term) ?? { term, parts: new Array<TermPart>(), counts: new Map<number, number>() };
+      for (const postings of fields) {
+        const part = { ...living(postings, dead), segment, first };
+        if (part.documents.length === 0) continue;
+        found.set(term, known);
+        known.parts.push(part);
+        known.counts.set(part.field, (known.counts.get(part.field) ?? 0) + part.documents.length);
+      }
+    }
+  }
+  return {
+    all: [...found.values()],
+    of: (word) => [...(termsOf.get(keyOf(word)) ?? [])].flatMap((term) => found.get(term) ?? []),
+  };
+}
+
+function keyOf({ term, prefix, distance }: Word): string {
+  return `${term} ${prefix} ${distance}`;
+}
+
+function entriesFor({ term, prefix, distance }: Word, { words }: Segment): LexiconEntry[] {
+  const found = prefix ? words.startingWith(term) : [words.find(term) ?? []].flat();
+  return distance > 0 ? [...found, ...words.near(term, distance)] : found;
+}
+
+function living(postings: FieldPostings, dead: ReadonlySet<number>): FieldPostings {
+  if (dead.size === 0 || !postings.documents.some((document) => dead.has(document))) return postings;
+  const kept = Array.from(postings.documents.keys()).filter((i) => !dead.has(postings.documents[i] ?? 0));
+  return {
+    field: postings.field,
+    documents: Uint32Array.from(kept, (i) => postings.documents[i] ?? 0),
+    frequencies: Uint32Array.from(kept, (i) => postings.frequencies[i] ?? 0),
+  };
+}
+
+/** What a term that is derived from a word is worth beside the word itself. */
+export function derivation(
+  { term: word, prefix, distance }: Word,
+  weights: { readonly prefix: number; readonly fuzzy: number },
+): (term: string) => number {
+  // The table of a long word's letters is large: not for one that has nothing near it.
+  const near = distance > 0 ? nearness(word, distance) : undefined;
+  return (term) => {
+    if (term === word) return 1;
+    if (prefix && term.startsWith(word)) {
+      return (weights.prefix * term.length) / (term.length + 0.3 * (term.length - word.length));
+    }
+    return (weights.fuzzy * term.length) / (term.length + (near?.distanceTo(term) ?? 0));
+  };
+}

@@ -1,0 +1,140 @@
+import type { Query, SearchOptions } from "minisearch";
+import { indexedFields, searchOptions as defaults } from "../search-options.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { isCombination, leafWords, type Word } from "./expand.ts";
+import { derivation, type FoundTerms } from "./find-terms.ts";
+
+/** The documents of an index that match a query, and nearly what MiniSearch will say of each. */
+export interface Matches {
+  /** For each document its score before it is multiplied by how many words matched; NaN where it does not match. */
+  readonly sums: Float64Array;
+  /** For each document which words of the query matched, a bit for each of the first {@link MOST_WORDS}. */
+  readonly words: Uint32Array;
+}
+
+/** With more different words in a query nobody can say how many of them a document has. */
+export const MOST_WORDS = 32;
+
+/** What the matches of a query are reckoned from. */
+export interface MatchContext {
+  readonly snapshot: Snapshot;
+  /** All terms that the query's words lead to. */
+  readonly terms: FoundTerms;
+  /** The different words of the query, each with its place among them. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+/**
+ * The documents that match. Their scores are MiniSearch's own but for the last digits, since sums are made in another
+ * order: enough to say which documents cannot be among the first.
+ *
+ * MiniSearch makes an object for each document that has one of the words. For three common words that takes longer than
+ * all else together; so it gets to see only those that may be shown.
+ */
+export function findMatches(query: Query, options: SearchOptions, context: MatchContext): Matches {
+  if (isCombination(query)) {
+    const { queries, ...own } = query;
+    const inner = { ...options, ...own };
+    const parts = queries.map((part) => findMatches(part, inner, context));
+    return combine(parts, inner.combineWith) ?? noMatches(context);
+  }
+  if (typeof query !== "string") return allDocuments(context);
+  const all = { ...defaults, ...options };
+  const words = leafWords(query, all);
+  const how = all.combineWith?.toUpperCase();
+  if (how !== "AND_NOT") return matchWords(words, how === "AND", { options: all, context });
+  const parts = words.map((word) => matchWords([word], false, { options: all, context }));
+  return combine(parts, how) ?? noMatches(context);
+}
+
+function noMatches({ snapshot: { segments } }: MatchContext): Matches {
+  const documents = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
+  return { sums: new Float64Array(documents).fill(Number.NaN), words: new Uint32Array(documents) };
+}
+
+/** The wildcard's: every living document. */
+function allDocuments(context: MatchContext): Matches {
+  const matches = noMatches(context);
+  matches.sums.fill(1);
+  for (const { first, dead } of context.snapshot.segments) {
+    for (const document of dead) matches.sums[first + document] = Number.NaN;
+  }
+  return matches;
+}
+
+/** Puts all that follows into the first of the parts. */
+function combine([first, ...others]: readonly Matches[], how = "OR"): Matches | undefined {
+  const operator = how.toUpperCase();
+  if (!first) return undefined;
+  const { sums, words } = first;
+  for (const other of others) {
+    for (let i = 0; i < sums.length; i++) {
+      const [a = 0, b = 0] = [sums[i], other.sums[i]];
+      if (operator === "AND_NOT") {
+        if (!Number.isNaN(b)) sums[i] = Number.NaN;
+        continue;
+      }
+      sums[i] = operator === "AND" ? a + b : Number.isNaN(a) ? b : Number.isNaN(b) ? a : a + b;
+      words[i] = (words[i] ?? 0) | (other.words[i] ?? 0);
+    }
+  }
+  return first;
+}
+
+// MiniSearch's defaults, from its documentation.
+const bm25Defaults = { k: 1.2, b: 0.7, d: 0.5 };
+const weightDefaults = { prefix: 0.375, fuzzy: 0.45 };
+
+/** The documents that have all the words, or any of them, in one pass over the postings of each. */
+function matchWords(
+  words: readonly Word[],
+  all: boolean,
+  { options, context }: { readonly options: SearchOptions; readonly context: MatchContext },
+): Matches {
+  const { manifest } = context.snapshot;
+  const { k, b, d } = options.bm25 ?? bm25Defaults;
+  const boosts = indexedFields.map((field) =>
+    options.fields && !options.fields.includes(field) ? 0 : (options.boost?.[field] ?? 1),
+  );
+  const matches = noMatches(context);
+  const { sums } = matches;
+  // How many of the words each document has, and the last one of them that was looked at.
+  const counts = new Uint32Array(sums.length);
+  const seen = new Uint32Array(sums.length);
+  for (const [place, word] of words.entries()) {
+    const weightOf = derivation(word, { ...weightDefaults, ...options.weights });
+    const bit = 1 << ((context.words.get(word.term) ?? 0) % MOST_WORDS);
+    for (const { term, parts, counts: matching } of context.terms.of(word)) {
+      const weight = weightOf(term);
+      for (const { field, documents, frequencies, segment, first } of parts) {
+        const factor = weight * (boosts[field] ?? 0);
+        if (factor === 0) continue;
+        const having = matching.get(field) ?? 0;
+        const rarity = Math.log(1 + (manifest.documents - having + 0.5) / (having + 0.5));
+        const average = manifest.averageLengths[field] ?? 0;
+        for (let i = 0; i < documents.length; i++) {
+          const local = documents[i] ?? 0;
+          const document = first + local;
+          const frequency = frequencies[i] ?? 0;
+          const length = segment.fieldLength(local, field);
+          const saturation = (frequency * (k + 1)) / (frequency + k * (1 - b + (b * length) / average));
+          const before = sums[document] ?? 0;
+          sums[document] = (Number.isNaN(before) ? 0 : before) + factor * rarity * (d + saturation);
+          if (seen[document] === place + 1) continue;
+          seen[document] = place + 1;
+          counts[document] = (counts[document] ?? 0) + 1;
+          matches.words[document] = (matches.words[document] ?? 0) | bit;
+        }
+      }
+    }
+  }
+  if (all) for (let i = 0; i < sums.length; i++) if (counts[i] !== words.length) sums[i] = Number.NaN;
+  return matches;
+}
+
+/** What MiniSearch multiplies a sum by: how many different words matched. */
+export function wordCount(words: number): number {
+  let count = 0;
+  for (let rest = words; rest !== 0; rest &= rest - 1) count++;
+  return Math.max(1, count);
+}

@@ -1,0 +1,40 @@
+import { tokenize } from "../../analysis/words.ts";
+import type { Paper } from "../../paper/record.ts";
+import { toUtf8 } from "../format/bytes.ts";
+import type { Sink } from "../format/paged-file.ts";
+import { headOf } from "../format/paper-head.ts";
+import type { SegmentDescription } from "../format/segment.ts";
+import { packRecords, type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
+import { numberTermsOf } from "../number-terms.ts";
+import { type IndexedPaper, indexedFields, termsOf, toIndexed } from "../search-options.ts";
+import { termCollector } from "./term-collector.ts";
+
+/** A paper with the cleaned text that its record was read from. */
+export interface ParsedPaper {
+  readonly paper: Paper;
+  readonly text: string;
+}
+
+/** Writes papers, given in the order of their paths, as a segment. */
+export function buildSegment(file: string, sink: Sink, papers: Iterable<ParsedPaper>): SegmentDescription {
+  const words = termCollector(indexedFields.length, termsOf);
+  const numbers = termCollector(1, (term) => [term]);
+  const rows: Array<Pick<SegmentDocument, "lengths" | "head" | "citations">> = [];
+  const records: string[] = [];
+  for (const { paper, text } of papers) {
+    const document = rows.length;
+    const indexed: IndexedPaper = toIndexed(paper, text);
+    const lengths = indexedFields.map((name, field) => words.add(document, field, tokenize(indexed[name])));
+    const terms = numberTermsOf(paper);
+    numbers.add(document, 0, terms);
+    const citations = terms.length - (paper.drucksache === undefined ? 0 : 1);
+    rows.push({ lengths, citations, head: toUtf8(JSON.stringify(headOf(paper))) });
+    records.push(JSON.stringify(paper));
+  }
+  const packed = packRecords(records);
+  const documents = rows.map((row, i): SegmentDocument => {
+    const { records: block = new Uint8Array(0), line = 0 } = packed[i] ?? {};
+    return { ...row, records: block, line };
+  });
+  return writeSegment(file, sink, { documents, words: words.terms(), numbers: numbers.terms() });
+}

@@ -1,0 +1,43 @@
+import type { CorpusFile } from "../../corpus/read-corpus.ts";
+import { readCorpus } from "../../corpus/read-corpus.ts";
+import type { Municipality } from "../../municipality/municipality.ts";
+import { parseWithText } from "../../paper/parse-paper.ts";
+import type { FileProblem } from "../../text/problem.ts";
+import type { SegmentDescription } from "../format/segment.ts";
+import type { Storage } from "../storage.ts";
+import { buildSegment, type ParsedPaper } from "./build-segment.ts";
+
+/** Files to read, in the order of their paths, and the name of the segment to make of them. */
+export interface Batch {
+  readonly segment: string;
+  readonly files: readonly Required<CorpusFile>[];
+}
+
+export interface ParsedBatch {
+  readonly description: SegmentDescription;
+  /** The files that became documents, as they are shown, in the order of the documents. */
+  readonly documents: readonly string[];
+  /** The files that could not be read. */
+  readonly problems: readonly FileProblem[];
+}
+
+/** Reads and parses files, and writes what was found as a segment. Only its memory for one batch is needed. */
+export function parseBatch(
+  { segment, files }: Batch,
+  { storage, municipality, onRead }: { storage: Storage; municipality: Municipality; onRead?: () => void },
+): ParsedBatch {
+  const documents: string[] = [];
+  const problems: FileProblem[] = [];
+  function* papers(): Generator<ParsedPaper> {
+    for (const result of readCorpus(files)) {
+      if ("problem" in result) problems.push(result.problem);
+      else {
+        documents.push(result.source.file);
+        yield parseWithText(result.source, municipality);
+      }
+      onRead?.();
+    }
+  }
+  const description = buildSegment(segment, storage.create(segment), papers());
+  return { description, documents, problems };
+}

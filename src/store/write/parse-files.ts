@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import type { ListedFile } from "../../corpus/list-files.ts";
+import type { Municipality } from "../../municipality/municipality.ts";
+import type { Storage } from "../storage.ts";
+import type { BatchTask } from "./batch-worker.ts";
+import { type Batch, type ParsedBatch, parseBatch } from "./parse-batch.ts";
+
+export interface ParseOptions {
+  readonly municipality: Municipality;
+  readonly storage: Storage;
+  /** The storage's folder, which threads write to as well; without one all is done in this thread. */
+  readonly folder?: string;
+  /** A name for a new segment, different each time. */
+  readonly newName: () => string;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** A file to read, with the name that records give it. */
+export interface NamedFile extends ListedFile {
+  readonly file: string;
+}
+
+// Bytes of text a batch: its papers and their words are in memory at once, in each thread.
+const BATCH_BYTES = 6 * 1024 * 1024;
+
+// Bytes of text below which starting threads takes longer than they save.
+const WORTH_THREADS = 2 * 1024 * 1024;
+
+/** Reads and parses files, given in the order of their paths, into segments: each holds what follows the one before. */
+export async function parseFiles(files: readonly NamedFile[], options: ParseOptions): Promise<ParsedBatch[]> {
+  const { folder, storage, municipality, onProgress, newName } = options;
+  const batches = inBatches(files, newName);
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  const worker = findWorker();
+  let done = 0;
+  if (folder === undefined || size < WORTH_THREADS || worker === undefined) {
+    const onRead = (): void => onProgress?.(++done, files.length);
+    return batches.map((batch) => parseBatch(batch, { storage, municipality, onRead }));
+  }
+  const { Tinypool } = await import("tinypool");
+  const threads = Math.min(availableParallelism(), batches.length);
+  const pool = new Tinypool({ filename: worker, minThreads: threads, maxThreads: threads });
+  try {
+    return await Promise.all(
+      batches.map(async (batch) => {
+        const task: BatchTask = { batch, folder, municipality };
+        const parsed: ParsedBatch = await pool.run(task);
+        done += batch.files.length;
+        onProgress?.(done, files.length);
+        return parsed;
+      }),
+    );
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** Beside this file or, as the program is bundled, in the library; run as TypeScript, in tests, there is none. */
+function findWorker(): string | undefined {
+  const places = ["./batch-worker.js", "../store/write/batch-worker.js"];
+  return places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((file) => existsSync(file));
+}
+
+function inBatches(files: readonly NamedFile[], newName: () => string): Batch[] {
+  const batches: Array<{ segment: string; files: Array<{ path: string; shownAs: string }> }> = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const { path, file, size: bytes } of files) {
+    if (size + bytes > BATCH_BYTES) {
+      batches.push({ segment: newName(), files: [] });
+      size = 0;
+    }
+    size += bytes;
+    batches.at(-1)?.files.push({ path, shownAs: file });
+  }
+  return batches;
+}

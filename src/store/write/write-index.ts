@@ -1,0 +1,193 @@
+import { relative } from "node:path";
+import type { Listing } from "../../corpus/list-files.ts";
+import type { Municipality } from "../../municipality/municipality.ts";
+import type { FileProblem } from "../../text/problem.ts";
+import { below, type Changes } from "../changes.ts";
+import { type IndexedFile, saveFileTable } from "../file-table.ts";
+import { openSegment, type Segment } from "../format/segment.ts";
+import { type CorpusTraces, formatVersion, type LiveSegment, type Manifest } from "../manifest.ts";
+import { indexedFields } from "../search-options.ts";
+import type { Snapshot } from "../snapshot.ts";
+import type { Storage } from "../storage.ts";
+import { mergeSegments } from "./merge-segments.ts";
+import { parseFiles } from "./parse-files.ts";
+import { whereToMerge } from "./where-to-merge.ts";
+
+export interface WriteOptions {
+  readonly root: string;
+  readonly folder: string;
+  readonly municipality: Municipality;
+  readonly fingerprint: string;
+  readonly storage: Storage;
+  /** Whether the storage is the folder, so that threads may write there as well. */
+  readonly threads: boolean;
+  /** Makes one segment of all, however little is gained by it. */
+  readonly compact: boolean;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** A corpus as it is now, and what is different from the index. */
+export interface CorpusState {
+  readonly listing: Listing;
+  readonly changes: Changes;
+  /** What could not be listed, paths below the corpus' folder. */
+  readonly unlisted: readonly FileProblem[];
+  readonly traces: CorpusTraces;
+}
+
+/**
+ * Writes what a corpus' changes make of its index: what is new or changed is read into new segments, what was there
+ * stays, or is merged with the new where that is worth it. The index that was there is whole all the while.
+ *
+ * @returns the manifest that makes all of it count
+ */
+export async function writeIndex(
+  before: Snapshot | undefined,
+  { listing, changes, unlisted, traces }: CorpusState,
+  options: WriteOptions,
+): Promise<Manifest> {
+  const { root, folder, municipality, fingerprint, storage, threads, compact, onProgress } = options;
+  const started = Date.now();
+  const newName = namesFrom(started);
+  const toRead = [...changes.added, ...changes.changed].map((file) => ({ ...file, file: below(root, file.path) }));
+  const parsed = await parseFiles(
+    toRead.sort((a, b) => (a.file < b.file ? -1 : 1)),
+    {
+      municipality,
+      storage,
+      newName: () => newName("segment"),
+      ...(threads && { folder }),
+      ...(onProgress && { onProgress }),
+    },
+  );
+  const gone = new Set([...changes.changed.map(({ path }) => below(root, path)), ...changes.removed]);
+  const read = parsed.map(({ description, documents }) => newPart({ ...description, dead: [] }, documents, storage));
+  const parts = mergeParts([...(before ? partsWithout(gone, before) : []), ...read], read.length, {
+    compact,
+    storage,
+    newName: () => newName("segment"),
+  });
+  const places = new Map<string, Pick<IndexedFile, "segment" | "document">>();
+  for (const [segment, { files }] of parts.entries()) {
+    for (const [file, document] of files) places.set(file, { segment, document });
+  }
+  const fresh = new Set(toRead.map(({ file }) => file));
+  const files = listing.files.map(({ path, size, mtimeMs }): IndexedFile => {
+    const file = below(root, path);
+    const place = places.get(file) ?? { segment: -1, document: -1 };
+    const mayChangeUnseen = fresh.has(file) && Math.abs(started - mtimeMs) < coarsenessOf(mtimeMs);
+    return { file, size, mtimeMs: mayChangeUnseen ? -1 : mtimeMs, ...place };
+  });
+  const table = newName("files");
+  const length = saveFileTable(storage, table, files);
+  const figures = figuresOf(files, parts);
+  for (const { segment } of parts) if (!before?.segments.some((open) => open.segment === segment)) segment.close();
+  const stillBad = (before?.manifest.problems ?? []).filter(({ file }) => !gone.has(file));
+  return {
+    format: formatVersion,
+    fingerprint,
+    municipality: municipality.name,
+    root: relative(folder, root) || ".",
+    written: new Date(started).toISOString(),
+    fields: indexedFields,
+    ...figures,
+    segments: parts.map(({ live }) => live),
+    files: { file: table, length },
+    problems: [...stillBad, ...parsed.flatMap(({ problems }) => problems)],
+    unlisted,
+    traces,
+  };
+}
+
+/** A name that no file of the index has, even of a run that was killed. */
+function namesFrom(started: number): (kind: string) => string {
+  const stem = `${started.toString(36)}-${process.pid.toString(36)}`;
+  let count = 0;
+  return (kind) => `${kind}-${stem}-${count++}`;
+}
+
+/**
+ * A file system may not tell two changes apart that come close to each other: a file that was read in that time is read
+ * again. Whole seconds are a sign of one that counts in them, or in two.
+ */
+function coarsenessOf(mtimeMs: number): number {
+  return mtimeMs % 1000 === 0 ? 2_000 : 100;
+}
+
+/** A segment while an index is written. */
+interface Part {
+  readonly live: LiveSegment;
+  readonly segment: Segment;
+  /** The living documents by their files, in the order of the paths. */
+  readonly files: ReadonlyMap<string, number>;
+}
+
+function newPart(live: LiveSegment, documents: Iterable<string>, storage: Storage): Part {
+  const segment = openSegment(storage.open(live.file), live, indexedFields.length);
+  return { live, segment, files: new Map(Array.from(documents, (file, document) => [file, document])) };
+}
+
+/** What an index has, without the papers of some files; segments of which nothing is left are left out. */
+function partsWithout(gone: ReadonlySet<string>, { segments, manifest, files }: Snapshot): Part[] {
+  const living = segments.map(() => new Map<string, number>());
+  const dead = manifest.segments.map((segment) => [...segment.dead]);
+  for (const { file, segment, document } of files()) {
+    if (gone.has(file)) dead[segment]?.push(document);
+    else living[segment]?.set(file, document);
+  }
+  return manifest.segments.flatMap((live, i) => {
+    const [open, files] = [segments[i], living[i]];
+    if (!open || !files || files.size === 0) return [];
+    return [{ live: { ...live, dead: dead[i] ?? [] }, segment: open.segment, files }];
+  });
+}
+
+interface MergeOptions {
+  readonly compact: boolean;
+  readonly storage: Storage;
+  readonly newName: () => string;
+}
+
+/** @param fresh how many of the last parts are new */
+function mergeParts(parts: readonly Part[], fresh: number, { compact, storage, newName }: MergeOptions): readonly Part[] {
+  const from = whereToMerge(
+    parts.map(({ live, files }) => ({ living: files.size, dead: live.dead.length })),
+    fresh,
+    compact,
+  );
+  if (from === undefined) return parts;
+  const sources = parts.slice(from);
+  const name = newName();
+  const description = mergeSegments(
+    name,
+    storage.create(name),
+    sources.map(({ segment, live }) => ({ segment, dead: new Set(live.dead) })),
+  );
+  for (const { segment, live } of parts.slice(Math.max(from, parts.length - fresh))) {
+    segment.close();
+    storage.discard(live.file);
+  }
+  const merged = sources.flatMap(({ files }) => [...files.keys()]).sort();
+  return [...parts.slice(0, from), newPart({ ...description, dead: [] }, merged, storage)];
+}
+
+/** What MiniSearch knows of all documents together, reckoned in its own way and in the order of the paths. */
+function figuresOf(
+  files: readonly IndexedFile[],
+  parts: readonly Part[],
+): Pick<Manifest, "documents" | "citations" | "averageLengths"> {
+  const averages = indexedFields.map(() => 0);
+  let documents = 0;
+  let citations = 0;
+  for (const { segment, document } of files) {
+    const part = parts[segment];
+    if (!part) continue;
+    const row = part.segment.row(document);
+    for (const [field, length] of row.lengths.entries()) {
+      averages[field] = ((averages[field] ?? 0) * documents + length) / (documents + 1);
+    }
+    citations += row.citations;
+    documents++;
+  }
+  return { documents, citations, averageLengths: averages };
+}
