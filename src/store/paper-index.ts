@@ -3,6 +3,7 @@ import MiniSearch, { type Query } from "minisearch";
 import type { NumberList } from "../number/lookup.ts";
 import type { Paper } from "../paper/record.ts";
 import type { FileProblem } from "../text/problem.ts";
+import type { FieldPostings } from "./format/posting-list.ts";
 import type { PaperHead } from "./format/paper-head.ts";
 import { type NumberRole, numberOfTerm, numberPrefix, numberTerm } from "./number-terms.ts";
 import { type RankedDocument, rankDocuments } from "./rank/rank.ts";
@@ -139,8 +140,12 @@ function documentsWith({ segments }: Snapshot, term: string): number[] {
     const { numbers } = open.segment;
     const entry = numbers.find(term);
     const found = entry ? numbers.postings([entry]) : [];
-    return found.flatMap(({ fields }) => fields.flatMap(({ documents }) => living(open, documents)));
+    return found.flatMap(({ fields }) => fields.flatMap((postings) => living(open, documentsIn(postings))));
   });
+}
+
+function documentsIn({ documents, start, end }: FieldPostings): Uint32Array {
+  return documents.subarray(start, end);
 }
 
 function numbersOf(snapshot: Snapshot, role: NumberRole): NumberList {
@@ -153,7 +158,7 @@ function numbersOf(snapshot: Snapshot, role: NumberRole): NumberList {
         // Of a number that only dead papers have nothing is left.
         const alive = segment.numbers
           .postings(entries)
-          .filter(({ fields }) => fields.some(({ documents }) => documents.some((document) => !dead.has(document))));
+          .filter(({ fields }) => fields.some((postings) => documentsIn(postings).some((document) => !dead.has(document))));
         return alive.map(({ term }) => term);
       });
       return new Set(found.sort().map(numberOfTerm));

@@ -111,20 +111,20 @@ export function readLexiconIndex(bytes: Uint8Array): LexiconBlock[] {
 export function readLexiconBlock(bytes: Uint8Array, { terms, payload }: LexiconBlock): LexiconEntry[] {
   const cursor: Cursor = { bytes, at: 0 };
   const entries: LexiconEntry[] = [];
-  let term = new Uint8Array(64);
+  let term = Buffer.alloc(64);
   let start = payload;
   for (let i = 0; i < terms; i++) {
     const shared = readVarint(cursor);
     const rest = readBytes(cursor, readVarint(cursor));
     const length = shared + rest.length;
     if (length > term.length) {
-      const larger = new Uint8Array(length * 2);
+      const larger = Buffer.alloc(length * 2);
       larger.set(term);
       term = larger;
     }
     term.set(rest, shared);
     const size = readVarint(cursor);
-    entries.push({ term: fromUtf8(term.subarray(0, length)), start, size });
+    entries.push({ term: term.toString("utf8", 0, length), start, size });
     start += size;
   }
   return entries;

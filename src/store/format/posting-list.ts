@@ -1,22 +1,26 @@
 import { type ByteWriter, type Cursor, readVarint } from "./bytes.ts";
 
-/** Where a term stands in one field: the documents in rising order, and how often in each. */
+/**
+ * Where a term stands in one field: the documents in rising order, and how often in each. They lie from `start` to
+ * before `end` in arrays that many lists share, since an array a list would cost more than what is in it.
+ */
 export interface FieldPostings {
   readonly field: number;
   readonly documents: Uint32Array;
   readonly frequencies: Uint32Array;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Writes the postings of one field. @param count how many of the arrays' elements */
+/** Writes the postings of one field. */
 export function writePostings(
   writer: ByteWriter,
-  { field, documents, frequencies }: FieldPostings,
-  count = documents.length,
+  { field, documents, frequencies, start, end }: FieldPostings,
 ): void {
   writer.varint(field);
-  writer.varint(count);
+  writer.varint(end - start);
   let before = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = start; i < end; i++) {
     const document = documents[i] ?? 0;
     const frequency = frequencies[i] ?? 0;
     // Most words stand once in a paper: one bit says so, and the count is left out.
@@ -26,27 +30,39 @@ export function writePostings(
   }
 }
 
+/** Arrays that lists of postings are read into, one behind the other. */
+export interface PostingsBuffer {
+  readonly documents: Uint32Array;
+  readonly frequencies: Uint32Array;
+  used: number;
+}
+
+/** Room for all the postings that so many bytes can hold: each takes at least one. */
+export function postingsBuffer(bytes: number): PostingsBuffer {
+  return { documents: new Uint32Array(bytes), frequencies: new Uint32Array(bytes), used: 0 };
+}
+
 /**
- * The postings of a term, field by field.
+ * The postings of a term, field by field, from the cursor up to `end`.
  * @throws RangeError if the bytes are no postings
  */
-export function readPostings(bytes: Uint8Array): FieldPostings[] {
-  const cursor: Cursor = { bytes, at: 0 };
+export function readPostings(cursor: Cursor, end: number, buffer: PostingsBuffer): FieldPostings[] {
+  const { documents, frequencies } = buffer;
   const fields: FieldPostings[] = [];
-  while (cursor.at < bytes.length) {
+  while (cursor.at < end) {
     const field = readVarint(cursor);
     const count = readVarint(cursor);
-    if (count > bytes.length) throw new RangeError("more postings than bytes");
-    const documents = new Uint32Array(count);
-    const frequencies = new Uint32Array(count);
+    const start = buffer.used;
+    if (start + count > documents.length) throw new RangeError("more postings than bytes");
     let document = 0;
-    for (let i = 0; i < count; i++) {
+    for (let i = start; i < start + count; i++) {
       const step = readVarint(cursor);
       document += Math.floor(step / 2);
       documents[i] = document;
       frequencies[i] = step % 2 === 1 ? readVarint(cursor) : 1;
     }
-    fields.push({ field, documents, frequencies });
+    buffer.used = start + count;
+    fields.push({ field, documents, frequencies, start, end: start + count });
   }
   return fields;
 }

@@ -2,7 +2,7 @@ import { DamageError } from "./damage.ts";
 import { type LexiconBlock, type LexiconEntry, readLexiconBlock, readLexiconIndex } from "./lexicon.ts";
 import { nearness } from "./nearness.ts";
 import { PAGE_SIZE } from "./paged-file.ts";
-import { type FieldPostings, readPostings } from "./posting-list.ts";
+import { type FieldPostings, postingsBuffer, readPostings } from "./posting-list.ts";
 
 /** Reads a stretch of one section of a segment. */
 export interface SectionReader {
@@ -75,11 +75,15 @@ export function openTermTable(sections: {
         const [first, last] = [entries[from], entries[to - 1]];
         if (!first || !last) break;
         const bytes = sections.postings.read(first.start, last.start + last.size - first.start);
-        for (const { term, start, size } of entries.slice(from, to)) {
-          const own = bytes.subarray(start - first.start, start - first.start + size);
-          found.push({ term, fields: whole(sections.postings.name, () => readPostings(own)) });
-        }
-        from = to;
+        const cursor = { bytes, at: 0 };
+        const buffer = postingsBuffer(bytes.length);
+        whole(sections.postings.name, () => {
+          for (; from < to; from++) {
+            const { term, start, size } = entries[from] ?? first;
+            cursor.at = start - first.start;
+            found.push({ term, fields: readPostings(cursor, cursor.at + size, buffer) });
+          }
+        });
       }
       return found;
     },

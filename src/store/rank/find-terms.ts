@@ -46,10 +46,11 @@ export function findTerms({ segments }: Snapshot, words: readonly Word[]): Found
       const known = found.get(term) ?? { term, parts: new Array<TermPart>(), counts: new Map<number, number>() };
       for (const postings of fields) {
         const part = { ...living(postings, dead), segment, first };
-        if (part.documents.length === 0) continue;
+        const count = part.end - part.start;
+        if (count === 0) continue;
         found.set(term, known);
         known.parts.push(part);
-        known.counts.set(part.field, (known.counts.get(part.field) ?? 0) + part.documents.length);
+        known.counts.set(part.field, (known.counts.get(part.field) ?? 0) + count);
       }
     }
   }
@@ -69,13 +70,17 @@ function entriesFor({ term, prefix, distance }: Word, { words }: Segment): Lexic
 }
 
 function living(postings: FieldPostings, dead: ReadonlySet<number>): FieldPostings {
-  if (dead.size === 0 || !postings.documents.some((document) => dead.has(document))) return postings;
-  const kept = Array.from(postings.documents.keys()).filter((i) => !dead.has(postings.documents[i] ?? 0));
-  return {
-    field: postings.field,
-    documents: Uint32Array.from(kept, (i) => postings.documents[i] ?? 0),
-    frequencies: Uint32Array.from(kept, (i) => postings.frequencies[i] ?? 0),
-  };
+  if (dead.size === 0) return postings;
+  const documents = new Uint32Array(postings.end - postings.start);
+  const frequencies = new Uint32Array(documents.length);
+  let count = 0;
+  for (let i = postings.start; i < postings.end; i++) {
+    const document = postings.documents[i] ?? 0;
+    if (dead.has(document)) continue;
+    documents[count] = document;
+    frequencies[count++] = postings.frequencies[i] ?? 0;
+  }
+  return { field: postings.field, documents, frequencies, start: 0, end: count };
 }
 
 /** What a term that is derived from a word is worth beside the word itself. */

@@ -106,13 +106,13 @@ function matchWords(
     const bit = 1 << ((context.words.get(word.term) ?? 0) % MOST_WORDS);
     for (const { term, parts, counts: matching } of context.terms.of(word)) {
       const weight = weightOf(term);
-      for (const { field, documents, frequencies, segment, first } of parts) {
+      for (const { field, documents, frequencies, start, end, segment, first } of parts) {
         const factor = weight * (boosts[field] ?? 0);
         if (factor === 0) continue;
         const having = matching.get(field) ?? 0;
         const rarity = Math.log(1 + (manifest.documents - having + 0.5) / (having + 0.5));
         const average = manifest.averageLengths[field] ?? 0;
-        for (let i = 0; i < documents.length; i++) {
+        for (let i = start; i < end; i++) {
           const local = documents[i] ?? 0;
           const document = first + local;
           const frequency = frequencies[i] ?? 0;

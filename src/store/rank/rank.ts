@@ -74,10 +74,10 @@ function feed(
   const fieldLength: Record<number, number[]> = {};
   const index = terms.all.map(({ term, parts }): AsPlainObject["index"][number] => {
     const fields: Record<number, Record<number, number>> = {};
-    for (const { field, documents, frequencies, first } of parts) {
+    for (const { field, documents, frequencies, start, end, first } of parts) {
       fields[field] ??= {};
       const entry = fields[field];
-      for (let i = 0; i < documents.length; i++) {
+      for (let i = start; i < end; i++) {
         const document = first + (documents[i] ?? 0);
         entry[document] = frequencies[i] ?? 0;
         documentIds[document] = document;

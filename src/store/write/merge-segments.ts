@@ -11,12 +11,15 @@ export interface Source {
   readonly dead: ReadonlySet<number>;
 }
 
+/** In place of a new number. */
+const DEAD = -1;
+
 /** Writes the living documents of segments as one segment, in the order of their paths. */
 export function mergeSegments(file: string, sink: Sink, sources: readonly Source[]): SegmentDescription {
   const order = sources.flatMap((source, from) => living(source).map((document) => ({ from, document, ...nameOf(source, document) })));
   order.sort((a, b) => (a.path < b.path ? -1 : 1));
-  // For each source the new number of each of its documents; -1 for the dead.
-  const renumbered = sources.map(({ segment }) => new Int32Array(segment.description.documents).fill(-1));
+  // For each source the new number of each of its documents.
+  const renumbered = sources.map(({ segment }) => new Int32Array(segment.description.documents).fill(DEAD));
   for (const [number, { from, document }] of order.entries()) {
     const numbers = renumbered[from];
     if (numbers) numbers[document] = number;
@@ -76,71 +79,112 @@ function packedRecords({ segment, dead }: Source): Array<PackedRecord | undefine
 }
 
 /** The terms of several tables in one rising order; the postings of a term that stands in several become one list. */
-function* mergeTerms(tables: readonly Iterator<TermPostings>[], renumbered: readonly Int32Array[]): Generator<TermPostings> {
-  interface Head extends TermPostings {
-    readonly from: number;
-  }
+function* mergeTerms(
+  tables: ReadonlyArray<Iterator<TermPostings>>,
+  renumbered: readonly Int32Array[],
+): Generator<TermPostings> {
   const heads = new TinyQueue<Head>([], (a, b) => (a.term < b.term ? -1 : a.term > b.term ? 1 : a.from - b.from));
   const advance = (from: number): void => {
     const next = tables[from]?.next();
-    if (next && !next.done) heads.push({ ...next.value, from });
+    if (next && !next.done) heads.push({ term: next.value.term, fields: next.value.fields, from });
   };
+  const buffer = growingPostings();
   for (const from of tables.keys()) advance(from);
   for (let head = heads.pop(); head; head = heads.pop()) {
     const { term } = head;
-    const lists: Head[] = [head];
+    const same = [head];
     advance(head.from);
     while (heads.peek()?.term === term) {
-      const same = heads.pop();
-      if (!same) break;
-      lists.push(same);
-      advance(same.from);
+      const next = heads.pop();
+      if (!next) break;
+      same.push(next);
+      advance(next.from);
     }
-    const fields = mergeFields(lists.map(({ fields, from }) => ({ fields, numbers: renumbered[from] ?? new Int32Array(0) })));
+    const fields = mergeFields(same, renumbered, buffer);
     if (fields.length > 0) yield { term, fields };
   }
 }
 
-interface Renumbered {
-  readonly fields: readonly FieldPostings[];
-  readonly numbers: Int32Array;
+/** A term of one of the tables. */
+interface Head extends TermPostings {
+  readonly from: number;
 }
 
-function mergeFields(lists: readonly Renumbered[]): FieldPostings[] {
-  const fields = [...new Set(lists.flatMap((list) => list.fields.map(({ field }) => field)))].sort((a, b) => a - b);
-  return fields.flatMap((field) => mergeField(field, lists) ?? []);
-}
-
-function mergeField(field: number, lists: readonly Renumbered[]): FieldPostings | undefined {
-  const own = lists.flatMap(({ fields, numbers }) => {
-    const postings = fields.find((one) => one.field === field);
-    return postings ? [{ postings, numbers }] : [];
-  });
-  const most = own.reduce((sum, { postings }) => sum + postings.documents.length, 0);
-  const documents = new Uint32Array(most);
-  const frequencies = new Uint32Array(most);
-  let count = 0;
-  let rising = true;
-  for (const { postings, numbers } of own) {
-    for (const [i, document] of postings.documents.entries()) {
-      const number = numbers[document] ?? -1;
-      if (number < 0) continue;
-      if (count > 0 && number < (documents[count - 1] ?? 0)) rising = false;
-      documents[count] = number;
-      frequencies[count++] = postings.frequencies[i] ?? 0;
+/** The postings of a term from several tables, under the new numbers of the documents. */
+function mergeFields(heads: readonly Head[], renumbered: readonly Int32Array[], buffer: GrowingPostings): FieldPostings[] {
+  buffer.clear();
+  const merged: FieldPostings[] = [];
+  const last = heads.reduce((most, { fields }) => Math.max(most, fields.at(-1)?.field ?? 0), 0);
+  for (let field = 0; field <= last; field++) {
+    const start = buffer.length();
+    for (const { fields, from } of heads) {
+      const numbers = renumbered[from];
+      for (const postings of fields) {
+        if (postings.field !== field || !numbers) continue;
+        for (let i = postings.start; i < postings.end; i++) {
+          const number = numbers[postings.documents[i] ?? 0] ?? DEAD;
+          if (number !== DEAD) buffer.add(number, postings.frequencies[i] ?? 0);
+        }
+      }
     }
+    if (buffer.length() > start) merged.push(buffer.list(field, start));
   }
-  if (count === 0) return undefined;
-  const merged = { field, documents: documents.subarray(0, count), frequencies: frequencies.subarray(0, count) };
-  return rising ? merged : inOrder(merged);
+  return merged;
 }
 
-/** Segments whose paths interleave give lists that do, too. */
-function inOrder({ field, documents, frequencies }: FieldPostings): FieldPostings {
-  const places = Array.from(documents.keys()).sort((a, b) => (documents[a] ?? 0) - (documents[b] ?? 0));
+/** Postings that are put together, used again for each term. */
+interface GrowingPostings {
+  clear(): void;
+  length(): number;
+  add(document: number, frequency: number): void;
+  /** What was added since `start`, in the order of the documents. */
+  list(field: number, start: number): FieldPostings;
+}
+
+function growingPostings(): GrowingPostings {
+  let documents = new Uint32Array(4096);
+  let frequencies = new Uint32Array(4096);
+  let length = 0;
+  // Segments whose paths interleave give documents that do not rise.
+  let fallsAt = -1;
   return {
-    field,
-    documents: Uint32Array.from(places, (place) => documents[place] ?? 0),
-    frequencies: Uint32Array.from(places, (place) => frequencies[place] ?? 0),
+    clear() {
+      length = 0;
+      fallsAt = -1;
+    },
+    length: () => length,
+    add(document, frequency) {
+      if (length === documents.length) {
+        documents = doubled(documents);
+        frequencies = doubled(frequencies);
+      }
+      if (length > 0 && document < (documents[length - 1] ?? 0)) fallsAt = length;
+      documents[length] = document;
+      frequencies[length++] = frequency;
+    },
+    list(field, start) {
+      // At `start` itself another field's list ended.
+      if (fallsAt > start) sortTogether(documents, frequencies, { start, end: length });
+      return { field, documents, frequencies, start, end: length };
+    },
   };
+}
+
+function doubled(values: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(values.length * 2);
+  larger.set(values);
+  return larger;
+}
+
+function sortTogether(
+  documents: Uint32Array,
+  frequencies: Uint32Array,
+  { start, end }: { readonly start: number; readonly end: number },
+): void {
+  const pairs = Array.from({ length: end - start }, (_, i) => [documents[start + i] ?? 0, frequencies[start + i] ?? 0]);
+  pairs.sort(([a = 0], [b = 0]) => a - b);
+  for (const [i, [document = 0, frequency = 0]] of pairs.entries()) {
+    documents[start + i] = document;
+    frequencies[start + i] = frequency;
+  }
 }

@@ -18,24 +18,28 @@ export function termCollector(fields: number, termsOf: (word: string) => readonl
   const wordNumbers = new Map<string, number>();
   const termsOfWord: Array<readonly number[]> = [];
   const termNumbers = new Map<string, number>();
-  // The last field in which a word, a term was seen, and how often the term was.
-  const seen: number[] = [];
-  const counted: number[] = [];
+  // The last field in which a word, a term was seen, and how often the term was seen there.
+  const wordSeen: number[] = [];
+  const termSeen: number[] = [];
   const counts: number[] = [];
-  const columns = { term: column(), field: column(), document: column(), frequency: column() };
-  let postings = 0;
   let fieldsSeen = 0;
+  // For each posting its bucket, which is a term in a field, its document and its frequency.
+  let postings = new Uint32Array(3 * 4096);
+  let length = 0;
 
-  const numberOf = (word: string): number => {
+  const addTerm = (term: string): number => {
+    const number = termNumbers.get(term) ?? termNumbers.size;
+    if (number < termNumbers.size) return number;
+    termNumbers.set(term, number);
+    termSeen.push(0);
+    counts.push(0);
+    return number;
+  };
+  const addWord = (word: string): number => {
     const number = wordNumbers.size;
     wordNumbers.set(word, number);
-    termsOfWord.push(
-      termsOf(word).map((term) => {
-        const known = termNumbers.get(term) ?? termNumbers.size;
-        termNumbers.set(term, known);
-        return known;
-      }),
-    );
+    wordSeen.push(0);
+    termsOfWord.push(termsOf(word).map(addTerm));
     return number;
   };
 
@@ -45,75 +49,59 @@ export function termCollector(fields: number, termsOf: (word: string) => readonl
       let different = 0;
       const touched: number[] = [];
       for (const word of words) {
-        const number = wordNumbers.get(word) ?? numberOf(word);
-        if (seen[number] !== fieldsSeen) {
-          seen[number] = fieldsSeen;
+        const number = wordNumbers.get(word) ?? addWord(word);
+        if (wordSeen[number] !== fieldsSeen) {
+          wordSeen[number] = fieldsSeen;
           different++;
         }
         for (const term of termsOfWord[number] ?? []) {
-          if (counted[term] !== fieldsSeen) {
-            counted[term] = fieldsSeen;
-            counts[term] = 0;
+          if (termSeen[term] === fieldsSeen) counts[term] = (counts[term] ?? 0) + 1;
+          else {
+            termSeen[term] = fieldsSeen;
+            counts[term] = 1;
             touched.push(term);
           }
-          counts[term] = (counts[term] ?? 0) + 1;
         }
       }
+      if (length + 3 * touched.length > postings.length) {
+        const larger = new Uint32Array(Math.max(postings.length * 2, length + 3 * touched.length));
+        larger.set(postings);
+        postings = larger;
+      }
       for (const term of touched) {
-        columns.term.set(postings, term);
-        columns.field.set(postings, field);
-        columns.document.set(postings, document);
-        columns.frequency.set(postings, counts[term] ?? 0);
-        postings++;
+        postings[length++] = term * fields + field;
+        postings[length++] = document;
+        postings[length++] = counts[term] ?? 0;
       }
       return different;
     },
     *terms() {
       // A counting sort by term and field leaves the documents of each in their order.
-      const buckets = new Uint32Array(termNumbers.size * fields + 1);
-      const bucketOf = (i: number): number => columns.term.get(i) * fields + columns.field.get(i);
-      for (let i = 0; i < postings; i++) buckets[bucketOf(i) + 1] = (buckets[bucketOf(i) + 1] ?? 0) + 1;
-      for (let i = 1; i < buckets.length; i++) buckets[i] = (buckets[i] ?? 0) + (buckets[i - 1] ?? 0);
-      const documents = new Uint32Array(postings);
-      const frequencies = new Uint32Array(postings);
-      const filled = buckets.slice();
-      for (let i = 0; i < postings; i++) {
-        const bucket = bucketOf(i);
-        const at = filled[bucket] ?? 0;
-        filled[bucket] = at + 1;
-        documents[at] = columns.document.get(i);
-        frequencies[at] = columns.frequency.get(i);
+      const ends = new Uint32Array(termNumbers.size * fields + 1);
+      for (let i = 0; i < length; i += 3) {
+        const behind = (postings[i] ?? 0) + 1;
+        ends[behind] = (ends[behind] ?? 0) + 1;
+      }
+      for (let i = 1; i < ends.length; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
+      const starts = ends.slice();
+      const documents = new Uint32Array(length / 3);
+      const frequencies = new Uint32Array(length / 3);
+      for (let i = 0; i < length; i += 3) {
+        const bucket = postings[i] ?? 0;
+        const at = ends[bucket] ?? 0;
+        ends[bucket] = at + 1;
+        documents[at] = postings[i + 1] ?? 0;
+        frequencies[at] = postings[i + 2] ?? 0;
       }
       for (const term of [...termNumbers.keys()].sort()) {
         const first = (termNumbers.get(term) ?? 0) * fields;
         const found: FieldPostings[] = [];
         for (let field = 0; field < fields; field++) {
-          const [start, end] = [buckets[first + field] ?? 0, buckets[first + field + 1] ?? 0];
-          if (end === start) continue;
-          found.push({
-            field,
-            documents: documents.subarray(start, end),
-            frequencies: frequencies.subarray(start, end),
-          });
+          const [start, end] = [starts[first + field] ?? 0, starts[first + field + 1] ?? 0];
+          if (end > start) found.push({ field, documents, frequencies, start, end });
         }
         if (found.length > 0) yield { term, fields: found };
       }
     },
-  };
-}
-
-/** Numbers that grow at their end, four bytes each. */
-function column(): { set(i: number, value: number): void; get(i: number): number } {
-  let values = new Uint32Array(4096);
-  return {
-    set(i, value) {
-      if (i === values.length) {
-        const larger = new Uint32Array(values.length * 2);
-        larger.set(values);
-        values = larger;
-      }
-      values[i] = value;
-    },
-    get: (i) => values[i] ?? 0,
   };
 }
