@@ -1,4 +1,4 @@
-import { type ByteWriter, byteWriter, type Cursor, fromUtf8, readBytes, readVarint, toUtf8 } from "./bytes.ts";
+import { type ByteWriter, byteWriter, type Cursor, readBytes, readVarint, toUtf8 } from "./bytes.ts";
 
 /** Terms a block. More make the sparse index smaller, fewer make looking one up cheaper. */
 const BLOCK = 128;
@@ -89,12 +89,15 @@ export interface LexiconBlock {
  * @throws RangeError or TypeError if the bytes are no index
  */
 export function readLexiconIndex(bytes: Uint8Array): LexiconBlock[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const cursor: Cursor = { bytes, at: 0 };
   const found: LexiconBlock[] = [];
   let start = 0;
   let payload = 0;
   while (cursor.at < bytes.length) {
-    const first = fromUtf8(readBytes(cursor, readVarint(cursor)));
+    const end = readVarint(cursor) + cursor.at;
+    const first = text.toString("utf8", cursor.at, end);
+    cursor.at = end;
     const terms = readVarint(cursor);
     const size = readVarint(cursor);
     found.push({ first, terms, start, size, payload });

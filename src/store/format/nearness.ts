@@ -1,40 +1,33 @@
-/** How far terms are from one word, as long as that is not too far. */
+/** How far words are from one word, as long as that is not too far: a matrix that is filled letter by letter. */
 export interface Nearness {
-  /** Letters to insert, drop or replace (Levenshtein, in UTF-16 units); more than `most` if it is more. */
-  distanceTo(term: string): number;
-  /** Whether a term that begins so can be near enough. */
-  mayBegin(prefix: string): boolean;
+  /**
+   * Takes the next letter (a UTF-16 unit) of a word, behind its first `length` ones, which were taken before.
+   * @returns whether anything near can begin like that
+   */
+  push(length: number, letter: number): boolean;
+  /** Letters to insert, drop or replace (Levenshtein) up to the first `length` letters taken; more than `most` if more. */
+  distance(length: number): number;
 }
 
-/**
- * Compares one word with many. The matrix' row for each letter of a term is kept, and with it what the next term has in
- * common: in the order of a lexicon most letters are looked at once.
- */
+/** The longest word that can be near. */
+export function longestNear(word: string, most: number): number {
+  return word.length + most;
+}
+
 export function nearness(word: string, most: number): Nearness {
   const columns = word.length + 1;
-  // A term this much longer is too far whatever its letters are.
-  const rows = columns + most + 1;
+  const rows = longestNear(word, most) + 1;
   const matrix = new Uint16Array(rows * columns).fill(most + 1);
-  const least = new Uint16Array(rows);
   for (let column = 0; column < columns; column++) matrix[column] = column;
   for (let row = 0; row < rows; row++) matrix[row * columns] = row;
-  let seen = "";
-
-  /** Fills rows up to the prefix' length. @returns whether a row was reached from which nothing near can come */
-  const isTooFar = (prefix: string): boolean => {
-    let row = 0;
-    while (row < seen.length && row < prefix.length && seen.charCodeAt(row) === prefix.charCodeAt(row)) row++;
-    const end = Math.min(prefix.length, rows - 1);
-    // Only the last row that was filled can be too far: nothing was filled behind it.
-    if ((least[row] ?? 0) > most) return true;
-    for (; row < end; row++) {
-      const letter = prefix.charCodeAt(row);
-      const above = row * columns;
+  return {
+    push(length, letter) {
+      const above = length * columns;
       const here = above + columns;
-      let best = row + 1;
+      let best = length + 1;
       // Cells further from the diagonal than `most` stay as they were filled: too far.
-      const last = Math.min(columns - 1, row + 1 + most);
-      for (let column = Math.max(1, row + 1 - most); column <= last; column++) {
+      const last = Math.min(columns - 1, length + 1 + most);
+      for (let column = Math.max(1, length + 1 - most); column <= last; column++) {
         const replaced = (matrix[above + column - 1] ?? 0) + (word.charCodeAt(column - 1) === letter ? 0 : 1);
         const dropped = (matrix[above + column] ?? 0) + 1;
         const inserted = (matrix[here + column - 1] ?? 0) + 1;
@@ -42,21 +35,16 @@ export function nearness(word: string, most: number): Nearness {
         matrix[here + column] = cell;
         if (cell < best) best = cell;
       }
-      least[row + 1] = best;
-      if (best > most) {
-        seen = prefix.slice(0, row + 1);
-        return true;
-      }
-    }
-    seen = prefix.slice(0, end);
-    return false;
-  };
-
-  return {
-    mayBegin: (prefix) => !isTooFar(prefix),
-    distanceTo(term) {
-      if (Math.abs(term.length - word.length) > most || isTooFar(term)) return most + 1;
-      return matrix[term.length * columns + columns - 1] ?? most + 1;
+      return best <= most;
     },
+    distance: (length) => matrix[length * columns + columns - 1] ?? most + 1,
   };
+}
+
+/** Letters in which two words differ; more than `most` if they differ in more. */
+export function distanceBetween(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  const near = nearness(one, most);
+  for (let i = 0; i < other.length; i++) if (!near.push(i, other.charCodeAt(i))) return most + 1;
+  return near.distance(other.length);
 }

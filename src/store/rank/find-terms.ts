@@ -1,5 +1,5 @@
 import type { LexiconEntry } from "../format/lexicon.ts";
-import { nearness } from "../format/nearness.ts";
+import { distanceBetween } from "../format/nearness.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
 import type { Segment } from "../format/segment.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -88,13 +88,11 @@ export function derivation(
   { term: word, prefix, distance }: Word,
   weights: { readonly prefix: number; readonly fuzzy: number },
 ): (term: string) => number {
-  // The table of a long word's letters is large: not for one that has nothing near it.
-  const near = distance > 0 ? nearness(word, distance) : undefined;
   return (term) => {
     if (term === word) return 1;
     if (prefix && term.startsWith(word)) {
       return (weights.prefix * term.length) / (term.length + 0.3 * (term.length - word.length));
     }
-    return (weights.fuzzy * term.length) / (term.length + (near?.distanceTo(term) ?? 0));
+    return (weights.fuzzy * term.length) / (term.length + distanceBetween(word, term, distance));
   };
 }
