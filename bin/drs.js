@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from "../dist/cli/main.js";
+const { main } = require("../dist/bin/drs.cjs");
 
 // A reader that has seen enough, such as head, closes the pipe: that is success.
 process.stdout.on("error", (error) => {
@@ -7,4 +7,6 @@ process.stdout.on("error", (error) => {
   process.exit(error.code === "EPIPE" ? 0 : 2);
 });
 
-process.exitCode = await main(process.argv.slice(2));
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,5 +1,5 @@
-import matter from "gray-matter";
 import type { Span } from "../text/source.ts";
+import { lateMatter } from "./late.ts";
 import { parseYaml, type YamlMap, type YamlMistake } from "./yaml-tree.ts";
 
 /** The lines between two `---` lines, without the line break before the second one. */
@@ -34,7 +34,7 @@ export function parseBlock(text: string, { language, start, end, bodyStart }: Bl
   try {
     // With options gray-matter does not cache: its cache turns a file that failed once into an empty one.
     const engines = { yaml: read, json: read, javascript: refuse, coffee: refuse, toml: refuse };
-    const reading: Reading | undefined = matter(text.slice(0, bodyStart), { engines }).data["reading"];
+    const reading: Reading | undefined = lateMatter()(text.slice(0, bodyStart), { engines }).data["reading"];
     return reading ?? { offset: start, message: "the front matter is empty" };
   } catch (error) {
     return { offset: start, message: error instanceof Error ? error.message : String(error) };

@@ -36,8 +36,10 @@ export function loadSettings(root: string, recordKinds: RecordKinds): Settings {
   if (leadsOut(file, root)) {
     throw new SettingsError(file, [{ line: 1, column: 1, message: "is a link that leads out of the corpus" }]);
   }
-  return isMissing(file) ? parseSettings("", file, recordKinds) : parseSettings(readSettings(file), file, recordKinds);
+  return isMissing(file) ? noSettings : parseSettings(readSettings(file), file, recordKinds);
 }
+
+const noSettings: Settings = { known: new Map(), municipalities: [] };
 
 /** The town of a name, declared or built in. */
 export function findMunicipality(name: string, settings: Settings): Municipality | undefined {

@@ -1,5 +1,6 @@
-import { Composer, type CST, isMap, isNode, isScalar, isSeq, Parser, type Scalar } from "yaml";
+import type { CST, Scalar } from "yaml";
 import type { Span } from "../text/source.ts";
+import { lateYaml } from "./late.ts";
 
 /** YAML as plain data with places. Every scalar is the string that was written: `0123`, `yes` and `2024-03-05` stay. */
 export type YamlValue = YamlScalar | YamlList | YamlMap | YamlOther;
@@ -36,6 +37,7 @@ export interface YamlMistake {
  * is a mistake and where the document is empty. Keys given twice are not a mistake here. Never throws.
  */
 export function parseYaml(text: string): { readonly value?: YamlValue; readonly mistakes: readonly YamlMistake[] } {
+  const { Composer, Parser } = lateYaml();
   const tokens = [...new Parser().parse(text)];
   // Composing is recursive; an overflow of the stack inside a regular expression ends the whole process, uncaught.
   if (!isFlat(tokens)) return { mistakes: [{ offset: 0, message: `nested more than ${deepest} levels deep` }] };
@@ -67,6 +69,7 @@ function childrenOf(token: CST.Token): readonly CST.Token[] {
 
 /** `place` is where a value is missing, as behind a `? key` without one. */
 function toValue(node: unknown, text: string, place: number): YamlValue {
+  const { isMap, isNode, isScalar, isSeq } = lateYaml();
   if (isScalar(node)) return { kind: "scalar", text: String(node.value), ...scalarSpan(node, text) };
   if (isSeq(node)) {
     const span = trimmedSpan(node.range, text);

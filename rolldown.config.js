@@ -1,0 +1,19 @@
+import { defineConfig } from "rolldown";
+
+/**
+ * The program as a few files that are read at once: looking up some hundred modules takes Node longer than a search does.
+ * CommonJS, because Node starts it sooner. What only some runs need stays outside, and is loaded when it is needed.
+ */
+export default defineConfig({
+  input: { drs: "src/cli/main.ts" },
+  platform: "node",
+  external: ["gray-matter", "yaml", "tinypool", "chokidar"],
+  output: {
+    dir: "dist/bin",
+    format: "cjs",
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "[name].cjs",
+    comments: false,
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
+  },
+});
