@@ -3,29 +3,46 @@ import { type ByteWriter, byteWriter, type Cursor, readBytes, readVarint, toUtf8
 /** Terms a block. More make the sparse index smaller, fewer make looking one up cheaper. */
 const BLOCK = 128;
 
+/** Terms a group: what a search for similar words can pass over in one step. */
+const GROUP = 16;
+
 /** Writes terms with a stretch of payload each. Terms come in the rising order of their UTF-16 code units. */
 export interface LexiconWriter {
   /** @param size bytes of the term's payload, which lie behind those of the term before */
   add(term: string, size: number): void;
-  /** How many terms were added. */
-  readonly terms: number;
-  finish(): { readonly blocks: Uint8Array; readonly index: Uint8Array };
+  finish(): LexiconBytes;
+}
+
+export interface LexiconBytes {
+  readonly blocks: Uint8Array;
+  readonly index: Uint8Array;
 }
 
 export function lexiconWriter(): LexiconWriter {
   const blocks = byteWriter(65_536);
   const index = byteWriter(4096);
   const block = byteWriter(4096);
+  const group = byteWriter(512);
   let inBlock = 0;
-  let terms = 0;
+  let inGroup = 0;
+  let leastShared = 0;
   let payload = 0;
   let first: Uint8Array = new Uint8Array(0);
   let before: Uint8Array = new Uint8Array(0);
-  const flush = (): void => {
+  const endGroup = (): void => {
+    if (inGroup === 0) return;
+    block.varint(leastShared);
+    block.varint(inGroup);
+    block.varint(group.length);
+    block.bytes(group.view());
+    group.clear();
+    inGroup = 0;
+  };
+  const endBlock = (): void => {
+    endGroup();
     if (inBlock === 0) return;
     index.varint(first.length);
     index.bytes(first);
-    index.varint(inBlock);
     index.varint(block.length);
     index.varint(payload);
     blocks.bytes(block.view());
@@ -34,21 +51,22 @@ export function lexiconWriter(): LexiconWriter {
     payload = 0;
   };
   return {
-    get terms() {
-      return terms;
-    },
     add(term, size) {
       const bytes = toUtf8(term);
+      const shared = sharedBytes(before, bytes);
       if (inBlock === 0) first = bytes;
-      writeTerm(block, bytes, inBlock === 0 ? 0 : sharedBytes(before, bytes));
-      block.varint(size);
+      leastShared = inGroup === 0 ? shared : Math.min(leastShared, shared);
+      // A block is read without the one before it: its first term stands there whole.
+      writeTerm(group, bytes, inBlock === 0 ? 0 : shared);
+      group.varint(size);
       before = bytes;
       payload += size;
-      terms++;
-      if (++inBlock === BLOCK) flush();
+      inBlock++;
+      if (++inGroup === GROUP) endGroup();
+      if (inBlock === BLOCK) endBlock();
     },
     finish() {
-      flush();
+      endBlock();
       return { blocks: blocks.view(), index: index.view() };
     },
   };
@@ -77,16 +95,16 @@ export interface LexiconEntry {
 export interface LexiconBlock {
   /** The first term of the block. */
   readonly first: string;
-  readonly terms: number;
-  /** The block's place among the blocks, and that of its terms' payload. */
+  /** The block's place among the blocks. */
   readonly start: number;
   readonly size: number;
+  /** Where the payload of its terms begins. */
   readonly payload: number;
 }
 
 /**
  * The sparse index: the blocks in the order of their terms.
- * @throws RangeError or TypeError if the bytes are no index
+ * @throws RangeError if the bytes are no index
  */
 export function readLexiconIndex(bytes: Uint8Array): LexiconBlock[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -98,9 +116,8 @@ export function readLexiconIndex(bytes: Uint8Array): LexiconBlock[] {
     const end = readVarint(cursor) + cursor.at;
     const first = text.toString("utf8", cursor.at, end);
     cursor.at = end;
-    const terms = readVarint(cursor);
     const size = readVarint(cursor);
-    found.push({ first, terms, start, size, payload });
+    found.push({ first, start, size, payload });
     start += size;
     payload += readVarint(cursor);
   }
@@ -109,26 +126,31 @@ export function readLexiconIndex(bytes: Uint8Array): LexiconBlock[] {
 
 /**
  * The terms of one block.
- * @throws RangeError or TypeError if the bytes are not those of the block
+ * @throws RangeError if the bytes are not those of a block
  */
-export function readLexiconBlock(bytes: Uint8Array, { terms, payload }: LexiconBlock): LexiconEntry[] {
+export function readLexiconBlock(bytes: Uint8Array, { payload }: LexiconBlock): LexiconEntry[] {
   const cursor: Cursor = { bytes, at: 0 };
   const entries: LexiconEntry[] = [];
   let term = Buffer.alloc(64);
   let start = payload;
-  for (let i = 0; i < terms; i++) {
-    const shared = readVarint(cursor);
-    const rest = readBytes(cursor, readVarint(cursor));
-    const length = shared + rest.length;
-    if (length > term.length) {
-      const larger = Buffer.alloc(length * 2);
-      larger.set(term);
-      term = larger;
+  while (cursor.at < bytes.length) {
+    readVarint(cursor);
+    const terms = readVarint(cursor);
+    readVarint(cursor);
+    for (let i = 0; i < terms; i++) {
+      const shared = readVarint(cursor);
+      const rest = readBytes(cursor, readVarint(cursor));
+      const length = shared + rest.length;
+      if (length > term.length) {
+        const larger = Buffer.alloc(length * 2);
+        larger.set(term);
+        term = larger;
+      }
+      term.set(rest, shared);
+      const size = readVarint(cursor);
+      entries.push({ term: term.toString("utf8", 0, length), start, size });
+      start += size;
     }
-    term.set(rest, shared);
-    const size = readVarint(cursor);
-    entries.push({ term: term.toString("utf8", 0, length), start, size });
-    start += size;
   }
   return entries;
 }

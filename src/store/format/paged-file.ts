@@ -6,7 +6,7 @@ import { DamageError } from "./damage.ts";
  * Every file of an index but the manifest is paged: its content, then the CRC-32 of each page of the content, four bytes
  * each. A reader checks just the pages that it reads.
  */
-export const PAGE_SIZE = 4096;
+export const PAGE_SIZE = 16_384;
 
 /** Takes the bytes of a file one piece after the other. */
 export interface Sink {

@@ -1,6 +1,6 @@
 import { DamageError } from "./damage.ts";
 import { type LexiconBlock, type LexiconEntry, readLexiconBlock, readLexiconIndex } from "./lexicon.ts";
-import { nearTerms } from "./near-terms.ts";
+import { findNearTerms } from "./near-terms.ts";
 import { PAGE_SIZE } from "./paged-file.ts";
 import { type FieldPostings, postingsBuffer, readPostings } from "./posting-list.ts";
 
@@ -41,14 +41,8 @@ export function openTermTable(sections: {
     index ??= whole(sections.index.name, () => readLexiconIndex(sections.index.read(0, sections.index.length)));
     return index;
   };
-  let everything: Uint8Array | undefined;
-  /** @param many whether so many others are wanted that it is quicker to read all at once */
-  const blockBytes = ({ start, size }: LexiconBlock, many = false): Uint8Array => {
-    if (many) everything ??= sections.blocks.read(0, sections.blocks.length);
-    return everything ? everything.subarray(start, start + size) : sections.blocks.read(start, size);
-  };
   const entriesOf = (block: LexiconBlock): LexiconEntry[] =>
-    whole(sections.blocks.name, () => readLexiconBlock(blockBytes(block), block));
+    whole(sections.blocks.name, () => readLexiconBlock(sections.blocks.read(block.start, block.size), block));
   const table: TermTable = {
     find(term) {
       const block = blocks()[lastNotAfter(blocks(), term)];
@@ -64,18 +58,9 @@ export function openTermTable(sections: {
       return found;
     },
     near(term, most) {
-      const near = nearTerms(term, most);
-      // All terms of a block begin like its first and the next block's first do.
-      const some = blocks().filter((block, at) => {
-        const next = blocks()[at + 1];
-        return !next || near.mayHold(sharedBeginning(block.first, next.first));
-      });
-      const found: LexiconEntry[] = [];
-      for (const block of some) {
-        const bytes = blockBytes(block, some.length > blocks().length / 16);
-        for (const entry of whole(sections.blocks.name, () => near.in(bytes, block))) found.push(entry);
-      }
-      return found;
+      const all = sections.blocks.read(0, sections.blocks.length);
+      const near = whole(sections.blocks.name, () => findNearTerms(all, term, most));
+      return near.flatMap((one) => table.find(one) ?? []);
     },
     postings(entries) {
       const found: TermPostings[] = [];
@@ -120,12 +105,6 @@ function lastNotAfter(blocks: readonly LexiconBlock[], term: string): number {
     else high = middle - 1;
   }
   return low;
-}
-
-function sharedBeginning(a: string, b: string): string {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared++;
-  return a.slice(0, shared);
 }
 
 /** Bytes with the right checksum that mean nothing were written by another program or by a mistake of this one. */
