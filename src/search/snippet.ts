@@ -26,9 +26,9 @@ const LEAD = 60;
  * @param terms what matched, as the index gives them; with none in the text the snippet is the text's beginning
  */
 export function snippetOf(raw: string, headEnd: number, { bodyStart, terms }: SnippetOptions): Snippet {
-  const edited = clean(raw, bodyStart);
+  const isMatch = matcher(terms);
+  const { edited, matches: all } = firstPart(raw, bodyStart, isMatch);
   const { text } = edited;
-  const all = Array.from(wordsIn(text)).filter((word) => terms.has(termOf(word.text)));
   const inText = all.filter((word) => rawSpan(edited, word.start, word.end).start >= headEnd);
   const textStart = skipTo(edited, headEnd);
   const first = bestStart(inText) ?? textStart;
@@ -37,7 +37,7 @@ export function snippetOf(raw: string, headEnd: number, { bodyStart, terms }: Sn
   const passage = text.slice(start, end).replace(/\s+/g, " ").trim();
   const isCut = start > textStart && !/[.:?!\n]\s*$/.test(text.slice(0, start));
   const shown = `${isCut ? "… " : ""}${passage}${end < text.trimEnd().length ? " …" : ""}`;
-  const marks = Array.from(wordsIn(shown)).filter((word) => terms.has(termOf(word.text)));
+  const marks = Array.from(wordsIn(shown)).filter(isMatch);
   const place = inText.length > 0 ? first : (all[0]?.start ?? textStart);
   return {
     text: shown,
@@ -49,6 +49,39 @@ export function snippetOf(raw: string, headEnd: number, { bodyStart, terms }: Sn
 export interface SnippetOptions {
   readonly bodyStart: number;
   readonly terms: ReadonlySet<string>;
+}
+
+/** Whether a word is one of the terms; a text has most of its words many times. */
+function matcher(terms: ReadonlySet<string>): (word: Word) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ text }) => {
+    const answer = known.get(text) ?? terms.has(termOf(text));
+    known.set(text, answer);
+    return answer;
+  };
+}
+
+// Some forty pages, in characters. A plan of 300 pages would take longer to clean than all else that a search does.
+const PART = 65_536;
+
+interface Part {
+  readonly edited: EditedText;
+  readonly matches: readonly Word[];
+}
+
+/** The first part of a long text, cut between lines, that has a match; the first of all if none has. */
+function firstPart(raw: string, bodyStart: number, isMatch: (word: Word) => boolean): Part {
+  let first: Part | undefined;
+  for (let start = bodyStart; ; ) {
+    const line = raw.indexOf("\n", start + PART);
+    const end = line < 0 ? raw.length : line + 1;
+    const edited = clean(raw.slice(0, end), start);
+    const part = { edited, matches: Array.from(wordsIn(edited.text)).filter(isMatch) };
+    first ??= part;
+    if (part.matches.length > 0) return part;
+    if (end === raw.length) return first;
+    start = end;
+  }
 }
 
 /** The first letter of the text behind a raw offset; behind the heading, if one stands there. */

@@ -41,6 +41,10 @@ export interface Row {
   readonly citations: number;
 }
 
+// A query for common words asks for nearly all rows, a few numbers each: to read them all at once takes as long as so many
+// single ones.
+const MOST_SINGLE_ROWS = 64;
+
 /** Numbers of a row beside the lengths of the fields. */
 export const ROW_EXTRAS = 6;
 
@@ -72,12 +76,12 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
   const [records, heads, rows] = [section("records"), section("heads"), section("rows")];
   const rowSize = (fields + ROW_EXTRAS) * 4;
   let allRows: DataView | undefined;
+  const lengths = new Map<number, Uint32Array>();
   let asked = 0;
   /** One number of a document's row. */
   const inRow = (document: number, column: number): number => {
     const at = document * rowSize;
-    // A query for common words asks for nearly all rows: then they are read at once.
-    if (!allRows && ++asked > description.documents / 8) allRows = viewOf(rows.read(0, rows.length));
+    if (!allRows && ++asked > MOST_SINGLE_ROWS) allRows = viewOf(rows.read(0, rows.length));
     if (allRows) return allRows.getUint32(at + column * 4, true);
     return viewOf(rows.read(at, rowSize)).getUint32(column * 4, true);
   };
@@ -99,7 +103,13 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       const lengths = Array.from({ length: fields }, (_, field) => inRow(document, field));
       return { lengths, head: [at(0), at(1)], records: [at(2), at(3)], line: at(4), citations: at(5) };
     },
-    fieldLength: inRow,
+    fieldLength(document, field) {
+      const known = lengths.get(field)?.[document];
+      if (known !== undefined) return known;
+      const length = inRow(document, field);
+      if (allRows) lengths.set(field, columnOf(allRows, { offset: field * 4, step: rowSize }));
+      return length;
+    },
     head: (document) => parse(segment.headBytes(segment.row(document)), reader.name),
     headBytes: ({ head: [start, length] }) => heads.read(start, length),
     record(document) {
@@ -115,6 +125,13 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
     close: () => reader.close(),
   };
   return segment;
+}
+
+/** One number of every row. */
+function columnOf(rows: DataView, { offset, step }: { readonly offset: number; readonly step: number }): Uint32Array {
+  const column = new Uint32Array(rows.byteLength / step);
+  for (let row = 0; row < column.length; row++) column[row] = rows.getUint32(row * step + offset, true);
+  return column;
 }
 
 function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {

@@ -37,12 +37,15 @@ export function openTermTable(sections: {
   readonly postings: SectionReader;
 }): TermTable {
   let index: readonly LexiconBlock[] | undefined;
+  let allBlocks: Uint8Array | undefined;
   const blocks = (): readonly LexiconBlock[] => {
     index ??= whole(sections.index.name, () => readLexiconIndex(sections.index.read(0, sections.index.length)));
     return index;
   };
+  const bytesOf = ({ start, size }: LexiconBlock): Uint8Array =>
+    allBlocks ? allBlocks.subarray(start, start + size) : sections.blocks.read(start, size);
   const entriesOf = (block: LexiconBlock): LexiconEntry[] =>
-    whole(sections.blocks.name, () => readLexiconBlock(sections.blocks.read(block.start, block.size), block));
+    whole(sections.blocks.name, () => readLexiconBlock(bytesOf(block), block));
   const table: TermTable = {
     find(term) {
       const block = blocks()[lastNotAfter(blocks(), term)];
@@ -58,7 +61,8 @@ export function openTermTable(sections: {
       return found;
     },
     near(term, most) {
-      const all = sections.blocks.read(0, sections.blocks.length);
+      allBlocks ??= sections.blocks.read(0, sections.blocks.length);
+      const all = allBlocks;
       const near = whole(sections.blocks.name, () => findNearTerms(all, term, most));
       return near.flatMap((one) => table.find(one) ?? []);
     },

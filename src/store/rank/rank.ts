@@ -2,7 +2,7 @@ import MiniSearch, { type AsPlainObject, type Query, type SearchOptions, type Se
 import { indexedFields, indexOptions } from "../search-options.ts";
 import { placeOf, type Snapshot } from "../snapshot.ts";
 import { wordsOf } from "./expand.ts";
-import { type FoundTerms, findTerms } from "./find-terms.ts";
+import { type FoundTerms, findTerms, type TermPart } from "./find-terms.ts";
 import { findMatches, MOST_WORDS, type Matches, wordCount } from "./narrow.ts";
 
 /** A document of the whole index that a query matches. */
@@ -43,14 +43,18 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
   for (let document = 0; document < matches.sums.length; document++) {
     if (!Number.isNaN(matches.sums[document]) && accept(document)) matching.push(document);
   }
-  const candidates = new Set(different.size > MOST_WORDS ? matching : bestOf(matching, matches, limit));
+  const candidates = different.size > MOST_WORDS ? matching : bestOf(matching, matches, limit);
   const results = feed(snapshot, terms, candidates).search(query, {
     ...search,
-    // Its score does not count, while it counts among those that have the term: words stay as rare as they are.
-    boostDocument: (document: number) => (candidates.has(document) ? 1 : 0),
-    filter: ({ id }: SearchResult) => candidates.has(id),
+    // What stands in for other documents has no score; it counts among those that have a term.
+    boostDocument: (number: number) => (number < candidates.length ? 1 : 0),
+    filter: ({ id }: SearchResult) => id < candidates.length,
   });
-  const ranked = results.map(({ id, score, terms }) => ({ document: Number(id), score: Math.fround(score), terms }));
+  const ranked = results.map(({ id, score, terms }) => ({
+    document: candidates[Number(id)] ?? 0,
+    score: Math.fround(score),
+    terms,
+  }));
   return { total: matching.length, first: ranked.sort(bestFirst(snapshot)).slice(0, limit) };
 }
 
@@ -64,40 +68,38 @@ function bestOf(matching: readonly number[], { sums, words }: Matches, limit: nu
   return matching.filter((_, i) => (scores[i] ?? 0) >= last * (1 - CLOSE));
 }
 
-/** A MiniSearch that holds some terms and the documents that have them, and the true figures of the whole. */
-function feed(
-  { manifest, segments }: Snapshot,
-  terms: FoundTerms,
-  candidates: ReadonlySet<number>,
-): MiniSearch {
-  const documentIds: Record<number, number> = {};
-  const fieldLength: Record<number, number[]> = {};
-  const index = terms.all.map(({ term, parts }): AsPlainObject["index"][number] => {
-    const fields: Record<number, Record<number, number>> = {};
-    for (const { field, documents, frequencies, start, end, first } of parts) {
-      fields[field] ??= {};
-      const entry = fields[field];
-      for (let i = start; i < end; i++) {
-        const document = first + (documents[i] ?? 0);
-        entry[document] = frequencies[i] ?? 0;
-        documentIds[document] = document;
-      }
-    }
-    return [term, fields];
-  });
-  for (const document of candidates) {
-    const { segment, local } = placeOf({ segments }, document);
-    documentIds[document] = document;
-    fieldLength[document] = indexedFields.map((_, field) => segment.fieldLength(local, field));
-  }
+/**
+ * A MiniSearch that holds the candidates under their places in the list, their terms, and the true figures of the whole.
+ * How rare a term is says the number of documents that have it: all others of these stand behind the candidates, as 1, 2,
+ * 3 …, and not as what they are. So MiniSearch is given arrays without gaps, which it reads three times as fast.
+ */
+function feed({ manifest, segments }: Snapshot, terms: FoundTerms, candidates: readonly number[]): MiniSearch {
   const size = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
+  const places = new Int32Array(size).fill(NONE);
+  for (const [place, document] of candidates.entries()) places[document] = place;
+  let longest = candidates.length;
+  const index = terms.all.flatMap(({ term, parts }): AsPlainObject["index"] => {
+    const fields: Record<number, Record<number, number>> = {};
+    for (const field of new Set(parts.map((part) => part.field))) {
+      const entry = entryOf(parts.filter((part) => part.field === field), places, candidates.length);
+      // What no candidate has adds nothing to a score.
+      if (!entry) continue;
+      fields[field] = entry;
+      longest = Math.max(longest, entry.length);
+    }
+    return Object.keys(fields).length > 0 ? [[term, fields]] : [];
+  });
+  const lengthsOf = (document: number): number[] => {
+    const { segment, local } = placeOf({ segments }, document);
+    return indexedFields.map((_, field) => segment.fieldLength(local, field));
+  };
   return MiniSearch.loadJS(
     {
       documentCount: manifest.documents,
-      nextId: size,
-      documentIds,
+      nextId: longest,
+      documentIds: Array.from({ length: longest }, (_, number) => number) as unknown as Record<string, number>,
       fieldIds: Object.fromEntries(indexedFields.map((field, i) => [field, i])),
-      fieldLength,
+      fieldLength: Object.fromEntries(candidates.map((document, place) => [place, lengthsOf(document)])),
       averageFieldLength: [...manifest.averageLengths],
       storedFields: {},
       dirtCount: 0,
@@ -106,6 +108,28 @@ function feed(
     },
     { ...indexOptions, autoVacuum: false },
   );
+}
+
+const NONE = -1;
+
+/** The frequencies of one term in one field; `undefined` if no candidate has it there. */
+function entryOf(parts: readonly TermPart[], places: Int32Array, candidates: number): number[] | undefined {
+  const entry: number[] = new Array(candidates);
+  let others = 0;
+  let isEmpty = true;
+  for (const { documents, frequencies, start, end, first } of parts) {
+    for (let i = start; i < end; i++) {
+      const place = places[first + (documents[i] ?? 0)] ?? NONE;
+      if (place === NONE) others++;
+      else {
+        entry[place] = frequencies[i] ?? 0;
+        isEmpty = false;
+      }
+    }
+  }
+  if (isEmpty) return undefined;
+  for (let i = 0; i < others; i++) entry.push(1);
+  return entry;
 }
 
 /**
