@@ -11,6 +11,8 @@ export function withColumns(lines: readonly Line[], raw: string, edited: EditedT
   return lines.map((line) => {
     if (line.text.length > WIDEST || !line.text.includes(" ")) return line;
     const span = rawSpan(edited, line.start, line.end);
+    // Within a line cleaning only ever shortens: what is hardly longer in the raw text had no wide blank squeezed.
+    if (span.end - span.start < line.text.length + COLUMN_GAP - 1) return line;
     if (!/\s{3}/u.test(raw.slice(span.start, span.end))) return line;
     const text = line.text.replace(/ /g, (blank, at: number) => {
       const from = rawSpan(edited, line.start + at - 1, line.start + at).end;
