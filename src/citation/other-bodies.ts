@@ -14,9 +14,9 @@ const names: Readonly<Record<OtherBody, string>> = {
   landtag: "Landtag(?:e?s)?",
 };
 
-/** Whether a text names the body at all: each of its wordings holds one of these. */
+/** Whether a text names the body and a Drucksache at all: each of the body's wordings holds one of these and a `paper`. */
 export function mentionsBody(text: string, body: OtherBody): boolean {
-  return abbreviationAndName[body].some((word) => text.includes(word));
+  return abbreviationAndName[body].some((word) => text.includes(word)) && /Drs|Ds|[Dd]rucks/.test(text);
 }
 
 const abbreviationAndName: Readonly<Record<OtherBody, readonly string[]>> = {

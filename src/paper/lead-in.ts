@@ -14,6 +14,9 @@ const announcing =
 // Without a colon, also before a list only: `In diesem Zusammenhang fragen wir`. Not: `Daher fragen wir.`
 const uncoloned = /\b(?:fragen\s+wir|wir\s+fragen|frage\s+ich)(?:\s+(?:daher|die\s+(?:Stadtv|V)erwaltung))?$/iu;
 
+// The last words of these, up to ten characters.
+const lastWord = /(?:wir|fragen|ich|daher|verwaltung)$/iu;
+
 /**
  * The index of the line that ends a lead-in: what follows in the paragraph is already a question.
  *
@@ -34,7 +37,7 @@ export function findLeadInEnd(block: readonly Line[], next: Line | undefined): n
 function endsLeadIn(block: readonly Line[], i: number, isBeforeList: boolean): boolean {
   const own = block[i]?.text ?? "";
   const hasColon = own.endsWith(":");
-  if (!hasColon && !isBeforeList) return false;
+  if (!hasColon && !(isBeforeList && lastWord.test(own.slice(-10)))) return false;
   const text = block
     .slice(Math.max(0, i - 2), i + 1)
     .map((line) => line.text)
