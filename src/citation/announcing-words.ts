@@ -1,13 +1,16 @@
 /**
  * The words by which German council papers announce a number: `Ds. 25-26577`, `DS-Nr. 3484/14`, `Drucksachennummer:
  * [16-03427-01]`, `(Vorlage 20-13007)`, `die Anfrage 23-20792`, `Ratsvorlage 2025/0169/2`. Source of a regular
- * expression that matches the empty place where a number would begin; group `word` is the end of the noun, `label` the
- * `Nr.` or colon behind it.
+ * expression that matches the sign or blank before a number; group `word` is the end of the noun, `label` the `Nr.` or
+ * colon behind it.
  *
  * It looks back from the number, because numbers are rarer than words.
+ *
+ * @param beginning what a number can begin with, as source of a regular expression
  */
-export const announcedPlace =
-  "(?<![\\p{L}\\d])(?<=(?<word>(?<![\\p{L}\\d])(?:Drs|Ds|DS|Drucks|VO|Drucksachen?(?:nummern?)?)" +
+export const announcing = (beginning: string): string =>
+  `[\\s:.[(](?=${beginning})` +
+  "(?<=(?<word>(?<![\\p{L}\\d])(?:Drs|Ds|DS|Drucks|VO|Drucksachen?(?:nummern?)?)" +
   "|[Vv]orlagen?(?:nummern?)?|[Aa]ntr(?:ag(?:e?s)?|ägen?)|[Aa]nfragen?|[Ss]tellungnahmen?|[Mm]itteilung(?:en)?|[Vv]organg)" +
   "\\.?(?<label>[-\\s]{0,3}\\b(?:Nrn?|Nummern?)\\.?\\s{0,3}:?|\\s{0,3}:)?\\s{0,3}[\\[(]?\\s?)";
 

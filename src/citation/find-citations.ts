@@ -2,9 +2,9 @@ import type { Municipality } from "../municipality/municipality.ts";
 import { canonicalNumber, compiledForms } from "../number/canonical.ts";
 import { isPlausible } from "../number/plausible.ts";
 import type { NumberForm, NumberScheme } from "../number/scheme.ts";
-import { announcedPlace, listSeparator } from "./announcing-words.ts";
+import { announcing, listSeparator } from "./announcing-words.ts";
 import { type OtherBody, otherBodies } from "./citation.ts";
-import { otherBodyNumber, otherBodyWordings } from "./other-bodies.ts";
+import { mentionsBody, otherBodyNumber, otherBodyWordings } from "./other-bodies.ts";
 import { isMeasureOrFile, isNamedOtherwise } from "./other-things.ts";
 
 /** A number found in a cleaned text, offsets in that text. */
@@ -59,27 +59,30 @@ function finderFor(scheme: NumberScheme): Finder {
   const finder: Finder = {
     forms: forms.map(({ form, compiled }) => ({ form, loose: new RegExp(`(?:${compiled?.loose})${end}`, "uy") })),
     bare: bare.map(({ form, compiled }) => ({ form, tight: new RegExp(`${BEGIN}(?:${compiled?.tight})${END}`, "gu") })),
-    announced: new RegExp(`(?=[${beginnings(scheme)}])${announcedPlace}`, "gu"),
+    announced: new RegExp(announcing(beginnings(scheme)), "gu"),
     separator: new RegExp(listSeparator, "uy"),
   };
   finders.set(scheme, finder);
   return finder;
 }
 
-/** The characters that a number of the scheme can begin with: rarer than places behind an announcing word. */
+/** What a number of the scheme can begin with, a digit or fixed letters: rarer than places behind an announcing word. */
 function beginnings({ forms }: NumberScheme): string {
-  return forms
-    .map(({ pattern }) => (/^\{[yn]/.test(pattern) ? "\\d" : /^\w/.exec(pattern)?.[0]) ?? "\\p{L}\\d")
-    .join("");
+  const first = forms.map(
+    ({ pattern }) => (/^\{[yn]/.test(pattern) ? "\\d" : /^\w+/.exec(pattern)?.[0]) ?? "[\\p{L}\\d]",
+  );
+  return [...new Set(first)].join("|");
 }
 
-const otherBodyLists = otherBodies.flatMap((body) =>
-  otherBodyWordings(body).map((wording) => ({ body, wording: new RegExp(wording, "dgu") })),
-);
+const otherBodyLists = otherBodies.map((body) => ({
+  body,
+  wordings: otherBodyWordings(body).map((wording) => new RegExp(wording, "dgu")),
+}));
 
 function* findOtherBodies(text: string): Generator<FoundNumber> {
-  for (const { body, wording } of otherBodyLists) {
-    for (const { indices } of text.matchAll(wording)) {
+  for (const { body, wordings } of otherBodyLists) {
+    if (!mentionsBody(text, body)) continue;
+    for (const { indices } of wordings.flatMap((wording) => [...text.matchAll(wording)])) {
       const [from, to] = indices?.groups?.["list"] ?? [0, 0];
       for (const { index, 0: written } of text.slice(from, to).matchAll(otherBodyNumber)) {
         const start = from + index;
@@ -93,7 +96,7 @@ function* findAnnounced(text: string, finder: Finder): Generator<FoundNumber> {
   for (const match of text.matchAll(finder.announced)) {
     const word = (match.groups?.["word"] ?? "").toLowerCase();
     const isLabelled = word.endsWith("vorlage") && match.groups?.["label"] !== undefined;
-    let at = match.index;
+    let at = match.index + match[0].length;
     for (let isFirst = true; ; isFirst = false) {
       const number = numberAt(text, at, { word, isLabelled, isFirst, finder });
       if (!number) break;

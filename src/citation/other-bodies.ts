@@ -14,6 +14,17 @@ const names: Readonly<Record<OtherBody, string>> = {
   landtag: "Landtag(?:e?s)?",
 };
 
+/** Whether a text names the body and a Drucksache at all: each of the body's wordings holds one of these and a `paper`. */
+export function mentionsBody(text: string, body: OtherBody): boolean {
+  return abbreviationAndName[body].some((word) => text.includes(word)) && /Drs|Ds|[Dd]rucks/.test(text);
+}
+
+const abbreviationAndName: Readonly<Record<OtherBody, readonly string[]>> = {
+  bundestag: ["BT", "Bundestag"],
+  bundesrat: ["BR", "Bundesrat"],
+  landtag: ["LT", "Landtag"],
+};
+
 /** Its form where only a name stands near: too narrow for `8720/13` of a town. Year or term and number. */
 const forms: Readonly<Record<OtherBody, string>> = {
   bundestag: "[1-9]\\d?/\\d{2,6}",

@@ -16,12 +16,15 @@ const mark = /^(?:[-–•▪○*\uf0b7\uf0a7]|\d{1,2}[.)])\s*(?=\S)/u;
 // A line nearly as long as the page is wide goes on in the next one.
 const FULL_LINE = 70;
 
+/** Whether a line may begin with `Anlage`: most do not even have its first letter. */
+const isOfAnlage = (line: string): boolean => line.startsWith("A") || line.startsWith("a");
+
 /** The list of attachments, offsets in the cleaned text, and where it begins. "keine" is an empty list. */
 export function findAttachments(lines: readonly Line[]): {
   readonly attachments: readonly Attachment[];
   readonly start?: number;
 } {
-  const at = lines.findLastIndex((line) => announcement.test(line.text));
+  const at = lines.findLastIndex(({ text }) => isOfAnlage(text) && announcement.test(text));
   const announced = lines[at];
   if (!announced) return numberedAttachments(lines);
   const first = restOfLine(announced, announcement.exec(announced.text)?.[0].length ?? 0);
@@ -29,7 +32,7 @@ export function findAttachments(lines: readonly Line[]): {
 }
 
 function numberedAttachments(lines: readonly Line[]): ReturnType<typeof findAttachments> {
-  const at = lines.findIndex((line) => numberedAttachment.test(line.text));
+  const at = lines.findIndex(({ text }) => isOfAnlage(text) && numberedAttachment.test(text));
   const first = lines[at];
   // In running text the next lines would be its sentences.
   if (!first || lines.slice(at).some((line) => line.text.length > 120)) return { attachments: [] };

@@ -6,9 +6,10 @@ const COLUMN_GAP = 3;
 // Columns of longer lines are no signatures.
 const WIDEST = 200;
 
-/** Short lines with a tab for each blank that was wide before cleaning squeezed it; lengths and places stay. */
-export function withColumns(lines: readonly Line[], raw: string, edited: EditedText): Line[] {
-  return lines.map((line) => {
+/** Gives a short line a tab for each blank that was wide before cleaning squeezed it; lengths and places stay. */
+export const columnsIn =
+  (raw: string, edited: EditedText) =>
+  (line: Line): Line => {
     if (line.text.length > WIDEST || !line.text.includes(" ")) return line;
     const span = rawSpan(edited, line.start, line.end);
     if (!/\s{3}/u.test(raw.slice(span.start, span.end))) return line;
@@ -18,8 +19,7 @@ export function withColumns(lines: readonly Line[], raw: string, edited: EditedT
       return to - from >= COLUMN_GAP && raw.slice(from, to).trim() === "" ? "\t" : blank;
     });
     return { ...line, text };
-  });
-}
+  };
 
 /** The cells of a line between tabs, or whatever else `cell` leaves out, none of them empty. */
 export function cellsOf(line: Line, cell = /[^\t]+/g): Line[] {

@@ -15,9 +15,7 @@ const LONGEST_LETTER_HEAD = 40;
 
 /** The letter's head, if the first lines hold a place with a date. */
 export function findLetterHead(lines: readonly Line[]): LetterHead | undefined {
-  const at = lines
-    .slice(0, LONGEST_LETTER_HEAD)
-    .findIndex((line) => placeAndDate.test(line.text) && findDate(line.text));
+  const at = lines.slice(0, LONGEST_LETTER_HEAD).findIndex(isPlaceAndDate);
   const date = lines[at];
   if (!date) return undefined;
   const subject = firstParagraph(lines.slice(at + 1));
@@ -30,11 +28,16 @@ export function findLetterHead(lines: readonly Line[]): LetterHead | undefined {
 
 /** A place and a date alone on a line of the head, or further down, above the signatures, with `den`. */
 export function findDateLine(lines: readonly Line[], headEnd: number): Line | undefined {
-  const isDateLine = ({ text }: Line): boolean => placeAndDate.test(text) && findDate(text) !== undefined;
   return (
-    lines.slice(0, headEnd).find(isDateLine) ??
-    lines.slice(headEnd).findLast((line) => line.text.includes(", den ") && isDateLine(line))
+    lines.slice(0, headEnd).find(isPlaceAndDate) ??
+    lines.slice(headEnd).findLast((line) => isPlaceAndDate(line) && line.text.includes(", den "))
   );
+}
+
+function isPlaceAndDate({ text }: Line): boolean {
+  // A year ends the line, as it ends few others.
+  const last = text.charAt(text.length - 1);
+  return last >= "0" && last <= "9" && placeAndDate.test(text) && findDate(text) !== undefined;
 }
 
 /** The first lines with text, up to a blank one. */

@@ -15,6 +15,11 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** The lines that begin before an offset. */
+export function linesBefore(end: number, lines: readonly Line[]): readonly Line[] {
+  return lines.slice(0, lines.findLastIndex((line) => line.start < end) + 1);
+}
+
 /** A line's stretch from `from` units on. */
 export function restOfLine(line: Line, from: number): Line {
   const text = line.text.slice(from).trimStart();

@@ -6,13 +6,13 @@ import type { Source, Span } from "../text/source.ts";
 import { findAttachments } from "./attachments.ts";
 import { findConsultations } from "./beratungsfolge.ts";
 import { citationsOf } from "./citations.ts";
-import { withColumns } from "./columns.ts";
+import { columnsIn } from "./columns.ts";
 import { findImpossibleDates } from "./dates.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { parseHead } from "./head.ts";
 import { findHeader } from "./header.ts";
 import { kindFromWording } from "./kind.ts";
-import { linesOf } from "./lines.ts";
+import { linesBefore, linesOf } from "./lines.ts";
 import { findOwnNumber } from "./own-number.ts";
 import { withoutPageLabels } from "./page-label.ts";
 import { placesOf } from "./places.ts";
@@ -43,21 +43,14 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
   const vocabulary = vocabularyOf(municipality);
   const header = findHeader(lines, vocabulary);
   const { attachments, start: attachmentsStart = Number.POSITIVE_INFINITY } = findAttachments(lines);
-  const signed = findSignatories(
-    withColumns(
-      lines.filter((line) => line.start < attachmentsStart),
-      raw,
-      edited,
-    ),
-  );
+  const signed = findSignatories(linesBefore(attachmentsStart, lines), columnsIn(raw, edited));
   const textEnd = Math.min(signed.start ?? edited.text.length, attachmentsStart);
   const head = parseHead(header, lines, { signatories: signed.signatories, vocabulary });
   const stations = findConsultations(header.values.beratungsfolge ?? []);
 
   const front = parseFrontMatter(source, municipality);
   const own = findOwnNumber(source, { front, header, edited }, municipality);
-  const textLines = lines.filter((line) => line.start < textEnd);
-  const asked = findQuestions(withoutPageLabels(textLines, own.drucksache, vocabulary));
+  const asked = findQuestions(withoutPageLabels(linesBefore(textEnd, lines), own.drucksache, vocabulary));
   const saidKind = front.fields.kind ?? head.kind?.value ?? own.kind;
   const citations = citationsOf(raw, edited, { municipality, own, kind: saidKind, betreff: head.betreff, position });
   const kind = saidKind ?? kindFromWording(citations, asked.asks, stations.rows);

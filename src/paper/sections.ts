@@ -1,4 +1,4 @@
-import type { Line } from "./lines.ts";
+import { type Line, linesBefore } from "./lines.ts";
 import type { Section } from "./record.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -8,9 +8,9 @@ export function findSections(
   lines: readonly Line[],
   { end, vocabulary }: { end: number; vocabulary: Vocabulary },
 ): Section[] {
-  const headings = lines.flatMap((line) => {
-    const found = line.start < end ? vocabulary.parseHeading(line.text) : undefined;
-    return found ? [{ ...found, start: line.start, heading: line.text.slice(0, found.length).trim() }] : [];
+  const headings = linesBefore(end, lines).flatMap((line) => {
+    const found = vocabulary.parseHeading(line.text);
+    return found ? { ...found, start: line.start, heading: line.text.slice(0, found.length).trim() } : [];
   });
   const sections: Section[] = [];
   headings.forEach(({ kind, heading, start }, i) => {

@@ -20,27 +20,35 @@ const noPerson = /^(?:Ja|Nein|Keine|Anlagen?|Entwurf|Ende|Begründung|Vorbemerku
 /**
  * Who signed, offsets in the cleaned text, and where the signatures begin.
  *
- * @param lines with a tab between the columns of a row, see {@link withColumns}
+ * @param toColumns gives a line a tab between the columns of a row, see {@link columnsIn}
  */
-export function findSignatories(lines: readonly Line[]): {
+export function findSignatories(
+  lines: readonly Line[],
+  toColumns: (line: Line) => Line = (line) => line,
+): {
   readonly signatories: readonly Signatory[];
   readonly start?: number;
 } {
-  const signatures = lines.flatMap((line, i) => (signed.test(line.text) ? [i] : []));
-  const blocks = signatures.map((at, i) => signedBlock(lines.slice(at, signatures[i + 1] ?? lines.length)));
+  const signatures = lines.flatMap((line, i) => (isSigned(line, toColumns) ? [i] : []));
+  const blocks = signatures.map((at, i) => signedBlock(lines.slice(at, signatures[i + 1] ?? lines.length), toColumns));
   const found = blocks.flatMap((block) => toSignatories(block, splitPersons));
   const firstSigned = lines[signatures[0] ?? -1];
   if (found.length > 0 && firstSigned) return { signatories: found, start: firstSigned.start };
-  const lone = loneBlock(lines);
+  const lone = loneBlock(lines, toColumns);
   const signatories = toSignatories(lone.block, (cell) => [cell]);
   return signatories.length > 0 ? { signatories, start: lone.start } : { signatories: [] };
 }
 
+function isSigned(line: Line, toColumns: (line: Line) => Line): boolean {
+  return /^g/i.test(line.text) && signed.test(toColumns(line).text);
+}
+
 /** The lines behind a `gez.`: name, office, organization. Double-spaced letters have blank lines between them. */
-function signedBlock(lines: readonly Line[]): Line[] {
+function signedBlock(lines: readonly Line[], toColumns: (line: Line) => Line): Line[] {
   const block: Line[] = [];
   let gaps = 0;
-  for (const line of lines) {
+  for (const plain of lines) {
+    const line = toColumns(plain);
     const isBare = cellsOf(line).every(({ text }) => text.replace(signed, "").replace(onBehalf, "") === "");
     if (isBare) gaps++;
     else if (
@@ -61,14 +69,21 @@ function signedBlock(lines: readonly Line[]): Line[] {
 const LONGEST_LONE_BLOCK = 4;
 
 /** A name alone in the last lines of the text: `Dr. Pollmann`, perhaps with the office below. */
-function loneBlock(lines: readonly Line[]): { readonly block: readonly Line[]; readonly start: number } {
+function loneBlock(
+  lines: readonly Line[],
+  toColumns: (line: Line) => Line,
+): { readonly block: readonly Line[]; readonly start: number } {
   const last = lines.findLastIndex((line) => line.text !== "");
   let first = last;
   // Nothing but a signature follows `i. A.`, even where no blank line parts it from the text.
-  const isBegun = (): boolean => last - first < LONGEST_LONE_BLOCK && onBehalf.test(lines[first]?.text ?? "");
+  const begins = (line: Line | undefined): boolean => line !== undefined && onBehalf.test(toColumns(line).text);
+  const isBegun = (): boolean => last - first < LONGEST_LONE_BLOCK && begins(lines[first]);
   while (first > 0 && lines[first - 1]?.text !== "" && !isBegun()) first--;
   const start = lines[first]?.start ?? 0;
-  const block = lines.slice(first, last + 1).filter((line) => line.text.replace(onBehalf, "") !== "");
+  const block = lines
+    .slice(first, last + 1)
+    .map(toColumns)
+    .filter((line) => line.text.replace(onBehalf, "") !== "");
   const [top] = block;
   // The whole text is no signature, and neither is a paragraph.
   if (!top || first === 0 || block.length > 3) return { block: [], start };

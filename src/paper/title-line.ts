@@ -26,13 +26,14 @@ const numberFirst = new RegExp(`^(${number}) ?[-–:]? ?(\\p{L}[\\p{L} ]{3,60}?)
 
 /** Kind, access and number as far as the line holds them and nothing else; `undefined` for any other line. */
 export function parseTitleLine(line: Line, vocabulary: Vocabulary): TitleLine | undefined {
-  const words = wordsFirst.exec(line.text);
+  const words = vocabulary.mayBeTitle(line.text) ? wordsFirst.exec(line.text) : undefined;
   if (words) {
     const [, printed = "", shown, dashed, bare] = words;
     const written = dashed ?? bare;
     const behind = written === undefined ? undefined : restOfLine(line, line.text.length - written.length);
     return toTitle(line, { printed, shown, number: behind }, vocabulary);
   }
+  if (!/^\d/.test(line.text)) return undefined;
   const [, written, printed = "", shown] = numberFirst.exec(line.text) ?? [];
   if (written === undefined) return undefined;
   const before = { text: written, start: line.start, end: line.start + written.length };

@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly labelStarts: (line: string) => number[];
   /** A label of the number, alone, with or without `Nr.`: `Drucksache`, `DS Nr.`. */
   readonly isNumberLabel: (text: string) => boolean;
+  /** Whether a line may begin with a printed kind or a label of the number: tells fast of most lines that they do not. */
+  readonly mayBeTitle: (line: string) => boolean;
   /** A printed kind, alone: `Anfrage`, `Mitteilung außerhalb von Sitzungen`. */
   readonly parseKind: (text: string) => PaperKind | undefined;
   /** The kind that a title begins with: `Gemeinsamer Antrag Interkommunale Zusammenarbeit`. */
@@ -38,23 +40,40 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
   const kindOf = new Map(Object.entries(kinds).map(([printed, kind]) => [key(printed), kind]));
   const title = new RegExp(`^(${oneOf(Object.keys(kinds))})(?![\\p{L}])`, "iu");
   const sectionOf = new Map(Object.entries(headings).map(([printed, kind]) => [key(printed), kind]));
+  const isLabelInitial = initialsOf(Object.values(labels).flat());
+  const isTitleInitial = initialsOf([...Object.keys(kinds), ...labels.drucksache]);
+  const isHeadingInitial = initialsOf(Object.keys(headings));
   const heading = new RegExp(`^(${oneOf(Object.keys(headings))})(?: ?:(?=\\s|$)|$)`, "iu");
   return {
     parseLabel: (line) => {
+      if (!isLabelInitial(line) && !/^[-•]/.test(line)) return undefined;
       const match = label.exec(line);
       const field = match && fields.get(key(match[1] ?? ""));
       return field ? { field, length: match[0].length } : undefined;
     },
     labelStarts: (line) => Array.from(line.matchAll(jammed), (match) => match.index),
     isNumberLabel: (text) => fields.get(key(text.replace(/[ -]Nr\.?$/iu, ""))) === "drucksache",
+    mayBeTitle: isTitleInitial,
     parseKind: (text) => asKind(kindOf.get(key(text.replace(/ Nr\.?$/iu, "")))),
     kindAtStart: (line) => asKind(kindOf.get(key(title.exec(line)?.[1] ?? ""))),
     parseHeading: (line) => {
+      if (!isHeadingInitial(line)) return undefined;
       const match = heading.exec(line);
       const kind = match && sectionKinds.find((name) => name === sectionOf.get(key(match[1] ?? "")));
       return kind ? { kind, length: match[0].length } : undefined;
     },
   };
+}
+
+/**
+ * Tells fast whether a line may begin with any of the words: not by its first character, if that is ASCII. A town's words
+ * that begin with a sign match in more ways, so that any line may begin with them.
+ */
+function initialsOf(words: readonly string[]): (line: string) => boolean {
+  if (!words.every((word) => /^[\p{L}\d]/u.test(word))) return () => true;
+  const initials = words.map((word) => word.charAt(0));
+  const units = new Set(initials.flatMap((one) => [one.toLowerCase().charCodeAt(0), one.toUpperCase().charCodeAt(0)]));
+  return (line) => line.charCodeAt(0) > 0x7f || units.has(line.charCodeAt(0));
 }
 
 const asKind = (name: string | undefined): PaperKind | undefined => paperKinds.find((kind) => kind === name);

@@ -8,44 +8,61 @@ export interface Edit {
 /** A text that came from another one by edits, and knows where each of its characters stood. */
 export interface EditedText {
   readonly text: string;
-  /**
-   * For each UTF-16 unit of `text`, and for its end, the offset in the raw text; never falling. A unit that an edit
-   * put in points at the stretch it stands for. `undefined`: nothing was changed but what stood before `shift`.
-   */
-  readonly origins: Uint32Array | undefined;
-  readonly shift: number;
+  readonly runs: Runs;
+}
+
+/**
+ * Which stretches of a text stood together in the raw text: the n-th begins at `at[n]` and stood at `from[n]`, both
+ * rising and as long as each other; the last one holds the text's end. A unit that an edit put in is a stretch of its
+ * own and points at the one it stands for. There are as many as edits, and far fewer than characters.
+ */
+interface Runs {
+  readonly at: readonly number[];
+  readonly from: readonly number[];
 }
 
 /** The raw text, or what follows its first `shift` units, before any edit. */
 export function uneditedText(raw: string, shift = 0): EditedText {
-  return { text: raw.slice(shift), origins: undefined, shift };
+  return { text: raw.slice(shift), runs: { at: [0], from: [shift] } };
 }
 
 /** Applies edits, given in rising order and not overlapping. This is the only place that reckons offsets. */
 export function applyEdits(before: EditedText, edits: readonly Edit[]): EditedText {
   if (edits.length === 0) return before;
-  const { text } = before;
-  const removed = edits.reduce((sum, edit) => sum + edit.end - edit.start - edit.insert.length, 0);
-  const origins = new Uint32Array(text.length - removed + 1);
-  const pieces: string[] = [];
+  const { text, runs } = before;
+  const at: number[] = [];
+  const from: number[] = [];
+  let result = "";
   let read = 0;
   let written = 0;
+  // The run of `before` that holds `read`.
+  let run = 0;
+  const runEnd = (): number => runs.at[run + 1] ?? Number.POSITIVE_INFINITY;
+  const rawAt = (offset: number): number => {
+    while (runEnd() <= offset) run++;
+    return offset - (runs.at[run] ?? 0) + (runs.from[run] ?? 0);
+  };
   const keep = (end: number): void => {
-    pieces.push(text.slice(read, end));
-    if (before.origins) origins.set(before.origins.subarray(read, end), written);
-    else for (let i = read; i < end; i++) origins[written + i - read] = i + before.shift;
-    written += end - read;
+    while (read < end) {
+      at.push(written);
+      from.push(rawAt(read));
+      const next = Math.min(end, runEnd());
+      written += next - read;
+      read = next;
+    }
   };
   for (const { start, end, insert } of edits) {
+    result += text.slice(read, start) + insert;
     keep(start);
-    pieces.push(insert);
-    origins.fill(rawStart(before, start), written, written + insert.length);
-    written += insert.length;
+    for (let i = 0; i < insert.length; i++) {
+      at.push(written++);
+      from.push(rawAt(start));
+    }
     read = end;
   }
-  keep(text.length);
-  origins[written] = rawStart(before, text.length);
-  return { text: pieces.join(""), origins, shift: before.shift };
+  result += text.slice(read);
+  keep(text.length + 1);
+  return { text: result, runs: { at, from } };
 }
 
 /** The raw stretch that a stretch of the edited text came from: from its first character to behind its last one. */
@@ -66,6 +83,19 @@ export function editedOffset(edited: EditedText, rawOffset: number): number {
   return low;
 }
 
-function rawStart({ origins, shift }: EditedText, offset: number): number {
-  return origins ? (origins[offset] ?? 0) : offset + shift;
+function rawStart({ runs: { at, from } }: EditedText, offset: number): number {
+  const run = lastUpTo(at, offset);
+  return offset - (at[run] ?? 0) + (from[run] ?? 0);
+}
+
+/** The index of the last of the rising numbers that is not above `limit`; 0 if all are. */
+function lastUpTo(rising: readonly number[], limit: number): number {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((rising[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -103,7 +103,7 @@ describe("for any text and any edits", () => {
         expect(edited.text).toBe(units.map(([unit]) => unit).join(""));
         const origins = units.map((_, i) => rawSpan(edited, i, i + 1).start);
         expect(origins).toEqual(units.map(([, origin]) => origin));
-        if (edited.origins) expect(edited.origins.length).toBe(edited.text.length + 1);
+        expect(edited.runs.at.length).toBe(edited.runs.from.length);
         expect(rawSpan(edited, edited.text.length, edited.text.length).start).toBe(raw.length);
       }),
       { numRuns: 500 },

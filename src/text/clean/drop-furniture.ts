@@ -6,8 +6,12 @@ import type { Edit } from "../edited-text.ts";
 const pageMark =
   /^(?:[-–—] ?\d{1,3} ?[-–—]|-- \d{1,4} of \d{1,4} --|Seite:? ?\d{1,3}(?: ?(?:von|\/) ?\d{1,3})?|\d{1,3} von \d{1,3}(?: in Zusammenstellung)?|Ausdruck vom:.{0,60}|Gedruckt auf 100 Prozent ?Recyclingpapier|Loading\.\.\.|Reduzieren|Erläuterungen und Hinweise)$/;
 
+// `Ausdruck vom:` and 60 more, in characters.
+const LONGEST_MARK = 73;
+
 // `1/2`, a page mark only where another line counts to the same last page.
 const pageOfPages = /^\d{1,3}\/(\d{1,3})$/;
+const LONGEST_COUNT = 7;
 
 // A running header: a kind and the paper's number, `Stellungnahme - 24-24242-01`. Furniture only beside a page mark.
 const kindAndNumber = /^[\p{L} ()]{2,60} [-–] [\d/-]{4,20}$/u;
@@ -24,12 +28,8 @@ export function dropFurniture(text: string): Edit[] {
   if (!/\f|^(?:[-–—] ?[-\d]|Seite|\d{1,3}(?:\/| von)|Ausdruck vom|Gedruckt auf|Loading|Reduzieren)/m.test(text))
     return [];
   const lines = linesOf(text);
-  const lastPages = lines.map((line) => pageOfPages.exec(line.text)?.[1]);
-  const marked = lines.map((line, i) => {
-    const counted =
-      lastPages[i] !== undefined && lastPages.indexOf(lastPages[i]) !== lastPages.lastIndexOf(lastPages[i]);
-    return counted || line.text === "\f" || pageMark.test(line.text);
-  });
+  const counted = countedPages(lines);
+  const marked = lines.map((line, i) => counted.has(i) || isPageMark(line.text));
   for (const header of runningHeaders(lines, marked)) marked[header] = true;
   const edits: Edit[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -44,6 +44,23 @@ export function dropFurniture(text: string): Edit[] {
     edits.push({ start, end, insert: lineEnd + gap });
   }
   return edits;
+}
+
+function isPageMark(line: string): boolean {
+  return line === "\f" || (line.length <= LONGEST_MARK && pageMark.test(line));
+}
+
+/** The lines such as `1/2` that count to the same last page as another one. */
+function countedPages(lines: readonly Line[]): Set<number> {
+  const byLastPage = new Map<string, number[]>();
+  lines.forEach(({ text }, i) => {
+    const lastPage = text.length <= LONGEST_COUNT ? pageOfPages.exec(text)?.[1] : undefined;
+    if (lastPage === undefined) return;
+    const same = byLastPage.get(lastPage);
+    if (same) same.push(i);
+    else byLastPage.set(lastPage, [i]);
+  });
+  return new Set([...byLastPage.values()].filter((same) => same.length > 1).flat());
 }
 
 /** Lines next to page marks, blank lines aside, that name kind and number or stand next to other marks too. */
@@ -77,10 +94,22 @@ function isMidSentence(text: string, start: number, end: number): boolean {
   );
 }
 
+/** A form feed is a line of its own. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  for (const { index, 0: line } of text.matchAll(/\f|[^\n\f]*\n|[^\n\f]+/g)) {
-    lines.push({ start: index, end: index + line.length, text: line.replace("\n", "") });
+  const hasPages = text.includes("\f");
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const end = Math.min(start + line.length + 1, text.length);
+    if (hasPages && line.includes("\f")) lines.push(...withPages(text.slice(start, end), start));
+    else if (end > start) lines.push({ start, end, text: line });
+    start = end;
   }
   return lines;
+}
+
+function withPages(line: string, start: number): Line[] {
+  return Array.from(line.matchAll(/\f|[^\n\f]*\n|[^\n\f]+/g), ({ index, 0: part }) => {
+    return { start: start + index, end: start + index + part.length, text: part.replace("\n", "") };
+  });
 }

@@ -13,6 +13,8 @@ const bold = /\*\*(?=[^\s*])((?:[^*\n]|\*(?!\*)|\n(?!\s*\n)){1,2000}?)\*\*/g;
 const italic = /(?<![\p{L}\d*\\])\*(?=[^\s*])[^*\n]{1,200}?(?<=[^\s*\\])\*(?![\p{L}\d*])/gu;
 
 export function dropMarkup(text: string): Edit[] {
+  // Each of the patterns needs one of these, and most papers have none.
+  if (!["#", "\\", "<", "*"].some((mark) => text.includes(mark))) return [];
   const edits = editMatches(text, marks, ({ 0: mark, index }) =>
     /^<br/i.test(mark) && !/^[ \t]*\n/.test(text.slice(index + mark.length, index + mark.length + 9)) ? "\n" : "",
   );
