@@ -1,4 +1,3 @@
-import { tokenize } from "../../analysis/words.ts";
 import type { Paper } from "../../paper/record.ts";
 import { toUtf8 } from "../format/bytes.ts";
 import type { Sink } from "../format/paged-file.ts";
@@ -8,6 +7,7 @@ import { packRecords, type SegmentDocument, writeSegment } from "../format/segme
 import { numberTermsOf } from "../number-terms.ts";
 import { type IndexedPaper, indexedFields, termsOf, toIndexed } from "../search-options.ts";
 import { termCollector } from "./term-collector.ts";
+import { wordNumbers } from "./word-numbers.ts";
 
 /** A paper with the cleaned text that its record was read from. */
 export interface ParsedPaper {
@@ -17,16 +17,24 @@ export interface ParsedPaper {
 
 /** Writes papers, given in the order of their paths, as a segment. */
 export function buildSegment(file: string, sink: Sink, papers: Iterable<ParsedPaper>): SegmentDescription {
-  const words = termCollector(indexedFields.length, termsOf);
-  const numbers = termCollector(1, (term) => [term]);
+  const words = termCollector(indexedFields.length);
+  const numbering = wordNumbers((word) => words.addWord(termsOf(word)));
+  const numbers = termCollector(1);
+  const numbered = new Map<string, number>();
+  const numberOf = (term: string): number => {
+    const number = numbered.get(term) ?? numbered.size;
+    if (number === numbered.size) numbers.addWord([term]);
+    numbered.set(term, number);
+    return number;
+  };
   const rows: Array<Pick<SegmentDocument, "lengths" | "head" | "citations">> = [];
   const records: string[] = [];
   for (const { paper, text } of papers) {
     const document = rows.length;
     const indexed: IndexedPaper = toIndexed(paper, text);
-    const lengths = indexedFields.map((name, field) => words.add(document, field, tokenize(indexed[name])));
+    const lengths = indexedFields.map((name, field) => words.add(document, field, numbering.of(indexed[name])));
     const terms = numberTermsOf(paper);
-    numbers.add(document, 0, terms);
+    numbers.add(document, 0, terms.map(numberOf));
     const citations = terms.length - (paper.drucksache === undefined ? 0 : 1);
     rows.push({ lengths, citations, head: toUtf8(JSON.stringify(headOf(paper))) });
     records.push(JSON.stringify(paper));
