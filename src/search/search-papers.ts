@@ -1,13 +1,14 @@
 import { tokenize } from "../analysis/words.ts";
+import type { Paper } from "../paper/record.ts";
 import type { PaperHead } from "../store/format/paper-head.ts";
 import type { PaperIndex, Ranking } from "../store/paper-index.ts";
 import type { Source } from "../text/source.ts";
 import { filterOf, type Query } from "./query.ts";
 import { type Snippet, snippetOf } from "./snippet.ts";
 
-/** A paper that was found. */
+/** A paper that was found, as far as a list of papers shows it. */
 export interface Hit {
-  readonly paper: PaperHead;
+  readonly paper: Pick<Paper, "file" | "drucksache" | "kind" | "date" | "betreff" | "sender">;
   readonly score: number;
   /** Missing if the paper's file cannot be read any more. */
   readonly snippet?: Snippet;

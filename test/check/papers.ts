@@ -20,7 +20,7 @@ export function checkFiles(
     parsePaper({ file, text, bodyStart: 0, frontMatter: {}, problems: [] }, braunschweig),
   );
   const looked = papers.filter(({ file }) => only?.includes(file) ?? true);
-  return checkReferences(looked, buildGraph(papers, braunschweig.numbers), {
+  return checkReferences(looked, buildGraph(papers), {
     known: new Set(known),
     readText: (file) => (unreadable.includes(file) ? undefined : { text: files[file] ?? "", bodyStart: 0 }),
   });

@@ -10,7 +10,7 @@ const { numbers } = braunschweig;
 /** How a paper stands to itself and the others, with files and places in place of papers. */
 function relationsAmong(sketch: PaperSketch, ...others: readonly Paper[]): Record<keyof Relations, string[]> {
   const own = paper(sketch);
-  const relations = relationsOf(own, buildGraph([own, ...others], numbers), numbers);
+  const relations = relationsOf(own, buildGraph([own, ...others]), numbers);
   const related = (one: { drucksache: string; papers: readonly Paper[] }): string =>
     [one.drucksache, ...one.papers.map(({ file }) => file)].join(" ");
   return {
@@ -106,7 +106,7 @@ test("question and answer under one number: who cites it cites both, and neither
   const question = paper({ drucksache: "25-00001", file: "question.md" });
   const answer = paper({ drucksache: "25-00001", file: "answer.md", cites: [answerTo("25-00001")] });
   const third = paper({ drucksache: "25-00003", cites: ["25-00001"] });
-  const graph = buildGraph([answer, question, third], numbers);
+  const graph = buildGraph([answer, question, third]);
   const of = (one: Paper): Relations => relationsOf(one, graph, numbers);
   expect(of(third).cites).toEqual([{ drucksache: "25-00001", papers: [answer, question] }]);
   expect(of(question).citedBy.map((citing) => citing.paper)).toEqual([answer, third]);

@@ -60,7 +60,7 @@ export const sources: ReadonlyMap<string, Source> = new Map(
   Object.entries(texts).map(([file, text]) => [file, { file, text, bodyStart: 0, frontMatter: {}, problems: [] }]),
 );
 export const papers: readonly Paper[] = Array.from(sources.values(), (source) => parsePaper(source, braunschweig));
-export const graph: ReferenceGraph = buildGraph(papers, braunschweig.numbers);
+export const graph: ReferenceGraph = buildGraph(papers);
 
 export function paperOf(drucksache: string): Paper {
   const paper = papers.find((one) => one.drucksache === drucksache);

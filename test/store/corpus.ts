@@ -88,12 +88,12 @@ export function corpusAt(root: string): TestCorpus {
 
 /** The paths of the papers that have all the words, best first. */
 export function found({ index }: OpenedIndex, words: string): string[] {
-  return index.rank(words).map(({ file }) => file);
+  return index.rank(words).first.map(({ paper }) => paper.file);
 }
 
 /** The subjects of all papers, in their order. */
 export function subjects({ index }: OpenedIndex): Array<string | undefined> {
-  return index.papers.map(({ betreff }) => betreff);
+  return index.papers().map(({ betreff }) => betreff);
 }
 
 /** Name to content and time of every file in a folder. */

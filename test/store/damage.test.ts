@@ -27,7 +27,7 @@ describe("a damaged index is made anew, without a word", () => {
     const corpus = testCorpus(files);
     const first = await corpus.open();
     damage(corpus.folder);
-    await expectRebuilt(corpus, first.index.papers);
+    await expectRebuilt(corpus, first.index.papers());
   });
 
   test("any one of its files cut or gone", async () => {
@@ -41,7 +41,7 @@ describe("a damaged index is made anew, without a word", () => {
         (file: string) => rmSync(file),
       ]) {
         damage(join(corpus.folder, dataFiles(corpus.folder)[i] ?? ""));
-        await expectRebuilt(corpus, index.papers);
+        await expectRebuilt(corpus, index.papers());
       }
     }
   });
@@ -52,7 +52,7 @@ describe("a damaged index is made anew, without a word", () => {
     for (const name of readdirSync(corpus.folder)) {
       if (name !== "manifest.json") rmSync(join(corpus.folder, name), { recursive: true });
     }
-    await expectRebuilt(corpus, index.papers);
+    await expectRebuilt(corpus, index.papers());
   });
 });
 
@@ -60,7 +60,7 @@ async function expectRebuilt(corpus: TestCorpus, papers: unknown): Promise<void>
   const opened = await corpus.open();
   expect(opened.unsaved?.message).toBeUndefined();
   expect(opened.read).toBe(2);
-  expect(opened.index.papers).toEqual(papers);
+  expect(opened.index.papers()).toEqual(papers);
   expect(found(opened, "Ampel")).toEqual(["papers/b.md"]);
   expect((await corpus.open()).read).toBe(0);
 }

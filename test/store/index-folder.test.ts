@@ -38,7 +38,7 @@ describe("an index folder", () => {
     await corpus.open();
     const before = contentsOf(corpus.folder);
     await corpus.open();
-    await corpus.open({ update: true });
+    await corpus.open({ update: "changes", mustSave: true });
     expect(contentsOf(corpus.folder)).toEqual(before);
   });
 });
@@ -56,7 +56,7 @@ describe("a folder that cannot be written", () => {
 
   test("fails an update with the system's reason", async () => {
     const corpus = testCorpus(files);
-    const opening = corpus.open({ folder: join(corpus.root, "a.md/index"), update: true });
+    const opening = corpus.open({ folder: join(corpus.root, "a.md/index"), update: "changes", mustSave: true });
     await expect(opening).rejects.toMatchObject({ code: "ENOTDIR", syscall: expect.any(String) });
   });
 
@@ -64,7 +64,7 @@ describe("a folder that cannot be written", () => {
     const corpus = testCorpus(files);
     mkdirSync(join(corpus.folder, "manifest.json/in-the-way"), { recursive: true });
     expect((await corpus.open()).unsaved).toBeInstanceOf(Error);
-    await expect(corpus.open({ update: true })).rejects.toThrow();
+    await expect(corpus.open({ update: "changes", mustSave: true })).rejects.toThrow();
     expect(readdirSync(corpus.folder).sort()).toEqual([".gitignore", "manifest.json"]);
   });
 });

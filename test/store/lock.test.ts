@@ -19,7 +19,7 @@ describe("what killed runs left lying about", () => {
     writeFileSync(join(corpus.folder, "lock"), owner({ pid: deadPid() }));
     expect(await corpus.open()).toMatchObject({ read: 0 });
     corpus.write("a.md", "Betreff:\nUmweg\n");
-    const opened = await corpus.open({ update: true });
+    const opened = await corpus.open({ update: "changes", mustSave: true });
     expect(subjects(opened)).toEqual(["Umweg", "Ampel"]);
     expect(readdirSync(corpus.folder)).toHaveLength(clean);
     expect(readdirSync(corpus.folder)).not.toContain("g-dead");
@@ -41,10 +41,10 @@ describe("what killed runs left lying about", () => {
     mkdirSync(corpus.folder);
     const lock = join(corpus.folder, "lock");
     writeFileSync(lock, "");
-    await expect(corpus.open({ update: true })).rejects.toThrow(LockedError);
+    await expect(corpus.open({ update: "changes", mustSave: true })).rejects.toThrow(LockedError);
     const old = new Date(Date.now() - 6_000);
     utimesSync(lock, old, old);
-    expect((await corpus.open({ update: true })).index.papers).toHaveLength(2);
+    expect((await corpus.open({ update: "changes", mustSave: true })).index.papers()).toHaveLength(2);
     expect(existsSync(lock)).toBe(false);
   });
 });
@@ -58,19 +58,19 @@ describe("the lock of a process that lives", () => {
   };
 
   test("stops an update, which says who holds it", async () => {
-    const opening = locked().open({ update: true });
+    const opening = locked().open({ update: "changes", mustSave: true });
     await expect(opening).rejects.toThrow(LockedError);
     await expect(opening).rejects.toThrow(new RegExp(`process ${process.ppid} on ${hostname()} since 2024-01-01`));
   });
 
   test("counts also on another machine, whose processes cannot be asked", async () => {
     const lock = { pid: deadPid(), host: "elsewhere", since: new Date().toISOString() };
-    await expect(locked(lock).open({ update: true })).rejects.toThrow(/on elsewhere/);
+    await expect(locked(lock).open({ update: "changes", mustSave: true })).rejects.toThrow(/on elsewhere/);
   });
 
   test("of another machine is taken over after more than an hour: no run takes that long", async () => {
     const lock = { pid: deadPid(), host: "elsewhere", since: new Date(Date.now() - 2 * 3_600_000).toISOString() };
-    expect((await locked(lock).open({ update: true })).added).toBe(2);
+    expect((await locked(lock).open({ update: "changes", mustSave: true })).added).toBe(2);
   });
 
   test("does not stop an answer, which is right and not written", async () => {

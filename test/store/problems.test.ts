@@ -18,7 +18,7 @@ describe("a file that cannot be read", () => {
     expect(opened.index.problems).toEqual([
       { file: "papers/a.md", kind: "not-text", message: expect.stringContaining("PDF"), line: 1, column: 1 },
     ]);
-    expect(opened.index.papers.map(({ file }) => file)).toEqual(["papers/b.md"]);
+    expect(opened.index.papers().map(({ file }) => file)).toEqual(["papers/b.md"]);
   });
 
   test("is named at every opening, without being read again", async () => {
@@ -51,7 +51,7 @@ describe("a file that cannot be read", () => {
     await corpus.open();
     corpus.write("a.md", pdf);
     const opened = await corpus.open();
-    expect(opened.index.papers).toEqual([]);
+    expect(opened.index.papers()).toEqual([]);
     expect(opened.index.rank("Radweg")).toEqual([]);
     expect(named(opened)).toEqual(["papers/a.md not-text"]);
   });
@@ -86,11 +86,11 @@ describe.skipIf(process.platform === "win32")("what cannot be listed", () => {
       chmodSync(join(corpus.root, "sub"), 0);
       onTestFinished(() => chmodSync(join(corpus.root, "sub"), 0o755));
       const opened = await corpus.open();
-      expect(opened.index.papers.map(({ file }) => file)).toEqual(["papers/a.md"]);
+      expect(opened.index.papers().map(({ file }) => file)).toEqual(["papers/a.md"]);
       expect(named(opened)).toEqual(["papers/sub unreadable"]);
       chmodSync(join(corpus.root, "sub"), 0o755);
       const mended = await corpus.open();
-      expect(mended.index.papers).toHaveLength(2);
+      expect(mended.index.papers()).toHaveLength(2);
       expect(named(mended)).toEqual([]);
     },
   );

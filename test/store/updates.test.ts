@@ -34,9 +34,9 @@ test("after any changes an index answers like a new one: the same papers in the 
       // Read back from the disk, as the next call finds it.
       const stored = await corpus.open();
       expect(stored.read).toBe(0);
-      expect(fresh.read).toBe(fresh.index.papers.length);
+      expect(fresh.read).toBe(fresh.index.papers().length);
       for (const { index } of [updated, stored]) {
-        expect(index.papers).toEqual(fresh.index.papers);
+        expect(index.papers()).toEqual(fresh.index.papers());
         for (const query of queries) {
           for (const some of [false, true]) {
             const ranked = index.rank(query, { some });
