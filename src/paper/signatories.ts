@@ -43,7 +43,8 @@ export function findSignatories(
 }
 
 function isSigned(line: Line, toColumns: (line: Line) => Line): boolean {
-  return /^g/i.test(line.text) && signed.test(toColumns(line).text);
+  const first = line.text.charAt(0);
+  return (first === "g" || first === "G") && signed.test(toColumns(line).text);
 }
 
 /** The lines behind a `gez.`: name, office, organization. Double-spaced letters have blank lines between them. */
