@@ -4,7 +4,7 @@ import { isPlausible } from "../number/plausible.ts";
 import type { NumberForm, NumberScheme } from "../number/scheme.ts";
 import { announcing, listSeparator } from "./announcing-words.ts";
 import { type OtherBody, otherBodies } from "./citation.ts";
-import { mentionsBody, otherBodyNumber, otherBodyWordings } from "./other-bodies.ts";
+import { mentionsBody, mentionsPaper, otherBodyNumber, otherBodyWordings } from "./other-bodies.ts";
 import { isMeasureOrFile, isNamedOtherwise } from "./other-things.ts";
 
 /** A number found in a cleaned text, offsets in that text. */
@@ -80,6 +80,7 @@ const otherBodyLists = otherBodies.map((body) => ({
 }));
 
 function* findOtherBodies(text: string): Generator<FoundNumber> {
+  if (!mentionsPaper(text)) return;
   for (const { body, wordings } of otherBodyLists) {
     if (!mentionsBody(text, body)) continue;
     for (const { indices } of wordings.flatMap((wording) => [...text.matchAll(wording)])) {

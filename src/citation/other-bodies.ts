@@ -14,9 +14,14 @@ const names: Readonly<Record<OtherBody, string>> = {
   landtag: "Landtag(?:e?s)?",
 };
 
-/** Whether a text names the body and a Drucksache at all: each of the body's wordings holds one of these and a `paper`. */
+/** Whether a text names a Drucksache at all: each wording holds a `paper`. */
+export function mentionsPaper(text: string): boolean {
+  return ["Drs", "Ds", "rucks"].some((word) => text.includes(word));
+}
+
+/** Whether a text names the body at all: each of its wordings holds one of these. */
 export function mentionsBody(text: string, body: OtherBody): boolean {
-  return abbreviationAndName[body].some((word) => text.includes(word)) && /Drs|Ds|[Dd]rucks/.test(text);
+  return abbreviationAndName[body].some((word) => text.includes(word));
 }
 
 const abbreviationAndName: Readonly<Record<OtherBody, readonly string[]>> = {

@@ -19,10 +19,20 @@ export function canonicalNumber(written: string): string {
   return written.replace(/\s+/gu, "").replace(dashes, "-");
 }
 
+const wholeSchemes = new WeakMap<NumberScheme, readonly RegExp[]>();
+
+function wholeForms(scheme: NumberScheme): readonly RegExp[] {
+  const known = wholeSchemes.get(scheme);
+  if (known) return known;
+  const whole = compiledForms(scheme).map(({ loose }) => new RegExp(`^(?:${loose})$`, "u"));
+  wholeSchemes.set(scheme, whole);
+  return whole;
+}
+
 /** The canonical number, if the text is a number of the scheme and nothing else; separators may have blanks round them. */
 export function parseNumber(scheme: NumberScheme, text: string): string | undefined {
   const written = text.trim();
-  const known = compiledForms(scheme).some(({ loose }) => new RegExp(`^(?:${loose})$`, "u").test(written));
+  const known = wholeForms(scheme).some((form) => form.test(written));
   return known ? canonicalNumber(written) : undefined;
 }
 

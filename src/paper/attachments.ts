@@ -17,7 +17,7 @@ const mark = /^(?:[-–•▪○*\uf0b7\uf0a7]|\d{1,2}[.)])\s*(?=\S)/u;
 const FULL_LINE = 70;
 
 /** Whether a line may begin with `Anlage`: most do not even have its first letter. */
-const isOfAnlage = (line: string): boolean => line.startsWith("A") || line.startsWith("a");
+const isOfAnlage = (line: string): boolean => line.charAt(0) === "A" || line.charAt(0) === "a";
 
 /** The list of attachments, offsets in the cleaned text, and where it begins. "keine" is an empty list. */
 export function findAttachments(lines: readonly Line[]): {

@@ -87,7 +87,8 @@ function findEnd(lines: readonly Line[], { parseHeading, parseKind }: Vocabulary
 /** `Status:öffentlichVorlage-Art:Antrag (öffentlich)` becomes two lines. */
 function splitJammed(lines: readonly Line[], { parseLabel, labelStarts }: Vocabulary): Line[] {
   return lines.flatMap((line) => {
-    if (!parseLabel(line.text)) return line;
+    // Every jammed label has its colon.
+    if (!line.text.includes(":") || !parseLabel(line.text)) return line;
     const starts = [0, ...labelStarts(line.text)];
     return starts.map((start, i) => {
       const end = starts[i + 1] ?? line.text.length;

@@ -14,8 +14,9 @@ const announcing =
 // Without a colon, also before a list only: `In diesem Zusammenhang fragen wir`. Not: `Daher fragen wir.`
 const uncoloned = /\b(?:fragen\s+wir|wir\s+fragen|frage\s+ich)(?:\s+(?:daher|die\s+(?:Stadtv|V)erwaltung))?$/iu;
 
-// The last words of these, up to ten characters.
+// The last word of these.
 const lastWord = /(?:wir|fragen|ich|daher|verwaltung)$/iu;
+const LONGEST_LAST_WORD = 10;
 
 /**
  * The index of the line that ends a lead-in: what follows in the paragraph is already a question.
@@ -23,25 +24,18 @@ const lastWord = /(?:wir|fragen|ich|daher|verwaltung)$/iu;
  * @param next the first line behind the paragraph
  */
 export function findLeadInEnd(block: readonly Line[], next: Line | undefined): number | undefined {
-  let isBeforeList = hasMark(next?.text ?? "");
   for (let i = block.length - 1; i >= 0; i--) {
     const own = block[i]?.text ?? "";
-    const isItem = hasMark(own);
-    if (!isItem && endsLeadIn(block, i, isBeforeList)) return i;
-    isBeforeList = isItem;
+    const hasColon = own.endsWith(":");
+    // All wordings but one end with a colon: most lines are known by their end not to be meant.
+    if ((!hasColon && !lastWord.test(own.slice(-LONGEST_LAST_WORD))) || hasMark(own)) continue;
+    const text = block
+      .slice(Math.max(0, i - 2), i + 1)
+      .map((line) => line.text)
+      .join(" ");
+    if (hasColon && asking.test(text)) return i;
+    const isBeforeList = hasMark((block[i + 1] ?? next)?.text ?? "");
+    if (isBeforeList && (announcing.test(own) || announcing.test(text) || uncoloned.test(text))) return i;
   }
   return undefined;
-}
-
-/** Looks at the line and the two above it. All wordings but one end with the line's colon, that one before a list. */
-function endsLeadIn(block: readonly Line[], i: number, isBeforeList: boolean): boolean {
-  const own = block[i]?.text ?? "";
-  const hasColon = own.endsWith(":");
-  if (!hasColon && !(isBeforeList && lastWord.test(own.slice(-10)))) return false;
-  const text = block
-    .slice(Math.max(0, i - 2), i + 1)
-    .map((line) => line.text)
-    .join(" ");
-  if (!hasColon) return uncoloned.test(text);
-  return asking.test(text) || (isBeforeList && (announcing.test(own) || announcing.test(text)));
 }

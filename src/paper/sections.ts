@@ -8,10 +8,11 @@ export function findSections(
   lines: readonly Line[],
   { end, vocabulary }: { end: number; vocabulary: Vocabulary },
 ): Section[] {
-  const headings = linesBefore(end, lines).flatMap((line) => {
-    const found = vocabulary.parseHeading(line.text);
-    return found ? { ...found, start: line.start, heading: line.text.slice(0, found.length).trim() } : [];
-  });
+  const headings: Array<Omit<Section, "end">> = [];
+  for (const { text: line, start } of linesBefore(end, lines)) {
+    const found = vocabulary.parseHeading(line);
+    if (found) headings.push({ kind: found.kind, heading: line.slice(0, found.length).trim(), start });
+  }
   const sections: Section[] = [];
   headings.forEach(({ kind, heading, start }, i) => {
     const stop = headings[i + 1]?.start ?? end;

@@ -29,7 +29,10 @@ export function findSignatories(
   readonly signatories: readonly Signatory[];
   readonly start?: number;
 } {
-  const signatures = lines.flatMap((line, i) => (isSigned(line, toColumns) ? [i] : []));
+  const signatures: number[] = [];
+  lines.forEach((line, i) => {
+    if (isSigned(line, toColumns)) signatures.push(i);
+  });
   const blocks = signatures.map((at, i) => signedBlock(lines.slice(at, signatures[i + 1] ?? lines.length), toColumns));
   const found = blocks.flatMap((block) => toSignatories(block, splitPersons));
   const firstSigned = lines[signatures[0] ?? -1];
@@ -40,7 +43,8 @@ export function findSignatories(
 }
 
 function isSigned(line: Line, toColumns: (line: Line) => Line): boolean {
-  return /^g/i.test(line.text) && signed.test(toColumns(line).text);
+  const first = line.text.charAt(0);
+  return (first === "g" || first === "G") && signed.test(toColumns(line).text);
 }
 
 /** The lines behind a `gez.`: name, office, organization. Double-spaced letters have blank lines between them. */

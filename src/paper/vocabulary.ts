@@ -71,9 +71,9 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
  */
 function initialsOf(words: readonly string[]): (line: string) => boolean {
   if (!words.every((word) => /^[\p{L}\d]/u.test(word))) return () => true;
-  const initials = words.map((word) => word.charAt(0));
-  const units = new Set(initials.flatMap((one) => [one.toLowerCase().charCodeAt(0), one.toUpperCase().charCodeAt(0)]));
-  return (line) => line.charCodeAt(0) > 0x7f || units.has(line.charCodeAt(0));
+  const initials = new Set(words.map((word) => word.charAt(0).toLowerCase()));
+  const ascii = Array.from({ length: 0x80 }, (_, unit) => initials.has(String.fromCharCode(unit).toLowerCase()));
+  return (line) => ascii[line.charCodeAt(0)] ?? line !== "";
 }
 
 const asKind = (name: string | undefined): PaperKind | undefined => paperKinds.find((kind) => kind === name);

@@ -11,6 +11,8 @@ export interface Position {
 export function positionsIn(text: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {
+    // Most problems stand for the whole paper, at its beginning.
+    if (offset === 0) return { line: 1, column: 1 };
     starts ??= lineStarts(text);
     let low = 0;
     let high = starts.length - 1;

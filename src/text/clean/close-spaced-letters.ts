@@ -7,18 +7,30 @@ const spaced = /(?<![\p{L}\d] ?)\p{L}(?: \p{L})+(?: {2,}\p{L}(?: \p{L})+)*(?: :)
 // Tells fast that a text has none, as most have.
 const anySpaced = /[A-Za-zÄ-ü] [A-Za-zÄ-ü] [A-Za-zÄ-ü] [A-Za-zÄ-ü]\b/;
 
+// Tells the same of a line. A word of seven units has three letters, or two and a colon behind it.
+const anySpacedInLine = /\p{L} \p{L} [\p{L}:]/u;
+
 /** Closes words of single letters; at least one word must have four, so that `z. B. a b` stays. */
 export function closeSpacedLetters(text: string): Edit[] {
   if (!anySpaced.test(text)) return [];
   const edits: Edit[] = [];
-  for (const { index, 0: run } of text.matchAll(spaced)) {
+  let start = 0;
+  for (const line of text.split("\n")) {
+    if (anySpacedInLine.test(line)) closeInLine(line, start, edits);
+    start += line.length + 1;
+  }
+  return edits;
+}
+
+function closeInLine(line: string, start: number, edits: Edit[]): void {
+  for (const { index, 0: run } of line.matchAll(spaced)) {
     const words = run.split(/ {2,}/);
     if (!words.some((word) => word.length >= 7) || isEnumeration(words[0] ?? "")) continue;
     for (const { index: at, 0: blanks } of run.matchAll(/ +/g)) {
-      edits.push({ start: index + at, end: index + at + blanks.length, insert: blanks.length > 1 ? " " : "" });
+      const from = start + index + at;
+      edits.push({ start: from, end: from + blanks.length, insert: blanks.length > 1 ? " " : "" });
     }
   }
-  return edits;
 }
 
 function isEnumeration(word: string): boolean {

@@ -101,8 +101,9 @@ function linesOf(text: string): Line[] {
   let start = 0;
   for (const line of text.split("\n")) {
     const end = Math.min(start + line.length + 1, text.length);
-    if (hasPages && line.includes("\f")) lines.push(...withPages(text.slice(start, end), start));
-    else if (end > start) lines.push({ start, end, text: line });
+    if (hasPages && line.includes("\f")) {
+      for (const part of withPages(text.slice(start, end), start)) lines.push(part);
+    } else if (end > start) lines.push({ start, end, text: line });
     start = end;
   }
   return lines;
