@@ -28,7 +28,9 @@ export function findNumber(typed: string, numbers: NumberList): string[] {
   const first = asked.findIndex((part) => /\d/.test(part));
   if (first < 0) return [];
   const wanted = asked.slice(0, first + 1).map((_, from) => asked.slice(from).join("-"));
-  const same = new Set(wanted.flatMap((key) => [...numbers.startingWith(key)].filter((found) => numberKey(found) === key)));
+  const same = new Set(
+    wanted.flatMap((key) => [...numbers.startingWith(key)].filter((found) => numberKey(found) === key)),
+  );
   if (same.size > 0 || asked.length - first > 1) return [...same];
   // A counter alone, such as 26577: every number that holds it as a whole part, the family's first paper preferred.
   const counter = asked[first] ?? "";

@@ -24,5 +24,8 @@ export function resolveNumber(typed: string, graph: ReferenceGraph): Resolved {
   if (onlyCited !== undefined) {
     return { found: "cited", drucksache: onlyCited, citedBy: firstOfEach(placesCiting(onlyCited, graph)) };
   }
-  return { found: "nothing", near: nearNumbers(typed, [...graph.had.startingWith(""), ...graph.cited.startingWith("")]) };
+  return {
+    found: "nothing",
+    near: nearNumbers(typed, [...graph.had.startingWith(""), ...graph.cited.startingWith("")]),
+  };
 }

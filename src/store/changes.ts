@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
-import { dirname as above } from "node:path/posix";
 import { join, relative, sep } from "node:path";
+import { dirname as above } from "node:path/posix";
 import type { ListedFile } from "../corpus/list-files.ts";
 import type { IndexedFile } from "./file-table.ts";
 import type { CorpusTraces } from "./manifest.ts";

@@ -101,7 +101,10 @@ function look(root: string, { snapshot, damage }: LoadedSnapshot): Seen {
 }
 
 /** The index as it is, if there is nothing to do. */
-function openCurrent({ snapshot, changes, unlisted }: Seen, { update, shownRoot }: OpenOptions): OpenedIndex | undefined {
+function openCurrent(
+  { snapshot, changes, unlisted }: Seen,
+  { update, shownRoot }: OpenOptions,
+): OpenedIndex | undefined {
   if (!snapshot || update === "rebuild") return undefined;
   const { segments } = snapshot.manifest;
   const isCompact = segments.length < 2 && segments.every(({ dead }) => dead.length === 0);

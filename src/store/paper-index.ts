@@ -3,8 +3,8 @@ import MiniSearch, { type Query } from "minisearch";
 import type { NumberList } from "../number/lookup.ts";
 import type { Paper } from "../paper/record.ts";
 import type { FileProblem } from "../text/problem.ts";
-import type { FieldPostings } from "./format/posting-list.ts";
 import type { PaperHead } from "./format/paper-head.ts";
+import type { FieldPostings } from "./format/posting-list.ts";
 import { type NumberRole, numberOfTerm, numberPrefix, numberTerm } from "./number-terms.ts";
 import { type RankedDocument, rankDocuments } from "./rank/rank.ts";
 import { type OpenSegment, placeOf, type Snapshot } from "./snapshot.ts";
@@ -158,7 +158,9 @@ function numbersOf(snapshot: Snapshot, role: NumberRole): NumberList {
         // Of a number that only dead papers have nothing is left.
         const alive = segment.numbers
           .postings(entries)
-          .filter(({ fields }) => fields.some((postings) => documentsIn(postings).some((document) => !dead.has(document))));
+          .filter(({ fields }) =>
+            fields.some((postings) => documentsIn(postings).some((document) => !dead.has(document))),
+          );
         return alive.map(({ term }) => term);
       });
       return new Set(found.sort().map(numberOfTerm));

@@ -42,7 +42,9 @@ export function openSnapshot(storage: Storage, manifest: Manifest): Snapshot {
     close();
     throw error;
   }
-  const { files: { length } } = manifest;
+  const {
+    files: { length },
+  } = manifest;
   let files: readonly IndexedFile[] | undefined;
   return {
     manifest,
@@ -83,7 +85,10 @@ export function loadSnapshot(folder: string, fingerprint: string): LoadedSnapsho
 }
 
 /** The segment of a document of the whole index, and its number there. */
-export function placeOf({ segments }: Pick<Snapshot, "segments">, document: number): { readonly segment: Segment; readonly local: number } {
+export function placeOf(
+  { segments }: Pick<Snapshot, "segments">,
+  document: number,
+): { readonly segment: Segment; readonly local: number } {
   for (let i = segments.length - 1; i >= 0; i--) {
     const one = segments[i];
     if (one && document >= one.first) return { segment: one.segment, local: document - one.first };

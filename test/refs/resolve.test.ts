@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { buildGraph } from "../../src/refs/graph.ts";
 import { resolveNumber } from "../../src/refs/resolve.ts";
 import { paper } from "./papers.ts";
@@ -28,10 +27,7 @@ describe("a number that somebody typed", () => {
   });
 
   test("that several papers' numbers fit is left to the person", () => {
-    const two = buildGraph(
-      [paper({ drucksache: "24-26577" }), paper({ drucksache: "25-26577" })],
-      braunschweig.numbers,
-    );
+    const two = buildGraph([paper({ drucksache: "24-26577" }), paper({ drucksache: "25-26577" })]);
     expect(resolveNumber("26577", two)).toEqual({ found: "several", numbers: ["24-26577", "25-26577"] });
   });
 
@@ -47,10 +43,7 @@ describe("a number that somebody typed", () => {
   });
 
   test("that a paper has is never only cited", () => {
-    const cited = buildGraph(
-      [paper({ drucksache: "25-00001", cites: ["25-26577"] }), innovation],
-      braunschweig.numbers,
-    );
+    const cited = buildGraph([paper({ drucksache: "25-00001", cites: ["25-26577"] }), innovation]);
     expect(resolveNumber("25-26577", cited)).toEqual({ found: "papers", papers: [innovation] });
   });
 

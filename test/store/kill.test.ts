@@ -35,8 +35,8 @@ function roundOf({ index }: TestOpening): string | undefined {
   expect(index.papers()).toHaveLength(PAPERS);
   expect(rounds.size).toBe(1);
   const [round] = rounds;
-  expect(index.rank(round ?? "").length).toBeGreaterThanOrEqual(PAPERS);
-  expect(index.rank("Punkt77").map(({ file }) => file)).toContain("papers/77.md");
+  expect(index.rank(round ?? "").total).toBeGreaterThanOrEqual(PAPERS);
+  expect(index.rank("Punkt77").first.map(({ paper }) => paper.file)).toContain("papers/77.md");
   return round;
 }
 

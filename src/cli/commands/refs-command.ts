@@ -48,7 +48,8 @@ async function checkFrom(
   const graph = unindexed.length > 0 ? joinGraphs(index, buildGraph(unindexed)) : index;
   const found = checkReferences(papers, graph, { known, readText });
   // Of the whole corpus only the papers were read that cite something missing; the index knows how many there are.
-  const checked = targets.length === 0 ? { files: index.count.papers, citations: index.count.citations } : found.checked;
+  const checked =
+    targets.length === 0 ? { files: index.count.papers, citations: index.count.citations } : found.checked;
   const result = { ...found, checked };
   await print(
     flags.format === "json" ? `${toJson(checkToJson(result), 2)}\n` : renderCheck(result, outputStyle(flags.color)),

@@ -13,10 +13,7 @@ export interface FieldPostings {
 }
 
 /** Writes the postings of one field. */
-export function writePostings(
-  writer: ByteWriter,
-  { field, documents, frequencies, start, end }: FieldPostings,
-): void {
+export function writePostings(writer: ByteWriter, { field, documents, frequencies, start, end }: FieldPostings): void {
   writer.varint(field);
   writer.varint(end - start);
   let before = 0;

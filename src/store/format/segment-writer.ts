@@ -29,7 +29,11 @@ export interface SegmentContent {
 }
 
 /** Writes a segment's file from its beginning to its end; memory does not grow with the postings. */
-export function writeSegment(file: string, sink: Sink, { documents, words, numbers }: SegmentContent): SegmentDescription {
+export function writeSegment(
+  file: string,
+  sink: Sink,
+  { documents, words, numbers }: SegmentContent,
+): SegmentDescription {
   const writer = pagedWriter(sink);
   const sections: Partial<Record<SectionName, readonly [number, number]>> = {};
   const section = (name: SectionName, write: (start: number) => void): void => {

@@ -2,8 +2,8 @@ import { inflateRawSync } from "node:zlib";
 import type { Paper } from "../../paper/record.ts";
 import { fromUtf8 } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
-import type { PaperHead } from "./paper-head.ts";
 import { type PagedReader, pagedReader, type RandomAccess } from "./paged-file.ts";
+import type { PaperHead } from "./paper-head.ts";
 import { openTermTable, type SectionReader, type TermTable } from "./term-table.ts";
 
 /** The parts of a segment's file, in their order. */
@@ -144,7 +144,8 @@ function sectionOf(reader: PagedReader, { sections }: SegmentDescription, name: 
     name: `${reader.name} (${name})`,
     length,
     read(start, wanted) {
-      if (start + wanted > length) throw new DamageError(reader.name, `${name} has no bytes ${start} to ${start + wanted}`);
+      if (start + wanted > length)
+        throw new DamageError(reader.name, `${name} has no bytes ${start} to ${start + wanted}`);
       return reader.read(from + start, wanted);
     },
   };

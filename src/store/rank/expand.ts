@@ -27,13 +27,15 @@ export function leafWords(text: string, options: SearchOptions): Word[] {
   const { prefix = false, fuzzy = false, maxFuzzy = 6 } = options;
   const tokens = (options.tokenize ?? indexOptions.tokenize)(text);
   const terms = tokens.flatMap((token) => (options.processTerm ?? indexOptions.processTerm)(token) || []);
-  return terms.filter((term) => term !== "").map((term, i) => {
-    const asked = typeof fuzzy === "function" ? fuzzy(term, i, terms) : fuzzy;
-    const share = asked === true ? 0.2 : asked || 0;
-    return {
-      term,
-      prefix: typeof prefix === "function" ? prefix(term, i, terms) : prefix,
-      distance: share < 1 ? Math.min(maxFuzzy, Math.round(term.length * share)) : share,
-    };
-  });
+  return terms
+    .filter((term) => term !== "")
+    .map((term, i) => {
+      const asked = typeof fuzzy === "function" ? fuzzy(term, i, terms) : fuzzy;
+      const share = asked === true ? 0.2 : asked || 0;
+      return {
+        term,
+        prefix: typeof prefix === "function" ? prefix(term, i, terms) : prefix,
+        distance: share < 1 ? Math.min(maxFuzzy, Math.round(term.length * share)) : share,
+      };
+    });
 }

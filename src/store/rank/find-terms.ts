@@ -43,7 +43,7 @@ export function findTerms({ segments }: Snapshot, words: readonly Word[]): Found
     }
     const inOrder = [...entries.values()].sort((a, b) => a.start - b.start);
     for (const { term, fields } of segment.words.postings(inOrder)) {
-      const known = found.get(term) ?? { term, parts: new Array<TermPart>(), counts: new Map<number, number>() };
+      const known = found.get(term) ?? { term, parts: [] as TermPart[], counts: new Map<number, number>() };
       for (const postings of fields) {
         const part = { ...living(postings, dead), segment, first };
         const count = part.end - part.start;

@@ -1,5 +1,5 @@
 import type { Query, SearchOptions } from "minisearch";
-import { indexedFields, searchOptions as defaults } from "../search-options.ts";
+import { searchOptions as defaults, indexedFields } from "../search-options.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { isCombination, leafWords, type Word } from "./expand.ts";
 import { derivation, type FoundTerms } from "./find-terms.ts";

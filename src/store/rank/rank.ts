@@ -3,7 +3,7 @@ import { indexedFields, indexOptions } from "../search-options.ts";
 import { placeOf, type Snapshot } from "../snapshot.ts";
 import { wordsOf } from "./expand.ts";
 import { type FoundTerms, findTerms, type TermPart } from "./find-terms.ts";
-import { findMatches, MOST_WORDS, type Matches, wordCount } from "./narrow.ts";
+import { findMatches, type Matches, MOST_WORDS, wordCount } from "./narrow.ts";
 
 /** A document of the whole index that a query matches. */
 export interface RankedDocument {
@@ -81,7 +81,11 @@ function feed({ manifest, segments }: Snapshot, terms: FoundTerms, candidates: r
   const index = terms.all.flatMap(({ term, parts }): AsPlainObject["index"] => {
     const fields: Record<number, Record<number, number>> = {};
     for (const field of new Set(parts.map((part) => part.field))) {
-      const entry = entryOf(parts.filter((part) => part.field === field), places, candidates.length);
+      const entry = entryOf(
+        parts.filter((part) => part.field === field),
+        places,
+        candidates.length,
+      );
       // What no candidate has adds nothing to a score.
       if (!entry) continue;
       fields[field] = entry;

@@ -2,7 +2,7 @@ import TinyQueue from "tinyqueue";
 import type { Sink } from "../format/paged-file.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
 import type { Segment, SegmentDescription } from "../format/segment.ts";
-import { packRecords, type PackedRecord, type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
+import { type PackedRecord, packRecords, type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
 import type { TermPostings } from "../format/term-table.ts";
 
 /** A segment to merge, and those of its documents that are not to be taken along. */
@@ -16,7 +16,9 @@ const DEAD = -1;
 
 /** Writes the living documents of segments as one segment, in the order of their paths. */
 export function mergeSegments(file: string, sink: Sink, sources: readonly Source[]): SegmentDescription {
-  const order = sources.flatMap((source, from) => living(source).map((document) => ({ from, document, ...nameOf(source, document) })));
+  const order = sources.flatMap((source, from) =>
+    living(source).map((document) => ({ from, document, ...nameOf(source, document) })),
+  );
   order.sort((a, b) => (a.path < b.path ? -1 : 1));
   // For each source the new number of each of its documents.
   const renumbered = sources.map(({ segment }) => new Int32Array(segment.description.documents).fill(DEAD));
@@ -33,13 +35,21 @@ export function mergeSegments(file: string, sink: Sink, sources: readonly Source
   }
   return writeSegment(file, sink, {
     documents: documents(),
-    words: mergeTerms(sources.map(({ segment }) => segment.words.all()), renumbered),
-    numbers: mergeTerms(sources.map(({ segment }) => segment.numbers.all()), renumbered),
+    words: mergeTerms(
+      sources.map(({ segment }) => segment.words.all()),
+      renumbered,
+    ),
+    numbers: mergeTerms(
+      sources.map(({ segment }) => segment.numbers.all()),
+      renumbered,
+    ),
   });
 }
 
 function living({ segment, dead }: Source): number[] {
-  return Array.from({ length: segment.description.documents }, (_, document) => document).filter((one) => !dead.has(one));
+  return Array.from({ length: segment.description.documents }, (_, document) => document).filter(
+    (one) => !dead.has(one),
+  );
 }
 
 interface Named extends Pick<SegmentDocument, "head" | "lengths" | "citations"> {
@@ -111,7 +121,11 @@ interface Head extends TermPostings {
 }
 
 /** The postings of a term from several tables, under the new numbers of the documents. */
-function mergeFields(heads: readonly Head[], renumbered: readonly Int32Array[], buffer: GrowingPostings): FieldPostings[] {
+function mergeFields(
+  heads: readonly Head[],
+  renumbered: readonly Int32Array[],
+  buffer: GrowingPostings,
+): FieldPostings[] {
   buffer.clear();
   const merged: FieldPostings[] = [];
   const last = heads.reduce((most, { fields }) => Math.max(most, fields.at(-1)?.field ?? 0), 0);

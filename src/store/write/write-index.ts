@@ -149,7 +149,11 @@ interface MergeOptions {
 }
 
 /** @param fresh how many of the last parts are new */
-function mergeParts(parts: readonly Part[], fresh: number, { compact, storage, newName }: MergeOptions): readonly Part[] {
+function mergeParts(
+  parts: readonly Part[],
+  fresh: number,
+  { compact, storage, newName }: MergeOptions,
+): readonly Part[] {
   const from = whereToMerge(
     parts.map(({ live, files }) => ({ living: files.size, dead: live.dead.length })),
     fresh,
