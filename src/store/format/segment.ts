@@ -2,7 +2,7 @@ import { inflateRawSync } from "node:zlib";
 import type { Paper } from "../../paper/record.ts";
 import { fromUtf8 } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
-import { type PagedReader, pagedReader, type RandomAccess } from "./paged-file.ts";
+import { PAGE_SIZE, type PagedReader, pagedReader, type RandomAccess } from "./paged-file.ts";
 import type { PaperHead } from "./paper-head.ts";
 import { openTermTable, type SectionReader, type TermTable } from "./term-table.ts";
 
@@ -45,6 +45,9 @@ export interface Row {
 // single ones.
 const MOST_SINGLE_ROWS = 64;
 
+// Bytes to verify at once: whole pages.
+const VERIFIED = 64 * PAGE_SIZE;
+
 /** Numbers of a row beside the lengths of the fields. */
 export const ROW_EXTRAS = 6;
 
@@ -66,6 +69,8 @@ export interface Segment {
   /** The lines of a block of records, and the block as it is stored. */
   recordLines(row: Row): readonly string[];
   recordBytes(row: Row): Uint8Array;
+  /** Reads every page. */
+  verify(): void;
   close(): void;
 }
 
@@ -122,6 +127,10 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       return lastBlock.lines;
     },
     recordBytes: ({ records: [start, length] }) => records.read(start, length),
+    verify() {
+      const { length } = description;
+      for (let start = 0; start < length; start += VERIFIED) reader.read(start, Math.min(VERIFIED, length - start));
+    },
     close: () => reader.close(),
   };
   return segment;
