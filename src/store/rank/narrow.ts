@@ -8,7 +8,10 @@ import { derivation, type FoundTerms } from "./find-terms.ts";
 export interface Matches {
   /** For each document its score before it is multiplied by how many words matched; NaN where it does not match. */
   readonly sums: Float64Array;
-  /** For each document which words of the query matched, a bit for each of the first {@link MOST_WORDS}. */
+  /**
+   * For each document which words of the query matched, a bit for each of the first {@link MOST_WORDS}; none where it does
+   * not match.
+   */
   readonly words: Uint32Array;
 }
 
@@ -70,12 +73,12 @@ function combine([first, ...others]: readonly Matches[], how = "OR"): Matches | 
   for (const other of others) {
     for (let i = 0; i < sums.length; i++) {
       const [a = 0, b = 0] = [sums[i], other.sums[i]];
-      if (operator === "AND_NOT") {
-        if (!Number.isNaN(b)) sums[i] = Number.NaN;
-        continue;
+      if (operator === "AND_NOT") sums[i] = Number.isNaN(b) ? a : Number.NaN;
+      else {
+        sums[i] = operator === "AND" ? a + b : Number.isNaN(a) ? b : Number.isNaN(b) ? a : a + b;
+        words[i] = (words[i] ?? 0) | (other.words[i] ?? 0);
       }
-      sums[i] = operator === "AND" ? a + b : Number.isNaN(a) ? b : Number.isNaN(b) ? a : a + b;
-      words[i] = (words[i] ?? 0) | (other.words[i] ?? 0);
+      if (Number.isNaN(sums[i])) words[i] = 0;
     }
   }
   return first;
@@ -128,7 +131,11 @@ function matchWords(
       }
     }
   }
-  if (all) for (let i = 0; i < sums.length; i++) if (counts[i] !== words.length) sums[i] = Number.NaN;
+  for (let i = 0; all && i < sums.length; i++) {
+    if (counts[i] === words.length) continue;
+    sums[i] = Number.NaN;
+    matches.words[i] = 0;
+  }
   return matches;
 }
 
