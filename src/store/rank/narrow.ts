@@ -96,8 +96,9 @@ function matchWords(
 ): Matches {
   const { manifest } = context.snapshot;
   const { k, b, d } = options.bm25 ?? bm25Defaults;
+  // To MiniSearch a boost of 0 is none; a weight of 0 is one, and what has such a word matches with a score of 0.
   const boosts = indexedFields.map((field) =>
-    options.fields && !options.fields.includes(field) ? 0 : (options.boost?.[field] ?? 1),
+    options.fields && !options.fields.includes(field) ? undefined : options.boost?.[field] || 1,
   );
   const matches = noMatches(context);
   const { sums } = matches;
@@ -110,8 +111,9 @@ function matchWords(
     for (const { term, parts, counts: matching } of context.terms.of(word)) {
       const weight = weightOf(term);
       for (const { field, documents, frequencies, start, end, segment, first } of parts) {
-        const factor = weight * (boosts[field] ?? 0);
-        if (factor === 0) continue;
+        const boost = boosts[field];
+        if (boost === undefined) continue;
+        const factor = weight * boost;
         const having = matching.get(field) ?? 0;
         const rarity = Math.log(1 + (manifest.documents - having + 0.5) / (having + 0.5));
         const average = manifest.averageLengths[field] ?? 0;
