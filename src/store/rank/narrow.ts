@@ -8,7 +8,10 @@ import { derivation, type FoundTerms } from "./find-terms.ts";
 export interface Matches {
   /** For each document its score before it is multiplied by how many words matched; NaN where it does not match. */
   readonly sums: Float64Array;
-  /** For each document which words of the query matched, a bit for each of the first {@link MOST_WORDS}. */
+  /**
+   * For each document which words of the query matched, a bit for each of the first {@link MOST_WORDS}; none where it does
+   * not match.
+   */
   readonly words: Uint32Array;
 }
 
@@ -70,12 +73,12 @@ function combine([first, ...others]: readonly Matches[], how = "OR"): Matches | 
   for (const other of others) {
     for (let i = 0; i < sums.length; i++) {
       const [a = 0, b = 0] = [sums[i], other.sums[i]];
-      if (operator === "AND_NOT") {
-        if (!Number.isNaN(b)) sums[i] = Number.NaN;
-        continue;
+      if (operator === "AND_NOT") sums[i] = Number.isNaN(b) ? a : Number.NaN;
+      else {
+        sums[i] = operator === "AND" ? a + b : Number.isNaN(a) ? b : Number.isNaN(b) ? a : a + b;
+        words[i] = (words[i] ?? 0) | (other.words[i] ?? 0);
       }
-      sums[i] = operator === "AND" ? a + b : Number.isNaN(a) ? b : Number.isNaN(b) ? a : a + b;
-      words[i] = (words[i] ?? 0) | (other.words[i] ?? 0);
+      if (Number.isNaN(sums[i])) words[i] = 0;
     }
   }
   return first;
@@ -93,8 +96,9 @@ function matchWords(
 ): Matches {
   const { manifest } = context.snapshot;
   const { k, b, d } = options.bm25 ?? bm25Defaults;
+  // To MiniSearch a boost of 0 is none; a weight of 0 is one, and what has such a word matches with a score of 0.
   const boosts = indexedFields.map((field) =>
-    options.fields && !options.fields.includes(field) ? 0 : (options.boost?.[field] ?? 1),
+    options.fields && !options.fields.includes(field) ? undefined : options.boost?.[field] || 1,
   );
   const matches = noMatches(context);
   const { sums } = matches;
@@ -107,8 +111,9 @@ function matchWords(
     for (const { term, parts, counts: matching } of context.terms.of(word)) {
       const weight = weightOf(term);
       for (const { field, documents, frequencies, start, end, segment, first } of parts) {
-        const factor = weight * (boosts[field] ?? 0);
-        if (factor === 0) continue;
+        const boost = boosts[field];
+        if (boost === undefined) continue;
+        const factor = weight * boost;
         const having = matching.get(field) ?? 0;
         const rarity = Math.log(1 + (manifest.documents - having + 0.5) / (having + 0.5));
         const average = manifest.averageLengths[field] ?? 0;
@@ -128,7 +133,11 @@ function matchWords(
       }
     }
   }
-  if (all) for (let i = 0; i < sums.length; i++) if (counts[i] !== words.length) sums[i] = Number.NaN;
+  for (let i = 0; all && i < sums.length; i++) {
+    if (counts[i] === words.length) continue;
+    sums[i] = Number.NaN;
+    matches.words[i] = 0;
+  }
   return matches;
 }
 

@@ -1,0 +1,19 @@
+/** Whether there is time for many more cases than each change of the program is worth: `npm run test:long`. */
+export const isLong = process.env["DRS_LONG"] === "1";
+
+/** How long a test may take, in milliseconds. */
+export const patience = isLong ? 3_600_000 : 60_000;
+
+/** How much each test goes through. */
+export const effort = isLong
+  ? {
+      corpora: 3_000,
+      updates: 200,
+      lexicons: 500,
+      kills: 200,
+      diskSizes: 60,
+      flipEvery: 1,
+      truncations: 300,
+      readers: 100,
+    }
+  : { corpora: 40, updates: 8, lexicons: 15, kills: 20, diskSizes: 10, flipEvery: 7, truncations: 20, readers: 15 };

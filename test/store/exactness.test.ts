@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import MiniSearch, { type Query, type SearchOptions } from "minisearch";
+import { expect, test } from "vitest";
+import type { Paper } from "../../src/paper/record.ts";
+import { openSegment } from "../../src/store/format/segment.ts";
+import { formatVersion, type Manifest } from "../../src/store/manifest.ts";
+import { type IndexedPaper, indexedFields, toIndexed } from "../../src/store/search-options.ts";
+import { openSnapshot, type Snapshot } from "../../src/store/snapshot.ts";
+import { memoryStorage, type Storage } from "../../src/store/storage.ts";
+import { buildSegment, type ParsedPaper } from "../../src/store/write/build-segment.ts";
+import { effort, patience } from "./effort.ts";
+import { longWord, text, word } from "./random-words.ts";
+import { answerOf, stockAnswer, stockOf } from "./stock.ts";
+
+const nothing: Storage = { create: () => expect.fail(), open: () => expect.fail(), discard: () => {} };
+const span = { start: 0, end: 0 };
+const empty = { recipient: [], sections: [], signatories: [], citations: [], places: {}, problems: [] };
+
+const names = ["a.md", "A.md", "b/c.txt", "ä.md", "25-00001.md", "𐌰.md", "﨎.md", "__proto__", "z 1.md", "z.md"];
+const list = fc.array(text, { maxLength: 2 });
+
+const parsedPaper: fc.Arbitrary<ParsedPaper> = fc
+  .record({
+    file: fc.constantFrom(...names),
+    number: fc.option(fc.constantFrom("25-26577", "2015/0307/1", "25-265")),
+    betreff: fc.option(text),
+    sender: list,
+    committees: list,
+    questions: list,
+    attachments: list,
+    text,
+  })
+  .map(({ file, number, betreff, sender, committees, questions, attachments, text }) => {
+    const paper: Paper = {
+      file,
+      municipality: "braunschweig",
+      ...(number !== null && { drucksache: number }),
+      ...(betreff !== null && { betreff }),
+      sender,
+      beratungsfolge: committees.map((committee) => ({ committee, ...span })),
+      questions: questions.map((text, i) => ({ number: `${i}`, text, ...span })),
+      attachments: attachments.map((title) => ({ title, ...span })),
+      ...empty,
+    };
+    return { paper, text };
+  });
+
+/** Segments as runs leave them: a paper that stands in several counts in the last one, if it is not gone at all. */
+const corpus = fc.record({
+  segments: fc.array(fc.uniqueArray(parsedPaper, { selector: ({ paper }) => paper.file, minLength: 1, maxLength: 8 }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  gone: fc.subarray(names, { maxLength: 3 }),
+});
+
+/** The papers of the segments as an index, and those that count. */
+function indexOf({ segments, gone }: { segments: ParsedPaper[][]; gone: readonly string[] }): {
+  snapshot: Snapshot;
+  papers: Map<string, IndexedPaper>;
+} {
+  const storage = memoryStorage(nothing);
+  const places = new Map<string, { segment: number; document: number }>();
+  const papers = new Map<string, IndexedPaper>();
+  const built = segments.map((unordered, segment) => {
+    const inOrder = [...unordered].sort((a, b) => (a.paper.file < b.paper.file ? -1 : 1));
+    for (const [document, { paper, text }] of inOrder.entries()) {
+      if (gone.includes(paper.file)) continue;
+      places.set(paper.file, { segment, document });
+      papers.set(paper.file, toIndexed(paper, text));
+    }
+    return buildSegment(`segment-${segment}`, storage.create(`segment-${segment}`), inOrder);
+  });
+  const averageLengths = indexedFields.map(() => 0);
+  const files = [...places.keys()].sort();
+  for (const [before, file] of files.entries()) {
+    const { segment, document } = places.get(file) ?? expect.fail();
+    const description = built[segment] ?? expect.fail();
+    const { lengths } = openSegment(storage.open(description.file), description, indexedFields.length).row(document);
+    for (const [field, length] of lengths.entries()) {
+      averageLengths[field] = ((averageLengths[field] ?? 0) * before + length) / (before + 1);
+    }
+  }
+  const alive = new Set([...places.values()].map(({ segment, document }) => `${segment} ${document}`));
+  storage.create("files").finish();
+  const manifest: Manifest = {
+    ...{ format: formatVersion, fingerprint: "", municipality: "braunschweig", root: ".", written: "", citations: 0 },
+    ...{ problems: [], unlisted: [], traces: { folders: [], files: [] }, files: { file: "files", length: 0 } },
+    fields: indexedFields,
+    documents: files.length,
+    averageLengths,
+    segments: built.map((description, segment) => ({
+      ...description,
+      dead: [...Array(description.documents).keys()].filter((document) => !alive.has(`${segment} ${document}`)),
+    })),
+  };
+  return { snapshot: openSnapshot(storage, manifest), papers };
+}
+
+const some = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+  fc.option(arbitrary, { nil: undefined, freq: 2 });
+const short = (term: string): number => (term.length < 3 ? 0 : 1);
+const second = (_: string, i: number): boolean => i === 1;
+const value = fc.constantFrom(0, 0.5, 1, 2, 8);
+
+const searchOptions: fc.Arbitrary<SearchOptions> = fc
+  .record({
+    combineWith: some(fc.constantFrom("AND", "OR", "AND_NOT", "and", "and_not")),
+    prefix: some(fc.constantFrom(true, false, second)),
+    fuzzy: some(fc.constantFrom(0.2, 0.4, 0.5, 1, 2, true, false, short, second)),
+    maxFuzzy: some(fc.constantFrom(0, 1, 2, 3, 6)),
+    boost: some(fc.dictionary(fc.constantFrom(...indexedFields, "none"), value, { maxKeys: 4 })),
+    weights: some(fc.record({ prefix: value, fuzzy: value })),
+    fields: some(fc.subarray([...indexedFields])),
+    bm25: some(fc.constantFrom({ k: 1.2, b: 0.7, d: 0.5 }, { k: 2, b: 0, d: 0 })),
+  })
+  .map((all) => Object.fromEntries(Object.entries(all).filter(([, option]) => option !== undefined)));
+
+const words = (one: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.array(one, { maxLength: 4 }).map((all) => all.join(" "));
+const { query } = fc.letrec<{ query: Query; nested: Query }>((tie) => ({
+  query: fc.oneof(
+    { depthSize: "small", maxDepth: 3 },
+    { weight: 6, arbitrary: words(word) },
+    { weight: 1, arbitrary: fc.constant<Query>(MiniSearch.wildcard) },
+    { weight: 2, arbitrary: tie("nested") },
+  ),
+  nested: fc
+    .tuple(searchOptions, fc.array(tie("query"), { maxLength: 3 }))
+    .map(([options, queries]): Query => ({ ...options, queries })),
+}));
+const many = fc.array(word, { minLength: 30, maxLength: 50 }).map((all) => all.join(" "));
+
+const asked = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ query, search: searchOptions }) },
+  // MiniSearch's own table of letters has no room for words of more than 255; drs asks for none like those.
+  { weight: 1, arbitrary: fc.record({ query: words(longWord), search: fc.constant<SearchOptions>({ prefix: true }) }) },
+  { weight: 1, arbitrary: fc.record({ query: many, search: fc.constant<SearchOptions>({ combineWith: "OR" }) }) },
+);
+const filter = fc.constantFrom(
+  undefined,
+  (file: string) => file.endsWith(".md"),
+  (file: string) => file < "b",
+);
+
+test(
+  "an index ranks exactly as MiniSearch does that was given its papers, whatever is asked",
+  () => {
+    fc.assert(
+      fc.property(corpus, fc.array(fc.tuple(asked, filter), { minLength: 20, maxLength: 20 }), (corpus, questions) => {
+        const { snapshot, papers } = indexOf(corpus);
+        const stock = stockOf(papers);
+        for (const [question, accept] of questions) {
+          const all = { ...question, ...(accept && { accept }) };
+          const expected = stockAnswer(stock, all);
+          expect(answerOf(snapshot, all)).toEqual(expected);
+          for (const limit of [1, 3]) {
+            expect(answerOf(snapshot, all, limit)).toEqual({ ...expected, first: expected.first.slice(0, limit) });
+          }
+        }
+      }),
+      { numRuns: effort.corpora },
+    );
+  },
+  patience,
+);
