@@ -117,11 +117,12 @@ function matchWords(
         const having = matching.get(field) ?? 0;
         const rarity = Math.log(1 + (manifest.documents - having + 0.5) / (having + 0.5));
         const average = manifest.averageLengths[field] ?? 0;
+        const lengths = segment.fieldLengths(field, end - start);
         for (let i = start; i < end; i++) {
           const local = documents[i] ?? 0;
           const document = first + local;
           const frequency = frequencies[i] ?? 0;
-          const length = segment.fieldLength(local, field);
+          const length = lengths?.[local] ?? segment.fieldLength(local, field);
           const saturation = (frequency * (k + 1)) / (frequency + k * (1 - b + (b * length) / average));
           const before = sums[document] ?? 0;
           sums[document] = (Number.isNaN(before) ? 0 : before) + factor * rarity * (d + saturation);
