@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { cpus, tmpdir, totalmem } from "node:os";
+import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { buildRows, measureBuild, measureBuilds, sizeRow, stockQueryRows, updateRow } from "./build-rows.mjs";
-import { copyCorpus, editPapers, sizeOf } from "./corpora.mjs";
+import { copyCorpus, editPapers, papersOf, sizeOf } from "./corpora.mjs";
 import { drsOn } from "./drs.mjs";
 import { growthTable } from "./growth.mjs";
 import { queryRows, ripgrepRow } from "./query-rows.mjs";
@@ -50,6 +50,7 @@ async function main() {
   if (values.help) return print(usage);
   const runs = Number(values.runs);
   if (!values.corpus || !Number.isInteger(runs) || runs < 1) throw new Error(`wrong usage\n\n${usage}`);
+  if (papersOf(resolve(values.corpus)).length === 0) throw new Error(`no papers in ${values.corpus}`);
   const folder = mkdtempSync(join(tmpdir(), "drs-bench-"));
   try {
     await bench({ ...values, corpus: resolve(values.corpus), runs, folder });
@@ -76,7 +77,7 @@ function headOf({ papers, bytes, rare, common, mistyped }, runs) {
   const [cpu] = cpus();
   return [
     `Date      ${new Date().toISOString()}`,
-    `Machine   ${cpu?.model ?? "unknown CPU"}, ${cpus().length} cores, ${megabytes(totalmem())}`,
+    `Machine   ${cpu?.model ?? "unknown CPU"}, ${cpus().length} cores, ${megabytes(totalmem())}, load ${loadavg()[0].toFixed(1)}`,
     `Node      ${process.version}`,
     `Corpus    ${papers} papers, ${megabytes(bytes)} of text`,
     `Words     rare ${counted(rare)}; common ${common.map(counted).join(", ")}; mistyped ${mistyped}`,

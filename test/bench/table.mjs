@@ -10,7 +10,13 @@ export function toTable(heads, rows) {
 
 export const milliseconds = (ms) => `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
 export const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
-export const megabytes = (bytes) => `${(bytes / 1e6).toFixed(bytes < 100e6 ? 1 : 0)} MB`;
+export const megabytes = (bytes) => `${(bytes / 1e6).toFixed(digitsFor(bytes / 1e6))} MB`;
 export const percent = (ratio) => `${(100 * ratio).toFixed(1)} %`;
 export const times = (ratio) => `${ratio < 0.1 ? ratio.toFixed(3) : ratio.toFixed(2)} ×`;
 export const mostTimes = (most) => `≤ ${most < 1 ? `1/${Math.round(1 / most)}` : most} ×`;
+
+/** Three digits that say something, as far as a figure has them. */
+function digitsFor(value) {
+  if (value < 1) return 3;
+  return value < 100 ? 1 : 0;
+}
