@@ -40,6 +40,8 @@ const print = (text) => process.stdout.write(text);
 const note = (text) => process.stderr.write(`bench: ${text}\n`);
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stopRuns);
+// A reader that closes the pipe ends the runs too, so that the temporary folder goes.
+process.stdout.on("error", stopRuns);
 main().catch((error) => {
   note(error.message);
   process.exitCode = 2;
