@@ -25,8 +25,12 @@ const LEAD = 60;
  *   behind it is preferred
  * @param terms what matched, as the index gives them; with none in the text the snippet is the text's beginning
  */
-export function snippetOf(raw: string, headEnd: number, { bodyStart, terms }: SnippetOptions): Snippet {
-  const isMatch = matcher(terms);
+export function snippetOf(
+  raw: string,
+  headEnd: number,
+  { bodyStart, terms, known = new Map() }: SnippetOptions,
+): Snippet {
+  const isMatch = matcher(terms, known);
   const part = partToClean(raw, isMatch, { bodyStart, headEnd });
   const edited = clean(raw.slice(0, part.end), part.start);
   const { text } = edited;
@@ -52,23 +56,24 @@ export function snippetOf(raw: string, headEnd: number, { bodyStart, terms }: Sn
 export interface SnippetOptions {
   readonly bodyStart: number;
   readonly terms: ReadonlySet<string>;
+  /** The terms of words that were met before: texts of one town share most of their words. */
+  readonly known?: Map<string, string>;
 }
 
-/** Whether a word is one of the terms; a text has most of its words many times. */
-function matcher(terms: ReadonlySet<string>): (word: Word) => boolean {
-  const known = new Map<string, boolean>();
+/** Whether a word is one of the terms. */
+function matcher(terms: ReadonlySet<string>, known: Map<string, string>): (word: Word) => boolean {
   return ({ text }) => {
-    const answer = known.get(text) ?? terms.has(termOf(text));
-    known.set(text, answer);
-    return answer;
+    const term = known.get(text) ?? termOf(text);
+    known.set(text, term);
+    return terms.has(term);
   };
 }
 
 // Characters round a passage that are cleaned with it: to clean a plan of 300 pages for three lines of it would take longer
 // than all else that a search does.
 const ROUND = 4_096;
-// Characters to look through at once for a passage: some forty pages.
-const PART = 65_536;
+// Characters to look through at once for a passage: some twenty pages.
+const PART = 32_768;
 
 /**
  * What is cleaned of a text: all of a short one, of a long one what lies round the best passage of the first part that has
