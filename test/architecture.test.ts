@@ -34,7 +34,6 @@ const rooms: Readonly<Record<string, Room>> = {
       "minisearch",
       "tinypool",
       "tinyqueue",
-      "node:crypto",
       "node:fs",
       "node:path",
       "node:path/posix",
