@@ -72,8 +72,8 @@ function matcher(terms: ReadonlySet<string>, known: Map<string, string>): (word:
 // Characters round a passage that are cleaned with it: to clean a plan of 300 pages for three lines of it would take longer
 // than all else that a search does.
 const ROUND = 4_096;
-// Characters to look through at once for a passage: some twenty pages.
-const PART = 32_768;
+// Characters to look through at once for a passage: some ten pages.
+const PART = 16_384;
 
 /**
  * What is cleaned of a text: all of a short one, of a long one what lies round the best passage of the first part that has
