@@ -66,10 +66,7 @@ export async function openIndex(options: OpenOptions): Promise<OpenedIndex> {
   const seen = look(root, loaded);
   const current = openCurrent(seen, options);
   if (current) return current;
-  if (seen.listing.files.length > 0 || seen.snapshot) {
-    seen.snapshot?.close();
-    return bringUpToDate({ ...options, fingerprint });
-  }
+  if (seen.listing.files.length > 0 || seen.snapshot) return bringUpToDate(seen, { ...options, fingerprint });
   // Nothing is written beside what is no corpus.
   const target = { storage: memoryStorage(folderStorage(folder)), saved: false };
   return write(seen, target, { ...options, fingerprint });
@@ -118,15 +115,17 @@ interface WriteContext extends OpenOptions {
 }
 
 /** Takes in what changed: in the folder if there is a place for a writer, else in memory. */
-async function bringUpToDate(context: WriteContext): Promise<OpenedIndex> {
+async function bringUpToDate(before: Seen, context: WriteContext): Promise<OpenedIndex> {
   const { root, folder, fingerprint, mustSave } = context;
   const storage = folderStorage(folder);
   let release: (() => void) | undefined;
   try {
     makeIndexFolder(folder);
     release = takeLock(folder);
-    // Once more: before the lock was had, another run may have written.
-    const seen = look(root, loadSnapshot(folder, fingerprint));
+    // Before the lock was had, another run may have written: each writes a table of files under a name of its own.
+    const isStill = manifestOf(folder)?.files.file === before.snapshot?.manifest.files.file;
+    if (!isStill) before.snapshot?.close();
+    const seen = isStill ? before : look(root, loadSnapshot(folder, fingerprint));
     return openCurrent(seen, context) ?? (await write(seen, { storage, saved: true }, context));
   } catch (error) {
     if (mustSave || !canAnswerAllTheSame(error)) throw error;

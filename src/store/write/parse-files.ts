@@ -23,7 +23,7 @@ export interface NamedFile extends ListedFile {
 }
 
 // Bytes of text a batch: its papers and their words are in memory at once, in each thread.
-const BATCH_BYTES = 6 * 1024 * 1024;
+const BATCH_BYTES = 8 * 1024 * 1024;
 
 // Bytes of text below which starting threads takes longer than they save.
 const WORTH_THREADS = 2 * 1024 * 1024;
