@@ -6,7 +6,14 @@ import { type Manifest, readManifest } from "./manifest.ts";
 export function makeIndexFolder(folder: string): void {
   makeFolder(folder);
   const ignore = join(folder, ".gitignore");
-  if (!existsSync(ignore)) writeFileSync(ignore, "*\n");
+  if (existsSync(ignore)) return;
+  try {
+    writeFileSync(ignore, "*\n");
+  } catch (error) {
+    // Of a full disk an empty file is left, which ignores nothing.
+    rmSync(ignore, { force: true });
+    throw error;
+  }
 }
 
 // Node's own `recursive` never comes back from a folder that cannot hold others, such as /proc.
