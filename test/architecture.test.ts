@@ -24,20 +24,30 @@ const rooms: Readonly<Record<string, Room>> = {
   // Settings declare towns, and with them patterns of numbers: `number` says what is wrong with one.
   corpus: {
     mayImport: ["text", "number", "municipality"],
-    mayUse: ["gray-matter", "yaml", "node:fs", "node:path", "node:os", "node:buffer"],
+    mayUse: ["gray-matter", "yaml", "chokidar", "node:fs", "node:path", "node:os", "node:buffer", "node:module"],
   },
   analysis: { mayImport: [] },
   // `municipality`: under which town's rules an index was made is part of its fingerprint.
   store: {
     mayImport: ["text", "number", "municipality", "paper", "corpus", "analysis"],
-    mayUse: ["minisearch", "node:crypto", "node:fs", "node:path", "node:path/posix", "node:os"],
+    mayUse: [
+      "minisearch",
+      "tinypool",
+      "tinyqueue",
+      "node:fs",
+      "node:path",
+      "node:path/posix",
+      "node:os",
+      "node:url",
+      "node:zlib",
+    ],
   },
   search: { mayImport: ["text", "number", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "number", "citation", "paper"] },
   check: { mayImport: ["text", "number", "citation", "paper", "refs"] },
   render: {
     mayImport: ["text", "number", "paper", "search", "refs", "check"],
-    mayUse: ["chalk", "wrap-ansi"],
+    mayUse: ["chalk", "date-fns", "fast-wrap-ansi"],
   },
   // The front end knows every stage but those that only others need.
   cli: {
@@ -50,7 +60,10 @@ const rooms: Readonly<Record<string, Room>> = {
 const alone: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   chalk: ["render"],
-  "wrap-ansi": ["render"],
+  "fast-wrap-ansi": ["render"],
+  chokidar: ["corpus"],
+  tinypool: ["store"],
+  tinyqueue: ["store"],
   "gray-matter": ["corpus"],
   yaml: ["corpus"],
   minisearch: ["store"],

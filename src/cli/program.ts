@@ -5,6 +5,9 @@ import { parseFrom, parseKind, parseLimit, parseTo } from "./arguments.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { version } from "./version.ts";
 
+// Flags of `index` that change it.
+const updating = ["rebuild", "compact", "watch"];
+
 const examples = `
 Examples:
   drs search Digitalisierungsstrategie      find papers in ./corpus or here
@@ -66,7 +69,15 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import("./commands/refs-command.ts")).runRefs(targets, flags)),
     );
 
-  command("index", "build the index, or bring it up to date", [index, municipality])
+  command("index", "build the index, or bring it up to date", [
+    new Option("--rebuild", "read everything anew").conflicts(["compact"]),
+    new Option("--compact", "leave one segment, without papers that are no more"),
+    new Option("--watch", "stay, and take in changes as they come"),
+    new Option("--check", "read the whole index and say whether it is as it was written").conflicts(updating),
+    new Option("--status", "say what the index holds, and what changed since").conflicts([...updating, "check"]),
+    new Option("--json", "print the status as JSON").implies({ status: true }),
+    ...[index, municipality],
+  ])
     .argument("[path]", "the corpus' folder")
     .action(async (path, flags) => finish(await (await import("./commands/index-command.ts")).runIndex(path, flags)));
 

@@ -4,7 +4,7 @@ import type { PaperHead } from "../store/format/paper-head.ts";
 import type { PaperIndex, Ranking } from "../store/paper-index.ts";
 import type { Source } from "../text/source.ts";
 import { filterOf, type Query } from "./query.ts";
-import { type Snippet, snippetOf } from "./snippet.ts";
+import { type Snippet, type SnippetOptions, snippetOf } from "./snippet.ts";
 
 /** A paper that was found, as far as a list of papers shows it. */
 export interface Hit {
@@ -40,9 +40,10 @@ export function searchPapers(
   const withAll = rank(false);
   const some = withAll.total === 0 && tokenize(query.words).length > 1;
   const { total, first } = some ? rank(true) : withAll;
+  const known = new Map<string, string>();
   const hits = first.map(({ paper, score, terms }): Hit => {
     const source = readText(paper.file);
-    return { paper, score, ...(source && { snippet: snippetFrom(paper, source, new Set(terms)) }) };
+    return { paper, score, ...(source && { snippet: snippetFrom(paper, source, { terms: new Set(terms), known }) }) };
   });
   return { query, total, some: some && total > 0, hits };
 }
@@ -50,7 +51,7 @@ export function searchPapers(
 function snippetFrom(
   { textStart }: PaperHead,
   { text, bodyStart }: Pick<Source, "text" | "bodyStart">,
-  terms: ReadonlySet<string>,
+  options: Omit<SnippetOptions, "bodyStart">,
 ): Snippet {
-  return snippetOf(text, textStart ?? bodyStart, { bodyStart, terms });
+  return snippetOf(text, textStart ?? bodyStart, { bodyStart, ...options });
 }

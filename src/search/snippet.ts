@@ -25,10 +25,16 @@ const LEAD = 60;
  *   behind it is preferred
  * @param terms what matched, as the index gives them; with none in the text the snippet is the text's beginning
  */
-export function snippetOf(raw: string, headEnd: number, { bodyStart, terms }: SnippetOptions): Snippet {
-  const isMatch = matcher(terms);
-  const { edited, matches: all } = firstPart(raw, bodyStart, isMatch);
+export function snippetOf(
+  raw: string,
+  headEnd: number,
+  { bodyStart, terms, known = new Map() }: SnippetOptions,
+): Snippet {
+  const isMatch = matcher(terms, known);
+  const part = partToClean(raw, isMatch, { bodyStart, headEnd });
+  const edited = clean(raw.slice(0, part.end), part.start);
   const { text } = edited;
+  const all = wordsIn(text).filter(isMatch);
   const inText = all.filter((word) => rawSpan(edited, word.start, word.end).start >= headEnd);
   const textStart = skipTo(edited, headEnd);
   const first = bestStart(inText) ?? textStart;
@@ -36,8 +42,9 @@ export function snippetOf(raw: string, headEnd: number, { bodyStart, terms }: Sn
   const end = cutAtBlank(text, start + LENGTH);
   const passage = text.slice(start, end).replace(/\s+/g, " ").trim();
   const isCut = start > textStart && !/[.:?!\n]\s*$/.test(text.slice(0, start));
-  const shown = `${isCut ? "… " : ""}${passage}${end < text.trimEnd().length ? " …" : ""}`;
-  const marks = Array.from(wordsIn(shown)).filter(isMatch);
+  const isLast = part.end === raw.length && end >= text.trimEnd().length;
+  const shown = `${isCut ? "… " : ""}${passage}${isLast ? "" : " …"}`;
+  const marks = wordsIn(shown).filter(isMatch);
   const place = inText.length > 0 ? first : (all[0]?.start ?? textStart);
   return {
     text: shown,
@@ -49,39 +56,56 @@ export function snippetOf(raw: string, headEnd: number, { bodyStart, terms }: Sn
 export interface SnippetOptions {
   readonly bodyStart: number;
   readonly terms: ReadonlySet<string>;
+  /** The terms of words that were met before: texts of one town share most of their words. */
+  readonly known?: Map<string, string>;
 }
 
-/** Whether a word is one of the terms; a text has most of its words many times. */
-function matcher(terms: ReadonlySet<string>): (word: Word) => boolean {
-  const known = new Map<string, boolean>();
+/** Whether a word is one of the terms. */
+function matcher(terms: ReadonlySet<string>, known: Map<string, string>): (word: Word) => boolean {
   return ({ text }) => {
-    const answer = known.get(text) ?? terms.has(termOf(text));
-    known.set(text, answer);
-    return answer;
+    const term = known.get(text) ?? termOf(text);
+    known.set(text, term);
+    return terms.has(term);
   };
 }
 
-// Some forty pages, in characters. A plan of 300 pages would take longer to clean than all else that a search does.
-const PART = 65_536;
+// Characters round a passage that are cleaned with it: to clean a plan of 300 pages for three lines of it would take longer
+// than all else that a search does.
+const ROUND = 4_096;
+// Characters to look through at once for a passage: some ten pages.
+const PART = 16_384;
 
-interface Part {
-  readonly edited: EditedText;
-  readonly matches: readonly Word[];
+/**
+ * What is cleaned of a text: all of a short one, of a long one what lies round the best passage of the first part that has
+ * any match. Words that a line's end cuts in two are whole only when they are clean: if there are no others, the text's
+ * beginning.
+ */
+function partToClean(raw: string, isMatch: (word: Word) => boolean, { bodyStart, headEnd }: TextBounds): Span {
+  if (raw.length - bodyStart <= 2 * ROUND) return { start: bodyStart, end: raw.length };
+  for (let start = bodyStart; start < raw.length; start = lineAfter(raw, start + PART)) {
+    const words = wordsIn(raw.slice(start, lineAfter(raw, start + PART))).filter(isMatch);
+    const inText = words.filter((word) => word.start + start >= headEnd);
+    const best = bestStart(inText.length > 0 ? inText : words);
+    if (best !== undefined) return linesRound(raw, start + best, bodyStart);
+  }
+  return linesRound(raw, headEnd, bodyStart);
 }
 
-/** The first part of a long text, cut between lines, that has a match; the first of all if none has. */
-function firstPart(raw: string, bodyStart: number, isMatch: (word: Word) => boolean): Part {
-  let first: Part | undefined;
-  for (let start = bodyStart; ; ) {
-    const line = raw.indexOf("\n", start + PART);
-    const end = line < 0 ? raw.length : line + 1;
-    const edited = clean(raw.slice(0, end), start);
-    const part = { edited, matches: Array.from(wordsIn(edited.text)).filter(isMatch) };
-    first ??= part;
-    if (part.matches.length > 0) return part;
-    if (end === raw.length) return first;
-    start = end;
-  }
+interface TextBounds {
+  readonly bodyStart: number;
+  readonly headEnd: number;
+}
+
+function linesRound(raw: string, at: number, bodyStart: number): Span {
+  const before = at - ROUND <= bodyStart ? bodyStart : lineAfter(raw, at - ROUND);
+  // A line may be longer than that.
+  return { start: Math.min(before, at), end: lineAfter(raw, at + ROUND) };
+}
+
+/** Where the next line begins behind an offset; the end, if there is none. */
+function lineAfter(raw: string, offset: number): number {
+  const end = raw.indexOf("\n", offset);
+  return end < 0 ? raw.length : end + 1;
 }
 
 /** The first letter of the text behind a raw offset; behind the heading, if one stands there. */

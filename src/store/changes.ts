@@ -13,7 +13,7 @@ export interface Changes {
   readonly removed: readonly string[];
 }
 
-/** Compares by size and time of the last change: no file is opened. */
+/** Compares by size and time of the last change: no file is opened. Fresh files count as changed. */
 export function findChanges(files: readonly ListedFile[], indexed: readonly IndexedFile[], root: string): Changes {
   const before = new Map(indexed.map((file) => [file.file, file]));
   const added: ListedFile[] = [];
@@ -23,7 +23,7 @@ export function findChanges(files: readonly ListedFile[], indexed: readonly Inde
     const known = before.get(name);
     before.delete(name);
     if (!known) added.push(file);
-    else if (known.size !== file.size || known.mtimeMs !== file.mtimeMs) changed.push(file);
+    else if (known.size !== file.size || known.mtimeMs !== file.mtimeMs || known.isFresh) changed.push(file);
   }
   return { added, changed, removed: [...before.keys()] };
 }

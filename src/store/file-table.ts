@@ -12,6 +12,8 @@ export interface IndexedFile {
   /** Which segment has its paper, and which document there; -1 if the file could not be read. */
   readonly segment: number;
   readonly document: number;
+  /** It was written so shortly before it was read that it may have changed since without another time or size. */
+  readonly isFresh: boolean;
 }
 
 /** Columns, since a list of some ten thousand objects is much slower to read. */
@@ -21,6 +23,8 @@ interface Columns {
   readonly times: readonly number[];
   readonly segments: readonly number[];
   readonly documents: readonly number[];
+  /** The places of the fresh files. */
+  readonly fresh: readonly number[];
 }
 
 /** Writes the table of all files, in the order of their paths. @returns bytes of content */
@@ -31,6 +35,7 @@ export function saveFileTable(storage: Storage, name: string, files: readonly In
     times: files.map(({ mtimeMs }) => mtimeMs),
     segments: files.map(({ segment }) => segment),
     documents: files.map(({ document }) => document),
+    fresh: files.flatMap(({ isFresh }, i) => (isFresh ? [i] : [])),
   };
   const writer = pagedWriter(storage.create(name));
   writer.write(toUtf8(JSON.stringify(columns)));
@@ -41,12 +46,14 @@ export function saveFileTable(storage: Storage, name: string, files: readonly In
 export function loadFileTable(reader: PagedReader, length: number): IndexedFile[] {
   try {
     const columns = JSON.parse(fromUtf8(reader.read(0, length))) as Columns;
+    const fresh = new Set(columns.fresh);
     return columns.files.map((path, i) => ({
       file: path,
       size: columns.sizes[i] ?? 0,
       mtimeMs: columns.times[i] ?? 0,
       segment: columns.segments[i] ?? -1,
       document: columns.documents[i] ?? -1,
+      isFresh: fresh.has(i),
     }));
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) throw new DamageError(reader.name, error.message);

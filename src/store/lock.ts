@@ -30,6 +30,9 @@ const UNREADABLE = 5_000;
 // Whether a process of another machine lives cannot be seen. No run takes that long, in milliseconds.
 const FOREIGN = 3_600_000;
 
+// Between two looks at a lock it may be given back and taken again; so often in a row it is not.
+const MOST_ATTEMPTS = 10;
+
 /**
  * Takes the one writer's place in an index folder. The lock of a process that died is taken over.
  * @returns what gives the place back
@@ -40,7 +43,7 @@ export function takeLock(folder: string): () => void {
   for (let attempt = 0; ; attempt++) {
     if (makeLock(file)) return () => rmSync(file, { force: true });
     const owner = readOwner(file);
-    if (attempt > 1 || isAlive(owner, file)) throw new LockedError(folder, owner);
+    if (attempt > MOST_ATTEMPTS || isAlive(owner, file)) throw new LockedError(folder, owner);
     takeAway(file);
   }
 }

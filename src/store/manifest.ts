@@ -62,29 +62,27 @@ export function readManifest(folder: string): ManifestReading {
   try {
     text = readFileSync(join(folder, manifestFile), "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { found: "none" };
-    throw error;
+    // A folder below a file is none that was ever written to.
+    const isMissing = ["ENOENT", "ENOTDIR"].includes(String((error as NodeJS.ErrnoException).code));
+    return isMissing ? { found: "none" } : { found: "damage" };
   }
   const [, json, checksum] = /^([^\n]*)\n([0-9a-f]{8})\n$/.exec(text) ?? [];
   if (json !== undefined && checksum === checksumOf(json)) {
-    const manifest = JSON.parse(json) as Manifest;
-    return manifest.format === formatVersion ? { found: "manifest", manifest } : { found: "none" };
+    const { format, segments, files } = JSON.parse(json) as Partial<Manifest>;
+    if (format !== formatVersion) return { found: "none" };
+    const isWhole = Array.isArray(segments) && typeof files?.file === "string";
+    return isWhole ? { found: "manifest", manifest: JSON.parse(json) as Manifest } : { found: "damage" };
   }
-  // Before format 2 a manifest was one line of JSON.
-  return isOlder(text) ? { found: "none" } : { found: "damage" };
+  return isFirstFormat(text) ? { found: "none" } : { found: "damage" };
 }
 
-function isOlder(text: string): boolean {
-  try {
-    const { format } = JSON.parse(text) as Partial<Manifest>;
-    return typeof format === "number" && format < formatVersion;
-  } catch {
-    return false;
-  }
+/** Before format 2 a manifest was one line of JSON. */
+function isFirstFormat(text: string): boolean {
+  return /^\{"format":1,[^\n]*\}$/.test(text);
 }
 
-/** The manifest's one line of JSON, and a line with its checksum. */
-function checksumOf(json: string): string {
+/** What stands in the second line of a manifest, behind the first one's JSON. */
+export function checksumOf(json: string): string {
   return crc32(toUtf8(json)).toString(16).padStart(8, "0");
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Options, SearchOptions } from "minisearch";
 import { analysisVersion, termOf } from "../analysis/term.ts";
 import { tokenize } from "../analysis/words.ts";
@@ -63,8 +62,7 @@ export function termsOf(word: string): readonly string[] {
  * versions name what they do.
  */
 export function fingerprintOf({ version, municipality }: { version: string; municipality: Municipality }): string {
-  const all = JSON.stringify([version, analysisVersion, indexedFields, municipality]);
-  return createHash("sha256").update(all).digest("hex");
+  return JSON.stringify([version, analysisVersion, indexedFields, municipality]);
 }
 
 export function toIndexed(paper: Paper, text: string): IndexedPaper {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { checksumOf } from "../../src/store/manifest.ts";
 import { found, type TestCorpus, testCorpus } from "./corpus.ts";
 
 const files = { "a.md": "Betreff:\nRadweg\n", "b.md": "Betreff:\nAmpel\n" };
@@ -25,14 +26,14 @@ describe("a damaged index is made anew, without a word", () => {
     ["a manifest with nothing but its format", (folder) => changeManifest(folder, ({ format }) => ({ format }))],
   ])("%s", async (_, damage) => {
     const corpus = testCorpus(files);
-    const first = await corpus.open();
+    const papers = (await corpus.open()).index.papers();
     damage(corpus.folder);
-    await expectRebuilt(corpus, first.index.papers());
+    await expectRebuilt(corpus, papers);
   });
 
   test("any one of its files cut or gone", async () => {
     const corpus = testCorpus(files);
-    const { index } = await corpus.open();
+    const papers = (await corpus.open()).index.papers();
     const names = dataFiles(corpus.folder);
     expect(names.length).toBeGreaterThan(1);
     for (const [i] of names.entries()) {
@@ -41,18 +42,18 @@ describe("a damaged index is made anew, without a word", () => {
         (file: string) => rmSync(file),
       ]) {
         damage(join(corpus.folder, dataFiles(corpus.folder)[i] ?? ""));
-        await expectRebuilt(corpus, index.papers());
+        await expectRebuilt(corpus, papers);
       }
     }
   });
 
   test("all but the manifest gone", async () => {
     const corpus = testCorpus(files);
-    const { index } = await corpus.open();
+    const papers = (await corpus.open()).index.papers();
     for (const name of readdirSync(corpus.folder)) {
       if (name !== "manifest.json") rmSync(join(corpus.folder, name), { recursive: true });
     }
-    await expectRebuilt(corpus, index.papers());
+    await expectRebuilt(corpus, papers);
   });
 });
 
@@ -67,7 +68,9 @@ async function expectRebuilt(corpus: TestCorpus, papers: unknown): Promise<void>
 
 function changeManifest(folder: string, change: (manifest: Record<string, unknown>) => unknown): void {
   const file = join(folder, "manifest.json");
-  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, "utf8")))));
+  const [json = ""] = readFileSync(file, "utf8").split("\n");
+  const changed = JSON.stringify(change(JSON.parse(json)));
+  writeFileSync(file, `${changed}\n${checksumOf(changed)}\n`);
 }
 
 /** The files that hold the index, without the manifest. */

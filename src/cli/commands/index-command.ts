@@ -1,21 +1,85 @@
-import { type CorpusFlags, findCorpus, openCorpus } from "../corpus-context.ts";
+import { watchFolder } from "../../corpus/watch-folder.ts";
+import { megabytes, renderStatus } from "../../render/index-text.ts";
+import { toJson } from "../../render/json.ts";
+import { printable } from "../../render/printable.ts";
+import { checkIndex } from "../../store/check-index.ts";
+import { statusOf } from "../../store/index-status.ts";
+import type { Update } from "../../store/open-index.ts";
+import { fingerprintOf } from "../../store/search-options.ts";
+import { type CorpusContext, type CorpusFlags, findCorpus, openCorpus } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { noteProblems, print } from "../output.ts";
+import { note, noteProblems, outputStyle, print } from "../output.ts";
 import { shownFrom } from "../shown-from.ts";
 import { UserError } from "../user-error.ts";
+import { version } from "../version.ts";
 
-/** `drs index [PATH]`: builds the index or brings it up to date. */
-export async function runIndex(path: string | undefined, flags: CorpusFlags): Promise<ExitCode> {
+export interface IndexFlags extends CorpusFlags {
+  readonly compact?: boolean;
+  readonly rebuild?: boolean;
+  readonly watch?: boolean;
+  readonly check?: boolean;
+  readonly status?: boolean;
+  readonly json?: boolean;
+}
+
+/** `drs index [PATH]`: builds the index or brings it up to date, or says how it is. */
+export async function runIndex(path: string | undefined, flags: IndexFlags): Promise<ExitCode> {
   const context = findCorpus(flags, path);
+  if (flags.check) return runCheck(context);
+  if (flags.status) return runStatus(context, flags.json ?? false);
+  const code = await update(context, flags.rebuild ? "rebuild" : flags.compact ? "compact" : "changes");
+  return flags.watch ? keepUpToDate(context) : code;
+}
+
+async function update(context: CorpusContext, how: Update): Promise<ExitCode> {
   const started = performance.now();
-  const { index, added, changed, removed } = await openCorpus(context, { update: "changes", mustSave: true });
+  const { index, added, changed, removed } = await openCorpus(context, { update: how, mustSave: true });
+  index.close();
   noteProblems(index.problems);
-  if (index.count.papers === 0 && index.problems.length === 0) {
+  const { papers } = index.count;
+  if (papers === 0 && index.problems.length === 0) {
     throw new UserError(`no papers in ${shownFrom(context.root)}`, "papers are .txt and .md files");
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const papers = index.count.papers === 1 ? "1 paper" : `${index.count.papers} papers`;
   const files = `files: ${added} new, ${changed} changed, ${removed} removed`;
-  await print(`${papers} in ${shownFrom(context.indexFolder)} (${files}), ${seconds} s\n`);
+  await print(
+    `${papers} ${papers === 1 ? "paper" : "papers"} in ${shownFrom(context.indexFolder)} (${files}), ${seconds} s\n`,
+  );
   return index.problems.length > 0 ? exitCode.failed : exitCode.fine;
+}
+
+/** Until the person ends it. What goes wrong with one change is said, and the next one is taken in all the same. */
+async function keepUpToDate(context: CorpusContext): Promise<never> {
+  let work: Promise<unknown> = Promise.resolve();
+  const takeIn = (): void => {
+    work = work.then(() => update(context, "changes")).catch((error: Error) => note(error.message));
+  };
+  await watchFolder(context.root, takeIn);
+  note(`watching ${shownFrom(context.root)}; end it with Ctrl-C`);
+  return new Promise(() => {});
+}
+
+async function runCheck({ indexFolder }: CorpusContext): Promise<ExitCode> {
+  const checked = checkIndex(indexFolder);
+  const shown = shownFrom(indexFolder);
+  switch (checked.found) {
+    case "none":
+      throw new UserError(`there is no index in ${shown}`, "drs index builds one");
+    case "whole":
+      await print(`${shown} is whole: ${checked.papers} papers, ${megabytes(checked.bytes)} read\n`);
+      return exitCode.fine;
+    case "damage":
+      for (const mistake of checked.mistakes) await print(`${shown}: ${printable(mistake)}\n`);
+      note("the index is damaged: drs index --rebuild makes it anew");
+      return exitCode.failed;
+  }
+}
+
+async function runStatus({ indexFolder, root, municipality }: CorpusContext, json: boolean): Promise<ExitCode> {
+  const { status, damage } = statusOf(indexFolder, { root, fingerprint: fingerprintOf({ version, municipality }) });
+  if (damage !== undefined) note(`the index is damaged: ${damage}`);
+  if (!status) throw new UserError(`${shownFrom(indexFolder)} holds no index for this corpus`, "drs index builds one");
+  const now = new Date().toISOString();
+  await print(json ? `${toJson(status, 2)}\n` : renderStatus(status, now, outputStyle("auto")));
+  return exitCode.fine;
 }

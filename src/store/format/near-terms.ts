@@ -14,25 +14,35 @@ export function findNearTerms(bytes: Uint8Array, word: string, most: number): st
   const near = nearness(word, most);
   const longest = longestNear(word, most);
   const found: string[] = [];
-  const cursor: Cursor = { bytes, at: 0 };
   // The bytes of the term, as far as they were read, and how many of them are known to be letters of one byte.
   const term: number[] = [];
   let plain = 0;
   // Terms that share so many bytes with the one before begin like it, and nothing near can begin like that.
   let tooFar = Number.POSITIVE_INFINITY;
+  const cursor: Cursor = { bytes, at: 0 };
   while (cursor.at < bytes.length) {
     const leastShared = readVarint(cursor);
     const terms = readVarint(cursor);
     const groupEnd = readVarint(cursor) + cursor.at;
-    if (leastShared >= tooFar) cursor.at = groupEnd;
-    for (let i = 0; i < terms && cursor.at < groupEnd; i++) {
-      let at = readVarint(cursor);
-      const end = readVarint(cursor) + cursor.at;
+    let read = cursor.at;
+    cursor.at = groupEnd;
+    if (leastShared >= tooFar) continue;
+    for (let i = 0; i < terms; i++) {
+      // Nearly all of these numbers are one byte, and this loop is passed before it is compiled.
+      let at = bytes[read++] as number;
+      let rest = bytes[read++] as number;
+      if ((at | rest) > 0x7f) {
+        const long: Cursor = { bytes, at: read - 2 };
+        at = readVarint(long);
+        rest = readVarint(long);
+        read = long.at;
+      }
+      const end = read + rest;
       if (at < tooFar) {
         tooFar = Number.POSITIVE_INFINITY;
         if (at < plain) plain = at;
-        while (cursor.at < end) {
-          const byte = bytes[cursor.at++] ?? 0;
+        while (read < end) {
+          const byte = bytes[read++] as number;
           term[at] = byte;
           if (plain !== at++ || byte >= 0x80) continue;
           plain = at;
@@ -47,8 +57,8 @@ export function findNearTerms(bytes: Uint8Array, word: string, most: number): st
           if (distance <= most) found.push(textOf(term, at));
         }
       }
-      cursor.at = end;
-      readVarint(cursor);
+      read = end;
+      while ((bytes[read++] as number) > 0x7f);
     }
   }
   return found;

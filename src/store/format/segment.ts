@@ -2,7 +2,7 @@ import { inflateRawSync } from "node:zlib";
 import type { Paper } from "../../paper/record.ts";
 import { fromUtf8 } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
-import { type PagedReader, pagedReader, type RandomAccess } from "./paged-file.ts";
+import { PAGE_SIZE, type PagedReader, pagedReader, type RandomAccess } from "./paged-file.ts";
 import type { PaperHead } from "./paper-head.ts";
 import { openTermTable, type SectionReader, type TermTable } from "./term-table.ts";
 
@@ -45,6 +45,9 @@ export interface Row {
 // single ones.
 const MOST_SINGLE_ROWS = 64;
 
+// Bytes to verify at once: whole pages.
+const VERIFIED = 64 * PAGE_SIZE;
+
 /** Numbers of a row beside the lengths of the fields. */
 export const ROW_EXTRAS = 6;
 
@@ -60,12 +63,16 @@ export interface Segment {
   row(document: number): Row;
   /** How many different words a field of a document has. */
   fieldLength(document: number, field: number): number;
+  /** The same for all documents, if it is worth reading all to have so many; else `undefined`. */
+  fieldLengths(field: number, wanted: number): Uint32Array | undefined;
   head(document: number): PaperHead;
   headBytes(row: Pick<Row, "head">): Uint8Array;
   record(document: number): Paper;
   /** The lines of a block of records, and the block as it is stored. */
   recordLines(row: Row): readonly string[];
   recordBytes(row: Row): Uint8Array;
+  /** Reads every page. */
+  verify(): void;
   close(): void;
 }
 
@@ -76,15 +83,18 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
   const [records, heads, rows] = [section("records"), section("heads"), section("rows")];
   const rowSize = (fields + ROW_EXTRAS) * 4;
   let allRows: DataView | undefined;
-  const lengths = new Map<number, Uint32Array>();
+  const readAllRows = (): DataView => {
+    allRows ??= viewOf(rows.read(0, rows.length));
+    return allRows;
+  };
   let asked = 0;
   /** One number of a document's row. */
   const inRow = (document: number, column: number): number => {
     const at = document * rowSize;
-    if (!allRows && ++asked > MOST_SINGLE_ROWS) allRows = viewOf(rows.read(0, rows.length));
-    if (allRows) return allRows.getUint32(at + column * 4, true);
+    if (allRows ?? ++asked > MOST_SINGLE_ROWS) return readAllRows().getUint32(at + column * 4, true);
     return viewOf(rows.read(at, rowSize)).getUint32(column * 4, true);
   };
+  const lengths = new Map<number, Uint32Array>();
   let lastBlock: { readonly start: number; readonly lines: readonly string[] } | undefined;
   const segment: Segment = {
     description,
@@ -103,12 +113,12 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       const lengths = Array.from({ length: fields }, (_, field) => inRow(document, field));
       return { lengths, head: [at(0), at(1)], records: [at(2), at(3)], line: at(4), citations: at(5) };
     },
-    fieldLength(document, field) {
-      const known = lengths.get(field)?.[document];
-      if (known !== undefined) return known;
-      const length = inRow(document, field);
-      if (allRows) lengths.set(field, columnOf(allRows, { offset: field * 4, step: rowSize }));
-      return length;
+    fieldLength: inRow,
+    fieldLengths(field, wanted) {
+      if (!allRows && wanted <= MOST_SINGLE_ROWS) return undefined;
+      const known = lengths.get(field) ?? columnOf(readAllRows(), { offset: field * 4, step: rowSize });
+      lengths.set(field, known);
+      return known;
     },
     head: (document) => parse(segment.headBytes(segment.row(document)), reader.name),
     headBytes: ({ head: [start, length] }) => heads.read(start, length),
@@ -122,6 +132,10 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       return lastBlock.lines;
     },
     recordBytes: ({ records: [start, length] }) => records.read(start, length),
+    verify() {
+      const { length } = description;
+      for (let start = 0; start < length; start += VERIFIED) reader.read(start, Math.min(VERIFIED, length - start));
+    },
     close: () => reader.close(),
   };
   return segment;

@@ -101,7 +101,8 @@ function matchWords(
     options.fields && !options.fields.includes(field) ? undefined : options.boost?.[field] || 1,
   );
   const matches = noMatches(context);
-  const { sums } = matches;
+  // Some hundred thousand postings are passed before the loop below is compiled: it has no test that it can do without.
+  const sums = matches.sums.fill(0);
   // How many of the words each document has, and the last one of them that was looked at.
   const counts = new Uint32Array(sums.length);
   const seen = new Uint32Array(sums.length);
@@ -113,28 +114,28 @@ function matchWords(
       for (const { field, documents, frequencies, start, end, segment, first } of parts) {
         const boost = boosts[field];
         if (boost === undefined) continue;
-        const factor = weight * boost;
         const having = matching.get(field) ?? 0;
-        const rarity = Math.log(1 + (manifest.documents - having + 0.5) / (having + 0.5));
-        const average = manifest.averageLengths[field] ?? 0;
+        const factor = weight * boost * Math.log(1 + (manifest.documents - having + 0.5) / (having + 0.5));
+        const perLength = (k * b) / (manifest.averageLengths[field] ?? 0);
+        const lengths = segment.fieldLengths(field, end - start);
         for (let i = start; i < end; i++) {
-          const local = documents[i] ?? 0;
+          const local = documents[i] as number;
           const document = first + local;
-          const frequency = frequencies[i] ?? 0;
-          const length = segment.fieldLength(local, field);
-          const saturation = (frequency * (k + 1)) / (frequency + k * (1 - b + (b * length) / average));
-          const before = sums[document] ?? 0;
-          sums[document] = (Number.isNaN(before) ? 0 : before) + factor * rarity * (d + saturation);
+          const frequency = frequencies[i] as number;
+          const length = lengths ? (lengths[local] as number) : segment.fieldLength(local, field);
+          const saturation = (frequency * (k + 1)) / (frequency + k * (1 - b) + perLength * length);
+          (sums[document] as number) += factor * (d + saturation);
           if (seen[document] === place + 1) continue;
           seen[document] = place + 1;
-          counts[document] = (counts[document] ?? 0) + 1;
-          matches.words[document] = (matches.words[document] ?? 0) | bit;
+          (counts[document] as number)++;
+          (matches.words[document] as number) |= bit;
         }
       }
     }
   }
-  for (let i = 0; all && i < sums.length; i++) {
-    if (counts[i] === words.length) continue;
+  for (let i = 0; i < sums.length; i++) {
+    const has = counts[i] ?? 0;
+    if (has > 0 && (!all || has === words.length)) continue;
     sums[i] = Number.NaN;
     matches.words[i] = 0;
   }

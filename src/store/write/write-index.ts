@@ -9,6 +9,7 @@ import { type CorpusTraces, formatVersion, type LiveSegment, type Manifest } fro
 import { indexedFields } from "../search-options.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { Storage } from "../storage.ts";
+import { figuresOf } from "./figures.ts";
 import { mergeSegments } from "./merge-segments.ts";
 import { parseFiles } from "./parse-files.ts";
 import { whereToMerge } from "./where-to-merge.ts";
@@ -61,8 +62,8 @@ export async function writeIndex(
     },
   );
   const gone = new Set([...changes.changed.map(({ path }) => below(root, path)), ...changes.removed]);
-  const read = parsed.map(({ description, documents }) => newPart({ ...description, dead: [] }, documents, storage));
-  const parts = mergeParts([...(before ? partsWithout(gone, before) : []), ...read], read.length, {
+  const added = parsed.map(({ description, documents }) => newPart({ ...description, dead: [] }, documents, storage));
+  const parts = mergeParts([...(before ? partsWithout(gone, before) : []), ...added], added.length, {
     compact,
     storage,
     newName: () => newName("segment"),
@@ -71,16 +72,19 @@ export async function writeIndex(
   for (const [segment, { files }] of parts.entries()) {
     for (const [file, document] of files) places.set(file, { segment, document });
   }
-  const fresh = new Set(toRead.map(({ file }) => file));
+  const read = new Set(toRead.map(({ file }) => file));
   const files = listing.files.map(({ path, size, mtimeMs }): IndexedFile => {
     const file = below(root, path);
     const place = places.get(file) ?? { segment: -1, document: -1 };
-    const mayChangeUnseen = fresh.has(file) && Math.abs(started - mtimeMs) < coarsenessOf(mtimeMs);
-    return { file, size, mtimeMs: mayChangeUnseen ? -1 : mtimeMs, ...place };
+    const isFresh = read.has(file) && Math.abs(started - mtimeMs) < coarsenessOf(mtimeMs);
+    return { file, size, mtimeMs, ...place, isFresh };
   });
   const table = newName("files");
   const length = saveFileTable(storage, table, files);
-  const figures = figuresOf(files, parts);
+  const figures = figuresOf(
+    files,
+    parts.map(({ segment }) => segment),
+  );
   for (const { segment } of parts) if (!before?.segments.some((open) => open.segment === segment)) segment.close();
   const stillBad = (before?.manifest.problems ?? []).filter(({ file }) => !gone.has(file));
   return {
@@ -173,25 +177,4 @@ function mergeParts(
   }
   const merged = sources.flatMap(({ files }) => [...files.keys()]).sort();
   return [...parts.slice(0, from), newPart({ ...description, dead: [] }, merged, storage)];
-}
-
-/** What MiniSearch knows of all documents together, reckoned in its own way and in the order of the paths. */
-function figuresOf(
-  files: readonly IndexedFile[],
-  parts: readonly Part[],
-): Pick<Manifest, "documents" | "citations" | "averageLengths"> {
-  const averages = indexedFields.map(() => 0);
-  let documents = 0;
-  let citations = 0;
-  for (const { segment, document } of files) {
-    const part = parts[segment];
-    if (!part) continue;
-    const row = part.segment.row(document);
-    for (const [field, length] of row.lengths.entries()) {
-      averages[field] = ((averages[field] ?? 0) * documents + length) / (documents + 1);
-    }
-    citations += row.citations;
-    documents++;
-  }
-  return { documents, citations, averageLengths: averages };
 }

@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, loadavg, tmpdir, totalmem } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { buildRows, measureBuild, measureBuilds, sizeRow, stockQueryRows, updateRow } from "./build-rows.mjs";
+import { copyCorpus, editPapers, papersOf, sizeOf } from "./corpora.mjs";
+import { drsOn } from "./drs.mjs";
+import { growthTable } from "./growth.mjs";
+import { queryRows, ripgrepRow } from "./query-rows.mjs";
+import { toRowsTable } from "./rows.mjs";
+import { nodeCommand, run, stopRuns } from "./run.mjs";
+import { megabytes } from "./table.mjs";
+
+const usage = `Usage: npm run bench -- --corpus DIR [options]
+
+Measures drs on a folder of papers, next to bare Node, stock MiniSearch and,
+where they are installed, SQLite and ripgrep. The folder is only read.
+
+  --corpus DIR         the papers, .txt and .md
+  --municipality NAME  whose papers these are, as for drs
+  --runs N             runs of each command, of which the median counts (default: 11)
+  --words WORD         the rare word, instead of one chosen from the corpus
+  --common "A B C"     the common words, instead of three chosen from the corpus
+  --growth             a second table: the corpus once, twice and four times
+  --help               print help
+`;
+
+const options = {
+  corpus: { type: "string" },
+  municipality: { type: "string" },
+  runs: { type: "string", default: "11" },
+  words: { type: "string", default: "" },
+  common: { type: "string", default: "" },
+  growth: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+};
+
+const print = (text) => process.stdout.write(text);
+const note = (text) => process.stderr.write(`bench: ${text}\n`);
+
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stopRuns);
+// A reader that closes the pipe ends the runs too, so that the temporary folder goes.
+process.stdout.on("error", stopRuns);
+main().catch((error) => {
+  note(error.message);
+  process.exitCode = 2;
+});
+
+async function main() {
+  const { values } = parseArgs({ options });
+  if (values.help) return print(usage);
+  const runs = Number(values.runs);
+  if (!values.corpus || !Number.isInteger(runs) || runs < 1) throw new Error(`wrong usage\n\n${usage}`);
+  if (papersOf(resolve(values.corpus)).length === 0) throw new Error(`no papers in ${values.corpus}`);
+  const folder = mkdtempSync(join(tmpdir(), "drs-bench-"));
+  try {
+    await bench({ ...values, corpus: resolve(values.corpus), runs, folder });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function bench({ corpus, municipality, runs, folder, growth, ...given }) {
+  note("choosing words");
+  const words = await survey(corpus, given);
+  print(`${headOf(words, runs)}\n`);
+  print(toRowsTable(await allRows({ corpus, municipality, runs, folder, words })));
+  if (growth) print(`\n${await growthTable({ corpus, municipality, folder, words, runs, note })}`);
+}
+
+async function survey(corpus, { words, common }) {
+  const script = fileURLToPath(new URL("survey.mjs", import.meta.url));
+  return JSON.parse((await run(nodeCommand([script, corpus, words, common], { says: /./ }))).stdout);
+}
+
+function headOf({ papers, bytes, rare, common, mistyped }, runs) {
+  const counted = ({ word, papers }) => `${word} (in ${papers})`;
+  const [cpu] = cpus();
+  return [
+    `Date      ${new Date().toISOString()}`,
+    `Machine   ${cpu?.model ?? "unknown CPU"}, ${cpus().length} cores, ${megabytes(totalmem())}, load ${loadavg()[0].toFixed(1)}`,
+    `Node      ${process.version}`,
+    `Corpus    ${papers} papers, ${megabytes(bytes)} of text`,
+    `Words     rare ${counted(rare)}; common ${common.map(counted).join(", ")}; mistyped ${mistyped}`,
+    `Figures   medians of ${runs} runs, of 3 for builds; each run a new process; 1 MB is 1,000,000 bytes`,
+    "",
+  ].join("\n");
+}
+
+async function allRows({ corpus, municipality, runs, folder, words }) {
+  const [index, stockFile] = [join(folder, "index"), join(folder, "stock.json")];
+  const drs = drsOn({ corpus, index, municipality });
+  note("building");
+  const builds = await measureBuilds({ drs, corpus, municipality, folder, stockFile });
+  note("building at twice the corpus");
+  const twice = copyCorpus(corpus, join(folder, "twice"), 2);
+  const doubled = drsOn({ corpus: twice, index: join(folder, "index-twice"), municipality });
+  const doubledBuild = await measureBuild(doubled);
+  note("searching");
+  const queries = await queryRows({ drs, doubled, words, runs });
+  rmSync(twice, { recursive: true });
+  note("updating");
+  const update = await updateOfCopy({ corpus, municipality, folder });
+  const stock = { indexBytes: sizeOf(index), stockBytes: builds.stock.bytes, word: words.rare.word, stockFile };
+  return [
+    ...queries,
+    ...buildRows({ ...builds, doubled: doubledBuild }),
+    await updateRow(update, { build: builds.own, runs }),
+    sizeRow(sizeOf(index), words.bytes),
+    ...(await stockQueryRows({ drs, ...stock, runs })),
+    await ripgrepRow(drs, corpus, { word: words.rare.word, runs }),
+  ];
+}
+
+/** The update of an index whose corpus may be changed. */
+async function updateOfCopy({ corpus, municipality, folder }) {
+  const copy = copyCorpus(corpus, join(folder, "copy"), 1);
+  const drs = drsOn({ corpus: copy, index: join(folder, "index-copy"), municipality });
+  await run(drs.build);
+  return { ...drs.update, prepare: editPapers(copy) };
+}

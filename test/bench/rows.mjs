@@ -1,0 +1,31 @@
+import { mostTimes, percent, times, toTable } from "./table.mjs";
+
+/** @typedef {readonly [what: string, measured: string, compared: string, ratio: string, bar: string, ok: string]} Row */
+
+const heads = ["what", "measured", "compared with", "ratio", "bar", "ok"];
+
+export const toRowsTable = (rows) => toTable(heads, rows);
+
+/** @returns {Row} a figure next to another, which it may exceed so many times; `most` is left out for information */
+export function ratioRow(what, { value, against, name, as, most, strictly = false }) {
+  const ratio = value / against;
+  const bar = most === undefined ? "–" : mostTimes(most).replace("≤", strictly ? "<" : "≤");
+  return [what, as(value), `${name}: ${as(against)}`, times(ratio), bar, ok(ratio, most, strictly)];
+}
+
+/** @returns {Row} a figure as a share of another */
+export function shareRow(what, { value, against, name, as, most }) {
+  const share = value / against;
+  return [what, as(value), `${name}: ${as(against)}`, percent(share), `≤ ${100 * most} %`, ok(share, most)];
+}
+
+/** @returns {Row} a figure with a limit of its own */
+export const limitRow = (what, { value, as, most }) => [what, as(value), "–", "–", `≤ ${as(most)}`, ok(value, most)];
+
+/** @returns {Row} what could not be measured, and why */
+export const missingRow = (what, why) => [what, why, "–", "–", "–", "–"];
+
+function ok(value, most, strictly = false) {
+  if (most === undefined) return "–";
+  return (strictly ? value < most : value <= most) ? "yes" : "no";
+}
