@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Manifest, readManifest } from "./manifest.ts";
 
@@ -6,7 +6,14 @@ import { type Manifest, readManifest } from "./manifest.ts";
 export function makeIndexFolder(folder: string): void {
   makeFolder(folder);
   const ignore = join(folder, ".gitignore");
-  if (!existsSync(ignore)) writeFileSync(ignore, "*\n");
+  if (existsSync(ignore)) return;
+  try {
+    writeFileSync(ignore, "*\n");
+  } catch (error) {
+    // Of a full disk an empty file is left, which ignores nothing.
+    rmSync(ignore, { force: true });
+    throw error;
+  }
 }
 
 // Node's own `recursive` never comes back from a folder that cannot hold others, such as /proc.
@@ -23,11 +30,20 @@ export function tidyIndexFolder(folder: string, manifest: Manifest | undefined):
     // `g-…`: how format 1 called its folders.
     const isOurs = /^(?:segment-|files-|g-)|^manifest\.json\.new$/.test(name);
     try {
-      if (isOurs && !named.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+      if ((isOurs && !named.has(name)) || isLeftLock(folder, name))
+        rmSync(join(folder, name), { recursive: true, force: true });
     } catch {
       // Windows keeps files that someone reads: the next run removes them.
     }
   }
+}
+
+// A process has the file under its own name for an instant only, before it takes the lock with it. In milliseconds.
+const LEFT = 3_600_000;
+
+/** Whether a run was killed while it took the lock. */
+function isLeftLock(folder: string, name: string): boolean {
+  return /^lock\.\d/.test(name) && Date.now() - statSync(join(folder, name)).mtimeMs > LEFT;
 }
 
 /** What an index that is there says of itself; `undefined` if it cannot be read. */

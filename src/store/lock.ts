@@ -51,15 +51,21 @@ export function takeLock(folder: string): () => void {
 /** Makes the lock with its owner in it, in one step: a process that is killed leaves no lock of nobody. */
 function makeLock(file: string): boolean {
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() }));
+  try {
+    writeFileSync(own, JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() }));
+    return linkTo(own, file);
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+function linkTo(own: string, file: string): boolean {
   try {
     linkSync(own, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     return makeWithoutLink(own, file);
-  } finally {
-    rmSync(own, { force: true });
   }
 }
 

@@ -21,7 +21,7 @@ function paged(pieces: readonly Uint8Array[]): { bytes: Uint8Array; length: numb
   const writer = pagedWriter({ write: (bytes) => void written.push(bytes), finish: () => {} });
   for (const piece of pieces) writer.write(piece);
   const length = writer.finish();
-  return { bytes: Buffer.concat(written), length };
+  return { bytes: Uint8Array.from(Buffer.concat(written)), length };
 }
 
 const numbered = (length: number): Uint8Array => Uint8Array.from({ length }, (_, i) => (i * 31) ^ (i >> 8));

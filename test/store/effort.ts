@@ -16,4 +16,4 @@ export const effort = isLong
       truncations: 300,
       readers: 100,
     }
-  : { corpora: 40, updates: 8, lexicons: 15, kills: 20, diskSizes: 10, flipEvery: 7, truncations: 20, readers: 15 };
+  : { corpora: 40, updates: 8, lexicons: 15, kills: 20, diskSizes: 7, flipEvery: 7, truncations: 20, readers: 15 };

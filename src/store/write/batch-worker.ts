@@ -9,7 +9,23 @@ export interface BatchTask {
   readonly municipality: Municipality;
 }
 
+/** What the system refused. An error that goes from thread to thread keeps its message and loses all else. */
+export interface Refusal {
+  readonly message: string;
+  readonly code: string | undefined;
+  readonly syscall: string;
+}
+
+/** What a worker thread gives back. */
+export type BatchResult = { readonly parsed: ParsedBatch } | { readonly refused: Refusal };
+
 /** Runs in a thread of its own: see `parse-files.ts`. */
-export default function runBatch({ batch, folder, municipality }: BatchTask): ParsedBatch {
-  return parseBatch(batch, { storage: folderStorage(folder), municipality });
+export default function runBatch({ batch, folder, municipality }: BatchTask): BatchResult {
+  try {
+    return { parsed: parseBatch(batch, { storage: folderStorage(folder), municipality }) };
+  } catch (error) {
+    const { message, code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    return { refused: { message, code, syscall } };
+  }
 }

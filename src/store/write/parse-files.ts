@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { ListedFile } from "../../corpus/list-files.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import type { Storage } from "../storage.ts";
-import type { BatchTask } from "./batch-worker.ts";
+import type { BatchResult, BatchTask } from "./batch-worker.ts";
 import { type Batch, type ParsedBatch, parseBatch } from "./parse-batch.ts";
 
 export interface ParseOptions {
@@ -46,10 +46,11 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
     return await Promise.all(
       batches.map(async (batch) => {
         const task: BatchTask = { batch, folder, municipality };
-        const parsed: ParsedBatch = await pool.run(task);
+        const result: BatchResult = await pool.run(task);
+        if ("refused" in result) throw Object.assign(new Error(result.refused.message), result.refused);
         done += batch.files.length;
         onProgress?.(done, files.length);
-        return parsed;
+        return result.parsed;
       }),
     );
   } finally {
