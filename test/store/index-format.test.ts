@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { crc32, inflateRawSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { testCorpus } from "./corpus.ts";
+
+/*
+ * A reader written from docs/index-format.md alone, as someone would in another language: it shares no code with src/. If
+ * this test has to be changed, the document has to be, and the number of the format.
+ */
+
+const PAGE = 16_384;
+
+/** The content of a paged file, its checksums compared. */
+function contentOf(file: string, length: number): Buffer {
+  const bytes = readFileSync(file);
+  const pages = Math.ceil(length / PAGE);
+  expect(bytes.length).toBe(length + pages * 4);
+  for (let page = 0; page < pages; page++) {
+    const content = bytes.subarray(page * PAGE, Math.min(length, (page + 1) * PAGE));
+    expect(crc32(content)).toBe(bytes.readUInt32LE(length + page * 4));
+  }
+  return bytes.subarray(0, length);
+}
+
+class Reader {
+  at = 0;
+  readonly bytes: Buffer;
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+  }
+  varint(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.bytes.readUInt8(this.at++);
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) return value;
+    }
+  }
+  take(length: number): Buffer {
+    this.at += length;
+    return this.bytes.subarray(this.at - length, this.at);
+  }
+  get isAtEnd(): boolean {
+    return this.at === this.bytes.length;
+  }
+}
+
+/** Term to field to document to frequency. */
+type Terms = Map<string, Map<number, Map<number, number>>>;
+
+function termsOf(lexicon: Buffer, postings: Buffer): Terms {
+  const terms: Terms = new Map();
+  const reader = new Reader(lexicon);
+  let before = Buffer.alloc(0);
+  let start = 0;
+  while (!reader.isAtEnd) {
+    const [, count] = [reader.varint(), reader.varint()];
+    const end = reader.varint() + reader.at;
+    for (let i = 0; i < count; i++) {
+      const shared = reader.varint();
+      before = Buffer.concat([before.subarray(0, shared), reader.take(reader.varint())]);
+      const size = reader.varint();
+      terms.set(before.toString("utf8"), postingsOf(postings.subarray(start, start + size)));
+      start += size;
+    }
+    expect(reader.at).toBe(end);
+  }
+  expect(start).toBe(postings.length);
+  return terms;
+}
+
+function postingsOf(bytes: Buffer): Map<number, Map<number, number>> {
+  const fields = new Map<number, Map<number, number>>();
+  const reader = new Reader(bytes);
+  while (!reader.isAtEnd) {
+    const documents = new Map<number, number>();
+    fields.set(reader.varint(), documents);
+    let document = 0;
+    for (let left = reader.varint(); left > 0; left--) {
+      const step = reader.varint();
+      document += step >> 1;
+      documents.set(document, step % 2 === 1 ? reader.varint() : 1);
+    }
+  }
+  return fields;
+}
+
+test("an index can be read from its description alone", async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 300 }, (_, i) => [
+      `25-${10000 + i}.md`,
+      `Betreff:\nWort${i} Straße ${"Haus ".repeat(1 + (i % 3))}\n`,
+    ]),
+  );
+  const corpus = testCorpus({ ...many, "b.md": "Zur Anfrage (25-10007) wird Stellung genommen, siehe Ds. 25-10007.\n" });
+  const { index } = await corpus.open();
+  const [json = "", checksum] = readFileSync(join(corpus.folder, "manifest.json"), "utf8").split("\n");
+  expect(crc32(json).toString(16).padStart(8, "0")).toBe(checksum);
+  const manifest = JSON.parse(json);
+  expect(manifest).toMatchObject({ format: 2, documents: 301, citations: 2, root: ".." });
+
+  const table = JSON.parse(contentOf(join(corpus.folder, manifest.files.file), manifest.files.length).toString("utf8"));
+  expect(table.files).toEqual(
+    readdirSync(corpus.root)
+      .filter((name) => name.endsWith(".md"))
+      .sort(),
+  );
+
+  const [segment] = manifest.segments;
+  const content = contentOf(join(corpus.folder, segment.file), segment.length);
+  const section = (name: string): Buffer => {
+    const [start, length] = segment.sections[name];
+    return content.subarray(start, start + length);
+  };
+  const words = termsOf(section("words"), section("word-postings"));
+  const betreff = manifest.fields.indexOf("betreff");
+  expect(words.get("strasse")?.get(betreff)?.size).toBe(300);
+  expect(words.get("haus")?.get(betreff)?.get(table.documents[2])).toBe(3);
+  expect(words.get("wort299")?.get(betreff)).toEqual(new Map([[299, 1]]));
+  const sorted = [...words.keys()];
+  expect(sorted).toEqual([...sorted].sort());
+
+  const blocks = new Reader(section("word-index"));
+  let [blockStart, payload, terms] = [0, 0, 0];
+  while (!blocks.isAtEnd) {
+    expect(blocks.take(blocks.varint()).toString("utf8")).toBe(sorted[terms]);
+    blockStart += blocks.varint();
+    payload += blocks.varint();
+    terms += 128;
+  }
+  expect([blockStart, payload]).toEqual([section("words").length, section("word-postings").length]);
+
+  const numbers = termsOf(section("numbers"), section("number-postings"));
+  expect(numbers.get("has 25-10007 25-10007")?.get(0)).toEqual(new Map([[7, 1]]));
+  expect(numbers.get("cites 25-10007 25-10007")?.get(0)).toEqual(new Map([[300, 2]]));
+
+  const rowSize = (manifest.fields.length + 6) * 4;
+  expect(section("rows").length).toBe(301 * rowSize);
+  for (const [document, file] of table.files.entries()) {
+    const row = Array.from({ length: rowSize / 4 }, (_, i) => section("rows").readUInt32LE(document * rowSize + i * 4));
+    const [headStart = 0, headLength = 0, start = 0, length = 0, line = 0, citations] = row.slice(
+      manifest.fields.length,
+    );
+    const head = JSON.parse(
+      section("heads")
+        .subarray(headStart, headStart + headLength)
+        .toString("utf8"),
+    );
+    const lines = inflateRawSync(section("records").subarray(start, start + length))
+      .toString("utf8")
+      .split("\n");
+    expect(head.file).toBe(file);
+    expect({ ...JSON.parse(lines[line] ?? ""), file: `papers/${file}` }).toEqual(index.paper(`papers/${file}`));
+    expect(citations).toBe(file === "b.md" ? 2 : 0);
+    if (file === "25-10002.md") expect(row[betreff]).toBe(3);
+  }
+});
