@@ -78,7 +78,10 @@ function feed({ manifest, segments }: Snapshot, terms: FoundTerms, candidates: r
   const places = new Int32Array(size).fill(NONE);
   for (const [place, document] of candidates.entries()) places[document] = place;
   let longest = candidates.length;
-  const index = terms.all.flatMap(({ term, parts }): AsPlainObject["index"] => {
+  const index: AsPlainObject["index"] = [];
+  for (const { term, parts } of terms.all) {
+    // What no candidate has adds nothing to a score.
+    if (!parts.some((part) => hasAny(part, places))) continue;
     const fields: Record<number, Record<number, number>> = {};
     for (const field of new Set(parts.map((part) => part.field))) {
       const entry = entryOf(
@@ -86,13 +89,11 @@ function feed({ manifest, segments }: Snapshot, terms: FoundTerms, candidates: r
         places,
         candidates.length,
       );
-      // What no candidate has adds nothing to a score.
-      if (!entry) continue;
       fields[field] = entry;
       longest = Math.max(longest, entry.length);
     }
-    return Object.keys(fields).length > 0 ? [[term, fields]] : [];
-  });
+    index.push([term, fields]);
+  }
   const lengthsOf = (document: number): number[] => {
     const { segment, local } = placeOf({ segments }, document);
     return indexedFields.map((_, field) => segment.fieldLength(local, field));
@@ -116,23 +117,21 @@ function feed({ manifest, segments }: Snapshot, terms: FoundTerms, candidates: r
 
 const NONE = -1;
 
-/** The frequencies of one term in one field; `undefined` if no candidate has it there. */
-function entryOf(parts: readonly TermPart[], places: Int32Array, candidates: number): number[] | undefined {
+function hasAny({ documents, start, end, first }: TermPart, places: Int32Array): boolean {
+  for (let i = start; i < end; i++) if (places[first + (documents[i] as number)] !== NONE) return true;
+  return false;
+}
+
+/** The frequencies of one term in one field: the candidates' at their places, then a 1 for each other document. */
+function entryOf(parts: readonly TermPart[], places: Int32Array, candidates: number): number[] {
   const entry: number[] = new Array(candidates);
-  let others = 0;
-  let isEmpty = true;
   for (const { documents, frequencies, start, end, first } of parts) {
     for (let i = start; i < end; i++) {
-      const place = places[first + (documents[i] ?? 0)] ?? NONE;
-      if (place === NONE) others++;
-      else {
-        entry[place] = frequencies[i] ?? 0;
-        isEmpty = false;
-      }
+      const place = places[first + (documents[i] as number)] as number;
+      if (place === NONE) entry.push(1);
+      else entry[place] = frequencies[i] as number;
     }
   }
-  if (isEmpty) return undefined;
-  for (let i = 0; i < others; i++) entry.push(1);
   return entry;
 }
 
