@@ -162,6 +162,8 @@ test(
       Array.from({ length: 2_000 }, (_, j) => `w${i * 1_000 + j}`).join(" "),
     );
     check([...many, ...many]);
+    // Different words with the same hash.
+    check(["Aa BB AaAa BBBB AaBB BBAa", "BBBB Aa AaAa BB"]);
   },
   patience,
 );

@@ -10,10 +10,10 @@ export const effort = isLong
       corpora: 3_000,
       updates: 200,
       lexicons: 500,
-      kills: 200,
+      kills: 150,
       diskSizes: 60,
       flipEvery: 1,
       truncations: 300,
       readers: 100,
     }
-  : { corpora: 40, updates: 8, lexicons: 15, kills: 20, diskSizes: 7, flipEvery: 7, truncations: 20, readers: 15 };
+  : { corpora: 40, updates: 8, lexicons: 15, kills: 15, diskSizes: 7, flipEvery: 7, truncations: 20, readers: 15 };

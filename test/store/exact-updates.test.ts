@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { readSource } from "../../src/corpus/read-source.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { parseWithText } from "../../src/paper/parse-paper.ts";
+import { checkIndex } from "../../src/store/check-index.ts";
 import type { Update } from "../../src/store/open-index.ts";
 import { fingerprintOf, type IndexedPaper, toIndexed } from "../../src/store/search-options.ts";
 import { loadSnapshot } from "../../src/store/snapshot.ts";
@@ -84,6 +85,7 @@ test(
             }
             const opened = await corpus.open(update && { update, mustSave: true });
             opened.index.close();
+            expect(checkIndex(corpus.folder)).toMatchObject({ found: "whole" });
             const papers = papersOf(corpus);
             const stock = stockOf(papers);
             const { snapshot } = loadSnapshot(

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { checkIndex } from "../../src/store/check-index.ts";
 import { DamageError } from "../../src/store/format/damage.ts";
 import type { PaperIndex } from "../../src/store/paper-index.ts";
 import { type TestCorpus, testCorpus } from "./corpus.ts";
@@ -121,14 +122,20 @@ test(
     expect(first.read).toBe(0);
     expect(expected).not.toContain(DAMAGED);
     for (const [name, bytes] of contents) {
+      let right = 0;
       // With no manifest to trust each time all is read anew, which takes longer.
       const step = effort.flipEvery * (name === "manifest.json" && !isLong ? 5 : 1);
       for (let at = 0; at < bytes.length; at += step) {
         writeFileSync(join(corpus.folder, name), flipped(bytes, at, 1 << (at % 8)));
-        await expectRightOrNothing(corpus, contents, expected).catch((cause: unknown) => {
+        // Reads all.
+        expect(checkIndex(corpus.folder).found, `${name}, byte ${at}`).toBe(name === ".gitignore" ? "whole" : "damage");
+        const outcome = await expectRightOrNothing(corpus, contents, expected).catch((cause: unknown) => {
           throw new Error(`${name}, byte ${at}`, { cause });
         });
+        if (outcome === "right") right++;
       }
+      // The table of files is read when changes are looked for; the answers need all else.
+      expect(right > 0, name).toBe(/^(?:files-|\.gitignore)/.test(name));
       writeFileSync(join(corpus.folder, name), bytes);
     }
   },

@@ -6,6 +6,7 @@ import { setImmediate as immediate, setTimeout as sleep } from "node:timers/prom
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { checkIndex } from "../../src/store/check-index.ts";
 import { manifestOf } from "../../src/store/index-folder.ts";
 import type { Update } from "../../src/store/open-index.ts";
 import { age, type TestCorpus, type TestOpening, temporaryFolder, testCorpus } from "./corpus.ts";
@@ -86,6 +87,7 @@ test(
       if (existsSync(join(corpus.folder, "manifest.json"))) {
         const left = await corpus.open({ checkUpTo: 0 });
         expect([left.read, left.damage]).toEqual([0, undefined]);
+        expect(checkIndex(corpus.folder).found).toBe("whole");
         // Without a manifest before, there is no old index.
         expect(what === "build" ? [next] : [answers, next], `round ${round}`).toContain(answersOf(left));
       } else expect(what).toBe("build");
