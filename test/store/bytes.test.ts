@@ -105,7 +105,7 @@ test("both checksums are the same", () => {
 const list = fc.record({
   field: fc.nat(9),
   documents: fc.uniqueArray(fc.oneof(fc.nat(300), fc.nat(2 ** 30)), { minLength: 1, maxLength: 60 }),
-  frequency: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 2 ** 31 })),
+  frequency: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 ** 31 })),
 });
 
 test(
