@@ -39,6 +39,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:path/posix",
       "node:os",
       "node:url",
+      "node:worker_threads",
       "node:zlib",
     ],
   },

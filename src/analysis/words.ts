@@ -14,14 +14,15 @@ export interface Word {
  */
 export function scanWords(text: string, visit: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length; ) {
-    const kind = kindAt(text, at);
-    if (kind !== LETTER && kind !== DIGIT) {
+    const kind = kindOfUnit(text.charCodeAt(at));
+    if (kind === OTHER || kind === JOINT) {
       at++;
       continue;
     }
     const end = (kind === DIGIT ? endOfNumber(text, at) : undefined) ?? endOfLetters(text, at);
-    visit(at, end);
-    at = end;
+    if (end > at) visit(at, end);
+    // Half of a character that is no letter.
+    at = Math.max(end, at + 1);
   }
 }
 
@@ -43,7 +44,7 @@ export function tokenize(text: string): string[] {
 function endOfNumber(text: string, start: number): number | undefined {
   let end = endOfDigits(text, start);
   let isJoined = false;
-  while (kindAt(text, end) === JOINT && kindAt(text, end + 1) === DIGIT) {
+  while (kindOfUnit(text.charCodeAt(end)) === JOINT && kindOfUnit(text.charCodeAt(end + 1)) === DIGIT) {
     end = endOfDigits(text, end + 1);
     isJoined = true;
   }
@@ -52,17 +53,20 @@ function endOfNumber(text: string, start: number): number | undefined {
 
 function endOfDigits(text: string, start: number): number {
   let end = start;
-  while (kindAt(text, end) === DIGIT) end++;
+  while (end < text.length && kindOfUnit(text.charCodeAt(end)) === DIGIT) end++;
   return end;
 }
 
+/** Behind letters, marks and digits. */
 function endOfLetters(text: string, start: number): number {
-  for (let end = start; ; ) {
-    const kind = kindAt(text, end);
-    if (kind !== LETTER && kind !== DIGIT) return end;
-    // The second half of a letter of two units is none by itself.
-    end += (text.charCodeAt(end) & 0xfc00) === 0xd800 ? 2 : 1;
+  let end = start;
+  while (end < text.length) {
+    const kind = kindOfUnit(text.charCodeAt(end));
+    if (kind === LETTER || kind === DIGIT) end++;
+    else if (kind === FIRST_HALF && kindOf(String.fromCodePoint(text.codePointAt(end) ?? 0)) === LETTER) end += 2;
+    else break;
   }
+  return end;
 }
 
 const OTHER = 0;
@@ -75,15 +79,17 @@ const UNKNOWN = 255;
 // For each UTF-16 unit what it is, filled in when a text first has it.
 const kinds = new Uint8Array(65_536).fill(UNKNOWN);
 
-/** What the character at a place is; `OTHER` behind the end. */
-function kindAt(text: string, at: number): number {
-  // `charCodeAt` gives no number behind the end: then 0.
-  const unit = text.charCodeAt(at) | 0;
+/** What a UTF-16 unit is; `NaN`, from behind a text's end, is `OTHER`. */
+function kindOfUnit(unit: number): number {
   const kind = kinds[unit] ?? OTHER;
-  if (kind < FIRST_HALF) return kind;
-  if (kind === FIRST_HALF) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
-  kinds[unit] = (unit & 0xfc00) === 0xd800 ? FIRST_HALF : kindOf(String.fromCharCode(unit));
-  return kindAt(text, at);
+  return kind === UNKNOWN ? learn(unit) : kind;
+}
+
+function learn(unit: number): number {
+  // The first half of a character of two units says nothing by itself.
+  const kind = (unit & 0xfc00) === 0xd800 ? FIRST_HALF : kindOf(String.fromCharCode(unit));
+  kinds[unit] = kind;
+  return kind;
 }
 
 function kindOf(character: string): number {

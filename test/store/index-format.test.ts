@@ -93,7 +93,10 @@ test("an index can be read from its description alone", async () => {
       `Betreff:\nWort${i} Straße ${"Haus ".repeat(1 + (i % 3))}\n`,
     ]),
   );
-  const corpus = testCorpus({ ...many, "b.md": "Zur Anfrage (25-10007) wird Stellung genommen, siehe Ds. 25-10007.\n" });
+  const corpus = testCorpus({
+    ...many,
+    "b.md": "Zur Anfrage (25-10007) wird Stellung genommen, siehe Ds. 25-10007.\n",
+  });
   const { index } = await corpus.open();
   const [json = "", checksum] = readFileSync(join(corpus.folder, "manifest.json"), "utf8").split("\n");
   expect(crc32(json).toString(16).padStart(8, "0")).toBe(checksum);

@@ -1,3 +1,4 @@
+import type { MessagePort } from "node:worker_threads";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { folderStorage } from "../storage.ts";
 import { type Batch, type ParsedBatch, parseBatch } from "./parse-batch.ts";
@@ -7,6 +8,8 @@ export interface BatchTask {
   readonly batch: Batch;
   readonly folder: string;
   readonly municipality: Municipality;
+  /** Is told how many files were read since it was told last. */
+  readonly progress: MessagePort;
 }
 
 /** What the system refused. An error that goes from thread to thread keeps its message and loses all else. */
@@ -19,10 +22,22 @@ export interface Refusal {
 /** What a worker thread gives back. */
 export type BatchResult = { readonly parsed: ParsedBatch } | { readonly refused: Refusal };
 
+// Files between two words of progress.
+const ENOUGH = 50;
+
 /** Runs in a thread of its own: see `parse-files.ts`. */
-export default function runBatch({ batch, folder, municipality }: BatchTask): BatchResult {
+export default function runBatch({ batch, folder, municipality, progress }: BatchTask): BatchResult {
+  let unsaid = 0;
+  const onRead = (read: number): void => {
+    unsaid += read;
+    if (unsaid < ENOUGH) return;
+    progress.postMessage(unsaid);
+    unsaid = 0;
+  };
   try {
-    return { parsed: parseBatch(batch, { storage: folderStorage(folder), municipality }) };
+    const parsed = parseBatch(batch, { storage: folderStorage(folder), municipality, onRead });
+    progress.postMessage(unsaid);
+    return { parsed };
   } catch (error) {
     const { message, code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;

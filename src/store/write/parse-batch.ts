@@ -24,7 +24,7 @@ export interface ParsedBatch {
 /** Reads and parses files, and writes what was found as a segment. Only its memory for one batch is needed. */
 export function parseBatch(
   { segment, files }: Batch,
-  { storage, municipality, onRead }: { storage: Storage; municipality: Municipality; onRead?: () => void },
+  { storage, municipality, onRead }: { storage: Storage; municipality: Municipality; onRead?: (files: number) => void },
 ): ParsedBatch {
   const documents: string[] = [];
   const problems: FileProblem[] = [];
@@ -35,7 +35,7 @@ export function parseBatch(
         documents.push(result.source.file);
         yield parseWithText(result.source, municipality);
       }
-      onRead?.();
+      onRead?.(1);
     }
   }
   const description = buildSegment(segment, storage.create(segment), papers());

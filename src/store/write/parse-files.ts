@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { MessageChannel } from "node:worker_threads";
 import type { ListedFile } from "../../corpus/list-files.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import type { Storage } from "../storage.ts";
@@ -22,8 +23,9 @@ export interface NamedFile extends ListedFile {
   readonly file: string;
 }
 
-// Bytes of text a batch: its papers and their words are in memory at once, in each thread.
-const BATCH_BYTES = 8 * 1024 * 1024;
+// Bytes of text a batch, at most: the words of its papers are in memory at once, in each thread. Each batch meets most words
+// of the language anew, so the larger the better.
+const LARGEST_BATCH = 40e6;
 
 // Bytes of text below which starting threads takes longer than they save.
 const WORTH_THREADS = 2 * 1024 * 1024;
@@ -31,25 +33,31 @@ const WORTH_THREADS = 2 * 1024 * 1024;
 /** Reads and parses files, given in the order of their paths, into segments: each holds what follows the one before. */
 export async function parseFiles(files: readonly NamedFile[], options: ParseOptions): Promise<ParsedBatch[]> {
   const { folder, storage, municipality, onProgress, newName } = options;
-  const batches = inBatches(files, newName);
   const size = files.reduce((sum, file) => sum + file.size, 0);
   const worker = findWorker();
   let done = 0;
+  const onRead = (read: number): void => {
+    done += read;
+    onProgress?.(done, files.length);
+  };
   if (folder === undefined || size < WORTH_THREADS || worker === undefined) {
-    const onRead = (): void => onProgress?.(++done, files.length);
-    return batches.map((batch) => parseBatch(batch, { storage, municipality, onRead }));
+    return inBatches(files, LARGEST_BATCH, newName).map((batch) =>
+      parseBatch(batch, { storage, municipality, onRead }),
+    );
   }
   const { Tinypool } = await import("tinypool");
-  const threads = Math.min(availableParallelism(), batches.length);
+  const threads = availableParallelism();
+  // As many for each thread, and all of a size: none waits long for the others.
+  const batches = inBatches(files, size / (threads * Math.ceil(size / threads / LARGEST_BATCH)) + 1, newName);
   const pool = new Tinypool({ filename: worker, minThreads: threads, maxThreads: threads });
   try {
     return await Promise.all(
       batches.map(async (batch) => {
-        const task: BatchTask = { batch, folder, municipality };
-        const result: BatchResult = await pool.run(task);
+        const { port1: progress, port2 } = new MessageChannel();
+        progress.on("message", onRead);
+        const task: BatchTask = { batch, folder, municipality, progress: port2 };
+        const result: BatchResult = await pool.run(task, { transferList: [port2] }).finally(() => progress.close());
         if ("refused" in result) throw Object.assign(new Error(result.refused.message), result.refused);
-        done += batch.files.length;
-        onProgress?.(done, files.length);
         return result.parsed;
       }),
     );
@@ -64,11 +72,11 @@ function findWorker(): string | undefined {
   return places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((file) => existsSync(file));
 }
 
-function inBatches(files: readonly NamedFile[], newName: () => string): Batch[] {
+function inBatches(files: readonly NamedFile[], most: number, newName: () => string): Batch[] {
   const batches: Array<{ segment: string; files: Array<{ path: string; shownAs: string }> }> = [];
   let size = Number.POSITIVE_INFINITY;
   for (const { path, file, size: bytes } of files) {
-    if (size + bytes > BATCH_BYTES) {
+    if (size + bytes > most) {
       batches.push({ segment: newName(), files: [] });
       size = 0;
     }
