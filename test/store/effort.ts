@@ -2,7 +2,7 @@
 export const isLong = process.env["DRS_LONG"] === "1";
 
 /** How long a test may take, in milliseconds. */
-export const patience = isLong ? 3_600_000 : 60_000;
+export const patience = isLong ? 3_600_000 : 300_000;
 
 /** How much each test goes through. */
 export const effort = isLong
@@ -10,10 +10,10 @@ export const effort = isLong
       corpora: 3_000,
       updates: 200,
       lexicons: 500,
-      kills: 150,
+      kills: 200,
       diskSizes: 60,
       flipEvery: 1,
       truncations: 300,
       readers: 100,
     }
-  : { corpora: 40, updates: 8, lexicons: 15, kills: 15, diskSizes: 7, flipEvery: 7, truncations: 20, readers: 15 };
+  : { corpora: 30, updates: 8, lexicons: 15, kills: 15, diskSizes: 6, flipEvery: 7, truncations: 20, readers: 15 };
