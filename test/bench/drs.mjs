@@ -33,8 +33,9 @@ export async function findNumbers(drs, words) {
   const { hits } = JSON.parse((await run(drs.searchJson(words))).stdout);
   const numbers = hits.flatMap(({ drucksache }) => drucksache ?? []);
   for (const number of numbers) {
-    const { code } = await run({ ...drs.refs(number), codes: [0, 1, 2], says: undefined });
-    if (code !== 2) return { shown: number, cited: number };
+    const { code, stdout } = await run({ ...drs.refs(number), codes: [0, 1, 2], says: undefined });
+    // A number that several papers carry has more to print.
+    if (code !== 2 && / in 1 file checked/.test(stdout)) return { shown: number, cited: number };
   }
   return { shown: numbers[0], cited: undefined };
 }
