@@ -22,6 +22,7 @@ where they are installed, SQLite and ripgrep. The folder is only read.
   --runs N             runs of each command, of which the median counts (default: 11)
   --words WORD         the rare word, instead of one chosen from the corpus
   --common "A B C"     the common words, instead of three chosen from the corpus
+  --queries            searches and look-ups only, which takes a minute
   --growth             a second table: the corpus once, twice and four times
   --help               print help
 `;
@@ -32,6 +33,7 @@ const options = {
   runs: { type: "string", default: "11" },
   words: { type: "string", default: "" },
   common: { type: "string", default: "" },
+  queries: { type: "boolean", default: false },
   growth: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 };
@@ -61,11 +63,12 @@ async function main() {
   }
 }
 
-async function bench({ corpus, municipality, runs, folder, growth, ...given }) {
+async function bench({ corpus, municipality, runs, folder, growth, queries, ...given }) {
   note("choosing words");
   const words = await survey(corpus, given);
   print(`${headOf(words, runs)}\n`);
-  print(toRowsTable(await allRows({ corpus, municipality, runs, folder, words })));
+  const measured = { corpus, municipality, runs, folder, words };
+  print(toRowsTable(await (queries ? onlyQueries(measured) : allRows(measured))));
   if (growth) print(`\n${await growthTable({ corpus, municipality, folder, words, runs, note })}`);
 }
 
@@ -86,6 +89,14 @@ function headOf({ papers, bytes, rare, common, mistyped }, runs) {
     `Figures   medians of ${runs} runs, of 3 for builds; each run a new process; 1 MB is 1,000,000 bytes`,
     "",
   ].join("\n");
+}
+
+async function onlyQueries({ corpus, municipality, runs, folder, words }) {
+  const drs = drsOn({ corpus, index: join(folder, "index"), municipality });
+  note("building");
+  await run(drs.build);
+  note("searching");
+  return queryRows({ drs, words, runs });
 }
 
 async function allRows({ corpus, municipality, runs, folder, words }) {

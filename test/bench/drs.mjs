@@ -24,18 +24,24 @@ export function drsOn({ corpus, index, municipality }) {
     searchJson: (words) => drs(["search", "--json", "--limit", "50", ...words], { says: /"hits"/ }),
     show: (number) => drs(["show", number], { says: new RegExp(`^${number.replace(/\W/g, "\\$&")}\\b`) }),
     // Exit code 1 is an answer: a cited paper is missing.
-    refs: (number) => drs(["refs", number], { codes: [0, 1], says: /^[1-9]\d* citations? in 1 file checked/m }),
+    refs: (number) => drs(["refs", number], { codes: [0, 1], says: fewChecked }),
   };
 }
 
+/** What `refs` says of a paper of the usual length: of one with hundreds of citations it would be measured how it prints. */
+const fewChecked = /^[1-9] citations? in [1-9] files? checked/m;
+
 /** Numbers that `show` and `refs` have something to say about, each `undefined` if the corpus has none. */
 export async function findNumbers(drs, words) {
-  const { hits } = JSON.parse((await run(drs.searchJson(words))).stdout);
-  const numbers = hits.flatMap(({ drucksache }) => drucksache ?? []);
+  const numbers = [];
+  // Motions and questions are of the usual length; what has common words most often is minutes and budgets.
+  for (const kind of ["antrag", "anfrage"]) {
+    const found = await run({ ...drs.searchJson([words[0], "--kind", kind]), codes: [0, 1] });
+    numbers.push(...JSON.parse(found.stdout).hits.flatMap(({ drucksache }) => drucksache ?? []));
+  }
   for (const number of numbers) {
     const { code, stdout } = await run({ ...drs.refs(number), codes: [0, 1, 2], says: undefined });
-    // A number that several papers carry has more to print.
-    if (code !== 2 && / in 1 file checked/.test(stdout)) return { shown: number, cited: number };
+    if (code !== 2 && fewChecked.test(stdout)) return { shown: number, cited: number };
   }
   return { shown: numbers[0], cited: undefined };
 }

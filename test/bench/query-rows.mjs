@@ -7,7 +7,7 @@ import { megabytes, milliseconds } from "./table.mjs";
 
 const MB = 1e6;
 
-/** Searches and look-ups, each in a new process. `doubled` is drs on twice the corpus. */
+/** Searches and look-ups, each in a new process. `doubled` is drs on twice the corpus, if that is to be measured. */
 export async function queryRows({ drs, doubled, words, runs }) {
   const common = words.common.map(({ word }) => word);
   const againstNode = async (what, command, most) => {
@@ -17,7 +17,7 @@ export async function queryRows({ drs, doubled, words, runs }) {
   return [
     await againstNode("search, a rare word", drs.search([words.rare.word]), 2),
     await againstNode("search, three common words", drs.search(common), 3.5),
-    await twiceRow(drs.search(common), doubled.search(common), runs),
+    ...(doubled ? [await twiceRow(drs.search(common), doubled.search(common), runs)] : []),
     await againstNode("search, a mistyped word", drs.search([words.mistyped]), 4),
     ...(await numberRows(drs, common, againstNode)),
     await peakRow(drs.search(common), runs),

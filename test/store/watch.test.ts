@@ -4,8 +4,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { found, testCorpus } from "./corpus.ts";
 import { version } from "../../src/cli/version.ts";
+import { found, testCorpus } from "./corpus.ts";
 
 const drs = fileURLToPath(new URL("../../bin/drs.js", import.meta.url));
 
