@@ -20,9 +20,10 @@ export function checkIndex(folder: string): IndexCheck {
   const { snapshot, damage } = loadSnapshot(folder, reading.manifest.fingerprint);
   if (!snapshot) return { found: "damage", mistakes: [damage ?? "the index was replaced while it was checked"] };
   try {
-    const mistakes = [checkFigures, ...snapshot.segments.map((_, i) => checkSegment(i))].flatMap((check) =>
-      attempt(() => check(snapshot)),
-    );
+    const mistakes = [
+      ...attempt(() => checkFigures(snapshot)),
+      ...snapshot.segments.flatMap(({ segment }) => checkSegment(segment)),
+    ];
     // A page that is damaged is met on several ways.
     if (mistakes.length > 0) return { found: "damage", mistakes: [...new Set(mistakes)] };
     return { found: "whole", papers: snapshot.manifest.documents, bytes: bytesOf(snapshot) };
@@ -70,19 +71,15 @@ function checkFigures({ manifest, segments, files }: Snapshot): string[] {
   return mistakes;
 }
 
-const checkSegment =
-  (place: number) =>
-  ({ segments }: Snapshot): string[] => {
-    const segment = segments[place]?.segment;
-    if (!segment) return [];
-    const { file, documents } = segment.description;
-    const mistakes = attempt(() => {
-      segment.verify();
-      return checkRecords(segment);
-    });
-    for (const table of [segment.words, segment.numbers]) mistakes.push(...attempt(() => checkTerms(table, documents)));
-    return mistakes.map((mistake) => (mistake.startsWith(file) ? mistake : `${file}: ${mistake}`));
-  };
+function checkSegment(segment: Segment): string[] {
+  const { file, documents } = segment.description;
+  const mistakes = attempt(() => {
+    segment.verify();
+    return checkRecords(segment);
+  });
+  for (const table of [segment.words, segment.numbers]) mistakes.push(...attempt(() => checkTerms(table, documents)));
+  return mistakes.map((mistake) => (mistake.startsWith(file) ? mistake : `${file}: ${mistake}`));
+}
 
 function checkRecords({ record, head, description: { documents } }: Segment): string[] {
   const mistakes: string[] = [];

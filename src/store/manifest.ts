@@ -68,10 +68,10 @@ export function readManifest(folder: string): ManifestReading {
   }
   const [, json, checksum] = /^([^\n]*)\n([0-9a-f]{8})\n$/.exec(text) ?? [];
   if (json !== undefined && checksum === checksumOf(json)) {
-    const { format, segments, files } = JSON.parse(json) as Partial<Manifest>;
-    if (format !== formatVersion) return { found: "none" };
-    const isWhole = Array.isArray(segments) && typeof files?.file === "string";
-    return isWhole ? { found: "manifest", manifest: JSON.parse(json) as Manifest } : { found: "damage" };
+    const manifest = JSON.parse(json) as Partial<Manifest>;
+    if (manifest.format !== formatVersion) return { found: "none" };
+    const isWhole = Array.isArray(manifest.segments) && typeof manifest.files?.file === "string";
+    return isWhole ? { found: "manifest", manifest: manifest as Manifest } : { found: "damage" };
   }
   return isFirstFormat(text) ? { found: "none" } : { found: "damage" };
 }

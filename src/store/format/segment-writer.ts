@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { byteWriter, toUtf8 } from "./bytes.ts";
-import { lexiconWriter } from "./lexicon.ts";
+import { type LexiconBytes, lexiconWriter } from "./lexicon.ts";
 import { type PagedWriter, pagedWriter, type Sink } from "./paged-file.ts";
 import { writePostings } from "./posting-list.ts";
 import type { SectionName, SegmentDescription } from "./segment.ts";
@@ -36,10 +36,11 @@ export function writeSegment(
 ): SegmentDescription {
   const writer = pagedWriter(sink);
   const sections: Partial<Record<SectionName, readonly [number, number]>> = {};
-  const section = (name: SectionName, write: (start: number) => void): void => {
+  const section = <Written>(name: SectionName, write: (start: number) => Written): Written => {
     const start = writer.length;
-    write(start);
+    const written = write(start);
     sections[name] = [start, writer.length - start];
+    return written;
   };
   const rows = byteWriter(65_536);
   const heads = byteWriter(65_536);
@@ -65,10 +66,7 @@ export function writeSegment(
     ["number-postings", "numbers", "number-index", numbers],
   ] as const;
   for (const [postings, lexicon, index, terms] of tables) {
-    let table = { blocks: new Uint8Array(0), index: new Uint8Array(0) } as ReturnType<typeof writeTerms>;
-    section(postings, () => {
-      table = writeTerms(terms, writer);
-    });
+    const table = section(postings, () => writeTerms(terms, writer));
     section(lexicon, () => writer.write(table.blocks));
     section(index, () => writer.write(table.index));
   }
@@ -76,7 +74,7 @@ export function writeSegment(
   return { file, length, documents: count, sections: sections as SegmentDescription["sections"] };
 }
 
-function writeTerms(terms: Iterable<TermPostings>, writer: PagedWriter): { blocks: Uint8Array; index: Uint8Array } {
+function writeTerms(terms: Iterable<TermPostings>, writer: PagedWriter): LexiconBytes {
   const lexicon = lexiconWriter();
   const postings = byteWriter(65_536);
   for (const { term, fields } of terms) {

@@ -88,11 +88,15 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
     return allRows;
   };
   let asked = 0;
-  /** One number of a document's row. */
-  const inRow = (document: number, column: number): number => {
+  /** The numbers of a document's row, read once for all that is asked of them. */
+  const rowOf = (document: number): ((column: number) => number) => {
     const at = document * rowSize;
-    if (allRows ?? ++asked > MOST_SINGLE_ROWS) return readAllRows().getUint32(at + column * 4, true);
-    return viewOf(rows.read(at, rowSize)).getUint32(column * 4, true);
+    if (!allRows && ++asked <= MOST_SINGLE_ROWS) {
+      const row = viewOf(rows.read(at, rowSize));
+      return (column) => row.getUint32(column * 4, true);
+    }
+    const all = readAllRows();
+    return (column) => all.getUint32(at + column * 4, true);
   };
   const lengths = new Map<number, Uint32Array>();
   let lastBlock: { readonly start: number; readonly lines: readonly string[] } | undefined;
@@ -109,11 +113,12 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       postings: section("number-postings"),
     }),
     row(document) {
-      const at = (extra: number): number => inRow(document, fields + extra);
-      const lengths = Array.from({ length: fields }, (_, field) => inRow(document, field));
+      const inRow = rowOf(document);
+      const at = (extra: number): number => inRow(fields + extra);
+      const lengths = Array.from({ length: fields }, (_, field) => inRow(field));
       return { lengths, head: [at(0), at(1)], records: [at(2), at(3)], line: at(4), citations: at(5) };
     },
-    fieldLength: inRow,
+    fieldLength: (document, field) => rowOf(document)(field),
     fieldLengths(field, wanted) {
       if (!allRows && wanted <= MOST_SINGLE_ROWS) return undefined;
       const known = lengths.get(field) ?? columnOf(readAllRows(), { offset: field * 4, step: rowSize });
