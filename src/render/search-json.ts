@@ -1,10 +1,11 @@
 import type { SearchResult } from "../search/search-papers.ts";
 
 /** The result for scripts; the keys are documented in the README. What is not known of a paper is left out. */
-export function searchToJson({ query, total, hits }: SearchResult): unknown {
+export function searchToJson({ total, withAll, hits }: SearchResult, query: string): unknown {
   return {
-    query: query.words,
+    query,
     total,
+    withAll,
     hits: hits.map(({ paper, score, snippet }) => ({
       file: paper.file,
       drucksache: paper.drucksache,

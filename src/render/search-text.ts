@@ -5,11 +5,11 @@ import { printable, printablePath } from "./printable.ts";
 import { type Style, wrapped } from "./style.ts";
 
 /** A result as a list to read, best first. Ends with a line end unless empty. */
-export function renderSearch({ hits, total, some, query }: SearchResult, style: Style): string {
+export function renderSearch({ hits, total, withAll }: SearchResult, query: string, style: Style): string {
   const { chalk } = style;
   const blocks = hits.map((hit) => renderHit(hit, style));
-  if (some) blocks.unshift(chalk.dim("No paper has all the words; these have some."));
-  if (total === 0) return `${chalk.dim(nothingFound(query.words))}\n`;
+  if (withAll === 0) blocks.unshift(chalk.dim("No paper has all the words; these have some."));
+  if (total === 0) return `${chalk.dim(nothingFound(query))}\n`;
   const count = total === 1 ? "1 paper" : `${total} papers`;
   const rest = total > hits.length ? `${hits.length} of ${count}; --limit ${total} shows all` : count;
   return `${[...blocks, chalk.dim(rest)].join("\n\n")}\n`;

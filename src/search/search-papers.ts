@@ -1,57 +1,54 @@
-import { tokenize } from "../analysis/words.ts";
 import type { Paper } from "../paper/record.ts";
 import type { PaperHead } from "../store/format/paper-head.ts";
-import type { PaperIndex, Ranking } from "../store/paper-index.ts";
+import type { PaperIndex } from "../store/paper-index.ts";
 import type { Source } from "../text/source.ts";
-import { filterOf, type Query } from "./query.ts";
-import { type Snippet, type SnippetOptions, snippetOf } from "./snippet.ts";
+import { matchQuery } from "./matching.ts";
+import type { Query } from "./query.ts";
+import { type Snippet, snippetOf } from "./snippet.ts";
+import { wordMatcher } from "./word-matcher.ts";
 
 /** A paper that was found, as far as a list of papers shows it. */
 export interface Hit {
   readonly paper: Pick<Paper, "file" | "drucksache" | "kind" | "date" | "betreff" | "sender">;
   readonly score: number;
+  /** Whether it has all the words. */
+  readonly all: boolean;
   /** Missing if the paper's file cannot be read any more. */
   readonly snippet?: Snippet;
 }
 
 export interface SearchResult {
-  readonly query: Query;
-  /** How many papers match, shown or not. */
+  /** How many papers match, shown or not, and how many of them have all the words. */
   readonly total: number;
-  /** No paper has all the words; these have some of them. */
-  readonly some: boolean;
-  /** Best first. */
+  readonly withAll: number;
+  /** Those that have all words first, then best first. */
   readonly hits: readonly Hit[];
 }
 
-/**
- * The papers for a query: those that have all its words or, if there are none, those that have some.
- *
- * @param limit how many hits at most
- * @param readText gives a paper's file, for the snippet
- */
-export function searchPapers(
-  index: PaperIndex,
-  query: Query,
-  { limit, readText }: { limit: number; readText: (file: string) => Pick<Source, "text" | "bodyStart"> | undefined },
-): SearchResult {
-  const accept = filterOf(query);
-  const rank = (some: boolean): Ranking => index.rank(query.words, { some, limit, ...(accept && { accept }) });
-  const withAll = rank(false);
-  const some = withAll.total === 0 && tokenize(query.words).length > 1;
-  const { total, first } = some ? rank(true) : withAll;
-  const known = new Map<string, string>();
-  const hits = first.map(({ paper, score, terms }): Hit => {
+export interface SearchOptions {
+  /** How many hits at most. */
+  readonly limit: number;
+  /** Gives a paper's file, for phrases and snippets. */
+  readonly readText: (file: string) => Pick<Source, "text" | "bodyStart"> | undefined;
+}
+
+/** The papers for a query, best first; without one every paper. */
+export function searchPapers(index: PaperIndex, query: Query | undefined, { limit, readText }: SearchOptions): SearchResult {
+  const { papers, leaves } = matchQuery(query, index, { readText });
+  const lesser = index.sets.withFact("kind", (kind) => kind === "anlage" || kind === "protokoll");
+  const { total, withAll, first } = index.rank(leaves, { ...(papers && { among: papers }), lesser, limit });
+  const matches = wordMatcher(leaves, index.analysis);
+  const hits = first.map(({ paper, score, all }): Hit => {
     const source = readText(paper.file);
-    return { paper, score, ...(source && { snippet: snippetFrom(paper, source, { terms: new Set(terms), known }) }) };
+    return { paper, score, all, ...(source && { snippet: snippetFrom(paper, source, matches) }) };
   });
-  return { query, total, some: some && total > 0, hits };
+  return { total, withAll, hits };
 }
 
 function snippetFrom(
   { textStart }: PaperHead,
   { text, bodyStart }: Pick<Source, "text" | "bodyStart">,
-  options: Omit<SnippetOptions, "bodyStart">,
+  matches: (word: string) => boolean,
 ): Snippet {
-  return snippetOf(text, textStart ?? bodyStart, { bodyStart, ...options });
+  return snippetOf(text, textStart ?? bodyStart, { bodyStart, matches });
 }

@@ -23,14 +23,14 @@ const LEAD = 60;
 /**
  * @param headEnd where the paper's head ends in `raw`: its Betreff and committees are shown by themselves, so the text
  *   behind it is preferred
- * @param terms what matched, as the index gives them; with none in the text the snippet is the text's beginning
+ * @param matches which words are to be shown; with none in the text the snippet is the text's beginning
  */
 export function snippetOf(
   raw: string,
   headEnd: number,
-  { bodyStart, terms, known = new Map() }: SnippetOptions,
+  { bodyStart, matches }: SnippetOptions,
 ): Snippet {
-  const isMatch = matcher(terms, known);
+  const isMatch = ({ text }: Word): boolean => matches(text);
   const part = partToClean(raw, isMatch, { bodyStart, headEnd });
   const edited = clean(raw.slice(0, part.end), part.start);
   const { text } = edited;
@@ -55,18 +55,7 @@ export function snippetOf(
 
 export interface SnippetOptions {
   readonly bodyStart: number;
-  readonly terms: ReadonlySet<string>;
-  /** The terms of words that were met before: texts of one town share most of their words. */
-  readonly known?: Map<string, string>;
-}
-
-/** Whether a word is one of the terms. */
-function matcher(terms: ReadonlySet<string>, known: Map<string, string>): (word: Word) => boolean {
-  return ({ text }) => {
-    const term = known.get(text) ?? termOf(text);
-    known.set(text, term);
-    return terms.has(term);
-  };
+  readonly matches: (word: string) => boolean;
 }
 
 // Characters round a passage that are cleaned with it: to clean a plan of 300 pages for three lines of it would take longer

@@ -1,5 +1,5 @@
 import type { Query, SearchOptions } from "minisearch";
-import { searchOptions as defaults, indexedFields } from "../search-options.ts";
+import { indexedFields } from "../search-options.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { isCombination, leafWords, type Word } from "./expand.ts";
 import { derivation, type FoundTerms } from "./find-terms.ts";
@@ -8,23 +8,20 @@ import { derivation, type FoundTerms } from "./find-terms.ts";
 export interface Matches {
   /** For each document its score before it is multiplied by how many words matched; NaN where it does not match. */
   readonly sums: Float64Array;
-  /**
-   * For each document which words of the query matched, a bit for each of the first {@link MOST_WORDS}; none where it does
-   * not match.
-   */
-  readonly words: Uint32Array;
+  /** For each document the bits of the terms that matched, see {@link MatchContext}; none where it does not match. */
+  readonly bits: Uint32Array;
 }
 
-/** With more different words in a query nobody can say how many of them a document has. */
-export const MOST_WORDS = 32;
+/** With more different terms in a query, or words that they stand for, nobody can say how many of them a document has. */
+export const MOST_BITS = 32;
 
 /** What the matches of a query are reckoned from. */
 export interface MatchContext {
   readonly snapshot: Snapshot;
   /** All terms that the query's words lead to. */
   readonly terms: FoundTerms;
-  /** The different words of the query, each with its place among them. */
-  readonly words: ReadonlyMap<string, number>;
+  /** For each term at a leaf of the query the bits that say it is there: one of its own, or those of the words it stands for. */
+  readonly bits: ReadonlyMap<string, number>;
 }
 
 /**
@@ -42,17 +39,16 @@ export function findMatches(query: Query, options: SearchOptions, context: Match
     return combine(parts, inner.combineWith) ?? noMatches(context);
   }
   if (typeof query !== "string") return allDocuments(context);
-  const all = { ...defaults, ...options };
-  const words = leafWords(query, all);
-  const how = all.combineWith?.toUpperCase();
-  if (how !== "AND_NOT") return matchWords(words, how === "AND", { options: all, context });
-  const parts = words.map((word) => matchWords([word], false, { options: all, context }));
+  const words = leafWords(query, options);
+  const how = options.combineWith?.toUpperCase();
+  if (how !== "AND_NOT") return matchWords(words, how === "AND", { options, context });
+  const parts = words.map((word) => matchWords([word], false, { options, context }));
   return combine(parts, how) ?? noMatches(context);
 }
 
 function noMatches({ snapshot: { segments } }: MatchContext): Matches {
   const documents = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
-  return { sums: new Float64Array(documents).fill(Number.NaN), words: new Uint32Array(documents) };
+  return { sums: new Float64Array(documents).fill(Number.NaN), bits: new Uint32Array(documents) };
 }
 
 /** The wildcard's: every living document. */
@@ -69,16 +65,16 @@ function allDocuments(context: MatchContext): Matches {
 function combine([first, ...others]: readonly Matches[], how = "OR"): Matches | undefined {
   const operator = how.toUpperCase();
   if (!first) return undefined;
-  const { sums, words } = first;
+  const { sums, bits } = first;
   for (const other of others) {
     for (let i = 0; i < sums.length; i++) {
       const [a = 0, b = 0] = [sums[i], other.sums[i]];
       if (operator === "AND_NOT") sums[i] = Number.isNaN(b) ? a : Number.NaN;
       else {
         sums[i] = operator === "AND" ? a + b : Number.isNaN(a) ? b : Number.isNaN(b) ? a : a + b;
-        words[i] = (words[i] ?? 0) | (other.words[i] ?? 0);
+        bits[i] = (bits[i] ?? 0) | (other.bits[i] ?? 0);
       }
-      if (Number.isNaN(sums[i])) words[i] = 0;
+      if (Number.isNaN(sums[i])) bits[i] = 0;
     }
   }
   return first;
@@ -108,7 +104,7 @@ function matchWords(
   const seen = new Uint32Array(sums.length);
   for (const [place, word] of words.entries()) {
     const weightOf = derivation(word, { ...weightDefaults, ...options.weights });
-    const bit = 1 << ((context.words.get(word.term) ?? 0) % MOST_WORDS);
+    const bit = context.bits.get(word.term) ?? 0;
     for (const { term, parts, counts: matching } of context.terms.of(word)) {
       const weight = weightOf(term);
       for (const { field, documents, frequencies, start, end, segment, first } of parts) {
@@ -128,7 +124,7 @@ function matchWords(
           if (seen[document] === place + 1) continue;
           seen[document] = place + 1;
           (counts[document] as number)++;
-          (matches.words[document] as number) |= bit;
+          (matches.bits[document] as number) |= bit;
         }
       }
     }
@@ -137,14 +133,14 @@ function matchWords(
     const has = counts[i] ?? 0;
     if (has > 0 && (!all || has === words.length)) continue;
     sums[i] = Number.NaN;
-    matches.words[i] = 0;
+    matches.bits[i] = 0;
   }
   return matches;
 }
 
-/** What MiniSearch multiplies a sum by: how many different words matched. */
-export function wordCount(words: number): number {
+/** How many bits are set. */
+export function countBits(bits: number): number {
   let count = 0;
-  for (let rest = words; rest !== 0; rest &= rest - 1) count++;
-  return Math.max(1, count);
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

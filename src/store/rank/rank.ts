@@ -1,32 +1,49 @@
 import MiniSearch, { type AsPlainObject, type Query, type SearchOptions, type SearchResult } from "minisearch";
-import { indexedFields, indexOptions } from "../search-options.ts";
+import { searchOptions as defaults, indexedFields, indexOptions } from "../search-options.ts";
 import { placeOf, type Snapshot } from "../snapshot.ts";
 import { wordsOf } from "./expand.ts";
 import { type FoundTerms, findTerms, type TermPart } from "./find-terms.ts";
-import { findMatches, type Matches, MOST_WORDS, wordCount } from "./narrow.ts";
+import { countBits, findMatches, MOST_BITS } from "./narrow.ts";
 
 /** A document of the whole index that a query matches. */
 export interface RankedDocument {
   readonly document: number;
   /** Higher is better; comparable within one query only. */
   readonly score: number;
+  /** Whether it has all the words of the query, by one of the terms that stand for each. */
+  readonly all: boolean;
   /** The terms of the document that matched. */
   readonly terms: readonly string[];
 }
 
 /** The documents that match a query, and the first of them. */
 export interface RankedDocuments {
-  /** How many match and are accepted. */
+  /** How many match and are accepted, and how many of them have all the words. */
   readonly total: number;
+  readonly withAll: number;
   /** Best first, equals in the order of their paths. */
   readonly first: readonly RankedDocument[];
 }
 
 export interface RankingOptions {
   readonly search: SearchOptions;
+  /**
+   * For each term at a leaf of the query which of its words it stands for, a bit each. Then a document counts by the share of
+   * the words that it has, and one that has all comes before those that have some. Without it each term is a word, and
+   * scores are MiniSearch's own.
+   */
+  readonly coverage?: Coverage;
+  /** With `coverage`: whether a document counts less, and has no precedence for having all the words. */
+  readonly isLesser?: (document: number) => boolean;
   /** How many documents to rank; all, unless told. */
   readonly limit?: number;
   readonly accept?: (document: number) => boolean;
+}
+
+export interface Coverage {
+  readonly bits: ReadonlyMap<string, number>;
+  /** How many words there are, at most {@link MOST_BITS}. */
+  readonly words: number;
 }
 
 /**
@@ -34,38 +51,75 @@ export interface RankingOptions {
  * MiniSearch itself ranks; it is given the postings of just the terms that the query leads to.
  */
 export function rankDocuments(snapshot: Snapshot, query: Query, options: RankingOptions): RankedDocuments {
-  const { search, limit = Number.POSITIVE_INFINITY, accept = () => true } = options;
+  const { limit = Number.POSITIVE_INFINITY, accept = () => true, coverage } = options;
+  const { tokenize, processTerm } = indexOptions(snapshot.analysis());
+  const search: SearchOptions = { tokenize, processTerm, ...defaults, ...options.search };
   const words = wordsOf(query, search);
-  const different = new Map([...new Set(words.map(({ term }) => term))].map((term, place) => [term, place]));
+  const bits = coverage?.bits ?? new Map([...new Set(words.map(({ term }) => term))].map((term, i) => [term, 1 << i]));
   const terms = findTerms(snapshot, words);
-  const matches = findMatches(query, search, { snapshot, terms, words: different });
-  const matching: number[] = [];
+  const matches = findMatches(query, search, { snapshot, terms, bits });
+  const standing = standingBy(options);
+  const matching: Standing[] = [];
+  let withAll = 0;
   for (let document = 0; document < matches.sums.length; document++) {
-    if (!Number.isNaN(matches.sums[document]) && accept(document)) matching.push(document);
+    const sum = matches.sums[document] ?? Number.NaN;
+    if (Number.isNaN(sum) || !accept(document)) continue;
+    // What only adds to the score of others.
+    if (coverage && coverage.words > 0 && matches.bits[document] === 0) continue;
+    const one = standing(document, sum, matches.bits[document] ?? 0);
+    if (one.all) withAll++;
+    matching.push(one);
   }
-  const candidates = different.size > MOST_WORDS ? matching : bestOf(matching, matches, limit);
-  const results = feed(snapshot, terms, candidates).search(query, {
+  const candidates = !coverage && bits.size > MOST_BITS ? matching : bestOf(matching, limit);
+  const documents = candidates.map(({ document }) => document);
+  const results = feed(snapshot, terms, documents).search(query, {
     ...search,
     // What stands in for other documents has no score; it counts among those that have a term.
-    boostDocument: (number: number) => (number < candidates.length ? 1 : 0),
-    filter: ({ id }: SearchResult) => id < candidates.length,
+    boostDocument: (number: number) => (number < documents.length ? 1 : 0),
+    filter: ({ id }: SearchResult) => id < documents.length,
   });
-  const ranked = results.map(({ id, score, terms }) => ({
-    document: candidates[Number(id)] ?? 0,
-    score: Math.fround(score),
-    terms,
-  }));
-  return { total: matching.length, first: ranked.sort(bestFirst(snapshot)).slice(0, limit) };
+  const ranked = results.map(({ id, score, terms, queryTerms }): RankedDocument => {
+    const document = documents[Number(id)] ?? 0;
+    if (!coverage) return { document, score: Math.fround(score), all: true, terms };
+    // MiniSearch multiplies by the number of terms that matched.
+    const one = standing(document, score / (queryTerms.length || 1), matches.bits[document] ?? 0);
+    return { ...one, score: Math.fround(one.score), terms };
+  });
+  return { total: matching.length, withAll, first: ranked.sort(bestFirst(snapshot)).slice(0, limit) };
+}
+
+type Standing = Omit<RankedDocument, "terms">;
+
+// What a document counts that is no paper of its own, beside one that is.
+const LESSER = 0.6;
+
+/** Where a document stands with a sum of scores and the bits of what matched. */
+function standingBy({ coverage, isLesser = () => false }: RankingOptions): (document: number, sum: number, bits: number) => Standing {
+  if (!coverage) {
+    return (document, sum, bits) => ({ document, score: sum * Math.max(1, countBits(bits)), all: true });
+  }
+  const { words } = coverage;
+  return (document, sum, bits) => {
+    const count = countBits(bits);
+    const share = words === 0 ? 1 : count / words;
+    const lesser = isLesser(document);
+    return { document, score: sum * share * (lesser ? LESSER : 1), all: count >= words && !lesser };
+  };
 }
 
 // Rough scores differ from exact ones in the last digits only: those so close to the last place wanted may belong there.
 const CLOSE = 1e-6;
 
-function bestOf(matching: readonly number[], { sums, words }: Matches, limit: number): readonly number[] {
+function bestOf(matching: readonly Standing[], limit: number): readonly Standing[] {
   if (matching.length <= limit) return matching;
-  const scores = Float64Array.from(matching, (document) => (sums[document] ?? 0) * wordCount(words[document] ?? 0));
-  const last = scores.toSorted()[scores.length - limit] ?? 0;
-  return matching.filter((_, i) => (scores[i] ?? 0) >= last * (1 - CLOSE));
+  const last = matching.toSorted(better)[limit - 1];
+  if (!last) return [];
+  const least = last.score * (1 - CLOSE);
+  return matching.filter(({ all, score }) => (all === last.all ? score >= least : all));
+}
+
+function better(a: Standing, b: Standing): number {
+  return Number(b.all) - Number(a.all) || b.score - a.score;
 }
 
 /**
@@ -73,7 +127,7 @@ function bestOf(matching: readonly number[], { sums, words }: Matches, limit: nu
  * How rare a term is says the number of documents that have it: all others of these stand behind the candidates, as 1, 2,
  * 3 …, and not as what they are. So MiniSearch is given arrays without gaps, which it reads three times as fast.
  */
-function feed({ manifest, segments }: Snapshot, terms: FoundTerms, candidates: readonly number[]): MiniSearch {
+function feed({ manifest, segments, analysis }: Snapshot, terms: FoundTerms, candidates: readonly number[]): MiniSearch {
   const size = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
   const places = new Int32Array(size).fill(NONE);
   for (const [place, document] of candidates.entries()) places[document] = place;
@@ -111,7 +165,7 @@ function feed({ manifest, segments }: Snapshot, terms: FoundTerms, candidates: r
       index,
       serializationVersion: 2,
     },
-    { ...indexOptions, autoVacuum: false },
+    { ...indexOptions(analysis()), autoVacuum: false },
   );
 }
 
@@ -140,7 +194,7 @@ function entryOf(parts: readonly TermPart[], places: Int32Array, candidates: num
  * order in which MiniSearch came upon the terms.
  */
 function bestFirst(snapshot: Snapshot): (a: RankedDocument, b: RankedDocument) => number {
-  return (a, b) => b.score - a.score || byPath(snapshot, a.document, b.document);
+  return (a, b) => better(a, b) || byPath(snapshot, a.document, b.document);
 }
 
 /** Within a segment documents are in the order of their paths. */
