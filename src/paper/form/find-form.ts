@@ -1,195 +1,59 @@
-import type { LabelledField, StationColumn } from "../../municipality/municipality.ts";
+import type { StationColumn } from "../../municipality/municipality.ts";
 import { findDate } from "../dates.ts";
 import type { Header } from "../header.ts";
-import { joinLines, type Line, restOfLine } from "../lines.ts";
+import { parseLetterhead } from "../letterhead.ts";
+import { joinLines, type Line } from "../lines.ts";
 import type { Consultation } from "../record.ts";
-import { party } from "../senders.ts";
-import { type TitleLine, unfinishedPhrase } from "../title-line.ts";
+import type { TitleLine } from "../title-line.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { findStations } from "./find-stations.ts";
-import type { FormField, FormVocabulary } from "./form-words.ts";
+import type { FormVocabulary } from "./form-words.ts";
+import { type FormReading, readForm } from "./read-form.ts";
+import { isGroup, parseFormTitle, withoutByWhom } from "./shapes.ts";
+import { findSubject } from "./subject.ts";
+
+interface Words {
+  readonly form: FormVocabulary;
+  readonly vocabulary: Vocabulary;
+}
 
 // The longest forms have some 50 lines, blank ones included.
 const LONGEST_FORM = 80;
 
-// `16.02.2017`, `16.03.11`, `28. Februar 2006`, alone.
-const dateAlone = /^\d{1,2}\. ?(?:\d{1,2}\. ?(?:\d{4}|\d\d)|\p{L}{3,9}\.? \d{4})$/u;
-// `1688`, `2015/0410`, `2018/0191/1`, `DHH/2025/6103`, `20 a + b`, `12.5`, `463/464`.
-const numberAlone = /^(?:[A-Z]{2,4}\/)?\d{1,4}(?: ?[/.+-] ?\d{1,4})*(?: ?[a-z]\)?(?: ?[+,-] ?[a-z]\)?)*)?$/u;
-// `öffentlich`, `nicht öffentlich`, `Öffentlich x Nichtöffentlich`.
-const access = /^(?:öffentlich|nicht[- ]?öffentlich)(?![\p{L}])[ xX☐☒]*(?:\/? ?nicht[- ]?öffentlich)?[ xX☐☒]*$/iu;
-// `23. Sitzung des Gemeinderates am 09.05.2006`, `18. ÖFFENTLICHE PLENARSITZUNG DES GEMEINDERATES AM 22. NOVEMBER 2005`.
-const session =
-  /^((?:\d{1,3}\. ?)?(?:öffentliche )?(?:Plenars|Sonders|S)itzung d(?:es|er) .{4,60}?|\p{Lu}\p{L}+(?:rat|ausschuss)) am:? (\d.*)$/iu;
-// `der Stadträtin Dr. Gisela Splett (GRÜNE)`, `von Stadtrat …`.
-const byWhom = /^(?:der|des|von) (?=\p{Lu})/u;
-const rule = /^[-_=]{5,}$/u;
-
 /** Reads the head of a paper that is a printed form; `undefined` if it is none. */
-export function findForm(
-  lines: readonly Line[],
-  { form, vocabulary }: { form: FormVocabulary; vocabulary: Vocabulary },
-): Header | undefined {
-  const { tableLine, columns, rowsLine } = findTable(lines, form);
-  const limit = tableLine ?? Math.min(lines.length, LONGEST_FORM);
-  const values: Partial<Record<LabelledField, Line[]>> = {};
-  const titleLines: TitleLine[] = [];
-  const numberLines: Line[] = [];
-  const letterhead: Line[] = [];
-  const unclaimed: Line[] = [];
-  let pending: FormField[] = [];
-  const subject: Line[] = [];
-  let isLabelled = false;
-  let isUnderTitle = false;
-  let senders: Line[] = [];
-  let open: Line[] | undefined;
-  let held: { committee: Line; date: Line } | undefined;
-  let at = 0;
-
-  const give = (field: LabelledField, line: Line): void => {
-    values[field] ??= [line];
-  };
-  const claim = (field: FormField, line: Line): void => {
-    give(field, line);
-    pending = pending.filter((one) => one !== field);
-  };
-
-  for (at = 0; at < limit; at++) {
-    const line = lines[at];
-    if (!line) break;
-    if (line.text === "") {
-      if (subject.length > 0 && tableLine === undefined) break;
-      open = undefined;
-      continue;
-    }
-    if (subject.length > 0) {
-      const by = senderBelow(line, vocabulary);
-      if (by) senders.push(by);
-      else if (isHeading(line, vocabulary)) break;
-      else subject.push(line);
-      continue;
-    }
-    if (rule.test(line.text)) continue;
-    if (open !== undefined && open !== senders && unfinishedPhrase.test(open.at(-1)?.text ?? "")) {
-      open.push(line);
-      continue;
-    }
-    for (const part of splitAtLabels(line, form)) readPart(part);
-  }
-
-  function readPart(line: Line): void {
-    const label = form.parseLabel(line.text);
-    if (label) {
-      const value = restOfLine(line, label.length);
-      if (isValueOf(label.field, value.text)) {
-        isLabelled = true;
-        open = undefined;
-        if (value.text === "") pending.push(label.field);
-        else if (label.field === "drucksache") readNumber(value);
-        else {
-          give(label.field, value);
-          if (label.field === "office") open = values.office;
-        }
-        return;
-      }
-    }
-    const title = titleIn(line, vocabulary);
-    if (title) {
-      titleLines.push(title.line);
-      isUnderTitle = true;
-      open = undefined;
-      if (!title.rest) return;
-      if (numberAlone.test(title.rest.text)) numberLines.push(title.rest);
-      else {
-        senders.push(title.rest);
-        open = senders;
-      }
-      return;
-    }
-    const sitting = session.exec(line.text);
-    if (sitting && findDate(sitting[2] ?? "")) {
-      const date = restOfLine(line, line.text.length - (sitting[2] ?? "").length);
-      held = { committee: { ...line, text: sitting[1] ?? "" }, date };
-      isLabelled = true;
-      return;
-    }
-    if (pending.includes("office") && form.isOffice(line.text)) {
-      claim("office", line);
-      open = values.office;
-    } else if (isLetterhead(line)) letterhead.push(line);
-    else if (access.test(line.text)) {
-      give("status", line);
-      open = undefined;
-    } else if (dateAlone.test(line.text)) {
-      const field = pending.find((one) => one === "submitted" || one === "session");
-      if (field) claim(field, line);
-    } else if (numberAlone.test(line.text)) claimNumber(line);
-    else if (pending.includes("office") && /^-+$/.test(line.text)) claim("office", line);
-    else if (open === senders || (isUnderTitle && byWhom.test(line.text))) {
-      senders.push(line);
-      open = senders;
-    } else if (pending.includes("committee") && !values.session) {
-      claim("committee", line);
-      open = values.committee;
-    } else if (isLabelled || (isUnderTitle && numberLines.length > 0)) subject.push(line);
-    else if (isUnderTitle) senders.push(line);
-    else unclaimed.push(line);
-  }
-
-  function isLetterhead(line: Line): boolean {
-    return !isLabelled && form.isLetterhead(line.text);
-  }
-
-  /** `467 ANFRAGE`, `2018/0191`. */
-  function readNumber(value: Line): void {
-    const [number = ""] = /^[A-Z]{0,4}\/?\d[\d/ +.]*/u.exec(value.text) ?? [];
-    give("drucksache", { text: number.trim(), start: value.start, end: value.start + number.trim().length });
-    const behind = restOfLine(value, number.length);
-    const title = behind.text === "" ? undefined : titleIn(behind, vocabulary);
-    if (title) titleLines.push(title.line);
-  }
-
-  /** An empty cell leaves a blank line: a number alone that has one above it belongs to the next label. */
-  function claimNumber(line: Line): void {
-    const hasYear = /^(?:\p{L}+\/)?\d{4} ?\//u.test(line.text);
-    const next = lines.slice(at + 1).find(({ text }) => text !== "");
-    const isFirst = next !== undefined && numberAlone.test(next.text);
-    const isBelowGap = lines[at - 1]?.text === "";
-    if (pending.includes("drucksache") && (hasYear || isFirst || !isBelowGap || !pending.includes("top")))
-      claim("drucksache", line);
-    else if (pending.includes("top")) claim("top", line);
-    else if (hasYear) numberLines.push(line);
-  }
-
-  if (!isLabelled && tableLine === undefined && numberLines.length === 0) return undefined;
-  if (titleLines.length === 0 && !values.drucksache && tableLine === undefined && !held) return undefined;
-
-  const table = columns && findStations(lines, rowsLine, { columns, vocabulary: form });
-  const sitting = sittingOf(values, held, form);
-  const rows = withSitting(table?.rows ?? [], sitting);
-  const dateLine = values.session?.[0] ?? held?.date;
-  if (dateLine) values.date = [dateLine];
-  else {
-    const last = rows.findLast(({ date }) => date !== undefined);
-    if (last) values.date = [{ text: last.date ?? "", start: last.start, end: last.end }];
-  }
-  if (subject.length === 0) {
-    const named = senders.filter(({ text }) => !party.test(text));
-    subject.push(...(named.length > 0 ? named : unclaimed.filter(({ text }) => !party.test(text))));
-    senders = senders.filter((line) => !named.includes(line));
-  }
-  if (subject.length > 0) values.betreff = subject;
-  const from = senders.length > 0 ? senders : letterhead.slice(-1);
-  const whom = from.length > 0 ? from : (values.office ?? []);
-  if (whom.length > 0) values.sender = whom.flat();
+export function findForm(lines: readonly Line[], words: Words): Header | undefined {
+  const { tableLine, columns, rowsLine } = findTable(lines, words.form);
+  const reading = readForm(lines, tableLine ?? Math.min(lines.length, LONGEST_FORM), words);
+  if (!isForm(reading, tableLine)) return undefined;
+  const found = findSubject(lines, { from: reading.subjectLine, end: tableLine, vocabulary: words.vocabulary });
+  const table = columns && findStations(lines, rowsLine, { columns, vocabulary: words.form });
+  const rows = withSitting(table?.rows ?? [], sittingOf(reading, words.form));
+  const endLine = table?.endLine ?? found.endLine;
+  const { subject, senders } = subjectAndSenders(reading, found);
+  const dateLine = reading.values.session?.[0] ?? reading.sitting?.date ?? dateOf(rows) ?? reading.date;
+  const { status, submitted, office, drucksache } = reading.values;
   return {
-    values,
-    titleLines,
-    numberLines,
+    values: {
+      ...(drucksache ? { drucksache } : {}),
+      ...(status ? { status } : {}),
+      ...(submitted ? { submitted } : {}),
+      ...(office ? { office } : {}),
+      ...(dateLine ? { date: [dateLine] } : {}),
+      ...(subject.length > 0 ? { betreff: subject } : {}),
+      ...(senders.length > 0 ? { sender: senders } : {}),
+    },
+    titleLines: reading.titles.length > 0 ? reading.titles : titleBelow(lines.slice(endLine), words.vocabulary),
+    numberLines: [...reading.numbers, ...(drucksache ?? []).flatMap(partsOfNumber)],
     freeLines: [],
-    endLine: table?.endLine ?? at,
+    endLine,
     stations: { rows, impossible: table?.impossible ?? [] },
   };
+}
+
+function isForm({ values, titles, numbers, sitting, isLabelled }: FormReading, tableLine: number | undefined): boolean {
+  if (tableLine !== undefined) return true;
+  if (titles.length === 0 && !values.drucksache && !sitting) return false;
+  return isLabelled || numbers.length > 0;
 }
 
 /** The title of the table of stations, which may wrap, and the line behind it. */
@@ -209,60 +73,77 @@ function findTable(
       columns.push(...more);
       rowsLine++;
     }
-    if (columns.length > 1 && columns.includes("date")) return { tableLine: i, columns, rowsLine };
+    if (columns.includes("date")) return { tableLine: i, columns, rowsLine };
   }
   return { rowsLine: 0 };
 }
 
-/** `Vorlage Nr.: 2026/0130 Verantwortlich: Dez. 6` becomes two lines. */
-function splitAtLabels(line: Line, form: FormVocabulary): Line[] {
-  if (!line.text.includes(":")) return [line];
-  const starts = [0, ...form.labelStarts(line.text)];
-  return starts.map((start, i) => {
-    const text = line.text.slice(start, starts[i + 1] ?? line.text.length).trimEnd();
-    return { text, start: line.start + start, end: line.start + start + text.length };
+/** Where no title stands in the head, PDF extraction may have put it, alone on its line, behind the page's text. */
+function titleBelow(lines: readonly Line[], vocabulary: Vocabulary): TitleLine[] {
+  const isTitle = (line: Line): boolean => {
+    const title = parseFormTitle(line, vocabulary);
+    return title !== undefined && !title.sender && line.text.length < 60;
+  };
+  const last = lines.findLast((line) => isTitle(line) && !line.text.endsWith(":")) ?? lines.find(isTitle);
+  const title = last && parseFormTitle(last, vocabulary);
+  return title ? [title] : [];
+}
+
+/** `463/464`, `1281 + 1282` are numbers of two papers in one: the first that is one of the town's counts. */
+function partsOfNumber(line: Line): Line[] {
+  return Array.from(line.text.matchAll(/\d+/gu), ({ index, 0: text }) => {
+    return { text, start: line.start + index, end: line.start + index + text.length };
   });
 }
 
-/** Whether what stands behind a label can be its value; nothing can. */
-function isValueOf(field: FormField, text: string): boolean {
-  if (text === "") return true;
-  if (field === "submitted" || field === "session") return findDate(text)?.index === 0;
-  if (field === "drucksache" || field === "top") return /^(?:[A-Z]{2,4}\/)?\d/u.test(text);
-  return text.length < 80;
+/** Subject and senders, also of forms that have the subject above the first label, and of letters. */
+function subjectAndSenders(
+  { senders, letterhead, unclaimed, values }: FormReading,
+  found: { readonly lines: readonly Line[]; readonly senders: readonly Line[] },
+): { readonly subject: readonly Line[]; readonly senders: readonly Line[] } {
+  const isNamed = ({ text }: Line): boolean => isGroup(text);
+  const { addressees } = parseLetterhead(unclaimed);
+  const letterSenders = unclaimed.slice(0, unclaimed.length - addressees.length).map(withoutAddress);
+  const above = [...addressees, ...senders].filter((line) => !isNamed(line));
+  const isAbove = found.lines.length === 0 && letterSenders.length === 0 && above.length > 0;
+  const subject = isAbove ? above : found.lines;
+  const named = isAbove || senders.length === 0 ? [...addressees, ...senders].filter(isNamed) : senders;
+  const persons = [...letterSenders, ...named.flatMap(splitWhom), ...found.senders];
+  const candidates = [persons, letterhead.slice(-1), (values.office ?? []).slice(-1)];
+  return { subject, senders: candidates.find((lines) => lines.length > 0) ?? [] };
 }
 
-/** `STELLUNGNAHME zum Antrag`, `Gemeinsamer ANTRAG der`, `ANTRAG DHH/2025/4132`; `rest` is what does not belong to it. */
-function titleIn(line: Line, vocabulary: Vocabulary): { line: TitleLine; rest?: Line } | undefined {
-  const found = vocabulary.parseTitleStart(line.text);
-  if (!found) return undefined;
-  const rest = restOfLine(line, found.length);
-  const title = { kind: found.kind, line };
-  if (rest.text === "" || rest.text === ":" || /^(?:zu[rm]?(?!\p{L})|[-–] )/iu.test(rest.text)) return { line: title };
-  if (numberAlone.test(rest.text) || byWhom.test(rest.text) || party.test(rest.text))
-    return { line: title, rest: restOfLine(rest, byWhom.exec(rest.text)?.[0].length ?? 0) };
-  return /^(?:der|des|von)$/u.test(rest.text) ? { line: title } : undefined;
+/** `Stadtrat Jan Koch sowie der FW-Fraktion vom 3. Mai 2006` are two, without the date. */
+function splitWhom(line: Line): Line[] {
+  const dated = line.text.search(/,? (?:vom|eingegangen)(?: |$)/u);
+  const text = dated < 0 ? line.text : line.text.slice(0, dated);
+  return Array.from(text.matchAll(/(?:(?!,? sowie ).)+/gu), ({ index, 0: part }) => {
+    const own = part.replace(/^,? sowie /u, "");
+    return withoutByWhom({
+      text: own,
+      start: line.start + index + part.length - own.length,
+      end: line.start + index + part.length,
+    });
+  }).filter(({ text: own }) => own !== "");
 }
 
-/** `Antrag: CDU` below a subject names who moved it. */
-function senderBelow(line: Line, vocabulary: Vocabulary): Line | undefined {
-  const found = vocabulary.parseTitleStart(line.text);
-  const [colon, name] = (found && /^ ?: ?(\S.{0,100})$/u.exec(line.text.slice(found.length))) ?? [];
-  return colon && name ? restOfLine(line, line.text.length - name.length) : undefined;
+/** `CDU Gemeinderatsfraktion, Hebelstraße 21, 76133 Karlsruhe` without what follows the name. */
+function withoutAddress(line: Line): Line {
+  const [address] = /, .*(?<!\d)\d{5} \p{Lu}.*$/u.exec(line.text) ?? [];
+  if (address === undefined) return line;
+  return { ...line, text: line.text.slice(0, -address.length), end: line.end - address.length };
 }
 
-function isHeading({ text }: Line, vocabulary: Vocabulary): boolean {
-  return vocabulary.parseHeading(text) !== undefined;
+/** The last station's date: the others prepare it. */
+function dateOf(rows: readonly Consultation[]): Line | undefined {
+  const last = rows.findLast(({ date }) => date !== undefined);
+  return last && { text: last.date ?? "", start: last.start, end: last.end };
 }
 
 /** The sitting that labels or a line of its own name. */
-function sittingOf(
-  values: Partial<Record<LabelledField, readonly Line[]>>,
-  held: { committee: Line; date: Line } | undefined,
-  form: FormVocabulary,
-): Consultation | undefined {
-  const committee = held?.committee ?? joinedLine(values.committee);
-  const day = held?.date ?? values.session?.[0];
+function sittingOf({ values, sitting }: FormReading, form: FormVocabulary): Consultation | undefined {
+  const committee = sitting?.committee ?? joinedLine(values.committee);
+  const day = sitting?.date ?? values.session?.[0];
   if (!committee || !day) return undefined;
   const date = findDate(day.text)?.iso;
   const top = values.top?.[0]?.text;

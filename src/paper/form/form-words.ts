@@ -39,9 +39,9 @@ function buildVocabulary({ labels }: Municipality, form: NonNullable<Municipalit
   const anyLabel = oneOf(formFields.flatMap((field: LabelledField) => labels[field]));
   const colon = new RegExp(`^(${anyLabel})\\.?(?: ?: ?|$)`, "iu");
   const beforeDigit = new RegExp(`^(${anyLabel})\\.? ?(?=\\d)`, "iu");
-  const beforeWord = new RegExp(`^(${oneOf(labels.office)}) (?=\\p{Lu})`, "iu");
+  const beforeWord = new RegExp(`^(${oneOf(labels.office)}) (?=[\\p{L}-])`, "iu");
   const inside = new RegExp(`(?<=\\S )(?:${anyLabel})\\.? ?:`, "giu");
-  const letterhead = new RegExp(`^(?:${oneOf(form.letterhead)})(?!\\p{Ll})`, "iu");
+  const letterhead = new RegExp(`^(?:${oneOf(form.letterhead)})(?: ?\\p{L}+)?$`, "iu");
   const office = phrase(form.offices);
   const result = new RegExp(`^(?:${oneOf(form.results)})(?!\\p{L})`, "iu");
   const columns = Object.entries(form.columns) as [StationColumn, readonly string[]][];
