@@ -73,6 +73,7 @@ export const karlsruhe: Municipality = {
     "Beschlussantrag (Kurzfassung)": "beschlussvorschlag",
     "- Kurzfassung -": "kurzfassung",
     Information: "kurzfassung",
+    "Information (Kurzfassung)": "kurzfassung",
     "Stellungnahme des Bürgermeisteramtes": "stellungnahme",
     "Stellungnahme des Bürgermeisteramtes - Kurzfassung -": "stellungnahme",
   },

@@ -26,7 +26,7 @@ export function findForm(lines: readonly Line[], words: Words): Header | undefin
   const reading = readForm(lines, tableLine ?? Math.min(lines.length, LONGEST_FORM), words);
   if (!isForm(reading, tableLine)) return undefined;
   const found = findSubject(lines, { from: reading.subjectLine, end: tableLine, vocabulary: words.vocabulary });
-  const table = columns && findStations(lines, rowsLine, { columns, vocabulary: words.form });
+  const table = columns && findStations(lines, rowsLine, { columns, ...words });
   const rows = withSitting(table?.rows ?? [], sittingOf(reading, words.form));
   const endLine = table?.endLine ?? found.endLine;
   const { subject, senders } = subjectAndSenders(reading, found);
@@ -134,9 +134,12 @@ function withoutAddress(line: Line): Line {
   return { ...line, text: line.text.slice(0, -address.length), end: line.end - address.length };
 }
 
-/** The last station's date: the others prepare it. */
+/** The last station's date: the others prepare it. Not every table is in order. */
 function dateOf(rows: readonly Consultation[]): Line | undefined {
-  const last = rows.findLast(({ date }) => date !== undefined);
+  const last = rows.reduce<Consultation | undefined>(
+    (latest, row) => ((latest?.date ?? "") < (row.date ?? "") ? row : latest),
+    undefined,
+  );
   return last && { text: last.date ?? "", start: last.start, end: last.end };
 }
 

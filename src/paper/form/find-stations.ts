@@ -3,6 +3,7 @@ import type { FoundConsultations } from "../beratungsfolge.ts";
 import { findDate } from "../dates.ts";
 import type { Line, Placed } from "../lines.ts";
 import type { Consultation } from "../record.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 import type { FormVocabulary } from "./form-words.ts";
 
 /** The table of stations of a form and the line behind it. */
@@ -12,11 +13,11 @@ export interface StationTable extends FoundConsultations {
 
 type Row = { -readonly [Field in keyof Consultation]: Consultation[Field] };
 
-// `16.05.2017`, `29.04.08`, also with the agenda number glued to it: `18.01.20175`.
-const date = /\d{1,2}\. ?\d{1,2}\. ?(?:(?:19|20)\d\d|\d\d(?!\d))/u;
+// `16.05.2017`, `29.04.08`, `18. Juli 2023`, also with the agenda number glued to it: `18.01.20175`.
+const date = /\d{1,2}\. ?(?:\d{1,2}\. ?(?:(?:19|20)\d\d|\d\d(?!\d))|\p{L}{3,9}\.? (?:19|20)\d\d)/u;
 // Behind the date, each of them may be missing: agenda number, crosses, `Ö` or `N`, outcome.
 const behindDate =
-  /^[, ]*(?<top>(?:TOP ?)?\d{1,3}(?:[./]\d{1,3})*(?: ?[a-z]\)?(?!\p{L}))?)?[ xX☐☒\uf0a3-\uf0ff-]*(?:(?<status>nicht-?öffentlich|öffentlich|Ö|N|ö|n)(?!\p{L}))?[ xX☐☒-]*(?<rest>.*)$/u;
+  /^[,./ ]*(?<top>(?:TOP ?)?\d{1,3}(?:[./]\d{1,3})*(?: ?[a-z]\)?(?!\p{L}))?)?[ .xX☐☒\uf0a3-\uf0ff-]*(?:(?<status>nicht[- ]?öffentlich|öffentlich|Öffentlich|Ö|N|ö|n)(?!\p{L}))?[ xX☐☒-]*(?<rest>.*)$/u;
 // A committee's name takes up to three lines.
 const LONGEST_NAME = 3;
 
@@ -27,7 +28,7 @@ const LONGEST_NAME = 3;
 export function findStations(
   lines: readonly Line[],
   from: number,
-  { columns, vocabulary }: { columns: readonly StationColumn[]; vocabulary: FormVocabulary },
+  { columns, form, vocabulary }: { columns: readonly StationColumn[]; form: FormVocabulary; vocabulary: Vocabulary },
 ): StationTable {
   const rows: Row[] = [];
   const impossible: Placed<string>[] = [];
@@ -37,12 +38,13 @@ export function findStations(
   for (let i = from; i < lines.length; i++) {
     const line = lines[i];
     if (!line || line.text === "") continue;
+    if (vocabulary.parseHeading(line.text)) break;
     const found = date.exec(line.text);
     const open = rows.at(-1);
     if (found && (found.index > 0 || name.length > 0) && found.index < 80) {
       const own = line.text.slice(0, found.index).trim();
       const first = name[0] ?? line;
-      const committee = vocabulary.committeeOf([...name.map(({ text }) => text), own].filter(Boolean).join(" "));
+      const committee = form.committeeOf([...name.map(({ text }) => text), own].filter(Boolean).join(" "));
       name = [];
       const row: Row = { committee, start: first.start, end: line.end };
       const { iso, written } = findDate(found[0]) ?? { written: found[0] };
@@ -55,7 +57,7 @@ export function findStations(
         });
       addCells(row, line.text.slice(found.index + found[0].length), outcome);
       rows.push(row);
-    } else if (open && name.length === 0 && isCell(line.text, vocabulary)) {
+    } else if (open && name.length === 0 && isCell(line.text, form)) {
       addCells(open, line.text, outcome);
       open.end = line.end;
     } else if (name.length < LONGEST_NAME && /^\p{Lu}/u.test(line.text) && line.text.length < 80) {
@@ -68,9 +70,9 @@ export function findStations(
 }
 
 /** Whether a line below a row holds cells of it: its agenda number, crosses, its outcome. */
-function isCell(text: string, vocabulary: FormVocabulary): boolean {
+function isCell(text: string, form: FormVocabulary): boolean {
   const { rest = "" } = behindDate.exec(text)?.groups ?? {};
-  return rest === "" || (rest.length < 60 && (vocabulary.isResult(rest) || (rest === text && /^\p{Ll}/u.test(text))));
+  return rest === "" || (rest.length < 60 && (form.isResult(rest) || (rest === text && /^\p{Ll}/u.test(text))));
 }
 
 function addCells(row: Row, text: string, outcome: "role" | "result"): void {

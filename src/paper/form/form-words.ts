@@ -62,7 +62,7 @@ function buildVocabulary({ labels }: Municipality, form: NonNullable<Municipalit
       const known = committees.find((one) => name.toLowerCase().startsWith(one.toLowerCase()));
       if (known === undefined) return name;
       // `Gemeinderates` is in the genitive, `Ortschaftsrat Durlach` has its place.
-      return known + name.slice(known.length).replace(/^e?s(?!\p{L})/u, "");
+      return known + name.slice(known.length).replace(/^e?s(?!\p{L})/iu, "");
     },
     parseColumns: (line) => {
       const found: StationColumn[] = [];

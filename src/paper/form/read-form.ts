@@ -141,7 +141,7 @@ export function readForm(lines: readonly Line[], end: number, { form, vocabulary
     else if (form.isLetterhead(text)) letterhead.push(line);
     else if (isAccess(text)) give("status", line);
     else if (isDate(text)) {
-      const field = open.find((one) => one === "submitted" || one === "session");
+      const field = (["session", "submitted"] as const).find((one) => open.includes(one));
       if (field) give(field, line);
       else reading.date ??= line;
     } else if (isNumber(text)) giveNumber(line);
@@ -152,6 +152,7 @@ export function readForm(lines: readonly Line[], end: number, { form, vocabulary
       senders.push(before ? { text: `${before.text} ${text}`, start: before.start, end: line.end } : line);
       if (isByWhom(text) || before) growing = senders;
     } else if (open.includes("committee") && !values.session) give("committee", line);
+    else if (growing && growing === values.committee) growing.push(line);
     else if (reading.isLabelled || numbers.length > 0) return false;
     else if (titles.length > 0) senders.push(line);
     else unclaimed.push(line);
@@ -164,7 +165,6 @@ export function readForm(lines: readonly Line[], end: number, { form, vocabulary
     const last = growing?.at(-1)?.text ?? "";
     if (line.text === "") growing = growing === values.committee && unfinishedPhrase.test(last) ? growing : undefined;
     else if (growing && growing === values.office && isOpenOffice(last, line.text)) growing.push(line);
-    else if (growing && growing === values.committee && unfinishedPhrase.test(last)) growing.push(line);
     else if (!splitAtLabels(line, form).map(readPart).every(Boolean)) {
       reading.subjectLine = at;
       break;
