@@ -58,6 +58,11 @@ const labelledFields = Object.keys({
   kind: true,
   status: true,
   beratungsfolge: true,
+  committee: true,
+  session: true,
+  top: true,
+  submitted: true,
+  office: true,
   other: true,
 } satisfies Record<LabelledField, true>) as readonly LabelledField[];
 

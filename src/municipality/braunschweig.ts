@@ -56,6 +56,11 @@ export const braunschweig: Municipality = {
     kind: ["Vorlage-Art", "Vorlagenart", "Vorlageart"],
     status: ["Status", "Öffentlichkeitsstatus"],
     beratungsfolge: ["Beratungsfolge", "Beratungsfolge (Änderungen vorbehalten)"],
+    committee: [],
+    session: [],
+    top: [],
+    submitted: [],
+    office: [],
     other: [
       "Federführend",
       "Beteiligt",

@@ -14,6 +14,8 @@ export interface Head {
   readonly public?: Placed<boolean>;
   readonly betreff?: Placed<string>;
   readonly date?: Placed<string>;
+  readonly submitted?: Placed<string>;
+  readonly office?: Placed<string>;
   readonly sender: ReadonlyArray<Placed<string>>;
   readonly recipient: ReadonlyArray<Placed<string>>;
   /** A date as printed that the calendar does not have. */
@@ -30,6 +32,8 @@ export function parseHead(
   const letter = isLabelled ? undefined : findLetterHead(lines);
   const betreff = isLabelled ? labelledValue(header, "betreff") : (letter?.subject ?? titleOf(header, vocabulary));
   const date = dateOf(header, letter, lines);
+  const submitted = dateIn(header.values.submitted ?? []);
+  const office = labelledValue(header, "office");
   const access = accessOf(header, vocabulary);
   const kind = kindOf(header, betreff, vocabulary);
   const senders = header.values.sender ? splitSenders(header.values.sender) : [];
@@ -38,6 +42,8 @@ export function parseHead(
     ...(access ? { public: access } : {}),
     ...(betreff ? { betreff } : {}),
     ...(date?.iso ? { date: { value: date.iso, ...spanOf(date) } } : {}),
+    ...(submitted?.iso ? { submitted: { value: submitted.iso, ...spanOf(submitted) } } : {}),
+    ...(office ? { office } : {}),
     ...(date && date.iso === undefined ? { impossibleDate: { value: date.written, ...spanOf(date) } } : {}),
     sender: letter ? lettersSenders(letter, signatories) : senders,
     recipient: (letter?.addressees ?? header.values.recipient ?? []).filter(({ text }) => text !== "").map(asPlaced),
@@ -54,11 +60,15 @@ function dateOf(
 ): (FoundDate & Span) | undefined {
   const labelled = header.values.date?.filter(({ text }) => text !== "") ?? [];
   const dateLines = labelled.length > 0 ? labelled : [letter?.date ?? findDateLine(lines, header.endLine) ?? []].flat();
-  for (const line of dateLines) {
+  const date = dateIn(dateLines);
+  // A letter's place belongs to its date.
+  return date && letter && dateLines.includes(letter.date) ? { ...date, ...spanOf(letter.date) } : date;
+}
+
+function dateIn(lines: readonly Line[]): (FoundDate & Span) | undefined {
+  for (const line of lines) {
     const date = findLabelledDate(line.text);
     const start = line.start + (date?.index ?? 0);
-    // A letter's place belongs to its date.
-    if (date && line === letter?.date) return { ...date, ...spanOf(line) };
     if (date) return { ...date, start, end: start + date.written.length };
   }
   return undefined;

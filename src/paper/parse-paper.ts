@@ -8,6 +8,8 @@ import { findConsultations } from "./beratungsfolge.ts";
 import { citationsOf } from "./citations.ts";
 import { columnsIn } from "./columns.ts";
 import { findImpossibleDates } from "./dates.ts";
+import { findForm } from "./form/find-form.ts";
+import { formVocabularyOf } from "./form/form-words.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { parseHead } from "./head.ts";
 import { findHeader } from "./header.ts";
@@ -41,12 +43,13 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
   // From the outside in: the head, what is attached, who signed; between them stands the text.
   const lines = linesOf(edited.text);
   const vocabulary = vocabularyOf(municipality);
-  const header = findHeader(lines, vocabulary);
+  const form = formVocabularyOf(municipality);
+  const header = (form && findForm(lines, { form, vocabulary })) ?? findHeader(lines, vocabulary);
   const { attachments, start: attachmentsStart = Number.POSITIVE_INFINITY } = findAttachments(lines);
   const signed = findSignatories(linesBefore(attachmentsStart, lines), columnsIn(raw, edited));
   const textEnd = Math.min(signed.start ?? edited.text.length, attachmentsStart);
   const head = parseHead(header, lines, { signatories: signed.signatories, vocabulary });
-  const stations = findConsultations(header.values.beratungsfolge ?? []);
+  const stations = header.stations ?? findConsultations(header.values.beratungsfolge ?? []);
 
   const front = parseFrontMatter(source, municipality);
   const own = findOwnNumber(source, { front, header, edited }, municipality);
@@ -66,6 +69,8 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
     sender: front.fields.sender ?? head.sender.map(({ value }) => value),
     recipient: front.fields.recipient ?? head.recipient.map(({ value }) => value),
     date: front.fields.date ?? head.date?.value,
+    submitted: head.submitted?.value,
+    office: head.office?.value,
     beratungsfolge: stations.rows.map(toRaw),
     sections: findSections(edited.text, lines.slice(header.endLine), { end: textEnd, vocabulary }).map(toRaw),
     questions: kind === "anfrage" ? asked.questions.map(toRaw) : [],
