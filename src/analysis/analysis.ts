@@ -12,9 +12,17 @@ export interface WordTerms {
   /** The word as it is spelled; a second one where extraction writes two words alike. */
   readonly exact: readonly string[];
   /** What its inflected forms have in common; none for stop words and what is no word. */
-  readonly stem?: string;
-  /** The stems of the words that it is made of. */
-  readonly parts: readonly string[];
+  readonly inflected?: StemTerms;
+  /** The words that it is made of. */
+  readonly parts: readonly StemTerms[];
+}
+
+/** What stands for all words with one stem. */
+export interface StemTerms {
+  /** Whatever has the stem has this term. */
+  readonly stem: string;
+  /** Compounds with such a part have this one. */
+  readonly part: string;
 }
 
 /** How the words of one corpus become terms: the same when papers are indexed and when they are searched. */
@@ -25,16 +33,12 @@ export interface Analysis {
   readonly vocabulary: Vocabulary;
 }
 
-// No word begins with these, so that terms of the three sorts are never alike.
-const STEM = "*";
-const PART = "+";
-
-/** Words are not below this, stems and parts are. */
+/** Words are not below this; stems and parts are, so that terms of the three sorts are never alike. */
 export const LEAST_WORD = "0";
 
-/** The term that stands for all words with this stem, or for all compounds that have such a part. */
-export const stemTerm = (stem: string): string => STEM + stem;
-export const partTerm = (stem: string): string => PART + stem;
+function termsOfStem(stem: string): StemTerms {
+  return { stem: `*${stem}`, part: `+${stem}` };
+}
 
 // No word of a language: to look for its parts is of no use.
 const LONGEST_WORD = 64;
@@ -47,14 +51,14 @@ export function analysisWith(vocabulary: Vocabulary): Analysis {
     if (stopWords.has(term) || term.length > LONGEST_WORD || !/^\p{L}+$/u.test(term)) return { exact, parts: [] };
     const spelled = spelledOut(word);
     const parts = new Set(Array.from(wordsWithin(spelled, vocabulary), stemOf));
-    return { exact, stem: stemTerm(stemOf(spelled)), parts: Array.from(parts, partTerm) };
+    return { exact, inflected: termsOfStem(stemOf(spelled)), parts: Array.from(parts, termsOfStem) };
   };
   return {
     vocabulary,
     analyze,
     termsOf(word) {
-      const { exact, stem, parts } = analyze(word);
-      return stem === undefined ? exact : [...exact, stem, ...parts];
+      const { exact, inflected, parts } = analyze(word);
+      return inflected ? [...exact, inflected.stem, ...parts.map(({ part }) => part)] : exact;
     },
   };
 }

@@ -1,11 +1,17 @@
 /** The words that compounds are made of. */
 export interface Parts {
-  /** Whether a word, spelled out, is one of them. */
-  has(word: string): boolean;
+  /** Those that begin with three letters, and what is left of those that lose their end before another part. */
+  beginningWith(letters: string): readonly Part[];
 }
 
-// With shorter ones nearly everything is a compound.
-const SHORTEST = 3;
+export interface Part {
+  readonly text: string;
+  /** It is a word as it stands; else it can only be followed by another: `schul` of Schule, `loesch` of löschen. */
+  readonly isWhole: boolean;
+}
+
+/** Letters of the shortest part. With shorter ones nearly everything is a compound. */
+export const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 6;
 // Longer ones are words whose blanks were lost.
 const LONGEST_COMPOUND = 64;
@@ -23,30 +29,7 @@ const links: ReadonlyArray<readonly [letters: string, cost: number]> = [
 ];
 
 // The endings of a compound's last part: it may stand in a form that is rare by itself.
-const endings = ["", "e", "n", "en", "s", "es", "er", "ern"];
-
-/**
- * All words that a compound is made of: its parts, theirs, and what neighbours make together. `fahrradverkehrsnetz` gives
- * fahrrad, rad, verkehr, netz, and verkehrsnetz where that is a word of its own.
- *
- * @param word spelled out, see `spelledOut`
- */
-export function wordsWithin(word: string, parts: Parts): Set<string> {
-  const found = new Set<string>();
-  const split = splitCompound(word, parts);
-  const [first, ...others] = split;
-  let at = first?.length ?? 0;
-  for (const part of others.slice(0, -1)) {
-    const start = word.indexOf(part, at);
-    at = start + part.length;
-    for (const joined of [word.slice(0, at), word.slice(start)]) if (parts.has(joined)) found.add(joined);
-  }
-  for (const part of split) {
-    found.add(part);
-    for (const inner of wordsWithin(part, parts)) found.add(inner);
-  }
-  return found;
-}
+const endings = new Set(["", "e", "n", "en", "s", "es", "er", "ern"]);
 
 /**
  * The parts of a compound from its first to its last, without the letters that link them: the fewest that it can be made
@@ -54,27 +37,28 @@ export function wordsWithin(word: string, parts: Parts): Set<string> {
  *
  * @param word spelled out, see `spelledOut`
  */
-export function splitCompound(word: string, parts: Parts): string[] {
+export function splitCompound(word: string, parts: Parts): readonly string[] {
   const { length } = word;
   if (length < SHORTEST_COMPOUND || length > LONGEST_COMPOUND || !/^[a-z]+$/.test(word)) return [];
   // For each place the cheapest way to it.
   const ways: Array<Way | undefined> = [{ cost: 0, parts: [] }];
-  for (let start = 0; start <= length - SHORTEST; start++) {
+  for (let start = 0; start <= length - SHORTEST_PART; start++) {
     const way = ways[start];
     if (!way) continue;
-    for (let end = start + SHORTEST; end <= length - SHORTEST; end++) {
-      const part = word.slice(start, end);
-      if (!isFirst(part, parts)) continue;
+    for (const { text, isWhole } of parts.beginningWith(word.slice(start, start + SHORTEST_PART))) {
+      if (!word.startsWith(text, start)) continue;
+      const end = start + text.length;
+      if (isWhole && start > 0 && endings.has(word.slice(end))) {
+        goTo(ways, length, { cost: way.cost + 1, parts: [...way.parts, word.slice(start)] });
+      }
       for (const [letters, cost] of links) {
-        if (!word.startsWith(letters, end)) continue;
-        goTo(ways, end + letters.length, { cost: way.cost + 1 + cost, parts: [...way.parts, part] });
+        const behind = end + letters.length;
+        if (behind > length - SHORTEST_PART || !word.startsWith(letters, end)) continue;
+        goTo(ways, behind, { cost: way.cost + 1 + cost, parts: [...way.parts, text] });
       }
     }
-    if (start === 0) continue;
-    const last = word.slice(start);
-    if (isLast(last, parts)) goTo(ways, length, { cost: way.cost + 1, parts: [...way.parts, last] });
   }
-  return ways[length]?.parts.slice() ?? [];
+  return ways[length]?.parts ?? [];
 }
 
 interface Way {
@@ -87,14 +71,29 @@ function goTo(ways: Array<Way | undefined>, place: number, way: Way): void {
   if (!known || way.cost < known.cost) ways[place] = way;
 }
 
-// Many words lose their end before another: Schule, Schulhof; löschen, Löschfahrzeug.
-function isFirst(part: string, parts: Parts): boolean {
-  return parts.has(part) || (part.length > SHORTEST && (parts.has(`${part}e`) || parts.has(`${part}en`)));
+/**
+ * All words that a compound is made of: its parts, theirs, and what neighbours make together. `fahrradverkehrsnetz` gives
+ * fahrrad, rad, verkehr, netz, and verkehrsnetz where that is a word of its own.
+ *
+ * @param word spelled out, see `spelledOut`
+ */
+export function wordsWithin(word: string, parts: Parts): ReadonlySet<string> {
+  const found = new Set<string>();
+  const split = splitCompound(word, parts);
+  const [first, ...others] = split;
+  let at = first?.length ?? 0;
+  for (const part of others.slice(0, -1)) {
+    const start = word.indexOf(part, at);
+    at = start + part.length;
+    for (const joined of [word.slice(0, at), word.slice(start)]) if (isPart(joined, parts)) found.add(joined);
+  }
+  for (const part of split) {
+    found.add(part);
+    for (const inner of wordsWithin(part, parts)) found.add(inner);
+  }
+  return found;
 }
 
-function isLast(part: string, parts: Parts): boolean {
-  return endings.some(
-    (ending) =>
-      part.length >= SHORTEST + ending.length && part.endsWith(ending) && parts.has(part.slice(0, part.length - ending.length)),
-  );
+function isPart(word: string, parts: Parts): boolean {
+  return parts.beginningWith(word.slice(0, SHORTEST_PART)).some(({ text, isWhole }) => isWhole && text === word);
 }

@@ -1,5 +1,5 @@
 import { commonParts } from "./common-parts.ts";
-import type { Parts } from "./compound.ts";
+import { type Part, type Parts, SHORTEST_PART } from "./compound.ts";
 import { stopWords } from "./stop-words.ts";
 import { foldDigraphs, spelledOut } from "./term.ts";
 
@@ -54,40 +54,50 @@ export function learnVocabulary(papers: ReadonlyMap<string, number>, total: numb
   return vocabularyFrom([...words].sort().join("\n"));
 }
 
-// Up to so many questions are answered by halves: a search asks a few dozen, for which making a set takes too long.
-const FEW = 2_000;
-
 /** The vocabulary that an index keeps. */
 export function vocabularyFrom(text: string): Vocabulary {
-  let asked = 0;
-  let all: ReadonlySet<string> | undefined;
+  const known = new Map<string, readonly Part[]>();
   return {
     text,
-    has(word) {
-      if (!all && ++asked <= FEW) return hasLine(text, word);
-      all ??= new Set(text.split("\n"));
-      return all.has(word);
+    beginningWith(letters) {
+      let parts = known.get(letters);
+      if (!parts) {
+        parts = linesBeginning(text, letters).flatMap(partsOf);
+        known.set(letters, parts);
+      }
+      return parts;
     },
   };
 }
 
-/** Whether one of the lines, which are in rising order, is the word. */
-function hasLine(text: string, word: string): boolean {
+/** A word, and what is left of it before another part: Schule, Schulhof; löschen, Löschfahrzeug. */
+function partsOf(word: string): Part[] {
+  const whole = { text: word, isWhole: true };
+  const [, left = ""] = /^(.+?)(?:en|e)$/.exec(word) ?? [];
+  return left.length > SHORTEST_PART ? [whole, { text: left, isWhole: false }] : [whole];
+}
+
+/** Of lines in rising order those that begin so. */
+function linesBeginning(text: string, letters: string): string[] {
+  const start = firstLineFrom(text, letters);
+  // Behind all that begins so.
+  const end = firstLineFrom(text, `${letters}\uffff`);
+  return start === end ? [] : text.slice(start, end).trimEnd().split("\n");
+}
+
+/** Where the first line stands that is not before a word; the text's end, if all are. */
+function firstLineFrom(text: string, word: string): number {
   let low = 0;
   let high = text.length;
   while (low < high) {
-    const start = text.lastIndexOf("\n", ((low + high) >> 1) - 1) + 1;
-    const line = lineAt(text, start);
-    if (line === word) return true;
-    if (line < word) low = start + line.length + 1;
+    const middle = (low + high) >> 1;
+    const start = middle === 0 ? 0 : text.lastIndexOf("\n", middle - 1) + 1;
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    if (line < word) low = Math.min(text.length, start + line.length + 1);
     else high = start;
   }
-  return false;
-}
-
-function lineAt(text: string, start: number): string {
-  const end = text.indexOf("\n", start);
-  return text.slice(start, end < 0 ? text.length : end);
+  return low;
 }
 
 /** What is known of compounds before any paper was read. */

@@ -56,9 +56,8 @@ function match(query: Query, asked: Asked): PaperSet {
     case "phrase":
       return matchPhrase(query, asked);
     case "fact": {
-      if (query.role !== "date") return sets.withFact(query.role, (value) => value === query.value);
-      const { from = "", to = "9999" } = query;
-      return sets.withFact("date", (date) => date >= from && date <= to);
+      if (query.role !== "date") return sets.withValue(query.role, [query.value]);
+      return sets.withDate(query.from ?? "", query.to ?? "9999");
     }
     case "not":
       return difference(sets.all(), match(query.what, { ...asked, isWanted: false }));

@@ -5,7 +5,7 @@ import type { Source } from "../text/source.ts";
 import { matchQuery } from "./matching.ts";
 import type { Query } from "./query.ts";
 import { type Snippet, snippetOf } from "./snippet.ts";
-import { wordMatcher } from "./word-matcher.ts";
+import { type FindWords, wordFinder } from "./word-finder.ts";
 
 /** A paper that was found, as far as a list of papers shows it. */
 export interface Hit {
@@ -35,12 +35,21 @@ export interface SearchOptions {
 /** The papers for a query, best first; without one every paper. */
 export function searchPapers(index: PaperIndex, query: Query | undefined, { limit, readText }: SearchOptions): SearchResult {
   const { papers, leaves } = matchQuery(query, index, { readText });
-  const lesser = index.sets.withFact("kind", (kind) => kind === "anlage" || kind === "protokoll");
+  const lesser = index.sets.withValue("kind", ["anlage", "protokoll"]);
   const { total, withAll, first } = index.rank(leaves, { ...(papers && { among: papers }), lesser, limit });
-  const matches = wordMatcher(leaves, index.analysis);
+  // What has only a part of a word is shown where there is nothing closer.
+  const findClose = wordFinder(
+    leaves.filter(({ words }) => words !== 0),
+    index.analysis,
+  );
+  const findLoose = wordFinder(leaves, index.analysis);
+  const findWords: FindWords = (text) => {
+    const close = findClose(text);
+    return close.length > 0 ? close : findLoose(text);
+  };
   const hits = first.map(({ paper, score, all }): Hit => {
     const source = readText(paper.file);
-    return { paper, score, all, ...(source && { snippet: snippetFrom(paper, source, matches) }) };
+    return { paper, score, all, ...(source && { snippet: snippetFrom(paper, source, findWords) }) };
   });
   return { total, withAll, hits };
 }
@@ -48,7 +57,7 @@ export function searchPapers(index: PaperIndex, query: Query | undefined, { limi
 function snippetFrom(
   { textStart }: PaperHead,
   { text, bodyStart }: Pick<Source, "text" | "bodyStart">,
-  matches: (word: string) => boolean,
+  findWords: FindWords,
 ): Snippet {
-  return snippetOf(text, textStart ?? bodyStart, { bodyStart, matches });
+  return snippetOf(text, textStart ?? bodyStart, { bodyStart, findWords });
 }

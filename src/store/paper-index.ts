@@ -4,12 +4,14 @@ import type { NumberList } from "../number/lookup.ts";
 import type { Paper } from "../paper/record.ts";
 import type { FileProblem } from "../text/problem.ts";
 import type { PaperHead } from "./format/paper-head.ts";
+import { distanceBetween } from "./format/nearness.ts";
 import type { FieldPostings } from "./format/posting-list.ts";
 import type { TermTable } from "./format/term-table.ts";
 import { type NumberRole, numberOfTerm, numberPrefix, numberTerm } from "./number-terms.ts";
 import type { PaperSet } from "./paper-set.ts";
 import { type PaperSets, paperSets } from "./paper-sets.ts";
 import { rankDocuments } from "./rank/rank.ts";
+import { indexedFields } from "./search-options.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "./rank/term-leaf.ts";
 import { type OpenSegment, placeOf, type Snapshot } from "./snapshot.ts";
 
@@ -72,12 +74,12 @@ export interface PaperIndex {
 
 /** The exact terms of an index: its words as `termOf` folds them. */
 export interface WordList {
-  /** How many papers have one, at most: in each field they count anew. */
-  papersWith(term: string): number;
+  /** How many papers have one, in the field that most have it in; not counted further than `enough`. */
+  papersWith(term: string, enough?: number): number;
   startingWith(prefix: string): readonly string[];
   endingWith(end: string): readonly string[];
-  /** Those that differ by at most so many letters, in rising order. */
-  near(term: string, distance: number): readonly string[];
+  /** Those that differ by at most so many letters, with how many, in rising order. */
+  near(term: string, most: number): ReadonlyArray<{ readonly term: string; readonly distance: number }>;
 }
 
 /**
@@ -136,14 +138,18 @@ export function toPaperIndex(
   };
 }
 
+// Bytes that one document takes at most in a list of postings, in all fields together.
+const MOST_BYTES = 10 * indexedFields.length;
+
 function wordsOf({ segments }: Snapshot): WordList {
   const merged = (find: (words: TermTable) => readonly string[]): string[] => [
     ...new Set(segments.flatMap(({ segment }) => find(segment.words))),
   ];
   return {
-    papersWith(term) {
+    papersWith(term, enough = Number.POSITIVE_INFINITY) {
       const found = segments.map(({ segment, dead }) => {
         const entry = segment.words.find(term);
+        if (entry && entry.size > enough * MOST_BYTES + dead.size * MOST_BYTES) return enough;
         const fields = entry ? (segment.words.postings([entry])[0]?.fields ?? []) : [];
         return Math.max(0, ...fields.map((postings) => living({dead, first: 0}, documentsIn(postings)).length));
       });
@@ -151,7 +157,10 @@ function wordsOf({ segments }: Snapshot): WordList {
     },
     startingWith: (prefix) => merged((words) => words.startingWith(prefix).map(({ term }) => term)).sort(),
     endingWith: (end) => merged((words) => words.endingWith(end, LEAST_WORD)).sort(),
-    near: (term, distance) => merged((words) => words.near(term, distance, LEAST_WORD).map((entry) => entry.term)).sort(),
+    near(term, most) {
+      const found = merged((words) => words.near(term, most, LEAST_WORD).map((entry) => entry.term)).sort();
+      return found.map((one) => ({ term: one, distance: distanceBetween(term, one, most) }));
+    },
   };
 }
 

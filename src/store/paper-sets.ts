@@ -14,8 +14,10 @@ export interface PaperSets {
   all(): PaperSet;
   /** The papers that have one of the terms. */
   withAny(leaves: readonly TermLeaf[]): PaperSet;
-  /** The papers with a fact whose value is accepted. */
-  withFact(role: FactRole, accepts: (value: string) => boolean): PaperSet;
+  /** The papers with one of the values of a fact. */
+  withValue(role: FactRole, values: readonly string[]): PaperSet;
+  /** The papers with a date from one day to another, both included. */
+  withDate(from: string, to: string): PaperSet;
   /** For each value of a fact how many of some papers have it, in rising order of the values; those that none has are left out. */
   countFacts(role: FactRole, among: PaperSet): Array<readonly [value: string, papers: number]>;
   /** For each paper its date or number, as far as it has one. */
@@ -54,11 +56,21 @@ export function paperSets(snapshot: Snapshot, head: (document: number) => { read
       }
       return set;
     },
-    withFact(role, accepts) {
+    withValue(role, values) {
       const set = new Uint8Array(size);
-      const prefix = factTerm(role, "");
-      visit(prefix, (term, documents) => {
-        if (accepts(term.slice(prefix.length))) for (const document of documents) set[document] = 1;
+      for (const { segment, dead, first } of segments) {
+        const entries = values.flatMap((value) => segment.numbers.find(factTerm(role, value)) ?? []);
+        for (const { fields } of segment.numbers.postings(entries.sort((a, b) => a.start - b.start))) {
+          for (const postings of fields) for (const document of living(postings, dead, first)) set[document] = 1;
+        }
+      }
+      return set;
+    },
+    withDate(from, to) {
+      const set = new Uint8Array(size);
+      visit(factTerm("date", ""), (term, documents) => {
+        const date = term.slice(factTerm("date", "").length);
+        if (date >= from && date <= to) for (const document of documents) set[document] = 1;
       });
       return set;
     },

@@ -1,5 +1,5 @@
 import { DamageError } from "./damage.ts";
-import { type LexiconBlock, type LexiconEntry, readLexiconBlock, readLexiconIndex } from "./lexicon.ts";
+import { findInLexiconBlock, type LexiconBlock, type LexiconEntry, readLexiconBlock, readLexiconIndex } from "./lexicon.ts";
 import { findNearTerms } from "./near-terms.ts";
 import { PAGE_SIZE } from "./paged-file.ts";
 import { type FieldPostings, postingsBuffer, readPostings } from "./posting-list.ts";
@@ -56,7 +56,7 @@ export function openTermTable(sections: {
   const table: TermTable = {
     find(term) {
       const block = blocks()[lastNotAfter(blocks(), term)];
-      return block && entriesOf(block).find((entry) => entry.term === term);
+      return block && whole(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term));
     },
     startingWith(prefix) {
       const found: LexiconEntry[] = [];

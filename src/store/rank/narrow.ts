@@ -32,6 +32,8 @@ export interface MatchContext {
  * all else together; so it gets to see only those that may be shown.
  */
 export function findMatches(query: Query, options: SearchOptions, context: MatchContext): Matches {
+  const any = anyOf(query, options);
+  if (any) return matchLeaves(any, false, context);
   if (isCombination(query)) {
     const { queries, ...own } = query;
     const inner = { ...options, ...own };
@@ -39,11 +41,36 @@ export function findMatches(query: Query, options: SearchOptions, context: Match
     return combine(parts, inner.combineWith) ?? noMatches(context);
   }
   if (typeof query !== "string") return allDocuments(context);
-  const words = leafWords(query, options);
-  const how = options.combineWith?.toUpperCase();
-  if (how !== "AND_NOT") return matchWords(words, how === "AND", { options, context });
-  const parts = words.map((word) => matchWords([word], false, { options, context }));
-  return combine(parts, how) ?? noMatches(context);
+  const leaves = leafWords(query, options).map((word): Leaf => ({ word, options }));
+  if (options.combineWith?.toUpperCase() === "AND") return matchLeaves(leaves, true, context);
+  const parts = leaves.map((leaf) => matchLeaves([leaf], false, context));
+  return combine(parts, "AND_NOT") ?? noMatches(context);
+}
+
+/** A word of a query, with the options that hold there. */
+interface Leaf {
+  readonly word: Word;
+  readonly options: SearchOptions;
+}
+
+/** The words of a query if any of them will do: then all are found in one pass. `undefined` for any other query. */
+function anyOf(query: Query, options: SearchOptions): Leaf[] | undefined {
+  if (typeof query === "string") {
+    const words = leafWords(query, options);
+    const isAny = words.length < 2 || (options.combineWith ?? "OR").toUpperCase() === "OR";
+    return isAny ? words.map((word): Leaf => ({ word, options })) : undefined;
+  }
+  if (!isCombination(query)) return undefined;
+  const { queries, ...own } = query;
+  const inner = { ...options, ...own };
+  if (queries.length > 1 && (inner.combineWith ?? "OR").toUpperCase() !== "OR") return undefined;
+  const leaves: Leaf[] = [];
+  for (const part of queries) {
+    const found = anyOf(part, inner);
+    if (!found) return undefined;
+    leaves.push(...found);
+  }
+  return leaves;
 }
 
 function noMatches({ snapshot: { segments } }: MatchContext): Matches {
@@ -85,24 +112,20 @@ const bm25Defaults = { k: 1.2, b: 0.7, d: 0.5 };
 const weightDefaults = { prefix: 0.375, fuzzy: 0.45 };
 
 /** The documents that have all the words, or any of them, in one pass over the postings of each. */
-function matchWords(
-  words: readonly Word[],
-  all: boolean,
-  { options, context }: { readonly options: SearchOptions; readonly context: MatchContext },
-): Matches {
+function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContext): Matches {
   const { manifest } = context.snapshot;
-  const { k, b, d } = options.bm25 ?? bm25Defaults;
-  // To MiniSearch a boost of 0 is none; a weight of 0 is one, and what has such a word matches with a score of 0.
-  const boosts = indexedFields.map((field) =>
-    options.fields && !options.fields.includes(field) ? undefined : options.boost?.[field] || 1,
-  );
   const matches = noMatches(context);
   // Some hundred thousand postings are passed before the loop below is compiled: it has no test that it can do without.
   const sums = matches.sums.fill(0);
   // How many of the words each document has, and the last one of them that was looked at.
   const counts = new Uint32Array(sums.length);
   const seen = new Uint32Array(sums.length);
-  for (const [place, word] of words.entries()) {
+  for (const [place, { word, options }] of leaves.entries()) {
+    const { k, b, d } = options.bm25 ?? bm25Defaults;
+    // To MiniSearch a boost of 0 is none; a weight of 0 is one, and what has such a word matches with a score of 0.
+    const boosts = indexedFields.map((field) =>
+      options.fields && !options.fields.includes(field) ? undefined : options.boost?.[field] || 1,
+    );
     const weightOf = derivation(word, { ...weightDefaults, ...options.weights });
     const bit = context.bits.get(word.term) ?? 0;
     for (const { term, parts, counts: matching } of context.terms.of(word)) {
@@ -131,16 +154,9 @@ function matchWords(
   }
   for (let i = 0; i < sums.length; i++) {
     const has = counts[i] ?? 0;
-    if (has > 0 && (!all || has === words.length)) continue;
+    if (has > 0 && (!all || has === leaves.length)) continue;
     sums[i] = Number.NaN;
     matches.bits[i] = 0;
   }
   return matches;
-}
-
-/** How many bits are set. */
-export function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -3,7 +3,8 @@ import { searchOptions as defaults, indexedFields, indexOptions } from "../searc
 import { placeOf, type Snapshot } from "../snapshot.ts";
 import { wordsOf } from "./expand.ts";
 import { type FoundTerms, findTerms, type TermPart } from "./find-terms.ts";
-import { countBits, findMatches, MOST_BITS } from "./narrow.ts";
+import { countBits } from "./count-bits.ts";
+import { findMatches, MOST_BITS } from "./narrow.ts";
 
 /** A document of the whole index that a query matches. */
 export interface RankedDocument {
@@ -59,19 +60,17 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
   const terms = findTerms(snapshot, words);
   const matches = findMatches(query, search, { snapshot, terms, bits });
   const standing = standingBy(options);
-  const matching: Standing[] = [];
-  let withAll = 0;
+  const matching: number[] = [];
   for (let document = 0; document < matches.sums.length; document++) {
-    const sum = matches.sums[document] ?? Number.NaN;
-    if (Number.isNaN(sum) || !accept(document)) continue;
-    // What only adds to the score of others.
-    if (coverage && coverage.words > 0 && matches.bits[document] === 0) continue;
-    const one = standing(document, sum, matches.bits[document] ?? 0);
-    if (one.all) withAll++;
-    matching.push(one);
+    // What has no word only adds to the score of others.
+    const counts = !coverage || coverage.words === 0 || matches.bits[document] !== 0;
+    if (!Number.isNaN(matches.sums[document]) && counts && accept(document)) matching.push(document);
   }
-  const candidates = !coverage && bits.size > MOST_BITS ? matching : bestOf(matching, limit);
-  const documents = candidates.map(({ document }) => document);
+  const withAll = matching.filter((document) => standing.hasAll(document, matches.bits[document] ?? 0));
+  const scoreOf = (document: number): number =>
+    standing.score(document, matches.sums[document] ?? 0, matches.bits[document] ?? 0);
+  const isExact = coverage !== undefined || bits.size <= MOST_BITS;
+  const documents = isExact ? bestOf(matching, withAll, { limit, scoreOf }) : matching;
   const results = feed(snapshot, terms, documents).search(query, {
     ...search,
     // What stands in for other documents has no score; it counts among those that have a term.
@@ -80,46 +79,54 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
   });
   const ranked = results.map(({ id, score, terms, queryTerms }): RankedDocument => {
     const document = documents[Number(id)] ?? 0;
-    if (!coverage) return { document, score: Math.fround(score), all: true, terms };
+    const own = matches.bits[document] ?? 0;
     // MiniSearch multiplies by the number of terms that matched.
-    const one = standing(document, score / (queryTerms.length || 1), matches.bits[document] ?? 0);
-    return { ...one, score: Math.fround(one.score), terms };
+    const counted = coverage ? standing.score(document, score / (queryTerms.length || 1), own) : score;
+    return { document, score: Math.fround(counted), all: standing.hasAll(document, own), terms };
   });
-  return { total: matching.length, withAll, first: ranked.sort(bestFirst(snapshot)).slice(0, limit) };
+  return { total: matching.length, withAll: withAll.length, first: ranked.sort(bestFirst(snapshot)).slice(0, limit) };
 }
-
-type Standing = Omit<RankedDocument, "terms">;
 
 // What a document counts that is no paper of its own, beside one that is.
 const LESSER = 0.6;
 
-/** Where a document stands with a sum of scores and the bits of what matched. */
-function standingBy({ coverage, isLesser = () => false }: RankingOptions): (document: number, sum: number, bits: number) => Standing {
-  if (!coverage) {
-    return (document, sum, bits) => ({ document, score: sum * Math.max(1, countBits(bits)), all: true });
-  }
+/** Where a document stands by the bits of what matched. */
+interface Standing {
+  readonly score: (document: number, sum: number, bits: number) => number;
+  readonly hasAll: (document: number, bits: number) => boolean;
+}
+
+function standingBy({ coverage, isLesser = () => false }: RankingOptions): Standing {
+  if (!coverage) return { score: (_, sum, bits) => sum * Math.max(1, countBits(bits)), hasAll: () => true };
   const { words } = coverage;
-  return (document, sum, bits) => {
-    const count = countBits(bits);
-    const share = words === 0 ? 1 : count / words;
-    const lesser = isLesser(document);
-    return { document, score: sum * share * (lesser ? LESSER : 1), all: count >= words && !lesser };
+  return {
+    score: (document, sum, bits) =>
+      (words === 0 ? sum : (sum * countBits(bits)) / words) * (isLesser(document) ? LESSER : 1),
+    hasAll: (document, bits) => countBits(bits) >= words && !isLesser(document),
   };
 }
 
 // Rough scores differ from exact ones in the last digits only: those so close to the last place wanted may belong there.
 const CLOSE = 1e-6;
 
-function bestOf(matching: readonly Standing[], limit: number): readonly Standing[] {
+/** The documents that may be among the first. Those with all words come before all others. */
+function bestOf(
+  matching: readonly number[],
+  withAll: readonly number[],
+  { limit, scoreOf }: { readonly limit: number; readonly scoreOf: (document: number) => number },
+): readonly number[] {
   if (matching.length <= limit) return matching;
-  const last = matching.toSorted(better)[limit - 1];
-  if (!last) return [];
-  const least = last.score * (1 - CLOSE);
-  return matching.filter(({ all, score }) => (all === last.all ? score >= least : all));
+  if (withAll.length >= limit) return highest(withAll, limit, scoreOf);
+  const first = new Set(withAll);
+  const others = matching.filter((document) => !first.has(document));
+  return [...withAll, ...highest(others, limit - withAll.length, scoreOf)];
 }
 
-function better(a: Standing, b: Standing): number {
-  return Number(b.all) - Number(a.all) || b.score - a.score;
+function highest(documents: readonly number[], count: number, scoreOf: (document: number) => number): readonly number[] {
+  if (documents.length <= count) return documents;
+  const scores = Float64Array.from(documents, scoreOf);
+  const last = scores.toSorted()[scores.length - count] ?? 0;
+  return documents.filter((_, i) => (scores[i] ?? 0) >= last * (1 - CLOSE));
 }
 
 /**
@@ -135,18 +142,15 @@ function feed({ manifest, segments, analysis }: Snapshot, terms: FoundTerms, can
   const index: AsPlainObject["index"] = [];
   for (const { term, parts } of terms.all) {
     // What no candidate has adds nothing to a score.
-    if (!parts.some((part) => hasAny(part, places))) continue;
     const fields: Record<number, Record<number, number>> = {};
     for (const field of new Set(parts.map((part) => part.field))) {
-      const entry = entryOf(
-        parts.filter((part) => part.field === field),
-        places,
-        candidates.length,
-      );
+      const inField = parts.filter((part) => part.field === field);
+      if (!inField.some((part) => hasAny(part, places))) continue;
+      const entry = entryOf(inField, places, candidates.length);
       fields[field] = entry;
       longest = Math.max(longest, entry.length);
     }
-    index.push([term, fields]);
+    if (Object.keys(fields).length > 0) index.push([term, fields]);
   }
   const lengthsOf = (document: number): number[] => {
     const { segment, local } = placeOf({ segments }, document);
@@ -194,7 +198,7 @@ function entryOf(parts: readonly TermPart[], places: Int32Array, candidates: num
  * order in which MiniSearch came upon the terms.
  */
 function bestFirst(snapshot: Snapshot): (a: RankedDocument, b: RankedDocument) => number {
-  return (a, b) => better(a, b) || byPath(snapshot, a.document, b.document);
+  return (a, b) => Number(b.all) - Number(a.all) || b.score - a.score || byPath(snapshot, a.document, b.document);
 }
 
 /** Within a segment documents are in the order of their paths. */

@@ -1,6 +1,6 @@
 import MiniSearch, { type Query } from "minisearch";
 import { fieldBoosts, type IndexedField, indexedFields } from "../search-options.ts";
-import { countBits } from "./narrow.ts";
+import { countBits } from "./count-bits.ts";
 import type { Coverage } from "./rank.ts";
 
 /** A term that papers are ranked by, and what it says of them. */
