@@ -90,6 +90,11 @@ export const braunschweig: Municipality = {
     "Mitteilung außerhalb von Sitzungen": "mitteilung",
     Stellungnahme: "stellungnahme",
     "Stellungnahme der Verwaltung": "stellungnahme",
+    Niederschrift: "protokoll",
+    "Auszug aus der Niederschrift": "protokoll",
+    Protokoll: "protokoll",
+    "Auszug Protokoll": "protokoll",
+    "Auszug aus dem Protokoll": "protokoll",
   },
   headings: {
     Sachverhalt: "sachverhalt",

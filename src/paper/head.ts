@@ -2,7 +2,7 @@ import type { Span } from "../text/source.ts";
 import { type FoundDate, findLabelledDate } from "./dates.ts";
 import { type Header, labelledValue } from "./header.ts";
 import { findDateLine, findLetterHead, firstParagraph, type LetterHead } from "./letter.ts";
-import { type Line, type Placed, spanOf } from "./lines.ts";
+import { joinLines, type Line, type Placed, spanOf } from "./lines.ts";
 import type { PaperKind, Signatory } from "./record.ts";
 import { splitSenders } from "./senders.ts";
 import { isPublic, parseTitleLine } from "./title-line.ts";
@@ -33,7 +33,7 @@ export function parseHead(
   const betreff = isLabelled ? labelledValue(header, "betreff") : (letter?.subject ?? titleOf(header, vocabulary));
   const date = dateOf(header, letter, lines);
   const submitted = dateIn(header.values.submitted ?? []);
-  const office = labelledValue(header, "office");
+  const office = officeOf(header);
   const access = accessOf(header, vocabulary);
   const kind = kindOf(header, betreff, vocabulary);
   const senders = header.values.sender ? splitSenders(header.values.sender) : [];
@@ -48,6 +48,13 @@ export function parseHead(
     sender: letter ? lettersSenders(letter, signatories) : senders,
     recipient: (letter?.addressees ?? header.values.recipient ?? []).filter(({ text }) => text !== "").map(asPlaced),
   };
+}
+
+/** A department and an office below it, on labels of their own, are parted as towns print them: `Dez. 6 / Tiefbauamt`. */
+function officeOf({ values }: Header): Placed<string> | undefined {
+  const lines = values.office ?? [];
+  const joined = joinLines(lines);
+  return joined && { ...joined, value: lines.map(({ text }) => text).join(" / ") };
 }
 
 const asPlaced = ({ text, start, end }: Line): Placed<string> => ({ value: text, start, end });

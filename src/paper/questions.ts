@@ -1,6 +1,6 @@
 import { findLeadInEnd } from "./lead-in.ts";
 import { joinLines, type Line, restOfLine } from "./lines.ts";
-import { type ListMark, opensItem, parseMark } from "./list-mark.ts";
+import { hasMark, type ListMark, opensItem, parseMark } from "./list-mark.ts";
 import type { Question } from "./record.ts";
 
 /**
@@ -20,6 +20,18 @@ export function findQuestions(lines: readonly Line[]): {
     return { questions: questions.length > 0 ? questions : inProse(rest), asks: true };
   }
   return { questions: [], asks: false };
+}
+
+/**
+ * The questions of a paper that is known to ask and has no lead-in: the first list in it, up to a heading, if any of its
+ * items asks something.
+ */
+export function findBareQuestions(lines: readonly Line[], isHeading: (line: string) => boolean): readonly Question[] {
+  const end = lines.findIndex(({ text }) => isHeading(text));
+  const text = end < 0 ? lines : lines.slice(0, end);
+  const first = text.findIndex(({ text: line }) => hasMark(line));
+  const questions = first < 0 ? [] : listed(text.slice(first));
+  return questions.some((question) => question.text.includes("?")) ? questions : [];
 }
 
 const GAP: Line = { text: "", start: 0, end: 0 };

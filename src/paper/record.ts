@@ -2,7 +2,10 @@ import type { Citation } from "../citation/citation.ts";
 import type { Problem } from "../text/problem.ts";
 import type { Span } from "../text/source.ts";
 
-/** The kinds of council papers, the German word in ASCII. `vorlage`: a bill, without saying which sort. */
+/**
+ * The kinds of council papers, the German word in ASCII. `vorlage`: a bill, without saying which sort. The last two are no
+ * papers of their own: minutes, or an excerpt from them, and what is attached to a paper.
+ */
 export const paperKinds = [
   "anfrage",
   "antrag",
@@ -14,6 +17,8 @@ export const paperKinds = [
   "informationsvorlage",
   "mitteilung",
   "stellungnahme",
+  "protokoll",
+  "anlage",
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
@@ -90,6 +95,8 @@ export interface Paper {
   readonly drucksache?: string;
   readonly drucksacheFrom?: "text" | "front-matter" | "filename";
   readonly kind?: PaperKind;
+  /** Of an annex or minutes: the number of the paper that they belong to. */
+  readonly belongsTo?: string;
   readonly public?: boolean;
   readonly betreff?: string;
   readonly sender: readonly string[];

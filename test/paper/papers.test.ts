@@ -2,19 +2,26 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/corpus/read-source.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
+import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 import { essence } from "./record.ts";
 
-const folder = new URL("../papers/", import.meta.url);
-const names = readdirSync(folder)
-  .filter((name) => /\.(txt|md)$/.test(name) && name !== "README.md")
-  .sort();
+const folders = [
+  { municipality: braunschweig, folder: new URL("../papers/", import.meta.url) },
+  { municipality: karlsruhe, folder: new URL("../papers/karlsruhe/", import.meta.url) },
+];
 
-describe("papers in all layouts give the record that a reader would write", () => {
+describe.each(folders)("papers in all layouts give the record that a reader would write", ({
+  folder,
+  municipality,
+}) => {
+  const names = readdirSync(folder)
+    .filter((name) => /\.(txt|md)$/.test(name) && name !== "README.md")
+    .sort();
   test.each(names)("%s", (name) => {
     const expected = JSON.parse(readFileSync(new URL(name.replace(/\.\w+$/, ".json"), folder), "utf8"));
     const read = readSource(new URL(name, folder).pathname, name);
     if (!("source" in read)) throw new Error(read.problem.message);
-    expect(essence(parsePaper(read.source, braunschweig))).toEqual(expected);
+    expect(essence(parsePaper(read.source, municipality))).toEqual(expected);
   });
 });

@@ -6,10 +6,10 @@ import { joinLines, type Line } from "../lines.ts";
 import type { Consultation } from "../record.ts";
 import type { TitleLine } from "../title-line.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { findStations } from "./find-stations.ts";
+import { dayOf, findStations } from "./find-stations.ts";
 import type { FormVocabulary } from "./form-words.ts";
 import { type FormReading, readForm } from "./read-form.ts";
-import { isGroup, parseFormTitle, withoutByWhom } from "./shapes.ts";
+import { clearAccess, isGroup, parseFormTitle, withoutByWhom } from "./shapes.ts";
 import { findSubject } from "./subject.ts";
 
 interface Words {
@@ -30,12 +30,13 @@ export function findForm(lines: readonly Line[], words: Words): Header | undefin
   const rows = withSitting(table?.rows ?? [], sittingOf(reading, words.form));
   const endLine = table?.endLine ?? found.endLine;
   const { subject, senders } = subjectAndSenders(reading, found);
-  const dateLine = reading.values.session?.[0] ?? reading.sitting?.date ?? dateOf(rows) ?? reading.date;
-  const { status, submitted, office, drucksache } = reading.values;
+  const dateLine = reading.values.session?.[0] ?? reading.sitting?.date ?? lastDay(rows, lines) ?? reading.date;
+  const { submitted, office, drucksache } = reading.values;
+  const status = clearStatus(reading);
   return {
     values: {
       ...(drucksache ? { drucksache } : {}),
-      ...(status ? { status } : {}),
+      ...(status ? { status: [status] } : {}),
       ...(submitted ? { submitted } : {}),
       ...(office ? { office } : {}),
       ...(dateLine ? { date: [dateLine] } : {}),
@@ -108,23 +109,31 @@ function subjectAndSenders(
   const isAbove = found.lines.length === 0 && letterSenders.length === 0 && above.length > 0;
   const subject = isAbove ? above : found.lines;
   const named = isAbove || senders.length === 0 ? [...addressees, ...senders].filter(isNamed) : senders;
-  const persons = [...letterSenders, ...named.flatMap(splitWhom), ...found.senders];
+  const persons = parted([...letterSenders, ...named.flatMap(splitWhom), ...found.senders]);
   const candidates = [persons, letterhead.slice(-1), (values.office ?? []).slice(-1)];
   return { subject, senders: candidates.find((lines) => lines.length > 0) ?? [] };
 }
+
+/** Each line a sender of its own: a blank one between any two. */
+function parted(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, i) => (i === 0 ? [line] : [{ text: "", start: line.start, end: line.start }, line]));
+}
+
+// Between two of them: `Eva Lang sowie der FW-Fraktion`, `Eva Lang, des Stadtrats Jan Koch`.
+const betweenSenders = /,? sowie (?:de[rs] )?|,? und (?=de[rs] )|, (?=de[rs] )/gu;
 
 /** `Stadtrat Jan Koch sowie der FW-Fraktion vom 3. Mai 2006` are two, without the date. */
 function splitWhom(line: Line): Line[] {
   const dated = line.text.search(/,? (?:vom|eingegangen)(?: |$)/u);
   const text = dated < 0 ? line.text : line.text.slice(0, dated);
-  return Array.from(text.matchAll(/(?:(?!,? sowie ).)+/gu), ({ index, 0: part }) => {
-    const own = part.replace(/^,? sowie /u, "");
-    return withoutByWhom({
-      text: own,
-      start: line.start + index + part.length - own.length,
-      end: line.start + index + part.length,
-    });
-  }).filter(({ text: own }) => own !== "");
+  const parts: Line[] = [];
+  let start = 0;
+  for (const match of [...text.matchAll(betweenSenders), undefined]) {
+    const end = match?.index ?? text.length;
+    parts.push(withoutByWhom({ text: text.slice(start, end), start: line.start + start, end: line.start + end }));
+    start = end + (match?.[0].length ?? 0);
+  }
+  return parts.filter(({ text: own }) => own !== "");
 }
 
 /** `CDU Gemeinderatsfraktion, Hebelstraße 21, 76133 Karlsruhe` without what follows the name. */
@@ -135,12 +144,15 @@ function withoutAddress(line: Line): Line {
 }
 
 /** The last station's date: the others prepare it. Not every table is in order. */
-function dateOf(rows: readonly Consultation[]): Line | undefined {
-  const last = rows.reduce<Consultation | undefined>(
-    (latest, row) => ((latest?.date ?? "") < (row.date ?? "") ? row : latest),
-    undefined,
-  );
-  return last && { text: last.date ?? "", start: last.start, end: last.end };
+function lastDay(rows: readonly Consultation[], lines: readonly Line[]): Line | undefined {
+  const dated = rows.filter(({ date }) => date !== undefined);
+  const last = dated.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1)).at(-1);
+  return last && dayOf(last, lines);
+}
+
+function clearStatus({ values }: Pick<FormReading, "values">): Line | undefined {
+  const [line] = values.status ?? [];
+  return line && clearAccess(line);
 }
 
 /** The sitting that labels or a line of its own name. */
@@ -150,14 +162,15 @@ function sittingOf({ values, sitting }: FormReading, form: FormVocabulary): Cons
   if (!committee || !day) return undefined;
   const date = findDate(day.text)?.iso;
   const top = values.top?.[0]?.text;
-  const status = values.status?.[0]?.text;
+  const status = clearStatus({ values });
+  const parts = [committee, day, ...(values.top ?? []), ...(status ? [status] : [])];
   return {
     committee: form.committeeOf(committee.text),
     ...(date ? { date } : {}),
     ...(top ? { top } : {}),
-    ...(status && !/öffentlich.*öffentlich/iu.test(status) ? { status: /^nicht/iu.test(status) ? "N" : "Ö" } : {}),
-    start: Math.min(committee.start, day.start),
-    end: Math.max(committee.end, day.end),
+    ...(status ? { status: /^nicht/iu.test(status.text) ? "N" : "Ö" } : {}),
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
   };
 }
 
@@ -171,5 +184,9 @@ function withSitting(rows: readonly Consultation[], sitting: Consultation | unde
   if (!sitting) return rows;
   const same = rows.findIndex(({ date }) => date === sitting.date);
   if (same < 0) return [...rows, sitting];
-  return rows.map((row, i) => (i === same ? { ...sitting, ...row } : row));
+  return rows.map((row, i) =>
+    i === same
+      ? { ...sitting, ...row, start: Math.min(sitting.start, row.start), end: Math.max(sitting.end, row.end) }
+      : row,
+  );
 }

@@ -13,11 +13,11 @@ export interface StationTable extends FoundConsultations {
 
 type Row = { -readonly [Field in keyof Consultation]: Consultation[Field] };
 
-// `16.05.2017`, `29.04.08`, `18. Juli 2023`, also with the agenda number glued to it: `18.01.20175`.
-const date = /\d{1,2}\. ?(?:\d{1,2}\. ?(?:(?:19|20)\d\d|\d\d(?!\d))|\p{L}{3,9}\.? (?:19|20)\d\d)/u;
+// `16.05.2017`, `29.04.08`, `18. Juli 2023`, `15./16.03.2011`, also with the agenda number glued to it: `18.01.20175`.
+const date = /(?:\d{1,2}\. ?\/ ?)?\d{1,2}\. ?(?:\d{1,2}\. ?(?:(?:19|20)\d\d|\d\d(?!\d))|\p{L}{3,9}\.? (?:19|20)\d\d)/u;
 // Behind the date, each of them may be missing: agenda number, crosses, `Ö` or `N`, outcome.
 const behindDate =
-  /^[,./ ]*(?<top>(?:TOP ?)?\d{1,3}(?:[./]\d{1,3})*(?: ?[a-z]\)?(?!\p{L}))?)?[ .xX☐☒\uf0a3-\uf0ff-]*(?:(?<status>nicht[- ]?öffentlich|öffentlich|Öffentlich|Ö|N|ö|n)(?!\p{L}))?[ xX☐☒-]*(?<rest>.*)$/u;
+  /^[,./ ]*(?<top>(?:TOP ?)?\d{1,3}(?:[./]\d{1,3})*(?: ?[a-wyz]\)?(?!\p{L}))?)?[ .xX☐☒\uf0a3-\uf0ff-]*(?:(?<status>nicht[- ]?öffentlich|öffentlich|Öffentlich|Ö|N|ö|n)(?!\p{L}))?[ xX☐☒-]*(?<rest>.*)$/u;
 // A committee's name takes up to three lines.
 const LONGEST_NAME = 3;
 
@@ -67,6 +67,17 @@ export function findStations(
     endLine = i + 1;
   }
   return { rows, impossible, endLine };
+}
+
+/** The date in a row of the table, as it stands there. */
+export function dayOf(row: Consultation, lines: readonly Line[]): Line | undefined {
+  for (const line of lines) {
+    if (line.end <= row.start || line.start >= row.end) continue;
+    const found = date.exec(line.text);
+    const start = line.start + (found?.index ?? 0);
+    if (found && findDate(found[0])?.iso === row.date) return { text: found[0], start, end: start + found[0].length };
+  }
+  return undefined;
 }
 
 /** Whether a line below a row holds cells of it: its agenda number, crosses, its outcome. */

@@ -32,7 +32,7 @@ export function formVocabularyOf(municipality: Municipality): FormVocabulary | u
 }
 
 // `53. Plenarsitzung Gemeinderat`, `21. Sitzung des Hauptausschusses`, `43. öffentliche Plenarsitzung des Gemeinderates`.
-const sessionOf = /^(?:\d{1,3}\. ?)?(?:öffentlichen? )?(?:Plenars|Sonders|S)itzung(?: ?(?:des|der))? /iu;
+const sessionOf = /^(?:\d{1,3}\.? ?)?(?:öffentlichen? )?(?:Plenars|Sonders|S)itzung(?: ?(?:des|der))? /iu;
 
 function buildVocabulary({ labels }: Municipality, form: NonNullable<Municipality["form"]>): FormVocabulary {
   const fieldOf = new Map(formFields.flatMap((field) => labels[field].map((label) => [key(label), field] as const)));

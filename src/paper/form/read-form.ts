@@ -148,11 +148,12 @@ export function readForm(lines: readonly Line[], end: number, { form, vocabulary
     else if (isNothing(text)) return true;
     else if (growing === senders || (titles.length > 0 && isByWhom(text)) || (isUnderTitle && isGroup(text))) {
       // `der Stadträtin Eva Lang sowie / der FW-Fraktion vom 3. / Mai 2006` is one phrase.
-      const before = growing === senders && !isGroup(text) ? senders.pop() : undefined;
-      senders.push(before ? { text: `${before.text} ${text}`, start: before.start, end: line.end } : line);
-      if (isByWhom(text) || before) growing = senders;
+      const goesOn = growing === senders && !isGroup(text);
+      if (goesOn) lengthen(senders, line);
+      else senders.push(line);
+      if (isByWhom(text) || goesOn) growing = senders;
     } else if (open.includes("committee") && !values.session) give("committee", line);
-    else if (growing && growing === values.committee) growing.push(line);
+    else if (growing && growing === values.committee) lengthen(growing, line);
     else if (reading.isLabelled || numbers.length > 0) return false;
     else if (titles.length > 0) senders.push(line);
     else unclaimed.push(line);
@@ -164,11 +165,17 @@ export function readForm(lines: readonly Line[], end: number, { form, vocabulary
     if (!line) break;
     const last = growing?.at(-1)?.text ?? "";
     if (line.text === "") growing = growing === values.committee && unfinishedPhrase.test(last) ? growing : undefined;
-    else if (growing && growing === values.office && isOpenOffice(last, line.text)) growing.push(line);
+    else if (growing && growing === values.office && isOpenOffice(last, line.text)) lengthen(growing, line);
     else if (!splitAtLabels(line, form).map(readPart).every(Boolean)) {
       reading.subjectLine = at;
       break;
     }
   }
   return reading;
+}
+
+/** Lets the last line go on with another one. */
+function lengthen(lines: Line[], line: Line): void {
+  const last = lines.pop();
+  lines.push(last ? { text: `${last.text} ${line.text}`, start: last.start, end: line.end } : line);
 }

@@ -13,7 +13,7 @@ const numberAlone =
 // `2015/0410`, `DHH/2025/6103/1` at the end of a title. Not: `Haushalt 2026/2027`, which is no title's end.
 const numberAtEnd = /(?:^| )((?:\p{Lu}{2,4}\/)?\d{4}\/\d{3,4}(?:\/\d{1,2})*)$/u;
 // `14`, `10.1.2`, `17 a) + b)`, also before a text: `3 Entgelt`.
-const agendaNumber = /^\d{1,3}(?:\.\d{1,3})*(?: ?[a-z]\)?(?!\p{L}))?(?: ?[+,-] ?[a-z]\)?(?!\p{L}))*/u;
+const agendaNumber = /^\d{1,3}(?:\.\d{1,3})*(?: ?[a-wyz]\)?(?!\p{L}))?(?: ?[+,-] ?[a-wyz]\)?(?!\p{L}))*/u;
 // `öffentlich`, `nicht öffentlich`, `Öffentlich x Nichtöffentlich`, `öffentliche Sitzung`.
 const access =
   /^(?:öffentlich|nicht[- ]?öffentlich)(?:e Sitzung)?(?!\p{L})[ xX☐☒]*(?:\/? ?nicht[- ]?öffentlich)?[ xX☐☒]*$/iu;
@@ -64,6 +64,14 @@ export function parseSitting(line: Line): { readonly committee: Line; readonly d
   };
 }
 
+/** Who may read the paper, of an access line; where both are printed, only if a cross still stands between them. */
+export function clearAccess(line: Line): Line | undefined {
+  const both = /^(\p{L}+) ?([xX☒]?) ?\/? ?nicht/iu.exec(line.text);
+  if (!both || /^nicht/iu.test(line.text)) return line;
+  const [, first = "", cross] = both;
+  return cross ? { text: first, start: line.start, end: line.start + first.length } : undefined;
+}
+
 /** Whether what stands behind a label can be its value; nothing at all can. */
 export function isValueOf(field: FormField, text: string): boolean {
   if (text === "") return true;
@@ -95,7 +103,7 @@ export function parseFormTitle(line: Line, vocabulary: Vocabulary): FormTitle | 
   const rest = restOfLine(line, found.length);
   const [, written] = numberAtEnd.exec(rest.text) ?? [];
   const number = written === undefined ? undefined : restOfLine(line, line.text.length - written.length);
-  if (/^(?::|(?:der|des|von|vom)$|$)/u.test(rest.text) && rest.text.length < 4) return title;
+  if (/^(?::|(?:der|des|von|vom|aller)$|$)/u.test(rest.text) && rest.text.length < 6) return title;
   if (/^(?:zu[rm]?(?!\p{L})|[-–] )/iu.test(rest.text) || number) return { ...title, ...(number ? { number } : {}) };
   if (byWhom.test(rest.text) || party.test(rest.text)) return { ...title, sender: withoutByWhom(rest) };
   return undefined;
