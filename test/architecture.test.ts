@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, Room>> = {
     mayImport: ["text", "number", "municipality"],
     mayUse: ["gray-matter", "yaml", "chokidar", "node:fs", "node:path", "node:os", "node:buffer", "node:module"],
   },
-  analysis: { mayImport: [] },
+  analysis: { mayImport: [], mayUse: ["@orama/stemmers/german"] },
   // `municipality`: under which town's rules an index was made is part of its fingerprint.
   store: {
     mayImport: ["text", "number", "municipality", "paper", "corpus", "analysis"],
@@ -68,6 +68,7 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   "gray-matter": ["corpus"],
   yaml: ["corpus"],
   minisearch: ["store"],
+  "@orama/stemmers/german": ["analysis"],
   "node:fs": ["corpus", "store", "cli"],
 };
 

@@ -1,7 +1,7 @@
 import type { SearchResult } from "../search/search-papers.ts";
 
 /** The result for scripts; the keys are documented in the README. What is not known of a paper is left out. */
-export function searchToJson({ total, withAll, hits }: SearchResult, query: string): unknown {
+export function searchToJson({ query, total, withAll, hits }: SearchResult): unknown {
   return {
     query,
     total,

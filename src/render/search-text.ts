@@ -5,7 +5,7 @@ import { printable, printablePath } from "./printable.ts";
 import { type Style, wrapped } from "./style.ts";
 
 /** A result as a list to read, best first. Ends with a line end unless empty. */
-export function renderSearch({ hits, total, withAll }: SearchResult, query: string, style: Style): string {
+export function renderSearch({ query, hits, total, withAll }: SearchResult, style: Style): string {
   const { chalk } = style;
   const blocks = hits.map((hit) => renderHit(hit, style));
   if (withAll === 0) blocks.unshift(chalk.dim("No paper has all the words; these have some."));

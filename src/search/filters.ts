@@ -15,7 +15,10 @@ export interface Filters {
 }
 
 /** A query with filters beside it; `undefined` if there is neither. */
-export function withFilters(query: Query | undefined, { kind, sender, committee, from, to }: Filters): Query | undefined {
+export function withFilters(
+  query: Query | undefined,
+  { kind, sender, committee, from, to }: Filters,
+): Query | undefined {
   const conditions: Query[] = [
     ...(kind ? [{ kind: "fact", role: "kind", value: kind } as const] : []),
     ...(sender ? [inField("sender", sender)] : []),
@@ -28,5 +31,6 @@ export function withFilters(query: Query | undefined, { kind, sender, committee,
 }
 
 function inField(field: IndexedField, text: string): Query {
-  return { kind: "and", of: tokenize(text).map((word) => ({ kind: "word", text: word, how: "beginning", field })) };
+  const of = tokenize(text).map((word): Query => ({ kind: "word", text: word, how: "beginning", field }));
+  return { kind: "condition", what: { kind: "and", of } };
 }

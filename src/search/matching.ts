@@ -61,6 +61,8 @@ function match(query: Query, asked: Asked): PaperSet {
     }
     case "not":
       return difference(sets.all(), match(query.what, { ...asked, isWanted: false }));
+    case "condition":
+      return match(query.what, { ...asked, isWanted: false });
     case "or":
       return union(
         query.of.map((part) => match(part, asked)),
@@ -121,7 +123,11 @@ function matchPhrase({ words, field }: PhraseQuery, { run, isWanted, among }: As
   const having = words.map((text) =>
     sets.withAny(analysis.analyze(text).exact.map((term) => ({ term, weight: 1, words: 0, ...inField }))),
   );
-  if (isWanted) addWords(words.map((text) => ({ kind: "word", text, how: "whole", ...(field && { field }) })), run);
+  if (isWanted)
+    addWords(
+      words.map((text) => ({ kind: "word", text, how: "whole", ...(field && { field }) })),
+      run,
+    );
   const candidates = intersection([among, ...having], sets.size);
   if (words.length === 1) return candidates;
   const pattern = phrasePattern(words);

@@ -131,7 +131,8 @@ function readField(reader: Reader, name: QueryToken): Query[] {
     throw new QueryError(`"${name.text}:" is no field: there are ${known}; a word with a colon stands in quotes`, name);
   }
   const value = next(reader);
-  if (!value || !["word", "phrase", "open"].includes(value.kind)) throw new QueryError("there is no value behind this", name);
+  if (!value || !["word", "phrase", "open"].includes(value.kind))
+    throw new QueryError("there is no value behind this", name);
   if (found.kind === "words") return required(readOne(reader, value, found.field));
   reader.at++;
   const fact = found.read(value.text);

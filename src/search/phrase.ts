@@ -16,8 +16,11 @@ export function phrasePattern(words: readonly string[]): RegExp {
 
 // Numbers keep their joints, each of any dash; in other words only letters and digits count.
 function wordPattern(word: string): string {
-  if (/^\d/.test(word)) return Array.from(word, (sign) => (/[-‐-―−/]/.test(sign) ? "[-‐-―−/]" : escaped(sign))).join("");
-  return (spelledOut(word).match(/ae|oe|ue|ss|./gsu) ?? []).map((letter) => spellings[letter] ?? escaped(letter)).join(WITHIN);
+  if (/^\d/.test(word))
+    return Array.from(word, (sign) => (/[-‐-―−/]/.test(sign) ? "[-‐-―−/]" : escaped(sign))).join("");
+  return (spelledOut(word).match(/ae|oe|ue|ss|./gsu) ?? [])
+    .map((letter) => spellings[letter] ?? escaped(letter))
+    .join(WITHIN);
 }
 
 const spellings: Readonly<Record<string, string>> = {

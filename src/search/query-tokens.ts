@@ -9,14 +9,14 @@ export interface QueryToken {
   readonly isOpen?: boolean;
 }
 
-const operators: Readonly<Record<string, string>> = {
-  AND: "and",
-  UND: "and",
-  OR: "or",
-  ODER: "or",
-  NOT: "not",
-  NICHT: "not",
-};
+const operators: ReadonlyMap<string, string> = new Map([
+  ["AND", "and"],
+  ["UND", "and"],
+  ["OR", "or"],
+  ["ODER", "or"],
+  ["NOT", "not"],
+  ["NICHT", "not"],
+]);
 
 // In this order: "phrase" (also with typographic quotes), ( and ), - before a word, field:, a word up to the next of these.
 // Bürger*innen, victor-gollancz-straße and karlsruhe.digital are words, radweg* is one, too.
@@ -32,7 +32,9 @@ export function tokensOf(query: string): QueryToken[] {
     if (close !== undefined) return { kind: "close", text: close, ...place };
     if (minus !== undefined) return { kind: "minus", text: minus, ...place };
     if (field !== undefined) return { kind: "field", text: field, ...place };
-    const operator = operators[word];
-    return operator === undefined ? { kind: "word", text: word, ...place } : { kind: "operator", text: operator, ...place };
+    const operator = operators.get(word);
+    return operator === undefined
+      ? { kind: "word", text: word, ...place }
+      : { kind: "operator", text: operator, ...place };
   });
 }

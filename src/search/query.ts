@@ -9,7 +9,9 @@ export type Query =
   /** Words and conditions beside each other: all conditions hold, the more words the better. */
   | { readonly kind: "together"; readonly of: readonly Query[] }
   | { readonly kind: "and" | "or"; readonly of: readonly Query[] }
-  | { readonly kind: "not"; readonly what: Query };
+  | { readonly kind: "not"; readonly what: Query }
+  /** What papers must have, without being ranked by it. */
+  | { readonly kind: "condition"; readonly what: Query };
 
 /** A word, or what is known of one: its beginning, its end, nearly its spelling. */
 export interface WordQuery {

@@ -1,10 +1,14 @@
 import type { Paper } from "../paper/record.ts";
 import type { PaperHead } from "../store/format/paper-head.ts";
-import type { PaperIndex } from "../store/paper-index.ts";
+import type { PaperIndex, Ranking } from "../store/paper-index.ts";
 import type { Source } from "../text/source.ts";
-import { matchQuery } from "./matching.ts";
+import { type Explanation, explain } from "./explain.ts";
+import { countFacets, type FacetName, type Facets } from "./facets.ts";
+import { type Matching, matchQuery } from "./matching.ts";
+import { type FirstBy, firstBy } from "./order.ts";
 import type { Query } from "./query.ts";
 import { type Snippet, snippetOf } from "./snippet.ts";
+import { type Suggestion, suggest } from "./suggest.ts";
 import { type FindWords, wordFinder } from "./word-finder.ts";
 
 /** A paper that was found, as far as a list of papers shows it. */
@@ -15,43 +19,93 @@ export interface Hit {
   readonly all: boolean;
   /** Missing if the paper's file cannot be read any more. */
   readonly snippet?: Snippet;
+  /** Which rules matched, if that was asked for. */
+  readonly why?: readonly Explanation[];
 }
 
 export interface SearchResult {
+  /** As typed. */
+  readonly query: string;
   /** How many papers match, shown or not, and how many of them have all the words. */
   readonly total: number;
   readonly withAll: number;
-  /** Those that have all words first, then best first. */
+  /** Those that have all words first, then best first, unless another order was asked for. */
   readonly hits: readonly Hit[];
+  /** Words that no paper has, and what may have been meant. */
+  readonly suggestions: readonly Suggestion[];
+  /** How the papers that match spread over the values of some facts, if that was asked for. */
+  readonly facets?: Facets;
 }
 
 export interface SearchOptions {
+  /** What was typed, to be told with the result. */
+  readonly typed?: string;
   /** How many hits at most. */
   readonly limit: number;
+  /** By score, unless told. */
+  readonly sort?: FirstBy | "score";
+  readonly facets?: readonly FacetName[];
+  readonly explain?: boolean;
   /** Gives a paper's file, for phrases and snippets. */
   readonly readText: (file: string) => Pick<Source, "text" | "bodyStart"> | undefined;
 }
 
 /** The papers for a query, best first; without one every paper. */
-export function searchPapers(index: PaperIndex, query: Query | undefined, { limit, readText }: SearchOptions): SearchResult {
-  const { papers, leaves } = matchQuery(query, index, { readText });
-  const lesser = index.sets.withValue("kind", ["anlage", "protokoll"]);
-  const { total, withAll, first } = index.rank(leaves, { ...(papers && { among: papers }), lesser, limit });
-  // What has only a part of a word is shown where there is nothing closer.
+export function searchPapers(index: PaperIndex, query: Query | undefined, options: SearchOptions): SearchResult {
+  const { typed = "", facets, readText } = options;
+  const matching = matchQuery(query, index, { readText });
+  const { leaves } = matching;
+  const { total, withAll, first } = rank(index, matching, options);
+  const findWords = closeOrLoose(matching, index);
+  const why = options.explain ? explain(leaves, first, index) : undefined;
+  const hits = first.map(({ paper, score, all, document }): Hit => {
+    const source = readText(paper.file);
+    const reasons = why?.get(document);
+    return {
+      ...{ paper, score, all },
+      ...(source && { snippet: snippetFrom(paper, source, findWords) }),
+      ...(reasons && { why: reasons }),
+    };
+  });
+  return {
+    ...{ query: typed, total, withAll, hits },
+    suggestions: suggest(leaves, hits, index),
+    ...(facets && { facets: countFacets(facets, papersOf(matching, index), index.sets) }),
+  };
+}
+
+/** Of minutes and annexes others are the papers. */
+const lesserKinds = ["anlage", "protokoll"];
+
+function rank(index: PaperIndex, matching: Matching, { limit, sort = "score" }: SearchOptions): Ranking {
+  const { leaves, papers } = matching;
+  const lesser = index.sets.withValue("kind", lesserKinds);
+  if (sort === "score") return index.rank(leaves, { ...(papers && { among: papers }), lesser, limit });
+  const all = papersOf(matching, index);
+  const { order, among } = firstBy(sort, all, { sets: index.sets, limit });
+  const { withAll } = index.rank(leaves, { among: all, lesser, limit: 0 });
+  const { first } = index.rank(leaves, { among, lesser });
+  const place = new Map(order.map((document, i) => [document, i]));
+  const inOrder = [...first].sort((a, b) => (place.get(a.document) ?? 0) - (place.get(b.document) ?? 0));
+  return { total: all.reduce((sum, one) => sum + one, 0), withAll, first: inOrder };
+}
+
+function papersOf({ papers, leaves }: Matching, { sets }: PaperIndex): Uint8Array {
+  if (papers) return papers;
+  return leaves.length === 0 ? sets.all() : sets.withAny(leaves.filter(({ words }) => words !== 0));
+}
+
+/** Finds what matched; what has only a part of a word is shown where there is nothing closer. */
+function closeOrLoose({ leaves }: Matching, { analysis }: PaperIndex): FindWords {
   const findClose = wordFinder(
     leaves.filter(({ words }) => words !== 0),
-    index.analysis,
+    analysis,
   );
-  const findLoose = wordFinder(leaves, index.analysis);
-  const findWords: FindWords = (text) => {
+  const findLoose = wordFinder(leaves, analysis);
+  return (text) => {
     const close = findClose(text);
     return close.length > 0 ? close : findLoose(text);
   };
-  const hits = first.map(({ paper, score, all }): Hit => {
-    const source = readText(paper.file);
-    return { paper, score, all, ...(source && { snippet: snippetFrom(paper, source, findWords) }) };
-  });
-  return { total, withAll, hits };
 }
 
 function snippetFrom(

@@ -25,11 +25,7 @@ const LEAD = 60;
  *   behind it is preferred
  * @param findWords finds what is to be shown; with none in the text the snippet is the text's beginning
  */
-export function snippetOf(
-  raw: string,
-  headEnd: number,
-  { bodyStart, findWords }: SnippetOptions,
-): Snippet {
+export function snippetOf(raw: string, headEnd: number, { bodyStart, findWords }: SnippetOptions): Snippet {
   const part = partToClean(raw, findWords, { bodyStart, headEnd });
   const edited = clean(raw.slice(0, part.end), part.start);
   const { text } = edited;
@@ -115,7 +111,8 @@ function bestStart(matches: readonly MatchedWord[]): number | undefined {
   let best: { start: number; words: number } | undefined;
   for (const [i, { start }] of matches.entries()) {
     let bits = 0;
-    for (let j = i; j < matches.length && (matches[j]?.end ?? 0) <= start + LENGTH - LEAD; j++) bits |= matches[j]?.bits ?? 0;
+    for (let j = i; j < matches.length && (matches[j]?.end ?? 0) <= start + LENGTH - LEAD; j++)
+      bits |= matches[j]?.bits ?? 0;
     const words = countBits(bits);
     if (words > (best?.words ?? -1)) best = { start, words };
   }

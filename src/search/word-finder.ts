@@ -57,12 +57,16 @@ export function wordFinder(leaves: readonly TermLeaf[], { termsOf }: Analysis): 
 
 /** The first letters of the word, stem or part that a term stands for. */
 function beginningOf(term: string): string {
-  return Array.from(term.replace(/^[^\p{L}\p{N}]/u, "")).slice(0, BEGINNING).join("");
+  return Array.from(term.replace(/^[^\p{L}\p{N}]/u, ""))
+    .slice(0, BEGINNING)
+    .join("");
 }
 
 /** A pattern for all that becomes these letters when it is folded. */
 function spellingsOf(folded: string): string {
-  return Array.from(folded, (letter) => spellings[letter] ?? letter.replace(/[^\p{L}\p{N}]/u, "[-‐-―−/. ]+")).join("[\\p{M}*:_]*");
+  return Array.from(folded, (letter) => spellings[letter] ?? letter.replace(/[^\p{L}\p{N}]/u, "[-‐-―−/. ]+")).join(
+    "[\\p{M}*:_]*",
+  );
 }
 
 const spellings: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { termOf } from "../analysis/term.ts";
-import type { PaperIndex } from "../store/paper-index.ts";
+import type { PaperIndex, WordList } from "../store/paper-index.ts";
 import type { TermLeaf } from "../store/rank/term-leaf.ts";
 import { FEW_PAPERS, lettersToDiffer, likelyWords, papersWith } from "./likely-words.ts";
 import type { WordQuery } from "./query.ts";
@@ -31,7 +31,8 @@ const weights: Readonly<Record<Rule, number>> = {
 const MANY = 20;
 const MANY_OF_ALL = 1 / 6;
 
-// Words that begin or end like one.
+// Words that begin or end like one. With three letters too many do.
+const SHORTEST_BEGINNING = 4;
 const MOST_BEGINNING = 20;
 const MOST_ENDING = 200;
 
@@ -46,18 +47,26 @@ export function leavesOf(query: WordQuery, bit: number, index: Words): WordLeaf[
   const leaf = leafMaker(query, text, bit);
   const term = termOf(text);
   if (how === "beginning") return [{ ...leaf("exact", term), rule: how, prefix: true }];
-  if (how === "end") return index.words.endingWith(term).slice(0, MOST_ENDING).map((one) => leaf(how, one));
+  if (how === "end")
+    return index.words
+      .endingWith(term)
+      .slice(0, MOST_ENDING)
+      .map((one) => leaf(how, one));
   if (how === "similar") return [{ ...leaf("exact", term), rule: how, distance: lettersToDiffer(term) }];
   return wholeWord(text, leaf, index);
 }
 
-function wholeWord(text: string, leaf: LeafMaker, { analysis, words, count }: Words): WordLeaf[] {
+function wholeWord(text: string, leaf: LeafMaker, index: Words): WordLeaf[] {
+  const { analysis, words, count } = index;
   const terms = analysis.analyze(text);
   const { exact, inflected, parts } = terms;
   const close = exact.map((one) => leaf("exact", one));
-  if (!inflected) return close;
-  close.push(leaf("stem", inflected.stem), leaf("part", inflected.part));
+  if (!inflected) return [...close, ...familyOf(exact, leaf, words)];
   const many = Math.max(MANY, count.papers * MANY_OF_ALL);
+  const having = words.papersWith(inflected.stem, many);
+  const derived = (rule: Rule, term: string, share = 1): WordLeaf =>
+    leaf(rule, term, share * asFrequent(having, words.papersWith(term, many), count.papers));
+  close.push(leaf("stem", inflected.stem), derived("part", inflected.part));
   const own = papersWith(terms, words, many);
   if (own < many) {
     for (const { stem, part } of parts) {
@@ -67,12 +76,43 @@ function wholeWord(text: string, leaf: LeafMaker, { analysis, words, count }: Wo
   if (own >= FEW_PAPERS) return close;
   for (const { term, distance } of likelyWords(text, own, words)) {
     const like = analysis.analyze(term).inflected;
-    close.push(leaf("similar", term, 1 / distance));
-    if (like) close.push(leaf("similar", like.stem, 1 / distance), leaf("similar", like.part, 0.5 / distance));
+    close.push(derived("similar", term, 1 / distance));
+    if (like) close.push(derived("similar", like.stem, 1 / distance), derived("similar", like.part, 0.5 / distance));
   }
-  if (own > 0) return close;
-  const beginnings = words.startingWith(termOf(text)).slice(0, MOST_BEGINNING);
-  return [...close, ...beginnings.map((one) => leaf("beginning", one))];
+  return [...close, ...beginningsOf(text, words).map((one) => derived("beginning", one))];
+}
+
+function beginningsOf(text: string, words: WordList): readonly string[] {
+  const term = termOf(text);
+  if (term.length < SHORTEST_BEGINNING) return [];
+  return words
+    .startingWith(term)
+    .filter((one) => one !== term)
+    .slice(0, MOST_BEGINNING);
+}
+
+/**
+ * What makes a derived term no rarer than the word that was typed. MiniSearch takes each term's own rarity: a misprint that
+ * stands in one paper would come before all papers that have the word.
+ */
+function asFrequent(word: number, derived: number, papers: number): number {
+  return word === 0 ? 1 : Math.min(1, rarity(word, papers) / rarity(derived, papers));
+}
+
+/** The inverse document frequency as MiniSearch reckons it. */
+function rarity(having: number, papers: number): number {
+  return Math.log(1 + Math.max(0, papers - having + 0.5) / (having + 0.5));
+}
+
+/** The other papers of a number's family: 25-26577-01 for 25-26577. */
+function familyOf(exact: readonly string[], leaf: LeafMaker, words: WordList): WordLeaf[] {
+  const numbers = exact.filter((term) => /^\d.*\D/.test(term));
+  return numbers.flatMap((number) =>
+    words
+      .startingWith(`${number}-`)
+      .slice(0, MOST_BEGINNING)
+      .map((one) => leaf("beginning", one)),
+  );
 }
 
 /** The terms for two words that may be written as one: `car sharing` for `Carsharing`. */

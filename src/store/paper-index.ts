@@ -3,21 +3,23 @@ import { type Analysis, LEAST_WORD } from "../analysis/analysis.ts";
 import type { NumberList } from "../number/lookup.ts";
 import type { Paper } from "../paper/record.ts";
 import type { FileProblem } from "../text/problem.ts";
-import type { PaperHead } from "./format/paper-head.ts";
 import { distanceBetween } from "./format/nearness.ts";
+import type { PaperHead } from "./format/paper-head.ts";
 import type { FieldPostings } from "./format/posting-list.ts";
 import type { TermTable } from "./format/term-table.ts";
 import { type NumberRole, numberOfTerm, numberPrefix, numberTerm } from "./number-terms.ts";
 import type { PaperSet } from "./paper-set.ts";
 import { type PaperSets, paperSets } from "./paper-sets.ts";
 import { rankDocuments } from "./rank/rank.ts";
-import { indexedFields } from "./search-options.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "./rank/term-leaf.ts";
+import { indexedFields } from "./search-options.ts";
 import { type OpenSegment, placeOf, type Snapshot } from "./snapshot.ts";
 
 /** A paper that a query matches. */
 export interface Ranked {
   readonly paper: PaperHead;
+  /** Its number in the sets of papers. */
+  readonly document: number;
   /** Higher is better; comparable within one query only. */
   readonly score: number;
   /** Whether it has all the words, each by one of the terms that stand for it. */
@@ -123,7 +125,7 @@ export function toPaperIndex(
         ...(among && { accept: (document: number) => among[document] === 1 }),
         ...(limit !== undefined && { limit }),
       });
-      return { total, withAll, first: first.map(({ document, ...rest }) => ({ paper: head(document), ...rest })) };
+      return { total, withAll, first: first.map((ranked) => ({ paper: head(ranked.document), ...ranked })) };
     },
     sets: paperSets(snapshot, head),
     get analysis() {
@@ -151,7 +153,7 @@ function wordsOf({ segments }: Snapshot): WordList {
         const entry = segment.words.find(term);
         if (entry && entry.size > enough * MOST_BYTES + dead.size * MOST_BYTES) return enough;
         const fields = entry ? (segment.words.postings([entry])[0]?.fields ?? []) : [];
-        return Math.max(0, ...fields.map((postings) => living({dead, first: 0}, documentsIn(postings)).length));
+        return Math.max(0, ...fields.map((postings) => living({ dead, first: 0 }, documentsIn(postings)).length));
       });
       return found.reduce((sum, count) => sum + count, 0);
     },

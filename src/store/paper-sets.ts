@@ -33,7 +33,10 @@ export function paperSets(snapshot: Snapshot, head: (document: number) => { read
   const visit = (prefix: string, visitor: (term: string, documents: number[]) => void): void => {
     for (const { segment, dead, first } of segments) {
       for (const { term, fields } of segment.numbers.postings(segment.numbers.startingWith(prefix))) {
-        visitor(term, fields.flatMap((postings) => living(postings, dead, first)));
+        visitor(
+          term,
+          fields.flatMap((postings) => living(postings, dead, first)),
+        );
       }
     }
   };

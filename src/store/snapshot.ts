@@ -1,5 +1,5 @@
-import { commonVocabulary } from "../analysis/vocabulary.ts";
 import { type Analysis, analysisWith } from "../analysis/analysis.ts";
+import { commonVocabulary } from "../analysis/vocabulary.ts";
 import { type IndexedFile, loadFileTable } from "./file-table.ts";
 import { DamageError } from "./format/damage.ts";
 import { type PagedReader, pagedReader } from "./format/paged-file.ts";

@@ -1,7 +1,7 @@
 import { toJson } from "../../render/json.ts";
+import { pointAt } from "../../render/query-problem.ts";
 import { searchToJson } from "../../render/search-json.ts";
 import { renderSearch } from "../../render/search-text.ts";
-import { pointAt } from "../../render/query-problem.ts";
 import { type Filters, withFilters } from "../../search/filters.ts";
 import { parseQuery } from "../../search/parse-query.ts";
 import type { Query } from "../../search/query.ts";
@@ -24,7 +24,9 @@ export async function runSearch(words: readonly string[], flags: SearchFlags): P
   return answerFrom(findCorpus(flags), async (index) => {
     const result = searchPapers(index, query, { limit: flags.limit, readText });
     await print(
-      flags.json ? `${toJson(searchToJson(result, typed), 2)}\n` : renderSearch(result, typed, outputStyle(flags.color)),
+      flags.json
+        ? `${toJson(searchToJson(result, typed), 2)}\n`
+        : renderSearch(result, typed, outputStyle(flags.color)),
     );
     return result.total > 0 ? exitCode.fine : exitCode.no;
   });

@@ -159,7 +159,11 @@ export function readLexiconBlock(bytes: Uint8Array, { payload }: LexiconBlock): 
  * One term of a block, without making strings of the others.
  * @throws RangeError if the bytes are not those of a block
  */
-export function findInLexiconBlock(bytes: Uint8Array, { payload }: LexiconBlock, term: string): LexiconEntry | undefined {
+export function findInLexiconBlock(
+  bytes: Uint8Array,
+  { payload }: LexiconBlock,
+  term: string,
+): LexiconEntry | undefined {
   const wanted = toUtf8(term);
   const cursor: Cursor = { bytes, at: 0 };
   let start = payload;

@@ -1,5 +1,11 @@
 import { DamageError } from "./damage.ts";
-import { findInLexiconBlock, type LexiconBlock, type LexiconEntry, readLexiconBlock, readLexiconIndex } from "./lexicon.ts";
+import {
+  findInLexiconBlock,
+  type LexiconBlock,
+  type LexiconEntry,
+  readLexiconBlock,
+  readLexiconIndex,
+} from "./lexicon.ts";
 import { findNearTerms } from "./near-terms.ts";
 import { PAGE_SIZE } from "./paged-file.ts";
 import { type FieldPostings, postingsBuffer, readPostings } from "./posting-list.ts";

@@ -1,9 +1,9 @@
 import MiniSearch, { type AsPlainObject, type Query, type SearchOptions, type SearchResult } from "minisearch";
 import { searchOptions as defaults, indexedFields, indexOptions } from "../search-options.ts";
 import { placeOf, type Snapshot } from "../snapshot.ts";
+import { countBits } from "./count-bits.ts";
 import { wordsOf } from "./expand.ts";
 import { type FoundTerms, findTerms, type TermPart } from "./find-terms.ts";
-import { countBits } from "./count-bits.ts";
 import { findMatches, MOST_BITS } from "./narrow.ts";
 
 /** A document of the whole index that a query matches. */
@@ -11,7 +11,7 @@ export interface RankedDocument {
   readonly document: number;
   /** Higher is better; comparable within one query only. */
   readonly score: number;
-  /** Whether it has all the words of the query, by one of the terms that stand for each. */
+  /** Whether it has all the words of the query, each by one of the terms that stand for it. */
   readonly all: boolean;
   /** The terms of the document that matched. */
   readonly terms: readonly string[];
@@ -66,11 +66,13 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
     const counts = !coverage || coverage.words === 0 || matches.bits[document] !== 0;
     if (!Number.isNaN(matches.sums[document]) && counts && accept(document)) matching.push(document);
   }
-  const withAll = matching.filter((document) => standing.hasAll(document, matches.bits[document] ?? 0));
+  const bitsOf = (document: number): number => matches.bits[document] ?? 0;
+  const withAll = matching.filter((document) => standing.hasAll(bitsOf(document)));
+  const preferred = withAll.filter(standing.precedes);
   const scoreOf = (document: number): number =>
     standing.score(document, matches.sums[document] ?? 0, matches.bits[document] ?? 0);
   const isExact = coverage !== undefined || bits.size <= MOST_BITS;
-  const documents = isExact ? bestOf(matching, withAll, { limit, scoreOf }) : matching;
+  const documents = isExact ? bestOf(matching, preferred, { limit, scoreOf }) : matching;
   const results = feed(snapshot, terms, documents).search(query, {
     ...search,
     // What stands in for other documents has no score; it counts among those that have a term.
@@ -82,9 +84,13 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
     const own = matches.bits[document] ?? 0;
     // MiniSearch multiplies by the number of terms that matched.
     const counted = coverage ? standing.score(document, score / (queryTerms.length || 1), own) : score;
-    return { document, score: Math.fround(counted), all: standing.hasAll(document, own), terms };
+    return { document, score: Math.fround(counted), all: standing.hasAll(own), terms };
   });
-  return { total: matching.length, withAll: withAll.length, first: ranked.sort(bestFirst(snapshot)).slice(0, limit) };
+  return {
+    total: matching.length,
+    withAll: withAll.length,
+    first: ranked.sort(bestFirst(snapshot, standing)).slice(0, limit),
+  };
 }
 
 // What a document counts that is no paper of its own, beside one that is.
@@ -93,36 +99,44 @@ const LESSER = 0.6;
 /** Where a document stands by the bits of what matched. */
 interface Standing {
   readonly score: (document: number, sum: number, bits: number) => number;
-  readonly hasAll: (document: number, bits: number) => boolean;
+  readonly hasAll: (bits: number) => boolean;
+  /** Whether it comes before those that have not all words, if it has them. */
+  readonly precedes: (document: number) => boolean;
 }
 
 function standingBy({ coverage, isLesser = () => false }: RankingOptions): Standing {
-  if (!coverage) return { score: (_, sum, bits) => sum * Math.max(1, countBits(bits)), hasAll: () => true };
+  if (!coverage)
+    return { score: (_, sum, bits) => sum * Math.max(1, countBits(bits)), hasAll: () => true, precedes: () => true };
   const { words } = coverage;
   return {
     score: (document, sum, bits) =>
       (words === 0 ? sum : (sum * countBits(bits)) / words) * (isLesser(document) ? LESSER : 1),
-    hasAll: (document, bits) => countBits(bits) >= words && !isLesser(document),
+    hasAll: (bits) => countBits(bits) >= words,
+    precedes: (document) => !isLesser(document),
   };
 }
 
 // Rough scores differ from exact ones in the last digits only: those so close to the last place wanted may belong there.
 const CLOSE = 1e-6;
 
-/** The documents that may be among the first. Those with all words come before all others. */
+/** The documents that may be among the first: the preferred come before all others. */
 function bestOf(
   matching: readonly number[],
-  withAll: readonly number[],
+  preferred: readonly number[],
   { limit, scoreOf }: { readonly limit: number; readonly scoreOf: (document: number) => number },
 ): readonly number[] {
   if (matching.length <= limit) return matching;
-  if (withAll.length >= limit) return highest(withAll, limit, scoreOf);
-  const first = new Set(withAll);
+  if (preferred.length >= limit) return highest(preferred, limit, scoreOf);
+  const first = new Set(preferred);
   const others = matching.filter((document) => !first.has(document));
-  return [...withAll, ...highest(others, limit - withAll.length, scoreOf)];
+  return [...preferred, ...highest(others, limit - preferred.length, scoreOf)];
 }
 
-function highest(documents: readonly number[], count: number, scoreOf: (document: number) => number): readonly number[] {
+function highest(
+  documents: readonly number[],
+  count: number,
+  scoreOf: (document: number) => number,
+): readonly number[] {
   if (documents.length <= count) return documents;
   const scores = Float64Array.from(documents, scoreOf);
   const last = scores.toSorted()[scores.length - count] ?? 0;
@@ -134,7 +148,11 @@ function highest(documents: readonly number[], count: number, scoreOf: (document
  * How rare a term is says the number of documents that have it: all others of these stand behind the candidates, as 1, 2,
  * 3 …, and not as what they are. So MiniSearch is given arrays without gaps, which it reads three times as fast.
  */
-function feed({ manifest, segments, analysis }: Snapshot, terms: FoundTerms, candidates: readonly number[]): MiniSearch {
+function feed(
+  { manifest, segments, analysis }: Snapshot,
+  terms: FoundTerms,
+  candidates: readonly number[],
+): MiniSearch {
   const size = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
   const places = new Int32Array(size).fill(NONE);
   for (const [place, document] of candidates.entries()) places[document] = place;
@@ -197,8 +215,9 @@ function entryOf(parts: readonly TermPart[], places: Int32Array, candidates: num
  * Best first, equals in the order of their paths. Scores are compared in single precision: their last digits carry the
  * order in which MiniSearch came upon the terms.
  */
-function bestFirst(snapshot: Snapshot): (a: RankedDocument, b: RankedDocument) => number {
-  return (a, b) => Number(b.all) - Number(a.all) || b.score - a.score || byPath(snapshot, a.document, b.document);
+function bestFirst(snapshot: Snapshot, { precedes }: Standing): (a: RankedDocument, b: RankedDocument) => number {
+  const isFirst = ({ all, document }: RankedDocument): number => Number(all && precedes(document));
+  return (a, b) => isFirst(b) - isFirst(a) || b.score - a.score || byPath(snapshot, a.document, b.document);
 }
 
 /** Within a segment documents are in the order of their paths. */

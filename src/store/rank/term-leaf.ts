@@ -21,14 +21,16 @@ export interface TermLeaf {
 /** The leaves as MiniSearch takes them: any of them will do. Without leaves every paper is as good as another. */
 export function toMiniSearch(leaves: readonly TermLeaf[]): Query {
   if (leaves.length === 0) return MiniSearch.wildcard;
-  const queries = leaves.map(({ term, weight, fields = indexedFields, prefix = false, distance = 0 }): Query => ({
-    queries: [term],
-    fields: [...fields],
-    boost: Object.fromEntries(indexedFields.map((field) => [field, fieldBoosts[field] * weight])),
-    prefix,
-    fuzzy: distance,
-    maxFuzzy: distance,
-  }));
+  const queries = leaves.map(
+    ({ term, weight, fields = indexedFields, prefix = false, distance = 0 }): Query => ({
+      queries: [term],
+      fields: [...fields],
+      boost: Object.fromEntries(indexedFields.map((field) => [field, fieldBoosts[field] * weight])),
+      prefix,
+      fuzzy: distance,
+      maxFuzzy: distance,
+    }),
+  );
   return { combineWith: "OR", queries };
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis.ts";
 import type { Paper } from "../../paper/record.ts";
-import { toUtf8 } from "../format/bytes.ts";
 import { factTermsOf } from "../fact-terms.ts";
+import { toUtf8 } from "../format/bytes.ts";
 import type { Sink } from "../format/paged-file.ts";
 import { headOf } from "../format/paper-head.ts";
 import type { SegmentDescription } from "../format/segment.ts";

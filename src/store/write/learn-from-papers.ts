@@ -9,7 +9,10 @@ const ENOUGH = 2_000;
 /** Learns what a corpus' compounds are made of, from all of its files or, of a large one, from some at even distances. */
 export function learnFromPapers(files: ReadonlyArray<Required<CorpusFile>>): Vocabulary {
   const step = Math.max(1, files.length / ENOUGH);
-  const some = Array.from({ length: Math.min(files.length, ENOUGH) }, (_, i) => files[Math.floor(i * step)] ?? []).flat();
+  const some = Array.from(
+    { length: Math.min(files.length, ENOUGH) },
+    (_, i) => files[Math.floor(i * step)] ?? [],
+  ).flat();
   const papers = new Map<string, number>();
   let total = 0;
   for (const result of readCorpus(some)) {

@@ -59,17 +59,14 @@ export async function writeIndex(
   const vocabulary = before
     ? before.analysis().vocabulary
     : learnFromPapers(toRead.map(({ path, file }) => ({ path, shownAs: file })));
-  const parsed = await parseFiles(
-    toRead,
-    {
-      municipality,
-      vocabulary,
-      storage,
-      newName: () => newName("segment"),
-      ...(threads && { folder }),
-      ...(onProgress && { onProgress }),
-    },
-  );
+  const parsed = await parseFiles(toRead, {
+    municipality,
+    vocabulary,
+    storage,
+    newName: () => newName("segment"),
+    ...(threads && { folder }),
+    ...(onProgress && { onProgress }),
+  });
   const gone = new Set([...changes.changed.map(({ path }) => below(root, path)), ...changes.removed]);
   const added = parsed.map(({ description, documents }) => newPart({ ...description, dead: [] }, documents, storage));
   const parts = mergeParts([...(before ? partsWithout(gone, before) : []), ...added], added.length, {
@@ -90,7 +87,8 @@ export async function writeIndex(
   });
   const table = newName("files");
   const length = saveFileTable(storage, table, files);
-  const saved = before?.manifest.vocabulary ?? saveNew(vocabulary, { storage, name: newName("vocabulary"), papers: files.length });
+  const saved =
+    before?.manifest.vocabulary ?? saveNew(vocabulary, { storage, name: newName("vocabulary"), papers: files.length });
   const figures = figuresOf(
     files,
     parts.map(({ segment }) => segment),
