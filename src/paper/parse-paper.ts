@@ -19,6 +19,7 @@ import { placesOf } from "./places.ts";
 import { impossibleDates, malformedNumber, missingFields } from "./problems.ts";
 import { findQuestions } from "./questions.ts";
 import type { Paper } from "./record.ts";
+import { findReply } from "./reply.ts";
 import { findSections } from "./sections.ts";
 import { findSignatories } from "./signatories.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -50,10 +51,18 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
 
   const front = parseFrontMatter(source, municipality);
   const own = findOwnNumber(source, { front, header, edited }, municipality);
-  const asked = findQuestions(withoutPageLabels(linesBefore(textEnd, lines), own.drucksache, vocabulary));
+  const unlabelled = withoutPageLabels(linesBefore(textEnd, lines), own.drucksache, vocabulary);
+  const asked = findQuestions(unlabelled);
   const saidKind = front.fields.kind ?? head.kind?.value ?? own.kind;
   const citations = citationsOf(raw, edited, { municipality, own, kind: saidKind, betreff: head.betreff, position });
   const kind = saidKind ?? kindFromWording(citations, asked.asks, stations.rows);
+  const headEnd = lines[header.endLine]?.start ?? 0;
+  const reply = findReply(
+    edited.text,
+    unlabelled.filter(({ start }) => start >= headEnd),
+    kind,
+  );
+  const questions = asked.questions.length > 0 ? asked.questions : reply.repeated;
 
   const paper = {
     file: source.file,
@@ -68,7 +77,11 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
     date: front.fields.date ?? head.date?.value,
     beratungsfolge: stations.rows.map(toRaw),
     sections: findSections(edited.text, lines.slice(header.endLine), { end: textEnd, vocabulary }).map(toRaw),
-    questions: kind === "anfrage" ? asked.questions.map(toRaw) : [],
+    questions: kind === "anfrage" ? questions.map(toRaw) : [],
+    answers: reply.answers.map(({ heading, ...answer }) => ({
+      ...toRaw(answer),
+      ...(heading && { heading: toRaw(heading) }),
+    })),
     attachments: front.fields.attachments ?? attachments.map(toRaw),
     signatories: signed.signatories.map(toRaw),
     citations,

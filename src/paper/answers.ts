@@ -1,0 +1,77 @@
+import type { Span } from "../text/source.ts";
+import { type AnswerPart, numberedParts, unnumberedParts, wordsOf } from "./answer-parts.ts";
+import type { Line } from "./lines.ts";
+import type { Answer, Question } from "./record.ts";
+
+/** Answers with offsets in the cleaned text, and the questions as far as they are repeated above them. */
+export interface FoundAnswers {
+  readonly answers: readonly Answer[];
+  readonly repeated: readonly Question[];
+}
+
+/**
+ * The parts of a text that answer single questions: behind `Zu Frage 1:` and the like, or below a question that is repeated,
+ * with its number or without. Questions that follow each other have one answer.
+ */
+export function findAnswers(text: string, lines: readonly Line[]): FoundAnswers {
+  const numbered = answersIn(text, numberedParts(lines));
+  return numbered.answers.length > 0 ? numbered : answersIn(text, unnumberedParts(lines));
+}
+
+function answersIn(text: string, parts: readonly AnswerPart[]): FoundAnswers {
+  const answers: Answer[] = [];
+  const repeated: Question[] = [];
+  // Questions whose answer stands below others.
+  let waiting: { readonly questions: readonly string[]; readonly start: number } | undefined;
+  for (const { numbers, part } of withNumbers(parts)) {
+    const [words] = wordsOf(part);
+    if (!words) continue;
+    if (part.asked !== undefined) {
+      const question = trimmed(text, words.start, part.asked);
+      repeated.push({ number: numbers[0] ?? "", text: oneLine(text.slice(question.start, question.end)), ...question });
+    }
+    // A mark names all that it answers; a question that is repeated once more begins anew.
+    const isAgain = waiting?.questions.some((one) => numbers.includes(one)) === true;
+    const before = isAgain && !part.mark ? undefined : waiting;
+    const questions = part.mark ? numbers : [...new Set([...(before?.questions ?? []), ...numbers])];
+    const start = before?.start ?? part.lines[0]?.start ?? 0;
+    const answer = answerBetween(text, part.asked ?? words.start, part.lines.at(-1)?.end ?? 0);
+    if (answer) answers.push({ questions, heading: trimmed(text, start, answer.start), ...answer });
+    waiting = answer ? undefined : { questions, start };
+  }
+  return { answers, repeated };
+}
+
+/** The questions that each part is about: those of its mark; its own number or place; or the one that it is a part of. */
+function withNumbers(parts: readonly AnswerPart[]): Array<{ numbers: readonly string[]; part: AnswerPart }> {
+  const top = parts.find(({ item }) => item)?.item?.style;
+  let current = "";
+  let place = 0;
+  return parts.map((part) => {
+    const { mark, item } = part;
+    if (item?.style === top) current = item?.number ?? String(++place);
+    return { numbers: mark?.numbers ?? [current], part };
+  });
+}
+
+// What only says that an answer follows. Not: `Antworten gibt es viele.`
+const label =
+  /^\s*(?:(?:Antwort|Beantwortung|Stellungnahme)(?: (?:der|des) [\p{L} -]{3,40})?\s*(?::|(?=\n|$))|Zu den Fragen(?: im Einzelnen)?:)\s*/iu;
+
+/** What stands between two offsets, if it is more than an announcement. */
+function answerBetween(text: string, from: number, end: number): Span | undefined {
+  const [announced = ""] = label.exec(text.slice(from, end)) ?? [];
+  const answer = trimmed(text, from + announced.length, end);
+  return answer.end > answer.start ? answer : undefined;
+}
+
+/** A stretch without the white space at its ends. */
+function trimmed(text: string, from: number, end: number): Span {
+  const part = text.slice(from, end);
+  const start = from + part.length - part.trimStart().length;
+  return { start, end: start + part.trim().length };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}

@@ -1,0 +1,58 @@
+import { type FoundAnswers, findAnswers } from "./answers.ts";
+import { type Line, paragraphsOf } from "./lines.ts";
+import type { PaperKind } from "./record.ts";
+
+// What a reply is to: `Stellungnahme zur Anfrage`, `Antwort auf die Anfrage der …`, `Zur mündlichen Anfrage …`, `Stellungnahme zum
+// Änderungsantrag`. Not: `die Stellungnahme, die zur Anfrage …`.
+const repliedTo =
+  /(?:(?<!\p{L})(?:Stellungnahme|Antwort|Beantwortung)\s+(?:zu|auf)\p{L}*\s+|^zu\p{L}*\s+)(?:[\p{L}-]+\s+){0,3}?[\p{L}-]*(anfrage|antr[aä]g)/imu;
+// Where a paper says what it replies to, in characters: its head and its first sentences.
+const OPENING = 3_000;
+
+const nothing: FoundAnswers = { answers: [], repeated: [] };
+
+/**
+ * What a paper answers: an answer for each question that it names or repeats, or else one for all. A reply to a motion
+ * answers nothing; a question is answered by itself where a reply stands below it.
+ *
+ * @param lines those behind the paper's head, up to its signatures and attachments
+ */
+export function findReply(text: string, lines: readonly Line[], kind: PaperKind | undefined): FoundAnswers {
+  if (kind === "anfrage") return replyIn(text, ownReply(lines), true);
+  if (kind !== "stellungnahme" && kind !== "mitteilung") return nothing;
+  const [, to] = repliedTo.exec(text.slice(0, OPENING)) ?? [];
+  if (to && !/^anfrage$/iu.test(to)) return nothing;
+  return replyIn(text, lines, to !== undefined);
+}
+
+/** @param isToQuestion whether a text that names no questions answers them all */
+function replyIn(text: string, lines: readonly Line[], isToQuestion: boolean): FoundAnswers {
+  const found = findAnswers(text, lines);
+  if (found.answers.length > 0 || !isToQuestion) return found;
+  const all = answerToAll(lines);
+  return { ...found, answers: all ? [{ questions: [], ...all }] : [] };
+}
+
+// `Stellungnahme:`, `Antwort der Verwaltung:`, `Stellungnahme des Bürgermeisteramtes`, alone. Not: `Stellungnahme zur Anfrage`.
+const replyHeading = /^(?:Stellungnahme|Antwort|Beantwortung)(?: (?:der|des) [\p{L} -]{3,40})?\s?:?$/iu;
+
+/** What stands in a question below the heading of its reply, or all of it, if it has answers between its questions. */
+function ownReply(lines: readonly Line[]): readonly Line[] {
+  const heading = lines.findIndex(({ text }) => replyHeading.test(text));
+  if (heading < 0) return lines.some(({ text }) => /^Antwort\s?:/iu.test(text)) ? lines : [];
+  const isBetween = lines.slice(heading + 1).some(({ text }) => replyHeading.test(text));
+  return isBetween ? lines : lines.slice(heading + 1);
+}
+
+// `Dieses vorausgeschickt verweise ich auf …`, `Dies vorausgeschickt, …`: what stands above is no answer yet.
+const saidBefore = /^Dies(?:es)? vorausgeschickt/u;
+// `Zur Anfrage der … wird wie folgt Stellung genommen:`, `Sachverhalt:`.
+const leadsOn = /:$|(?:Stellung\s+(?:genommen|bezogen)|beantwortet)\s?\.?$/u;
+
+function answerToAll(lines: readonly Line[]): { readonly start: number; readonly end: number } | undefined {
+  const paragraphs = paragraphsOf(lines);
+  const said = paragraphs.findIndex(([first]) => saidBefore.test(first?.text ?? ""));
+  const begin = said >= 0 ? said : paragraphs.findIndex((paragraph) => !leadsOn.test(paragraph.at(-1)?.text ?? ""));
+  const [first, last] = [paragraphs[begin]?.[0], paragraphs.at(-1)?.at(-1)];
+  return begin >= 0 && first && last ? { start: first.start, end: last.end } : undefined;
+}
