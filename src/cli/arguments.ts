@@ -19,6 +19,13 @@ export function parseKind(written: string): PaperKind {
   return kind;
 }
 
+/** A span of time as days: `60d`, `8w`. */
+export function parseDays(text: string): number {
+  const [, count, unit] = /^(\d{1,5})([dw])$/.exec(text) ?? [];
+  if (count === undefined) throw new InvalidArgumentError("It takes days or weeks: 60d, 8w.");
+  return Number(count) * (unit === "w" ? 7 : 1);
+}
+
 /** The first day of a day, month or year: `2024`, `2024-03`, `2024-03-05`, `05.03.2024`. */
 export const parseFrom = (text: string): string => parseDay(text, "first");
 

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import { municipalities } from "../municipality/municipalities.ts";
 import { paperKinds } from "../paper/record.ts";
-import { parseFrom, parseKind, parseLimit, parseTo } from "./arguments.ts";
+import { parseDays, parseFrom, parseKind, parseLimit, parseTo } from "./arguments.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { version } from "./version.ts";
 
@@ -12,6 +12,7 @@ const examples = `
 Examples:
   drs search Digitalisierungsstrategie      find papers in ./corpus or here
   drs search Radweg --kind anfrage --from 2024
+  drs search --unanswered --older-than 60d  questions that wait for an answer
   drs show 25-26577                         read one, with what it cites and who cites it
   drs refs                                  does every cited Drucksache exist?
   drs parse paper.txt | jq .betreff         a paper as a record
@@ -49,6 +50,8 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
     new Option("--committee <words>", "words of a committee's name"),
     new Option("--from <date>", "not before this day, month or year").argParser(parseFrom),
     new Option("--to <date>", "not after it").argParser(parseTo),
+    new Option("--unanswered", "questions that no paper of the corpus answers, the oldest first"),
+    new Option("--older-than <span>", "of these those that were asked so long ago: 60d, 8w").argParser(parseDays),
     ...[index, municipality, color],
   ])
     .argument("[words...]", "words to look for")

@@ -14,14 +14,14 @@ export interface AnswerPart {
 }
 
 type Opening = Pick<AnswerPart, "mark" | "item">;
-type Piece = Opening & { lines: Line[] };
+type Piece = Opening & { readonly lines: Line[]; readonly asked: number | undefined };
 
 /** The parts behind `Zu Frage 1:` and the like, and below questions that are repeated with their numbers. */
 export function numberedParts(lines: readonly Line[]): AnswerPart[] {
   return partsOf(lines, ({ text }, before) => {
     const mark = isFresh(before) ? parseAnswerMark(text) : undefined;
     if (mark) return { mark };
-    const item = parseMark(text);
+    const item = abbreviation.test(text) ? undefined : parseMark(text);
     return item && item.style !== "bullet" ? { item } : undefined;
   });
 }
@@ -34,6 +34,33 @@ export function unnumberedParts(lines: readonly Line[]): AnswerPart[] {
     return text !== "" && (before === undefined || before.text === "") ? { item: unmarked } : undefined;
   });
 }
+
+// `Zu den Fragen im Einzelnen:`, `Die Verwaltung nimmt wie folgt Stellung:`. Not: `Folgende Wege werden gebaut:`.
+const announcesAnswers = /(?:Fragen?|Stellung|beantworte[nt]*)(?!\p{L})[^.?!]*:$/iu;
+
+/**
+ * Answers in the order of the questions, behind nothing but their numbers: `1. Ja. 2. Nein.` The list begins the text or stands
+ * below a line that announces it, and has no gaps.
+ */
+export function listedParts(lines: readonly Line[]): AnswerPart[] {
+  const filled = lines.filter(({ text }) => text !== "");
+  const parts: Array<AnswerPart & { lines: Line[] }> = [];
+  let next = 1;
+  for (const line of lines) {
+    // What stands behind `Zu` in a mark: `1.`, `2. + 3.`.
+    const found = /^\d/.test(line.text) ? parseAnswerMark(`Zu ${line.text}`) : undefined;
+    const before = filled[filled.indexOf(line) - 1];
+    const isPlace = next > 1 || before === undefined || announcesAnswers.test(before.text);
+    if (found && isPlace && Number(found.numbers[0]) === next) {
+      parts.push({ lines: [line], mark: { ...found, length: found.length - "Zu ".length } });
+      next = Number(found.numbers.at(-1)) + 1;
+    } else parts.at(-1)?.lines.push(line);
+  }
+  return parts.length > 1 ? parts : [];
+}
+
+// `z. B. Bürger`, `d. h. teilweise`. Not: `a. Wie`.
+const abbreviation = /^\p{L}\. ?\p{L}\./u;
 
 const unmarked: ListMark = { style: "bullet", length: 0 };
 
@@ -48,51 +75,73 @@ function isFresh(before: Line | undefined): boolean {
 }
 
 /** Cuts a text where a mark stands or a question begins; what else opens nothing belongs to the part before it. */
-function partsOf(
-  lines: readonly Line[],
-  openingAt: (line: Line, before: Line | undefined) => Opening | undefined,
-): AnswerPart[] {
-  const pieces: Piece[] = [];
-  for (const [i, line] of lines.entries()) {
-    const opening = openingAt(line, lines[i - 1]);
-    if (opening) pieces.push({ ...opening, lines: [line] });
-    else pieces.at(-1)?.lines.push(line);
-  }
+function partsOf(lines: readonly Line[], openingAt: OpeningAt): AnswerPart[] {
   const parts: Array<AnswerPart & { lines: Line[] }> = [];
-  const whole = joinBareMarks(pieces).map((piece) => ({ ...piece, asked: questionEnd(wordsOf(piece)) }));
-  for (const [i, piece] of whole.entries()) {
-    const asked = piece.asked ?? (isNextItem(piece, parts, whole.slice(i + 1)) ? firstParagraphEnd(piece) : undefined);
+  const pieces = joinSubQuestions(piecesOf(lines, openingAt));
+  for (const [i, piece] of pieces.entries()) {
+    const turn = turnOf(piece, parts);
+    const isAsked = piece.asked !== undefined && turn !== "none";
+    const isNext = turn === "next" && !pieces.slice(i + 1).some((other) => isSameItem(other, piece));
+    const asked = isAsked ? piece.asked : isNext && !piece.mark ? firstParagraphEnd(piece) : undefined;
     if (piece.mark || asked !== undefined) parts.push({ ...piece, asked });
     else parts.at(-1)?.lines.push(...piece.lines);
   }
   return parts;
 }
 
-type AskedPiece = Piece & { readonly asked: number | undefined };
+type OpeningAt = (line: Line, before: Line | undefined) => Opening | undefined;
 
-/** Whether a piece that asks nothing is next in the list of questions: `3. Stand des Umbaus`, if no later one is the third. */
-function isNextItem({ item }: Piece, parts: readonly AnswerPart[], later: readonly AskedPiece[]): boolean {
-  const last = parts.findLast((part) => part.item?.style === item?.style)?.item;
-  if (item?.rank === undefined || last?.rank === undefined || item.rank !== last.rank + 1) return false;
-  return !later.some(
-    (other) => other.asked !== undefined && other.item?.style === item.style && other.item.rank === item.rank,
-  );
+function piecesOf(lines: readonly Line[], openingAt: OpeningAt): Piece[] {
+  const cut: Array<Opening & { lines: Line[] }> = [];
+  for (const [i, line] of lines.entries()) {
+    const opening = openingAt(line, lines[i - 1]);
+    if (opening) cut.push({ ...opening, lines: [line] });
+    else cut.at(-1)?.lines.push(line);
+  }
+  return cut.map((piece) => ({ ...piece, asked: questionEnd(wordsOf(piece)) }));
 }
 
-/** The end of a piece's first paragraph, if an answer follows. */
-function firstParagraphEnd(piece: Piece): number | undefined {
-  const [first, second] = paragraphsOf(wordsOf(piece));
-  return second && first?.at(-1)?.end;
+/** What kind of list an item belongs to: lists of capitals and of small letters are different ones. */
+export function levelOf({ style, number = "" }: ListMark): ListMark["style"] | "capital" {
+  return style === "letter" && /\p{Lu}/u.test(number) ? "capital" : style;
 }
 
-/** `2)` alone, with `a) Wie viele …?` below it, is one piece: that of the question 2. */
-function joinBareMarks(pieces: readonly Piece[]): Piece[] {
+function isSameList(one: ListMark | undefined, other: ListMark | undefined): boolean {
+  return one !== undefined && other !== undefined && levelOf(one) === levelOf(other);
+}
+
+/** `2. Wie verteilt sich der Aufwand`, with `a) auf Vereine?` below it, is one piece: that of the question 2. */
+function joinSubQuestions(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const isBare = last?.item && wordsOf(last).every(({ text }) => text === "");
-    if (isBare && piece.item && piece.item.style !== last.item?.style) last.lines.push(...piece.lines);
-    else joined.push(piece);
+    const isOpen = last?.item?.style === "figure" && last.asked === undefined && paragraphsOf(wordsOf(last)).length < 2;
+    if (isOpen && piece.item?.style === "letter") {
+      joined[joined.length - 1] = { ...last, lines: [...last.lines, ...piece.lines], asked: piece.asked };
+    } else joined.push(piece);
   }
   return joined;
+}
+
+// How many questions of a list may be missing between two.
+const GAP = 5;
+
+/** Where an item stands in its list: what is not in turn, such as `19. Jahrhundert`, is no item. */
+function turnOf({ item }: Piece, parts: readonly AnswerPart[]): "next" | "later" | "none" {
+  const rank = item?.rank;
+  if (rank === undefined || rank === 1) return "later";
+  const last = parts.findLast((part) => isSameList(part.item, item))?.item?.rank ?? 0;
+  // A list whose first question is not seen as one may begin later; letters are too often something else.
+  if (last === 0 && item?.style !== "figure") return "none";
+  return rank === last + 1 && last > 0 ? "next" : rank > last && rank <= last + GAP ? "later" : "none";
+}
+
+function isSameItem({ item, asked }: Piece, { item: own }: Piece): boolean {
+  return asked !== undefined && isSameList(item, own) && item?.rank === own?.rank;
+}
+
+/** The end of a piece's first paragraph, if an answer follows: `3. Stand des Umbaus` asks without a question mark. */
+function firstParagraphEnd(piece: Piece): number | undefined {
+  const [first, second] = paragraphsOf(wordsOf(piece));
+  return second && first?.at(-1)?.end;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../text/source.ts";
-import { type AnswerPart, numberedParts, unnumberedParts, wordsOf } from "./answer-parts.ts";
+import { type AnswerPart, levelOf, listedParts, numberedParts, unnumberedParts, wordsOf } from "./answer-parts.ts";
 import type { Line } from "./lines.ts";
 import type { Answer, Question } from "./record.ts";
 
@@ -9,13 +9,19 @@ export interface FoundAnswers {
   readonly repeated: readonly Question[];
 }
 
+// Where a text has none of the first sort, the next is looked for.
+const sorts = [numberedParts, unnumberedParts, listedParts];
+
 /**
- * The parts of a text that answer single questions: behind `Zu Frage 1:` and the like, or below a question that is repeated,
- * with its number or without. Questions that follow each other have one answer.
+ * The parts of a text that answer single questions: behind `Zu Frage 1:` and the like, below a question that is repeated, with
+ * its number or without, or in a list. Questions that follow each other have one answer.
  */
 export function findAnswers(text: string, lines: readonly Line[]): FoundAnswers {
-  const numbered = answersIn(text, numberedParts(lines));
-  return numbered.answers.length > 0 ? numbered : answersIn(text, unnumberedParts(lines));
+  for (const partsOf of sorts) {
+    const found = answersIn(text, partsOf(lines));
+    if (found.answers.length > 0) return found;
+  }
+  return { answers: [], repeated: [] };
 }
 
 function answersIn(text: string, parts: readonly AnswerPart[]): FoundAnswers {
@@ -31,8 +37,7 @@ function answersIn(text: string, parts: readonly AnswerPart[]): FoundAnswers {
       repeated.push({ number: numbers[0] ?? "", text: oneLine(text.slice(question.start, question.end)), ...question });
     }
     // A mark names all that it answers; a question that is repeated once more begins anew.
-    const isAgain = waiting?.questions.some((one) => numbers.includes(one)) === true;
-    const before = isAgain && !part.mark ? undefined : waiting;
+    const before = isAgain(part, waiting?.questions ?? []) ? undefined : waiting;
     const questions = part.mark ? numbers : [...new Set([...(before?.questions ?? []), ...numbers])];
     const start = before?.start ?? part.lines[0]?.start ?? 0;
     const answer = answerBetween(text, part.asked ?? words.start, part.lines.at(-1)?.end ?? 0);
@@ -42,15 +47,24 @@ function answersIn(text: string, parts: readonly AnswerPart[]): FoundAnswers {
   return { answers, repeated };
 }
 
-/** The questions that each part is about: those of its mark; its own number or place; or the one that it is a part of. */
+function isAgain({ item }: AnswerPart, waiting: readonly string[]): boolean {
+  return item?.number !== undefined && waiting.includes(item.number);
+}
+
+/** The questions that each part is about: those of its mark; its own number or place; or those that it is a part of. */
 function withNumbers(parts: readonly AnswerPart[]): Array<{ numbers: readonly string[]; part: AnswerPart }> {
-  const top = parts.find(({ item }) => item)?.item?.style;
-  let current = "";
+  const levels = parts.flatMap(({ item, mark }) =>
+    item ? levelOf(item) : /^\d/.test(mark?.numbers[0] ?? "") ? "figure" : [],
+  );
+  // `a)` stands below `1.`, and `1.` below `A.`.
+  const top = (["capital", "figure"] as const).find((level) => levels.includes(level)) ?? levels[0];
+  let numbers: readonly string[] = [];
   let place = 0;
   return parts.map((part) => {
     const { mark, item } = part;
-    if (item?.style === top) current = item?.number ?? String(++place);
-    return { numbers: mark?.numbers ?? [current], part };
+    if (mark) numbers = mark.numbers;
+    else if ((item && levelOf(item) === top) || numbers.length === 0) numbers = [item?.number ?? String(++place)];
+    return { numbers, part };
   });
 }
 

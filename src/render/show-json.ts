@@ -3,11 +3,11 @@ import type { Citing } from "../refs/graph.ts";
 import type { Related, Relations } from "../refs/relations.ts";
 
 /** The record with what the other papers add to it. */
-export function paperToJson(paper: Paper, { citedBy, answers, answeredBy, family }: Relations): unknown {
+export function paperToJson(paper: Paper, { citedBy, answerTo, answeredBy, family }: Relations): unknown {
   return {
     ...paper,
     citedBy: citedBy.map(citingToJson),
-    answers: answers.map(relatedToJson),
+    answerTo: answerTo.map(relatedToJson),
     answeredBy: answeredBy.map(summary),
     family: family.map(relatedToJson),
   };

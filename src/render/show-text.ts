@@ -7,6 +7,7 @@ import { kindNames } from "./kind-names.ts";
 import { type BodyPart, bodyOf } from "./paper-body.ts";
 import { paperLine, titleOf } from "./paper-line.ts";
 import { printable, printablePath } from "./printable.ts";
+import { stationLine } from "./station-line.ts";
 import { type Style, wrapped } from "./style.ts";
 
 /** A paper laid out for reading: its head, text, questions, attachments, and how it stands to others. */
@@ -89,16 +90,11 @@ function renderTitle(paper: Paper, style: Style): string {
 const LABEL_WIDTH = 16;
 
 function renderHead(paper: Paper, style: Style): string {
-  const stations = paper.beratungsfolge.map(({ committee, role, date, status }) =>
-    [date && germanDate(date), `${printable(committee)}${role ? ` (${printable(role)})` : ""}`, status]
-      .filter((part) => part)
-      .join("  "),
-  );
   const rows: ReadonlyArray<readonly [string, readonly string[]]> = [
     ["Absender", paper.sender.map(printable)],
     ["Empfänger", paper.recipient.map(printable)],
     ["Datum", paper.date ? [germanDate(paper.date)] : []],
-    ["Beratungsfolge", stations],
+    ["Beratungsfolge", paper.beratungsfolge.map(stationLine)],
   ];
   return rows
     .flatMap(([label, values]) => values.map((value, i) => labelled(i === 0 ? label : "", value, style)))

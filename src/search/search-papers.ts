@@ -1,5 +1,4 @@
 import { tokenize } from "../analysis/words.ts";
-import type { Paper } from "../paper/record.ts";
 import type { PaperHead } from "../store/format/paper-head.ts";
 import type { PaperIndex, Ranking } from "../store/paper-index.ts";
 import type { Source } from "../text/source.ts";
@@ -8,7 +7,7 @@ import { type Snippet, type SnippetOptions, snippetOf } from "./snippet.ts";
 
 /** A paper that was found, as far as a list of papers shows it. */
 export interface Hit {
-  readonly paper: Pick<Paper, "file" | "drucksache" | "kind" | "date" | "betreff" | "sender">;
+  readonly paper: Pick<PaperHead, "file" | "drucksache" | "kind" | "date" | "betreff" | "sender" | "session">;
   readonly score: number;
   /** Missing if the paper's file cannot be read any more. */
   readonly snippet?: Snippet;

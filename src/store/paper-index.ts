@@ -5,7 +5,7 @@ import type { Paper } from "../paper/record.ts";
 import type { FileProblem } from "../text/problem.ts";
 import type { PaperHead } from "./format/paper-head.ts";
 import type { FieldPostings } from "./format/posting-list.ts";
-import { type NumberRole, numberOfTerm, numberPrefix, numberTerm } from "./number-terms.ts";
+import { type NumberRole, numberOfTerm, numberPrefix, numberTerm, type Part } from "./number-terms.ts";
 import { type RankedDocument, rankDocuments } from "./rank/rank.ts";
 import { type OpenSegment, placeOf, type Snapshot } from "./snapshot.ts";
 
@@ -47,6 +47,8 @@ export interface PaperIndex {
   paper(file: string): Paper | undefined;
   /** Papers that have the query's words: all of them, or, with `some`, any. Without words: every paper. */
   rank(query: string, options?: RankOptions): Ranking;
+  /** The papers that ask and hold no answer, and those that may answer another, in no certain order. */
+  heads(part: Part): readonly PaperHead[];
   /** The numbers that papers have, and those that they cite. */
   readonly had: NumberList;
   readonly cited: NumberList;
@@ -102,6 +104,7 @@ export function toPaperIndex(
         first: first.map(({ document, score, terms }: RankedDocument) => ({ paper: head(document), score, terms })),
       };
     },
+    heads: (part) => documentsWith(snapshot, part).map(head),
     had: numbersOf(snapshot, "has"),
     cited: numbersOf(snapshot, "cites"),
     papersWith: (drucksache) => papersOf("has", drucksache),

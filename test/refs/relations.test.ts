@@ -16,13 +16,13 @@ function relationsAmong(sketch: PaperSketch, ...others: readonly Paper[]): Recor
   return {
     cites: relations.cites.map(related),
     citedBy: relations.citedBy.map((citing) => `${citing.paper.file}:${citing.citation.line}`),
-    answers: relations.answers.map(related),
+    answerTo: relations.answerTo.map(related),
     answeredBy: relations.answeredBy.map(({ file }) => file),
     family: relations.family.map(related),
   };
 }
 
-const nothing = { cites: [], citedBy: [], answers: [], answeredBy: [], family: [] };
+const nothing = { cites: [], citedBy: [], answerTo: [], answeredBy: [], family: [] };
 const answerTo = (drucksache: string) => ({ drucksache, relation: "answers" as const });
 
 describe("how a paper stands to the others", () => {
@@ -65,7 +65,7 @@ describe("how a paper stands to the others", () => {
     const answer = { drucksache: "25-26111", cites: [answerTo("25-25973"), "25-00003"] };
     expect(relationsAmong(question, paper(answer)).answeredBy).toEqual(["25-26111.md"]);
     expect(relationsAmong(answer, paper(question))).toMatchObject({
-      answers: ["25-25973 25-25973.md"],
+      answerTo: ["25-25973 25-25973.md"],
       answeredBy: [],
       cites: ["25-25973 25-25973.md", "25-00003"],
     });
