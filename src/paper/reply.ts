@@ -18,11 +18,18 @@ const nothing: FoundAnswers = { answers: [], repeated: [] };
  * @param lines those behind the paper's head, up to its signatures and attachments
  */
 export function findReply(text: string, lines: readonly Line[], kind: PaperKind | undefined): FoundAnswers {
-  if (kind === "anfrage") return replyIn(text, ownReply(lines), true);
+  if (kind === "anfrage") return replyIn(text, ownReply(withoutClosing(lines)), true);
   if (kind !== "stellungnahme" && kind !== "mitteilung") return nothing;
   const [, to] = repliedTo.exec(text.slice(0, OPENING)) ?? [];
   if (to && !/^anfrage$/iu.test(to)) return nothing;
-  return replyIn(text, lines, to !== undefined);
+  return replyIn(text, withoutClosing(lines), to !== undefined);
+}
+
+// What stands between the text and its signature. Not: `Im Auftrag der Stadt wird gebaut.`
+const closing = /^(?:Im Auftrag|I\. ?A\.|In Vertretung|I\. ?V\.|Mit freundlichen Grüßen|gez\.)?[,.]?$/u;
+
+function withoutClosing(lines: readonly Line[]): readonly Line[] {
+  return lines.slice(0, lines.findLastIndex(({ text }) => !closing.test(text)) + 1);
 }
 
 /** @param isToQuestion whether a text that names no questions answers them all */
