@@ -3,6 +3,7 @@ import { clean } from "../text/clean.ts";
 import { rawSpan } from "../text/edited-text.ts";
 import { positionsIn } from "../text/position.ts";
 import type { Source, Span } from "../text/source.ts";
+import { findAskedItems } from "./asked-items.ts";
 import { findAttachments } from "./attachments.ts";
 import { findConsultations } from "./beratungsfolge.ts";
 import { citationsOf } from "./citations.ts";
@@ -57,12 +58,14 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
   const citations = citationsOf(raw, edited, { municipality, own, kind: saidKind, betreff: head.betreff, position });
   const kind = saidKind ?? kindFromWording(citations, asked.asks, stations.rows);
   const headEnd = lines[header.endLine]?.start ?? 0;
-  const reply = findReply(
-    edited.text,
-    unlabelled.filter(({ start }) => start >= headEnd),
-    kind,
-  );
-  const questions = asked.questions.length > 0 ? asked.questions : reply.repeated;
+  const text = unlabelled.filter(({ start }) => start >= headEnd);
+  const reply = findReply(edited.text, text, kind);
+  const isHeading = (line: string): boolean => vocabulary.parseHeading(line) !== undefined;
+  const questions = asked.asks
+    ? asked.questions
+    : reply.answers.length > 0
+      ? reply.repeated
+      : findAskedItems(text, isHeading);
 
   const paper = {
     file: source.file,
