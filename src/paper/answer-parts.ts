@@ -80,9 +80,12 @@ function partsOf(lines: readonly Line[], openingAt: OpeningAt): AnswerPart[] {
   const pieces = joinSubQuestions(piecesOf(lines, openingAt));
   for (const [i, piece] of pieces.entries()) {
     const turn = turnOf(piece, parts);
-    const isAsked = piece.asked !== undefined && turn !== "none";
-    const isNext = turn === "next" && !pieces.slice(i + 1).some((other) => isSameItem(other, piece));
-    const asked = isAsked ? piece.asked : isNext && !piece.mark ? firstParagraphEnd(piece) : undefined;
+    const later = pieces.slice(i + 1);
+    // `3. Stand des Umbaus` asks without a question mark, if the list goes on to it or from it.
+    const isListed = turn === "next" || (piece.item?.rank === 1 && later.some((other) => isItem(other, piece, 2)));
+    const isUnmarked = isListed && !piece.mark && !later.some((other) => isItem(other, piece, piece.item?.rank));
+    const asked =
+      turn !== "none" && piece.asked !== undefined ? piece.asked : isUnmarked ? firstParagraphEnd(piece) : undefined;
     if (piece.mark || asked !== undefined) parts.push({ ...piece, asked });
     else parts.at(-1)?.lines.push(...piece.lines);
   }
@@ -136,12 +139,11 @@ function turnOf({ item }: Piece, parts: readonly AnswerPart[]): "next" | "later"
   return rank === last + 1 && last > 0 ? "next" : rank > last && rank <= last + GAP ? "later" : "none";
 }
 
-function isSameItem({ item, asked }: Piece, { item: own }: Piece): boolean {
-  return asked !== undefined && isSameList(item, own) && item?.rank === own?.rank;
+/** Whether a piece asks, in the same list as another one, at a certain place. */
+function isItem({ item, asked }: Piece, { item: own }: Piece, rank: number | undefined): boolean {
+  return asked !== undefined && item?.rank === rank && isSameList(item, own);
 }
 
-/** The end of a piece's first paragraph, if an answer follows: `3. Stand des Umbaus` asks without a question mark. */
 function firstParagraphEnd(piece: Piece): number | undefined {
-  const [first, second] = paragraphsOf(wordsOf(piece));
-  return second && first?.at(-1)?.end;
+  return paragraphsOf(wordsOf(piece))[0]?.at(-1)?.end;
 }

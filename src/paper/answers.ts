@@ -62,10 +62,16 @@ function withNumbers(parts: readonly AnswerPart[]): Array<{ numbers: readonly st
   let place = 0;
   return parts.map((part) => {
     const { mark, item } = part;
-    if (mark) numbers = mark.numbers;
+    if (mark) numbers = mark.numbers.map((number) => withFigure(number, numbers[0]));
     else if ((item && levelOf(item) === top) || numbers.length === 0) numbers = [item?.number ?? String(++place)];
     return { numbers, part };
   });
+}
+
+/** `Zu b)` behind `Zu 3 a)` or the question 3 is `3b`. */
+function withFigure(number: string, before: string | undefined): string {
+  const [figure] = /^\d+/u.exec(before ?? "") ?? [];
+  return figure !== undefined && /^[a-z]$/u.test(number) ? figure + number : number;
 }
 
 // What only says that an answer follows. Not: `Antworten gibt es viele.`

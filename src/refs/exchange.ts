@@ -80,7 +80,7 @@ function placesOf(questions: readonly Question[], answers: readonly Answer[]): n
   });
 }
 
-/** `3` for `3a`. */
+/** `3` for `3a`, `b` for `b2`. */
 function whole(number: string): string {
-  return /^\d+(?=[a-z]$)/u.exec(number)?.[0] ?? number;
+  return /^(?:\d+(?=[a-z]$)|[a-z](?=\d))/u.exec(number)?.[0] ?? number;
 }
