@@ -13,7 +13,7 @@ import { parseFrontMatter } from "./front-matter.ts";
 import { parseHead } from "./head.ts";
 import { findHeader } from "./header.ts";
 import { kindFromWording } from "./kind.ts";
-import { linesBefore, linesOf } from "./lines.ts";
+import { type Line, linesBefore, linesOf } from "./lines.ts";
 import { findOwnNumber } from "./own-number.ts";
 import { withoutPageLabels } from "./page-label.ts";
 import { placesOf } from "./places.ts";
@@ -57,7 +57,7 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
   const saidKind = front.fields.kind ?? head.kind?.value ?? own.kind;
   const citations = citationsOf(raw, edited, { municipality, own, kind: saidKind, betreff: head.betreff, position });
   const kind = saidKind ?? kindFromWording(citations, asked.asks, stations.rows);
-  const headEnd = lines[header.endLine]?.start ?? 0;
+  const headEnd = lines[beginningOfText(lines, header.endLine)]?.start ?? 0;
   const text = unlabelled.filter(({ start }) => start >= headEnd);
   const reply = findReply(edited.text, text, kind);
   const isHeading = (line: string): boolean => vocabulary.parseHeading(line) !== undefined;
@@ -97,6 +97,12 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
   ];
   const problems = [...front.problems, ...odd].map(({ start, ...problem }) => ({ ...problem, ...position(start) }));
   return { paper: withoutUndefined({ ...paper, problems: [...source.problems, ...problems] }), text: edited.text };
+}
+
+/** The line at which the text begins: a table that ends a head may have taken the `1.` of a list for the agenda's number. */
+function beginningOfText(lines: readonly Line[], endLine: number): number {
+  const last = lines.slice(0, endLine).findLastIndex(({ text }) => text !== "");
+  return /^1[.)]$/u.test(lines[last]?.text ?? "") ? last : endLine;
 }
 
 /** Unknown scalars are left out of the record, not set to `undefined`. */

@@ -74,7 +74,8 @@ function placesOf(questions: readonly Question[], answers: readonly Answer[]): n
     return place < 0 ? numbers.indexOf(name) : place;
   };
   return wanted.map((of) => {
-    if (of.length === 0) return [...questions.keys()];
+    // Of a question in prose an answer may make several.
+    if (of.length === 0 || questions.length === 1) return [...questions.keys()];
     const places = of.flatMap((number) => placeOf(number) ?? []);
     return places.filter((place) => place >= 0 && place < questions.length);
   });
