@@ -1,4 +1,5 @@
 import { type AnswerMark, parseAnswerMark } from "./answer-mark.ts";
+import { beginsWithDate } from "./dates.ts";
 import { type Line, paragraphsOf, restOfLine } from "./lines.ts";
 import { type ListMark, parseMark } from "./list-mark.ts";
 import { questionEnd } from "./repeated-question.ts";
@@ -21,7 +22,7 @@ export function numberedParts(lines: readonly Line[]): AnswerPart[] {
   return partsOf(lines, ({ text }, before) => {
     const mark = isFresh(before) ? parseAnswerMark(text) : undefined;
     if (mark) return { mark };
-    const item = abbreviation.test(text) ? undefined : parseMark(text);
+    const item = abbreviation.test(text) || beginsWithDate(text) ? undefined : parseMark(text);
     return item && item.style !== "bullet" ? { item } : undefined;
   });
 }

@@ -12,8 +12,12 @@ export function findAskedItems(lines: readonly Line[], isHeading: (line: string)
   const listed = questionsIn(numberedParts(lines));
   if (listed.length > 0) return listed;
   const heading = lines.findIndex(({ text }) => isHeading(text));
-  return questionsIn(unnumberedParts(heading < 0 ? lines : lines.slice(0, heading)));
+  const before = heading < 0 ? lines : lines.slice(0, heading);
+  return questionsIn(unnumberedParts(before.map((line) => (title.test(line.text) ? { ...line, text: "" } : line))));
 }
+
+// What stands above questions and is none: `Anfrage`, `Anfrage:`, `Unsere Fragen:`.
+const title = /^(?:Anfrage|(?:Unsere )?Fragen?) ?:?$/iu;
 
 function questionsIn(parts: readonly AnswerPart[]): Question[] {
   const asking = parts.filter(({ item, asked }) => item && asked !== undefined);
