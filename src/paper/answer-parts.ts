@@ -44,18 +44,18 @@ const announcesAnswers = /(?:Fragen?|Stellung|beantworte[nt]*)(?!\p{L})[^.?!]*:$
  * below a line that announces it, and has no gaps.
  */
 export function listedParts(lines: readonly Line[]): AnswerPart[] {
-  const filled = lines.filter(({ text }) => text !== "");
   const parts: Array<AnswerPart & { lines: Line[] }> = [];
   let next = 1;
+  let before: Line | undefined;
   for (const line of lines) {
     // What stands behind `Zu` in a mark: `1.`, `2. + 3.`.
     const found = /^\d/.test(line.text) ? parseAnswerMark(`Zu ${line.text}`) : undefined;
-    const before = filled[filled.indexOf(line) - 1];
     const isPlace = next > 1 || before === undefined || announcesAnswers.test(before.text);
     if (found && isPlace && Number(found.numbers[0]) === next) {
       parts.push({ lines: [line], mark: { ...found, length: found.length - "Zu ".length } });
       next = Number(found.numbers.at(-1)) + 1;
     } else parts.at(-1)?.lines.push(line);
+    if (line.text !== "") before = line;
   }
   return parts.length > 1 ? parts : [];
 }
@@ -79,18 +79,27 @@ function isFresh(before: Line | undefined): boolean {
 function partsOf(lines: readonly Line[], openingAt: OpeningAt): AnswerPart[] {
   const parts: Array<AnswerPart & { lines: Line[] }> = [];
   const pieces = joinSubQuestions(piecesOf(lines, openingAt));
+  const lastAsked = new Map(
+    pieces.flatMap(({ item, asked }, i) => (item && asked !== undefined ? [[placeIn(item), i]] : [])),
+  );
   for (const [i, piece] of pieces.entries()) {
+    const { item, mark } = piece;
     const turn = turnOf(piece, parts);
-    const later = pieces.slice(i + 1);
+    const isLater = (rank: number): boolean => item !== undefined && (lastAsked.get(placeIn(item, rank)) ?? -1) > i;
     // `3. Stand des Umbaus` asks without a question mark, if the list goes on to it or from it.
-    const isListed = turn === "next" || (piece.item?.rank === 1 && later.some((other) => isItem(other, piece, 2)));
-    const isUnmarked = isListed && !piece.mark && !later.some((other) => isItem(other, piece, piece.item?.rank));
-    const asked =
-      turn !== "none" && piece.asked !== undefined ? piece.asked : isUnmarked ? firstParagraphEnd(piece) : undefined;
-    if (piece.mark || asked !== undefined) parts.push({ ...piece, asked });
+    const isListed = turn === "next" || (item?.rank === 1 && isLater(2));
+    const isUnmarked = isListed && !mark && !isLater(item?.rank ?? 0);
+    const isAsked = piece.asked !== undefined && turn !== "none";
+    const asked = isAsked ? piece.asked : isUnmarked ? firstParagraphEnd(piece) : undefined;
+    if (mark || asked !== undefined) parts.push({ ...piece, asked });
     else parts.at(-1)?.lines.push(...piece.lines);
   }
   return parts;
+}
+
+/** A place in a list, to compare items by. */
+function placeIn(item: ListMark, rank = item.rank): string {
+  return `${levelOf(item)} ${rank}`;
 }
 
 type OpeningAt = (line: Line, before: Line | undefined) => Opening | undefined;
@@ -138,11 +147,6 @@ function turnOf({ item }: Piece, parts: readonly AnswerPart[]): "next" | "later"
   // A list whose first question is not seen as one may begin later; letters are too often something else.
   if (last === 0 && item?.style !== "figure") return "none";
   return rank === last + 1 && last > 0 ? "next" : rank > last && rank <= last + GAP ? "later" : "none";
-}
-
-/** Whether a piece asks, in the same list as another one, at a certain place. */
-function isItem({ item, asked }: Piece, { item: own }: Piece, rank: number | undefined): boolean {
-  return asked !== undefined && item?.rank === rank && isSameList(item, own);
 }
 
 function firstParagraphEnd(piece: Piece): number | undefined {

@@ -7,13 +7,18 @@ import type { PaperKind } from "../paper/record.ts";
 // What a Stellungnahme under the same number answers. A bill has none: under its number stand its supplements.
 const asking: readonly (PaperKind | undefined)[] = ["anfrage", "antrag", "aenderungsantrag", "ergaenzungsantrag"];
 
-/** Whether a paper answers another: it says so, or it is the Stellungnahme under the other's number. */
+/**
+ * Whether a paper answers another: it says so, or it is the Stellungnahme under the other's number. Of two papers without a
+ * number, subject and session must be the same.
+ */
 export function isAnswerTo(reply: Matter, question: Matter, scheme: NumberScheme): boolean {
   const { drucksache } = question;
-  if (drucksache === undefined || reply.file === question.file) return false;
-  if (reply.answersTo?.includes(drucksache)) return true;
-  const isSame = reply.drucksache === drucksache && reply.kind === "stellungnahme" && asking.includes(question.kind);
-  return isSame && (namesYear(scheme, drucksache) || isSameMatter(reply, question));
+  if (reply.file === question.file) return false;
+  if (drucksache !== undefined && reply.answersTo?.includes(drucksache)) return true;
+  if (reply.drucksache !== drucksache || reply.kind !== "stellungnahme" || !asking.includes(question.kind))
+    return false;
+  if (drucksache === undefined) return isSameSubject(reply, question) && isSameDay(reply, question);
+  return namesYear(scheme, drucksache) || isSameSubject(reply, question) || isSameDay(reply, question);
 }
 
 /**
@@ -36,9 +41,15 @@ export function followsInFamily(
 
 const byNumber = new Intl.Collator("en", { numeric: true });
 
-/** Of two papers under a number that means many papers: whether they are about the same, in subject or session. */
-function isSameMatter(one: Matter, other: Matter): boolean {
-  const [a, b] = [one, other].map(({ betreff }) => betreff?.toLowerCase().replace(/[^\p{L}\d]+/gu, ""));
-  const isSameDay = one.session?.date !== undefined && one.session.date === other.session?.date;
-  return isSameDay || (a !== undefined && a === b);
+/** The subject as it is compared: without case, blanks and punctuation. */
+export function subjectKey({ betreff }: Matter): string | undefined {
+  return betreff?.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
+}
+
+function isSameSubject(one: Matter, other: Matter): boolean {
+  return one.betreff !== undefined && subjectKey(one) === subjectKey(other);
+}
+
+function isSameDay({ session }: Matter, other: Matter): boolean {
+  return session?.date !== undefined && session.date === other.session?.date;
 }

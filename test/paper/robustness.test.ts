@@ -25,8 +25,9 @@ const sources = ["../papers/", "../../corpus/"].flatMap((path) => {
 
 /** Every stretch of the file that the record points at. */
 function spansOf(paper: Paper): Span[] {
-  const { beratungsfolge, sections, questions, attachments, signatories, citations, places } = paper;
-  const listed = [beratungsfolge, sections, questions, attachments, signatories, citations].flat();
+  const { beratungsfolge, sections, questions, answers, attachments, signatories, citations, places } = paper;
+  const headings = answers.flatMap(({ heading }) => heading ?? []);
+  const listed = [beratungsfolge, sections, questions, answers, headings, attachments, signatories, citations].flat();
   return [...listed, ...Object.values(places)];
 }
 
@@ -73,6 +74,10 @@ const words = fc.constantFrom(
   "Daher fragen wir:",
   "1. Wer?",
   "- Was?",
+  "Zu Frage 1:",
+  "Zu den Fragen 2 bis 4: Nein.",
+  "Antwort:",
+  "Stellungnahme:",
   "gez.",
   "Eva Lang",
   "Dr. Pollmann",
@@ -143,6 +148,7 @@ describe("every value of a record stands where the record says", () => {
     expectSound(paper, raw);
     const seen = (place: Span): string => seenAt(raw, place);
     for (const question of paper.questions) expect(seen(question)).toBe(question.text);
+    for (const { start, heading } of paper.answers) expect(heading?.end ?? start).toBeLessThanOrEqual(start);
     for (const attachment of paper.attachments) expect(seen(attachment)).toBe(attachment.title);
     for (const section of paper.sections) expect(seen(section).startsWith(section.heading)).toBe(true);
     for (const citation of paper.citations) {
@@ -177,8 +183,16 @@ test("a long file of nothing but one thing takes no time", () => {
     "\f",
     "- \n",
     "1. Wer?\n",
+    "1. Wer?\n\n2. Was?\n\n",
+    "1.\n",
+    "a) Wer?\n",
+    "Zu 1:\n",
+    "Zu den Fragen 1 bis 99\n",
+    "Antwort: Nein.\n",
   ]) {
-    const text = `Beratungsfolge:\n${line.repeat(5000)}`;
-    expectSound(parsePaper(sourceOf(text), braunschweig), text);
+    for (const head of ["Beratungsfolge:\n", "Anfrage\n\n", "Stellungnahme\n\n"]) {
+      const text = head + line.repeat(5000);
+      expectSound(parsePaper(sourceOf(text), braunschweig), text);
+    }
   }
 });
