@@ -28,7 +28,8 @@ function answersIn(text: string, parts: readonly AnswerPart[]): FoundAnswers {
   const answers: Answer[] = [];
   const repeated: Question[] = [];
   // Questions whose answer stands below others.
-  let waiting: { readonly questions: readonly string[]; readonly start: number } | undefined;
+  let waiting = new Set<string>();
+  let start: number | undefined;
   for (const { numbers, part } of withNumbers(parts)) {
     const [words] = wordsOf(part);
     if (!words) continue;
@@ -36,19 +37,18 @@ function answersIn(text: string, parts: readonly AnswerPart[]): FoundAnswers {
       const question = trimmed(text, words.start, part.asked);
       repeated.push({ number: numbers[0] ?? "", text: oneLine(text.slice(question.start, question.end)), ...question });
     }
-    // A mark names all that it answers; a question that is repeated once more begins anew.
-    const before = isAgain(part, waiting?.questions ?? []) ? undefined : waiting;
-    const questions = part.mark ? numbers : [...new Set([...(before?.questions ?? []), ...numbers])];
-    const start = before?.start ?? part.lines[0]?.start ?? 0;
+    // A question that is repeated once more begins anew; a mark names all that it answers.
+    const isAgain = part.item?.number !== undefined && waiting.has(part.item.number);
+    if (isAgain || part.mark) waiting = new Set();
+    if (isAgain || start === undefined) start = part.lines[0]?.start ?? 0;
+    for (const number of numbers) waiting.add(number);
     const answer = answerBetween(text, part.asked ?? words.start, part.lines.at(-1)?.end ?? 0);
-    if (answer) answers.push({ questions, heading: trimmed(text, start, answer.start), ...answer });
-    waiting = answer ? undefined : { questions, start };
+    if (!answer) continue;
+    answers.push({ questions: [...waiting], heading: trimmed(text, start, answer.start), ...answer });
+    waiting = new Set();
+    start = undefined;
   }
   return { answers, repeated };
-}
-
-function isAgain({ item }: AnswerPart, waiting: readonly string[]): boolean {
-  return item?.number !== undefined && waiting.includes(item.number);
 }
 
 /** The questions that each part is about: those of its mark; its own number or place; or those that it is a part of. */

@@ -19,7 +19,7 @@ import { withoutPageLabels } from "./page-label.ts";
 import { placesOf } from "./places.ts";
 import { impossibleDates, malformedNumber, missingFields } from "./problems.ts";
 import { findQuestions } from "./questions.ts";
-import type { Paper } from "./record.ts";
+import type { Paper, Question } from "./record.ts";
 import { findReply } from "./reply.ts";
 import { findSections } from "./sections.ts";
 import { findSignatories } from "./signatories.ts";
@@ -61,11 +61,9 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
   const text = unlabelled.filter(({ start }) => start >= headEnd);
   const reply = findReply(edited.text, text, kind);
   const isHeading = (line: string): boolean => vocabulary.parseHeading(line) !== undefined;
-  const questions = asked.asks
-    ? asked.questions
-    : reply.answers.length > 0
-      ? reply.repeated
-      : findAskedItems(text, isHeading);
+  const unled = (): readonly Question[] =>
+    reply.answers.length > 0 ? reply.repeated : findAskedItems(text, isHeading);
+  const questions = kind !== "anfrage" ? [] : asked.asks ? asked.questions : unled();
 
   const paper = {
     file: source.file,
@@ -80,7 +78,7 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
     date: front.fields.date ?? head.date?.value,
     beratungsfolge: stations.rows.map(toRaw),
     sections: findSections(edited.text, lines.slice(header.endLine), { end: textEnd, vocabulary }).map(toRaw),
-    questions: kind === "anfrage" ? questions.map(toRaw) : [],
+    questions: questions.map(toRaw),
     answers: reply.answers.map(({ heading, ...answer }) => ({
       ...toRaw(answer),
       ...(heading && { heading: toRaw(heading) }),

@@ -183,15 +183,24 @@ test("a long file of nothing but one thing takes no time", () => {
     "\f",
     "- \n",
     "1. Wer?\n",
+  ]) {
+    const text = `Beratungsfolge:\n${line.repeat(5000)}`;
+    expectSound(parsePaper(sourceOf(text), braunschweig), text);
+  }
+});
+
+test("nor does a long question or answer of nothing but one thing", () => {
+  for (const line of [
+    "1. Wer?\n",
     "1. Wer?\n\n2. Was?\n\n",
     "1.\n",
     "a) Wer?\n",
+    "- Wer?\n",
     "Zu 1:\n",
-    "Zu den Fragen 1 bis 99\n",
     "Antwort: Nein.\n",
   ]) {
-    for (const head of ["Beratungsfolge:\n", "Anfrage\n\n", "Stellungnahme\n\n"]) {
-      const text = head + line.repeat(5000);
+    for (const kind of ["Anfrage", "Stellungnahme"]) {
+      const text = `${kind}\n\n${line.repeat(2000)}`;
       expectSound(parsePaper(sourceOf(text), braunschweig), text);
     }
   }
