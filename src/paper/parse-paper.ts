@@ -20,7 +20,7 @@ import { placesOf } from "./places.ts";
 import { impossibleDates, malformedNumber, missingFields } from "./problems.ts";
 import { findQuestions } from "./questions.ts";
 import type { Paper, Question } from "./record.ts";
-import { findReply } from "./reply.ts";
+import { findReply, linesBeforeReply } from "./reply.ts";
 import { findSections } from "./sections.ts";
 import { findSignatories } from "./signatories.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -53,7 +53,7 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
   const front = parseFrontMatter(source, municipality);
   const own = findOwnNumber(source, { front, header, edited }, municipality);
   const unlabelled = withoutPageLabels(linesBefore(textEnd, lines), own.drucksache, vocabulary);
-  const asked = findQuestions(unlabelled);
+  const asked = findQuestions(linesBeforeReply(unlabelled));
   const saidKind = front.fields.kind ?? head.kind?.value ?? own.kind;
   const citations = citationsOf(raw, edited, { municipality, own, kind: saidKind, betreff: head.betreff, position });
   const kind = saidKind ?? kindFromWording(citations, asked.asks, stations.rows);

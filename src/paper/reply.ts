@@ -43,12 +43,18 @@ function replyIn(text: string, lines: readonly Line[], isToQuestion: boolean): F
 // `Stellungnahme:`, `Antwort der Verwaltung:`, `Stellungnahme des Bürgermeisteramtes`, alone. Not: `Stellungnahme zur Anfrage`.
 const replyHeading = /^(?:Stellungnahme|Antwort|Beantwortung)(?: (?:der|des) [\p{L} -]{3,40})?\s?:?$/iu;
 
+/** The lines above the heading of a reply, if there is one: what is asked below it is only repeated. */
+export function linesBeforeReply(lines: readonly Line[]): readonly Line[] {
+  const heading = lines.findIndex(({ text }) => replyHeading.test(text));
+  return heading < 0 ? lines : lines.slice(0, heading);
+}
+
 /** What stands in a question below the heading of its reply, or all of it, if it has answers between its questions. */
 function ownReply(lines: readonly Line[]): readonly Line[] {
-  const heading = lines.findIndex(({ text }) => replyHeading.test(text));
-  if (heading < 0) return lines.some(({ text }) => /^Antwort\s?:/iu.test(text)) ? lines : [];
-  const isBetween = lines.slice(heading + 1).some(({ text }) => replyHeading.test(text));
-  return isBetween ? lines : lines.slice(heading + 1);
+  const before = linesBeforeReply(lines).length;
+  if (before === lines.length) return lines.some(({ text }) => /^Antwort\s?:/iu.test(text)) ? lines : [];
+  const isBetween = lines.slice(before + 1).some(({ text }) => replyHeading.test(text));
+  return isBetween ? lines : lines.slice(before + 1);
 }
 
 // `Dieses vorausgeschickt verweise ich auf …`, `Dies vorausgeschickt, …`: what stands above is no answer yet.

@@ -15,6 +15,6 @@ describe("papers in all layouts give the record that a reader would write", () =
     const expected = JSON.parse(readFileSync(new URL(name.replace(/\.\w+$/, ".json"), folder), "utf8"));
     const read = readSource(new URL(name, folder).pathname, name);
     if (!("source" in read)) throw new Error(read.problem.message);
-    expect(essence(parsePaper(read.source, braunschweig))).toEqual(expected);
+    expect(essence(parsePaper(read.source, braunschweig), read.source.text)).toEqual(expected);
   });
 });
