@@ -33,7 +33,7 @@ export function parseAnswerMark(line: string): AnswerMark | undefined {
     next = at(item, line, end)
   ) {
     const [whole, between = "", written = ""] = next;
-    const number = written.replace(" ", "");
+    const number = withFigure(written.replace(" ", ""), numbers.at(-1));
     numbers.push(...(/^(?:-|–|bis)$/u.test(between) ? rangeTo(number, numbers.at(-1) ?? "") : [number]));
     end += whole.length;
   }
@@ -53,12 +53,18 @@ function at(pattern: RegExp, line: string, index: number): RegExpExecArray | nul
   return pattern.exec(line);
 }
 
-/** What follows `first` up to `last`: 2, 3 behind 1; 5b, 5c up to `c` behind 5a. */
+/** `b` behind `5a` is `5b`. */
+export function withFigure(number: string, before: string | undefined): string {
+  const [figure] = /^\d+/u.exec(before ?? "") ?? [];
+  return figure !== undefined && /^[a-z]$/u.test(number) ? figure + number : number;
+}
+
+/** What follows `first` up to `last`: 2, 3 behind 1; 5b, 5c behind 5a. */
 function rangeTo(last: string, first: string): string[] {
   const [from, to] = [Number(first), Number(last)];
   if (from < to) return Array.from({ length: to - from }, (_, i) => String(from + 1 + i));
-  const [, prefix = "", letter = ""] = /^(\d*)([a-z])$/.exec(first) ?? [];
-  const steps = /^[a-z]$/.test(last) && letter !== "" ? last.charCodeAt(0) - letter.charCodeAt(0) : 0;
-  if (steps <= 0) return [last];
+  const [, prefix = "", letter = ""] = /^(\d*)([a-z])$/u.exec(first) ?? [];
+  const steps = letter !== "" && last.startsWith(prefix) ? last.charCodeAt(prefix.length) - letter.charCodeAt(0) : 0;
+  if (steps <= 0 || !/^\d*[a-z]$/u.test(last)) return [last];
   return Array.from({ length: steps }, (_, i) => prefix + String.fromCharCode(letter.charCodeAt(0) + 1 + i));
 }

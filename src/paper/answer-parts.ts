@@ -10,11 +10,13 @@ export interface AnswerPart {
   readonly mark?: AnswerMark;
   /** The list mark of a repeated question. */
   readonly item?: ListMark;
+  /** The last of the marks of its parts that stand in the question: `b)` in `2. Was gilt a) heute, b) morgen?` */
+  readonly part?: ListMark;
   /** Where the repeated question ends, if there is one. */
   readonly asked?: number | undefined;
 }
 
-type Opening = Pick<AnswerPart, "mark" | "item">;
+type Opening = Pick<AnswerPart, "mark" | "item" | "part">;
 type Piece = Opening & { readonly lines: Line[]; readonly asked: number | undefined };
 
 /** The parts behind `Zu Frage 1:` and the like, and below questions that are repeated with their numbers. */
@@ -87,7 +89,7 @@ function partsOf(lines: readonly Line[], openingAt: OpeningAt): AnswerPart[] {
     const turn = turnOf(piece, parts);
     const isLater = (rank: number): boolean => item !== undefined && (lastAsked.get(placeIn(item, rank)) ?? -1) > i;
     // `3. Stand des Umbaus` asks without a question mark, if the list goes on to it or from it.
-    const isListed = turn === "next" || (item?.rank === 1 && isLater(2));
+    const isListed = turn === "next" || (item?.rank === 1 && isLater(2) && !lastOfList(parts, item));
     const isUnmarked = isListed && !mark && !isLater(item?.rank ?? 0);
     const isAsked = piece.asked !== undefined && turn !== "none";
     const asked = isAsked ? piece.asked : isUnmarked ? firstParagraphEnd(piece) : undefined;
@@ -95,6 +97,11 @@ function partsOf(lines: readonly Line[], openingAt: OpeningAt): AnswerPart[] {
     else parts.at(-1)?.lines.push(...piece.lines);
   }
   return parts;
+}
+
+function lastOfList(parts: readonly AnswerPart[], item: ListMark | undefined): ListMark | undefined {
+  const before = parts.findLast((one) => isSameList(one.item, item) || isSameList(one.part, item));
+  return before && isSameList(before.item, item) ? before.item : before?.part;
 }
 
 /** A place in a list, to compare items by. */
@@ -130,7 +137,12 @@ function joinSubQuestions(pieces: readonly Piece[]): Piece[] {
     const last = joined.at(-1);
     const isOpen = last?.item?.style === "figure" && last.asked === undefined && paragraphsOf(wordsOf(last)).length < 2;
     if (isOpen && piece.item?.style === "letter") {
-      joined[joined.length - 1] = { ...last, lines: [...last.lines, ...piece.lines], asked: piece.asked };
+      joined[joined.length - 1] = {
+        ...last,
+        lines: [...last.lines, ...piece.lines],
+        asked: piece.asked,
+        part: piece.item,
+      };
     } else joined.push(piece);
   }
   return joined;
@@ -143,7 +155,7 @@ const GAP = 5;
 function turnOf({ item }: Piece, parts: readonly AnswerPart[]): "next" | "later" | "none" {
   const rank = item?.rank;
   if (rank === undefined || rank === 1) return "later";
-  const last = parts.findLast((part) => isSameList(part.item, item))?.item?.rank ?? 0;
+  const last = lastOfList(parts, item)?.rank ?? 0;
   // A list whose first question is not seen as one may begin later; letters are too often something else.
   if (last === 0 && item?.style !== "figure") return "none";
   return rank === last + 1 && last > 0 ? "next" : rank > last && rank <= last + GAP ? "later" : "none";

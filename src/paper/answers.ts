@@ -1,4 +1,5 @@
 import type { Span } from "../text/source.ts";
+import { withFigure } from "./answer-mark.ts";
 import { type AnswerPart, levelOf, listedParts, numberedParts, unnumberedParts, wordsOf } from "./answer-parts.ts";
 import type { Line } from "./lines.ts";
 import type { Answer, Question } from "./record.ts";
@@ -62,16 +63,11 @@ function withNumbers(parts: readonly AnswerPart[]): Array<{ numbers: readonly st
   let place = 0;
   return parts.map((part) => {
     const { mark, item } = part;
+    // `Zu b)` stands below `Zu 3 a)`.
     if (mark) numbers = mark.numbers.map((number) => withFigure(number, numbers[0]));
     else if ((item && levelOf(item) === top) || numbers.length === 0) numbers = [item?.number ?? String(++place)];
     return { numbers, part };
   });
-}
-
-/** `Zu b)` behind `Zu 3 a)` or the question 3 is `3b`. */
-function withFigure(number: string, before: string | undefined): string {
-  const [figure] = /^\d+/u.exec(before ?? "") ?? [];
-  return figure !== undefined && /^[a-z]$/u.test(number) ? figure + number : number;
 }
 
 // What only says that an answer follows. Not: `Antworten gibt es viele.`
