@@ -22,17 +22,23 @@ const title = /^(?:Anfrage|(?:Unsere )?Fragen?) ?:?$/iu;
 function questionsIn(parts: readonly AnswerPart[]): Question[] {
   const asking = parts.filter(({ item, asked }) => item && asked !== undefined);
   const [top] = asking.flatMap(({ item }) => (item ? levelOf(item) : []));
-  return asking.flatMap((part, i) => {
-    const question = joinLines(askedLines(part));
-    if (!question || !part.item || levelOf(part.item) !== top) return [];
-    const { value, start, end } = question;
-    return { number: part.item.number ?? String(i + 1), text: value, start, end };
+  const questions: Array<{ number: string; lines: Line[] }> = [];
+  for (const part of asking) {
+    const { item } = part;
+    if (item && levelOf(item) === top) {
+      questions.push({ number: item.number ?? String(questions.length + 1), lines: askedLines(wordsOf(part), part) });
+      // `b) … ?` below `1. … a) … ?`
+    } else questions.at(-1)?.lines.push(...askedLines(part.lines, part));
+  }
+  return questions.flatMap(({ number, lines }) => {
+    const text = joinLines(lines);
+    return text ? [{ number, text: text.value, start: text.start, end: text.end }] : [];
   });
 }
 
 /** The paragraphs of a question, up to the one that ends it. */
-function askedLines(part: AnswerPart): Line[] {
-  const paragraphs = paragraphsOf(wordsOf(part));
-  const last = paragraphs.findIndex((paragraph) => (paragraph.at(-1)?.end ?? 0) >= (part.asked ?? 0));
+function askedLines(lines: readonly Line[], { asked = 0 }: AnswerPart): Line[] {
+  const paragraphs = paragraphsOf(lines);
+  const last = paragraphs.findIndex((paragraph) => (paragraph.at(-1)?.end ?? 0) >= asked);
   return paragraphs.slice(0, last + 1).flat();
 }

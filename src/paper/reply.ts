@@ -1,5 +1,6 @@
+import type { Span } from "../text/source.ts";
 import { type FoundAnswers, findAnswers } from "./answers.ts";
-import { type Line, paragraphsOf } from "./lines.ts";
+import type { Line } from "./lines.ts";
 import type { PaperKind } from "./record.ts";
 
 // What a reply is to: `Stellungnahme zur Anfrage`, `Antwort auf die Anfrage der …`, `Zur mündlichen Anfrage …`, `Stellungnahme zum
@@ -36,7 +37,7 @@ function withoutClosing(lines: readonly Line[]): readonly Line[] {
 function replyIn(text: string, lines: readonly Line[], isToQuestion: boolean): FoundAnswers {
   const found = findAnswers(text, lines);
   if (found.answers.length > 0 || !isToQuestion) return found;
-  const all = answerToAll(lines);
+  const all = answerToAll(text, lines);
   return { ...found, answers: all ? [{ questions: [], ...all }] : [] };
 }
 
@@ -58,14 +59,17 @@ function ownReply(lines: readonly Line[]): readonly Line[] {
 }
 
 // `Dieses vorausgeschickt verweise ich auf …`, `Dies vorausgeschickt, …`: what stands above is no answer yet.
-const saidBefore = /^Dies(?:es)? vorausgeschickt/u;
-// `Zur Anfrage der … wird wie folgt Stellung genommen:`, `Sachverhalt:`.
-const leadsOn = /:$|(?:Stellung\s+(?:genommen|bezogen)|beantwortet)\s?\.?$/u;
+const saidBefore = /^Dies(?:es)? vorausgeschickt/mu;
+// What leads to an answer: `Sachverhalt:` alone, then `Zur Anfrage der … wird wie folgt Stellung genommen:`. Not: `Wir bauen:`.
+const leadingOn =
+  /^(?:[^\n:]{1,60}:[ ]*\n\s*)*(?:[^:]{0,400}?(?<!\p{L})(?:Stellung|(?:be)?antworte[nt]*|mit(?:geteilt)?)(?!\p{L})[^:\n]{0,40}:\s*)?/u;
 
-function answerToAll(lines: readonly Line[]): { readonly start: number; readonly end: number } | undefined {
-  const paragraphs = paragraphsOf(lines);
-  const said = paragraphs.findIndex(([first]) => saidBefore.test(first?.text ?? ""));
-  const begin = said >= 0 ? said : paragraphs.findIndex((paragraph) => !leadsOn.test(paragraph.at(-1)?.text ?? ""));
-  const [first, last] = [paragraphs[begin]?.[0], paragraphs.at(-1)?.at(-1)];
-  return begin >= 0 && first && last ? { start: first.start, end: last.end } : undefined;
+function answerToAll(text: string, lines: readonly Line[]): Span | undefined {
+  const filled = lines.filter((line) => line.text !== "");
+  const [first, last] = [filled[0], filled.at(-1)];
+  if (!first || !last) return undefined;
+  const whole = text.slice(first.start, last.end);
+  const said = whole.search(saidBefore);
+  const start = first.start + (said >= 0 ? said : (leadingOn.exec(whole)?.[0].length ?? 0));
+  return start < last.end ? { start, end: last.end } : undefined;
 }

@@ -35,7 +35,7 @@ function renderTurn({ questions, answers }: Turn, { readText, style }: { readTex
     // Behind the first answer to a question stand those to its parts, each with what is asked there.
     const isPart = (i > 0 || questions.length === 0) && answer.heading !== undefined;
     const heading = isPart && source && answer.heading ? passageOf(source, answer.heading) : [];
-    const text = source ? passageOf(source, answer) : ["(the paper's file is gone)"];
+    const text = source ? passageOf(source, answer) : ["(its file is gone)"];
     return [
       ...heading.map((line) => wrapped(chalk.bold(printable(line)), style, 2)),
       ...text.map((line) => wrapped(printable(line), style, 4)),

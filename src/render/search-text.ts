@@ -31,7 +31,7 @@ function renderHit({ paper, snippet }: Hit, style: Style, today: string | undefi
   const sender = paper.sender.map(printable).join(", ");
   const place = `${printablePath(paper.file)}${snippet ? `:${snippet.line}` : ""}`;
   return [
-    [paperLine(paper, style), today === undefined ? [] : chalk.yellow(waiting(paper, today))].flat().join("  "),
+    today === undefined ? paperLine(paper, style) : wrapped(waitingLine(paper, style, today), style),
     wrapped(chalk.bold(titleOf(paper)), style),
     ...(sender === "" ? [] : [wrapped(sender, style)]),
     ...(today !== undefined && paper.session ? [wrapped(stationLine(paper.session), style)] : []),
@@ -41,9 +41,10 @@ function renderHit({ paper, snippet }: Hit, style: Style, today: string | undefi
 }
 
 /** For how long a question has had no answer, as far as its date is known and past. */
-function waiting(paper: Hit["paper"], today: string): string {
+function waitingLine(paper: Hit["paper"], style: Style, today: string): string {
   const days = daysSince(paper, today);
-  return days === undefined || days < 0 ? "unanswered" : `unanswered for ${days} ${days === 1 ? "day" : "days"}`;
+  const time = days === undefined || days < 0 ? "" : ` for ${days} ${days === 1 ? "day" : "days"}`;
+  return `${paperLine(paper, style)}  ${style.chalk.yellow(`unanswered${time}`)}`;
 }
 
 /** The snippet with its matches in colour. */

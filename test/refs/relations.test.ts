@@ -115,3 +115,20 @@ test("question and answer under one number: who cites it cites both, and neither
   expect(of(answer).answeredBy).toEqual([]);
   expect([...of(question).family, ...of(answer).family]).toEqual([]);
 });
+
+test("a Stellungnahme under the number of a question, or behind it in its family, answers it, though it does not say so", () => {
+  const question: Paper = { ...paper({ drucksache: "25-00001", file: "question.md" }), kind: "anfrage" };
+  const same: Paper = { ...paper({ drucksache: "25-00001", file: "same.md" }), kind: "stellungnahme" };
+  const next: Paper = { ...paper({ drucksache: "25-00001-01", file: "next.md" }), kind: "stellungnahme" };
+  const graph = buildGraph([next, question, same]);
+  const of = (one: Paper): Relations => relationsOf(one, graph, numbers);
+  expect(of(question).answeredBy.map(({ file }) => file)).toEqual(["same.md", "next.md"]);
+  expect(of(same).answerTo).toEqual([{ drucksache: "25-00001", papers: [question] }]);
+  expect(of(next).answerTo).toEqual([{ drucksache: "25-00001", papers: [question] }]);
+  expect(of(question).answerTo).toEqual([]);
+});
+
+test("what answers a paper that is not there is known by its number", () => {
+  const answer = paper({ drucksache: "25-26111", cites: [answerTo("25-25973")] });
+  expect(relationsOf(answer, buildGraph([answer]), numbers).answerTo).toEqual([{ drucksache: "25-25973", papers: [] }]);
+});
