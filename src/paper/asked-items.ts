@@ -9,11 +9,12 @@ import type { Question } from "./record.ts";
  * @param isHeading whether a line begins a headed part, such as the reasons, where questions may be rhetorical
  */
 export function findAskedItems(lines: readonly Line[], isHeading: (line: string) => boolean): Question[] {
-  const listed = questionsIn(numberedParts(lines));
+  // Where blank lines are lost, a heading parts the text all the same.
+  const parted = lines.map((line) => (title.test(line.text) || isHeading(line.text) ? { ...line, text: "" } : line));
+  const listed = questionsIn(numberedParts(parted));
   if (listed.length > 0) return listed;
   const heading = lines.findIndex(({ text }) => isHeading(text));
-  const before = heading < 0 ? lines : lines.slice(0, heading);
-  return questionsIn(unnumberedParts(before.map((line) => (title.test(line.text) ? { ...line, text: "" } : line))));
+  return questionsIn(unnumberedParts(heading < 0 ? parted : parted.slice(0, heading)));
 }
 
 // What stands above questions and is none: `Anfrage`, `Anfrage:`, `Unsere Fragen:`.

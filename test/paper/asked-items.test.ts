@@ -9,6 +9,7 @@ const asked = (text: string): string[] =>
 
 test.each([
   ["a list", "1. Wer?\n2. Was ist\nes?\n\nBegründung:\n\nWer weiß?", ["1: Wer?", "2: Was ist es?"]],
+  ["a list without blank lines", "1. Wer?\n2. Was?\nBegründung:\nEs fehlt.", ["1: Wer?", "2: Was?"]],
   ["a list with numbers above", "1.\n\nWer?\n\n2.\n\nWas?", ["1: Wer?", "2: Was?"]],
   ["with what is added", "1. Wer? Bitte mit Namen.\n2. Was?", ["1: Wer? Bitte mit Namen.", "2: Was?"]],
   ["one without question mark", "1. Wer?\n2. Stand des Umbaus\n3. Wo?", ["1: Wer?", "2: Stand des Umbaus", "3: Wo?"]],
