@@ -9,12 +9,18 @@ import type { Question } from "./record.ts";
  * @param isHeading whether a line begins a headed part, such as the reasons, where questions may be rhetorical
  */
 export function findAskedItems(lines: readonly Line[], isHeading: (line: string) => boolean): Question[] {
-  // Where blank lines are lost, a heading parts the text all the same.
-  const parted = lines.map((line) => (title.test(line.text) || isHeading(line.text) ? { ...line, text: "" } : line));
-  const listed = questionsIn(numberedParts(parted));
-  if (listed.length > 0) return listed;
   const heading = lines.findIndex(({ text }) => isHeading(text));
-  return questionsIn(unnumberedParts(heading < 0 ? parted : parted.slice(0, heading)));
+  const listed = questionsIn(numberedParts(parted(lines, isHeading)));
+  if (listed.length > 0) return listed;
+  return questionsIn(unnumberedParts(parted(heading < 0 ? lines : lines.slice(0, heading), isHeading)));
+}
+
+/** The lines without titles, and with a blank one before each heading, which may be lost. */
+function parted(lines: readonly Line[], isHeading: (line: string) => boolean): Line[] {
+  return lines.flatMap((line) => {
+    const blank = { text: "", start: line.start, end: line.start };
+    return title.test(line.text) ? [blank] : isHeading(line.text) ? [blank, line] : [line];
+  });
 }
 
 // What stands above questions and is none: `Anfrage`, `Anfrage:`, `Unsere Fragen:`.
