@@ -48,7 +48,7 @@ const rooms: Readonly<Record<string, Room>> = {
   check: { mayImport: ["text", "number", "citation", "paper", "refs"] },
   render: {
     mayImport: ["text", "number", "paper", "search", "refs", "check"],
-    mayUse: ["chalk", "date-fns", "fast-wrap-ansi"],
+    mayUse: ["chalk", "csv-stringify/sync", "date-fns", "fast-wrap-ansi"],
   },
   // The front end knows every stage but those that only others need.
   cli: {
@@ -61,6 +61,7 @@ const rooms: Readonly<Record<string, Room>> = {
 const alone: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   chalk: ["render"],
+  "csv-stringify/sync": ["render"],
   "fast-wrap-ansi": ["render"],
   chokidar: ["corpus"],
   tinypool: ["store"],

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import { municipalities } from "../municipality/municipalities.ts";
 import { type PaperKind, paperKinds } from "../paper/record.ts";
+import { type FacetName, facetNames } from "../search/facets.ts";
 import { type Period, periodOf } from "../search/period.ts";
 
 /** A count from 1. */
@@ -19,6 +20,13 @@ export function parseKind(written: string): PaperKind {
   return kind;
 }
 
+/** A span of time as days: `60d`, `8w`. */
+export function parseDays(text: string): number {
+  const [, count, unit] = /^(\d{1,5})([dw])$/.exec(text) ?? [];
+  if (count === undefined) throw new InvalidArgumentError("It takes days or weeks: 60d, 8w.");
+  return Number(count) * (unit === "w" ? 7 : 1);
+}
+
 /** The first day of a day, month or year: `2024`, `2024-03`, `2024-03-05`, `05.03.2024`. */
 export const parseFrom = (text: string): string => periodFrom(text).from;
 
@@ -31,4 +39,13 @@ function periodFrom(text: string): Required<Period> {
     throw new InvalidArgumentError("It takes a day, month or year: 2024-03-05, 05.03.2024, 2024-03, 2024.");
   }
   return { from, to };
+}
+
+/** Names of facets, separated by commas. */
+export function parseFacets(text: string): FacetName[] {
+  return text.split(",").map((typed) => {
+    const name = facetNames.find((one) => one === typed.trim());
+    if (!name) throw new InvalidArgumentError(`Facets are ${facetNames.join(", ")}.`);
+    return name;
+  });
 }

@@ -4,6 +4,7 @@ import { rawSpan } from "../text/edited-text.ts";
 import { positionsIn } from "../text/position.ts";
 import type { Source, Span } from "../text/source.ts";
 import { endOfTie, findAnnexLine, paperOf } from "./annex.ts";
+import { findAskedItems } from "./asked-items.ts";
 import { findAttachments } from "./attachments.ts";
 import { findConsultations } from "./beratungsfolge.ts";
 import { citationsOf } from "./citations.ts";
@@ -15,14 +16,15 @@ import { parseFrontMatter } from "./front-matter.ts";
 import { parseHead } from "./head.ts";
 import { findHeader } from "./header.ts";
 import { kindFromWording } from "./kind.ts";
-import { linesBefore, linesOf } from "./lines.ts";
+import { type Line, linesBefore, linesOf } from "./lines.ts";
 import { findMinutes } from "./minutes.ts";
 import { findOwnNumber } from "./own-number.ts";
 import { withoutPageLabels } from "./page-label.ts";
 import { placesOf } from "./places.ts";
 import { hasNoText, impossibleDates, malformedNumber, missingFields, noText } from "./problems.ts";
-import { findBareQuestions, findQuestions } from "./questions.ts";
-import type { Paper } from "./record.ts";
+import { findQuestions } from "./questions.ts";
+import type { Paper, Question } from "./record.ts";
+import { findReply, linesBeforeReply } from "./reply.ts";
 import { findSections } from "./sections.ts";
 import { findSignatories } from "./signatories.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -62,9 +64,8 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
 
   const front = parseFrontMatter(source, municipality);
   const own = findOwnNumber(source, { front, header, edited }, municipality);
-  const textLines = linesBefore(textEnd, lines);
-  const isHeading = (line: string): boolean => vocabulary.parseHeading(line) !== undefined;
-  const asked = findQuestions(withoutPageLabels(textLines, own.drucksache, vocabulary));
+  const unlabelled = withoutPageLabels(linesBefore(textEnd, lines), own.drucksache, vocabulary);
+  const asked = findQuestions(linesBeforeReply(unlabelled));
   // A form with a number of its own is a paper, even if it calls itself an annex further down.
   const isPaper = printed !== undefined && own.drucksache !== undefined && annex?.isFirst !== true;
   const saidKind = front.fields.kind ?? (isPaper ? undefined : annex?.kind) ?? head.kind?.value ?? own.kind;
@@ -75,10 +76,14 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
     saidKind ??
     kindFromWording(citations, asked.asks, stations.rows) ??
     (form && !printed && !isScan ? "anlage" : undefined);
-  // The questions of a form need no lead-in: its kind says that it asks.
-  const bare = asked.questions.length === 0 && printed ? textLines.slice(header.endLine) : [];
-  const questions = asked.asks ? asked.questions : findBareQuestions(bare, isHeading);
   const isPart = kind === "anlage" || kind === "protokoll";
+  const headEnd = lines[beginningOfText(lines, header.endLine)]?.start ?? 0;
+  const text = unlabelled.filter(({ start }) => start >= headEnd);
+  const reply = findReply(edited.text, text, kind);
+  const isHeading = (line: string): boolean => vocabulary.parseHeading(line) !== undefined;
+  const unled = (): readonly Question[] =>
+    reply.answers.length > 0 ? reply.repeated : findAskedItems(text, isHeading);
+  const questions = kind !== "anfrage" ? [] : asked.asks ? asked.questions : unled();
 
   const paper = {
     file: source.file,
@@ -96,7 +101,11 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
     office: head.office?.value,
     beratungsfolge: stations.rows.map(toRaw),
     sections: findSections(edited.text, lines.slice(header.endLine), { end: textEnd, vocabulary }).map(toRaw),
-    questions: kind === "anfrage" ? questions.map(toRaw) : [],
+    questions: questions.map(toRaw),
+    answers: reply.answers.map(({ heading, ...answer }) => ({
+      ...toRaw(answer),
+      ...(heading && { heading: toRaw(heading) }),
+    })),
     attachments: front.fields.attachments ?? attachments.map(toRaw),
     signatories: signed.signatories.map(toRaw),
     citations,
@@ -110,6 +119,12 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
   ];
   const problems = [...front.problems, ...odd].map(({ start, ...problem }) => ({ ...problem, ...position(start) }));
   return { paper: withoutUndefined({ ...paper, problems: [...source.problems, ...problems] }), text: edited.text };
+}
+
+/** The line at which the text begins: a table that ends a head may have taken the `1.` of a list for the agenda's number. */
+function beginningOfText(lines: readonly Line[], endLine: number): number {
+  const last = lines.slice(0, endLine).findLastIndex(({ text }) => text !== "");
+  return /^1[.)]$/u.test(lines[last]?.text ?? "") ? last : endLine;
 }
 
 /** Unknown scalars are left out of the record, not set to `undefined`. */

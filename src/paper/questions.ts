@@ -1,6 +1,6 @@
 import { findLeadInEnd } from "./lead-in.ts";
-import { joinLines, type Line, restOfLine } from "./lines.ts";
-import { hasMark, type ListMark, opensItem, parseMark } from "./list-mark.ts";
+import { joinLines, type Line, paragraphsOf, restOfLine } from "./lines.ts";
+import { type ListMark, opensItem, parseMark } from "./list-mark.ts";
 import type { Question } from "./record.ts";
 
 /**
@@ -11,7 +11,7 @@ export function findQuestions(lines: readonly Line[]): {
   readonly questions: readonly Question[];
   readonly asks: boolean;
 } {
-  const blocks = paragraphs(lines);
+  const blocks = paragraphsOf(lines);
   for (let i = blocks.length - 1; i >= 0; i--) {
     const at = findLeadInEnd(blocks[i] ?? [], blocks[i + 1]?.[0]);
     if (at === undefined) continue;
@@ -20,18 +20,6 @@ export function findQuestions(lines: readonly Line[]): {
     return { questions: questions.length > 0 ? questions : inProse(rest), asks: true };
   }
   return { questions: [], asks: false };
-}
-
-/**
- * The questions of a paper that is known to ask and has no lead-in: the first list in it, up to a heading, if any of its
- * items asks something.
- */
-export function findBareQuestions(lines: readonly Line[], isHeading: (line: string) => boolean): readonly Question[] {
-  const end = lines.findIndex(({ text }) => isHeading(text));
-  const text = end < 0 ? lines : lines.slice(0, end);
-  const first = text.findIndex(({ text: line }) => hasMark(line));
-  const questions = first < 0 ? [] : listed(text.slice(first));
-  return questions.some((question) => question.text.includes("?")) ? questions : [];
 }
 
 const GAP: Line = { text: "", start: 0, end: 0 };
@@ -98,18 +86,4 @@ function inProse(lines: readonly Line[]): Question[] {
   ];
   const text = joinLines(asked);
   return text ? [{ number: "1", text: text.value, start: text.start, end: text.end }] : [];
-}
-
-function paragraphs(lines: readonly Line[]): Line[][] {
-  const blocks: Line[][] = [];
-  let block: Line[] = [];
-  for (const line of lines) {
-    if (line.text !== "") block.push(line);
-    else if (block.length > 0) {
-      blocks.push(block);
-      block = [];
-    }
-  }
-  if (block.length > 0) blocks.push(block);
-  return blocks;
 }

@@ -1,5 +1,5 @@
 import type { PaperIndex, Ranked } from "../store/paper-index.ts";
-import { membersOf } from "../store/paper-set.ts";
+import { membersOf, setOf } from "../store/paper-set.ts";
 import type { Rule, WordLeaf } from "./word-leaves.ts";
 
 /** Why a paper was found: a word, the rule by which a term stands for it, and its share of the score, from 0 to 1. */
@@ -16,8 +16,10 @@ export function explain(
   papers: readonly Ranked[],
   { rank, sets }: PaperIndex,
 ): ReadonlyMap<number, readonly Explanation[]> {
-  const among = new Uint8Array(sets.size);
-  for (const { document } of papers) among[document] = 1;
+  const among = setOf(
+    papers.map(({ document }) => document),
+    sets.size,
+  );
   const found = new Map<number, Array<Omit<Explanation, "share"> & { readonly score: number }>>();
   for (const document of membersOf(among)) found.set(document, []);
   for (const { word, rule, term, ...leaf } of leaves) {

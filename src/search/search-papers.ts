@@ -1,11 +1,11 @@
-import type { Paper } from "../paper/record.ts";
 import type { PaperHead } from "../store/format/paper-head.ts";
 import type { PaperIndex, Ranking } from "../store/paper-index.ts";
+import { intersection, setOf } from "../store/paper-set.ts";
 import type { Source } from "../text/source.ts";
 import { type Explanation, explain } from "./explain.ts";
 import { countFacets, type FacetName, type Facets } from "./facets.ts";
 import { type Matching, matchQuery } from "./matching.ts";
-import { type FirstBy, firstBy } from "./order.ts";
+import { inOrderOf, type Order } from "./order.ts";
 import type { Query } from "./query.ts";
 import { type Snippet, snippetOf } from "./snippet.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
@@ -13,7 +13,7 @@ import { type FindWords, wordFinder } from "./word-finder.ts";
 
 /** A paper that was found, as far as a list of papers shows it. */
 export interface Hit {
-  readonly paper: Pick<Paper, "file" | "drucksache" | "kind" | "date" | "betreff" | "sender">;
+  readonly paper: Pick<PaperHead, "file" | "drucksache" | "kind" | "date" | "betreff" | "sender" | "session">;
   readonly score: number;
   /** Whether it has all the words. */
   readonly all: boolean;
@@ -42,8 +42,10 @@ export interface SearchOptions {
   readonly typed?: string;
   /** How many hits at most. */
   readonly limit: number;
+  /** Only these papers; without words and another order they come as they are given. */
+  readonly only?: readonly PaperHead[];
   /** By score, unless told. */
-  readonly sort?: FirstBy | "score";
+  readonly sort?: Order | "score";
   readonly facets?: readonly FacetName[];
   readonly explain?: boolean;
   /** Gives a paper's file, for phrases and snippets. */
@@ -53,7 +55,7 @@ export interface SearchOptions {
 /** The papers for a query, best first; without one every paper. */
 export function searchPapers(index: PaperIndex, query: Query | undefined, options: SearchOptions): SearchResult {
   const { typed = "", facets, readText } = options;
-  const matching = matchQuery(query, index, { readText });
+  const matching = narrowed(matchQuery(query, index, { readText }), index, options.only);
   const { leaves } = matching;
   const { total, withAll, first } = rank(index, matching, options);
   const findWords = closeOrLoose(matching, index);
@@ -77,17 +79,32 @@ export function searchPapers(index: PaperIndex, query: Query | undefined, option
 /** Of minutes and annexes others are the papers. */
 const lesserKinds = ["anlage", "protokoll"];
 
-function rank(index: PaperIndex, matching: Matching, { limit, sort = "score" }: SearchOptions): Ranking {
+/** What matches of some papers. */
+function narrowed(matching: Matching, index: PaperIndex, only: readonly PaperHead[] | undefined): Matching {
+  if (!only) return matching;
+  const papers = setOf(
+    only.flatMap(({ file }) => index.sets.paperOf(file) ?? []),
+    index.sets.size,
+  );
+  return { ...matching, papers: intersection([papers, papersOf(matching, index)], papers.length) };
+}
+
+function rank(index: PaperIndex, matching: Matching, { limit, sort = "score", only }: SearchOptions): Ranking {
   const { leaves, papers } = matching;
   const lesser = index.sets.withValue("kind", lesserKinds);
-  if (sort === "score") return index.rank(leaves, { ...(papers && { among: papers }), lesser, limit });
+  const isByScore = sort === "score" && (leaves.length > 0 || !only);
+  if (isByScore) return index.rank(leaves, { ...(papers && { among: papers }), lesser, limit });
   const all = papersOf(matching, index);
-  const { order, among } = firstBy(sort, all, { sets: index.sets, limit });
+  const order =
+    sort === "score"
+      ? (only ?? []).flatMap(({ file }) => index.sets.paperOf(file) ?? []).filter((paper) => all[paper] === 1)
+      : inOrderOf(sort, all, index.sets);
+  const among = setOf(order.slice(0, limit), all.length);
   const { withAll } = index.rank(leaves, { among: all, lesser, limit: 0 });
   const { first } = index.rank(leaves, { among, lesser });
   const place = new Map(order.map((document, i) => [document, i]));
   const inOrder = [...first].sort((a, b) => (place.get(a.document) ?? 0) - (place.get(b.document) ?? 0));
-  return { total: all.reduce((sum, one) => sum + one, 0), withAll, first: inOrder };
+  return { total: order.length, withAll, first: inOrder };
 }
 
 function papersOf({ papers, leaves }: Matching, { sets }: PaperIndex): Uint8Array {

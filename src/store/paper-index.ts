@@ -7,7 +7,7 @@ import { distanceBetween } from "./format/nearness.ts";
 import type { PaperHead } from "./format/paper-head.ts";
 import type { FieldPostings } from "./format/posting-list.ts";
 import type { TermTable } from "./format/term-table.ts";
-import { type NumberRole, numberOfTerm, numberPrefix, numberTerm } from "./number-terms.ts";
+import { type NumberRole, numberOfTerm, numberPrefix, numberTerm, type Part } from "./number-terms.ts";
 import type { PaperSet } from "./paper-set.ts";
 import { type PaperSets, paperSets } from "./paper-sets.ts";
 import { rankDocuments } from "./rank/rank.ts";
@@ -58,12 +58,14 @@ export interface PaperIndex {
   paper(file: string): Paper | undefined;
   /** Papers that have any of the terms, best first. */
   rank(leaves: readonly TermLeaf[], options?: RankOptions): Ranking;
-  /** Sets of papers: all, those with one of the terms, those with a fact whose value is accepted. */
+  /** Sets of papers: all, those with one of the terms, those with a fact. */
   readonly sets: PaperSets;
   /** How words become the index' terms. */
   readonly analysis: Analysis;
   /** The words of the index. */
   readonly words: WordList;
+  /** The papers that ask and hold no answer, and those that may answer another, in no certain order. */
+  heads(part: Part): readonly PaperHead[];
   /** The numbers that papers have, and those that they cite. */
   readonly had: NumberList;
   readonly cited: NumberList;
@@ -127,11 +129,15 @@ export function toPaperIndex(
       });
       return { total, withAll, first: first.map((ranked) => ({ paper: head(ranked.document), ...ranked })) };
     },
-    sets: paperSets(snapshot, head),
+    sets: paperSets(snapshot, {
+      fileOf: (document) => head(document).file,
+      paperOf: (file) => documentOf(snapshot, file, (path) => join(shownRoot, path)),
+    }),
     get analysis() {
       return snapshot.analysis();
     },
     words: wordsOf(snapshot),
+    heads: (part) => documentsWith(snapshot, part).map(head),
     had: numbersOf(snapshot, "has"),
     cited: numbersOf(snapshot, "cites"),
     papersWith: (drucksache) => papersOf("has", drucksache),

@@ -18,6 +18,13 @@ export function difference(set: PaperSet, without: PaperSet): PaperSet {
   return set.map((one, i) => one & ~(without[i] as number));
 }
 
+/** The set of these papers. */
+export function setOf(papers: readonly number[], size: number): PaperSet {
+  const set = new Uint8Array(size);
+  for (const paper of papers) set[paper] = 1;
+  return set;
+}
+
 export function countOf(set: PaperSet): number {
   let count = 0;
   for (let i = 0; i < set.length; i++) count += set[i] as number;

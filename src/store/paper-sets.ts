@@ -22,11 +22,12 @@ export interface PaperSets {
   countFacts(role: FactRole, among: PaperSet): Array<readonly [value: string, papers: number]>;
   /** For each paper its date or number, as far as it has one. */
   valuesOf(role: "date" | "number"): Array<string | undefined>;
-  /** The paper's path, as people see it. */
+  /** The paper's path, as people see it, and the paper of a path. */
   fileOf(paper: number): string;
+  paperOf(file: string): number | undefined;
 }
 
-export function paperSets(snapshot: Snapshot, head: (document: number) => { readonly file: string }): PaperSets {
+export function paperSets(snapshot: Snapshot, { fileOf, paperOf }: Pick<PaperSets, "fileOf" | "paperOf">): PaperSets {
   const { segments } = snapshot;
   const size = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
   /** Passes the living documents of all terms of the table of numbers and facts that begin so. */
@@ -96,7 +97,8 @@ export function paperSets(snapshot: Snapshot, head: (document: number) => { read
       });
       return values;
     },
-    fileOf: (paper) => head(paper).file,
+    fileOf,
+    paperOf,
   };
 }
 

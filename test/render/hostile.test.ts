@@ -50,6 +50,7 @@ function hostilePaper(text: string): Paper {
     beratungsfolge: [{ committee: text, role: text, date: "2025-06-03", status: "Ö", ...place }],
     sections: [{ kind: "sachverhalt", heading: text, ...place }],
     questions: [{ number: text, text, ...place }],
+    answers: [{ questions: [text], heading: place, ...place }],
     attachments: [{ title: text, ...place }],
     signatories: [{ name: text, role: text, organization: text, ...place }],
     citations: [{ drucksache: text, text, line: 1, column: 1, relation: "answers", ...place }],
@@ -68,7 +69,7 @@ function printed(text: string, style: Style): string {
     { drucksache: text, papers: [paper] },
     { drucksache: text, papers: [] },
   ];
-  const relations = { cites: related, citedBy, answers: related, answeredBy: [paper, unnamed], family: related };
+  const relations = { cites: related, citedBy, answerTo: related, answeredBy: [paper, unnamed], family: related };
   const snippet = { text, marks: [{ start: 1, end: text.length }], line: 1 };
   const problem = {
     kind: "unresolved" as const,
@@ -81,6 +82,9 @@ function printed(text: string, style: Style): string {
     message: text,
   };
   const letter = { ...paper, sections: [], beratungsfolge: [] };
+  const unanswered = { ...letter, answers: [] };
+  const session = { committee: text, role: text, date: "2025-06-17" };
+  const readText = () => ({ text: `${text}\n\n${text}`, bodyStart: 0 });
   return [
     renderSearch(
       {
@@ -95,9 +99,12 @@ function printed(text: string, style: Style): string {
       style,
     ),
     renderSearch({ query: { words: text }, total: 0, some: false, hits: [] }, style),
-    ...[paper, letter].map((one) =>
-      renderPaper(one, relations, { source: { text: `${text}\n\n${text}`, bodyStart: 0 }, style }),
+    renderSearch(
+      { query: { words: text }, total: 1, some: false, hits: [{ paper: { ...paper, session }, score: 1 }] },
+      style,
+      "2025-06-24",
     ),
+    ...[paper, letter, unanswered].map((one) => renderPaper(one, relations, { readText, style })),
     renderMissing(text, citedBy, style),
     renderCheck({ checked: { files: 1, citations: 1 }, problems: [problem] }, style),
   ].join("");

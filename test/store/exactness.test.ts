@@ -17,7 +17,7 @@ import { answerOf, stockAnswer, stockOf } from "./stock.ts";
 
 const nothing: Storage = { create: () => expect.fail(), open: () => expect.fail(), discard: () => {} };
 const span = { start: 0, end: 0 };
-const empty = { recipient: [], sections: [], signatories: [], citations: [], places: {}, problems: [] };
+const empty = { recipient: [], sections: [], answers: [], signatories: [], citations: [], places: {}, problems: [] };
 
 const names = ["a.md", "A.md", "b/c.txt", "ä.md", "25-00001.md", "𐌰.md", "﨎.md", "__proto__", "z 1.md", "z.md"];
 const list = fc.array(text, { maxLength: 2 });

@@ -23,6 +23,22 @@ describe("opening an index", () => {
     expect(found(opened, "Radweg")).toEqual(["papers/b.md"]);
   });
 
+  test("knows which papers ask without an answer of their own, and which may answer another", async () => {
+    const corpus = testCorpus({
+      "a.md": "Anfrage\n\nWir fragen:\n\n1. Wer?\n",
+      "b.md": "Anfrage\n\nWir fragen:\n\n1. Wer?\n\nStellungnahme:\n\nZu 1: Alle.\n",
+      "c.md": "Stellungnahme\n\nZu 1: Alle.\n",
+      "d.md": "Mitteilung\n\nZur Anfrage (25-10007) wird wie folgt Stellung genommen: Es ist so.\n",
+      "e.md": paper("Radweg"),
+    });
+    const { index } = await corpus.open();
+    const files = (part: "asks" | "answers"): string[] => index.heads(part).map(({ file }) => file);
+    expect([files("asks"), files("answers")]).toEqual([["papers/a.md"], ["papers/c.md", "papers/d.md"]]);
+    corpus.remove("a.md");
+    corpus.write("f.md", "Anfrage\n\nWir fragen:\n\n1. Wo?\n");
+    expect((await corpus.open()).index.heads("asks").map(({ file }) => file)).toEqual(["papers/f.md"]);
+  });
+
   test("of an empty corpus gives an empty one", async () => {
     const opened = await testCorpus().open();
     expect([opened.index.papers(), opened.index.rank([]).first, opened.index.rank(leaves("Radweg")).first]).toEqual([

@@ -6,7 +6,7 @@ import type { Sink } from "../format/paged-file.ts";
 import { headOf } from "../format/paper-head.ts";
 import type { SegmentDescription } from "../format/segment.ts";
 import { packRecords, type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
-import { numberTermsOf } from "../number-terms.ts";
+import { numberTermsOf, partTermsOf } from "../number-terms.ts";
 import { type IndexedPaper, indexedFields, toIndexed } from "../search-options.ts";
 import { termCollector } from "./term-collector.ts";
 import { wordNumbers } from "./word-numbers.ts";
@@ -42,7 +42,7 @@ export function buildSegment(file: string, sink: Sink, { papers, analysis }: Seg
     const indexed: IndexedPaper = toIndexed(paper, text);
     const lengths = indexedFields.map((name, field) => words.add(document, field, numbering.of(indexed[name])));
     const terms = numberTermsOf(paper);
-    numbers.add(document, 0, [...terms, ...factTermsOf(paper)].map(numberOf));
+    numbers.add(document, 0, [...terms, ...partTermsOf(paper), ...factTermsOf(paper)].map(numberOf));
     const citations = terms.length - (paper.drucksache === undefined ? 0 : 1);
     rows.push({ lengths, citations, head: toUtf8(JSON.stringify(headOf(paper))) });
     records.push(JSON.stringify(paper));
