@@ -97,10 +97,17 @@ function matchTogether(of: readonly Query[], asked: Asked): PaperSet {
 }
 
 function matchWords(words: readonly WordQuery[], { run, isWanted }: Asked): PaperSet {
-  const from = isWanted ? run : { ...run, leaves: [] };
-  const before = from.leaves.length;
-  addWords(words, from);
-  return run.index.sets.withAny(from.leaves.slice(before).filter((leaf) => leaf.words !== 0));
+  const { sets } = run.index;
+  if (!isWanted) {
+    // Nothing is kept out for a word that it is a part of, or that is spelled alike.
+    const close = words.flatMap((word) =>
+      leavesOf(word, 1, run.index).filter(({ rule }) => word.how !== "whole" || rule === "exact" || rule === "stem"),
+    );
+    return sets.withAny(close);
+  }
+  const before = run.leaves.length;
+  addWords(words, run);
+  return sets.withAny(run.leaves.slice(before).filter((leaf) => leaf.words !== 0));
 }
 
 /** Adds what words lead to, singly and where two that stand side by side may be written as one. */
