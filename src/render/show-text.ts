@@ -76,7 +76,8 @@ export function renderMissing(drucksache: string, citedBy: readonly Citing[], st
   )}\n`;
 }
 
-function renderTitle(paper: Paper, style: Style): string {
+/** Number, kind and subject. */
+export function renderTitle(paper: Paper, style: Style): string {
   const access = paper.public === undefined ? "" : paper.public ? " (öffentlich)" : " (nichtöffentlich)";
   const kind = paper.kind ? `  ${kindNames[paper.kind]}${access}` : "";
   const number =
@@ -88,16 +89,26 @@ function renderTitle(paper: Paper, style: Style): string {
 
 const LABEL_WIDTH = 16;
 
-function renderHead(paper: Paper, style: Style): string {
-  const stations = paper.beratungsfolge.map(({ committee, role, date, status }) =>
-    [date && germanDate(date), `${printable(committee)}${role ? ` (${printable(role)})` : ""}`, status]
-      .filter((part) => part)
-      .join("  "),
-  );
+/** What stands in the head, each behind its label. */
+export function renderHead(paper: Paper, style: Style): string {
+  const stations = paper.beratungsfolge.map(({ committee, role, date, top, status, result }) => {
+    const place = `${printable(committee)}${role ? ` (${printable(role)})` : ""}`;
+    const parts = [
+      date && germanDate(date),
+      place,
+      top && `TOP ${printable(top)}`,
+      status,
+      result && printable(result),
+    ];
+    return parts.filter((part) => part).join("  ");
+  });
   const rows: ReadonlyArray<readonly [string, readonly string[]]> = [
     ["Absender", paper.sender.map(printable)],
     ["Empfänger", paper.recipient.map(printable)],
     ["Datum", paper.date ? [germanDate(paper.date)] : []],
+    ["Eingang", paper.submitted ? [germanDate(paper.submitted)] : []],
+    ["Verantwortlich", paper.office ? [printable(paper.office)] : []],
+    ["Gehört zu", paper.belongsTo ? [printable(paper.belongsTo)] : []],
     ["Beratungsfolge", stations],
   ];
   return rows

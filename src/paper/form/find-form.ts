@@ -5,23 +5,17 @@ import { parseLetterhead } from "../letterhead.ts";
 import { joinLines, type Line } from "../lines.ts";
 import type { Consultation } from "../record.ts";
 import type { TitleLine } from "../title-line.ts";
-import type { Vocabulary } from "../vocabulary.ts";
 import { dayOf, findStations } from "./find-stations.ts";
 import type { FormVocabulary } from "./form-words.ts";
 import { type FormReading, readForm } from "./read-form.ts";
-import { clearAccess, isGroup, parseFormTitle, withoutByWhom } from "./shapes.ts";
+import { clearAccess, type FormContext, isGroup, parseFormTitle, withoutByWhom } from "./shapes.ts";
 import { findSubject } from "./subject.ts";
-
-interface Words {
-  readonly form: FormVocabulary;
-  readonly vocabulary: Vocabulary;
-}
 
 // The longest forms have some 50 lines, blank ones included.
 const LONGEST_FORM = 80;
 
 /** Reads the head of a paper that is a printed form; `undefined` if it is none. */
-export function findForm(lines: readonly Line[], words: Words): Header | undefined {
+export function findForm(lines: readonly Line[], words: FormContext): Header | undefined {
   const { tableLine, columns, rowsLine } = findTable(lines, words.form);
   const reading = readForm(lines, tableLine ?? Math.min(lines.length, LONGEST_FORM), words);
   if (!isForm(reading, tableLine)) return undefined;
@@ -43,7 +37,7 @@ export function findForm(lines: readonly Line[], words: Words): Header | undefin
       ...(subject.length > 0 ? { betreff: subject } : {}),
       ...(senders.length > 0 ? { sender: senders } : {}),
     },
-    titleLines: reading.titles.length > 0 ? reading.titles : titleBelow(lines.slice(endLine), words.vocabulary),
+    titleLines: reading.titles.length > 0 ? reading.titles : titleBelow(lines.slice(endLine), words),
     numberLines: [...reading.numbers, ...(drucksache ?? []).flatMap(partsOfNumber)],
     freeLines: [],
     endLine,
@@ -80,13 +74,13 @@ function findTable(
 }
 
 /** Where no title stands in the head, PDF extraction may have put it, alone on its line, behind the page's text. */
-function titleBelow(lines: readonly Line[], vocabulary: Vocabulary): TitleLine[] {
+function titleBelow(lines: readonly Line[], context: FormContext): TitleLine[] {
   const isTitle = (line: Line): boolean => {
-    const title = parseFormTitle(line, vocabulary);
+    const title = parseFormTitle(line, context);
     return title !== undefined && !title.sender && line.text.length < 60;
   };
   const last = lines.findLast((line) => isTitle(line) && !line.text.endsWith(":")) ?? lines.find(isTitle);
-  const title = last && parseFormTitle(last, vocabulary);
+  const title = last && parseFormTitle(last, context);
   return title ? [title] : [];
 }
 

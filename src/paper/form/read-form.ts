@@ -1,12 +1,11 @@
 import type { LabelledField } from "../../municipality/municipality.ts";
 import { type Line, restOfLine } from "../lines.ts";
 import { unfinishedPhrase } from "../title-line.ts";
-import type { Vocabulary } from "../vocabulary.ts";
-import type { FormField, FormVocabulary } from "./form-words.ts";
+import type { FormField } from "./form-words.ts";
 import {
   agendaLength,
+  type FormContext,
   type FormTitle,
-  hasYear,
   isAbbreviation,
   isAccess,
   isByWhom,
@@ -16,6 +15,7 @@ import {
   isNumber,
   isOpenOffice,
   isValueOf,
+  isWholeNumber,
   parseFormTitle,
   parseSitting,
   splitAtLabels,
@@ -38,16 +38,11 @@ export interface FormReading {
   subjectLine: number;
 }
 
-interface Words {
-  readonly form: FormVocabulary;
-  readonly vocabulary: Vocabulary;
-}
-
 /**
  * Reads a form line by line until one comes that no label, shape or place explains: the subject. Labels without a value
  * stay open until a line of the right shape comes, in the order of the labels.
  */
-export function readForm(lines: readonly Line[], end: number, { form, vocabulary }: Words): FormReading {
+export function readForm(lines: readonly Line[], end: number, { form, vocabulary }: FormContext): FormReading {
   const reading: FormReading = {
     values: {},
     titles: [],
@@ -78,17 +73,19 @@ export function readForm(lines: readonly Line[], end: number, { form, vocabulary
   /** An empty cell leaves a blank line: a number alone that has one above it belongs to the next label. */
   const giveNumber = (line: Line): void => {
     const next = lines.slice(at + 1).find(({ text }) => text !== "");
-    const isFirst = hasYear(line.text) || (next !== undefined && isNumber(next.text)) || lines[at - 1]?.text !== "";
+    const isFirst =
+      isWholeNumber(line.text, form) || (next !== undefined && isNumber(next.text, form)) || lines[at - 1]?.text !== "";
     if (open.includes("drucksache") && (isFirst || !open.includes("top"))) give("drucksache", line);
     else if (open.includes("top")) give("top", line);
-    else if (hasYear(line.text)) numbers.push(line);
+    else if (isWholeNumber(line.text, form)) numbers.push(line);
   };
 
   /** Gives a label its value; what may stand behind it is read on. */
   const giveLabelled = (field: FormField, value: Line): void => {
     const length =
       field === "drucksache"
-        ? (/^(?:\p{Lu}{2,4}\/)?\d[\d/+. ]*(?:\p{Lu}\p{L}{1,6}$)?/u.exec(value.text)?.[0] ?? "").trimEnd().length
+        ? form.numberLength(value.text) ||
+          (/^(?:\p{Lu}{2,4}\/)?\d[\d/+. ]*(?:\p{Lu}\p{L}{1,6}$)?/u.exec(value.text)?.[0] ?? "").trimEnd().length
         : field === "top"
           ? agendaLength(value.text)
           : value.text.length;
@@ -106,13 +103,13 @@ export function readForm(lines: readonly Line[], end: number, { form, vocabulary
       unclaimed.push(line);
       return true;
     }
-    if (label && value && (hasColon || isValueOf(label.field, value.text))) {
+    if (label && value && (hasColon || isValueOf(label.field, value.text, form))) {
       reading.isLabelled = true;
       isSubjectAbove = false;
       isUnderTitle = false;
       growing = undefined;
       if (value.text === "") open.push(label.field);
-      else if (isValueOf(label.field, value.text)) giveLabelled(label.field, value);
+      else if (isValueOf(label.field, value.text, form)) giveLabelled(label.field, value);
       return true;
     }
     const named = vocabulary.parseLabel(text);
@@ -121,7 +118,7 @@ export function readForm(lines: readonly Line[], end: number, { form, vocabulary
       if (named.length === text.length) isSubjectAbove = !reading.isLabelled;
       return named.length === text.length;
     }
-    const title = parseFormTitle(line, vocabulary);
+    const title = parseFormTitle(line, { form, vocabulary });
     // Behind a label, what only begins like a title is the subject.
     if (title && (!reading.isLabelled || title.number || vocabulary.parseKind(text))) {
       titles.push(title);
@@ -144,7 +141,7 @@ export function readForm(lines: readonly Line[], end: number, { form, vocabulary
       const field = (["session", "submitted"] as const).find((one) => open.includes(one));
       if (field) give(field, line);
       else reading.date ??= line;
-    } else if (isNumber(text)) giveNumber(line);
+    } else if (isNumber(text, form)) giveNumber(line);
     else if (isNothing(text)) return true;
     else if (growing === senders || (titles.length > 0 && isByWhom(text)) || (isUnderTitle && isGroup(text))) {
       // `der Stadträtin Eva Lang sowie / der FW-Fraktion vom 3. / Mai 2006` is one phrase.
