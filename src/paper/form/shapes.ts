@@ -58,11 +58,24 @@ export interface FormContext {
 /** A line without the words that lead to a name, `der`, `von`. */
 export const withoutByWhom = (line: Line): Line => restOfLine(line, byWhom.exec(line.text)?.[0].length ?? 0);
 
+// `2019/120521`, `467`, `1281 + 1282`, `304/HA`: what stands in a number's place, though it may not have the town's form.
+const inNumbersPlace = /^(?:\p{Lu}{2,4}\/)?\d[\d/+. ]*(?:\p{Lu}\p{L}{1,6}$)?/u;
+
+/** The length of the number, or of what should be one, that a value begins with. */
+export const numberLength = (text: string, form: FormVocabulary): number =>
+  form.numberLength(text) || (inNumbersPlace.exec(text)?.[0] ?? "").trimEnd().length;
+
 /** The length of the agenda number that a text begins with. */
 export const agendaLength = (text: string): number => agendaNumber.exec(text)?.[0].length ?? 0;
 
+/** A committee's sitting and its date. */
+export interface Sitting {
+  readonly committee: Line;
+  readonly date: Line;
+}
+
 /** A line that names a committee's sitting and its date. */
-export function parseSitting(line: Line): { readonly committee: Line; readonly date: Line } | undefined {
+export function parseSitting(line: Line): Sitting | undefined {
   const [, committee = "", day = ""] = sitting.exec(line.text) ?? [];
   if (findDate(day)?.index !== 0) return undefined;
   const end = line.start + committee.length;
