@@ -3,21 +3,25 @@ import { clean } from "../text/clean.ts";
 import { rawSpan } from "../text/edited-text.ts";
 import { positionsIn } from "../text/position.ts";
 import type { Source, Span } from "../text/source.ts";
+import { endOfTie, findAnnexLine, paperOf } from "./annex.ts";
 import { findAskedItems } from "./asked-items.ts";
 import { findAttachments } from "./attachments.ts";
 import { findConsultations } from "./beratungsfolge.ts";
 import { citationsOf } from "./citations.ts";
 import { columnsIn } from "./columns.ts";
 import { findImpossibleDates } from "./dates.ts";
+import { findForm } from "./form/find-form.ts";
+import { formVocabularyOf } from "./form/form-words.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { parseHead } from "./head.ts";
 import { findHeader } from "./header.ts";
 import { kindFromWording } from "./kind.ts";
 import { type Line, linesBefore, linesOf } from "./lines.ts";
+import { findMinutes } from "./minutes.ts";
 import { findOwnNumber } from "./own-number.ts";
 import { withoutPageLabels } from "./page-label.ts";
 import { placesOf } from "./places.ts";
-import { impossibleDates, malformedNumber, missingFields } from "./problems.ts";
+import { hasNoText, impossibleDates, malformedNumber, missingFields, noText } from "./problems.ts";
 import { findQuestions } from "./questions.ts";
 import type { Paper, Question } from "./record.ts";
 import { findReply, linesBeforeReply } from "./reply.ts";
@@ -43,20 +47,35 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
   // From the outside in: the head, what is attached, who signed; between them stands the text.
   const lines = linesOf(edited.text);
   const vocabulary = vocabularyOf(municipality);
-  const header = findHeader(lines, vocabulary);
+  const form = formVocabularyOf(municipality);
+  const committeeOf = form?.committeeOf ?? ((sitting: string) => sitting);
+  const minutes = findMinutes(lines, { vocabulary, committeeOf });
+  const printed = minutes ?? (form && findForm(lines, { form, vocabulary }));
+  const header = printed ?? findHeader(lines, vocabulary);
+  const annex = minutes ? undefined : findAnnexLine(lines);
   const { attachments, start: attachmentsStart = Number.POSITIVE_INFINITY } = findAttachments(lines);
-  const signed = findSignatories(linesBefore(attachmentsStart, lines), columnsIn(raw, edited));
-  const textEnd = Math.min(signed.start ?? edited.text.length, attachmentsStart);
+  // A form's title that stands behind the text is no signature.
+  const titleStart = header.titleLines.find(({ line }) => line.start > (lines[header.endLine]?.start ?? 0))?.line.start;
+  const signedEnd = Math.min(attachmentsStart, (printed && titleStart) ?? attachmentsStart);
+  const signed = findSignatories(linesBefore(signedEnd, lines), columnsIn(raw, edited));
+  const textEnd = Math.min(signed.start ?? edited.text.length, signedEnd);
   const head = parseHead(header, lines, { signatories: signed.signatories, vocabulary });
-  const stations = findConsultations(header.values.beratungsfolge ?? []);
+  const stations = header.stations ?? findConsultations(header.values.beratungsfolge ?? []);
 
   const front = parseFrontMatter(source, municipality);
   const own = findOwnNumber(source, { front, header, edited }, municipality);
   const unlabelled = withoutPageLabels(linesBefore(textEnd, lines), own.drucksache, vocabulary);
   const asked = findQuestions(linesBeforeReply(unlabelled));
-  const saidKind = front.fields.kind ?? head.kind?.value ?? own.kind;
+  // A form with a number of its own is a paper, even if it calls itself an annex further down.
+  const isPaper = printed !== undefined && own.drucksache !== undefined && annex?.isFirst !== true;
+  const saidKind = front.fields.kind ?? (isPaper ? undefined : annex?.kind) ?? head.kind?.value ?? own.kind;
   const citations = citationsOf(raw, edited, { municipality, own, kind: saidKind, betreff: head.betreff, position });
-  const kind = saidKind ?? kindFromWording(citations, asked.asks, stations.rows);
+  const isScan = hasNoText(edited.text);
+  // In a town of forms, what has neither form nor kind belongs to a paper that has.
+  const kind =
+    saidKind ??
+    kindFromWording(citations, asked.asks, stations.rows) ??
+    (form && !printed && !isScan ? "anlage" : undefined);
   const headEnd = lines[beginningOfText(lines, header.endLine)]?.start ?? 0;
   const text = unlabelled.filter(({ start }) => start >= headEnd);
   const reply = findReply(edited.text, text, kind);
@@ -64,6 +83,7 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
   const unled = (): readonly Question[] =>
     reply.answers.length > 0 ? reply.repeated : findAskedItems(text, isHeading);
   const questions = kind !== "anfrage" ? [] : asked.asks ? asked.questions : unled();
+  const isPart = kind === "anlage" || kind === "protokoll";
 
   const paper = {
     file: source.file,
@@ -71,11 +91,14 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
     drucksache: own.drucksache,
     drucksacheFrom: own.drucksacheFrom,
     kind,
+    belongsTo: isPart ? paperOf(raw, rawSpan(edited, 0, endOfTie(lines)).end, citations) : undefined,
     public: front.fields.public ?? head.public?.value,
     betreff: front.fields.betreff ?? head.betreff?.value,
     sender: front.fields.sender ?? head.sender.map(({ value }) => value),
     recipient: front.fields.recipient ?? head.recipient.map(({ value }) => value),
     date: front.fields.date ?? head.date?.value,
+    submitted: head.submitted?.value,
+    office: head.office?.value,
     beratungsfolge: stations.rows.map(toRaw),
     sections: findSections(edited.text, lines.slice(header.endLine), { end: textEnd, vocabulary }).map(toRaw),
     questions: questions.map(toRaw),
@@ -91,7 +114,8 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
   const odd = [
     ...malformedNumber(own, municipality),
     ...impossibleDates(head, [...stations.impossible, ...findImpossibleDates(edited.text)], toRaw),
-    ...missingFields(paper),
+    ...(isPart || isScan ? [] : missingFields(paper)),
+    ...(isScan ? [noText] : []),
   ];
   const problems = [...front.problems, ...odd].map(({ start, ...problem }) => ({ ...problem, ...position(start) }));
   return { paper: withoutUndefined({ ...paper, problems: [...source.problems, ...problems] }), text: edited.text };

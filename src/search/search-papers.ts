@@ -7,7 +7,10 @@ import { type Snippet, type SnippetOptions, snippetOf } from "./snippet.ts";
 
 /** A paper that was found, as far as a list of papers shows it. */
 export interface Hit {
-  readonly paper: Pick<PaperHead, "file" | "drucksache" | "kind" | "date" | "betreff" | "sender" | "session">;
+  readonly paper: Pick<
+    PaperHead,
+    "file" | "drucksache" | "kind" | "date" | "betreff" | "sender" | "session" | "submitted"
+  >;
   readonly score: number;
   /** Missing if the paper's file cannot be read any more. */
   readonly snippet?: Snippet;

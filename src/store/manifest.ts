@@ -14,6 +14,8 @@ export interface Manifest {
   /** Of the program, the options, the analysis and the municipality: any change makes the index anew. */
   readonly fingerprint: string;
   readonly municipality: string;
+  /** Whether the papers showed it, and nobody said so. */
+  readonly isRecognised?: boolean;
   /** The corpus' folder, seen from the index' folder, so that both can be moved together. */
   readonly root: string;
   /** When it was written, as an ISO time. */

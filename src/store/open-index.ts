@@ -19,6 +19,8 @@ export interface OpenOptions {
   /** Where the index is or will be, absolute. */
   readonly folder: string;
   readonly municipality: Municipality;
+  /** Whether the papers showed whose they are, and nobody said so: the manifest keeps it. */
+  readonly isRecognised?: boolean;
   /** The program's version: another one may parse otherwise. */
   readonly version: string;
   /** How many files a corpus may have to be checked for changes at every call; with more, only `update` does it. */

@@ -18,6 +18,7 @@ export interface WriteOptions {
   readonly root: string;
   readonly folder: string;
   readonly municipality: Municipality;
+  readonly isRecognised?: boolean;
   readonly fingerprint: string;
   readonly storage: Storage;
   /** Whether the storage is the folder, so that threads may write there as well. */
@@ -91,6 +92,7 @@ export async function writeIndex(
     format: formatVersion,
     fingerprint,
     municipality: municipality.name,
+    ...(options.isRecognised && { isRecognised: true }),
     root: relative(folder, root) || ".",
     written: new Date(started).toISOString(),
     fields: indexedFields,
