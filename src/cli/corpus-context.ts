@@ -79,6 +79,12 @@ function checkKnown({ known }: Settings, { numbers, title }: Municipality, file:
   }
 }
 
+/** The settings of the corpus that a file or folder belongs to, or else of its folder. */
+export function settingsAround(file: string): Settings {
+  const start = isFolder(file) ? resolve(file) : dirname(resolve(file));
+  return loadSettings(shownFrom(findRoot(start) ?? start), { kinds: paperKinds, sections: sectionKinds });
+}
+
 /** The town of a name. */
 export function municipalityOf(name: string, settings: Settings): Municipality {
   const found = findMunicipality(name, settings);

@@ -102,5 +102,18 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
     .argument("<files...>", "files or folders; - is standard input")
     .action(async (files, flags) => finish(await (await import("./commands/parse-command.ts")).runParse(files, flags)));
 
+  program
+    .command("municipality")
+    .description("see what a town's data finds")
+    .command("check")
+    .description("print what the data of a town, your own perhaps, finds in some of its papers")
+    .addOption(new Option("--json", "print JSON"))
+    .addOption(municipality)
+    .addOption(color)
+    .argument("<files...>", "files or folders")
+    .action(async (files, flags) =>
+      finish(await (await import("./commands/municipality-command.ts")).runMunicipalityCheck(files, flags)),
+    );
+
   return program;
 }

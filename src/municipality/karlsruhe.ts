@@ -1,4 +1,5 @@
 import { braunschweig } from "./braunschweig.ts";
+import { commonForm, formLabels } from "./german-forms.ts";
 import type { Municipality } from "./municipality.ts";
 
 /**
@@ -37,13 +38,9 @@ export const karlsruhe: Municipality = {
   },
   labels: {
     ...braunschweig.labels,
+    ...formLabels,
     betreff: [...braunschweig.labels.betreff, "Thema"],
     drucksache: ["Vorlage Nr.", "Vorlage Nrn.", "Vorlage-Nr.", "Vorlage", "Nr."],
-    committee: ["Gremium"],
-    session: ["Termin"],
-    top: ["TOP", "Zu TOP", "Tagesordnungspunkt"],
-    submitted: ["vom", "Eingang", "eingegangen", "eingegangen am"],
-    office: ["Verantwortlich", "Dienststelle"],
     other: ["Gesamtkosten", "Zuordnung im Haushaltsplan", "Seite HH-Plan", "Seite im HH-Plan"],
   },
   kinds: {
@@ -81,6 +78,7 @@ export const karlsruhe: Municipality = {
     "Stellungnahme des Bürgermeisteramtes - Kurzfassung -": "stellungnahme",
   },
   form: {
+    ...commonForm,
     letterhead: ["Stadt Karlsruhe", "Der Oberbürgermeister", "Ortsverwaltung", "Stadtamt"],
     committees: [
       "Gemeinderat",
@@ -102,54 +100,6 @@ export const karlsruhe: Municipality = {
       "Ausschuss für öffentliche Einrichtungen",
       "Ausschuss für Wirtschaftsförderung",
     ],
-    offices: [
-      "Dez",
-      "Dezernat",
-      "OV",
-      "Ortsverwaltung",
-      "Amt für",
-      "…amt",
-      "…ämter",
-      "…behörde",
-      "…betriebe",
-      "…werke",
-      "…dienst",
-      "…büro",
-    ],
-    columns: {
-      committee: ["Gremium", "Gremien", "Beratungsfolge", "Beratungsfolge dieser Vorlage"],
-      date: ["Termin", "Sitzung am", "am"],
-      top: ["TOP"],
-      status: ["ö", "nö", "Ö / N", "Öffentlichkeitsstatus"],
-      result: ["Ergebnis"],
-      role: ["Zuständigkeit"],
-    },
-    results: [
-      "vorberaten",
-      "zugestimmt",
-      "genehmigt",
-      "abgelehnt",
-      "abgesetzt",
-      "vertagt",
-      "verwiesen",
-      "zurückgestellt",
-      "Kenntnisnahme",
-      "Kenntnis genommen",
-      "Entscheidung",
-      "Vorberatung",
-      "Vorbesprechung",
-      "Beratung",
-      "Behandlung",
-      "Anhörung",
-      "Zustimmung",
-      "Empfehlung",
-      "Ablehnung",
-      "Information",
-      "Beschluss",
-      "einstimmig",
-      "mehrheitlich",
-      "erledigt",
-      "mündlich",
-    ],
+    offices: [...commonForm.offices, "OV", "Ortsverwaltung"],
   },
 };

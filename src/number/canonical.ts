@@ -38,8 +38,8 @@ export function parseNumber(scheme: NumberScheme, text: string): string | undefi
 
 /** The number of the family's first paper: `18-08544-01` and `18-08544` both give `18-08544`. */
 export function familyOf(scheme: NumberScheme, drucksache: string): string {
-  for (const { family, tight } of compiledForms(scheme)) {
-    if (!new RegExp(`^(?:${tight})$`, "u").test(drucksache)) continue;
+  for (const { family, canonical } of compiledForms(scheme)) {
+    if (!new RegExp(`^(?:${canonical})$`, "u").test(drucksache)) continue;
     return new RegExp(`^${family}`, "u").exec(drucksache)?.[0] ?? drucksache;
   }
   return drucksache;

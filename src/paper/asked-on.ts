@@ -3,11 +3,11 @@ import { parseISO } from "date-fns/parseISO";
 import type { Matter } from "./matter.ts";
 import type { Paper } from "./record.ts";
 
-type Asked = Pick<Paper, "date"> & Pick<Matter, "session">;
+type Asked = Pick<Paper, "date" | "submitted"> & Pick<Matter, "session">;
 
-/** The day from which a question waits for its answer: its own date, or that of the session that it is meant for. */
-export function askedOn({ date, session }: Asked): string | undefined {
-  return date ?? session?.date;
+/** The day from which a question waits for its answer: when it was handed in, its date, or that of its session. */
+export function askedOn({ submitted, date, session }: Asked): string | undefined {
+  return submitted ?? date ?? session?.date;
 }
 
 /** How many days a question has waited on a day, `YYYY-MM-DD`; below 0 if its session is still to come. */

@@ -76,7 +76,6 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
     saidKind ??
     kindFromWording(citations, asked.asks, stations.rows) ??
     (form && !printed && !isScan ? "anlage" : undefined);
-  const isPart = kind === "anlage" || kind === "protokoll";
   const headEnd = lines[beginningOfText(lines, header.endLine)]?.start ?? 0;
   const text = unlabelled.filter(({ start }) => start >= headEnd);
   const reply = findReply(edited.text, text, kind);
@@ -84,6 +83,7 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
   const unled = (): readonly Question[] =>
     reply.answers.length > 0 ? reply.repeated : findAskedItems(text, isHeading);
   const questions = kind !== "anfrage" ? [] : asked.asks ? asked.questions : unled();
+  const isPart = kind === "anlage" || kind === "protokoll";
 
   const paper = {
     file: source.file,

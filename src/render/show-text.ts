@@ -88,7 +88,8 @@ export function renderMissing(drucksache: string, citedBy: readonly Citing[], st
   )}\n`;
 }
 
-function renderTitle(paper: Paper, style: Style): string {
+/** Number, kind and subject. */
+export function renderTitle(paper: Paper, style: Style): string {
   const access = paper.public === undefined ? "" : paper.public ? " (öffentlich)" : " (nichtöffentlich)";
   const kind = paper.kind ? `  ${kindNames[paper.kind]}${access}` : "";
   const number =
@@ -100,11 +101,15 @@ function renderTitle(paper: Paper, style: Style): string {
 
 const LABEL_WIDTH = 16;
 
-function renderHead(paper: Paper, style: Style): string {
+/** What stands in the head, each behind its label. */
+export function renderHead(paper: Paper, style: Style): string {
   const rows: ReadonlyArray<readonly [string, readonly string[]]> = [
     ["Absender", paper.sender.map(printable)],
     ["Empfänger", paper.recipient.map(printable)],
     ["Datum", paper.date ? [germanDate(paper.date)] : []],
+    ["Eingang", paper.submitted ? [germanDate(paper.submitted)] : []],
+    ["Verantwortlich", paper.office ? [printable(paper.office)] : []],
+    ["Gehört zu", paper.belongsTo ? [printable(paper.belongsTo)] : []],
     ["Beratungsfolge", paper.beratungsfolge.map(stationLine)],
   ];
   return rows

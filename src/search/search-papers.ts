@@ -13,7 +13,10 @@ import { type FindWords, wordFinder } from "./word-finder.ts";
 
 /** A paper that was found, as far as a list of papers shows it. */
 export interface Hit {
-  readonly paper: Pick<PaperHead, "file" | "drucksache" | "kind" | "date" | "betreff" | "sender" | "session">;
+  readonly paper: Pick<
+    PaperHead,
+    "file" | "drucksache" | "kind" | "date" | "betreff" | "sender" | "session" | "submitted"
+  >;
   readonly score: number;
   /** Whether it has all the words. */
   readonly all: boolean;

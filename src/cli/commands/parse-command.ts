@@ -1,23 +1,19 @@
-import { dirname, resolve } from "node:path";
-import { findRoot, isFolder } from "../../corpus/find-root.ts";
 import { type Listing, listFiles } from "../../corpus/list-files.ts";
 import { readCorpus } from "../../corpus/read-corpus.ts";
 import { readStandardInput, type SourceResult } from "../../corpus/read-source.ts";
 import { recogniseCorpus, recogniseMunicipality } from "../../corpus/recognise-municipality.ts";
-import { loadSettings, type Settings, townsOf } from "../../corpus/settings.ts";
+import { type Settings, townsOf } from "../../corpus/settings.ts";
 import { municipalities } from "../../municipality/municipalities.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { parsePaper } from "../../paper/parse-paper.ts";
-import { paperKinds, sectionKinds } from "../../paper/record.ts";
 import { toJson } from "../../render/json.ts";
-import { municipalityOf } from "../corpus-context.ts";
+import { municipalityOf, settingsAround } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { note, noteProblems, print } from "../output.ts";
-import { shownFrom } from "../shown-from.ts";
 
 /** `drs parse FILE…`: one record a line. */
 export async function runParse(files: readonly string[], flags: { readonly municipality?: string }): Promise<ExitCode> {
-  const settings = settingsFor(files.find((file) => file !== "-"));
+  const settings = settingsAround(files.find((file) => file !== "-") ?? process.cwd());
   const listing = listFiles(files.filter((file) => file !== "-"));
   noteProblems(listing.problems);
   let failed = listing.problems.length;
@@ -41,10 +37,4 @@ function recognised({ files }: Listing, piped: readonly SourceResult[], settings
   const towns = townsOf(settings);
   const texts = piped.flatMap((result) => ("source" in result ? result.source.text : []));
   return recogniseCorpus(files, towns) ?? recogniseMunicipality(texts, towns) ?? municipalities[0];
-}
-
-/** The settings of the corpus that the first file belongs to. */
-function settingsFor(file: string | undefined): Settings {
-  const start = file === undefined ? process.cwd() : isFolder(file) ? resolve(file) : dirname(resolve(file));
-  return loadSettings(shownFrom(findRoot(start) ?? start), { kinds: paperKinds, sections: sectionKinds });
 }

@@ -1,4 +1,5 @@
 import type { LabelledField, Municipality, StationColumn } from "../../municipality/municipality.ts";
+import { compiledForms } from "../../number/canonical.ts";
 import { key, oneOf } from "../word-pattern.ts";
 
 /** The fields of a form whose labels and values are read one by one. */
@@ -12,6 +13,8 @@ export interface FormVocabulary {
   readonly parseLabel: (line: string) => { readonly field: FormField; readonly length: number } | undefined;
   /** Where a label with its colon begins inside a line. */
   readonly labelStarts: (line: string) => number[];
+  /** How long the town's number is that a text begins with; 0 if it begins with none. */
+  readonly numberLength: (text: string) => number;
   readonly isLetterhead: (line: string) => boolean;
   readonly isOffice: (line: string) => boolean;
   /** The committee that a session or a cell names: `43. Plenarsitzung des Gemeinderates` is the `Gemeinderat`. */
@@ -34,7 +37,7 @@ export function formVocabularyOf(municipality: Municipality): FormVocabulary | u
 // `53. Plenarsitzung Gemeinderat`, `21. Sitzung des Hauptausschusses`, `43. öffentliche Plenarsitzung des Gemeinderates`.
 const sessionOf = /^(?:\d{1,3}\.? ?)?(?:öffentlichen? )?(?:Plenars|Sonders|S)itzung(?: ?(?:des|der))? /iu;
 
-function buildVocabulary({ labels }: Municipality, form: NonNullable<Municipality["form"]>): FormVocabulary {
+function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Municipality["form"]>): FormVocabulary {
   const fieldOf = new Map(formFields.flatMap((field) => labels[field].map((label) => [key(label), field] as const)));
   const anyLabel = oneOf(formFields.flatMap((field: LabelledField) => labels[field]));
   const colon = new RegExp(`^(${anyLabel})\\.?(?: ?: ?|$)`, "iu");
@@ -47,6 +50,10 @@ function buildVocabulary({ labels }: Municipality, form: NonNullable<Municipalit
   const columns = Object.entries(form.columns) as [StationColumn, readonly string[]][];
   const titles = new Map(columns.flatMap(([column, words]) => words.map((word) => [key(word), column] as const)));
   const title = new RegExp(`(?:${oneOf([...titles.keys()])})`, "gy");
+  // Not the beginning of a longer one: `2019/1205` in `2019/120521`, `463` in `463/464`.
+  const numberStarts = compiledForms(numbers).map(
+    ({ loose }) => new RegExp(`^${loose}(?![\\p{L}\\d]| ?[/.+-] ?\\d)`, "u"),
+  );
   const committees = [...form.committees].sort((a, b) => b.length - a.length);
   return {
     parseLabel: (line) => {
@@ -55,6 +62,7 @@ function buildVocabulary({ labels }: Municipality, form: NonNullable<Municipalit
       return field ? { field, length: match[0].length } : undefined;
     },
     labelStarts: (line) => Array.from(line.matchAll(inside), (match) => match.index),
+    numberLength: (text) => Math.max(0, ...numberStarts.map((start) => start.exec(text)?.[0].length ?? 0)),
     isLetterhead: (line) => letterhead.test(line),
     isOffice: (line) => office.test(line),
     committeeOf: (text) => {

@@ -35,7 +35,8 @@ const group =
 const nothing = /^[^\p{L}\d]+$/u;
 
 export const isDate = (text: string): boolean => dateAlone.test(text);
-export const isNumber = (text: string): boolean => numberAlone.test(text);
+export const isNumber = (text: string, form: FormVocabulary): boolean =>
+  numberAlone.test(text) || (text !== "" && form.numberLength(text) === text.length);
 export const isAccess = (text: string): boolean => access.test(text);
 export const isNothing = (text: string): boolean => nothing.test(text);
 export const isByWhom = (text: string): boolean => byWhom.test(text);
@@ -44,17 +45,37 @@ export const isGroup = (text: string): boolean => text.length < 90 && group.test
 export const isOpenOffice = (text: string, next: string): boolean => goesOn.test(text) || /^[\p{Ll}/]/u.test(next);
 export const isAbbreviation = (text: string): boolean => text.length < 40 && abbreviations.test(text);
 
-/** A number that holds its year: it cannot be one of the agenda. */
-export const hasYear = (number: string): boolean => /^(?:\p{Lu}+\/)?\d{4} ?\/ ?\d{2}/u.test(number);
+/** A number that is more than digits cannot be one of the agenda. */
+export const isWholeNumber = (text: string, form: FormVocabulary): boolean =>
+  /^(?:\p{Lu}+\/)?\d{4} ?\/ ?\d{2}/u.test(text) || (!/^\d+$/.test(text) && form.numberLength(text) === text.length);
+
+/** What a town's forms are read by. */
+export interface FormContext {
+  readonly form: FormVocabulary;
+  readonly vocabulary: Vocabulary;
+}
 
 /** A line without the words that lead to a name, `der`, `von`. */
 export const withoutByWhom = (line: Line): Line => restOfLine(line, byWhom.exec(line.text)?.[0].length ?? 0);
 
+// `2019/120521`, `467`, `1281 + 1282`, `304/HA`: what stands in a number's place, though it may not have the town's form.
+const inNumbersPlace = /^(?:\p{Lu}{2,4}\/)?\d[\d/+. ]*(?:\p{Lu}\p{L}{1,6}$)?/u;
+
+/** The length of the number, or of what should be one, that a value begins with. */
+export const numberLength = (text: string, form: FormVocabulary): number =>
+  form.numberLength(text) || (inNumbersPlace.exec(text)?.[0] ?? "").trimEnd().length;
+
 /** The length of the agenda number that a text begins with. */
 export const agendaLength = (text: string): number => agendaNumber.exec(text)?.[0].length ?? 0;
 
+/** A committee's sitting and its date. */
+export interface Sitting {
+  readonly committee: Line;
+  readonly date: Line;
+}
+
 /** A line that names a committee's sitting and its date. */
-export function parseSitting(line: Line): { readonly committee: Line; readonly date: Line } | undefined {
+export function parseSitting(line: Line): Sitting | undefined {
   const [, committee = "", day = ""] = sitting.exec(line.text) ?? [];
   if (findDate(day)?.index !== 0) return undefined;
   const end = line.start + committee.length;
@@ -73,9 +94,10 @@ export function clearAccess(line: Line): Line | undefined {
 }
 
 /** Whether what stands behind a label can be its value; nothing at all can. */
-export function isValueOf(field: FormField, text: string): boolean {
+export function isValueOf(field: FormField, text: string, form: FormVocabulary): boolean {
   if (text === "") return true;
   if (field === "submitted" || field === "session") return findDate(text)?.index === 0;
+  if (field === "drucksache" && form.numberLength(text) > 0) return true;
   if (field === "drucksache" || field === "top") return /^(?:\p{Lu}{2,4}\/)?\d/u.test(text);
   return text.length < 80;
 }
@@ -96,12 +118,13 @@ export interface FormTitle extends TitleLine {
 }
 
 /** `STELLUNGNAHME zum Antrag`, `Gemeinsamer ANTRAG der`, `ANTRAG DHH/2025/4132`. Not: `Antrag auf Erlass der Gebühr`. */
-export function parseFormTitle(line: Line, vocabulary: Vocabulary): FormTitle | undefined {
+export function parseFormTitle(line: Line, { form, vocabulary }: FormContext): FormTitle | undefined {
   const found = vocabulary.parseTitleStart(line.text);
   if (!found) return undefined;
   const title = { kind: found.kind, line };
   const rest = restOfLine(line, found.length);
-  const [, written] = numberAtEnd.exec(rest.text) ?? [];
+  const isAll = rest.text !== "" && form.numberLength(rest.text) === rest.text.length;
+  const [, written] = isAll ? [rest.text, rest.text] : (numberAtEnd.exec(rest.text) ?? []);
   const number = written === undefined ? undefined : restOfLine(line, line.text.length - written.length);
   if (/^(?::|(?:der|des|von|vom|aller)$|$)/u.test(rest.text) && rest.text.length < 6) return title;
   if (/^(?:zu[rm]?(?!\p{L})|[-–] )/iu.test(rest.text) || number) return { ...title, ...(number ? { number } : {}) };

@@ -13,13 +13,15 @@ export interface PaperHead {
   readonly committees: readonly string[];
   /** Of papers that ask or answer: the session that they are meant for, and the numbers that they say they answer. */
   readonly session?: Session;
+  /** Of questions, where it is not `date`: when they were handed in. */
+  readonly submitted?: string;
   readonly answersTo?: readonly string[];
   /** Where the paper's text begins behind its head, in UTF-16 units of the file's text. */
   readonly textStart?: number;
 }
 
 export function headOf(paper: Paper): PaperHead {
-  const { file, drucksache, kind, date, betreff, sender, beratungsfolge, sections } = paper;
+  const { file, drucksache, kind, date, betreff, sender, beratungsfolge, sections, submitted } = paper;
   const [section] = sections;
   const { session, answersTo } = matterOf(paper);
   return {
@@ -31,6 +33,7 @@ export function headOf(paper: Paper): PaperHead {
     sender,
     committees: beratungsfolge.map(({ committee }) => committee),
     ...(session && (kind === "anfrage" || kind === "stellungnahme") && { session }),
+    ...(submitted !== undefined && kind === "anfrage" && { submitted }),
     ...(answersTo && { answersTo }),
     ...(section && { textStart: section.start + section.heading.length }),
   };
