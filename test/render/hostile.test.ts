@@ -88,19 +88,27 @@ function printed(text: string, style: Style): string {
   return [
     renderSearch(
       {
-        query: { words: text },
+        query: text,
         total: 2,
-        some: true,
+        withAll: 0,
+        suggestions: [{ word: text, meant: text }],
+        facets: { sender: [[text, 1]] },
         hits: [
-          { paper, score: 1, snippet },
-          { paper: unnamed, score: 1 },
+          { paper, score: 1, all: true, snippet, why: [{ word: text, rule: "stem", term: text, share: 1 }] },
+          { paper: unnamed, score: 1, all: true },
         ],
       },
       style,
     ),
-    renderSearch({ query: { words: text }, total: 0, some: false, hits: [] }, style),
+    renderSearch({ query: text, total: 0, withAll: 0, suggestions: [], hits: [] }, style),
     renderSearch(
-      { query: { words: text }, total: 1, some: false, hits: [{ paper: { ...paper, session }, score: 1 }] },
+      {
+        query: text,
+        total: 1,
+        withAll: 0,
+        suggestions: [],
+        hits: [{ paper: { ...paper, session }, score: 1, all: true }],
+      },
       style,
       "2025-06-24",
     ),
