@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkIndex } from "../../src/store/check-index.ts";
 import { DamageError } from "../../src/store/format/damage.ts";
-import type { PaperIndex } from "../../src/store/paper-index.ts";
+import type { PaperIndex, Ranking } from "../../src/store/paper-index.ts";
 import { countOf } from "../../src/store/paper-set.ts";
 import { leaves, type TestCorpus, testCorpus } from "./corpus.ts";
 import { effort, isLong, patience } from "./effort.ts";
@@ -38,15 +38,18 @@ async function healthy(): Promise<TestCorpus> {
   return corpus;
 }
 
+/** A ranking, but for the numbers of the papers: these depend on how an index came about. */
+const rankedBy = ({ first, ...counts }: Ranking) => ({ ...counts, first: first.map(({ document, ...rest }) => rest) });
+
 /** What is asked of an index; each question may find out by itself that it is damaged. */
 const questions: ReadonlyArray<(index: PaperIndex) => unknown> = [
   ...["Radwge", "Vorlage Straße", "", "25-00003"].map(
     (query) =>
       ({ rank }: PaperIndex) =>
-        rank(leaves(query)),
+        rankedBy(rank(leaves(query))),
   ),
-  ({ rank }) => rank(leaves("Spielpl Radweg unbekannt"), { limit: 2 }),
-  ({ rank, sets }) => rank(leaves("Vorlage"), { among: sets.withAny(leaves("Straße")), lesser: sets.all() }),
+  ({ rank }) => rankedBy(rank(leaves("Spielpl Radweg unbekannt"), { limit: 2 })),
+  ({ rank, sets }) => rankedBy(rank(leaves("Vorlage"), { among: sets.withAny(leaves("Straße")), lesser: sets.all() })),
   ({ sets }) => [
     ...[sets.withValue("kind", ["anfrage"]), sets.withDate("2024", "2025"), sets.all()].map(countOf),
     sets.countFacts("sender", sets.all()),
