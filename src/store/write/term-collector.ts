@@ -17,13 +17,18 @@ export interface TermCollector {
 }
 
 export function termCollector(fields: number): TermCollector {
-  const termsOfWord: Array<readonly number[]> = [];
   const termNumbers = new Map<string, number>();
+  // The terms of each word lie behind those of the one before.
+  const termsOfWords = growing(4096);
+  const ends = growing(4096);
   // The field in which a word was seen last, and how often there: two numbers a word. The same for terms.
   const words = growing(2 * 4096);
   const terms = growing(2 * 4096);
   // For each posting its bucket, which is a term in a field, its document and its frequency.
   const postings = growing(3 * 4096);
+  // What one field has.
+  const different = growing(4096);
+  const touched = growing(4096);
   let fieldsSeen = 0;
 
   const numberOfTerm = (term: string): number => {
@@ -36,37 +41,50 @@ export function termCollector(fields: number): TermCollector {
     return number;
   };
 
-  /** Counts something once more. @returns whether for the first time in this field */
-  const count = ({ values }: Growing, number: number, times: number): boolean => {
-    const isFirst = values[number * 2] !== fieldsSeen;
-    values[number * 2] = fieldsSeen;
-    values[number * 2 + 1] = times + (isFirst ? 0 : (values[number * 2 + 1] ?? 0));
-    return isFirst;
-  };
-
   return {
     addWord(standingFor) {
-      termsOfWord.push(standingFor.map(numberOfTerm));
+      for (const term of standingFor) termsOfWords.push(numberOfTerm(term));
+      ends.push(termsOfWords.length);
       words.push(0);
       words.push(0);
     },
     add(document, field, numbers) {
       fieldsSeen++;
-      const different: number[] = [];
+      different.length = 0;
+      touched.length = 0;
+      different.reserve(numbers.length);
+      const seen = words.values;
       for (let i = 0; i < numbers.length; i++) {
-        const number = numbers[i] ?? 0;
-        if (count(words, number, 1)) different.push(number);
-      }
-      const touched: number[] = [];
-      for (const word of different) {
-        for (const term of termsOfWord[word] ?? []) {
-          if (count(terms, term, words.values[word * 2 + 1] ?? 0)) touched.push(term);
+        const word = (numbers[i] as number) * 2;
+        if (seen[word] === fieldsSeen) (seen[word + 1] as number)++;
+        else {
+          seen[word] = fieldsSeen;
+          seen[word + 1] = 1;
+          different.values[different.length++] = word;
         }
       }
-      for (const term of touched) {
-        postings.push(term * fields + field);
-        postings.push(document);
-        postings.push(terms.values[term * 2 + 1] ?? 0);
+      const counted = terms.values;
+      for (let i = 0; i < different.length; i++) {
+        const word = different.values[i] as number;
+        const times = seen[word + 1] as number;
+        const number = word / 2;
+        const end = ends.values[number] as number;
+        for (let at = number === 0 ? 0 : (ends.values[number - 1] as number); at < end; at++) {
+          const term = termsOfWords.values[at] as number;
+          if (counted[term * 2] === fieldsSeen) (counted[term * 2 + 1] as number) += times;
+          else {
+            counted[term * 2] = fieldsSeen;
+            counted[term * 2 + 1] = times;
+            touched.push(term);
+          }
+        }
+      }
+      postings.reserve(touched.length * 3);
+      for (let i = 0; i < touched.length; i++) {
+        const term = touched.values[i] as number;
+        postings.values[postings.length++] = term * fields + field;
+        postings.values[postings.length++] = document;
+        postings.values[postings.length++] = counted[term * 2 + 1] as number;
       }
       return different.length;
     },
@@ -118,6 +136,8 @@ interface Growing {
   values: Uint32Array;
   length: number;
   push(value: number): void;
+  /** Makes room for so many more. */
+  reserve(more: number): void;
 }
 
 function growing(capacity: number): Growing {
@@ -125,12 +145,16 @@ function growing(capacity: number): Growing {
     values: new Uint32Array(capacity),
     length: 0,
     push(value) {
-      if (numbers.length === numbers.values.length) {
-        const larger = new Uint32Array(numbers.length * 2);
-        larger.set(numbers.values);
-        numbers.values = larger;
-      }
+      if (numbers.length === numbers.values.length) numbers.reserve(1);
       numbers.values[numbers.length++] = value;
+    },
+    reserve(more) {
+      let size = numbers.values.length;
+      while (numbers.length + more > size) size *= 2;
+      if (size === numbers.values.length) return;
+      const larger = new Uint32Array(size);
+      larger.set(numbers.values.subarray(0, numbers.length));
+      numbers.values = larger;
     },
   };
   return numbers;
