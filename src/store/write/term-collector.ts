@@ -24,8 +24,7 @@ export function termCollector(fields: number): TermCollector {
   // The field in which a word was seen last, and how often there: two numbers a word. The same for terms.
   const words = growing(2 * 4096);
   const terms = growing(2 * 4096);
-  // For each posting its bucket, which is a term in a field, its document and its frequency.
-  const postings = growing(3 * 4096);
+  const postings = postingList();
   // What one field has.
   const different = growing(4096);
   const touched = growing(4096);
@@ -79,12 +78,9 @@ export function termCollector(fields: number): TermCollector {
           }
         }
       }
-      postings.reserve(touched.length * 3);
       for (let i = 0; i < touched.length; i++) {
         const term = touched.values[i] as number;
-        postings.values[postings.length++] = term * fields + field;
-        postings.values[postings.length++] = document;
-        postings.values[postings.length++] = counted[term * 2 + 1] as number;
+        postings.add(term * fields + field, document, counted[term * 2 + 1] as number);
       }
       return different.length;
     },
@@ -110,23 +106,59 @@ interface SortedPostings {
   readonly frequencies: Uint32Array;
 }
 
+// Postings a piece. A list that doubles as it grows would for a moment take up three times what is in it.
+const PIECE = 262_144;
+
+/** Postings in the order in which they come: each has its bucket, which is a term in a field, its document and its frequency. */
+interface PostingList {
+  readonly length: number;
+  add(bucket: number, document: number, frequency: number): void;
+  /** The list in pieces, three numbers a posting. */
+  pieces(): Generator<Uint32Array>;
+}
+
+function postingList(): PostingList {
+  const pieces: Uint32Array[] = [];
+  let last = new Uint32Array(0);
+  let used = 0;
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    add(bucket, document, frequency) {
+      if (used === last.length) {
+        last = new Uint32Array(PIECE * 3);
+        pieces.push(last);
+        used = 0;
+      }
+      last[used++] = bucket;
+      last[used++] = document;
+      last[used++] = frequency;
+      length++;
+    },
+    *pieces() {
+      for (const piece of pieces) yield piece === last ? piece.subarray(0, used) : piece;
+    },
+  };
+}
+
 /** A counting sort by bucket: it leaves the documents of each in their order. */
-function sorted({ values, length }: Growing, buckets: number): SortedPostings {
+function sorted(list: PostingList, buckets: number): SortedPostings {
   const starts = new Uint32Array(buckets + 1);
-  for (let i = 0; i < length; i += 3) {
-    const behind = (values[i] ?? 0) + 1;
-    starts[behind] = (starts[behind] ?? 0) + 1;
+  for (const values of list.pieces()) {
+    for (let i = 0; i < values.length; i += 3) (starts[(values[i] as number) + 1] as number)++;
   }
-  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  for (let i = 1; i < starts.length; i++) (starts[i] as number) += starts[i - 1] as number;
   const next = starts.slice();
-  const documents = new Uint32Array(length / 3);
-  const frequencies = new Uint32Array(length / 3);
-  for (let i = 0; i < length; i += 3) {
-    const bucket = values[i] ?? 0;
-    const at = next[bucket] ?? 0;
-    next[bucket] = at + 1;
-    documents[at] = values[i + 1] ?? 0;
-    frequencies[at] = values[i + 2] ?? 0;
+  const documents = new Uint32Array(list.length);
+  const frequencies = new Uint32Array(list.length);
+  for (const values of list.pieces()) {
+    for (let i = 0; i < values.length; i += 3) {
+      const at = (next[values[i] as number] as number)++;
+      documents[at] = values[i + 1] as number;
+      frequencies[at] = values[i + 2] as number;
+    }
   }
   return { starts, documents, frequencies };
 }
