@@ -12,8 +12,8 @@ export interface MatchedWord extends Word {
 /** Finds the words of a text that a query led to, in their order: also in other forms, and as parts of compounds. */
 export type FindWords = (text: string) => MatchedWord[];
 
-// Letters by which words are first looked for: a stem and what it is the stem of begin alike.
-const BEGINNING = 4;
+// Letters by which words are first looked for, at most: a stem and what it is the stem of begin alike.
+const BEGINNING = 12;
 
 /**
  * Looks for the first letters of what matched, and only where these stand for words: to tell all words of a text apart
