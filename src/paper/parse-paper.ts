@@ -3,26 +3,23 @@ import { clean } from "../text/clean.ts";
 import { rawSpan } from "../text/edited-text.ts";
 import { positionsIn } from "../text/position.ts";
 import type { Source, Span } from "../text/source.ts";
-import { endOfTie, findAnnexLine, paperOf } from "./annex.ts";
+import { annexKind, endOfTie, paperOf } from "./annex.ts";
 import { findAttachments } from "./attachments.ts";
 import { findConsultations } from "./beratungsfolge.ts";
 import { citationsOf } from "./citations.ts";
 import { columnsIn } from "./columns.ts";
 import { findImpossibleDates } from "./dates.ts";
-import { findForm } from "./form/find-form.ts";
-import { formVocabularyOf } from "./form/form-words.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { parseHead } from "./head.ts";
-import { findHeader } from "./header.ts";
 import { kindFromWording } from "./kind.ts";
+import { findLayout } from "./layout.ts";
 import { linesBefore, linesOf } from "./lines.ts";
-import { findMinutes } from "./minutes.ts";
 import { findOwnNumber } from "./own-number.ts";
 import { withoutPageLabels } from "./page-label.ts";
 import { placesOf } from "./places.ts";
 import { hasNoText, impossibleDates, malformedNumber, missingFields, noText } from "./problems.ts";
 import { findBareQuestions, findQuestions } from "./questions.ts";
-import type { Paper } from "./record.ts";
+import type { Paper, Question } from "./record.ts";
 import { findSections } from "./sections.ts";
 import { findSignatories } from "./signatories.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -45,16 +42,9 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
   // From the outside in: the head, what is attached, who signed; between them stands the text.
   const lines = linesOf(edited.text);
   const vocabulary = vocabularyOf(municipality);
-  const form = formVocabularyOf(municipality);
-  const committeeOf = form?.committeeOf ?? ((sitting: string) => sitting);
-  const minutes = findMinutes(lines, { vocabulary, committeeOf });
-  const printed = minutes ?? (form && findForm(lines, { form, vocabulary }));
-  const header = printed ?? findHeader(lines, vocabulary);
-  const annex = minutes ? undefined : findAnnexLine(lines);
+  const { header, sort, titleBelow } = findLayout(lines, municipality);
   const { attachments, start: attachmentsStart = Number.POSITIVE_INFINITY } = findAttachments(lines);
-  // A form's title that stands behind the text is no signature.
-  const titleStart = header.titleLines.find(({ line }) => line.start > (lines[header.endLine]?.start ?? 0))?.line.start;
-  const signedEnd = Math.min(attachmentsStart, (printed && titleStart) ?? attachmentsStart);
+  const signedEnd = Math.min(attachmentsStart, titleBelow ?? attachmentsStart);
   const signed = findSignatories(linesBefore(signedEnd, lines), columnsIn(raw, edited));
   const textEnd = Math.min(signed.start ?? edited.text.length, signedEnd);
   const head = parseHead(header, lines, { signatories: signed.signatories, vocabulary });
@@ -63,21 +53,19 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
   const front = parseFrontMatter(source, municipality);
   const own = findOwnNumber(source, { front, header, edited }, municipality);
   const textLines = linesBefore(textEnd, lines);
-  const isHeading = (line: string): boolean => vocabulary.parseHeading(line) !== undefined;
   const asked = findQuestions(withoutPageLabels(textLines, own.drucksache, vocabulary));
-  // A form with a number of its own is a paper, even if it calls itself an annex further down.
-  const isPaper = printed !== undefined && own.drucksache !== undefined && annex?.isFirst !== true;
-  const saidKind = front.fields.kind ?? (isPaper ? undefined : annex?.kind) ?? head.kind?.value ?? own.kind;
+  const isPaper = sort === "minutes" || (sort === "form" && own.drucksache !== undefined);
+  const saidKind = front.fields.kind ?? annexKind(lines, isPaper) ?? head.kind?.value ?? own.kind;
   const citations = citationsOf(raw, edited, { municipality, own, kind: saidKind, betreff: head.betreff, position });
   const isScan = hasNoText(edited.text);
   // In a town of forms, what has neither form nor kind belongs to a paper that has.
-  const kind =
-    saidKind ??
-    kindFromWording(citations, asked.asks, stations.rows) ??
-    (form && !printed && !isScan ? "anlage" : undefined);
+  const isLoose = municipality.form !== undefined && sort === "labels" && !isScan;
+  const kind = saidKind ?? kindFromWording(citations, asked.asks, stations.rows) ?? (isLoose ? "anlage" : undefined);
   // The questions of a form need no lead-in: its kind says that it asks.
-  const bare = asked.questions.length === 0 && printed ? textLines.slice(header.endLine) : [];
-  const questions = asked.asks ? asked.questions : findBareQuestions(bare, isHeading);
+  const questionsOf = (): readonly Question[] =>
+    asked.asks || sort !== "form"
+      ? asked.questions
+      : findBareQuestions(textLines.slice(header.endLine), vocabulary.parseHeading);
   const isPart = kind === "anlage" || kind === "protokoll";
 
   const paper = {
@@ -96,7 +84,7 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
     office: head.office?.value,
     beratungsfolge: stations.rows.map(toRaw),
     sections: findSections(edited.text, lines.slice(header.endLine), { end: textEnd, vocabulary }).map(toRaw),
-    questions: kind === "anfrage" ? questions.map(toRaw) : [],
+    questions: kind === "anfrage" ? questionsOf().map(toRaw) : [],
     attachments: front.fields.attachments ?? attachments.map(toRaw),
     signatories: signed.signatories.map(toRaw),
     citations,

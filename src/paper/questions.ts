@@ -26,8 +26,11 @@ export function findQuestions(lines: readonly Line[]): {
  * The questions of a paper that is known to ask and has no lead-in: the first list in it, up to a heading, if any of its
  * items asks something.
  */
-export function findBareQuestions(lines: readonly Line[], isHeading: (line: string) => boolean): readonly Question[] {
-  const end = lines.findIndex(({ text }) => isHeading(text));
+export function findBareQuestions(
+  lines: readonly Line[],
+  parseHeading: (line: string) => unknown,
+): readonly Question[] {
+  const end = lines.findIndex(({ text }) => parseHeading(text) !== undefined);
   const text = end < 0 ? lines : lines.slice(0, end);
   const first = text.findIndex(({ text: line }) => hasMark(line));
   const questions = first < 0 ? [] : listed(text.slice(first));

@@ -1,6 +1,6 @@
 import type { LabelledField, Municipality } from "../municipality/municipality.ts";
 import { type PaperKind, paperKinds, type SectionKind, sectionKinds } from "./record.ts";
-import { key, oneOf } from "./word-pattern.ts";
+import { initialsOf, key, oneOf } from "./word-pattern.ts";
 
 /** A town's words ready for matching. */
 export interface Vocabulary {
@@ -71,17 +71,6 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
       return kind ? { kind, length: match[0].length } : undefined;
     },
   };
-}
-
-/**
- * Tells fast whether a line may begin with any of the words: not by its first character, if that is ASCII. A town's words
- * that begin with a sign match in more ways, so that any line may begin with them.
- */
-function initialsOf(words: readonly string[]): (line: string) => boolean {
-  if (!words.every((word) => /^[\p{L}\d]/u.test(word))) return () => true;
-  const initials = new Set(words.map((word) => word.charAt(0).toLowerCase()));
-  const ascii = Array.from({ length: 0x80 }, (_, unit) => initials.has(String.fromCharCode(unit).toLowerCase()));
-  return (line) => ascii[line.charCodeAt(0)] ?? line !== "";
 }
 
 const asKind = (name: string | undefined): PaperKind | undefined => paperKinds.find((kind) => kind === name);

@@ -1,6 +1,6 @@
 import type { LabelledField, Municipality, StationColumn } from "../../municipality/municipality.ts";
 import { compiledForms } from "../../number/canonical.ts";
-import { key, oneOf } from "../word-pattern.ts";
+import { initialsOf, key, oneOf } from "../word-pattern.ts";
 
 /** The fields of a form whose labels and values are read one by one. */
 export type FormField = "drucksache" | "committee" | "session" | "top" | "submitted" | "office";
@@ -54,9 +54,13 @@ function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Mu
   const numberStarts = compiledForms(numbers).map(
     ({ loose }) => new RegExp(`^${loose}(?![\\p{L}\\d]| ?[/.+-] ?\\d)`, "u"),
   );
+  const isLabelInitial = initialsOf(formFields.flatMap((field) => labels[field]));
+  const beginning = new RegExp(`^(?:${oneOf(columns.flatMap(([, words]) => words))})`, "iu");
+  const isTitleInitial = initialsOf(columns.flatMap(([, words]) => words));
   const committees = [...form.committees].sort((a, b) => b.length - a.length);
   return {
     parseLabel: (line) => {
+      if (!isLabelInitial(line)) return undefined;
       const match = colon.exec(line) ?? beforeDigit.exec(line) ?? beforeWord.exec(line);
       const field = match && fieldOf.get(key(match[1] ?? ""));
       return field ? { field, length: match[0].length } : undefined;
@@ -73,6 +77,7 @@ function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Mu
       return known + name.slice(known.length).replace(/^e?s(?!\p{L})/iu, "");
     },
     parseColumns: (line) => {
+      if (!isTitleInitial(line) || !beginning.test(line)) return [];
       const found: StationColumn[] = [];
       const squeezed = key(line);
       for (title.lastIndex = 0; title.lastIndex < squeezed.length; ) {
