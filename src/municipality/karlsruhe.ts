@@ -71,7 +71,6 @@ export const karlsruhe: Municipality = {
     "Antrag an den Gemeinderat / Ausschuss": "beschlussvorschlag",
     "Antrag an den Ausschuss": "beschlussvorschlag",
     "Beschlussantrag (Kurzfassung)": "beschlussvorschlag",
-    "- Kurzfassung -": "kurzfassung",
     Information: "kurzfassung",
     "Information (Kurzfassung)": "kurzfassung",
     "Stellungnahme des Bürgermeisteramtes": "stellungnahme",

@@ -1,4 +1,5 @@
 import type { Municipality } from "../municipality/municipality.ts";
+import { withYear } from "../number/with-year.ts";
 import { clean } from "../text/clean.ts";
 import { rawSpan } from "../text/edited-text.ts";
 import { positionsIn } from "../text/position.ts";
@@ -68,18 +69,20 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
       : findBareQuestions(textLines.slice(header.endLine), vocabulary.parseHeading);
   const isPart = kind === "anlage" || kind === "protokoll";
 
+  const date = front.fields.date ?? head.date?.value;
   const paper = {
     file: source.file,
     municipality: municipality.name,
     drucksache: own.drucksache,
     drucksacheFrom: own.drucksacheFrom,
+    yearForm: own.drucksache && date && withYear(municipality.numbers, own.drucksache, date),
     kind,
     belongsTo: isPart ? paperOf(raw, rawSpan(edited, 0, endOfTie(lines)).end, citations) : undefined,
     public: front.fields.public ?? head.public?.value,
     betreff: front.fields.betreff ?? head.betreff?.value,
     sender: front.fields.sender ?? head.sender.map(({ value }) => value),
     recipient: front.fields.recipient ?? head.recipient.map(({ value }) => value),
-    date: front.fields.date ?? head.date?.value,
+    date,
     submitted: head.submitted?.value,
     office: head.office?.value,
     beratungsfolge: stations.rows.map(toRaw),

@@ -47,6 +47,11 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
   const isTitleInitial = initialsOf([...Object.keys(kinds), ...labels.drucksache]);
   const isHeadingInitial = initialsOf(Object.keys(headings));
   const heading = new RegExp(`^(${oneOf(Object.keys(headings))})(?: ?:(?=\\s|$)|$)`, "iu");
+  /** The section that the words alone are the heading of. */
+  const sectionIn = (words: string, length: number): ReturnType<Vocabulary["parseHeading"]> => {
+    const kind = sectionKinds.find((name) => name === sectionOf.get(key(words)));
+    return kind && { kind, length };
+  };
   return {
     parseLabel: (line) => {
       if (!isLabelInitial(line) && !/^[-•]/.test(line)) return undefined;
@@ -65,6 +70,8 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
       return kind && printed !== undefined ? { kind, length: printed.length } : undefined;
     },
     parseHeading: (line) => {
+      const [, dashed] = dashes.exec(line) ?? [];
+      if (dashed !== undefined) return sectionIn(dashed, line.length);
       if (!isHeadingInitial(line)) return undefined;
       const match = heading.exec(line);
       const kind = match && sectionKinds.find((name) => name === sectionOf.get(key(match[1] ?? "")));
@@ -72,5 +79,8 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
     },
   };
 }
+
+// `- Kurzfassung -`, `-Kurzfassung-`. Not: `- Kurzfassung`, an item of a list.
+const dashes = /^[-–] ?(\p{L}[^-–]{2,60}) ?[-–]$/u;
 
 const asKind = (name: string | undefined): PaperKind | undefined => paperKinds.find((kind) => kind === name);
