@@ -24,7 +24,7 @@ export function findQuestions(lines: readonly Line[]): {
 
 /**
  * The questions of a paper that is known to ask and has no lead-in: the first list in it, up to a heading, if any of its
- * items asks something.
+ * items asks something, or else the first paragraphs that end with a question mark, each of them one.
  */
 export function findBareQuestions(
   lines: readonly Line[],
@@ -34,7 +34,17 @@ export function findBareQuestions(
   const text = end < 0 ? lines : lines.slice(0, end);
   const first = text.findIndex(({ text: line }) => hasMark(line));
   const questions = first < 0 ? [] : listed(text.slice(first));
-  return questions.some((question) => question.text.includes("?")) ? questions : [];
+  return questions.some((question) => question.text.includes("?")) ? questions : asking(text);
+}
+
+function asking(lines: readonly Line[]): Question[] {
+  const blocks = paragraphs(lines).flatMap((block) => joinLines(block) ?? []);
+  const first = blocks.findIndex(({ value }) => value.endsWith("?"));
+  const rest = first < 0 ? [] : blocks.slice(first);
+  const end = rest.findIndex(({ value }) => !value.endsWith("?"));
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .map(({ value, start, end: to }, i) => ({ number: String(i + 1), text: value, start, end: to }));
 }
 
 const GAP: Line = { text: "", start: 0, end: 0 };
