@@ -16,13 +16,13 @@ export const karlsruhe: Municipality = {
       {
         pattern: "{yyyy}/{n4}[/{n1-2}]*",
         cited: "bare",
-        examples: ["2015/0131", "2017/0788", "2015/0307/1", "2021/1257/1/2"],
+        examples: ["2015/0131", "2017/0788", "2015/0307/1", "2020/0111/1/2"],
       },
-      { pattern: "DHH/{yyyy}/{n4}[/{n1-2}]", cited: "bare", examples: ["DHH/2023/4002", "DHH/2023/3107/1"] },
+      { pattern: "DHH/{yyyy}/{n4}[/{n1-2}]", cited: "bare", examples: ["DHH/2023/4002", "DHH/2023/4002/1"] },
       { pattern: "BV/{yyyy}/{n4}", cited: "bare", examples: ["BV/2023/0123"] },
       { pattern: "{yyyy}/{n2-3}", cited: "prefix", after: ["vorlage", "vorlagen"], examples: ["2021/072"] },
-      { pattern: "ANF/{yyyy}/{n4}", cited: "bare", examples: ["ANF/2022/2006"] },
-      { pattern: "IV/{yyyy}/{n4}", cited: "bare", examples: ["IV/2022/2012"] },
+      { pattern: "ANF/{yyyy}/{n4}", cited: "bare", examples: ["ANF/2022/0001"] },
+      { pattern: "IV/{yyyy}/{n4}", cited: "bare", examples: ["IV/2022/0001"] },
       { pattern: "{n1-4}", cited: "prefix", after: ["vorlage", "vorlagen"], examples: ["430", "1509"] },
     ],
     lookAlikes: [

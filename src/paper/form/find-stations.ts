@@ -13,7 +13,7 @@ export interface StationTable extends FoundConsultations {
 
 type Row = { -readonly [Field in keyof Consultation]: Consultation[Field] };
 
-// `16.05.2017`, `29.04.08`, `18. Juli 2023`, `15./16.03.2011`, also with the agenda number glued to it: `18.01.20175`.
+// `01.02.2017`, `01.02.08`, `1. Juli 2023`, `1./2.03.2011`, also with the agenda number glued to it: `01.02.20175`.
 const date = /(?:\d{1,2}\. ?\/ ?)?\d{1,2}\. ?(?:\d{1,2}\. ?(?:(?:19|20)\d\d|\d\d(?!\d))|\p{L}{3,9}\.? (?:19|20)\d\d)/u;
 // Behind the date, each of them may be missing: agenda number, crosses, `Ö` or `N`, outcome.
 const behindDate =

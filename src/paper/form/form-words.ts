@@ -9,7 +9,7 @@ const formFields: readonly FormField[] = ["drucksache", "committee", "session", 
 
 /** A town's words of forms ready for matching, against lines of cleaned text. */
 export interface FormVocabulary {
-  /** `Vorlage Nr.: 2015/0307`, `TOP 14 a`, `vom22.10.2019`: the field and how long the label is. */
+  /** `Vorlage Nr.: 2015/0307`, `TOP 14 a`, `vom01.02.2019`: the field and how long the label is. */
   readonly parseLabel: (line: string) => { readonly field: FormField; readonly length: number } | undefined;
   /** Where a label with its colon begins inside a line. */
   readonly labelStarts: (line: string) => number[];
@@ -17,7 +17,7 @@ export interface FormVocabulary {
   readonly numberLength: (text: string) => number;
   readonly isLetterhead: (line: string) => boolean;
   readonly isOffice: (line: string) => boolean;
-  /** The committee that a session or a cell names: `43. Plenarsitzung des Gemeinderates` is the `Gemeinderat`. */
+  /** The committee that a session or a cell names: `3. Plenarsitzung des Gemeinderates` is the `Gemeinderat`. */
   readonly committeeOf: (text: string) => string;
   /** The columns that a table's title names, in their order; none for any other line. */
   readonly parseColumns: (line: string) => readonly StationColumn[];
@@ -34,7 +34,7 @@ export function formVocabularyOf(municipality: Municipality): FormVocabulary | u
   return known;
 }
 
-// `53. Plenarsitzung Gemeinderat`, `21. Sitzung des Hauptausschusses`, `43. öffentliche Plenarsitzung des Gemeinderates`.
+// `3. Plenarsitzung Gemeinderat`, `2. Sitzung des Hauptausschusses`, `4. öffentliche Plenarsitzung des Gemeinderates`.
 const sessionOf = /^(?:\d{1,3}\.? ?)?(?:öffentlichen? )?(?:Plenars|Sonders|S)itzung(?: ?(?:des|der))? /iu;
 
 function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Municipality["form"]>): FormVocabulary {
@@ -50,7 +50,7 @@ function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Mu
   const columns = Object.entries(form.columns) as [StationColumn, readonly string[]][];
   const titles = new Map(columns.flatMap(([column, words]) => words.map((word) => [key(word), column] as const)));
   const title = new RegExp(`(?:${oneOf([...titles.keys()])})`, "gy");
-  // Not the beginning of a longer one: `2019/1205` in `2019/120521`, `463` in `463/464`.
+  // Not the beginning of a longer one: `2019/0001` in `2019/000121`, `11` in `11/12`.
   const numberStarts = compiledForms(numbers).map(
     ({ loose }) => new RegExp(`^${loose}(?![\\p{L}\\d]| ?[/.+-] ?\\d)`, "u"),
   );
@@ -73,7 +73,7 @@ function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Mu
       const name = text.replace(sessionOf, "").trim();
       const known = committees.find((one) => name.toLowerCase().startsWith(one.toLowerCase()));
       if (known === undefined) return name;
-      // `Gemeinderates` is in the genitive, `Ortschaftsrat Durlach` has its place.
+      // `Gemeinderates` is in the genitive, `Ortschaftsrat Aubach` has its place.
       return known + name.slice(known.length).replace(/^e?s(?!\p{L})/iu, "");
     },
     parseColumns: (line) => {
