@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, Room>> = {
     mayImport: ["text", "number", "municipality"],
     mayUse: ["gray-matter", "yaml", "chokidar", "node:fs", "node:path", "node:os", "node:buffer", "node:module"],
   },
-  analysis: { mayImport: [] },
+  analysis: { mayImport: [], mayUse: ["@orama/stemmers/german"] },
   // `municipality`: under which town's rules an index was made is part of its fingerprint.
   store: {
     mayImport: ["text", "number", "municipality", "paper", "corpus", "analysis"],
@@ -48,7 +48,7 @@ const rooms: Readonly<Record<string, Room>> = {
   check: { mayImport: ["text", "number", "citation", "paper", "refs"] },
   render: {
     mayImport: ["text", "number", "paper", "search", "refs", "check"],
-    mayUse: ["chalk", "date-fns", "fast-wrap-ansi"],
+    mayUse: ["chalk", "csv-stringify/sync", "date-fns", "fast-wrap-ansi"],
   },
   // The front end knows every stage but those that only others need.
   cli: {
@@ -61,6 +61,7 @@ const rooms: Readonly<Record<string, Room>> = {
 const alone: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   chalk: ["render"],
+  "csv-stringify/sync": ["render"],
   "fast-wrap-ansi": ["render"],
   chokidar: ["corpus"],
   tinypool: ["store"],
@@ -68,6 +69,7 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   "gray-matter": ["corpus"],
   yaml: ["corpus"],
   minisearch: ["store"],
+  "@orama/stemmers/german": ["analysis"],
   "node:fs": ["corpus", "store", "cli"],
 };
 

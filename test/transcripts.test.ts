@@ -124,7 +124,7 @@ describe("the README", () => {
     for (const command of commands) {
       const words = command === "municipality" ? [command, "check"] : [command];
       expect(readme).toContain(`drs ${words.join(" ")}`);
-      for (const [flag] of help([...words, "--help"]).matchAll(/--[a-z]+/g))
+      for (const [flag] of help([...words, "--help"]).matchAll(/--[a-z]+(?:-[a-z]+)*/g))
         expect(readme, `${command} ${flag}`).toMatch(new RegExp(`\`${flag}[\` ]`));
     }
   });

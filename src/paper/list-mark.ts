@@ -14,7 +14,7 @@ export interface ListMark {
 // `1. Wie`, `2) Wie`, `1.) Wie`, `(1) Wie`, `Frage 1: Wie`, `a) Wie`, `A. Wie`, `I. Wie`, and each alone above its item.
 // Not: `1 Wie`, `3.500 Euro`, `Frage 1 und 2`.
 const numbered =
-  /^(?:\((\d{1,2}|[a-z])\)|Frage (\d{1,2}) ?(?:[:.)–-]|$)|(\d{1,2}|[a-zA-H]|[IVX]{1,4})(?:\.\)?(?!\d)|\)))\s*/u;
+  /^(?:\((\d{1,2}|[a-z])\)|Frage (\d{1,2}) ?(?:[:.)–-]|$)|(\d{1,2}|[a-zA-Z]|[IVX]{1,4})(?:\.\)?(?!\d)|\)))\s*/u;
 // `- Wie`, `• Wie`, `o Wie`, `☐ Wie`, private-use bullets of Word. Not: `-5 Grad` is told apart nowhere.
 const bullet = /^(?:[-–•▪○➢☐☒*\uf0b7\uf0a7\uf02d]|o(?= )) ?(?=\S)/u;
 

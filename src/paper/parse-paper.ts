@@ -5,6 +5,7 @@ import { rawSpan } from "../text/edited-text.ts";
 import { positionsIn } from "../text/position.ts";
 import type { Source, Span } from "../text/source.ts";
 import { annexKind, endOfTie, paperOf } from "./annex.ts";
+import { findAskedItems } from "./asked-items.ts";
 import { findAttachments } from "./attachments.ts";
 import { findConsultations } from "./beratungsfolge.ts";
 import { citationsOf } from "./citations.ts";
@@ -19,8 +20,9 @@ import { findOwnNumber } from "./own-number.ts";
 import { withoutPageLabels } from "./page-label.ts";
 import { placesOf } from "./places.ts";
 import { hasNoText, impossibleDates, malformedNumber, missingFields, noText } from "./problems.ts";
-import { findBareQuestions, findQuestions } from "./questions.ts";
+import { findQuestions } from "./questions.ts";
 import type { Paper, Question } from "./record.ts";
+import { findReply, linesBeforeReply } from "./reply.ts";
 import { findSections } from "./sections.ts";
 import { findSignatories } from "./signatories.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -53,8 +55,8 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
 
   const front = parseFrontMatter(source, municipality);
   const own = findOwnNumber(source, { front, header, edited }, municipality);
-  const textLines = linesBefore(textEnd, lines);
-  const asked = findQuestions(withoutPageLabels(textLines, own.drucksache, vocabulary));
+  const unlabelled = withoutPageLabels(linesBefore(textEnd, lines), own.drucksache, vocabulary);
+  const asked = findQuestions(linesBeforeReply(unlabelled));
   const isPaper = sort === "minutes" || (sort === "form" && own.drucksache !== undefined);
   const saidKind = front.fields.kind ?? annexKind(lines, isPaper) ?? head.kind?.value ?? own.kind;
   const citations = citationsOf(raw, edited, { municipality, own, kind: saidKind, betreff: head.betreff, position });
@@ -62,11 +64,13 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
   // In a town of forms, what has neither form nor kind belongs to a paper that has.
   const isLoose = municipality.form !== undefined && sort === "labels" && !isScan;
   const kind = saidKind ?? kindFromWording(citations, asked.asks, stations.rows) ?? (isLoose ? "anlage" : undefined);
-  // The questions of a form need no lead-in: its kind says that it asks.
-  const questionsOf = (): readonly Question[] =>
-    asked.asks || sort !== "form"
-      ? asked.questions
-      : findBareQuestions(textLines.slice(header.endLine), vocabulary.parseHeading);
+  const headEnd = lines[header.endLine]?.start ?? 0;
+  const text = unlabelled.filter(({ start }) => start >= headEnd);
+  const reply = findReply(edited.text, text, kind);
+  const isHeading = (line: string): boolean => vocabulary.parseHeading(line) !== undefined;
+  const unled = (): readonly Question[] =>
+    reply.answers.length > 0 ? reply.repeated : findAskedItems(text, isHeading);
+  const questions = kind !== "anfrage" ? [] : asked.asks ? asked.questions : unled();
   const isPart = kind === "anlage" || kind === "protokoll";
 
   const date = front.fields.date ?? head.date?.value;
@@ -87,7 +91,11 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
     office: head.office?.value,
     beratungsfolge: stations.rows.map(toRaw),
     sections: findSections(edited.text, lines.slice(header.endLine), { end: textEnd, vocabulary }).map(toRaw),
-    questions: kind === "anfrage" ? questionsOf().map(toRaw) : [],
+    questions: questions.map(toRaw),
+    answers: reply.answers.map(({ heading, ...answer }) => ({
+      ...toRaw(answer),
+      ...(heading && { heading: toRaw(heading) }),
+    })),
     attachments: front.fields.attachments ?? attachments.map(toRaw),
     signatories: signed.signatories.map(toRaw),
     citations,

@@ -1,6 +1,6 @@
 import { findLeadInEnd } from "./lead-in.ts";
-import { joinLines, type Line, restOfLine } from "./lines.ts";
-import { hasMark, type ListMark, opensItem, parseMark } from "./list-mark.ts";
+import { joinLines, type Line, paragraphsOf, restOfLine } from "./lines.ts";
+import { type ListMark, opensItem, parseMark } from "./list-mark.ts";
 import type { Question } from "./record.ts";
 
 /**
@@ -11,7 +11,7 @@ export function findQuestions(lines: readonly Line[]): {
   readonly questions: readonly Question[];
   readonly asks: boolean;
 } {
-  const blocks = paragraphs(lines);
+  const blocks = paragraphsOf(lines);
   for (let i = blocks.length - 1; i >= 0; i--) {
     const at = findLeadInEnd(blocks[i] ?? [], blocks[i + 1]?.[0]);
     if (at === undefined) continue;
@@ -20,31 +20,6 @@ export function findQuestions(lines: readonly Line[]): {
     return { questions: questions.length > 0 ? questions : inProse(rest), asks: true };
   }
   return { questions: [], asks: false };
-}
-
-/**
- * The questions of a paper that is known to ask and has no lead-in: the first list in it, up to a heading, if any of its
- * items asks something, or else the first paragraphs that end with a question mark, each of them one.
- */
-export function findBareQuestions(
-  lines: readonly Line[],
-  parseHeading: (line: string) => unknown,
-): readonly Question[] {
-  const end = lines.findIndex(({ text }) => parseHeading(text) !== undefined);
-  const text = end < 0 ? lines : lines.slice(0, end);
-  const first = text.findIndex(({ text: line }) => hasMark(line));
-  const questions = first < 0 ? [] : listed(text.slice(first));
-  return questions.some((question) => question.text.includes("?")) ? questions : asking(text);
-}
-
-function asking(lines: readonly Line[]): Question[] {
-  const blocks = paragraphs(lines).flatMap((block) => joinLines(block) ?? []);
-  const first = blocks.findIndex(({ value }) => value.endsWith("?"));
-  const rest = first < 0 ? [] : blocks.slice(first);
-  const end = rest.findIndex(({ value }) => !value.endsWith("?"));
-  return rest
-    .slice(0, end < 0 ? rest.length : end)
-    .map(({ value, start, end: to }, i) => ({ number: String(i + 1), text: value, start, end: to }));
 }
 
 const GAP: Line = { text: "", start: 0, end: 0 };
@@ -111,18 +86,4 @@ function inProse(lines: readonly Line[]): Question[] {
   ];
   const text = joinLines(asked);
   return text ? [{ number: "1", text: text.value, start: text.start, end: text.end }] : [];
-}
-
-function paragraphs(lines: readonly Line[]): Line[][] {
-  const blocks: Line[][] = [];
-  let block: Line[] = [];
-  for (const line of lines) {
-    if (line.text !== "") block.push(line);
-    else if (block.length > 0) {
-      blocks.push(block);
-      block = [];
-    }
-  }
-  if (block.length > 0) blocks.push(block);
-  return blocks;
 }

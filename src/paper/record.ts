@@ -62,6 +62,14 @@ export interface Question extends Span {
   readonly text: string;
 }
 
+/** What a paper answers: the stretch from the answer's first word to its last. */
+export interface Answer extends Span {
+  /** The numbers of the questions as the paper gives them, or their places where it repeats them without; none: all. */
+  readonly questions: readonly string[];
+  /** What stands above the answer and says so: `Zu Frage 1:`, or the questions, repeated. */
+  readonly heading?: Span;
+}
+
 export interface Attachment extends Span {
   readonly title: string;
 }
@@ -111,6 +119,7 @@ export interface Paper {
   readonly beratungsfolge: readonly Consultation[];
   readonly sections: readonly Section[];
   readonly questions: readonly Question[];
+  readonly answers: readonly Answer[];
   readonly attachments: readonly Attachment[];
   readonly signatories: readonly Signatory[];
   readonly citations: readonly Citation[];

@@ -2,11 +2,11 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findCorpus } from "../../src/cli/corpus-context.ts";
-import { commitManifest, type Manifest } from "../../src/store/manifest.ts";
+import { commitManifest, formatVersion, type Manifest } from "../../src/store/manifest.ts";
 import { temporaryFolder } from "../corpus/temporary-folder.ts";
 
 const manifest: Manifest = {
-  format: 2,
+  format: formatVersion,
   fingerprint: "",
   municipality: "braunschweig",
   isRecognised: true,
@@ -18,6 +18,7 @@ const manifest: Manifest = {
   averageLengths: [],
   segments: [],
   files: { file: "files-1", length: 0 },
+  vocabulary: { file: "words-1", length: 0, papers: 0 },
   problems: [],
   unlisted: [],
   traces: { folders: [], files: [] },

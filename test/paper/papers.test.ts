@@ -30,6 +30,6 @@ describe.each(folders)("papers in all layouts give the record that a reader woul
     const expected = JSON.parse(readFileSync(new URL(name.replace(/\.\w+$/, ".json"), folder), "utf8"));
     const read = readSource(new URL(name, folder).pathname, name);
     if (!("source" in read)) throw new Error(read.problem.message);
-    expect(essence(parsePaper(read.source, municipality))).toEqual(expected);
+    expect(essence(parsePaper(read.source, municipality), read.source.text)).toEqual(expected);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { linesOf } from "../../src/paper/lines.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
-import { findBareQuestions, findQuestions } from "../../src/paper/questions.ts";
+import { findQuestions } from "../../src/paper/questions.ts";
 
 const asked = (text: string) =>
   findQuestions(linesOf(text)).questions.map(({ number, text: words }) => `${number}: ${words}`);
@@ -142,24 +142,5 @@ describe("questions", () => {
     const text = "Daher fragen wir:\n\n1. Wer ist\nes?";
     const [one] = findQuestions(linesOf(text)).questions;
     expect(text.slice(one?.start, one?.end)).toBe("Wer ist\nes?");
-  });
-});
-
-describe("questions of a paper that is known to ask, without a lead-in", () => {
-  const isHeading = (line: string) => (line === "Begründung" ? line : undefined);
-  test.each([
-    ["a list at once", "1. Wer?\n2. Was?\n\nDer Rat.", ["1: Wer?", "2: Was?"]],
-    ["capitals, one over two lines", "A. Wer\nkommt?\n\nB. Wann?", ["A: Wer kommt?", "B: Wann?"]],
-    [
-      "paragraphs",
-      "Die Lage ist so.\n\nWer kommt\nwann?\n\nUnd wo?\n\nWir danken.\n\nGut?",
-      ["1: Wer kommt wann?", "2: Und wo?"],
-    ],
-    ["nothing behind a heading", "Text.\nBegründung\n1. Wer?", []],
-    ["a list that asks nothing", "1. Baum\n2. Strauch", []],
-  ])("%s", (_, text, expected) => {
-    const found = findBareQuestions(linesOf(text), isHeading);
-    expect(found.map((question) => `${question.number}: ${question.text}`)).toEqual(expected);
-    for (const { start, end } of found) expect(text.slice(start, end)).not.toBe("");
   });
 });

@@ -12,8 +12,8 @@ export function only<Whole extends object, Key extends keyof Whole>(whole: Whole
   >;
 }
 
-/** The record in the form in which the expected ones are written: without file and places. */
-export function essence(paper: Paper) {
+/** The record in the form in which the expected ones are written: without file and places, answers as they are read. */
+export function essence(paper: Paper, raw: string) {
   return {
     ...only(
       paper,
@@ -33,6 +33,9 @@ export function essence(paper: Paper) {
     ),
     sections: paper.sections.map((section) => only(section, "kind", "heading")),
     questions: paper.questions.map((question) => only(question, "number", "text")),
+    ...(paper.answers.length > 0 && {
+      answers: paper.answers.map((answer) => ({ questions: answer.questions, text: seenAt(raw, answer) })),
+    }),
     attachments: paper.attachments.map((attachment) => only(attachment, "title")),
     signatories: paper.signatories.map((signatory) => only(signatory, "name", "role", "organization")),
     citations: paper.citations.map((citation) => only(citation, "drucksache", "body", "text", "relation")),

@@ -30,8 +30,9 @@ const sources = corpora.flatMap(({ path, municipality }) => {
 
 /** Every stretch of the file that the record points at. */
 function spansOf(paper: Paper): Span[] {
-  const { beratungsfolge, sections, questions, attachments, signatories, citations, places } = paper;
-  const listed = [beratungsfolge, sections, questions, attachments, signatories, citations].flat();
+  const { beratungsfolge, sections, questions, answers, attachments, signatories, citations, places } = paper;
+  const headings = answers.flatMap(({ heading }) => heading ?? []);
+  const listed = [beratungsfolge, sections, questions, answers, headings, attachments, signatories, citations].flat();
   return [...listed, ...Object.values(places)];
 }
 
@@ -78,6 +79,10 @@ const words = fc.constantFrom(
   "Daher fragen wir:",
   "1. Wer?",
   "- Was?",
+  "Zu Frage 1:",
+  "Zu den Fragen 2 bis 4: Nein.",
+  "Antwort:",
+  "Stellungnahme:",
   "gez.",
   "Eva Lang",
   "Dr. Pollmann",
@@ -165,6 +170,7 @@ describe("every value of a record stands where the record says", () => {
     expectSound(paper, raw);
     const seen = (place: Span): string => seenAt(raw, place);
     for (const question of paper.questions) expect(seen(question)).toBe(question.text);
+    for (const { start, heading } of paper.answers) expect(heading?.end ?? start).toBeLessThanOrEqual(start);
     for (const attachment of paper.attachments) expect(seen(attachment)).toBe(attachment.title);
     for (const section of paper.sections) expect(seen(section).startsWith(section.heading)).toBe(true);
     for (const citation of paper.citations) {
@@ -210,5 +216,22 @@ test("a long file of nothing but one thing takes no time", () => {
     expectSound(parsePaper(sourceOf(text), braunschweig), text);
     const form = `Gremium Termin TOP ö nö\n${line.repeat(5000)}`;
     expectSound(parsePaper(sourceOf(form), karlsruhe), form);
+  }
+});
+
+test("nor does a long question or answer of nothing but one thing", () => {
+  for (const line of [
+    "1. Wer?\n",
+    "1. Wer?\n\n2. Was?\n\n",
+    "1.\n",
+    "a) Wer?\n",
+    "- Wer?\n",
+    "Zu 1:\n",
+    "Antwort: Nein.\n",
+  ]) {
+    for (const kind of ["Anfrage", "Stellungnahme"]) {
+      const text = `${kind}\n\n${line.repeat(2000)}`;
+      expectSound(parsePaper(sourceOf(text), braunschweig), text);
+    }
   }
 });
