@@ -17,7 +17,7 @@ type Row = { -readonly [Field in keyof Consultation]: Consultation[Field] };
 const date = /(?:\d{1,2}\. ?\/ ?)?\d{1,2}\. ?(?:\d{1,2}\. ?(?:(?:19|20)\d\d|\d\d(?!\d))|\p{L}{3,9}\.? (?:19|20)\d\d)/u;
 // Behind the date, each of them may be missing: agenda number, crosses, `Ö` or `N`, outcome.
 const behindDate =
-  /^[,./ ]*(?<top>(?:TOP ?)?\d{1,3}(?:[./]\d{1,3})*(?: ?[a-wyz]\)?(?!\p{L}))?)?[ .xX☐☒\uf0a3-\uf0ff-]*(?:(?<status>nicht[- ]?öffentlich|öffentlich|Öffentlich|Ö|N|ö|n)(?!\p{L}))?[ xX☐☒-]*(?<rest>.*)$/u;
+  /^[,./ ]*(?<top>(?:TOP ?)?\d{1,3}(?:[./]\d{1,3})*(?: ?[a-wyz]\)?(?!\p{L}))?)?[ .xX☐☒\uf0a3-\uf0ff-]*(?:(?<status>nicht[- ]?öffentlich|öffentlich|Öffentlich|NÖ|nö|Ö|N|ö|n)(?!\p{L}))?[ xX☐☒-]*(?<rest>.*)$/u;
 // `1.` alone begins a list behind the table.
 const listMark = /^\d{1,2}[.)]$/u;
 // A committee's name takes up to three lines.
