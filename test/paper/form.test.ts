@@ -87,7 +87,12 @@ describe("tables of stations", () => {
   });
 
   test("with letters for access and a task", () => {
-    expect(rows("Rat 01.02.2024 3.1 Ö Vorberatung\nHauptausschuss 02.02.2024 N Entscheidung\nBauausschuss 03.02.2024 NÖ", "role")).toEqual([
+    expect(
+      rows(
+        "Rat 01.02.2024 3.1 Ö Vorberatung\nHauptausschuss 02.02.2024 N Entscheidung\nBauausschuss 03.02.2024 NÖ",
+        "role",
+      ),
+    ).toEqual([
       { committee: "Rat", date: "2024-02-01", top: "3.1", status: "Ö", role: "Vorberatung" },
       { committee: "Hauptausschuss", date: "2024-02-02", status: "N", role: "Entscheidung" },
       { committee: "Bauausschuss", date: "2024-02-03", status: "N" },
