@@ -64,10 +64,13 @@ function beginningOf(term: string): string {
 
 /** A pattern for all that becomes these letters when it is folded. */
 function spellingsOf(folded: string): string {
-  return Array.from(folded, (letter) => spellings[letter] ?? letter.replace(/[^\p{L}\p{N}]/u, "[-‐-―−/. ]+")).join(
-    "[\\p{M}*:_]*",
-  );
+  return (folded.match(/ss|./gsu) ?? [])
+    .map((letters) => spellings[letters] ?? letters.replace(/[^\p{L}\p{N}]/u, "[-‐-―−/. ]+"))
+    .join(BETWEEN);
 }
+
+// Marks of letters, and what joins the parts of gender forms.
+const BETWEEN = "[\\p{M}*:_]*";
 
 const spellings: Readonly<Record<string, string>> = {
   a: "[aàáâãåä]e?",
@@ -76,7 +79,8 @@ const spellings: Readonly<Record<string, string>> = {
   i: "[iìíîï]",
   n: "[nñ]",
   o: "[oòóôõö]e?",
-  s: "(?:[sšſ]|ß)",
+  s: "[sšſ]",
+  ss: `(?:[sšſ]${BETWEEN}[sšſ]|ß)`,
   u: "[uùúûü]e?",
 };
 
