@@ -3,6 +3,8 @@
 //   query FILE WORD                  reads it and searches
 import { readFileSync, writeFileSync } from "node:fs";
 import MiniSearch from "minisearch";
+import { analysisWith } from "../../dist/analysis/analysis.js";
+import { commonVocabulary } from "../../dist/analysis/vocabulary.js";
 import { indexOptions } from "../../dist/store/search-options.js";
 
 const [task, ...rest] = process.argv.slice(2);
@@ -12,7 +14,7 @@ else print(query(...rest));
 
 async function build(corpus, municipality, file) {
   const documents = await readDocuments(corpus, municipality);
-  const index = new MiniSearch(indexOptions);
+  const index = new MiniSearch(options(await vocabularyOf(corpus)));
   const started = performance.now();
   index.addAll(documents);
   const ms = performance.now() - started;
@@ -35,6 +37,25 @@ async function readDocuments(corpus, municipality) {
   });
 }
 
+/** What drs learns from the same papers. */
+async function vocabularyOf(corpus) {
+  const { listFiles } = await import("../../dist/corpus/list-files.js");
+  const { learnFromPapers } = await import("../../dist/store/write/learn-from-papers.js");
+  return learnFromPapers(listFiles([corpus]).files.map(({ path }) => ({ path, shownAs: path })));
+}
+
+/** The options of drs. MiniSearch asks for the terms of each word wherever it stands: they are kept, as anyone would. */
+function options(vocabulary) {
+  const analysis = analysisWith(vocabulary);
+  const known = new Map();
+  const termsOf = (word) => {
+    const terms = known.get(word) ?? analysis.termsOf(word);
+    known.set(word, terms);
+    return terms;
+  };
+  return indexOptions({ ...analysis, termsOf });
+}
+
 /** The JSON's bytes, 0 if it is longer than a string can be. */
 function save(index, file) {
   try {
@@ -48,6 +69,6 @@ function save(index, file) {
 }
 
 function query(file, word) {
-  const index = MiniSearch.loadJSON(readFileSync(file, "utf8"), indexOptions);
+  const index = MiniSearch.loadJSON(readFileSync(file, "utf8"), options(commonVocabulary));
   return { hits: index.search(word).length };
 }

@@ -1,5 +1,6 @@
 // Run as a program of its own, to leave the memory of the one that measures small: the larger a process, the longer it
 // takes to start another. Prints what a corpus has and the words to search for as JSON.
+import { stopWords } from "../../dist/analysis/stop-words.js";
 import { termOf } from "../../dist/analysis/term.js";
 import { tokenize } from "../../dist/analysis/words.js";
 import { listFiles } from "../../dist/corpus/list-files.js";
@@ -56,8 +57,9 @@ function pickRare(words) {
   return candidates.sort()[candidates.length >> 1];
 }
 
+/** The most frequent words that say something: others weigh nothing in a search. */
 function pickCommon(words) {
-  const candidates = [...words.values()].filter(({ word }) => isWord(word, 5, 40));
+  const candidates = [...words.values()].filter(({ word }) => isWord(word, 5, 40) && !stopWords.has(termOf(word)));
   if (candidates.length < 3) throw new Error("the corpus has too few words: name some with --common");
   return candidates
     .sort((a, b) => b.papers - a.papers)
