@@ -108,7 +108,7 @@ describe("the README", () => {
     expect(commands.sort()).toEqual(["index", "parse", "refs", "search", "show"]);
     for (const command of commands) {
       expect(readme).toContain(`drs ${command}`);
-      for (const [flag] of help([command, "--help"]).matchAll(/--[a-z]+/g))
+      for (const [flag] of help([command, "--help"]).matchAll(/--[a-z]+(?:-[a-z]+)*/g))
         expect(readme, `${command} ${flag}`).toMatch(new RegExp(`\`${flag}[\` ]`));
     }
   });

@@ -5,6 +5,7 @@ import { findMunicipality, loadSettings, type Settings, settingsFile } from "../
 import { municipalities } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { parseNumber } from "../number/canonical.ts";
+import { isOpen } from "../number/match-numbers.ts";
 import { paperKinds, sectionKinds } from "../paper/record.ts";
 import { DamageError } from "../store/format/damage.ts";
 import { manifestOf, rootOfIndex } from "../store/index-folder.ts";
@@ -53,7 +54,7 @@ export function findCorpus(flags: CorpusFlags, path?: string): CorpusContext {
 /** A number with a typing error in it would never be missed. */
 function checkKnown({ known }: Settings, { numbers, title }: Municipality, file: string): void {
   for (const [drucksache, { line }] of known) {
-    if (parseNumber(numbers, drucksache) === undefined) {
+    if (!isOpen(drucksache) && parseNumber(numbers, drucksache) === undefined) {
       throw new UserError(`${file}:${line}: "${drucksache}" is no number of ${title}`);
     }
   }

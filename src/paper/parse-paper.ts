@@ -19,6 +19,7 @@ import { placesOf } from "./places.ts";
 import { impossibleDates, malformedNumber, missingFields } from "./problems.ts";
 import { findQuestions } from "./questions.ts";
 import type { Paper } from "./record.ts";
+import { type PaperReferences, referencesOf } from "./references.ts";
 import { findSections } from "./sections.ts";
 import { findSignatories } from "./signatories.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -31,8 +32,15 @@ export function parsePaper(source: Source, municipality: Municipality): Paper {
   return parseWithText(source, municipality).paper;
 }
 
-/** The record together with the cleaned text that it was read from, for whoever needs both. */
-export function parseWithText(source: Source, municipality: Municipality): { paper: Paper; text: string } {
+/** A record together with the cleaned text that it was read from, and with what the paper names. */
+export interface ParsedText {
+  readonly paper: Paper;
+  readonly text: string;
+  readonly references: PaperReferences;
+}
+
+/** The same with what only some need, for whoever needs it. */
+export function parseWithText(source: Source, municipality: Municipality): ParsedText {
   const raw = source.text;
   const edited = clean(raw, source.bodyStart);
   const toRaw = <Place extends Span>(place: Place): Place => ({ ...place, ...rawSpan(edited, place.start, place.end) });
@@ -80,7 +88,8 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
     ...missingFields(paper),
   ];
   const problems = [...front.problems, ...odd].map(({ start, ...problem }) => ({ ...problem, ...position(start) }));
-  return { paper: withoutUndefined({ ...paper, problems: [...source.problems, ...problems] }), text: edited.text };
+  const record = withoutUndefined({ ...paper, problems: [...source.problems, ...problems] });
+  return { paper: record, text: edited.text, references: referencesOf(record, source, edited) };
 }
 
 /** Unknown scalars are left out of the record, not set to `undefined`. */

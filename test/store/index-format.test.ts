@@ -101,7 +101,7 @@ test("an index can be read from its description alone", async () => {
   const [json = "", checksum] = readFileSync(join(corpus.folder, "manifest.json"), "utf8").split("\n");
   expect(crc32(json).toString(16).padStart(8, "0")).toBe(checksum);
   const manifest = JSON.parse(json);
-  expect(manifest).toMatchObject({ format: 2, documents: 301, citations: 2, root: ".." });
+  expect(manifest).toMatchObject({ format: 3, documents: 301, citations: 2, root: ".." });
 
   const table = JSON.parse(contentOf(join(corpus.folder, manifest.files.file), manifest.files.length).toString("utf8"));
   expect(table.files).toEqual(
@@ -138,7 +138,7 @@ test("an index can be read from its description alone", async () => {
   expect(numbers.get("has 25-10007 25-10007")?.get(0)).toEqual(new Map([[7, 1]]));
   expect(numbers.get("cites 25-10007 25-10007")?.get(0)).toEqual(new Map([[300, 2]]));
 
-  const rowSize = (manifest.fields.length + 6) * 4;
+  const rowSize = (manifest.fields.length + 10) * 4;
   expect(section("rows").length).toBe(301 * rowSize);
   for (const [document, file] of table.files.entries()) {
     const row = Array.from({ length: rowSize / 4 }, (_, i) => section("rows").readUInt32LE(document * rowSize + i * 4));
@@ -156,6 +156,15 @@ test("an index can be read from its description alone", async () => {
     expect(head.file).toBe(file);
     expect({ ...JSON.parse(lines[line] ?? ""), file: `papers/${file}` }).toEqual(index.paper(`papers/${file}`));
     expect(citations).toBe(file === "b.md" ? 2 : 0);
+    const [refStart = 0, refLength = 0, saidStart = 0, saidLength = 0] = row.slice(manifest.fields.length + 6);
+    const related = JSON.parse(section("references").toString("utf8", refStart, refStart + refLength));
+    const { sentences, ...known } = index.references()[document] ?? expect.fail();
+    expect({ ...related, file: `papers/${file}` }).toEqual(known);
+    expect(section("references")[refStart + refLength - 1]).toBe("\n".charCodeAt(0));
+    const said =
+      saidLength === 0 ? [] : JSON.parse(section("sentences").toString("utf8", saidStart, saidStart + saidLength));
+    expect(said).toEqual(sentences());
+    expect(said).toHaveLength(known.citations.length);
     if (file === "25-10002.md") expect(row[betreff]).toBe(3);
   }
 });

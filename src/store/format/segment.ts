@@ -1,5 +1,6 @@
 import { inflateRawSync } from "node:zlib";
 import type { Paper } from "../../paper/record.ts";
+import type { PaperReferences, Sentence } from "../../paper/references.ts";
 import { fromUtf8 } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
 import { PAGE_SIZE, type PagedReader, pagedReader, type RandomAccess } from "./paged-file.ts";
@@ -11,6 +12,8 @@ export const sectionNames = [
   "records",
   "heads",
   "rows",
+  "references",
+  "sentences",
   "word-postings",
   "words",
   "word-index",
@@ -39,6 +42,10 @@ export interface Row {
   readonly line: number;
   /** At how many places the paper cites others of the town. */
   readonly citations: number;
+  /** Nothing for a paper that has no number and names none. */
+  readonly references: readonly [start: number, length: number];
+  /** The sentences of its citations; nothing for a paper without any. */
+  readonly sentences: readonly [start: number, length: number];
 }
 
 // A query for common words asks for nearly all rows, a few numbers each: to read them all at once takes as long as so many
@@ -49,7 +56,7 @@ const MOST_SINGLE_ROWS = 64;
 const VERIFIED = 64 * PAGE_SIZE;
 
 /** Numbers of a row beside the lengths of the fields. */
-export const ROW_EXTRAS = 6;
+export const ROW_EXTRAS = 10;
 
 /**
  * Papers with their words and numbers, in a file that never changes. Its documents are counted from 0 in the order of
@@ -68,6 +75,11 @@ export interface Segment {
   head(document: number): PaperHead;
   headBytes(row: Pick<Row, "head">): Uint8Array;
   record(document: number): Paper;
+  /** The papers that have a number or name one and are not dead, in the order of their documents. */
+  references(dead: ReadonlySet<number>, shown: (file: string) => string): PaperReferences[];
+  /** The same of one document, and the sentences of its citations, as they are stored. */
+  referenceBytes(row: Pick<Row, "references">): Uint8Array;
+  sentenceBytes(row: Pick<Row, "sentences">): Uint8Array;
   /** The lines of a block of records, and the block as it is stored. */
   recordLines(row: Row): readonly string[];
   recordBytes(row: Row): Uint8Array;
@@ -81,6 +93,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
   const reader = pagedReader(file, description.length);
   const section = (name: SectionName): SectionReader => sectionOf(reader, description, name);
   const [records, heads, rows] = [section("records"), section("heads"), section("rows")];
+  const [references, sentences] = [section("references"), section("sentences")];
   const rowSize = (fields + ROW_EXTRAS) * 4;
   let allRows: DataView | undefined;
   const readAllRows = (): DataView => {
@@ -116,7 +129,15 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       const inRow = rowOf(document);
       const at = (extra: number): number => inRow(fields + extra);
       const lengths = Array.from({ length: fields }, (_, field) => inRow(field));
-      return { lengths, head: [at(0), at(1)], records: [at(2), at(3)], line: at(4), citations: at(5) };
+      return {
+        lengths,
+        head: [at(0), at(1)],
+        records: [at(2), at(3)],
+        line: at(4),
+        citations: at(5),
+        references: [at(6), at(7)],
+        sentences: [at(8), at(9)],
+      };
     },
     fieldLength: (document, field) => rowOf(document)(field),
     fieldLengths(field, wanted) {
@@ -131,6 +152,38 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       const row = segment.row(document);
       return parse(segment.recordLines(row)[row.line] ?? "", reader.name);
     },
+    references(dead, shown) {
+      const lines = fromUtf8(references.read(0, references.length)).slice(0, -1).replaceAll("\n", ",");
+      const papers = parse<Array<{ -readonly [Key in keyof PaperReferences]: PaperReferences[Key] }>>(
+        `[${lines}]`,
+        reader.name,
+      );
+      let related: readonly number[] | undefined;
+      const documentOf = (place: number): number => {
+        related ??= Array.from(columnOf(readAllRows(), { offset: (fields + 7) * 4, step: rowSize })).flatMap(
+          (length, document) => (length > 0 ? document : []),
+        );
+        return related[place] ?? 0;
+      };
+      let all: Uint8Array | undefined;
+      const sentencesOf = (document: number): readonly Sentence[] => {
+        all ??= sentences.read(0, sentences.length);
+        const [start, length] = segment.row(document).sentences;
+        return length === 0 ? [] : parse(all.subarray(start, start + length), reader.name);
+      };
+      // There are many, and most are not asked for more: they are completed in their place.
+      for (const [place, paper] of papers.entries()) {
+        paper.file = shown(paper.file);
+        let known: readonly Sentence[] | undefined;
+        paper.sentences = () => {
+          known ??= sentencesOf(documentOf(place));
+          return known;
+        };
+      }
+      return dead.size === 0 ? papers : papers.filter((_, place) => !dead.has(documentOf(place)));
+    },
+    referenceBytes: ({ references: [start, length] }) => references.read(start, length),
+    sentenceBytes: ({ sentences: [start, length] }) => sentences.read(start, length),
     recordLines(row) {
       const [start] = row.records;
       if (lastBlock?.start !== start) lastBlock = { start, lines: inflate(segment.recordBytes(row), reader.name) };

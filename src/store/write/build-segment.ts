@@ -1,4 +1,5 @@
 import type { Paper } from "../../paper/record.ts";
+import { isUnrelated, type PaperReferences } from "../../paper/references.ts";
 import { toUtf8 } from "../format/bytes.ts";
 import type { Sink } from "../format/paged-file.ts";
 import { headOf } from "../format/paper-head.ts";
@@ -9,10 +10,11 @@ import { type IndexedPaper, indexedFields, termsOf, toIndexed } from "../search-
 import { termCollector } from "./term-collector.ts";
 import { wordNumbers } from "./word-numbers.ts";
 
-/** A paper with the cleaned text that its record was read from. */
+/** A paper with the cleaned text that its record was read from, and what it names. */
 export interface ParsedPaper {
   readonly paper: Paper;
   readonly text: string;
+  readonly references: PaperReferences;
 }
 
 /** Writes papers, given in the order of their paths, as a segment. */
@@ -27,16 +29,24 @@ export function buildSegment(file: string, sink: Sink, papers: Iterable<ParsedPa
     numbered.set(term, number);
     return number;
   };
-  const rows: Array<Pick<SegmentDocument, "lengths" | "head" | "citations">> = [];
+  const rows: Array<Pick<SegmentDocument, "lengths" | "head" | "citations" | "references" | "sentences">> = [];
   const records: string[] = [];
-  for (const { paper, text } of papers) {
+  for (const { paper, text, references } of papers) {
     const document = rows.length;
     const indexed: IndexedPaper = toIndexed(paper, text);
     const lengths = indexedFields.map((name, field) => words.add(document, field, numbering.of(indexed[name])));
     const terms = numberTermsOf(paper);
     numbers.add(document, 0, terms.map(numberOf));
     const citations = terms.length - (paper.drucksache === undefined ? 0 : 1);
-    rows.push({ lengths, citations, head: toUtf8(JSON.stringify(headOf(paper))) });
+    const related = isUnrelated(references) ? "" : `${JSON.stringify(references)}\n`;
+    const sentences = references.citations.length === 0 ? "" : JSON.stringify(references.sentences());
+    rows.push({
+      lengths,
+      citations,
+      head: toUtf8(JSON.stringify(headOf(paper))),
+      references: toUtf8(related),
+      sentences: toUtf8(sentences),
+    });
     records.push(JSON.stringify(paper));
   }
   const packed = packRecords(records);

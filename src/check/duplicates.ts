@@ -1,0 +1,19 @@
+import type { NumberScheme } from "../number/scheme.ts";
+import type { PaperReferences } from "../paper/references.ts";
+import type { Problem } from "../text/problem.ts";
+import type { Holdings } from "./holdings.ts";
+
+/**
+ * That another paper of the same kind carries the paper's number. A question and its answer may share one, and annexes,
+ * which are of no kind, carry the number of their paper.
+ */
+export function duplicatesOf(
+  { file, drucksache, kind, numberPlace = { line: 1, column: 1 } }: PaperReferences,
+  { holdings, scheme }: { readonly holdings: Holdings; readonly scheme: NumberScheme },
+): (Problem & { readonly drucksache: string })[] {
+  if (drucksache === undefined || (kind === undefined && scheme.answersShare)) return [];
+  const others = holdings.carriersOf(drucksache).filter((other) => other.file !== file && other.kind === kind);
+  if (others.length === 0) return [];
+  const message = `${drucksache} is also the number of ${others.map((other) => other.file).join(", ")}`;
+  return [{ kind: "duplicate-number", drucksache, message, ...numberPlace }];
+}
