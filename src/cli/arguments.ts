@@ -3,7 +3,7 @@ import { isExists } from "date-fns/isExists";
 import { municipalities } from "../municipality/municipalities.ts";
 import { type PaperKind, paperKinds } from "../paper/record.ts";
 import { reportFormats } from "../render/report/formats.ts";
-import type { Output } from "./commands/refs-command.ts";
+import type { Output } from "./refs/flags.ts";
 
 /** A count from 1. */
 export function parseLimit(text: string): number {

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { municipalities } from "../municipality/municipalities.ts";
 import { paperKinds } from "../paper/record.ts";
+import { graphFormats } from "../render/graph/formats.ts";
 import { reportFormats } from "../render/report/formats.ts";
 import { parseFrom, parseKind, parseLimit, parseOutput, parseTo } from "./arguments.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -67,6 +68,10 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
       parseOutput,
     ),
     new Option("--since <revision>", "only lines that changed since a revision that git knows"),
+    new Option("--list", "every citation found, with place and verdict, checking nothing"),
+    new Option("--graph <format>", "who names whom, to draw or to read").choices(graphFormats),
+    new Option("--around <number>", "of the graph what lies around a number"),
+    new Option("--depth <n>", "how many steps around it").argParser(parseLimit).default(2),
     new Option("--strict", "notes fail the check too"),
     new Option("--allow-empty", "checking nothing is no failure"),
     new Option("--baseline <file>", "leave out the findings that a file holds"),

@@ -19,6 +19,10 @@ type Place = (offset: number) => Position;
 
 const kinds = Object.keys(problemKinds) as ProblemKind[];
 
+// What could not be read was not checked, and no setting makes that well.
+const unread: readonly ProblemKind[] = ["unreadable", "not-text", "link-loop"];
+const weighed = kinds.filter((kind) => !unread.includes(kind));
+
 /** `known`: numbers, or forms of numbers, each with the reason why it may be missing. */
 export function parseKnown(value: YamlValue, place: Place, report: Report): ReadonlyMap<string, Excuse> {
   const known = new Map<string, Excuse>();
@@ -47,7 +51,7 @@ export function parseAllowed(value: YamlValue, place: Place, report: Report): Re
 export function parseSeverities(value: YamlValue, report: Report): ReadonlyMap<ProblemKind, SeverityChoice> {
   const severity = new Map<ProblemKind, SeverityChoice>();
   for (const { key, value: below } of parseFields(value, "severity", report)) {
-    const kind = parseWord(key, "a kind of problem", kinds, report);
+    const kind = parseWord(key, "a kind of problem that can be weighed", weighed, report);
     const choice = parseWord(below, "a severity", severityChoices, report);
     if (kind && choice) severity.set(kind, choice);
   }

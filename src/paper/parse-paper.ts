@@ -16,7 +16,7 @@ import { linesBefore, linesOf } from "./lines.ts";
 import { findOwnNumber } from "./own-number.ts";
 import { withoutPageLabels } from "./page-label.ts";
 import { placesOf } from "./places.ts";
-import { impossibleDates, malformedNumber, missingFields } from "./problems.ts";
+import { impossibleDates, impossibleNumbers, malformedNumber, missingFields } from "./problems.ts";
 import { findQuestions } from "./questions.ts";
 import type { Paper } from "./record.ts";
 import { type PaperReferences, referencesOf } from "./references.ts";
@@ -85,6 +85,7 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const odd = [
     ...malformedNumber(own, municipality),
     ...impossibleDates(head, [...stations.impossible, ...findImpossibleDates(edited.text)], toRaw),
+    ...impossibleNumbers(edited, municipality, toRaw),
     ...missingFields(paper),
   ];
   const problems = [...front.problems, ...odd].map(({ start, ...problem }) => ({ ...problem, ...position(start) }));

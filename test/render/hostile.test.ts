@@ -3,11 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { ReferenceProblem } from "../../src/check/check-references.ts";
 import type { Paper } from "../../src/paper/record.ts";
 import { printable, printablePath } from "../../src/render/printable.ts";
+import { renderMissing, renderPlace } from "../../src/render/relations-text.ts";
 import { reportFormats } from "../../src/render/report/formats.ts";
 import { reporters } from "../../src/render/report/reporters.ts";
 import { textReport } from "../../src/render/report/text.ts";
 import { renderSearch } from "../../src/render/search-text.ts";
-import { renderMissing, renderPaper } from "../../src/render/show-text.ts";
+import { renderPaper } from "../../src/render/show-text.ts";
 import type { Style } from "../../src/render/style.ts";
 import { coloured, plain } from "./papers.ts";
 
@@ -99,6 +100,15 @@ function printed(text: string, style: Style): string {
       renderPaper(one, relations, { source: { text: `${text}\n\n${text}`, bodyStart: 0 }, style }),
     ),
     renderMissing(text, citedBy, style),
+    renderPlace(
+      paper,
+      relations,
+      [
+        { depth: 0, drucksache: text },
+        { depth: 1, relation: "answers", paper },
+      ],
+      style,
+    ),
     textReport({ checked: { files: 1, citations: 1 }, problems: [problem], excused: 0 }, { style, version: "1.0.0" }),
   ].join("");
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Citing } from "../../src/refs/graph.ts";
 import { relationsOf } from "../../src/refs/relations.ts";
 import { resolveNumber } from "../../src/refs/resolve.ts";
-import { renderMissing, renderPaper } from "../../src/render/show-text.ts";
+import { renderMissing } from "../../src/render/relations-text.ts";
+import { renderPaper } from "../../src/render/show-text.ts";
 import type { Style } from "../../src/render/style.ts";
 import { coloured, graph, paperOf, papers, plain, relations, sources, tagged } from "./papers.ts";
 

@@ -1,38 +1,29 @@
 import type { CheckResult } from "../../check/check-references.ts";
 import { isCommon } from "../../paper/references.ts";
-import type { ReportFormat } from "../../render/report/formats.ts";
 import { reporters } from "../../render/report/reporters.ts";
 import type { PaperIndex } from "../../store/paper-index.ts";
-import type { ProblemKind } from "../../text/problem.ts";
-import { answerFrom, type CorpusContext, type CorpusFlags, findCorpus, rootAround } from "../corpus-context.ts";
+import { answerFrom, type CorpusContext, findCorpus, rootAround } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { type ColorChoice, note, noteProblems, outputStyle, print } from "../output.ts";
-import { applyBaseline, type BaselineFlags, checkScope, severitiesOf } from "../refs/check-scope.ts";
+import { note, noteProblems, outputStyle, print } from "../output.ts";
+import { applyBaseline, checkScope, kindsLookedFor } from "../refs/check-scope.ts";
+import { checkFlags, type RefsFlags } from "../refs/flags.ts";
 import { type Scope, wholeScope } from "../refs/scope.ts";
 import { writeFile } from "../refs/write-file.ts";
 import { version } from "../version.ts";
 
-export interface RefsFlags extends CorpusFlags, BaselineFlags {
-  readonly color: ColorChoice;
-  readonly format: ReportFormat;
-  readonly output?: readonly Output[];
-  readonly strict?: boolean;
-  readonly allowEmpty?: boolean;
-  readonly since?: string;
-}
-
-/** A report to write beside the one that is printed. */
-export interface Output {
-  readonly format: ReportFormat;
-  readonly path: string;
-}
-
 /** `drs refs [NUMBER|PATH…]`: whether every cited Drucksache exists. */
 export async function runRefs(targets: readonly string[], flags: RefsFlags): Promise<ExitCode> {
-  const context = findCorpus(flags, flags.index ? undefined : rootAround(targets[0]));
+  checkFlags(targets, flags);
+  const context = findCorpus(flags, flags.index ? undefined : rootAround(targets.find((target) => target !== "-")));
   return answerFrom(context, async (index) => {
-    const scope = await scopeFor(targets, index, { context, since: flags.since });
+    const views = (): Promise<typeof import("../refs/views.ts")> => import("../refs/views.ts");
+    if (flags.graph) return (await views()).printGraph(index, flags.graph, flags);
+    const scope = await scopeFor(targets, index, { context, flags });
     if (!scope.isWhole) noteProblems(scope.problems);
+    if (flags.list) return (await views()).printList(scope, context, flags);
+    if (scope.asked && flags.format === "text") await (await views()).printAsked(scope, context, flags);
+    // A number that no paper has is no paper to check.
+    if (scope.asked?.length === targets.length && scope.papers.length === 0) return exitCode.no;
     const result = applyBaseline(checkScope(scope, context), scope, { context, flags });
     await report(result, flags);
     return codeOf(result, scope, flags);
@@ -42,22 +33,15 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
 async function scopeFor(
   targets: readonly string[],
   index: PaperIndex,
-  { context, since }: { readonly context: CorpusContext; readonly since: string | undefined },
+  { context, flags }: { readonly context: CorpusContext; readonly flags: RefsFlags },
 ): Promise<Scope> {
-  if (since !== undefined) {
-    const [{ changesSince }, { changedScope }] = await Promise.all([
-      import("../refs/changed-lines.ts"),
-      import("../refs/read-scope.ts"),
-    ]);
-    return changedScope(await changesSince(since, context.root), index, context);
+  if (flags.since === undefined && targets.length === 0) {
+    return wholeScope(index, context, kindsLookedFor(context).some(isCommon));
   }
-  if (targets.length > 0) return (await import("../refs/read-scope.ts")).namedScope(targets, index, context);
-  const asked = Object.entries(severitiesOf(context)).flatMap(([kind, weight]) => (weight === "off" ? [] : kind));
-  return wholeScope(
-    index,
-    context,
-    asked.some((kind) => isCommon(kind as ProblemKind)),
-  );
+  const { changedScope, namedScope } = await import("../refs/read-scope.ts");
+  if (flags.since === undefined) return namedScope(targets, index, context);
+  const { changesSince } = await import("../refs/changed-lines.ts");
+  return changedScope(await changesSince(flags.since, context.root), index, context);
 }
 
 async function report(result: CheckResult, { format, output = [], color }: RefsFlags): Promise<void> {
@@ -67,6 +51,7 @@ async function report(result: CheckResult, { format, output = [], color }: RefsF
 }
 
 function codeOf({ checked, problems }: CheckResult, scope: Scope, { strict, allowEmpty, since }: RefsFlags): ExitCode {
+  // Of changed lines it is no wonder that none of them cites anything.
   const isEmpty = checked.citations === 0 && !allowEmpty && since === undefined;
   if (isEmpty) note("NOTHING WAS CHECKED: no citation was found");
   if (isEmpty || scope.problems.length > 0) return exitCode.failed;

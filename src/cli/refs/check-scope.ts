@@ -1,11 +1,13 @@
 import { type BaselineEntry, updatedBaseline, withoutBaseline } from "../../check/baseline.ts";
 import { type CheckResult, checkReferences, type ReferenceProblem } from "../../check/check-references.ts";
+import { type ListedCitation, type ListOptions, listCitations } from "../../check/list-citations.ts";
 import { defaultSeverities } from "../../check/severity.ts";
 import type { ProblemKind, Severity, SeverityChoice } from "../../text/problem.ts";
 import type { CorpusContext } from "../corpus-context.ts";
 import { shownFrom } from "../shown-from.ts";
 import { lineOfEntry, loadBaseline, renderBaseline } from "./baseline-file.ts";
 import { belowRoot, exceptionsOf } from "./exceptions.ts";
+import type { RefsFlags } from "./flags.ts";
 import type { Scope } from "./scope.ts";
 import { writeFile } from "./write-file.ts";
 
@@ -16,30 +18,39 @@ export function severitiesOf({ settings }: CorpusContext): Severities {
   return { ...defaultSeverities, ...Object.fromEntries(settings.severity) };
 }
 
-/** Checks a scope under the settings of its corpus. */
-export function checkScope(scope: Scope, context: CorpusContext): CheckResult {
-  const found = checkReferences(scope.papers, {
-    holdings: scope.holdings,
+/** The kinds that weigh anything there. */
+export function kindsLookedFor(context: CorpusContext): ProblemKind[] {
+  const severities = severitiesOf(context);
+  return (Object.keys(severities) as ProblemKind[]).filter((kind) => severities[kind] !== "off");
+}
+
+/** How a scope is looked at under the settings of its corpus. */
+function optionsFor({ holdings, isAsked }: Scope, context: CorpusContext): ListOptions {
+  return {
+    holdings,
     scheme: context.municipality.numbers,
     severities: severitiesOf(context),
     exceptions: exceptionsOf(context),
     today: new Date().toISOString().slice(0, 10),
-    isWhole: scope.isWhole,
-    ...(scope.isAsked && { isAsked: scope.isAsked }),
-  });
-  return { ...found, checked: { ...found.checked, files: scope.files } };
+    ...(isAsked && { isAsked }),
+  };
 }
 
-export interface BaselineFlags {
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
+/** Every citation of a scope. */
+export function listScope(scope: Scope, context: CorpusContext): ListedCitation[] {
+  return listCitations(scope.papers, optionsFor(scope, context));
+}
+
+export function checkScope(scope: Scope, context: CorpusContext): CheckResult {
+  const found = checkReferences(scope.papers, { ...optionsFor(scope, context), isWhole: scope.isWhole });
+  return { ...found, checked: { ...found.checked, files: scope.files } };
 }
 
 /** The findings that a baseline does not know; with `updateBaseline` it knows them all from now on. */
 export function applyBaseline(
   result: CheckResult,
   scope: Scope,
-  { context, flags }: { readonly context: CorpusContext; readonly flags: BaselineFlags },
+  { context, flags }: { readonly context: CorpusContext; readonly flags: RefsFlags },
 ): CheckResult {
   const { baseline: path, updateBaseline = false } = flags;
   if (path === undefined) return result;

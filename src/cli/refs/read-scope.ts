@@ -21,21 +21,33 @@ export async function namedScope(
   index: PaperIndex,
   context: CorpusContext,
 ): Promise<Scope> {
-  const paths = targets.filter((target) => target !== "-").flatMap((target) => pathsOf(target, index));
+  const named = targets.filter((target) => target !== "-").map((target) => resolveTarget(target, index));
+  const asked = named.flatMap((one) => (typeof one === "string" ? [] : one));
+  const paths = named.flatMap((one) => {
+    if (typeof one === "string") return one;
+    return one.found === "papers" ? one.papers.map(({ file }) => file) : [];
+  });
   const listing = listFiles(paths);
   const read = listing.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
   if (targets.includes("-") && process.stdin.isTTY) note("reading a paper from the terminal; end it with Ctrl-D");
   const piped = targets.includes("-") ? [await readStandardInput(process.stdin)] : [];
   const { problems, ...scope } = scopeOf([...read, ...piped], { index, context, removed: [] });
-  return { ...scope, problems: [...listing.problems, ...problems] };
+  return { ...scope, problems: [...listing.problems, ...problems], asked };
 }
 
-/** A path as it is; for a number the files of the papers that have it. */
-function pathsOf(target: string, index: PaperIndex): string[] {
-  if (isFolder(target) || listFiles([target]).files.length > 0) return [target];
+/** A path as it is, or what a number leads to. */
+function resolveTarget(target: string, index: PaperIndex): string | Asked {
+  if (isFolder(target) || listFiles([target]).files.length > 0) return target;
   const resolved = resolveNumber(target, index);
-  if (resolved.found === "papers") return resolved.papers.map(({ file }) => file);
-  throw new UserError(`"${target}" is neither a file nor the number of a paper`);
+  if (resolved.found === "papers" || resolved.found === "cited") return resolved;
+  const hint = resolved.found === "several" ? `it may be ${resolved.numbers.join(", ")}` : nearHint(resolved.near);
+  throw new UserError(`"${target}" is neither a file nor the number of a paper`, hint);
+}
+
+type Asked = NonNullable<Scope["asked"]>[number];
+
+function nearHint(near: readonly string[]): string | undefined {
+  return near.length === 0 ? undefined : `did you mean ${near.join(", ")}?`;
 }
 
 /** The lines of the corpus that changed. */

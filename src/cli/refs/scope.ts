@@ -1,6 +1,7 @@
 import { type Holdings, holdingsOf } from "../../check/holdings.ts";
 import type { PaperReferences } from "../../paper/references.ts";
 import type { ReferenceGraph } from "../../refs/graph.ts";
+import type { Resolved } from "../../refs/resolve.ts";
 import type { PaperIndex } from "../../store/paper-index.ts";
 import type { FileProblem, Problem } from "../../text/problem.ts";
 import type { CorpusContext } from "../corpus-context.ts";
@@ -16,6 +17,8 @@ export interface Scope {
   readonly files: number;
   /** Whether it is the corpus, all of it. */
   readonly isWhole: boolean;
+  /** What was asked for by number, to be shown with how it stands to others. */
+  readonly asked?: ReadonlyArray<Extract<Resolved, { readonly found: "papers" | "cited" }>>;
   readonly isAsked?: (file: string, place: Pick<Problem, "line">) => boolean;
 }
 

@@ -1,8 +1,8 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
 import type { Severity } from "../../text/problem.ts";
 import { printable, printablePath } from "../printable.ts";
+import { toXml } from "../xml.ts";
 import type { Reporter } from "./reporter.ts";
-import { toXml } from "./xml.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "info" };
 

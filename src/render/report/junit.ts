@@ -1,8 +1,8 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
 import { printable, printablePath } from "../printable.ts";
+import { toXml } from "../xml.ts";
 import type { Reporter } from "./reporter.ts";
 import { summaryOf } from "./summary.ts";
-import { toXml } from "./xml.ts";
 
 /** JUnit's XML: each finding a test case that failed, a note one that was skipped; one case that passed without findings. */
 export const junitReport: Reporter = (result) => {
