@@ -33,13 +33,13 @@ function runAction(inputs: Readonly<Record<string, string>>, prepare: (folder: s
   writeFileSync(join(folder, "summary.md"), "before\n");
   prepare(folder);
   const step = action.runs.steps.find(({ name }) => name === "Check references");
-  const valueOf = (text: string): string =>
+  const filledIn = (text: string): string =>
     text.replace(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, name: string) => {
       const input = action.inputs[name] ?? expect.fail(`no input ${name}`);
       return inputs[name] ?? input.default;
     });
   const variables = Object.fromEntries(
-    Object.entries(step?.env ?? {}).map(([key, text]) => [key, valueOf(String(text))]),
+    Object.entries(step?.env ?? {}).map(([key, text]) => [key, filledIn(String(text))]),
   );
   const { status, stdout, stderr } = spawnSync(
     "bash",

@@ -37,7 +37,7 @@ export function contradictions(claim: Claim, carriers: readonly Carrier[], conte
     carrier.kind === undefined || (scheme.answersShare === true && carrier.kind === "stellungnahme");
   const differences: string[] = [];
   if (kind && !carriers.some((carrier) => isMaybe(carrier) || isAccepted(kind, carrier.kind))) {
-    differences.push(`it is ${carriers.map((carrier) => carrier.kind).join(", ")}, not ${kind}`);
+    differences.push(`it is ${[...new Set(carriers.map((carrier) => carrier.kind))].join(", ")}, not ${kind}`);
   }
   const ofKind = carriers.filter((carrier) => !kind || isAccepted(kind, carrier.kind));
   if (ofKind.length === 0) return differences;

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { CheckResult } from "../../check/check-references.ts";
 import { isCommon } from "../../paper/references.ts";
 import { reporters } from "../../render/report/reporters.ts";
@@ -35,7 +36,8 @@ async function scopeFor(
   index: PaperIndex,
   { context, flags }: { readonly context: CorpusContext; readonly flags: RefsFlags },
 ): Promise<Scope> {
-  if (flags.since === undefined && targets.length === 0) {
+  const isWhole = targets.every((target) => resolve(target) === context.root);
+  if (flags.since === undefined && isWhole) {
     return wholeScope(index, context, kindsLookedFor(context).some(isCommon));
   }
   const { changedScope, namedScope } = await import("../refs/read-scope.ts");
