@@ -46,7 +46,8 @@ export interface CheckOptions extends VerdictContext {
 /** Whether the papers that papers cite exist, and are what they are said to be. */
 export function checkReferences(papers: readonly PaperReferences[], options: CheckOptions): CheckResult {
   const { severities, exceptions = [], today, isWhole = false, isAsked = () => true } = options;
-  const excuses = excusesFrom([...exceptions, ...papers.flatMap(exceptionsIn)], today);
+  const remarks = papers.filter(({ allowances }) => allowances !== undefined).flatMap(exceptionsIn);
+  const excuses = excusesFrom([...exceptions, ...remarks], today);
   const problems: ReferenceProblem[] = [];
   let citations = 0;
   let excused = 0;
@@ -67,9 +68,11 @@ export function checkReferences(papers: readonly PaperReferences[], options: Che
       const { drucksache, line } = citation;
       add({ kind: verdict.kind, file, line, drucksache }, () => findingOn(verdict, [paper, i], options));
     }
-    for (const problem of [...(paper.problems ?? []), ...duplicatesOf(paper, options)]) {
+    const own = (problem: Problem): void => {
       if (isAsked(file, problem)) add({ ...problem, file }, () => ({ ...problem, file }));
-    }
+    };
+    paper.problems?.forEach(own);
+    duplicatesOf(paper, options).forEach(own);
   }
   const stale = excuses
     .stale()
@@ -87,8 +90,8 @@ function findingOn(
   [paper, place]: readonly [PaperReferences, number],
   { holdings }: Pick<CheckOptions, "holdings">,
 ): Finding {
-  const { drucksache = "", text: written = "", line = 1, column = 1 } = paper.citations[place] ?? {};
-  const { text, at } = paper.sentences()[place] ?? { text: "", at: 0 };
+  const { drucksache = "", text: written = drucksache, line = 1, column = 1 } = paper.citations[place] ?? {};
+  const { text, at } = paper.details().sentences[place] ?? { text: "", at: 0 };
   const near = missing.includes(remark.kind) ? holdings.near(drucksache) : [];
   const message = messageOf(drucksache, remark, near);
   return { kind: remark.kind, file: paper.file, line, column, drucksache, written, text, at, message };

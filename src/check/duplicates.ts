@@ -8,12 +8,15 @@ import type { Holdings } from "./holdings.ts";
  * which are of no kind, carry the number of their paper.
  */
 export function duplicatesOf(
-  { file, drucksache, kind, numberPlace = { line: 1, column: 1 } }: PaperReferences,
+  { file, drucksache, kind, details }: PaperReferences,
   { holdings, scheme }: { readonly holdings: Holdings; readonly scheme: NumberScheme },
 ): (Problem & { readonly drucksache: string })[] {
   if (drucksache === undefined || (kind === undefined && scheme.answersShare)) return [];
-  const others = holdings.carriersOf(drucksache).filter((other) => other.file !== file && other.kind === kind);
+  const carriers = holdings.carriersOf(drucksache);
+  if (carriers.length < 2) return [];
+  const others = carriers.filter((other) => other.file !== file && other.kind === kind);
   if (others.length === 0) return [];
+  const { numberPlace = { line: 1, column: 1 } } = details();
   const message = `${drucksache} is also the number of ${others.map((other) => other.file).join(", ")}`;
   return [{ kind: "duplicate-number", drucksache, message, ...numberPlace }];
 }

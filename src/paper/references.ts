@@ -12,18 +12,25 @@ import type { Paper } from "./record.ts";
 export interface PaperReferences extends Pick<Paper, "file" | "drucksache" | "kind" | "date"> {
   /** Missing without any. */
   readonly sender?: readonly string[];
-  /** Where its own number stands, if it stands in the file. */
-  readonly numberPlace?: Position;
   readonly citations: readonly CitationWithClaim[];
   /** What is wrong with the paper, but for what many papers lack; missing if it is nothing. */
   readonly problems?: readonly Problem[];
   /** Missing without any. */
   readonly allowances?: readonly Allowance[];
-  /** The sentence of each citation. */
-  sentences(): readonly Sentence[];
+  /** What only some papers are asked for. */
+  details(): PaperDetails;
 }
 
-export interface CitationWithClaim extends Omit<Citation, "start" | "end"> {
+export interface PaperDetails {
+  /** Where the paper's own number stands, if it stands in the file. */
+  readonly numberPlace?: Position;
+  /** The sentence of each citation. */
+  readonly sentences: readonly Sentence[];
+}
+
+export interface CitationWithClaim extends Omit<Citation, "start" | "end" | "text"> {
+  /** The number as printed, if that is not its canonical form. */
+  readonly text?: string;
   /** What its sentence says of the cited paper. */
   readonly claim?: Claim;
 }
@@ -38,6 +45,7 @@ export interface Sentence {
 export function referencesOf(paper: Paper, source: Source, edited: EditedText): PaperReferences {
   const { file, drucksache, kind, date, sender, places } = paper;
   const sentences = paper.citations.map(({ start }) => sentenceOf(start, edited));
+  const numberPlace = places.drucksache && positionsIn(source.text)(places.drucksache.start);
   const problems = paper.problems.filter((problem) => !isCommon(problem.kind));
   const allowances = findAllowances(source.text);
   return {
@@ -46,14 +54,13 @@ export function referencesOf(paper: Paper, source: Source, edited: EditedText): 
     ...(kind !== undefined && { kind }),
     ...(date !== undefined && { date }),
     ...(sender.length > 0 && { sender }),
-    ...(places.drucksache && { numberPlace: positionsIn(source.text)(places.drucksache.start) }),
-    citations: paper.citations.map(({ start, end, ...citation }, i) => {
-      const claim = sentences[i] && findClaim(sentences[i], citation.text);
-      return { ...citation, ...(claim && { claim }) };
+    citations: paper.citations.map(({ start, end, text, ...citation }, i) => {
+      const claim = sentences[i] && findClaim(sentences[i], text);
+      return { ...citation, ...(text !== citation.drucksache && { text }), ...(claim && { claim }) };
     }),
     ...(problems.length > 0 && { problems }),
     ...(allowances.length > 0 && { allowances }),
-    sentences: () => sentences,
+    details: () => ({ ...(numberPlace && { numberPlace }), sentences }),
   };
 }
 

@@ -56,6 +56,8 @@ export interface PaperIndex {
   papersCiting(drucksache: string): readonly Paper[];
   /** Who has which number and names which, of all papers that do either, in the order of their paths. */
   references(): readonly PaperReferences[];
+  /** The same of one paper, if it does. */
+  referencesOf(file: string): PaperReferences | undefined;
   /** Gives back what the system keeps for it. */
   close(): void;
 }
@@ -113,8 +115,14 @@ export function toPaperIndex(
     papersWith: (drucksache) => papersOf("has", drucksache),
     papersCiting: (drucksache) => papersOf("cites", drucksache),
     references() {
-      const all = segments.flatMap(({ segment, dead }) => segment.references(dead, pathOf));
+      const all = segments.flatMap(({ segment, dead }) => segment.related.all(dead, pathOf));
       return segments.length > 1 ? all.sort(byFile) : all;
+    },
+    referencesOf(file) {
+      const document = documentOf(snapshot, file, pathOf);
+      if (document === undefined) return undefined;
+      const { segment, local } = placeOf(snapshot, document);
+      return segment.related.of(local, pathOf);
     },
     close: () => snapshot.close(),
   };

@@ -3,7 +3,7 @@ import type { PaperReferences } from "../../src/paper/references.ts";
 import { around, buildWeb } from "../../src/refs/web.ts";
 import { type PaperSketch, paper } from "./papers.ts";
 
-const related = (sketch: PaperSketch): PaperReferences => ({ ...paper(sketch), sentences: () => [] });
+const related = (sketch: PaperSketch): PaperReferences => ({ ...paper(sketch), details: () => ({ sentences: [] }) });
 
 describe("the web", () => {
   const web = buildWeb([

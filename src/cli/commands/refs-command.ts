@@ -8,7 +8,7 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { note, noteProblems, outputStyle, print } from "../output.ts";
 import { applyBaseline, checkScope, kindsLookedFor } from "../refs/check-scope.ts";
 import { checkFlags, type RefsFlags } from "../refs/flags.ts";
-import { type Scope, wholeScope } from "../refs/scope.ts";
+import { isPath, numberScope, resolveAsked, type Scope, wholeScope } from "../refs/scope.ts";
 import { writeFile } from "../refs/write-file.ts";
 import { version } from "../version.ts";
 
@@ -40,8 +40,14 @@ async function scopeFor(
   if (flags.since === undefined && isWhole) {
     return wholeScope(index, context, kindsLookedFor(context).some(isCommon));
   }
-  const { changedScope, namedScope } = await import("../refs/read-scope.ts");
-  if (flags.since === undefined) return namedScope(targets, index, context);
+  const paths = targets.filter(isPath);
+  const asked = targets.filter((target) => !paths.includes(target)).map((number) => resolveAsked(number, index));
+  if (flags.since === undefined && paths.length === 0) return numberScope(asked, index, context);
+  const { changedScope, pathScope } = await import("../refs/read-scope.ts");
+  if (flags.since === undefined) {
+    const files = asked.flatMap((one) => (one.found === "papers" ? one.papers.map(({ file }) => file) : []));
+    return { ...(await pathScope([...paths, ...files], index, context)), asked };
+  }
   const { changesSince } = await import("../refs/changed-lines.ts");
   return changedScope(await changesSince(flags.since, context.root), index, context);
 }

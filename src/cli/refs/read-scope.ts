@@ -1,53 +1,25 @@
 import { join, resolve } from "node:path";
 import { holdingsIn } from "../../check/holdings.ts";
-import { isFolder } from "../../corpus/find-root.ts";
 import { listFiles } from "../../corpus/list-files.ts";
 import { readSource, readStandardInput, type SourceResult, standardInput } from "../../corpus/read-source.ts";
 import { parseWithText } from "../../paper/parse-paper.ts";
 import type { Paper } from "../../paper/record.ts";
 import { buildGraph, joinGraphs } from "../../refs/graph.ts";
-import { resolveNumber } from "../../refs/resolve.ts";
 import type { PaperIndex } from "../../store/paper-index.ts";
 import type { CorpusContext } from "../corpus-context.ts";
 import { note } from "../output.ts";
 import { shownFrom } from "../shown-from.ts";
-import { UserError } from "../user-error.ts";
 import type { Changes } from "./changed-lines.ts";
 import type { Scope } from "./scope.ts";
 
-/** What numbers, files, folders and `-` name, as it is on the disk now. */
-export async function namedScope(
-  targets: readonly string[],
-  index: PaperIndex,
-  context: CorpusContext,
-): Promise<Scope> {
-  const named = targets.filter((target) => target !== "-").map((target) => resolveTarget(target, index));
-  const asked = named.flatMap((one) => (typeof one === "string" ? [] : one));
-  const paths = named.flatMap((one) => {
-    if (typeof one === "string") return one;
-    return one.found === "papers" ? one.papers.map(({ file }) => file) : [];
-  });
-  const listing = listFiles(paths);
+/** What files, folders and `-` name, as it is on the disk now. */
+export async function pathScope(paths: readonly string[], index: PaperIndex, context: CorpusContext): Promise<Scope> {
+  const listing = listFiles(paths.filter((path) => path !== "-"));
   const read = listing.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
-  if (targets.includes("-") && process.stdin.isTTY) note("reading a paper from the terminal; end it with Ctrl-D");
-  const piped = targets.includes("-") ? [await readStandardInput(process.stdin)] : [];
+  if (paths.includes("-") && process.stdin.isTTY) note("reading a paper from the terminal; end it with Ctrl-D");
+  const piped = paths.includes("-") ? [await readStandardInput(process.stdin)] : [];
   const { problems, ...scope } = scopeOf([...read, ...piped], { index, context, removed: [] });
-  return { ...scope, problems: [...listing.problems, ...problems], asked };
-}
-
-/** A path as it is, or what a number leads to. */
-function resolveTarget(target: string, index: PaperIndex): string | Asked {
-  if (isFolder(target) || listFiles([target]).files.length > 0) return target;
-  const resolved = resolveNumber(target, index);
-  if (resolved.found === "papers" || resolved.found === "cited") return resolved;
-  const hint = resolved.found === "several" ? `it may be ${resolved.numbers.join(", ")}` : nearHint(resolved.near);
-  throw new UserError(`"${target}" is neither a file nor the number of a paper`, hint);
-}
-
-type Asked = NonNullable<Scope["asked"]>[number];
-
-function nearHint(near: readonly string[]): string | undefined {
-  return near.length === 0 ? undefined : `did you mean ${near.join(", ")}?`;
+  return { ...scope, problems: [...listing.problems, ...problems] };
 }
 
 /** The lines of the corpus that changed. */

@@ -1,10 +1,10 @@
 import { inflateRawSync } from "node:zlib";
 import type { Paper } from "../../paper/record.ts";
-import type { PaperReferences, Sentence } from "../../paper/references.ts";
 import { fromUtf8 } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
 import { PAGE_SIZE, type PagedReader, pagedReader, type RandomAccess } from "./paged-file.ts";
 import type { PaperHead } from "./paper-head.ts";
+import { openReferenceTable, type ReferenceTable } from "./reference-table.ts";
 import { openTermTable, type SectionReader, type TermTable } from "./term-table.ts";
 
 /** The parts of a segment's file, in their order. */
@@ -13,7 +13,7 @@ export const sectionNames = [
   "heads",
   "rows",
   "references",
-  "sentences",
+  "details",
   "word-postings",
   "words",
   "word-index",
@@ -44,8 +44,8 @@ export interface Row {
   readonly citations: number;
   /** Nothing for a paper that has no number and names none. */
   readonly references: readonly [start: number, length: number];
-  /** The sentences of its citations; nothing for a paper without any. */
-  readonly sentences: readonly [start: number, length: number];
+  /** Nothing for the same papers. */
+  readonly details: readonly [start: number, length: number];
 }
 
 // A query for common words asks for nearly all rows, a few numbers each: to read them all at once takes as long as so many
@@ -75,11 +75,10 @@ export interface Segment {
   head(document: number): PaperHead;
   headBytes(row: Pick<Row, "head">): Uint8Array;
   record(document: number): Paper;
-  /** The papers that have a number or name one and are not dead, in the order of their documents. */
-  references(dead: ReadonlySet<number>, shown: (file: string) => string): PaperReferences[];
-  /** The same of one document, and the sentences of its citations, as they are stored. */
+  readonly related: ReferenceTable;
+  /** A document's line of references, and its details, as they are stored. */
   referenceBytes(row: Pick<Row, "references">): Uint8Array;
-  sentenceBytes(row: Pick<Row, "sentences">): Uint8Array;
+  detailBytes(row: Pick<Row, "details">): Uint8Array;
   /** The lines of a block of records, and the block as it is stored. */
   recordLines(row: Row): readonly string[];
   recordBytes(row: Row): Uint8Array;
@@ -93,7 +92,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
   const reader = pagedReader(file, description.length);
   const section = (name: SectionName): SectionReader => sectionOf(reader, description, name);
   const [records, heads, rows] = [section("records"), section("heads"), section("rows")];
-  const [references, sentences] = [section("references"), section("sentences")];
+  const [references, details] = [section("references"), section("details")];
   const rowSize = (fields + ROW_EXTRAS) * 4;
   let allRows: DataView | undefined;
   const readAllRows = (): DataView => {
@@ -136,7 +135,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
         line: at(4),
         citations: at(5),
         references: [at(6), at(7)],
-        sentences: [at(8), at(9)],
+        details: [at(8), at(9)],
       };
     },
     fieldLength: (document, field) => rowOf(document)(field),
@@ -152,38 +151,15 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       const row = segment.row(document);
       return parse(segment.recordLines(row)[row.line] ?? "", reader.name);
     },
-    references(dead, shown) {
-      const lines = fromUtf8(references.read(0, references.length)).slice(0, -1).replaceAll("\n", ",");
-      const papers = parse<Array<{ -readonly [Key in keyof PaperReferences]: PaperReferences[Key] }>>(
-        `[${lines}]`,
-        reader.name,
-      );
-      let related: readonly number[] | undefined;
-      const documentOf = (place: number): number => {
-        related ??= Array.from(columnOf(readAllRows(), { offset: (fields + 7) * 4, step: rowSize })).flatMap(
-          (length, document) => (length > 0 ? document : []),
-        );
-        return related[place] ?? 0;
-      };
-      let all: Uint8Array | undefined;
-      const sentencesOf = (document: number): readonly Sentence[] => {
-        all ??= sentences.read(0, sentences.length);
-        const [start, length] = segment.row(document).sentences;
-        return length === 0 ? [] : parse(all.subarray(start, start + length), reader.name);
-      };
-      // There are many, and most are not asked for more: they are completed in their place.
-      for (const [place, paper] of papers.entries()) {
-        paper.file = shown(paper.file);
-        let known: readonly Sentence[] | undefined;
-        paper.sentences = () => {
-          known ??= sentencesOf(documentOf(place));
-          return known;
-        };
-      }
-      return dead.size === 0 ? papers : papers.filter((_, place) => !dead.has(documentOf(place)));
-    },
+    related: openReferenceTable({
+      references,
+      details,
+      rowOf: (document) => segment.row(document),
+      lengths: () => columnOf(readAllRows(), { offset: (fields + 7) * 4, step: rowSize }),
+      parse: (json) => parse(json, reader.name),
+    }),
     referenceBytes: ({ references: [start, length] }) => references.read(start, length),
-    sentenceBytes: ({ sentences: [start, length] }) => sentences.read(start, length),
+    detailBytes: ({ details: [start, length] }) => details.read(start, length),
     recordLines(row) {
       const [start] = row.records;
       if (lastBlock?.start !== start) lastBlock = { start, lines: inflate(segment.recordBytes(row), reader.name) };

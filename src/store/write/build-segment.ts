@@ -29,7 +29,7 @@ export function buildSegment(file: string, sink: Sink, papers: Iterable<ParsedPa
     numbered.set(term, number);
     return number;
   };
-  const rows: Array<Pick<SegmentDocument, "lengths" | "head" | "citations" | "references" | "sentences">> = [];
+  const rows: Array<Pick<SegmentDocument, "lengths" | "head" | "citations" | "references" | "details">> = [];
   const records: string[] = [];
   for (const { paper, text, references } of papers) {
     const document = rows.length;
@@ -39,13 +39,13 @@ export function buildSegment(file: string, sink: Sink, papers: Iterable<ParsedPa
     numbers.add(document, 0, terms.map(numberOf));
     const citations = terms.length - (paper.drucksache === undefined ? 0 : 1);
     const related = isUnrelated(references) ? "" : `${JSON.stringify(references)}\n`;
-    const sentences = references.citations.length === 0 ? "" : JSON.stringify(references.sentences());
+    const details = isUnrelated(references) ? "" : JSON.stringify(references.details());
     rows.push({
       lengths,
       citations,
       head: toUtf8(JSON.stringify(headOf(paper))),
       references: toUtf8(related),
-      sentences: toUtf8(sentences),
+      details: toUtf8(details),
     });
     records.push(JSON.stringify(paper));
   }
