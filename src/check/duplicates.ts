@@ -1,7 +1,6 @@
-import type { NumberScheme } from "../number/scheme.ts";
 import type { PaperReferences } from "../paper/references.ts";
 import type { Problem } from "../text/problem.ts";
-import type { Holdings } from "./holdings.ts";
+import type { VerdictContext } from "./verdict.ts";
 
 /**
  * That another paper of the same kind carries the paper's number. A question and its answer may share one, and annexes,
@@ -9,8 +8,9 @@ import type { Holdings } from "./holdings.ts";
  */
 export function duplicatesOf(
   { file, drucksache, kind, details }: PaperReferences,
-  { holdings, scheme }: { readonly holdings: Holdings; readonly scheme: NumberScheme },
+  { holdings, scheme, severities }: VerdictContext,
 ): (Problem & { readonly drucksache: string })[] {
+  if (severities["duplicate-number"] === "off") return [];
   if (drucksache === undefined || (kind === undefined && scheme.answersShare)) return [];
   const carriers = holdings.carriersOf(drucksache);
   if (carriers.length < 2) return [];

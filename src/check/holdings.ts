@@ -45,7 +45,7 @@ export function holdingsOf(
   let families: Map<string, string[]> | undefined;
   return {
     carriersOf: (drucksache) => carriers.get(drucksache) ?? none,
-    near: remembering((drucksache) => nearMisses(drucksache, (number) => carriers.has(number))),
+    near: nearLater(() => carriers.keys()),
     originOf: remembering((drucksache) => originIn(scheme, drucksache)),
     familyOf(family) {
       families ??= groupByFamily(carriers.keys(), scheme);
@@ -57,14 +57,9 @@ export function holdingsOf(
 
 /** The same of a graph that is asked for few numbers. */
 export function holdingsIn(graph: ReferenceGraph, scheme: NumberScheme): Holdings {
-  let had: ReadonlySet<string> | undefined;
-  const isHad = (drucksache: string): boolean => {
-    had ??= new Set(graph.had.startingWith(""));
-    return had.has(drucksache);
-  };
   return {
-    carriersOf: (drucksache) => (isHad(drucksache) ? graph.papersWith(drucksache) : none),
-    near: remembering((drucksache) => nearMisses(drucksache, isHad)),
+    carriersOf: remembering(graph.papersWith),
+    near: nearLater(() => graph.had.startingWith("")),
     originOf: remembering((drucksache) => originIn(scheme, drucksache)),
     familyOf: (family) =>
       [...graph.had.startingWith(numberKey(family))].filter((number) => familyOf(scheme, number) === family).sort(),
@@ -73,6 +68,16 @@ export function holdingsIn(graph: ReferenceGraph, scheme: NumberScheme): Holding
 }
 
 const none: readonly Carrier[] = [];
+
+/** Compares with all numbers that are there, which is worth it only if one is missing. */
+function nearLater(numbers: () => Iterable<string>): (drucksache: string) => readonly string[] {
+  let there: ReadonlySet<string> | undefined;
+  return remembering((drucksache) => {
+    const known = there ?? new Set(numbers());
+    there = known;
+    return nearMisses(drucksache, (number) => known.has(number));
+  });
+}
 
 function originIn(scheme: NumberScheme, drucksache: string): Origin {
   const form = formOf(scheme, drucksache);

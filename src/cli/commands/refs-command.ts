@@ -6,6 +6,7 @@ import type { PaperIndex } from "../../store/paper-index.ts";
 import { answerFrom, type CorpusContext, findCorpus, rootAround } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { note, noteProblems, outputStyle, print } from "../output.ts";
+import type { Changes } from "../refs/changed-lines.ts";
 import { applyBaseline, checkScope, kindsLookedFor } from "../refs/check-scope.ts";
 import { checkFlags, type RefsFlags } from "../refs/flags.ts";
 import { isPath, numberScope, resolveAsked, type Scope, wholeScope } from "../refs/scope.ts";
@@ -15,11 +16,18 @@ import { version } from "../version.ts";
 /** `drs refs [NUMBER|PATH…]`: whether every cited Drucksache exists. */
 export async function runRefs(targets: readonly string[], flags: RefsFlags): Promise<ExitCode> {
   checkFlags(targets, flags);
+  const { since } = flags;
   const context = findCorpus(flags, flags.index ? undefined : rootAround(targets.find((target) => target !== "-")));
+  // Git looks through the files while the index is opened.
+  const changes =
+    since === undefined
+      ? undefined
+      : import("../refs/changed-lines.ts").then(({ changesSince }) => changesSince(since, context.root));
+  changes?.catch(() => {});
   return answerFrom(context, async (index) => {
     const views = (): Promise<typeof import("../refs/views.ts")> => import("../refs/views.ts");
     if (flags.graph) return (await views()).printGraph(index, flags.graph, flags);
-    const scope = await scopeFor(targets, index, { context, flags });
+    const scope = await scopeFor(targets, index, { context, changes });
     if (!scope.isWhole) noteProblems(scope.problems);
     if (flags.list) return (await views()).printList(scope, context, flags);
     if (scope.asked && flags.format === "text") await (await views()).printAsked(scope, context, flags);
@@ -34,22 +42,21 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
 async function scopeFor(
   targets: readonly string[],
   index: PaperIndex,
-  { context, flags }: { readonly context: CorpusContext; readonly flags: RefsFlags },
+  { context, changes }: { readonly context: CorpusContext; readonly changes: Promise<Changes> | undefined },
 ): Promise<Scope> {
   const isWhole = targets.every((target) => resolve(target) === context.root);
-  if (flags.since === undefined && isWhole) {
+  if (!changes && isWhole) {
     return wholeScope(index, context, kindsLookedFor(context).some(isCommon));
   }
   const paths = targets.filter(isPath);
   const asked = targets.filter((target) => !paths.includes(target)).map((number) => resolveAsked(number, index));
-  if (flags.since === undefined && paths.length === 0) return numberScope(asked, index, context);
+  if (!changes && paths.length === 0) return numberScope(asked, index, context);
   const { changedScope, pathScope } = await import("../refs/read-scope.ts");
-  if (flags.since === undefined) {
+  if (!changes) {
     const files = asked.flatMap((one) => (one.found === "papers" ? one.papers.map(({ file }) => file) : []));
     return { ...(await pathScope([...paths, ...files], index, context)), asked };
   }
-  const { changesSince } = await import("../refs/changed-lines.ts");
-  return changedScope(await changesSince(flags.since, context.root), index, context);
+  return changedScope(await changes, index, context);
 }
 
 async function report(result: CheckResult, { format, output = [], color }: RefsFlags): Promise<void> {
