@@ -36,7 +36,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:module",
     ],
   },
-  analysis: { mayImport: [] },
+  analysis: { mayImport: [], mayUse: ["@orama/stemmers/german"] },
   // `municipality`: under which town's rules an index was made is part of its fingerprint.
   store: {
     mayImport: ["text", "number", "municipality", "paper", "corpus", "analysis"],
@@ -58,7 +58,7 @@ const rooms: Readonly<Record<string, Room>> = {
   check: { mayImport: ["text", "number", "citation", "paper", "refs"] },
   render: {
     mayImport: ["text", "number", "paper", "search", "refs", "check"],
-    mayUse: ["chalk", "date-fns", "fast-wrap-ansi", "fast-xml-builder"],
+    mayUse: ["chalk", "csv-stringify/sync", "date-fns", "fast-wrap-ansi", "fast-xml-builder"],
   },
   // The front end knows every stage but those that only others need.
   cli: {
@@ -72,6 +72,7 @@ const rooms: Readonly<Record<string, Room>> = {
 const alone: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   chalk: ["render"],
+  "csv-stringify/sync": ["render"],
   "fast-wrap-ansi": ["render"],
   "fast-xml-builder": ["render"],
   chokidar: ["corpus"],
@@ -81,6 +82,7 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   yaml: ["corpus"],
   picomatch: ["corpus"],
   minisearch: ["store"],
+  "@orama/stemmers/german": ["analysis"],
   "node:fs": ["corpus", "store", "cli"],
 };
 

@@ -89,6 +89,21 @@ describe("sessions with the program", () => {
   });
 });
 
+describe("the page on towns", () => {
+  const page = readFileSync(join(project, "docs/municipality.md"), "utf8");
+
+  test("shows sessions that happen like this", () => {
+    const sessions = Array.from(page.matchAll(/```console\n([\s\S]*?)```/g), ([, session = ""]) => session);
+    expect(sessions).not.toEqual([]);
+    for (const session of sessions) runTranscript(session);
+  });
+
+  test("declares the town whose papers are tested", () => {
+    const [, yaml] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+    expect(yaml).toBe(readFileSync(join(project, "test/papers/seeburg/drs.yaml"), "utf8"));
+  });
+});
+
 describe("the README", () => {
   const readme = readFileSync(join(project, "README.md"), "utf8");
 
@@ -105,10 +120,11 @@ describe("the README", () => {
       help(["--help"]).matchAll(/^ {2}([a-z]+)(?: \[|$| {2})/gm),
       ([, name = ""]) => name,
     ).filter((name) => name !== "help" && name !== "drs");
-    expect(commands.sort()).toEqual(["index", "parse", "refs", "search", "show"]);
+    expect(commands.sort()).toEqual(["index", "municipality", "parse", "refs", "search", "show"]);
     for (const command of commands) {
-      expect(readme).toContain(`drs ${command}`);
-      for (const [flag] of help([command, "--help"]).matchAll(/--[a-z]+(?:-[a-z]+)*/g))
+      const words = command === "municipality" ? [command, "check"] : [command];
+      expect(readme).toContain(`drs ${words.join(" ")}`);
+      for (const [flag] of help([...words, "--help"]).matchAll(/--[a-z]+(?:-[a-z]+)*/g))
         expect(readme, `${command} ${flag}`).toMatch(new RegExp(`\`${flag}[\` ]`));
     }
   });

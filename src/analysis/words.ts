@@ -7,8 +7,8 @@ export interface Word {
 
 /**
  * Finds the words of a text in their order: the one tokenizer for indexing, searching and marking. Numbers of papers,
- * dates and amounts stay whole (`25-26577` with any dash, `2015/0307/1`, `15.04.2026`); all else is letters, their marks
- * and digits.
+ * dates and amounts stay whole (`25-26577` with any dash, `2015/0307/1`, `15.04.2026`), and so do abbreviations with dots
+ * (`z. B.`) and forms for all genders (`Bürger*innen`, `Schüler/-innen`); all else is letters, their marks and digits.
  *
  * It goes from letter to letter by a table: a regular expression makes a string of each word, and a corpus has millions.
  */
@@ -57,8 +57,42 @@ function endOfDigits(text: string, start: number): number {
   return end;
 }
 
-/** Behind letters, marks and digits. */
+/** Behind a word of letters, marks and digits. */
 function endOfLetters(text: string, start: number): number {
+  const end = endOfRun(text, start);
+  const next = text.charCodeAt(end);
+  if (next === DOT && end === start + 1) return endOfAbbreviation(text, start, end);
+  return mayJoinGender(next) ? endOfGenderForm(text, start, end) : end;
+}
+
+const DOT = ".".charCodeAt(0);
+
+// Single letters with a dot behind each, at least two, and nothing or one blank between them: `z. B.`, `e.V.`, `i. d. R.`. Not
+// `S. 12` or `A. Meyer`. The last dot is not the word's: it may end a sentence.
+const abbreviation = /\p{L}\.(?: ?\p{L}\.)* ?\p{L}(?=\.|[^\p{L}\p{M}\p{N}]|$)/uy;
+
+function endOfAbbreviation(text: string, start: number, end: number): number {
+  abbreviation.lastIndex = start;
+  const found = abbreviation.exec(text);
+  return found && (!found[0].includes(" ") || text[abbreviation.lastIndex] === ".") ? abbreviation.lastIndex : end;
+}
+
+// Bürger*innen, Bürger:innen, Bürger_innen, Bürger/innen, Bürger/-innen, Bürger(innen), Mieter*innenschutz, Schüler*in,
+// Schüler/-in, Schüler(in). Not `Haus/in der` or `Rathaus (innen)`.
+const genderForm = /(?:[*:_]|\/-?)innen[\p{L}\p{M}]*|\((?:innen|in)\)|(?:[*:_]|\/-)in(?![\p{L}\p{M}\p{N}])/uy;
+
+function endOfGenderForm(text: string, start: number, end: number): number {
+  if (end - start < 3) return end;
+  genderForm.lastIndex = end;
+  return genderForm.test(text) ? genderForm.lastIndex : end;
+}
+
+function mayJoinGender(unit: number): boolean {
+  return unit === 0x2a || unit === 0x3a || unit === 0x5f || unit === 0x2f || unit === 0x28;
+}
+
+/** Behind letters, marks and digits. */
+function endOfRun(text: string, start: number): number {
   let end = start;
   while (end < text.length) {
     const kind = kindOfUnit(text.charCodeAt(end));

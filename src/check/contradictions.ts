@@ -1,7 +1,7 @@
 import type { NumberScheme } from "../number/scheme.ts";
 import type { Claim, ClaimedKind } from "../paper/claim.ts";
 import type { Paper, PaperKind } from "../paper/record.ts";
-import type { Carrier, Holdings } from "./holdings.ts";
+import { type Carrier, type Holdings, isPart } from "./holdings.ts";
 
 /**
  * What papers call a kind may be any of these: amendments are labelled `Antrag`, answers come as `Mitteilung`. A bill is
@@ -32,9 +32,9 @@ export interface CitedContext {
 export function contradictions(claim: Claim, carriers: readonly Carrier[], context: CitedContext): string[] {
   const { kind, group, date } = claim;
   const { scheme, holdings, drucksache } = context;
-  // Where an answer carries the number of its question, the question may be the one that is missing.
+  // Of a part the paper itself may be missing; likewise of an answer that carries the number of its question.
   const isMaybe = (carrier: Carrier): boolean =>
-    carrier.kind === undefined || (scheme.answersShare === true && carrier.kind === "stellungnahme");
+    isPart(carrier) || (scheme.answersShare === true && carrier.kind === "stellungnahme");
   const differences: string[] = [];
   if (kind && !carriers.some((carrier) => isMaybe(carrier) || isAccepted(kind, carrier.kind))) {
     differences.push(`it is ${[...new Set(carriers.map((carrier) => carrier.kind))].join(", ")}, not ${kind}`);

@@ -3,15 +3,16 @@ import type { Problem } from "../text/problem.ts";
 import type { VerdictContext } from "./verdict.ts";
 
 /**
- * That another paper of the same kind carries the paper's number. A question and its answer may share one, and annexes,
- * which are of no kind, carry the number of their paper.
+ * That another paper of the same kind carries the paper's number. A question and its answer may share one, and annexes and
+ * minutes carry the number of their paper.
  */
 export function duplicatesOf(
   { file, drucksache, kind, details }: PaperReferences,
   { holdings, scheme, severities }: VerdictContext,
 ): (Problem & { readonly drucksache: string })[] {
   if (severities["duplicate-number"] === "off") return [];
-  if (drucksache === undefined || (kind === undefined && scheme.answersShare)) return [];
+  if (drucksache === undefined || kind === "anlage" || kind === "protokoll") return [];
+  if (kind === undefined && scheme.answersShare) return [];
   const carriers = holdings.carriersOf(drucksache);
   if (carriers.length < 2) return [];
   const others = carriers.filter((other) => other.file !== file && other.kind === kind);

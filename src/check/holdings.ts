@@ -10,6 +10,11 @@ import type { ReferenceGraph } from "../refs/graph.ts";
 /** A paper that has a number, as far as most checks want to know it. */
 export type Carrier = Pick<PaperReferences, "file" | "drucksache" | "kind" | "date" | "sender">;
 
+/** Whether a file is a part of the paper whose number it carries: an annex, minutes, or what shows no kind. */
+export function isPart({ kind }: Carrier): boolean {
+  return kind === undefined || kind === "anlage" || kind === "protokoll";
+}
+
 /** What a number says of when it was given out. */
 export interface Origin {
   readonly year?: number;

@@ -18,6 +18,7 @@ export const defaultSeverities: Readonly<Record<ProblemKind, SeverityChoice>> = 
   "not-text": "error",
   "link-loop": "error",
   "empty-text": "off",
+  "no-text": "off",
   encoding: "off",
   "front-matter-syntax": "off",
   "front-matter-key": "off",

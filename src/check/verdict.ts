@@ -5,7 +5,7 @@ import type { PaperKind } from "../paper/record.ts";
 import type { CitationWithClaim, PaperReferences } from "../paper/references.ts";
 import type { ProblemKind, SeverityChoice } from "../text/problem.ts";
 import { acceptedKinds, contradictions } from "./contradictions.ts";
-import type { Holdings } from "./holdings.ts";
+import { type Holdings, isPart } from "./holdings.ts";
 
 /** What a check finds out about one citation. */
 export type Verdict =
@@ -66,17 +66,17 @@ function yearOf({ date, drucksache }: PaperReferences, holdings: Holdings): numb
   return year === undefined ? undefined : year + 1;
 }
 
-/** The kinds that answer and inform, and are no version of what they belong to. */
-const answering: readonly PaperKind[] = ["anfrage", "stellungnahme", "mitteilung"];
+/** The kinds that ask, answer and inform, and are no version of what they belong to. */
+const answering: readonly PaperKind[] = ["anfrage", "stellungnahme", "mitteilung", "protokoll", "anlage"];
 
 /**
- * The papers with the same number that a citation may mean. Annexes and excerpts carry the number of their paper and have
- * no kind: beside a paper that has one they do not count.
+ * The papers with the same number that a citation may mean. Annexes and minutes carry the number of their paper: beside
+ * it they do not count, nor does what shows no kind.
  */
 function rivalsOf({ claim, relation }: CitationWithClaim, carriers: Carriers, scheme: NumberScheme): Carriers {
   if (carriers.length < 2) return carriers;
-  const papers = carriers.filter(({ kind }) => kind !== undefined);
-  if (papers.length === 0) return scheme.answersShare ? [] : carriers;
+  const papers = carriers.filter((carrier) => !isPart(carrier));
+  if (papers.length === 0) return scheme.answersShare ? [] : carriers.filter(({ kind }) => kind === undefined);
   const meant = claim?.kind && acceptedKinds[claim.kind];
   const isAnswered = relation === "answers" || scheme.answersShare;
   return papers.filter(({ kind }) => (meant ? kind && meant.includes(kind) : !isAnswered || kind !== "stellungnahme"));

@@ -1,8 +1,9 @@
 import { InvalidArgumentError } from "commander";
-import { isExists } from "date-fns/isExists";
 import { municipalities } from "../municipality/municipalities.ts";
 import { type PaperKind, paperKinds } from "../paper/record.ts";
 import { reportFormats } from "../render/report/formats.ts";
+import { type FacetName, facetNames } from "../search/facets.ts";
+import { type Period, periodOf } from "../search/period.ts";
 import type { Output } from "./refs/flags.ts";
 
 /** A count from 1. */
@@ -31,20 +32,32 @@ export function parseKind(written: string): PaperKind {
   return kind;
 }
 
+/** A span of time as days: `60d`, `8w`. */
+export function parseDays(text: string): number {
+  const [, count, unit] = /^(\d{1,5})([dw])$/.exec(text) ?? [];
+  if (count === undefined) throw new InvalidArgumentError("It takes days or weeks: 60d, 8w.");
+  return Number(count) * (unit === "w" ? 7 : 1);
+}
+
 /** The first day of a day, month or year: `2024`, `2024-03`, `2024-03-05`, `05.03.2024`. */
-export const parseFrom = (text: string): string => parseDay(text, "first");
+export const parseFrom = (text: string): string => periodFrom(text).from;
 
 /** The last day of the same. */
-export const parseTo = (text: string): string => parseDay(text, "last");
+export const parseTo = (text: string): string => periodFrom(text).to;
 
-function parseDay(text: string, end: "first" | "last"): string {
-  const iso = text.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, "$3-$2-$1");
-  const [, year, month, day] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(iso) ?? [];
-  const wrong = new InvalidArgumentError("It takes a day, month or year: 2024-03-05, 05.03.2024, 2024-03, 2024.");
-  if (!year) throw wrong;
-  const m = Number(month ?? (end === "first" ? 1 : 12));
-  const lastDay = new Date(Date.UTC(Number(year), m, 0)).getUTCDate();
-  const d = Number(day ?? (end === "first" ? 1 : lastDay));
-  if (!isExists(Number(year), m - 1, d)) throw wrong;
-  return `${year}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
+function periodFrom(text: string): Required<Period> {
+  const { from, to } = periodOf(text) ?? {};
+  if (from === undefined || to === undefined) {
+    throw new InvalidArgumentError("It takes a day, month or year: 2024-03-05, 05.03.2024, 2024-03, 2024.");
+  }
+  return { from, to };
+}
+
+/** Names of facets, separated by commas. */
+export function parseFacets(text: string): FacetName[] {
+  return text.split(",").map((typed) => {
+    const name = facetNames.find((one) => one === typed.trim());
+    if (!name) throw new InvalidArgumentError(`Facets are ${facetNames.join(", ")}.`);
+    return name;
+  });
 }

@@ -1,7 +1,9 @@
 import { dirname, join, resolve, sep } from "node:path";
 import { findRoot, isFolder } from "../corpus/find-root.ts";
+import { listFiles } from "../corpus/list-files.ts";
 import { readSource } from "../corpus/read-source.ts";
-import { findMunicipality, loadSettings, type Settings, settingsFile } from "../corpus/settings.ts";
+import { recogniseCorpus } from "../corpus/recognise-municipality.ts";
+import { findMunicipality, loadSettings, type Settings, settingsFile, townsOf } from "../corpus/settings.ts";
 import { municipalities } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { parseNumber } from "../number/canonical.ts";
@@ -32,13 +34,18 @@ export interface CorpusContext {
   readonly indexFolder: string;
   readonly settings: Settings;
   readonly municipality: Municipality;
+  /** Whether nobody said so, and the papers showed it. */
+  readonly isRecognised: boolean;
 }
 
 // Larger corpora are not compared with their index at every call.
 const CHECK_UP_TO = 2_000;
 
-/** @param path a folder that is the corpus, or undefined to look for one */
-export function findCorpus(flags: CorpusFlags, path?: string): CorpusContext {
+/**
+ * @param path a folder that is the corpus, or undefined to look for one
+ * @param isUpdate whether the index is brought up to date however large the corpus is
+ */
+export function findCorpus(flags: CorpusFlags, path?: string, isUpdate = false): CorpusContext {
   const root = resolve(path ?? (flags.index && rootOfIndex(resolve(flags.index))) ?? defaultRoot(process.cwd()));
   if (!isFolder(root)) throw new UserError(`${path ?? shownFrom(root)} is no folder`);
   const indexFolder = resolve(flags.index ?? join(root, ".drs"));
@@ -46,9 +53,22 @@ export function findCorpus(flags: CorpusFlags, path?: string): CorpusContext {
   // An index that was named keeps the town it was made for. The one beside the corpus must not: it would be a setting
   // that nobody sees, and deleting it would change the answers.
   const remembered = flags.index === undefined ? undefined : manifestOf(indexFolder)?.municipality;
-  const municipality = municipalityOf(flags.municipality ?? settings.municipality ?? remembered, settings);
+  const told = flags.municipality ?? settings.municipality ?? remembered;
+  const municipality =
+    told === undefined ? recognised({ root, indexFolder, settings }, isUpdate) : municipalityOf(told, settings);
   checkKnown(settings, municipality, shownFrom(join(root, settingsFile)));
-  return { root, indexFolder, settings, municipality };
+  return { root, indexFolder, settings, municipality, isRecognised: told === undefined };
+}
+
+/** The town that the papers show. Of a large corpus that is not brought up to date now, what was recognised then. */
+function recognised(
+  { root, indexFolder, settings }: Pick<CorpusContext, "root" | "indexFolder" | "settings">,
+  isUpdate: boolean,
+): Municipality {
+  const manifest = manifestOf(indexFolder);
+  const isLarge = manifest && manifest.documents + manifest.problems.length > CHECK_UP_TO;
+  const then = isLarge && manifest.isRecognised && !isUpdate && findMunicipality(manifest.municipality, settings);
+  return then || (recogniseCorpus(listFiles([root]).files, townsOf(settings)) ?? municipalities[0]);
 }
 
 /** A number with a typing error in it would never be missed. */
@@ -60,12 +80,17 @@ function checkKnown({ known }: Settings, { numbers, title }: Municipality, file:
   }
 }
 
-/** The town of a name; without a name the first built-in one. */
-export function municipalityOf(name: string | undefined, settings: Settings): Municipality {
-  if (name === undefined) return municipalities[0];
+/** The settings of the corpus that a file or folder belongs to, or else of its folder. */
+export function settingsAround(file: string): Settings {
+  const start = isFolder(file) ? resolve(file) : dirname(resolve(file));
+  return loadSettings(shownFrom(findRoot(start) ?? start), { kinds: paperKinds, sections: sectionKinds });
+}
+
+/** The town of a name. */
+export function municipalityOf(name: string, settings: Settings): Municipality {
   const found = findMunicipality(name, settings);
   if (found) return found;
-  const known = [...settings.municipalities, ...municipalities].map((municipality) => municipality.name);
+  const known = townsOf(settings).map((municipality) => municipality.name);
   throw new UserError(`unknown municipality "${name}"`, `known are ${known.join(", ")}; others go into drs.yaml`);
 }
 
@@ -99,6 +124,7 @@ export async function openCorpus(
     shownRoot: shownFrom(context.root),
     folder: context.indexFolder,
     municipality: context.municipality,
+    isRecognised: context.isRecognised,
     version,
     checkUpTo: CHECK_UP_TO,
     ...how,

@@ -3,9 +3,14 @@ import { municipalities } from "../municipality/municipalities.ts";
 import { paperKinds } from "../paper/record.ts";
 import { graphFormats } from "../render/graph/formats.ts";
 import { reportFormats } from "../render/report/formats.ts";
-import { parseFrom, parseKind, parseLimit, parseOutput, parseTo } from "./arguments.ts";
+import { facetNames } from "../search/facets.ts";
+import { orders } from "../search/order.ts";
+import { parseDays, parseFacets, parseFrom, parseKind, parseLimit, parseOutput, parseTo } from "./arguments.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { version } from "./version.ts";
+
+// Papers, at most.
+const ALL = 9_999_999;
 
 // Flags of `index` that change it.
 const updating = ["rebuild", "compact", "watch"];
@@ -14,6 +19,7 @@ const examples = `
 Examples:
   drs search Digitalisierungsstrategie      find papers in ./corpus or here
   drs search Radweg --kind anfrage --from 2024
+  drs search --unanswered --older-than 60d  questions that wait for an answer
   drs show 25-26577                         read one, with what it cites and who cites it
   drs refs                                  does every cited Drucksache exist?
   drs parse paper.txt | jq .betreff         a paper as a record
@@ -44,13 +50,24 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
   };
 
   command("search", "find papers by their words, best first", [
-    new Option("--json", "print JSON"),
     new Option("--limit <n>", "how many papers at most").argParser(parseLimit).default(10),
+    new Option("--sort <by>", "best, newest or lowest first").choices(["score", ...orders]).default("score"),
+    new Option("--facets <names>", `count the papers by ${facetNames.join(", ")}`).argParser(parseFacets),
+    new Option("--explain", "say which rule matched which word, and its share of the score"),
+    new Option("--format <format>", "how to print").choices(["text", "json", "jsonl", "csv", "md"]).default("text"),
+    new Option("--json", "the same as --format json").implies({ format: "json" }),
+    new Option("-l, --files-with-matches", "print the files only, all of them").implies({
+      format: "files",
+      limit: ALL,
+    }),
+    new Option("-0, --null", "the same, each ended by a zero byte").implies({ format: "files0", limit: ALL }),
     new Option("--kind <kind>", `one of ${paperKinds.join(", ")}`).argParser(parseKind),
     new Option("--sender <words>", "words of a sender's name"),
     new Option("--committee <words>", "words of a committee's name"),
     new Option("--from <date>", "not before this day, month or year").argParser(parseFrom),
     new Option("--to <date>", "not after it").argParser(parseTo),
+    new Option("--unanswered", "questions that no paper of the corpus answers, the oldest first"),
+    new Option("--older-than <span>", "of these those that were asked so long ago: 60d, 8w").argParser(parseDays),
     ...[index, municipality, color],
   ])
     .argument("[words...]", "words to look for")
@@ -98,6 +115,19 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
   command("parse", "print papers as records, one JSON object a line", [municipality])
     .argument("<files...>", "files or folders; - is standard input")
     .action(async (files, flags) => finish(await (await import("./commands/parse-command.ts")).runParse(files, flags)));
+
+  program
+    .command("municipality")
+    .description("see what a town's data finds")
+    .command("check")
+    .description("print what the data of a town, your own perhaps, finds in some of its papers")
+    .addOption(new Option("--json", "print JSON"))
+    .addOption(municipality)
+    .addOption(color)
+    .argument("<files...>", "files or folders")
+    .action(async (files, flags) =>
+      finish(await (await import("./commands/municipality-command.ts")).runMunicipalityCheck(files, flags)),
+    );
 
   return program;
 }

@@ -1,4 +1,5 @@
 import { braunschweig } from "../municipality/braunschweig.ts";
+import { formLabels } from "../municipality/german-forms.ts";
 import type { LabelledField, Municipality } from "../municipality/municipality.ts";
 import {
   type Field,
@@ -10,6 +11,7 @@ import {
   parseWord,
   type Report,
 } from "./checked-value.ts";
+import { parseForm } from "./declared-form.ts";
 import { parseNumberForm } from "./declared-number-form.ts";
 import type { YamlValue } from "./yaml-tree.ts";
 
@@ -19,10 +21,13 @@ export interface RecordKinds {
   readonly sections: readonly string[];
 }
 
-/** A town as the settings declare it. What they leave out is Braunschweig's: labels and headings differ little. */
+/**
+ * A town as the settings declare it. What they leave out is Braunschweig's: labels and headings differ little. With `form`
+ * it has, besides, the labels that German forms have in common.
+ */
 export function parseMunicipality(field: Field, recordKinds: RecordKinds, report: Report): Municipality | undefined {
   const name = field.key.text;
-  const { title, numbers, ...words } = parseKnownFields(
+  const { title, numbers, lookAlikes, form, ...words } = parseKnownFields(
     field.value,
     `municipality "${name}"`,
     municipalityKeys,
@@ -36,18 +41,21 @@ export function parseMunicipality(field: Field, recordKinds: RecordKinds, report
   const labels = words.labels && parseLabels(words.labels, report);
   const kinds = words.kinds && parseWords(words.kinds, "kinds", recordKinds.kinds, report);
   const headings = words.headings && parseWords(words.headings, "headings", recordKinds.sections, report);
+  const formWords = form && parseForm(form, report);
+  const notNumbers = parseTexts(lookAlikes, "lookAlikes", report);
   if (titleText === undefined) return undefined;
   return {
     name,
     title: titleText,
-    numbers: { forms, lookAlikes: [] },
-    labels: { ...braunschweig.labels, ...labels },
+    numbers: { forms, lookAlikes: notNumbers },
+    labels: { ...braunschweig.labels, ...(form ? formLabels : {}), ...labels },
     kinds: { ...braunschweig.kinds, ...kinds },
     headings: { ...braunschweig.headings, ...headings },
+    ...(formWords ? { form: formWords } : {}),
   };
 }
 
-const municipalityKeys = ["title", "numbers", "labels", "kinds", "headings"] as const;
+const municipalityKeys = ["title", "numbers", "lookAlikes", "labels", "kinds", "headings", "form"] as const;
 
 const labelledFields = Object.keys({
   sender: true,
@@ -58,13 +66,27 @@ const labelledFields = Object.keys({
   kind: true,
   status: true,
   beratungsfolge: true,
+  committee: true,
+  session: true,
+  top: true,
+  submitted: true,
+  office: true,
   other: true,
 } satisfies Record<LabelledField, true>) as readonly LabelledField[];
 
 /** A field that is given replaces Braunschweig's words for it; the others stay. */
 function parseLabels(value: YamlValue, report: Report): Partial<Municipality["labels"]> {
   const fields = parseKnownFields(value, "labels", labelledFields, report);
-  const read = Object.entries(fields).map(([field, words]) => [field, parseTexts(words, `labels of ${field}`, report)]);
+  const fieldOf = new Map<string, string>();
+  const read = Object.entries(fields).map(([field, words]) => {
+    for (const word of parseItems(words, `labels of ${field}`, () => {})) {
+      if (word.kind !== "scalar") continue;
+      const other = fieldOf.get(word.text.toLowerCase());
+      if (other !== undefined) report(word, `"${word.text}" is already a label of ${other}`);
+      fieldOf.set(word.text.toLowerCase(), field);
+    }
+    return [field, parseTexts(words, `labels of ${field}`, report)] as const;
+  });
   return Object.fromEntries(read);
 }
 

@@ -54,9 +54,14 @@ export function loadSettings(root: string, recordKinds: RecordKinds): Settings {
 
 export const noSettings: Settings = { known: new Map(), allow: new Map(), severity: new Map(), municipalities: [] };
 
+/** The towns that a corpus may be of: those that are declared first. */
+export function townsOf(settings: Settings): readonly Municipality[] {
+  return [...settings.municipalities, ...builtIn];
+}
+
 /** The town of a name, declared or built in. */
 export function findMunicipality(name: string, settings: Settings): Municipality | undefined {
-  return [...settings.municipalities, ...builtIn].find((municipality) => municipality.name === name);
+  return townsOf(settings).find((municipality) => municipality.name === name);
 }
 
 /** Settings that a person wrote have some hundred lines. */

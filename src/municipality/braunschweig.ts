@@ -56,6 +56,11 @@ export const braunschweig: Municipality = {
     kind: ["Vorlage-Art", "Vorlagenart", "Vorlageart"],
     status: ["Status", "Öffentlichkeitsstatus"],
     beratungsfolge: ["Beratungsfolge", "Beratungsfolge (Änderungen vorbehalten)"],
+    committee: [],
+    session: [],
+    top: [],
+    submitted: [],
+    office: [],
     other: [
       "Federführend",
       "Beteiligt",
@@ -85,6 +90,11 @@ export const braunschweig: Municipality = {
     "Mitteilung außerhalb von Sitzungen": "mitteilung",
     Stellungnahme: "stellungnahme",
     "Stellungnahme der Verwaltung": "stellungnahme",
+    Niederschrift: "protokoll",
+    "Auszug aus der Niederschrift": "protokoll",
+    Protokoll: "protokoll",
+    "Auszug Protokoll": "protokoll",
+    "Auszug aus dem Protokoll": "protokoll",
   },
   headings: {
     Sachverhalt: "sachverhalt",

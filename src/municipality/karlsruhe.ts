@@ -1,25 +1,29 @@
 import { braunschweig } from "./braunschweig.ts";
+import { commonForm, formLabels } from "./german-forms.ts";
 import type { Municipality } from "./municipality.ts";
 
 /**
  * Karlsruhe: `2015/0307` since autumn 2013, `/1` for supplements, `DHH/…` and `BV/…` for motions on the budget; before,
- * a running number that is cited as `Vorlage Nr. 430`. So far its numbers only: labels and headings are Braunschweig's.
+ * a running number that is cited as `Vorlage Nr. 430`. Its papers begin with printed forms, which changed with the years:
+ * a line for the session (to 2006), labels above their values (to 2016, in districts to 2020), a table of stations
+ * with crosses (to 2023) and with `Ö / N` (since). One reader reads them all, by these words.
  */
 export const karlsruhe: Municipality = {
-  ...braunschweig,
   name: "karlsruhe",
   title: "Stadt Karlsruhe",
   numbers: {
     answersShare: true,
     forms: [
       {
-        pattern: "{yyyy}/{n4}[/{n1-2}]",
+        pattern: "{yyyy}/{n4}[/{n1-2}]*",
         cited: "bare",
-        examples: ["2015/0131", "2017/0788", "2015/0307/1"],
+        examples: ["2015/0131", "2017/0788", "2015/0307/1", "2021/1257/1/2"],
       },
-      { pattern: "DHH/{yyyy}/{n4}", cited: "bare", examples: ["DHH/2023/4002"] },
+      { pattern: "DHH/{yyyy}/{n4}[/{n1-2}]", cited: "bare", examples: ["DHH/2023/4002", "DHH/2023/3107/1"] },
       { pattern: "BV/{yyyy}/{n4}", cited: "bare", examples: ["BV/2023/0123"] },
       { pattern: "{yyyy}/{n2-3}", cited: "prefix", after: ["vorlage", "vorlagen"], examples: ["2021/072"] },
+      { pattern: "ANF/{yyyy}/{n4}", cited: "bare", examples: ["ANF/2022/2006"] },
+      { pattern: "IV/{yyyy}/{n4}", cited: "bare", examples: ["IV/2022/2012"] },
       { pattern: "{n1-4}", cited: "prefix", after: ["vorlage", "vorlagen"], examples: ["430", "1509"] },
     ],
     lookAlikes: [
@@ -32,5 +36,71 @@ export const karlsruhe: Municipality = {
       "TOP 20 – 22",
       "§ 13a Abs. 2",
     ],
+  },
+  labels: {
+    ...braunschweig.labels,
+    ...formLabels,
+    betreff: [...braunschweig.labels.betreff, "Thema"],
+    drucksache: ["Vorlage Nr.", "Vorlage Nrn.", "Vorlage-Nr.", "Vorlage", "Nr."],
+    other: ["Gesamtkosten", "Zuordnung im Haushaltsplan", "Seite HH-Plan", "Seite im HH-Plan"],
+  },
+  kinds: {
+    ...braunschweig.kinds,
+    "Gemeinsame Anfrage": "anfrage",
+    "Interfraktionelle Anfrage": "anfrage",
+    Zusatzantrag: "ergaenzungsantrag",
+    "Gemeinsamer Zusatzantrag": "ergaenzungsantrag",
+    "Ergänzungs-Antrag": "ergaenzungsantrag",
+    "Änderungs-Antrag": "aenderungsantrag",
+    "Gemeinsamer Änderungs-Antrag": "aenderungsantrag",
+    "Interfraktioneller Änderungs-Antrag": "aenderungsantrag",
+    "Änderungs-/Ergänzungsantrag": "aenderungsantrag",
+    "Ergänzungs-/Änderungsantrag": "aenderungsantrag",
+    Ergänzungsanfrage: "anfrage",
+    "Geänderte Beschlussvorlage": "beschlussvorlage",
+    "Stellungnahme zum Antrag": "stellungnahme",
+    "Stellungnahme zur Anfrage": "stellungnahme",
+    "Stellungnahme zum Änderungsantrag": "stellungnahme",
+    "Stellungnahme zum Ergänzungsantrag": "stellungnahme",
+    Stellungname: "stellungnahme",
+    "Interfraktioneller Ergänzungsantrag": "ergaenzungsantrag",
+    "Gemeinsamer Ergänzungsantrag": "ergaenzungsantrag",
+  },
+  headings: {
+    ...braunschweig.headings,
+    "Antrag an den Gemeinderat": "beschlussvorschlag",
+    "Antrag an den Gemeinderat / Ausschuss": "beschlussvorschlag",
+    "Antrag an den Ausschuss": "beschlussvorschlag",
+    "Beschlussantrag (Kurzfassung)": "beschlussvorschlag",
+    "- Kurzfassung -": "kurzfassung",
+    Information: "kurzfassung",
+    "Information (Kurzfassung)": "kurzfassung",
+    "Stellungnahme des Bürgermeisteramtes": "stellungnahme",
+    "Stellungnahme des Bürgermeisteramtes - Kurzfassung -": "stellungnahme",
+  },
+  form: {
+    ...commonForm,
+    letterhead: ["Stadt Karlsruhe", "Der Oberbürgermeister", "Ortsverwaltung", "Stadtamt"],
+    committees: [
+      "Gemeinderat",
+      "Hauptausschuss",
+      "Haupt- und Finanzausschuss",
+      "Ortschaftsrat",
+      "Bauausschuss",
+      "Planungsausschuss",
+      "Jugendhilfeausschuss",
+      "Kulturausschuss",
+      "Schulausschuss",
+      "Schulbeirat",
+      "Sozialausschuss",
+      "Sportausschuss",
+      "Personalausschuss",
+      "Migrationsbeirat",
+      "Integrationsausschuss",
+      "Ausschuss für Umwelt und Gesundheit",
+      "Ausschuss für öffentliche Einrichtungen",
+      "Ausschuss für Wirtschaftsförderung",
+    ],
+    offices: [...commonForm.offices, "OV", "Ortsverwaltung"],
   },
 };

@@ -10,7 +10,30 @@ export type LabelledField =
   | "kind"
   | "status"
   | "beratungsfolge"
+  | "committee"
+  | "session"
+  | "top"
+  | "submitted"
+  | "office"
   | "other";
+
+/**
+ * What the heads of printed forms hold besides labels. A word that begins with `…` is the end of a longer one: `…amt`.
+ */
+export interface FormWords {
+  /** Who issues the papers, on lines of their own above the kind; more may follow on the line. */
+  readonly letterhead: readonly string[];
+  /** Committees by their whole names, which may be followed by a place. */
+  readonly committees: readonly string[];
+  /** What the name of an office in charge begins or ends with. */
+  readonly offices: readonly string[];
+  /** The titles of the columns of the table of stations; the first ones stand above the committees. */
+  readonly columns: Readonly<Record<StationColumn, readonly string[]>>;
+  /** What stands in its cells for the outcome, or for what the committee is to do. */
+  readonly results: readonly string[];
+}
+
+export type StationColumn = "committee" | "date" | "top" | "status" | "result" | "role";
 
 /**
  * What makes a town's papers its own, as plain data. Words are matched without regard to case, spacing and a colon at
@@ -27,4 +50,6 @@ export interface Municipality {
   readonly kinds: Readonly<Record<string, string>>;
   /** Printed headings and the record's section kind for each (a `SectionKind`). */
   readonly headings: Readonly<Record<string, string>>;
+  /** For towns whose papers begin with a printed form, where a label and its value need not stand together. */
+  readonly form?: FormWords;
 }

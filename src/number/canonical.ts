@@ -41,8 +41,8 @@ const familySchemes = new WeakMap<NumberScheme, ReadonlyArray<{ readonly whole: 
 function familyForms(scheme: NumberScheme): ReadonlyArray<{ readonly whole: RegExp; readonly family: RegExp }> {
   const known = familySchemes.get(scheme);
   if (known) return known;
-  const forms = compiledForms(scheme).map(({ family, tight }) => ({
-    whole: new RegExp(`^(?:${tight})$`, "u"),
+  const forms = compiledForms(scheme).map(({ family, canonical }) => ({
+    whole: new RegExp(`^(?:${canonical})$`, "u"),
     family: new RegExp(`^${family}`, "u"),
   }));
   familySchemes.set(scheme, forms);

@@ -17,8 +17,10 @@ export interface CompiledPattern {
   readonly tight: string;
   /** With blanks or one line break round its separators, as it occurs after a prefix. */
   readonly loose: string;
-  /** The number of the family's first paper, without the bracketed parts; groups `year` and `counter`. */
+  /** The canonical number of the family's first paper, without the bracketed parts; groups `year` and `counter`. */
   readonly family: string;
+  /** The whole number in its canonical form. */
+  readonly canonical: string;
 }
 
 export class PatternError extends Error {}
@@ -40,11 +42,18 @@ export function compilePattern(pattern: NumberPattern): CompiledPattern {
   let tight = "";
   let loose = "";
   let family = "";
+  let canonical = "";
   let depth = 0;
   let read = 0;
-  const add = (source: string, looseSource = source, familySource = source): void => {
+  const add = (
+    source: string,
+    looseSource = source,
+    canonicalSource = source,
+    familySource = canonicalSource,
+  ): void => {
     tight += source;
     loose += looseSource;
+    canonical += canonicalSource;
     if (depth === 0) family += familySource;
   };
   for (const match of pattern.matchAll(token)) {
@@ -54,7 +63,7 @@ export function compilePattern(pattern: NumberPattern): CompiledPattern {
     if (name !== undefined) {
       const source = placeholderSource(name, pattern);
       const group = name.startsWith("y") ? "year" : "counter";
-      add(source, source, family.includes(`(?<${group}>`) ? source : `(?<${group}>${source})`);
+      add(source, source, source, family.includes(`(?<${group}>`) ? source : `(?<${group}>${source})`);
     } else if (bracket === "[") {
       if (depth > 0) throw new PatternError(`"${pattern}" has a bracket inside a bracket`);
       add("(?:");
@@ -67,12 +76,13 @@ export function compilePattern(pattern: NumberPattern): CompiledPattern {
       if (--depth < 0) throw new PatternError(`"${pattern}" closes a bracket that it did not open`);
       tight += repeatEnd ? ")*" : ")?";
       loose += repeatEnd ? ")*" : ")?";
+      canonical += repeatEnd ? ")*" : ")?";
     } else if (separator !== undefined) add(...separatorSource(separator));
     else add((literal ?? "").replace(/[\\^$.*+?()|]/g, "\\$&"));
   }
   if (read !== pattern.length) throw new PatternError(`"${pattern}" has an unpaired brace at character ${read + 1}`);
   if (depth !== 0) throw new PatternError(`"${pattern}" opens a bracket that it does not close`);
-  return { tight, loose, family };
+  return { tight, loose, family, canonical };
 }
 
 function placeholderSource(name: string, pattern: string): string {
@@ -90,11 +100,12 @@ function placeholderSource(name: string, pattern: string): string {
   return source;
 }
 
-/** The separator set tight, and with a blank or a line break on either side. */
-function separatorSource(separator: string): [tight: string, loose: string] {
-  if (separator === " ") return ["[ ]", "\\s{1,2}"];
+/** The separator set tight, with a blank or a line break on either side, and as canonical numbers have it. */
+function separatorSource(separator: string): [tight: string, loose: string, canonical: string] {
+  // Canonical numbers, which the third is for, have none.
+  if (separator === " ") return ["[ ]", "\\s{1,2}", ""];
   const source = separator === "-" ? DASH : `\\${separator}`;
   // Written so that one blank matches in one way: else a long run of separators is tried in exponentially many.
   const gap = "(?: \\n? ?|\\n ?)?";
-  return [source, `${gap}${source}${gap}`];
+  return [source, `${gap}${source}${gap}`, source];
 }

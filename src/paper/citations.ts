@@ -19,8 +19,8 @@ const deeds: Readonly<Partial<Record<PaperKind, Relation>>> = {
 
 interface Options {
   readonly municipality: Municipality;
-  /** The paper's own number, and what is printed in its place where front matter knows better. */
-  readonly own: { readonly drucksache?: string; readonly printed?: string };
+  /** The paper's own number, where it stands, and what is printed in its place where front matter knows better. */
+  readonly own: { readonly drucksache?: string; readonly printed?: string; readonly place?: Span };
   readonly kind: PaperKind | undefined;
   readonly betreff: Span | undefined;
   readonly position: (offset: number) => Position;
@@ -38,6 +38,7 @@ export function citationsOf(raw: string, edited: EditedText, options: Options): 
     const isOwn = drucksache === own.drucksache || drucksache === own.printed;
     if (isOwn && isLabel(text, { start, end }, municipality)) return [];
     const span = rawSpan(edited, start, end);
+    if (own.place && span.start < own.place.end && own.place.start < span.end) return [];
     const { relation, marker } = findRelation(text, { start, end }, citing);
     const until = saidUntil.get(marker);
     const isMeant = until === undefined || listed.test(text.slice(until, start));

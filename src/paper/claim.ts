@@ -12,7 +12,7 @@ export interface Claim {
   readonly date?: string;
 }
 
-export type ClaimedKind = Exclude<PaperKind, "vorlage">;
+export type ClaimedKind = Exclude<PaperKind, "vorlage" | "protokoll" | "anlage">;
 
 // Each word for a paper, in the singular, as it stands before `der Fraktion` or a number.
 const words: ReadonlyArray<readonly [ClaimedKind, string]> = [

@@ -2,7 +2,7 @@ import type { Span } from "../text/source.ts";
 import { type FoundDate, findLabelledDate } from "./dates.ts";
 import { type Header, labelledValue } from "./header.ts";
 import { findDateLine, findLetterHead, firstParagraph, type LetterHead } from "./letter.ts";
-import { type Line, type Placed, spanOf } from "./lines.ts";
+import { joinLines, type Line, type Placed, spanOf } from "./lines.ts";
 import type { PaperKind, Signatory } from "./record.ts";
 import { splitSenders } from "./senders.ts";
 import { isPublic, parseTitleLine } from "./title-line.ts";
@@ -14,6 +14,8 @@ export interface Head {
   readonly public?: Placed<boolean>;
   readonly betreff?: Placed<string>;
   readonly date?: Placed<string>;
+  readonly submitted?: Placed<string>;
+  readonly office?: Placed<string>;
   readonly sender: ReadonlyArray<Placed<string>>;
   readonly recipient: ReadonlyArray<Placed<string>>;
   /** A date as printed that the calendar does not have. */
@@ -30,6 +32,8 @@ export function parseHead(
   const letter = isLabelled ? undefined : findLetterHead(lines);
   const betreff = isLabelled ? labelledValue(header, "betreff") : (letter?.subject ?? titleOf(header, vocabulary));
   const date = dateOf(header, letter, lines);
+  const submitted = dateIn(header.values.submitted ?? []);
+  const office = officeOf(header);
   const access = accessOf(header, vocabulary);
   const kind = kindOf(header, betreff, vocabulary);
   const senders = header.values.sender ? splitSenders(header.values.sender) : [];
@@ -38,10 +42,19 @@ export function parseHead(
     ...(access ? { public: access } : {}),
     ...(betreff ? { betreff } : {}),
     ...(date?.iso ? { date: { value: date.iso, ...spanOf(date) } } : {}),
+    ...(submitted?.iso ? { submitted: { value: submitted.iso, ...spanOf(submitted) } } : {}),
+    ...(office ? { office } : {}),
     ...(date && date.iso === undefined ? { impossibleDate: { value: date.written, ...spanOf(date) } } : {}),
     sender: letter ? lettersSenders(letter, signatories) : senders,
     recipient: (letter?.addressees ?? header.values.recipient ?? []).filter(({ text }) => text !== "").map(asPlaced),
   };
+}
+
+/** A department and an office below it, on labels of their own, are parted as towns print them: `Dez. 6 / Tiefbauamt`. */
+function officeOf({ values }: Header): Placed<string> | undefined {
+  const lines = values.office ?? [];
+  const joined = joinLines(lines);
+  return joined && { ...joined, value: lines.map(({ text }) => text).join(" / ") };
 }
 
 const asPlaced = ({ text, start, end }: Line): Placed<string> => ({ value: text, start, end });
@@ -54,11 +67,15 @@ function dateOf(
 ): (FoundDate & Span) | undefined {
   const labelled = header.values.date?.filter(({ text }) => text !== "") ?? [];
   const dateLines = labelled.length > 0 ? labelled : [letter?.date ?? findDateLine(lines, header.endLine) ?? []].flat();
-  for (const line of dateLines) {
+  const date = dateIn(dateLines);
+  // A letter's place belongs to its date.
+  return date && letter && dateLines.includes(letter.date) ? { ...date, ...spanOf(letter.date) } : date;
+}
+
+function dateIn(lines: readonly Line[]): (FoundDate & Span) | undefined {
+  for (const line of lines) {
     const date = findLabelledDate(line.text);
     const start = line.start + (date?.index ?? 0);
-    // A letter's place belongs to its date.
-    if (date && line === letter?.date) return { ...date, ...spanOf(line) };
     if (date) return { ...date, start, end: start + date.written.length };
   }
   return undefined;

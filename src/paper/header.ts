@@ -1,4 +1,5 @@
 import type { LabelledField } from "../municipality/municipality.ts";
+import type { FoundConsultations } from "./beratungsfolge.ts";
 import { joinLines, type Line, type Placed, restOfLine } from "./lines.ts";
 import {
   isAmidSentence,
@@ -20,6 +21,8 @@ export interface Header {
   readonly numberLines: readonly Line[];
   /** Lines above the first label that are none of these: addressees and titles of letters. */
   readonly freeLines: readonly Line[];
+  /** The stations of the Beratungsfolge, where the head is a form that tabulates them. */
+  readonly stations?: FoundConsultations;
   /** The line behind the head: the first heading, or the end of what could be a head. */
   readonly endLine: number;
 }

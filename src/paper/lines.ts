@@ -26,6 +26,21 @@ export function restOfLine(line: Line, from: number): Line {
   return { text, start: line.end - text.length, end: line.end };
 }
 
+/** The lines between blank ones. */
+export function paragraphsOf(lines: readonly Line[]): Line[][] {
+  const paragraphs: Line[][] = [];
+  let paragraph: Line[] = [];
+  for (const line of lines) {
+    if (line.text !== "") paragraph.push(line);
+    else if (paragraph.length > 0) {
+      paragraphs.push(paragraph);
+      paragraph = [];
+    }
+  }
+  if (paragraph.length > 0) paragraphs.push(paragraph);
+  return paragraphs;
+}
+
 /** Lines as one value: joined by single blanks, from the first one's start to the last one's end. */
 export function joinLines(lines: readonly Line[]): Placed<string> | undefined {
   const filled = lines.filter((line) => line.text !== "");

@@ -11,10 +11,10 @@ export interface ListMark {
   readonly length: number;
 }
 
-// `1. Wie`, `2) Wie`, `1.) Wie`, `(1) Wie`, `Frage 1: Wie`, `a) Wie`, `I. Wie`, and each alone above its item.
+// `1. Wie`, `2) Wie`, `1.) Wie`, `(1) Wie`, `Frage 1: Wie`, `a) Wie`, `A. Wie`, `I. Wie`, and each alone above its item.
 // Not: `1 Wie`, `3.500 Euro`, `Frage 1 und 2`.
 const numbered =
-  /^(?:\((\d{1,2}|[a-z])\)|Frage (\d{1,2}) ?(?:[:.)–-]|$)|(\d{1,2}|[a-z]|[IVX]{1,4})(?:\.\)?(?!\d)|\)))\s*/u;
+  /^(?:\((\d{1,2}|[a-z])\)|Frage (\d{1,2}) ?(?:[:.)–-]|$)|(\d{1,2}|[a-zA-Z]|[IVX]{1,4})(?:\.\)?(?!\d)|\)))\s*/u;
 // `- Wie`, `• Wie`, `o Wie`, `☐ Wie`, private-use bullets of Word. Not: `-5 Grad` is told apart nowhere.
 const bullet = /^(?:[-–•▪○➢☐☒*\uf0b7\uf0a7\uf02d]|o(?= )) ?(?=\S)/u;
 
@@ -28,7 +28,7 @@ export function parseMark(line: string): ListMark | undefined {
   const length = found[0].length;
   if (/\d/.test(number)) return { style: "figure", number, rank: Number(number), length };
   if (/[IVX]/.test(number)) return { style: "roman", number, rank: romanRank(number), length };
-  return { style: "letter", number, rank: number.charCodeAt(0) - 96, length };
+  return { style: "letter", number, rank: number.toLowerCase().charCodeAt(0) - 96, length };
 }
 
 export function hasMark(line: string): boolean {

@@ -13,10 +13,10 @@ export function placesOf(
 ): Paper["places"] {
   const places: Record<string, Span> = {};
   if (own.place) places["drucksache"] = own.place;
-  for (const field of ["kind", "public", "betreff", "sender", "recipient", "date"] as const) {
+  for (const field of ["kind", "public", "betreff", "sender", "recipient", "date", "submitted", "office"] as const) {
     const found = [head[field] ?? []].flat();
     const [first, last] = [found[0], found.at(-1)];
-    const given = front.places[field];
+    const given = field === "submitted" || field === "office" ? undefined : front.places[field];
     if (given) places[field] = given;
     else if (first && last) places[field] = spanOf(toRaw({ start: first.start, end: last.end }));
   }

@@ -58,6 +58,18 @@ export function impossibleNumbers(
   }));
 }
 
+// Page marks aside, what a scanner's own label leaves: `GR 1`, `TOP 8`.
+const FEWEST_LETTERS = 10;
+// Longer texts, in characters, hold enough letters.
+const LONGEST_SCAN = 1000;
+
+/** Whether a cleaned text is that of a scan, a drawing or a photograph: pages, but next to no letters in them. */
+export function hasNoText(text: string): boolean {
+  return text.length <= LONGEST_SCAN && (text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS;
+}
+
+export const noText: FoundProblem = { kind: "no-text", message: "pages without text: a scan or a drawing", start: 0 };
+
 /** Dates of the head, of the Beratungsfolge and of the text that the calendar does not have, each place once. */
 export function impossibleDates(
   { impossibleDate }: Head,

@@ -1,5 +1,5 @@
 import { findLeadInEnd } from "./lead-in.ts";
-import { joinLines, type Line, restOfLine } from "./lines.ts";
+import { joinLines, type Line, paragraphsOf, restOfLine } from "./lines.ts";
 import { type ListMark, opensItem, parseMark } from "./list-mark.ts";
 import type { Question } from "./record.ts";
 
@@ -11,7 +11,7 @@ export function findQuestions(lines: readonly Line[]): {
   readonly questions: readonly Question[];
   readonly asks: boolean;
 } {
-  const blocks = paragraphs(lines);
+  const blocks = paragraphsOf(lines);
   for (let i = blocks.length - 1; i >= 0; i--) {
     const at = findLeadInEnd(blocks[i] ?? [], blocks[i + 1]?.[0]);
     if (at === undefined) continue;
@@ -86,18 +86,4 @@ function inProse(lines: readonly Line[]): Question[] {
   ];
   const text = joinLines(asked);
   return text ? [{ number: "1", text: text.value, start: text.start, end: text.end }] : [];
-}
-
-function paragraphs(lines: readonly Line[]): Line[][] {
-  const blocks: Line[][] = [];
-  let block: Line[] = [];
-  for (const line of lines) {
-    if (line.text !== "") block.push(line);
-    else if (block.length > 0) {
-      blocks.push(block);
-      block = [];
-    }
-  }
-  if (block.length > 0) blocks.push(block);
-  return blocks;
 }

@@ -2,7 +2,10 @@ import type { Citation } from "../citation/citation.ts";
 import type { Problem } from "../text/problem.ts";
 import type { Span } from "../text/source.ts";
 
-/** The kinds of council papers, the German word in ASCII. `vorlage`: a bill, without saying which sort. */
+/**
+ * The kinds of council papers, the German word in ASCII. `vorlage`: a bill, without saying which sort. The last two are no
+ * papers of their own: minutes, or an excerpt from them, and what is attached to a paper.
+ */
 export const paperKinds = [
   "anfrage",
   "antrag",
@@ -14,6 +17,8 @@ export const paperKinds = [
   "informationsvorlage",
   "mitteilung",
   "stellungnahme",
+  "protokoll",
+  "anlage",
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
@@ -31,12 +36,17 @@ export const sectionKinds = [
 ] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
-/** One station of the Beratungsfolge. `date` is `YYYY-MM-DD`; `status` is `Ö` (public) or `N`. */
+/**
+ * One station of the Beratungsfolge. `role` is what the committee is to do, `result` what it did; `date` is
+ * `YYYY-MM-DD`; `top` is the number on the agenda; `status` is `Ö` (public) or `N`.
+ */
 export interface Consultation extends Span {
   readonly committee: string;
   readonly role?: string;
   readonly date?: string;
+  readonly top?: string;
   readonly status?: "Ö" | "N";
+  readonly result?: string;
 }
 
 /** A headed part: from the heading's first character to the end of the part's text. */
@@ -52,6 +62,14 @@ export interface Question extends Span {
   readonly text: string;
 }
 
+/** What a paper answers: the stretch from the answer's first word to its last. */
+export interface Answer extends Span {
+  /** The numbers of the questions as the paper gives them, or their places where it repeats them without; none: all. */
+  readonly questions: readonly string[];
+  /** What stands above the answer and says so: `Zu Frage 1:`, or the questions, repeated. */
+  readonly heading?: Span;
+}
+
 export interface Attachment extends Span {
   readonly title: string;
 }
@@ -64,7 +82,16 @@ export interface Signatory extends Span {
 }
 
 /** The fields that stand at one place; `places` says where. */
-export type PlacedField = "drucksache" | "kind" | "public" | "betreff" | "sender" | "recipient" | "date";
+export type PlacedField =
+  | "drucksache"
+  | "kind"
+  | "public"
+  | "betreff"
+  | "sender"
+  | "recipient"
+  | "date"
+  | "submitted"
+  | "office";
 
 /**
  * What a paper says of itself. Unknown scalars are left out, lists are always there. Dates are `YYYY-MM-DD`; all
@@ -76,14 +103,21 @@ export interface Paper {
   readonly drucksache?: string;
   readonly drucksacheFrom?: "text" | "front-matter" | "filename";
   readonly kind?: PaperKind;
+  /** Of an annex or minutes: the number of the paper that they belong to. */
+  readonly belongsTo?: string;
   readonly public?: boolean;
   readonly betreff?: string;
   readonly sender: readonly string[];
   readonly recipient: readonly string[];
   readonly date?: string;
+  /** When it was handed in, where the paper's date is that of the sitting which it is for. */
+  readonly submitted?: string;
+  /** The office in charge, as printed. */
+  readonly office?: string;
   readonly beratungsfolge: readonly Consultation[];
   readonly sections: readonly Section[];
   readonly questions: readonly Question[];
+  readonly answers: readonly Answer[];
   readonly attachments: readonly Attachment[];
   readonly signatories: readonly Signatory[];
   readonly citations: readonly Citation[];

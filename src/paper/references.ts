@@ -66,7 +66,7 @@ export function referencesOf(paper: Paper, source: Source, edited: EditedText): 
 
 /** Whether so many papers have a problem of this kind that it is found in their records only. */
 export function isCommon(kind: ProblemKind): boolean {
-  return kind.startsWith("missing-") || kind === "malformed-number" || kind === "empty-text";
+  return kind.startsWith("missing-") || ["malformed-number", "empty-text", "no-text"].includes(kind);
 }
 
 /** Whether a paper has nothing to do with any other. */

@@ -1,5 +1,6 @@
 import type { LabelledField, Municipality } from "../municipality/municipality.ts";
 import { type PaperKind, paperKinds, type SectionKind, sectionKinds } from "./record.ts";
+import { key, oneOf } from "./word-pattern.ts";
 
 /** A town's words ready for matching. */
 export interface Vocabulary {
@@ -15,6 +16,8 @@ export interface Vocabulary {
   readonly parseKind: (text: string) => PaperKind | undefined;
   /** The kind that a title begins with: `Gemeinsamer Antrag Interkommunale Zusammenarbeit`. */
   readonly kindAtStart: (title: string) => PaperKind | undefined;
+  /** The same, and how long it is. */
+  readonly parseTitleStart: (line: string) => { readonly kind: PaperKind; readonly length: number } | undefined;
   /** A heading alone on its line or before a text on the same line; `length` is that of the heading and its colon. */
   readonly parseHeading: (line: string) => { readonly kind: SectionKind; readonly length: number } | undefined;
 }
@@ -56,6 +59,11 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
     mayBeTitle: isTitleInitial,
     parseKind: (text) => asKind(kindOf.get(key(text.replace(/ Nr\.?$/iu, "")))),
     kindAtStart: (line) => asKind(kindOf.get(key(title.exec(line)?.[1] ?? ""))),
+    parseTitleStart: (line) => {
+      const printed = isTitleInitial(line) ? title.exec(line)?.[1] : undefined;
+      const kind = printed === undefined ? undefined : asKind(kindOf.get(key(printed)));
+      return kind && printed !== undefined ? { kind, length: printed.length } : undefined;
+    },
     parseHeading: (line) => {
       if (!isHeadingInitial(line)) return undefined;
       const match = heading.exec(line);
@@ -77,21 +85,3 @@ function initialsOf(words: readonly string[]): (line: string) => boolean {
 }
 
 const asKind = (name: string | undefined): PaperKind | undefined => paperKinds.find((kind) => kind === name);
-
-/** Words compare without case, blanks and punctuation: `Vorlage-Art:` is `vorlageart`. */
-function key(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
-}
-
-/** The longest first; blanks and hyphens may be missing, double or exchanged. */
-function oneOf(words: readonly string[]): string {
-  const source = (word: string): string =>
-    word
-      .replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")
-      .replace(/[ -]/g, "[ -]{0,2}")
-      .replace(/\//g, " ?/ ?");
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(source)
-    .join("|");
-}

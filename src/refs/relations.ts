@@ -1,6 +1,7 @@
 import type { NumberScheme } from "../number/scheme.ts";
 import type { Paper } from "../paper/record.ts";
 import { type Citing, familyMembers, ownCitations, placesCiting, type ReferenceGraph } from "./graph.ts";
+import { repliesOf } from "./replies.ts";
 
 /** A number beside a paper, with the papers of the corpus that have it: none, if it is only cited. */
 export interface Related {
@@ -14,7 +15,8 @@ export interface Relations {
   readonly cites: readonly Related[];
   /** Who names it, the first place of each paper. */
   readonly citedBy: readonly Citing[];
-  readonly answers: readonly Related[];
+  /** What it answers: the numbers that it names, and the question under its own number or before it in its family. */
+  readonly answerTo: readonly Related[];
   readonly answeredBy: readonly Paper[];
   /** The other members of its family, such as `18-08544-01` for `18-08544`. */
   readonly family: readonly Related[];
@@ -23,17 +25,21 @@ export interface Relations {
 export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberScheme): Relations {
   const related = (drucksache: string): Related => ({ drucksache, papers: graph.papersWith(drucksache) });
   const own = ownCitations(paper);
-  const answered = own.filter(({ relation }) => relation === "answers");
   const { drucksache } = paper;
   const places = drucksache === undefined ? [] : placesCiting(drucksache, graph);
   const citedBy = places.filter((citing) => citing.paper.file !== paper.file);
-  const answering = citedBy.filter(({ citation }) => citation.relation === "answers");
   const family = drucksache === undefined ? [] : familyMembers(drucksache, graph, scheme);
+  const { answered, answering } = repliesOf(paper, graph, scheme);
+  const named = own.filter(({ relation }) => relation === "answers").map((citation) => citation.drucksache);
+  const answerTo = unique([...named, ...answered.flatMap((other) => other.drucksache ?? [])]);
   return {
     cites: unique(own.map((citation) => citation.drucksache)).map(related),
     citedBy: firstOfEach(citedBy),
-    answers: unique(answered.map((citation) => citation.drucksache)).map(related),
-    answeredBy: firstOfEach(answering).map((citing) => citing.paper),
+    answerTo: answerTo.map((number) => ({
+      drucksache: number,
+      papers: answered.filter((other) => other.drucksache === number),
+    })),
+    answeredBy: answering,
     family: family.filter((number) => number !== drucksache).map(related),
   };
 }

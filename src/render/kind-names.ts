@@ -12,4 +12,6 @@ export const kindNames: Readonly<Record<PaperKind, string>> = {
   informationsvorlage: "Informationsvorlage",
   mitteilung: "Mitteilung",
   stellungnahme: "Stellungnahme",
+  protokoll: "Protokoll",
+  anlage: "Anlage",
 };

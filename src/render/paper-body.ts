@@ -1,7 +1,7 @@
 import type { Paper } from "../paper/record.ts";
 import { clean } from "../text/clean.ts";
 import { type EditedText, editedOffset } from "../text/edited-text.ts";
-import type { Source } from "../text/source.ts";
+import type { Source, Span } from "../text/source.ts";
 
 /** A part of a paper's running text: its heading, if it has one, and its paragraphs, each on one line. */
 export interface BodyPart {
@@ -9,11 +9,20 @@ export interface BodyPart {
   readonly paragraphs: readonly string[];
 }
 
-/** The running text of a paper, from behind its head to its questions, attachments or signatures. */
-export function bodyOf(paper: Paper, { text: raw, bodyStart }: Pick<Source, "text" | "bodyStart">): BodyPart[] {
+/**
+ * The running text of a paper, from behind its head to its questions, attachments or signatures.
+ *
+ * @param until the places of what else is listed by itself
+ */
+export function bodyOf(
+  paper: Paper,
+  { text: raw, bodyStart }: Pick<Source, "text" | "bodyStart">,
+  until: readonly Span[] = [],
+): BodyPart[] {
   const edited = clean(raw, bodyStart);
   const start = headEnd(paper, edited);
-  const end = textEnd(paper, edited, start);
+  const { questions, signatories, attachments } = paper;
+  const end = textEnd([...until, ...questions, ...signatories, ...attachments], edited, start);
   const sections = paper.sections.map((section) => ({ ...section, at: editedOffset(edited, section.start) }));
   const parts: BodyPart[] = [];
   const before = paragraphsOf(edited.text.slice(start, Math.min(end, sections[0]?.at ?? end)));
@@ -26,6 +35,12 @@ export function bodyOf(paper: Paper, { text: raw, bodyStart }: Pick<Source, "tex
   return parts;
 }
 
+/** A stretch of a paper's text as paragraphs, each on one line. */
+export function passageOf({ text, bodyStart }: Pick<Source, "text" | "bodyStart">, { start, end }: Span): string[] {
+  const edited = clean(text, bodyStart);
+  return paragraphsOf(edited.text.slice(editedOffset(edited, start), editedOffset(edited, end)));
+}
+
 /** Behind the last field of the head. A letter's senders stand at its end: they are no part of the head. */
 function headEnd({ places, beratungsfolge, sections }: Paper, edited: EditedText): number {
   const firstSection = sections[0]?.start ?? Number.POSITIVE_INFINITY;
@@ -36,11 +51,9 @@ function headEnd({ places, beratungsfolge, sections }: Paper, edited: EditedText
   return editedOffset(edited, Math.max(0, ...ends.filter((end) => end <= firstSection)));
 }
 
-/** Before what is listed by itself: questions, signatures and attachments, from the beginning of their line. */
-function textEnd({ questions, signatories, attachments }: Paper, { text, ...rest }: EditedText, start: number): number {
-  const stops = [...questions, ...signatories, ...attachments].map((part) =>
-    editedOffset({ text, ...rest }, part.start),
-  );
+/** Before what is listed by itself, from the beginning of its line. */
+function textEnd(listed: readonly Span[], { text, ...rest }: EditedText, start: number): number {
+  const stops = listed.map((part) => editedOffset({ text, ...rest }, part.start));
   const first = Math.min(text.length, ...stops.filter((stop) => stop > start));
   const lineStart = first === text.length ? first : text.lastIndexOf("\n", first - 1) + 1;
   return Math.max(start, lineStart);

@@ -41,7 +41,7 @@ export function renderPlace(paper: Paper, relations: Relations, chain: readonly 
   ];
   const answers = list(
     "Answers",
-    relations.answers.map((related) => renderRelated(related, style)),
+    relations.answerTo.map((related) => renderRelated(related, style)),
     style,
   );
   // Of one link there is no chain.

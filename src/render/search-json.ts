@@ -1,20 +1,41 @@
-import type { SearchResult } from "../search/search-papers.ts";
+import { daysSince } from "../paper/asked-on.ts";
+import type { Hit, SearchResult } from "../search/search-papers.ts";
 
-/** The result for scripts; the keys are documented in the README. What is not known of a paper is left out. */
-export function searchToJson({ query, total, hits }: SearchResult): unknown {
+/**
+ * The result for scripts; the keys are documented in the README. What is not known of a paper is left out.
+ *
+ * @param today of questions that wait for an answer: the day up to which they have waited
+ */
+export function searchToJson({ hits, facets, ...result }: SearchResult, today?: string): unknown {
+  const { query, total, withAll, suggestions } = result;
   return {
-    query: query.words,
-    total,
-    hits: hits.map(({ paper, score, snippet }) => ({
-      file: paper.file,
-      drucksache: paper.drucksache,
-      kind: paper.kind,
-      date: paper.date,
-      betreff: paper.betreff,
-      sender: paper.sender,
-      score: Number(score.toPrecision(6)),
-      line: snippet?.line,
-      snippet: snippet?.text,
-    })),
+    ...{ query, total, withAll },
+    ...(suggestions.length > 0 && { suggestions }),
+    ...(facets && {
+      facets: Object.fromEntries(
+        Object.entries(facets).map(([name, values = []]) => [
+          name,
+          values.map(([value, papers]) => ({ value, papers })),
+        ]),
+      ),
+    }),
+    hits: hits.map((hit) => hitToJson(hit, today)),
+  };
+}
+
+export function hitToJson({ paper, score, all, snippet, why }: Hit, today?: string): Readonly<Record<string, unknown>> {
+  return {
+    file: paper.file,
+    drucksache: paper.drucksache,
+    kind: paper.kind,
+    date: paper.date,
+    betreff: paper.betreff,
+    sender: paper.sender,
+    ...(today !== undefined && { days: daysSince(paper, today), session: paper.session }),
+    score: Number(score.toPrecision(6)),
+    all,
+    line: snippet?.line,
+    snippet: snippet?.text,
+    why: why?.map(({ share, ...reason }) => ({ ...reason, share: Number(share.toPrecision(3)) })),
   };
 }

@@ -1,15 +1,30 @@
 import type { Paper } from "../paper/record.ts";
+import { exchangeOf, type Turn } from "../refs/exchange.ts";
 import type { Citing } from "../refs/graph.ts";
 import type { Related, Relations } from "../refs/relations.ts";
+import type { ReadText } from "./exchange-text.ts";
+import { passageOf } from "./paper-body.ts";
 
 /** The record with what the other papers add to it. */
-export function paperToJson(paper: Paper, { citedBy, answers, answeredBy, family }: Relations): unknown {
+export function paperToJson(paper: Paper, relations: Relations, readText: ReadText): unknown {
+  const { citedBy, answerTo, answeredBy, family } = relations;
   return {
     ...paper,
     citedBy: citedBy.map(citingToJson),
-    answers: answers.map(relatedToJson),
+    answerTo: answerTo.map(relatedToJson),
     answeredBy: answeredBy.map(summary),
     family: family.map(relatedToJson),
+    exchange: (exchangeOf(paper, relations)?.turns ?? []).map((turn) => turnToJson(turn, readText)),
+  };
+}
+
+function turnToJson({ questions, answers }: Turn, readText: ReadText): unknown {
+  return {
+    questions: questions.map(({ number, text }) => ({ number, text })),
+    answers: answers.map(({ reply: { file }, answer }) => {
+      const source = readText(file);
+      return { file, ...answer, text: source && passageOf(source, answer).join("\n\n") };
+    }),
   };
 }
 

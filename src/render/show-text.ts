@@ -1,29 +1,41 @@
 import type { Paper } from "../paper/record.ts";
+import { exchangeOf } from "../refs/exchange.ts";
 import type { Relations } from "../refs/relations.ts";
-import type { Source } from "../text/source.ts";
+import { type ReadText, renderExchange } from "./exchange-text.ts";
 import { germanDate } from "./german-date.ts";
 import { kindNames } from "./kind-names.ts";
 import { type BodyPart, bodyOf } from "./paper-body.ts";
 import { titleOf } from "./paper-line.ts";
 import { printable, printablePath } from "./printable.ts";
 import { list, renderRelations } from "./relations-text.ts";
+import { stationLine } from "./station-line.ts";
 import { type Style, wrapped } from "./style.ts";
 
-/** A paper laid out for reading: its head, text, questions, attachments, and how it stands to others. */
-export function renderPaper(
-  paper: Paper,
-  relations: Relations,
-  { source, style }: { source: Pick<Source, "text" | "bodyStart"> | undefined; style: Style },
-): string {
+export interface ShowOptions {
+  readonly readText: ReadText;
+  readonly style: Style;
+  /** The files of the papers that are printed above this one: what they ask and answer is not said again. */
+  readonly above?: readonly string[];
+}
+
+/** A paper laid out for reading: its head, text, questions and answers, attachments, and how it stands to others. */
+export function renderPaper(paper: Paper, relations: Relations, { readText, style, above = [] }: ShowOptions): string {
+  const source = readText(paper.file);
+  const exchange = exchangeOf(paper, relations);
+  const own = exchange ? paper.answers.map(({ heading, ...answer }) => heading ?? answer) : [];
   const blocks = [
     renderTitle(paper, style),
     renderHead(paper, style),
-    ...(source ? bodyOf(paper, source).map((part) => renderPart(part, style)) : []),
-    list(
-      "Fragen",
-      paper.questions.map(({ number, text }) => `${printable(number)}. ${printable(text)}`),
-      style,
-    ),
+    ...(source ? bodyOf(paper, source, own).map((part) => renderPart(part, style)) : []),
+    exchange
+      ? above.includes(exchange.question.file)
+        ? style.chalk.dim("Fragen und Antworten: above, with the questions")
+        : renderExchange(paper, exchange, { readText, style })
+      : list(
+          "Fragen",
+          paper.questions.map(({ number, text }) => `${printable(number)}. ${printable(text)}`),
+          style,
+        ),
     list(
       "Anlagen",
       paper.attachments.map(({ title }) => printable(title)),
@@ -44,7 +56,8 @@ export function renderPaper(
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function renderTitle(paper: Paper, style: Style): string {
+/** Number, kind and subject. */
+export function renderTitle(paper: Paper, style: Style): string {
   const access = paper.public === undefined ? "" : paper.public ? " (öffentlich)" : " (nichtöffentlich)";
   const kind = paper.kind ? `  ${kindNames[paper.kind]}${access}` : "";
   const number =
@@ -56,17 +69,16 @@ function renderTitle(paper: Paper, style: Style): string {
 
 const LABEL_WIDTH = 16;
 
-function renderHead(paper: Paper, style: Style): string {
-  const stations = paper.beratungsfolge.map(({ committee, role, date, status }) =>
-    [date && germanDate(date), `${printable(committee)}${role ? ` (${printable(role)})` : ""}`, status]
-      .filter((part) => part)
-      .join("  "),
-  );
+/** What stands in the head, each behind its label. */
+export function renderHead(paper: Paper, style: Style): string {
   const rows: ReadonlyArray<readonly [string, readonly string[]]> = [
     ["Absender", paper.sender.map(printable)],
     ["Empfänger", paper.recipient.map(printable)],
     ["Datum", paper.date ? [germanDate(paper.date)] : []],
-    ["Beratungsfolge", stations],
+    ["Eingang", paper.submitted ? [germanDate(paper.submitted)] : []],
+    ["Verantwortlich", paper.office ? [printable(paper.office)] : []],
+    ["Gehört zu", paper.belongsTo ? [printable(paper.belongsTo)] : []],
+    ["Beratungsfolge", paper.beratungsfolge.map(stationLine)],
   ];
   return rows
     .flatMap(([label, values]) => values.map((value, i) => labelled(i === 0 ? label : "", value, style)))

@@ -1,33 +1,42 @@
-import { termOf } from "../analysis/term.ts";
-import { wordsIn } from "../analysis/words.ts";
-import type { PaperKind } from "../paper/record.ts";
-import type { PaperHead } from "../store/format/paper-head.ts";
+import type { FactRole } from "../store/fact-terms.ts";
+import type { IndexedField } from "../store/search-options.ts";
 
-/** What is asked of the index: words, and what a paper must be like. Dates are `YYYY-MM-DD`, both included. */
-export interface Query {
-  readonly words: string;
-  readonly kind?: PaperKind;
-  /** Words that one sender's name has, each as a beginning: `grün` for `Fraktion Bündnis 90 - DIE GRÜNEN`. */
-  readonly sender?: string;
-  /** The same for a committee of the Beratungsfolge. */
-  readonly committee?: string;
-  readonly from?: string;
-  readonly to?: string;
+/** What is asked of a corpus. Words stand for themselves, all else says what papers must or must not have. */
+export type Query =
+  | WordQuery
+  | PhraseQuery
+  | FactQuery
+  /** Words and conditions beside each other: all conditions hold, the more words the better. */
+  | { readonly kind: "together"; readonly of: readonly Query[] }
+  | { readonly kind: "and" | "or"; readonly of: readonly Query[] }
+  | { readonly kind: "not"; readonly what: Query }
+  /** What papers must have, without being ranked by it. */
+  | { readonly kind: "condition"; readonly what: Query };
+
+/** A word, or what is known of one: its beginning, its end, nearly its spelling. */
+export interface WordQuery {
+  readonly kind: "word";
+  readonly text: string;
+  readonly how: "whole" | "beginning" | "end" | "similar";
+  /** Only in this field. */
+  readonly field?: IndexedField;
 }
 
-/** The test that a query puts to each paper beside its words; `undefined` if there is none. */
-export function filterOf({ kind, sender, committee, from, to }: Query): ((paper: PaperHead) => boolean) | undefined {
-  const tests: Array<(paper: PaperHead) => boolean> = [];
-  if (kind) tests.push((paper) => paper.kind === kind);
-  if (sender) tests.push((paper) => paper.sender.some((name) => hasWords(name, sender)));
-  if (committee) tests.push((paper) => paper.committees.some((name) => hasWords(name, committee)));
-  if (from) tests.push(({ date }) => date !== undefined && date >= from);
-  if (to) tests.push(({ date }) => date !== undefined && date <= to);
-  return tests.length > 0 ? (paper) => tests.every((test) => test(paper)) : undefined;
+/** Words that stand one behind the other. */
+export interface PhraseQuery {
+  readonly kind: "phrase";
+  readonly words: readonly string[];
+  readonly field?: IndexedField;
 }
 
-function hasWords(name: string, wanted: string): boolean {
-  const terms = Array.from(wordsIn(name), ({ text }) => termOf(text));
-  const asked = Array.from(wordsIn(wanted), ({ text }) => termOf(text));
-  return asked.length > 0 && asked.every((term) => terms.some((one) => one.startsWith(term)));
+/** A value that a paper has for itself: a kind, a status, a date from and to a day (`YYYY-MM-DD`, both included). */
+export type FactQuery =
+  | { readonly kind: "fact"; readonly role: Exclude<FactRole, "date">; readonly value: string }
+  | { readonly kind: "fact"; readonly role: "date"; readonly from?: string; readonly to?: string };
+
+/** What cannot be understood in a query, and where: UTF-16 units from its beginning. */
+export interface QueryProblem {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
 }

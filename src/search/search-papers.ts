@@ -1,57 +1,137 @@
-import { tokenize } from "../analysis/words.ts";
-import type { Paper } from "../paper/record.ts";
 import type { PaperHead } from "../store/format/paper-head.ts";
 import type { PaperIndex, Ranking } from "../store/paper-index.ts";
+import { intersection, setOf } from "../store/paper-set.ts";
 import type { Source } from "../text/source.ts";
-import { filterOf, type Query } from "./query.ts";
-import { type Snippet, type SnippetOptions, snippetOf } from "./snippet.ts";
+import { type Explanation, explain } from "./explain.ts";
+import { countFacets, type FacetName, type Facets } from "./facets.ts";
+import { type Matching, matchQuery } from "./matching.ts";
+import { inOrderOf, type Order } from "./order.ts";
+import type { Query } from "./query.ts";
+import { type Snippet, snippetOf } from "./snippet.ts";
+import { type Suggestion, suggest } from "./suggest.ts";
+import { type FindWords, wordFinder } from "./word-finder.ts";
 
 /** A paper that was found, as far as a list of papers shows it. */
 export interface Hit {
-  readonly paper: Pick<Paper, "file" | "drucksache" | "kind" | "date" | "betreff" | "sender">;
+  readonly paper: Pick<
+    PaperHead,
+    "file" | "drucksache" | "kind" | "date" | "betreff" | "sender" | "session" | "submitted"
+  >;
   readonly score: number;
+  /** Whether it has all the words. */
+  readonly all: boolean;
   /** Missing if the paper's file cannot be read any more. */
   readonly snippet?: Snippet;
+  /** Which rules matched, if that was asked for. */
+  readonly why?: readonly Explanation[];
 }
 
 export interface SearchResult {
-  readonly query: Query;
-  /** How many papers match, shown or not. */
+  /** As typed. */
+  readonly query: string;
+  /** How many papers match, shown or not, and how many of them have all the words. */
   readonly total: number;
-  /** No paper has all the words; these have some of them. */
-  readonly some: boolean;
-  /** Best first. */
+  readonly withAll: number;
+  /** Those that have all words first, then best first, unless another order was asked for. */
   readonly hits: readonly Hit[];
+  /** Words that no paper has, and what may have been meant. */
+  readonly suggestions: readonly Suggestion[];
+  /** How the papers that match spread over the values of some facts, if that was asked for. */
+  readonly facets?: Facets;
 }
 
-/**
- * The papers for a query: those that have all its words or, if there are none, those that have some.
- *
- * @param limit how many hits at most
- * @param readText gives a paper's file, for the snippet
- */
-export function searchPapers(
-  index: PaperIndex,
-  query: Query,
-  { limit, readText }: { limit: number; readText: (file: string) => Pick<Source, "text" | "bodyStart"> | undefined },
-): SearchResult {
-  const accept = filterOf(query);
-  const rank = (some: boolean): Ranking => index.rank(query.words, { some, limit, ...(accept && { accept }) });
-  const withAll = rank(false);
-  const some = withAll.total === 0 && tokenize(query.words).length > 1;
-  const { total, first } = some ? rank(true) : withAll;
-  const known = new Map<string, string>();
-  const hits = first.map(({ paper, score, terms }): Hit => {
+export interface SearchOptions {
+  /** What was typed, to be told with the result. */
+  readonly typed?: string;
+  /** How many hits at most. */
+  readonly limit: number;
+  /** Only these papers; without words and another order they come as they are given. */
+  readonly only?: readonly PaperHead[];
+  /** By score, unless told. */
+  readonly sort?: Order | "score";
+  readonly facets?: readonly FacetName[];
+  readonly explain?: boolean;
+  /** Gives a paper's file, for phrases and snippets. */
+  readonly readText: (file: string) => Pick<Source, "text" | "bodyStart"> | undefined;
+}
+
+/** The papers for a query, best first; without one every paper. */
+export function searchPapers(index: PaperIndex, query: Query | undefined, options: SearchOptions): SearchResult {
+  const { typed = "", facets, readText } = options;
+  const matching = narrowed(matchQuery(query, index, { readText }), index, options.only);
+  const { leaves } = matching;
+  const { total, withAll, first } = rank(index, matching, options);
+  const findWords = closeOrLoose(matching, index);
+  const why = options.explain ? explain(leaves, first, index) : undefined;
+  const hits = first.map(({ paper, score, all, document }): Hit => {
     const source = readText(paper.file);
-    return { paper, score, ...(source && { snippet: snippetFrom(paper, source, { terms: new Set(terms), known }) }) };
+    const reasons = why?.get(document);
+    return {
+      ...{ paper, score, all },
+      ...(source && { snippet: snippetFrom(paper, source, findWords) }),
+      ...(reasons && { why: reasons }),
+    };
   });
-  return { query, total, some: some && total > 0, hits };
+  return {
+    ...{ query: typed, total, withAll, hits },
+    suggestions: suggest(leaves, hits, index),
+    ...(facets && { facets: countFacets(facets, papersOf(matching, index), index.sets) }),
+  };
+}
+
+/** Of minutes and annexes others are the papers. */
+const lesserKinds = ["anlage", "protokoll"];
+
+/** What matches of some papers. */
+function narrowed(matching: Matching, index: PaperIndex, only: readonly PaperHead[] | undefined): Matching {
+  if (!only) return matching;
+  const papers = setOf(
+    only.flatMap(({ file }) => index.sets.paperOf(file) ?? []),
+    index.sets.size,
+  );
+  return { ...matching, papers: intersection([papers, papersOf(matching, index)], papers.length) };
+}
+
+function rank(index: PaperIndex, matching: Matching, { limit, sort = "score", only }: SearchOptions): Ranking {
+  const { leaves, papers } = matching;
+  const lesser = index.sets.withValue("kind", lesserKinds);
+  const isByScore = sort === "score" && (leaves.length > 0 || !only);
+  if (isByScore) return index.rank(leaves, { ...(papers && { among: papers }), lesser, limit });
+  const all = papersOf(matching, index);
+  const order =
+    sort === "score"
+      ? (only ?? []).flatMap(({ file }) => index.sets.paperOf(file) ?? []).filter((paper) => all[paper] === 1)
+      : inOrderOf(sort, all, index.sets);
+  const among = setOf(order.slice(0, limit), all.length);
+  const { withAll } = index.rank(leaves, { among: all, lesser, limit: 0 });
+  const { first } = index.rank(leaves, { among, lesser });
+  const place = new Map(order.map((document, i) => [document, i]));
+  const inOrder = [...first].sort((a, b) => (place.get(a.document) ?? 0) - (place.get(b.document) ?? 0));
+  return { total: order.length, withAll, first: inOrder };
+}
+
+function papersOf({ papers, leaves }: Matching, { sets }: PaperIndex): Uint8Array {
+  if (papers) return papers;
+  return leaves.length === 0 ? sets.all() : sets.withAny(leaves.filter(({ words }) => words !== 0));
+}
+
+/** Finds what matched; what has only a part of a word is shown where there is nothing closer. */
+function closeOrLoose({ leaves }: Matching, { analysis }: PaperIndex): FindWords {
+  const findClose = wordFinder(
+    leaves.filter(({ words }) => words !== 0),
+    analysis,
+  );
+  const findLoose = wordFinder(leaves, analysis);
+  return (text) => {
+    const close = findClose(text);
+    return close.length > 0 ? close : findLoose(text);
+  };
 }
 
 function snippetFrom(
   { textStart }: PaperHead,
   { text, bodyStart }: Pick<Source, "text" | "bodyStart">,
-  options: Omit<SnippetOptions, "bodyStart">,
+  findWords: FindWords,
 ): Snippet {
-  return snippetOf(text, textStart ?? bodyStart, { bodyStart, ...options });
+  return snippetOf(text, textStart ?? bodyStart, { bodyStart, findWords });
 }

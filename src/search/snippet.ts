@@ -1,9 +1,9 @@
-import { termOf } from "../analysis/term.ts";
-import { type Word, wordsIn } from "../analysis/words.ts";
+import { countBits } from "../store/rank/count-bits.ts";
 import { clean } from "../text/clean.ts";
 import { type EditedText, rawSpan } from "../text/edited-text.ts";
 import { positionsIn } from "../text/position.ts";
 import type { Span } from "../text/source.ts";
+import type { FindWords, MatchedWord } from "./word-finder.ts";
 
 /** The passage of a paper that shows best why it was found. */
 export interface Snippet {
@@ -23,18 +23,13 @@ const LEAD = 60;
 /**
  * @param headEnd where the paper's head ends in `raw`: its Betreff and committees are shown by themselves, so the text
  *   behind it is preferred
- * @param terms what matched, as the index gives them; with none in the text the snippet is the text's beginning
+ * @param findWords finds what is to be shown; with none in the text the snippet is the text's beginning
  */
-export function snippetOf(
-  raw: string,
-  headEnd: number,
-  { bodyStart, terms, known = new Map() }: SnippetOptions,
-): Snippet {
-  const isMatch = matcher(terms, known);
-  const part = partToClean(raw, isMatch, { bodyStart, headEnd });
+export function snippetOf(raw: string, headEnd: number, { bodyStart, findWords }: SnippetOptions): Snippet {
+  const part = partToClean(raw, findWords, { bodyStart, headEnd });
   const edited = clean(raw.slice(0, part.end), part.start);
   const { text } = edited;
-  const all = wordsIn(text).filter(isMatch);
+  const all = findWords(text);
   const inText = all.filter((word) => rawSpan(edited, word.start, word.end).start >= headEnd);
   const textStart = skipTo(edited, headEnd);
   const first = bestStart(inText) ?? textStart;
@@ -44,7 +39,7 @@ export function snippetOf(
   const isCut = start > textStart && !/[.:?!\n]\s*$/.test(text.slice(0, start));
   const isLast = part.end === raw.length && end >= text.trimEnd().length;
   const shown = `${isCut ? "… " : ""}${passage}${isLast ? "" : " …"}`;
-  const marks = wordsIn(shown).filter(isMatch);
+  const marks = findWords(shown);
   const place = inText.length > 0 ? first : (all[0]?.start ?? textStart);
   return {
     text: shown,
@@ -55,23 +50,12 @@ export function snippetOf(
 
 export interface SnippetOptions {
   readonly bodyStart: number;
-  readonly terms: ReadonlySet<string>;
-  /** The terms of words that were met before: texts of one town share most of their words. */
-  readonly known?: Map<string, string>;
-}
-
-/** Whether a word is one of the terms. */
-function matcher(terms: ReadonlySet<string>, known: Map<string, string>): (word: Word) => boolean {
-  return ({ text }) => {
-    const term = known.get(text) ?? termOf(text);
-    known.set(text, term);
-    return terms.has(term);
-  };
+  readonly findWords: FindWords;
 }
 
 // Characters round a passage that are cleaned with it: to clean a plan of 300 pages for three lines of it would take longer
 // than all else that a search does.
-const ROUND = 4_096;
+const ROUND = 1_536;
 // Characters to look through at once for a passage: some ten pages.
 const PART = 16_384;
 
@@ -80,10 +64,10 @@ const PART = 16_384;
  * any match. Words that a line's end cuts in two are whole only when they are clean: if there are no others, the text's
  * beginning.
  */
-function partToClean(raw: string, isMatch: (word: Word) => boolean, { bodyStart, headEnd }: TextBounds): Span {
+function partToClean(raw: string, findWords: FindWords, { bodyStart, headEnd }: TextBounds): Span {
   if (raw.length - bodyStart <= 2 * ROUND) return { start: bodyStart, end: raw.length };
   for (let start = bodyStart; start < raw.length; start = lineAfter(raw, start + PART)) {
-    const words = wordsIn(raw.slice(start, lineAfter(raw, start + PART))).filter(isMatch);
+    const words = findWords(raw.slice(start, lineAfter(raw, start + PART)));
     const inText = words.filter((word) => word.start + start >= headEnd);
     const best = bestStart(inText.length > 0 ? inText : words);
     if (best !== undefined) return linesRound(raw, start + best, bodyStart);
@@ -122,16 +106,16 @@ function skipTo(edited: EditedText, headEnd: number): number {
   return Math.max(0, at);
 }
 
-/** The match from which most different terms follow within a snippet's length. */
-function bestStart(matches: readonly Word[]): number | undefined {
-  let best: { start: number; terms: number } | undefined;
-  matches.forEach(({ start }, i) => {
-    const near = new Set<string>();
-    for (let j = i; j < matches.length && (matches[j]?.end ?? 0) <= start + LENGTH - LEAD; j++) {
-      near.add(termOf(matches[j]?.text ?? ""));
-    }
-    if (near.size > (best?.terms ?? 0)) best = { start, terms: near.size };
-  });
+/** The match from which most words of the query follow within a snippet's length. */
+function bestStart(matches: readonly MatchedWord[]): number | undefined {
+  let best: { start: number; words: number } | undefined;
+  for (const [i, { start }] of matches.entries()) {
+    let bits = 0;
+    for (let j = i; j < matches.length && (matches[j]?.end ?? 0) <= start + LENGTH - LEAD; j++)
+      bits |= matches[j]?.bits ?? 0;
+    const words = countBits(bits);
+    if (words > (best?.words ?? -1)) best = { start, words };
+  }
   return best?.start;
 }
 

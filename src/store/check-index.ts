@@ -22,6 +22,7 @@ export function checkIndex(folder: string): IndexCheck {
   try {
     const mistakes = [
       ...attempt(() => checkFigures(snapshot)),
+      ...attempt(() => checkVocabulary(snapshot)),
       ...snapshot.segments.flatMap(({ segment }) => checkSegment(segment)),
     ];
     // A page that is damaged is met on several ways.
@@ -33,8 +34,8 @@ export function checkIndex(folder: string): IndexCheck {
 }
 
 /** Bytes of an index' content. */
-export function bytesOf({ manifest: { segments, files } }: Pick<Snapshot, "manifest">): number {
-  return segments.reduce((sum, { length }) => sum + length, files.length);
+export function bytesOf({ manifest: { segments, files, vocabulary } }: Pick<Snapshot, "manifest">): number {
+  return [files, vocabulary, ...segments].reduce((sum, { length }) => sum + length, 0);
 }
 
 function attempt(check: () => string[]): string[] {
@@ -69,6 +70,13 @@ function checkFigures({ manifest, segments, files }: Snapshot): string[] {
     }
   }
   return mistakes;
+}
+
+/** Words out of order would not be found. */
+function checkVocabulary({ analysis, manifest }: Snapshot): string[] {
+  const words = analysis().vocabulary.text.split("\n");
+  const isRising = words.every((word, i) => i === 0 || word > (words[i - 1] ?? ""));
+  return isRising ? [] : [`${manifest.vocabulary.file}: the words are not in rising order`];
 }
 
 function checkSegment(segment: Segment): string[] {

@@ -25,10 +25,12 @@ function makeFolder(folder: string): void {
 
 /** Takes away what earlier manifests named, and what runs that were killed left. Call it with the lock held. */
 export function tidyIndexFolder(folder: string, manifest: Manifest | undefined): void {
-  const named = new Set(manifest ? [manifest.files.file, ...manifest.segments.map(({ file }) => file)] : []);
+  const named = new Set(
+    manifest ? [manifest.files.file, manifest.vocabulary.file, ...manifest.segments.map(({ file }) => file)] : [],
+  );
   for (const name of readdirSync(folder)) {
     // `g-…`: how format 1 called its folders.
-    const isOurs = /^(?:segment-|files-|g-)|^manifest\.json\.new$/.test(name);
+    const isOurs = /^(?:segment-|files-|vocabulary-|g-)|^manifest\.json\.new$/.test(name);
     try {
       if ((isOurs && !named.has(name)) || isLeftLock(folder, name))
         rmSync(join(folder, name), { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { LEAST_WORD } from "../analysis/analysis.ts";
 import { listFiles } from "../corpus/list-files.ts";
 import { findChanges } from "./changes.ts";
 import { bytesOf } from "./check-index.ts";
@@ -34,7 +35,7 @@ export function statusOf(
   try {
     const known = files().map((file) => ({ ...file, isFresh: false }));
     const { added, changed, removed } = findChanges(listFiles([root]).files, known, root);
-    const words = new Set(segments.flatMap(({ segment }) => segment.words.startingWith("").map(({ term }) => term)));
+    const words = new Set(segments.flatMap(({ segment }) => segment.words.endingWith("", LEAST_WORD)));
     const status = {
       papers: manifest.documents,
       words: words.size,

@@ -6,7 +6,7 @@ import { crc32 } from "./format/checksum.ts";
 import type { SegmentDescription } from "./format/segment.ts";
 
 /** Raised whenever the files of an index change their form. */
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 /** What an index was made from and where its parts are: the one file that says which others count. */
 export interface Manifest {
@@ -14,6 +14,8 @@ export interface Manifest {
   /** Of the program, the options, the analysis and the municipality: any change makes the index anew. */
   readonly fingerprint: string;
   readonly municipality: string;
+  /** Whether the papers showed it, and nobody said so. */
+  readonly isRecognised?: boolean;
   /** The corpus' folder, seen from the index' folder, so that both can be moved together. */
   readonly root: string;
   /** When it was written, as an ISO time. */
@@ -29,6 +31,8 @@ export interface Manifest {
   readonly segments: readonly LiveSegment[];
   /** The table of files: its name and its bytes of content. */
   readonly files: { readonly file: string; readonly length: number };
+  /** The words that compounds are made of: their file, its bytes of content, and from how many papers they were learned. */
+  readonly vocabulary: { readonly file: string; readonly length: number; readonly papers: number };
   /** The files that could not be read. */
   readonly problems: readonly FileProblem[];
   /** What could not be listed in the corpus. */
@@ -70,7 +74,7 @@ export function readManifest(folder: string): ManifestReading {
   if (json !== undefined && checksum === checksumOf(json)) {
     const manifest = JSON.parse(json) as Partial<Manifest>;
     if (manifest.format !== formatVersion) return { found: "none" };
-    const isWhole = Array.isArray(manifest.segments) && typeof manifest.files?.file === "string";
+    const isWhole = Array.isArray(manifest.segments) && typeof manifest.files?.file === "string" && manifest.vocabulary;
     return isWhole ? { found: "manifest", manifest: manifest as Manifest } : { found: "damage" };
   }
   return isFirstFormat(text) ? { found: "none" } : { found: "damage" };

@@ -27,3 +27,13 @@ export function numberTermsOf({ drucksache, citations }: Paper): string[] {
   const own = drucksache === undefined ? [] : [numberTerm("has", drucksache)];
   return [...own, ...citations.flatMap(({ body, drucksache: cited }) => (body ? [] : numberTerm("cites", cited)))];
 }
+
+/** What a paper is in the exchange of questions and answers: it asks and holds no answer, or it may answer another. */
+export type Part = "asks" | "answers";
+
+/** The terms, in the same table, of papers that ask or answer. They hold no number. */
+export function partTermsOf({ kind, answers, citations }: Paper): Part[] {
+  const asks = kind === "anfrage" && answers.length === 0;
+  const isReply = kind === "stellungnahme" || citations.some(({ relation, body }) => relation === "answers" && !body);
+  return [...(asks ? ["asks" as const] : []), ...(isReply ? ["answers" as const] : [])];
+}

@@ -19,6 +19,8 @@ export interface OpenOptions {
   /** Where the index is or will be, absolute. */
   readonly folder: string;
   readonly municipality: Municipality;
+  /** Whether the papers showed whose they are, and nobody said so: the manifest keeps it. */
+  readonly isRecognised?: boolean;
   /** The program's version: another one may parse otherwise. */
   readonly version: string;
   /** How many files a corpus may have to be checked for changes at every call; with more, only `update` does it. */
@@ -151,11 +153,19 @@ interface Target {
   readonly saved: boolean;
 }
 
+// What compounds are made of was learned from the papers of the first build. When they are a small part of all, it is learned
+// anew: by then as much was read for changes.
+const TIMES_AS_MANY = 2;
+
+function hasOutgrown({ snapshot, listing }: Seen): boolean {
+  return snapshot !== undefined && listing.files.length > snapshot.manifest.vocabulary.papers * TIMES_AS_MANY;
+}
+
 async function write(seen: Seen, target: Target, context: WriteContext): Promise<OpenedIndex> {
   const { root, shownRoot, folder, update, onProgress } = context;
   const { storage, saved } = target;
   const { listing, unlisted, damage } = seen;
-  const before = update === "rebuild" ? undefined : seen.snapshot;
+  const before = update === "rebuild" || hasOutgrown(seen) ? undefined : seen.snapshot;
   const changes = before ? seen.changes : findChanges(listing.files, [], root);
   const { writeIndex } = await import("./write/write-index.ts");
   try {
@@ -166,7 +176,8 @@ async function write(seen: Seen, target: Target, context: WriteContext): Promise
     );
     if (saved) commitManifest(folder, manifest);
     const index = toPaperIndex(openSnapshot(storage, manifest), { shownRoot, unlisted });
-    const counts = { added: changes.added.length, changed: changes.changed.length, removed: changes.removed.length };
+    const { added, changed, removed } = update !== "rebuild" && seen.snapshot ? seen.changes : changes;
+    const counts = { added: added.length, changed: changed.length, removed: removed.length };
     return { index, ...counts, behind: false, ...(damage !== undefined && { damage }) };
   } catch (error) {
     if (!before || !(error instanceof DamageError)) throw error;

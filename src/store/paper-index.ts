@@ -1,36 +1,47 @@
 import { join } from "node:path/posix";
-import MiniSearch, { type Query } from "minisearch";
+import { type Analysis, LEAST_WORD } from "../analysis/analysis.ts";
 import type { NumberList } from "../number/lookup.ts";
 import type { Paper } from "../paper/record.ts";
 import type { PaperReferences } from "../paper/references.ts";
 import type { FileProblem } from "../text/problem.ts";
+import { distanceBetween } from "./format/nearness.ts";
 import type { PaperHead } from "./format/paper-head.ts";
 import type { FieldPostings } from "./format/posting-list.ts";
-import { type NumberRole, numberOfTerm, numberPrefix, numberTerm } from "./number-terms.ts";
-import { type RankedDocument, rankDocuments } from "./rank/rank.ts";
+import type { TermTable } from "./format/term-table.ts";
+import { type NumberRole, numberOfTerm, numberPrefix, numberTerm, type Part } from "./number-terms.ts";
+import type { PaperSet } from "./paper-set.ts";
+import { type PaperSets, paperSets } from "./paper-sets.ts";
+import { rankDocuments } from "./rank/rank.ts";
+import { coverageOf, type TermLeaf, toMiniSearch } from "./rank/term-leaf.ts";
+import { indexedFields } from "./search-options.ts";
 import { type OpenSegment, placeOf, type Snapshot } from "./snapshot.ts";
 
 /** A paper that a query matches. */
 export interface Ranked {
   readonly paper: PaperHead;
+  /** Its number in the sets of papers. */
+  readonly document: number;
   /** Higher is better; comparable within one query only. */
   readonly score: number;
-  /** The terms of the paper that matched, as `analysis/` gives them. */
+  /** Whether it has all the words, each by one of the terms that stand for it. */
+  readonly all: boolean;
+  /** The terms of the paper that matched. */
   readonly terms: readonly string[];
 }
 
 export interface Ranking {
-  /** How many papers match. */
+  /** How many papers match, and how many of them have all the words. */
   readonly total: number;
-  /** Best first, equals in the order of their paths. */
+  readonly withAll: number;
+  /** Those with all words first, then best first, equals in the order of their paths. */
   readonly first: readonly Ranked[];
 }
 
 export interface RankOptions {
-  /** Any of the words will do. */
-  readonly some?: boolean;
-  /** Leaves a paper out before it is ranked. */
-  readonly accept?: (paper: PaperHead) => boolean;
+  /** Only these papers; all, unless told. */
+  readonly among?: PaperSet;
+  /** Papers that have no precedence for having all the words, and count less: annexes drown no paper. */
+  readonly lesser?: PaperSet;
   /** How many to rank; all, unless told. */
   readonly limit?: number;
 }
@@ -46,8 +57,16 @@ export interface PaperIndex {
   /** All of them, in the order of their paths. */
   papers(): readonly Paper[];
   paper(file: string): Paper | undefined;
-  /** Papers that have the query's words: all of them, or, with `some`, any. Without words: every paper. */
-  rank(query: string, options?: RankOptions): Ranking;
+  /** Papers that have any of the terms, best first. */
+  rank(leaves: readonly TermLeaf[], options?: RankOptions): Ranking;
+  /** Sets of papers: all, those with one of the terms, those with a fact. */
+  readonly sets: PaperSets;
+  /** How words become the index' terms. */
+  readonly analysis: Analysis;
+  /** The words of the index. */
+  readonly words: WordList;
+  /** The papers that ask and hold no answer, and those that may answer another, in no certain order. */
+  heads(part: Part): readonly PaperHead[];
   /** The numbers that papers have, and those that they cite. */
   readonly had: NumberList;
   readonly cited: NumberList;
@@ -60,6 +79,16 @@ export interface PaperIndex {
   referencesOf(file: string): PaperReferences | undefined;
   /** Gives back what the system keeps for it. */
   close(): void;
+}
+
+/** The exact terms of an index: its words as `termOf` folds them. */
+export interface WordList {
+  /** How many papers have one, in the field that most have it in; not counted further than `enough`. */
+  papersWith(term: string, enough?: number): number;
+  startingWith(prefix: string): readonly string[];
+  endingWith(end: string): readonly string[];
+  /** Those that differ by at most so many letters, with how many, in rising order. */
+  near(term: string, most: number): ReadonlyArray<{ readonly term: string; readonly distance: number }>;
 }
 
 /**
@@ -98,18 +127,25 @@ export function toPaperIndex(
       const document = documentOf(snapshot, file, pathOf);
       return document === undefined ? undefined : record(document);
     },
-    rank(query, { some = false, accept, limit } = {}) {
-      const asked: Query = query.trim() === "" ? MiniSearch.wildcard : query;
-      const { total, first } = rankDocuments(snapshot, asked, {
-        search: { combineWith: some ? "OR" : "AND" },
+    rank(leaves, { among, lesser, limit } = {}) {
+      const { total, withAll, first } = rankDocuments(snapshot, toMiniSearch(leaves), {
+        search: { tokenize: (term) => [term], processTerm: (term) => term },
+        coverage: coverageOf(leaves),
+        ...(lesser && { isLesser: (document: number) => lesser[document] === 1 }),
+        ...(among && { accept: (document: number) => among[document] === 1 }),
         ...(limit !== undefined && { limit }),
-        ...(accept && { accept: (document: number) => accept(head(document)) }),
       });
-      return {
-        total,
-        first: first.map(({ document, score, terms }: RankedDocument) => ({ paper: head(document), score, terms })),
-      };
+      return { total, withAll, first: first.map((ranked) => ({ paper: head(ranked.document), ...ranked })) };
     },
+    sets: paperSets(snapshot, {
+      fileOf: (document) => head(document).file,
+      paperOf: (file) => documentOf(snapshot, file, (path) => join(shownRoot, path)),
+    }),
+    get analysis() {
+      return snapshot.analysis();
+    },
+    words: wordsOf(snapshot),
+    heads: (part) => documentsWith(snapshot, part).map(head),
     had: numbersOf(snapshot, "has"),
     cited: numbersOf(snapshot, "cites"),
     papersWith: (drucksache) => papersOf("has", drucksache),
@@ -128,12 +164,38 @@ export function toPaperIndex(
   };
 }
 
+// Bytes that one document takes at most in a list of postings, in all fields together.
+const MOST_BYTES = 10 * indexedFields.length;
+
+function wordsOf({ segments }: Snapshot): WordList {
+  const merged = (find: (words: TermTable) => readonly string[]): string[] => [
+    ...new Set(segments.flatMap(({ segment }) => find(segment.words))),
+  ];
+  return {
+    papersWith(term, enough = Number.POSITIVE_INFINITY) {
+      const found = segments.map(({ segment, dead }) => {
+        const entry = segment.words.find(term);
+        if (entry && entry.size > enough * MOST_BYTES + dead.size * MOST_BYTES) return enough;
+        const fields = entry ? (segment.words.postings([entry])[0]?.fields ?? []) : [];
+        return Math.max(0, ...fields.map((postings) => living({ dead, first: 0 }, documentsIn(postings)).length));
+      });
+      return found.reduce((sum, count) => sum + count, 0);
+    },
+    startingWith: (prefix) => merged((words) => words.startingWith(prefix).map(({ term }) => term)).sort(),
+    endingWith: (end) => merged((words) => words.endingWith(end, LEAST_WORD)).sort(),
+    near(term, most) {
+      const found = merged((words) => words.near(term, most, LEAST_WORD).map((entry) => entry.term)).sort();
+      return found.map((one) => ({ term: one, distance: distanceBetween(term, one, most) }));
+    },
+  };
+}
+
 function byFile(a: Pick<Paper, "file">, b: Pick<Paper, "file">): number {
   return a.file < b.file ? -1 : Number(a.file > b.file);
 }
 
 /** The numbers in the whole index of those of a segment's documents that are not dead. */
-function living({ dead, first }: OpenSegment, documents: Iterable<number>): number[] {
+function living({ dead, first }: Pick<OpenSegment, "dead" | "first">, documents: Iterable<number>): number[] {
   return Array.from(documents).flatMap((document) => (dead.has(document) ? [] : first + document));
 }
 

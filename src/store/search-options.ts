@@ -1,5 +1,5 @@
 import type { Options, SearchOptions } from "minisearch";
-import { analysisVersion, termOf } from "../analysis/term.ts";
+import { type Analysis, analysisVersion } from "../analysis/analysis.ts";
 import { tokenize } from "../analysis/words.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { Paper } from "../paper/record.ts";
@@ -15,8 +15,10 @@ export interface IndexedPaper {
   readonly body: string;
 }
 
+export type IndexedField = keyof IndexedPaper;
+
 // What a match in a field is worth: a subject says what a paper is about, its text mentions many things.
-const boost: Readonly<Record<keyof IndexedPaper, number>> = {
+export const fieldBoosts: Readonly<Record<IndexedField, number>> = {
   drucksache: 8,
   betreff: 5,
   questions: 2,
@@ -27,34 +29,19 @@ const boost: Readonly<Record<keyof IndexedPaper, number>> = {
 };
 
 /** The fields in the order of their numbers in an index. */
-export const indexedFields = Object.keys(boost) as ReadonlyArray<keyof IndexedPaper>;
+export const indexedFields = Object.keys(fieldBoosts) as readonly IndexedField[];
 
 /** How a search goes unless it says otherwise. */
-export const searchOptions: SearchOptions & { readonly maxFuzzy: number } = {
-  boost: { ...boost },
-  // A prefix of three letters begins too many words; so does a typo in a word of four. Nobody mistypes a word so long
-  // that the table of its letters would take megabytes.
-  prefix: (term) => term.length > 3,
-  fuzzy: (term) => (term.length > 4 && term.length <= 64 && !/\d/.test(term) ? 0.2 : false),
-  maxFuzzy: 2,
-  // Low, because each form that is derived from a word counts as a rare word of its own: one misspelling among many
-  // papers would come before all that have the word.
-  weights: { prefix: 0.2, fuzzy: 0.05 },
-  combineWith: "AND",
-};
+export const searchOptions: SearchOptions = { boost: { ...fieldBoosts } };
 
 /** The options of MiniSearch, in one place: it finds nothing, silently, in an index that was built with others. */
-export const indexOptions = {
-  fields: [...indexedFields],
-  tokenize: (text: string): string[] => tokenize(text),
-  processTerm: (word: string): string | null => termOf(word) || null,
-  searchOptions,
-} satisfies Options;
-
-/** The terms under which a word is indexed: what `processTerm` says, as a list. */
-export function termsOf(word: string): readonly string[] {
-  const term = indexOptions.processTerm(word);
-  return term === null ? [] : [term];
+export function indexOptions({ termsOf }: Analysis) {
+  return {
+    fields: [...indexedFields],
+    tokenize,
+    processTerm: (word: string): string[] => [...termsOf(word)],
+    searchOptions,
+  } satisfies Options;
 }
 
 /**

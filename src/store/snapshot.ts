@@ -1,9 +1,12 @@
+import { type Analysis, analysisWith } from "../analysis/analysis.ts";
+import { commonVocabulary } from "../analysis/vocabulary.ts";
 import { type IndexedFile, loadFileTable } from "./file-table.ts";
 import { DamageError } from "./format/damage.ts";
 import { type PagedReader, pagedReader } from "./format/paged-file.ts";
 import { openSegment, type Segment } from "./format/segment.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { folderStorage, type Storage } from "./storage.ts";
+import { loadVocabulary } from "./vocabulary-file.ts";
 
 /** An index as one manifest describes it, open for reading. What writers do meanwhile does not touch it. */
 export interface Snapshot {
@@ -12,6 +15,8 @@ export interface Snapshot {
   readonly storage: Storage;
   /** Every file that was looked at, in the order of the paths. Read when first asked for. */
   readonly files: () => readonly IndexedFile[];
+  /** How words were made terms when the papers were indexed. The vocabulary is read when first asked for. */
+  readonly analysis: () => Analysis;
   close(): void;
 }
 
@@ -26,13 +31,16 @@ export interface OpenSegment {
 export function openSnapshot(storage: Storage, manifest: Manifest): Snapshot {
   const segments: OpenSegment[] = [];
   let table: PagedReader | undefined;
+  let words: PagedReader | undefined;
   const close = (): void => {
     for (const { segment } of segments) segment.close();
     table?.close();
+    words?.close();
   };
   let first = 0;
   try {
     table = pagedReader(storage.open(manifest.files.file), manifest.files.length);
+    words = pagedReader(storage.open(manifest.vocabulary.file), manifest.vocabulary.length);
     for (const { dead, ...description } of manifest.segments) {
       const segment = openSegment(storage.open(description.file), description, manifest.fields.length);
       segments.push({ segment, dead: new Set(dead), first });
@@ -42,17 +50,19 @@ export function openSnapshot(storage: Storage, manifest: Manifest): Snapshot {
     close();
     throw error;
   }
-  const {
-    files: { length },
-  } = manifest;
+  let analysis: Analysis | undefined;
   let files: readonly IndexedFile[] | undefined;
   return {
     manifest,
     segments,
     storage,
     files() {
-      if (table) files ??= loadFileTable(table, length);
+      if (table) files ??= loadFileTable(table, manifest.files.length);
       return files ?? [];
+    },
+    analysis() {
+      analysis ??= analysisWith(words ? loadVocabulary(words, manifest.vocabulary.length) : commonVocabulary);
+      return analysis;
     },
     close,
   };

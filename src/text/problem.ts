@@ -6,6 +6,7 @@ export const problemKinds = {
   unreadable: "The file or folder could not be read; the message holds the system's reason.",
   "not-text": "The file holds no text (a PDF, an image, an archive), or is too large to be a paper.",
   "empty-text": "The file holds no text at all, or nothing behind its front matter.",
+  "no-text": "The file holds pages, but next to no letters: a scan, a drawing, a photograph.",
   "link-loop": "A symbolic link leads to a folder above itself and was not followed.",
   encoding: "The file is not UTF-8 and was read as Windows-1252 or UTF-16, or holds bytes that no encoding explains.",
   "front-matter-syntax": "The block between the `---` lines at the top is no valid YAML and was read as text.",

@@ -21,7 +21,15 @@ describe("the words of a text", () => {
     ["5. Juni", ["5", "Juni"]],
     // Compounds are found by their parts.
     ["Smart-City-Konzept", ["Smart", "City", "Konzept"]],
-    ["Bürger*innen", ["Bürger", "innen"]],
+    // Forms for all genders are one word, however they are written.
+    ["Bürger*innen, Bürger:innen und Bürger_innen", ["Bürger*innen", "Bürger:innen", "und", "Bürger_innen"]],
+    ["Schüler/innen, Schüler/-innen, Schüler(innen)", ["Schüler/innen", "Schüler/-innen", "Schüler(innen)"]],
+    ["BürgerInnen, Mieter*innenschutz", ["BürgerInnen", "Mieter*innenschutz"]],
+    ["Schüler*in Schüler/-in Schüler(in).", ["Schüler*in", "Schüler/-in", "Schüler(in)"]],
+    ["Rathaus/in der, Haus (innen), Saal*insel", ["Rathaus", "in", "der", "Haus", "innen", "Saal", "insel"]],
+    // Abbreviations with dots too. What follows one letter and a dot need not belong to it.
+    ["z. B. der e.V. und i. d. R. auch", ["z. B", "der", "e.V", "und", "i. d. R", "auch"]],
+    ["S. 12, A. Meyer, Punkt a. Der", ["S", "12", "A", "Meyer", "Punkt", "a", "Der"]],
     ["und/oder", ["und", "oder"]],
     ["90-er", ["90", "er"]],
     ["m²", ["m²"]],

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { findMunicipality, loadSettings } from "../../src/corpus/settings.ts";
 import { SettingsError } from "../../src/corpus/settings-error.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
+import { commonForm, formLabels } from "../../src/municipality/german-forms.ts";
 import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -96,6 +97,24 @@ municipalities:
     ]);
   });
 
+  test("a town with forms has the words that German forms have in common, and its own", () => {
+    const { municipalities } = load(
+      town(`lookAlikes: [Haushalt 2024/2025]
+    labels: { top: Punkt }
+    form: { committees: [Stadtrat, Hafenrat], columns: { date: [Tag] } }
+    numbers: [{ pattern: "{yy}-{n5}", cited: bare, counter: { since: 2015, perYear: [100, 200] } }]`),
+    );
+    const [{ labels, form, numbers: scheme } = braunschweig] = municipalities;
+    expect(scheme.lookAlikes).toEqual(["Haushalt 2024/2025"]);
+    expect(scheme.forms[0]?.counter).toEqual({ since: 2015, perYear: [100, 200] });
+    expect(labels).toEqual({ ...braunschweig.labels, ...formLabels, top: ["Punkt"] });
+    expect(form).toEqual({
+      ...commonForm,
+      committees: ["Stadtrat", "Hafenrat"],
+      columns: { ...commonForm.columns, date: ["Tag"] },
+    });
+  });
+
   test("findMunicipality knows declared and built-in towns", () => {
     const settings = load(town(numbers.trimStart()));
     expect(findMunicipality("musterstadt", settings)?.title).toBe("Musterstadt");
@@ -162,7 +181,7 @@ describe("mistakes, each at its place", () => {
       "a town with an unknown key",
       town(`lables: {}\n${numbers}`),
       [
-        '4:5 "lables" is not a key of municipality "musterstadt" (did you mean "labels"?); known are title, numbers, labels, kinds, headings',
+        '4:5 "lables" is not a key of municipality "musterstadt" (did you mean "labels"?); known are title, numbers, lookAlikes, labels, kinds, headings, form',
       ],
     ],
     [
@@ -203,6 +222,24 @@ describe("mistakes, each at its place", () => {
           /^4:15 "absender" is not a key of labels \(did you mean "sender"\?\); known are sender, recipient, /,
         ) as string,
       ],
+    ],
+    [
+      "a label of two fields",
+      town(`labels: { sender: [Von], submitted: [am, von] }\n${numbers}`),
+      ['4:46 "von" is already a label of sender'],
+    ],
+    [
+      "an unknown column, and a list where columns belong",
+      `${town(`form: { columns: { comittee: [Rat] }, offices: [Amt] }\n${numbers}`)}`,
+      [
+        '4:24 "comittee" is not a key of columns (did you mean "committee"?); known are committee, date, top, status, result, role',
+      ],
+    ],
+    ["a form that is a list", town(`form: [Rat]\n${numbers}`), ["4:11 form must be a mapping of keys to values"]],
+    [
+      "a counter that counts backwards",
+      town('numbers: [{ pattern: "{yy}-{n5}", cited: bare, counter: { since: 2015, perYear: [9, 1] } }]'),
+      ["4:61 a counter must be such as { since: 2015, perYear: [1900, 2900] }"],
     ],
     [
       "a label that is a mapping",

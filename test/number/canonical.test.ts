@@ -73,6 +73,10 @@ describe("the family", () => {
     forms: [{ pattern: "{n5}-{yy}[-E{n1}]", cited: "bare", examples: [] }],
     lookAlikes: [],
   };
+  const withBlank: NumberScheme = {
+    forms: [{ pattern: "SB {n4}/{yyyy}[-{letter}]", cited: "bare", examples: [] }],
+    lookAlikes: [],
+  };
 
   test.each([
     ["18-08544", "18-08544", braunschweig.numbers],
@@ -88,6 +92,7 @@ describe("the family", () => {
     ["DS0004/19/3/1/1", "DS0004/19", magdeburg],
     ["2015/0307/1", "2015/0307", shortFirst],
     ["16051-09-E1", "16051-09", dortmund],
+    ["SB0815/2024-A", "SB0815/2024", withBlank],
   ])("of %s is %s", (number, family, scheme) => {
     expect(familyOf(scheme, number)).toBe(family);
   });

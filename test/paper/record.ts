@@ -12,13 +12,19 @@ export function only<Whole extends object, Key extends keyof Whole>(whole: Whole
   >;
 }
 
-/** The record in the form in which the expected ones are written: without file and places. */
-export function essence(paper: Paper) {
+/** The record in the form in which the expected ones are written: without file and places, answers as they are read. */
+export function essence(paper: Paper, raw: string) {
   return {
-    ...only(paper, "drucksache", "drucksacheFrom", "kind", "public", "betreff", "sender", "recipient", "date"),
-    beratungsfolge: paper.beratungsfolge.map((row) => only(row, "committee", "role", "date", "status")),
+    ...only(paper, "drucksache", "drucksacheFrom", "kind", "belongsTo", "public", "betreff", "sender", "recipient"),
+    ...only(paper, "date", "submitted", "office"),
+    beratungsfolge: paper.beratungsfolge.map((row) =>
+      only(row, "committee", "role", "date", "top", "status", "result"),
+    ),
     sections: paper.sections.map((section) => only(section, "kind", "heading")),
     questions: paper.questions.map((question) => only(question, "number", "text")),
+    ...(paper.answers.length > 0 && {
+      answers: paper.answers.map((answer) => ({ questions: answer.questions, text: seenAt(raw, answer) })),
+    }),
     attachments: paper.attachments.map((attachment) => only(attachment, "title")),
     signatories: paper.signatories.map((signatory) => only(signatory, "name", "role", "organization")),
     citations: paper.citations.map((citation) => only(citation, "drucksache", "body", "text", "relation")),

@@ -12,21 +12,27 @@ import type { Source, Span } from "../../src/text/source.ts";
 import { arbitraryText } from "../text/arbitrary-text.ts";
 import { seenAt } from "./record.ts";
 
-const [braunschweig] = municipalities;
-const sources = ["../papers/", "../../corpus/"].flatMap((path) => {
+const [braunschweig, karlsruhe] = municipalities;
+const corpora = [
+  { path: "../papers/", municipality: braunschweig },
+  { path: "../../corpus/", municipality: braunschweig },
+  { path: "../papers/karlsruhe/", municipality: karlsruhe },
+];
+const sources = corpora.flatMap(({ path, municipality }) => {
   const folder = new URL(path, import.meta.url);
   const names = readdirSync(folder).filter((name) => /^\w.*\.(txt|md)$/.test(name) && name !== "README.md");
   return names.sort().map((name) => {
     const read = readSource(new URL(name, folder).pathname, name);
     if (!("source" in read)) throw new Error(read.problem.message);
-    return read.source;
+    return { source: read.source, municipality };
   });
 });
 
 /** Every stretch of the file that the record points at. */
 function spansOf(paper: Paper): Span[] {
-  const { beratungsfolge, sections, questions, attachments, signatories, citations, places } = paper;
-  const listed = [beratungsfolge, sections, questions, attachments, signatories, citations].flat();
+  const { beratungsfolge, sections, questions, answers, attachments, signatories, citations, places } = paper;
+  const headings = answers.flatMap(({ heading }) => heading ?? []);
+  const listed = [beratungsfolge, sections, questions, answers, headings, attachments, signatories, citations].flat();
   return [...listed, ...Object.values(places)];
 }
 
@@ -73,6 +79,10 @@ const words = fc.constantFrom(
   "Daher fragen wir:",
   "1. Wer?",
   "- Was?",
+  "Zu Frage 1:",
+  "Zu den Fragen 2 bis 4: Nein.",
+  "Antwort:",
+  "Stellungnahme:",
   "gez.",
   "Eva Lang",
   "Dr. Pollmann",
@@ -81,6 +91,22 @@ const words = fc.constantFrom(
   "keine",
   "Status:öffentlichVorlage-Art:Antrag",
   "Peine, 19.04.2023",
+  "BESCHLUSSVORLAGE",
+  "STELLUNGNAHME zum Antrag",
+  "Gremium:",
+  "Termin:",
+  "Vorlage Nr.:",
+  "TOP:",
+  "Verantwortlich: Dez. 6",
+  "öffentlich",
+  "2015/0307",
+  "14",
+  "Gremium Termin TOP ö nö",
+  "Gemeinderat 16.05.2017 2 x",
+  "27. Plenarsitzung Gemeinderat",
+  "Antrag: FW",
+  "Niederschrift 3. Sitzung Hauptausschuss",
+  "Punkt 3 der Tagesordnung: Radweg",
   "",
   "\t",
   "|",
@@ -115,34 +141,36 @@ describe("parsePaper never throws, and all places lie inside the text", () => {
 
   test("of papers with parts lost, doubled and put in", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...sources), damages, fc.option(fc.nat(6000)), ({ text }, holes, length) => {
-        let damaged = text;
+      fc.property(fc.constantFrom(...sources), damages, fc.option(fc.nat(6000)), (paper, holes, length) => {
+        let damaged = paper.source.text;
         for (const { at, cut, insert } of holes) {
           const from = at % (damaged.length + 1);
           damaged = damaged.slice(0, from) + insert + damaged.slice(from + cut);
         }
         const left = length === null ? damaged : damaged.slice(0, length);
-        expectSound(parsePaper(sourceOf(left), braunschweig), left);
+        expectSound(parsePaper(sourceOf(left), paper.municipality), left);
       }),
       { numRuns: 300 },
     );
   });
 
   test("of every beginning of a paper", () => {
-    for (const { text } of sources.slice(0, 12)) {
+    for (const { source, municipality } of [...sources.slice(0, 12), ...sources.slice(-15)]) {
+      const { text } = source;
       for (let end = 0; end < text.length; end += 37)
-        expectSound(parsePaper(sourceOf(text.slice(0, end)), braunschweig), text);
+        expectSound(parsePaper(sourceOf(text.slice(0, end)), municipality), text);
     }
   });
 });
 
 describe("every value of a record stands where the record says", () => {
-  test.each(sources.map((source) => [source.file, source] as const))("%s", (_, source) => {
+  test.each(sources.map((paper) => [paper.source.file, paper] as const))("%s", (_, { source, municipality }) => {
     const raw = source.text;
-    const paper = parsePaper(source, braunschweig);
+    const paper = parsePaper(source, municipality);
     expectSound(paper, raw);
     const seen = (place: Span): string => seenAt(raw, place);
     for (const question of paper.questions) expect(seen(question)).toBe(question.text);
+    for (const { start, heading } of paper.answers) expect(heading?.end ?? start).toBeLessThanOrEqual(start);
     for (const attachment of paper.attachments) expect(seen(attachment)).toBe(attachment.title);
     for (const section of paper.sections) expect(seen(section).startsWith(section.heading)).toBe(true);
     for (const citation of paper.citations) {
@@ -155,12 +183,15 @@ describe("every value of a record stands where the record says", () => {
       }
     }
     for (const row of paper.beratungsfolge) {
-      for (const part of [row.committee, row.role ?? "", row.status ?? ""]) expect(seen(row)).toContain(part);
+      const shown = seen(row).toLowerCase();
+      for (const part of [row.committee, row.role, row.top, row.status, row.result])
+        expect(shown).toContain((part ?? "").toLowerCase());
     }
-    const { drucksache, betreff, date, sender, recipient, public: access, kind } = paper.places;
+    const { drucksache, betreff, date, submitted, sender, recipient, public: access, kind } = paper.places;
     if (drucksache) expect(canonicalNumber(seen(drucksache))).toBe(paper.drucksache);
     if (betreff) expect(seen(betreff)).toBe(paper.betreff);
     if (date) expect(findDate(seen(date))?.iso).toBe(paper.date);
+    if (submitted) expect(findDate(seen(submitted))?.iso).toBe(paper.submitted);
     for (const one of paper.sender) expect(sender && seen(sender)).toContain(one);
     for (const one of paper.recipient) expect(recipient && seen(recipient)).toContain(one);
     if (access) expect(/(?:^|[^t])öffentlich/i.test(seen(access))).toBe(paper.public);
@@ -177,8 +208,30 @@ test("a long file of nothing but one thing takes no time", () => {
     "\f",
     "- \n",
     "1. Wer?\n",
+    "Vorlage Nr.:\n",
+    "Gemeinderat 16.05.2017 2 x\n",
+    "Stadtrat Jan Koch\n",
   ]) {
     const text = `Beratungsfolge:\n${line.repeat(5000)}`;
     expectSound(parsePaper(sourceOf(text), braunschweig), text);
+    const form = `Gremium Termin TOP ö nö\n${line.repeat(5000)}`;
+    expectSound(parsePaper(sourceOf(form), karlsruhe), form);
+  }
+});
+
+test("nor does a long question or answer of nothing but one thing", () => {
+  for (const line of [
+    "1. Wer?\n",
+    "1. Wer?\n\n2. Was?\n\n",
+    "1.\n",
+    "a) Wer?\n",
+    "- Wer?\n",
+    "Zu 1:\n",
+    "Antwort: Nein.\n",
+  ]) {
+    for (const kind of ["Anfrage", "Stellungnahme"]) {
+      const text = `${kind}\n\n${line.repeat(2000)}`;
+      expectSound(parsePaper(sourceOf(text), braunschweig), text);
+    }
   }
 });

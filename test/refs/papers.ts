@@ -25,6 +25,7 @@ export function paper({ drucksache, file = `${drucksache ?? "paper"}.md`, cites 
     beratungsfolge: [],
     sections: [],
     questions: [],
+    answers: [],
     attachments: [],
     signatories: [],
     citations,

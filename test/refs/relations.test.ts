@@ -16,13 +16,13 @@ function relationsAmong(sketch: PaperSketch, ...others: readonly Paper[]): Recor
   return {
     cites: relations.cites.map(related),
     citedBy: relations.citedBy.map((citing) => `${citing.paper.file}:${citing.citation.line}`),
-    answers: relations.answers.map(related),
+    answerTo: relations.answerTo.map(related),
     answeredBy: relations.answeredBy.map(({ file }) => file),
     family: relations.family.map(related),
   };
 }
 
-const nothing = { cites: [], citedBy: [], answers: [], answeredBy: [], family: [] };
+const nothing = { cites: [], citedBy: [], answerTo: [], answeredBy: [], family: [] };
 const answerTo = (drucksache: string) => ({ drucksache, relation: "answers" as const });
 
 describe("how a paper stands to the others", () => {
@@ -65,7 +65,7 @@ describe("how a paper stands to the others", () => {
     const answer = { drucksache: "25-26111", cites: [answerTo("25-25973"), "25-00003"] };
     expect(relationsAmong(question, paper(answer)).answeredBy).toEqual(["25-26111.md"]);
     expect(relationsAmong(answer, paper(question))).toMatchObject({
-      answers: ["25-25973 25-25973.md"],
+      answerTo: ["25-25973 25-25973.md"],
       answeredBy: [],
       cites: ["25-25973 25-25973.md", "25-00003"],
     });
@@ -114,4 +114,21 @@ test("question and answer under one number: who cites it cites both, and neither
   expect(of(question).answeredBy).toEqual([answer]);
   expect(of(answer).answeredBy).toEqual([]);
   expect([...of(question).family, ...of(answer).family]).toEqual([]);
+});
+
+test("a Stellungnahme under the number of a question, or behind it in its family, answers it, though it does not say so", () => {
+  const question: Paper = { ...paper({ drucksache: "25-00001", file: "question.md" }), kind: "anfrage" };
+  const same: Paper = { ...paper({ drucksache: "25-00001", file: "same.md" }), kind: "stellungnahme" };
+  const next: Paper = { ...paper({ drucksache: "25-00001-01", file: "next.md" }), kind: "stellungnahme" };
+  const graph = buildGraph([next, question, same]);
+  const of = (one: Paper): Relations => relationsOf(one, graph, numbers);
+  expect(of(question).answeredBy.map(({ file }) => file)).toEqual(["same.md", "next.md"]);
+  expect(of(same).answerTo).toEqual([{ drucksache: "25-00001", papers: [question] }]);
+  expect(of(next).answerTo).toEqual([{ drucksache: "25-00001", papers: [question] }]);
+  expect(of(question).answerTo).toEqual([]);
+});
+
+test("what answers a paper that is not there is known by its number", () => {
+  const answer = paper({ drucksache: "25-26111", cites: [answerTo("25-25973")] });
+  expect(relationsOf(answer, buildGraph([answer]), numbers).answerTo).toEqual([{ drucksache: "25-25973", papers: [] }]);
 });

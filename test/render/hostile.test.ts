@@ -60,6 +60,7 @@ function hostilePaper(text: string): Paper {
     beratungsfolge: [{ committee: text, role: text, date: "2025-06-03", status: "Ö", ...place }],
     sections: [{ kind: "sachverhalt", heading: text, ...place }],
     questions: [{ number: text, text, ...place }],
+    answers: [{ questions: [text], heading: place, ...place }],
     attachments: [{ title: text, ...place }],
     signatories: [{ name: text, role: text, organization: text, ...place }],
     citations: [{ drucksache: text, text, line: 1, column: 1, relation: "answers", ...place }],
@@ -78,27 +79,41 @@ function printed(text: string, style: Style): string {
     { drucksache: text, papers: [paper] },
     { drucksache: text, papers: [] },
   ];
-  const relations = { cites: related, citedBy, answers: related, answeredBy: [paper, unnamed], family: related };
+  const relations = { cites: related, citedBy, answerTo: related, answeredBy: [paper, unnamed], family: related };
   const snippet = { text, marks: [{ start: 1, end: text.length }], line: 1 };
   const problem = hostileProblem(text);
   const letter = { ...paper, sections: [], beratungsfolge: [] };
+  const unanswered = { ...letter, answers: [] };
+  const session = { committee: text, role: text, date: "2025-06-17" };
+  const readText = () => ({ text: `${text}\n\n${text}`, bodyStart: 0 });
   return [
     renderSearch(
       {
-        query: { words: text },
+        query: text,
         total: 2,
-        some: true,
+        withAll: 0,
+        suggestions: [{ word: text, meant: text }],
+        facets: { sender: [[text, 1]] },
         hits: [
-          { paper, score: 1, snippet },
-          { paper: unnamed, score: 1 },
+          { paper, score: 1, all: true, snippet, why: [{ word: text, rule: "stem", term: text, share: 1 }] },
+          { paper: unnamed, score: 1, all: true },
         ],
       },
       style,
     ),
-    renderSearch({ query: { words: text }, total: 0, some: false, hits: [] }, style),
-    ...[paper, letter].map((one) =>
-      renderPaper(one, relations, { source: { text: `${text}\n\n${text}`, bodyStart: 0 }, style }),
+    renderSearch({ query: text, total: 0, withAll: 0, suggestions: [], hits: [] }, style),
+    renderSearch(
+      {
+        query: text,
+        total: 1,
+        withAll: 0,
+        suggestions: [],
+        hits: [{ paper: { ...paper, session }, score: 1, all: true }],
+      },
+      style,
+      "2025-06-24",
     ),
+    ...[paper, letter, unanswered].map((one) => renderPaper(one, relations, { readText, style })),
     renderMissing(text, citedBy, style),
     renderPlace(
       paper,

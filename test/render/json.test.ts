@@ -6,18 +6,20 @@ import { kindNames } from "../../src/render/kind-names.ts";
 import { jsonReport } from "../../src/render/report/json.ts";
 import { searchToJson } from "../../src/render/search-json.ts";
 import { citedToJson, paperToJson } from "../../src/render/show-json.ts";
-import { checked, graph, paperOf, papers, plain, relations } from "./papers.ts";
+import { only } from "../paper/record.ts";
+import { checked, graph, paperOf, papers, plain, relations, sources } from "./papers.ts";
 
 /** As a script reads it. */
 const parsed = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 test("a search has exactly the documented keys", () => {
   const snippet = { text: "Der Bau beginnt.", marks: [{ start: 4, end: 7 }], line: 13 };
-  const hits = [{ paper: paperOf("25-25973"), score: 12.345678, snippet }];
-  const query = { words: "Bau", kind: "anfrage" as const };
-  expect(parsed(searchToJson({ query, total: 3, some: true, hits }))).toEqual({
+  const hits = [{ paper: paperOf("25-25973"), score: 12.345678, all: true, snippet }];
+  const query = "Bau";
+  expect(parsed(searchToJson({ query, total: 3, withAll: 2, suggestions: [], hits }))).toEqual({
     query: "Bau",
     total: 3,
+    withAll: 2,
     hits: [
       {
         file: "papers/25-25973.md",
@@ -27,6 +29,7 @@ test("a search has exactly the documented keys", () => {
         betreff: "Sichere Radwege am Ring und an den Brücken über die Oker",
         sender: ["Fraktion Zukunft im Rat der Stadt"],
         score: 12.3457,
+        all: true,
         line: 13,
         snippet: "Der Bau beginnt.",
       },
@@ -35,18 +38,28 @@ test("a search has exactly the documented keys", () => {
 });
 
 test("what is not known of a found paper is left out, lists are there", () => {
-  const hits = papers.slice(-1).map((paper) => ({ paper, score: 1 }));
-  expect(parsed(searchToJson({ query: { words: "" }, total: 1, some: false, hits }))).toEqual({
+  const hits = papers.slice(-1).map((paper) => ({ paper, score: 1, all: true }));
+  expect(parsed(searchToJson({ query: "", total: 1, withAll: 1, suggestions: [], hits }))).toEqual({
     query: "",
     total: 1,
-    hits: [{ file: "papers/brief.txt", sender: [], score: 1 }],
+    withAll: 1,
+    hits: [{ file: "papers/brief.txt", sender: [], score: 1, all: true }],
   });
 });
 
+test("a question without an answer has its days and its session", () => {
+  const session = { committee: "Rat", date: "2025-06-17" };
+  const [hit] = [{ paper: { ...paperOf("25-25973"), session }, score: 1, all: true }];
+  const result = { query: "", total: 1, withAll: 1, suggestions: [], hits: hit ? [hit] : [] };
+  expect(parsed(searchToJson(result, "2025-06-24"))).toMatchObject({ hits: [{ days: 21, session }] });
+  expect(JSON.stringify(searchToJson(result))).not.toMatch(/days|session/);
+});
+
 test("an empty search is whole", () => {
-  expect(searchToJson({ query: { words: "Bau" }, total: 0, some: false, hits: [] })).toEqual({
+  expect(searchToJson({ query: "Bau", total: 0, withAll: 0, suggestions: [], hits: [] })).toEqual({
     query: "Bau",
     total: 0,
+    withAll: 0,
     hits: [],
   });
 });
@@ -81,6 +94,7 @@ test("a check has exactly the documented keys", () => {
 });
 
 test("a paper is its record, with what the others add", () => {
+  const readText = (file: string) => sources.get(file);
   const paper = paperOf("25-25973");
   const answer = {
     file: "papers/25-26111.md",
@@ -89,19 +103,35 @@ test("a paper is its record, with what the others add", () => {
     date: "2025-06-12",
     betreff: "Sichere Radwege",
   };
-  expect(parsed(paperToJson(paper, relations(paper)))).toEqual({
+  expect(parsed(paperToJson(paper, relations(paper), readText))).toEqual({
     ...paper,
     citedBy: [{ ...answer, line: 12, column: 52, relation: "answers" }],
-    answers: [],
+    answerTo: [],
     answeredBy: [answer],
     family: [],
+    exchange: [
+      {
+        questions: [
+          { number: "1", text: "Wann beginnt der Bau?" },
+          { number: "2", text: "Was kostet er?" },
+        ],
+        answers: [
+          {
+            file: "papers/25-26111.md",
+            questions: [],
+            ...only(paperOf("25-26111").answers[0] ?? { start: 0, end: 0 }, "start", "end"),
+            text: "Der Bau beginnt im Herbst.",
+          },
+        ],
+      },
+    ],
   });
   const reply = paperOf("25-26111");
-  expect(parsed(paperToJson(reply, relations(reply)))).toMatchObject({
-    answers: [{ drucksache: "25-25973", files: ["papers/25-25973.md"] }],
+  expect(parsed(paperToJson(reply, relations(reply), readText))).toMatchObject({
+    answerTo: [{ drucksache: "25-25973", files: ["papers/25-25973.md"] }],
   });
   const bill = paperOf("24-20000");
-  expect(parsed(paperToJson(bill, relations(bill)))).toMatchObject({
+  expect(parsed(paperToJson(bill, relations(bill), readText))).toMatchObject({
     family: [{ drucksache: "24-20000-01", files: [] }],
   });
 });

@@ -4,6 +4,7 @@ import type { Hit, SearchResult } from "../../src/search/search-papers.ts";
 import { coloured, paperOf, papers, plain, tagged } from "./papers.ts";
 
 const question: Hit = {
+  all: true,
   paper: paperOf("25-25973"),
   score: 12.5,
   snippet: {
@@ -15,11 +16,55 @@ const question: Hit = {
     line: 20,
   },
 };
-const letter: Hit = { paper: papers.at(-1) ?? question.paper, score: 1 };
+const letter: Hit = { paper: papers.at(-1) ?? question.paper, score: 1, all: true };
 
-function result(hits: readonly Hit[], { total = hits.length, some = false, words = "Radwegen" } = {}): SearchResult {
-  return { query: { words }, total, some, hits };
+function result(hits: readonly Hit[], some: Partial<SearchResult> = {}): SearchResult {
+  return { query: "Radwegen", total: hits.length, withAll: some.total ?? hits.length, hits, suggestions: [], ...some };
 }
+
+describe("questions without an answer", () => {
+  const session = { committee: "Ausschuss für Mobilität", role: "zur Beantwortung", date: "2025-06-17" };
+  const asked: Hit = { paper: { ...question.paper, session }, score: 1, all: true };
+
+  test("say for how long, and which session is to answer", () => {
+    expect(
+      renderSearch(result([asked]), plain(), "2025-06-24"),
+    ).toBe(`25-25973  Anfrage  03.06.2025  unanswered for 21 days
+Sichere Radwege am Ring und an den Brücken über die Oker
+Fraktion Zukunft im Rat der Stadt
+17.06.2025  Ausschuss für Mobilität (zur Beantwortung)
+  papers/25-25973.md
+
+1 paper
+`);
+  });
+
+  test("on 40 columns", () => {
+    for (const line of renderSearch(result([asked]), plain(40), "2025-06-24")
+      .split("\n")
+      .slice(1)) {
+      expect(line.length).toBeLessThanOrEqual(40);
+    }
+  });
+
+  test.each([
+    ["2025-06-04", "unanswered for 1 day\n"],
+    ["2025-06-03", "unanswered for 0 days\n"],
+    ["2025-06-01", "unanswered\n"],
+  ])("on %s", (today, expected) => {
+    expect(renderSearch(result([asked]), plain(), today)).toContain(`03.06.2025  ${expected}`);
+  });
+
+  test("without a date or session", () => {
+    expect(renderSearch(result([letter]), plain(), "2025-06-24")).toContain(
+      "ohne Nummer  unanswered\nbrief.txt\n  papers",
+    );
+  });
+
+  test("there are none", () => {
+    expect(renderSearch(result([]), plain(), "2025-06-24")).toBe("No question like that is without an answer.\n");
+  });
+});
 
 describe("a list of papers", () => {
   test("on 80 columns", () => {
@@ -77,14 +122,14 @@ Fraktion Zukunft im Rat der Stadt
   });
 
   test("says first that no paper has all the words", () => {
-    expect(renderSearch(result([letter], { some: true }), plain())).toMatch(
+    expect(renderSearch(result([letter], { withAll: 0 }), plain())).toMatch(
       /^No paper has all the words; these have some\.\n\nohne/,
     );
   });
 
   test("without papers", () => {
     expect(renderSearch(result([]), plain())).toBe("No paper has Radwegen.\n");
-    expect(renderSearch(result([], { words: "" }), plain())).toBe("No paper is like that.\n");
+    expect(renderSearch(result([], { query: "" }), plain())).toBe("No paper is like that.\n");
     expect(tagged(renderSearch(result([]), coloured()))).toBe("[dim]No paper has Radwegen.[/b]\n");
   });
 });

@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
-import type { Citing } from "../../src/refs/graph.ts";
+import { braunschweig } from "../../src/municipality/braunschweig.ts";
+import { parsePaper } from "../../src/paper/parse-paper.ts";
+import { buildGraph, type Citing } from "../../src/refs/graph.ts";
 import { relationsOf } from "../../src/refs/relations.ts";
 import { resolveNumber } from "../../src/refs/resolve.ts";
 import { renderMissing } from "../../src/render/relations-text.ts";
 import { renderPaper } from "../../src/render/show-text.ts";
 import type { Style } from "../../src/render/style.ts";
+import type { Source } from "../../src/text/source.ts";
 import { coloured, graph, paperOf, papers, plain, relations, sources, tagged } from "./papers.ts";
 
 function shown(drucksache: string, style: Style): string {
   const paper = paperOf(drucksache);
-  return renderPaper(paper, relations(paper), { source: sources.get(paper.file), style });
+  return renderPaper(paper, relations(paper), { readText: (file) => sources.get(file), style });
 }
 
 describe("a paper laid out for reading", () => {
@@ -30,9 +33,12 @@ geschehen, und viele Menschen fragen nach.
 
 Vor diesem Hintergrund fragen wir die Verwaltung:
 
-Fragen
+Fragen und Antworten
+  25-26111  Stellungnahme  12.06.2025  Sichere Radwege
+
   1. Wann beginnt der Bau?
   2. Was kostet er?
+    Der Bau beginnt im Herbst.
 
 Anlagen
   Lageplan
@@ -72,7 +78,15 @@ Beratungsfolge  17.06.2025  Ausschuss
 
 [b][u]Sachverhalt[/u][/b]
 Zur Anfrage der Fraktion Zukunft vom 3. Juni 2025 (25-25973) wird wie folgt
-Stellung genommen: Der Bau beginnt im Herbst.
+Stellung genommen:
+
+[b][u]Fragen und Antworten[/u][/b]
+  [b][cyan]25-25973[/][/b]  Anfrage  03.06.2025  Sichere Radwege am Ring und an den Brücken über
+  die Oker
+
+  [b]1. Wann beginnt der Bau?[/b]
+  [b]2. Was kostet er?[/b]
+    Der Bau beginnt im Herbst.
 
 [b][u]Cites[/u][/b]
   [b][cyan]25-25973[/][/b]  Anfrage  03.06.2025  Sichere Radwege am Ring und an den Brücken über
@@ -93,7 +107,7 @@ Family
 
   test("of which nothing is known but its text", () => {
     const letter = papers.at(-1) ?? paperOf("24-20000");
-    const text = renderPaper(letter, relations(letter), { source: sources.get(letter.file), style: plain() });
+    const text = renderPaper(letter, relations(letter), { readText: (file) => sources.get(file), style: plain() });
     expect(text).toBe(`ohne Nummer
 brief.txt
 
@@ -108,7 +122,7 @@ Cites
 
   test("whose file is gone: all but its text", () => {
     const paper = paperOf("25-26111");
-    const text = renderPaper(paper, relations(paper), { source: undefined, style: plain() });
+    const text = renderPaper(paper, relations(paper), { readText: () => undefined, style: plain() });
     expect(text).not.toContain("Zur Anfrage");
     expect(text).toContain("25-26111  Stellungnahme");
     expect(text).toContain("Cites\n");
@@ -119,7 +133,7 @@ Cites
     const style = plain();
     const head = (isPublic: boolean): string =>
       renderPaper({ ...paper, public: isPublic }, relationsOf(paper, graph, { forms: [], lookAlikes: [] }), {
-        source: undefined,
+        readText: () => undefined,
         style,
       });
     expect(head(false)).toMatch(/^24-20000 {2}Beschlussvorlage \(nichtöffentlich\)\n/);
@@ -133,10 +147,129 @@ Cites
       { name: "Toni Beispiel", ...place },
     ];
     const text = renderPaper({ ...paperOf("24-20000"), signatories }, relations(paperOf("24-20000")), {
-      source: undefined,
+      readText: () => undefined,
       style: plain(),
     });
     expect(text).toContain("\n\nUnterzeichnet\n  Kim Muster, Vorsitz, Fraktion Zukunft\n  Toni Beispiel\n\n");
+  });
+});
+
+describe("questions and answers", () => {
+  const texts: Readonly<Record<string, string>> = {
+    "frage.md": `25-00001
+
+Anfrage
+
+Betreff:
+Bäume am Kanal
+
+Sachverhalt:
+Viele Bäume fehlen.
+
+Wir fragen:
+
+1. Wie viele Bäume wurden am Kanal in den letzten Jahren gefällt?
+2. Wer hat es veranlasst?
+3. Wann wird nachgepflanzt?
+4. Und wo?
+`,
+    "antwort.md": `25-00001-01
+
+Stellungnahme
+
+Betreff:
+Bäume am Kanal
+
+Sachverhalt:
+Zur Anfrage der Fraktion Zukunft (25-00001) wird wie folgt Stellung genommen:
+
+Vorbemerkung: Es war trocken.
+
+Zu den Fragen 1 und 2:
+Sieben, alle von uns.
+
+a) krank?
+
+Ja.
+
+3. Wann wird nachgepflanzt?
+
+Im Herbst.
+`,
+  };
+  const readText = (file: string): Source => ({
+    file,
+    text: texts[file] ?? "",
+    bodyStart: 0,
+    frontMatter: {},
+    problems: [],
+  });
+  const both = Object.keys(texts).map((file) => parsePaper(readText(file), braunschweig));
+  const show = (file: string, width: number, above: readonly string[] = []): string => {
+    const [one] = both.filter((paper) => paper.file === file);
+    if (!one) throw new Error(`no ${file}`);
+    const relations = relationsOf(one, buildGraph(both), braunschweig.numbers);
+    return renderPaper(one, relations, { readText, style: plain(width), above });
+  };
+  const turns = `
+  1. Wie viele Bäume wurden am Kanal in den letzten Jahren gefällt?
+  2. Wer hat es veranlasst?
+    Sieben, alle von uns.
+
+  a) krank?
+
+    Ja.
+
+  3. Wann wird nachgepflanzt?
+    Im Herbst.
+
+  4. Und wo?
+    No answer found.
+`;
+
+  test("stand together in the question", () => {
+    expect(show("frage.md", 80)).toContain(`Wir fragen:
+
+Fragen und Antworten
+  25-00001-01  Stellungnahme  Bäume am Kanal
+${turns}`);
+  });
+
+  test("and in the answer, which is not printed twice", () => {
+    const text = show("antwort.md", 80);
+    expect(text).toContain(`wird wie folgt Stellung genommen:
+
+Vorbemerkung
+Es war trocken.
+
+Fragen und Antworten
+  25-00001  Anfrage  Bäume am Kanal
+${turns}`);
+    expect(text.match(/Im Herbst/g)).toHaveLength(1);
+  });
+
+  test("on 40 columns", () => {
+    expect(show("frage.md", 40)).toContain(`
+  1. Wie viele Bäume wurden am Kanal in
+  den letzten Jahren gefällt?
+  2. Wer hat es veranlasst?
+    Sieben, alle von uns.
+`);
+    for (const line of show("antwort.md", 40).split("\n")) expect(line.length).toBeLessThanOrEqual(40);
+  });
+
+  test("are told once where both papers are printed", () => {
+    const text = show("antwort.md", 80, ["frage.md"]);
+    expect(text).toContain("Vorbemerkung\nEs war trocken.\n\nFragen und Antworten: above, with the questions\n");
+    expect(text).not.toContain("Im Herbst");
+  });
+
+  test("whose file is gone", () => {
+    const [question] = both;
+    if (!question) throw new Error("no question");
+    const relations = relationsOf(question, buildGraph(both), braunschweig.numbers);
+    const text = renderPaper(question, relations, { readText: () => undefined, style: plain() });
+    expect(text).toContain("  3. Wann wird nachgepflanzt?\n    (its file is gone)\n");
   });
 });
 

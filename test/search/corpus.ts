@@ -4,19 +4,25 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { readSource } from "../../src/corpus/read-source.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
-import type { Query } from "../../src/search/query.ts";
-import { type SearchResult, searchPapers } from "../../src/search/search-papers.ts";
+import { type Filters, withFilters } from "../../src/search/filters.ts";
+import { parseQuery } from "../../src/search/parse-query.ts";
+import { type SearchOptions, type SearchResult, searchPapers } from "../../src/search/search-papers.ts";
 import { openIndex } from "../../src/store/open-index.ts";
 import type { PaperIndex } from "../../src/store/paper-index.ts";
 import type { Source } from "../../src/text/source.ts";
+
+/** What is typed, and flags beside it. */
+export interface Asked extends Filters {
+  readonly words?: string;
+}
 
 /** Papers that can be searched. */
 export interface SearchableCorpus {
   readonly index: PaperIndex;
   readText(file: string): Source | undefined;
-  search(query: string | Partial<Query>, limit?: number): SearchResult;
+  search(query: string | Asked, limit?: number): SearchResult;
   /** The names of the papers found, without `.md`, best first. */
-  names(query: string | Partial<Query>): string[];
+  names(query: string | Asked): string[];
 }
 
 /** @param papers name to text; a file is called `NAME.md`, and a name may be the paper's number */
@@ -33,11 +39,18 @@ export async function searchable(papers: Readonly<Record<string, string>>): Prom
     const result = readSource(join(root, file), file);
     return "source" in result ? result.source : undefined;
   };
-  const search = (query: string | Partial<Query>, limit = 100): SearchResult =>
-    searchPapers(index, typeof query === "string" ? { words: query } : { words: "", ...query }, { limit, readText });
-  const names = (query: string | Partial<Query>): string[] =>
+  const search = (query: string | Asked, limit = 100): SearchResult =>
+    searchAsked(index, typeof query === "string" ? { words: query } : query, { limit, readText });
+  const names = (query: string | Asked): string[] =>
     search(query).hits.map(({ paper }) => paper.file.replace(/\.md$/, ""));
   return { index, readText, search, names };
+}
+
+/** @throws the message, if the words cannot be understood as a query */
+function searchAsked(index: PaperIndex, { words = "", ...filters }: Asked, options: SearchOptions): SearchResult {
+  const parsed = parseQuery(words);
+  if ("problem" in parsed) throw new Error(parsed.problem.message);
+  return searchPapers(index, withFilters(parsed.query, filters), options);
 }
 
 /** A paper with a subject and a text, and what else its head has. */

@@ -29,13 +29,28 @@ test.each<[why: string, query: string, papers: Record<string, string>]>([
     },
   ],
   [
-    "the word itself, then words that begin with it, then words that are spelled alike",
+    "the word itself, then its other forms, then compounds that have it",
     "Radweg",
     {
       exact: paper("Verkehr", `${filler} Radweg`),
-      prefix: paper("Verkehr", `${filler} Radwegenetz`),
-      fuzzy: paper("Verkehr", `${filler} Radwag`),
+      inflected: paper("Verkehr", `${filler} Radwege`),
+      compound: paper("Verkehr", `${filler} Radwegenetz`),
     },
+  ],
+  [
+    "the word itself, then compounds that end in it, then those that have its parts, then none of it",
+    "Wasserleitung erneuern",
+    {
+      exact: paper("Verkehr", `${filler} Wasserleitung erneuern`),
+      end: paper("Verkehr", `${filler} Hauptwasserleitung erneuern`),
+      parts: paper("Verkehr", `${filler} Wasserversorgungsleitung erneuern`),
+      none: paper("Verkehr", `${filler} Schulversorgungsbeitrag erneuern`),
+    },
+  ],
+  [
+    "two words written as one",
+    "Spiel Platz",
+    { one: paper("Spielplatz", filler), apart: paper("Haushalt", `${filler} Platz für ein Spiel`) },
   ],
   [
     "among words that begin with it the one that adds least",

@@ -1,15 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { analysisWith } from "../../src/analysis/analysis.ts";
 import { termOf } from "../../src/analysis/term.ts";
+import { commonVocabulary } from "../../src/analysis/vocabulary.ts";
 import { wordsIn } from "../../src/analysis/words.ts";
 import { type Snippet, snippetOf } from "../../src/search/snippet.ts";
+import { type FindWords, wordFinder } from "../../src/search/word-finder.ts";
 import { paper, searchable } from "./corpus.ts";
 
 const filler = "Der Rat hat dazu im Ausschuss beraten und beschlossen, was zu tun ist. ";
 
+/** Finds words as a person writes them, by their spelling alone. */
+function finder(words: readonly string[]): FindWords {
+  const leaves = words.map((word, i) => ({ term: termOf(word), weight: 1, words: 1 << i }));
+  return wordFinder(leaves, analysisWith(commonVocabulary));
+}
+
 /** The snippet of a text without a head for words as a person writes them. */
 function snippet(text: string, words: readonly string[], headEnd = 0, bodyStart = 0): Snippet {
-  return snippetOf(text, headEnd, { bodyStart, terms: new Set(words.map(termOf)) });
+  return snippetOf(text, headEnd, { bodyStart, findWords: finder(words) });
 }
 
 /** The snippet's text with its matches in brackets. */
@@ -153,9 +162,10 @@ test("for any text: one line, bounded, each mark a word that matched and every s
   ];
   const anyText = fc.array(fc.constantFrom(...pieces), { maxLength: 200 }).map((parts) => parts.join(""));
   const terms = new Set(["radweg", "strasse", "25-00001"]);
+  const findWords = finder([...terms]);
   fc.assert(
     fc.property(anyText, fc.nat(300), (raw, headEnd) => {
-      const { text, marks, line } = snippetOf(raw, headEnd, { bodyStart: 0, terms });
+      const { text, marks, line } = snippetOf(raw, headEnd, { bodyStart: 0, findWords });
       expect(text.length).toBeLessThanOrEqual(245);
       expect(text).not.toMatch(/[\r\n]/);
       const expected = [...wordsIn(text)].filter((word) => terms.has(termOf(word.text)));

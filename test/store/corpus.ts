@@ -13,8 +13,11 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { termOf } from "../../src/analysis/term.ts";
+import { tokenize } from "../../src/analysis/words.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { type OpenedIndex, type OpenOptions, openIndex } from "../../src/store/open-index.ts";
+import type { TermLeaf } from "../../src/store/rank/term-leaf.ts";
 
 /** A folder of papers, and its index opened as the program does. */
 export interface TestCorpus {
@@ -86,9 +89,14 @@ export function corpusAt(root: string): TestCorpus {
   };
 }
 
+/** Words as terms of the index, each as good as the other. */
+export function leaves(words: string): TermLeaf[] {
+  return tokenize(words).map((word, i) => ({ term: termOf(word), weight: 1, words: 1 << i }));
+}
+
 /** The paths of the papers that have all the words, best first. */
 export function found({ index }: OpenedIndex, words: string): string[] {
-  return index.rank(words).first.map(({ paper }) => paper.file);
+  return index.rank(leaves(words)).first.flatMap(({ paper, all }) => (all ? paper.file : []));
 }
 
 /** The subjects of all papers, in their order. */

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import MiniSearch, { type Query, type SearchOptions } from "minisearch";
 import { expect, test } from "vitest";
+import { analysisWith } from "../../src/analysis/analysis.ts";
+import { learnVocabulary } from "../../src/analysis/vocabulary.ts";
 import type { Paper } from "../../src/paper/record.ts";
 import { openSegment } from "../../src/store/format/segment.ts";
 import { formatVersion, type Manifest } from "../../src/store/manifest.ts";
 import { type IndexedPaper, indexedFields, toIndexed } from "../../src/store/search-options.ts";
 import { openSnapshot, type Snapshot } from "../../src/store/snapshot.ts";
 import { memoryStorage, type Storage } from "../../src/store/storage.ts";
+import { saveVocabulary } from "../../src/store/vocabulary-file.ts";
 import { buildSegment, type ParsedPaper } from "../../src/store/write/build-segment.ts";
 import { effort, patience } from "./effort.ts";
 import { longWord, text, word } from "./random-words.ts";
@@ -14,7 +17,7 @@ import { answerOf, stockAnswer, stockOf } from "./stock.ts";
 
 const nothing: Storage = { create: () => expect.fail(), open: () => expect.fail(), discard: () => {} };
 const span = { start: 0, end: 0 };
-const empty = { recipient: [], sections: [], signatories: [], citations: [], places: {}, problems: [] };
+const empty = { recipient: [], sections: [], answers: [], signatories: [], citations: [], places: {}, problems: [] };
 
 const names = ["a.md", "A.md", "b/c.txt", "ä.md", "25-00001.md", "𐌰.md", "﨎.md", "__proto__", "z 1.md", "z.md"];
 const list = fc.array(text, { maxLength: 2 });
@@ -54,6 +57,19 @@ const corpus = fc.record({
   gone: fc.subarray(names, { maxLength: 3 }),
 });
 
+const vocabulary = learnVocabulary(
+  new Map(
+    [
+      ["Rad", 9],
+      ["Weg", 9],
+      ["Abc", 9],
+      ["Bca", 9],
+    ].map(([word, count]) => [String(word), Number(count)]),
+  ),
+  9,
+);
+const analysis = analysisWith(vocabulary);
+
 /** The papers of the segments as an index, and those that count. */
 function indexOf({ segments, gone }: { segments: ParsedPaper[][]; gone: readonly string[] }): {
   snapshot: Snapshot;
@@ -69,7 +85,7 @@ function indexOf({ segments, gone }: { segments: ParsedPaper[][]; gone: readonly
       places.set(paper.file, { segment, document });
       papers.set(paper.file, toIndexed(paper, text));
     }
-    return buildSegment(`segment-${segment}`, storage.create(`segment-${segment}`), inOrder);
+    return buildSegment(`segment-${segment}`, storage.create(`segment-${segment}`), { papers: inOrder, analysis });
   });
   const averageLengths = indexedFields.map(() => 0);
   const files = [...places.keys()].sort();
@@ -86,6 +102,7 @@ function indexOf({ segments, gone }: { segments: ParsedPaper[][]; gone: readonly
   const manifest: Manifest = {
     ...{ format: formatVersion, fingerprint: "", municipality: "braunschweig", root: ".", written: "", citations: 0 },
     ...{ problems: [], unlisted: [], traces: { folders: [], files: [] }, files: { file: "files", length: 0 } },
+    vocabulary: { file: "vocabulary", length: saveVocabulary(storage, "vocabulary", vocabulary), papers: files.length },
     fields: indexedFields,
     documents: files.length,
     averageLengths,
@@ -149,7 +166,7 @@ test(
     fc.assert(
       fc.property(corpus, fc.array(fc.tuple(asked, filter), { minLength: 20, maxLength: 20 }), (corpus, questions) => {
         const { snapshot, papers } = indexOf(corpus);
-        const stock = stockOf(papers);
+        const stock = stockOf(papers, analysis);
         for (const [question, accept] of questions) {
           const all = { ...question, ...(accept && { accept }) };
           const expected = stockAnswer(stock, all);

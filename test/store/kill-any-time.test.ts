@@ -9,7 +9,7 @@ import { expect, test } from "vitest";
 import { checkIndex } from "../../src/store/check-index.ts";
 import { manifestOf } from "../../src/store/index-folder.ts";
 import type { Update } from "../../src/store/open-index.ts";
-import { age, type TestCorpus, type TestOpening, temporaryFolder, testCorpus } from "./corpus.ts";
+import { age, leaves, type TestCorpus, type TestOpening, temporaryFolder, testCorpus } from "./corpus.ts";
 import { effort, patience } from "./effort.ts";
 
 const writer = fileURLToPath(new URL("writer.mjs", import.meta.url));
@@ -29,7 +29,7 @@ function startWriting({ root, folder }: TestCorpus, update: Update): ChildProces
 /** All that tells one state of the corpus from another, with the scores to the last digit. */
 function answersOf({ index }: TestOpening): string {
   const queries = ["Runde", "Wort7", "Punkt17", "Vorlage Wort111", "Vorlage"];
-  const answers = [index.papers(), index.count, ...queries.map((query) => index.rank(query, { some: true }))];
+  const answers = [index.papers(), index.count, ...queries.map((query) => index.rank(leaves(query)))];
   index.close();
   return JSON.stringify(answers, (key, value) => (key === "terms" ? [...value].sort() : value));
 }
@@ -41,7 +41,9 @@ function namesIn(folder: string): string[] {
 /** Nothing but what the manifest names. */
 function expectTidy({ folder }: TestCorpus): void {
   const manifest = manifestOf(folder);
-  const named = manifest ? [manifest.files.file, ...manifest.segments.map(({ file }) => file)] : [];
+  const named = manifest
+    ? [manifest.files.file, manifest.vocabulary.file, ...manifest.segments.map(({ file }) => file)]
+    : [];
   expect(readdirSync(folder).sort()).toEqual([".gitignore", ...named, "manifest.json"].sort());
 }
 

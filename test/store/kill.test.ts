@@ -6,7 +6,7 @@ import { setImmediate as immediate, setTimeout as sleep } from "node:timers/prom
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { version } from "../../src/cli/version.ts";
-import { age, type TestCorpus, type TestOpening, testCorpus } from "./corpus.ts";
+import { age, leaves, type TestCorpus, type TestOpening, testCorpus } from "./corpus.ts";
 
 const drs = fileURLToPath(new URL("../../bin/drs.js", import.meta.url));
 const PAPERS = 150;
@@ -35,8 +35,8 @@ function roundOf({ index }: TestOpening): string | undefined {
   expect(index.papers()).toHaveLength(PAPERS);
   expect(rounds.size).toBe(1);
   const [round] = rounds;
-  expect(index.rank(round ?? "").total).toBeGreaterThanOrEqual(PAPERS);
-  expect(index.rank("Punkt77").first.map(({ paper }) => paper.file)).toContain("papers/77.md");
+  expect(index.rank(leaves(round ?? "")).total).toBeGreaterThanOrEqual(PAPERS);
+  expect(index.rank(leaves("Punkt77")).first.map(({ paper }) => paper.file)).toContain("papers/77.md");
   return round;
 }
 
@@ -86,7 +86,7 @@ test("a run that is killed leaves the old index or the new one, and the next run
   writeRound(corpus, 99);
   await corpus.open({ version, update: "changes", mustSave: true });
   expect(readdirSync(corpus.folder)).not.toContain("lock");
-  expect(readdirSync(corpus.folder).length).toBeLessThan(5);
+  expect(readdirSync(corpus.folder).length).toBeLessThan(6);
 }, 60_000);
 
 test("of two runs at once one at least succeeds, and none does harm", async () => {

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
-import { age, found, subjects, testCorpus } from "./corpus.ts";
+import { age, found, leaves, subjects, testCorpus } from "./corpus.ts";
 
 const paper = (betreff: string): string => `Betreff:\n${betreff}\n\nSachverhalt:\nDer Rat berät darüber.\n`;
 
@@ -23,9 +23,25 @@ describe("opening an index", () => {
     expect(found(opened, "Radweg")).toEqual(["papers/b.md"]);
   });
 
+  test("knows which papers ask without an answer of their own, and which may answer another", async () => {
+    const corpus = testCorpus({
+      "a.md": "Anfrage\n\nWir fragen:\n\n1. Wer?\n",
+      "b.md": "Anfrage\n\nWir fragen:\n\n1. Wer?\n\nStellungnahme:\n\nZu 1: Alle.\n",
+      "c.md": "Stellungnahme\n\nZu 1: Alle.\n",
+      "d.md": "Mitteilung\n\nZur Anfrage (25-10007) wird wie folgt Stellung genommen: Es ist so.\n",
+      "e.md": paper("Radweg"),
+    });
+    const { index } = await corpus.open();
+    const files = (part: "asks" | "answers"): string[] => index.heads(part).map(({ file }) => file);
+    expect([files("asks"), files("answers")]).toEqual([["papers/a.md"], ["papers/c.md", "papers/d.md"]]);
+    corpus.remove("a.md");
+    corpus.write("f.md", "Anfrage\n\nWir fragen:\n\n1. Wo?\n");
+    expect((await corpus.open()).index.heads("asks").map(({ file }) => file)).toEqual(["papers/f.md"]);
+  });
+
   test("of an empty corpus gives an empty one", async () => {
     const opened = await testCorpus().open();
-    expect([opened.index.papers(), opened.index.rank("").first, opened.index.rank("Radweg").first]).toEqual([
+    expect([opened.index.papers(), opened.index.rank([]).first, opened.index.rank(leaves("Radweg")).first]).toEqual([
       [],
       [],
       [],
@@ -38,7 +54,7 @@ describe("opening an index", () => {
     const second = await corpus.open();
     expect(second).toMatchObject({ added: 0, changed: 0, removed: 0, behind: false, read: 0 });
     expect(second.index.papers()).toEqual(first.index.papers());
-    expect(second.index.rank("Radweg")).toEqual(first.index.rank("Radweg"));
+    expect(second.index.rank(leaves("Radweg"))).toEqual(first.index.rank(leaves("Radweg")));
   });
 
   test("goes by size and time: what has both unchanged is not opened", async () => {
@@ -57,7 +73,7 @@ describe("opening an index", () => {
     expect(here.index.papers().map(({ file }) => file)).toEqual(["a.md"]);
     expect(here.index.problems.map(({ file }) => file)).toEqual(["b.md"]);
     expect(found(here, "Radweg")).toEqual(["a.md"]);
-    expect(here.index.rank("Radweg", { accept: ({ file }) => file === "a.md" }).total).toBe(1);
+    expect(here.index.rank(leaves("Radweg")).total).toBe(1);
     expect(found(await corpus.open({ shownRoot: "/else/where" }), "Radweg")).toEqual(["/else/where/a.md"]);
   });
 });

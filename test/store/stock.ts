@@ -1,4 +1,5 @@
 import MiniSearch, { type Query, type SearchOptions } from "minisearch";
+import type { Analysis } from "../../src/analysis/analysis.ts";
 import { type RankedDocuments, rankDocuments } from "../../src/store/rank/rank.ts";
 import { type IndexedPaper, indexOptions } from "../../src/store/search-options.ts";
 import { placeOf, type Snapshot } from "../../src/store/snapshot.ts";
@@ -16,8 +17,8 @@ export interface Asked {
 }
 
 /** MiniSearch as it comes, filled with papers by their paths, in the order of these. */
-export function stockOf(papers: ReadonlyMap<string, IndexedPaper>): MiniSearch {
-  const stock = new MiniSearch({ ...indexOptions, idField: "id" });
+export function stockOf(papers: ReadonlyMap<string, IndexedPaper>, analysis: Analysis): MiniSearch {
+  const stock = new MiniSearch({ ...indexOptions(analysis), idField: "id" });
   const files = [...papers.keys()].sort();
   stock.addAll(files.map((id) => ({ id, ...papers.get(id) })));
   return stock;

@@ -24,11 +24,12 @@ export interface IndexFlags extends CorpusFlags {
 
 /** `drs index [PATH]`: builds the index or brings it up to date, or says how it is. */
 export async function runIndex(path: string | undefined, flags: IndexFlags): Promise<ExitCode> {
-  const context = findCorpus(flags, path);
+  const isUpdate = !flags.check && !flags.status;
+  const context = findCorpus(flags, path, isUpdate);
   if (flags.check) return runCheck(context);
   if (flags.status) return runStatus(context, flags.json ?? false);
   const code = await update(context, flags.rebuild ? "rebuild" : flags.compact ? "compact" : "changes");
-  return flags.watch ? keepUpToDate(context) : code;
+  return flags.watch ? keepUpToDate(context, () => findCorpus(flags, path, isUpdate)) : code;
 }
 
 async function update(context: CorpusContext, how: Update): Promise<ExitCode> {
@@ -49,10 +50,10 @@ async function update(context: CorpusContext, how: Update): Promise<ExitCode> {
 }
 
 /** Until the person ends it. What goes wrong with one change is said, and the next one is taken in all the same. */
-async function keepUpToDate(context: CorpusContext): Promise<never> {
+async function keepUpToDate(context: CorpusContext, look: () => CorpusContext): Promise<never> {
   let work: Promise<unknown> = Promise.resolve();
   const takeIn = (): void => {
-    work = work.then(() => update(context, "changes")).catch((error: Error) => note(error.message));
+    work = work.then(() => update(look(), "changes")).catch((error: Error) => note(error.message));
   };
   await watchFolder(context.root, takeIn);
   note(`watching ${shownFrom(context.root)}; end it with Ctrl-C`);

@@ -1,26 +1,26 @@
-import { dirname, resolve } from "node:path";
-import { findRoot, isFolder } from "../../corpus/find-root.ts";
-import { listFiles } from "../../corpus/list-files.ts";
+import { type Listing, listFiles } from "../../corpus/list-files.ts";
 import { readCorpus } from "../../corpus/read-corpus.ts";
-import { readStandardInput } from "../../corpus/read-source.ts";
-import { loadSettings, type Settings } from "../../corpus/settings.ts";
+import { readStandardInput, type SourceResult } from "../../corpus/read-source.ts";
+import { recogniseCorpus, recogniseMunicipality } from "../../corpus/recognise-municipality.ts";
+import { type Settings, townsOf } from "../../corpus/settings.ts";
+import { municipalities } from "../../municipality/municipalities.ts";
+import type { Municipality } from "../../municipality/municipality.ts";
 import { parsePaper } from "../../paper/parse-paper.ts";
-import { paperKinds, sectionKinds } from "../../paper/record.ts";
 import { toJson } from "../../render/json.ts";
-import { municipalityOf } from "../corpus-context.ts";
+import { municipalityOf, settingsAround } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { note, noteProblems, print } from "../output.ts";
-import { shownFrom } from "../shown-from.ts";
 
 /** `drs parse FILE…`: one record a line. */
 export async function runParse(files: readonly string[], flags: { readonly municipality?: string }): Promise<ExitCode> {
-  const settings = settingsFor(files.find((file) => file !== "-"));
-  const municipality = municipalityOf(flags.municipality ?? settings.municipality, settings);
+  const settings = settingsAround(files.find((file) => file !== "-") ?? process.cwd());
   const listing = listFiles(files.filter((file) => file !== "-"));
   noteProblems(listing.problems);
   let failed = listing.problems.length;
   if (files.includes("-") && process.stdin.isTTY) note("reading a paper from the terminal; end it with Ctrl-D");
   const piped = files.includes("-") ? [await readStandardInput(process.stdin)] : [];
+  const told = flags.municipality ?? settings.municipality;
+  const municipality = told === undefined ? recognised(listing, piped, settings) : municipalityOf(told, settings);
   for (const results of [piped, readCorpus(listing.files)]) {
     for (const result of results) {
       if ("problem" in result) {
@@ -32,8 +32,9 @@ export async function runParse(files: readonly string[], flags: { readonly munic
   return failed > 0 ? exitCode.failed : exitCode.fine;
 }
 
-/** The settings of the corpus that the first file belongs to. */
-function settingsFor(file: string | undefined): Settings {
-  const start = file === undefined ? process.cwd() : isFolder(file) ? resolve(file) : dirname(resolve(file));
-  return loadSettings(shownFrom(findRoot(start) ?? start), { kinds: paperKinds, sections: sectionKinds });
+/** The town that the files show, or else what was piped in. */
+function recognised({ files }: Listing, piped: readonly SourceResult[], settings: Settings): Municipality {
+  const towns = townsOf(settings);
+  const texts = piped.flatMap((result) => ("source" in result ? result.source.text : []));
+  return recogniseCorpus(files, towns) ?? recogniseMunicipality(texts, towns) ?? municipalities[0];
 }

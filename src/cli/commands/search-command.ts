@@ -1,45 +1,58 @@
-import type { PaperKind } from "../../paper/record.ts";
-import { toJson } from "../../render/json.ts";
-import { searchToJson } from "../../render/search-json.ts";
-import { renderSearch } from "../../render/search-text.ts";
+import { pointAt } from "../../render/query-problem.ts";
+import { renderResult, type SearchFormat } from "../../render/search.ts";
+import type { FacetName } from "../../search/facets.ts";
+import { type Filters, withFilters } from "../../search/filters.ts";
+import type { Order } from "../../search/order.ts";
+import { parseQuery } from "../../search/parse-query.ts";
+import type { Query } from "../../search/query.ts";
 import { searchPapers } from "../../search/search-papers.ts";
 import { answerFrom, type CorpusFlags, findCorpus, readText } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { openQuestions } from "../open-questions.ts";
 import { type ColorChoice, outputStyle, print } from "../output.ts";
+import { today } from "../today.ts";
 import { UserError } from "../user-error.ts";
 
-export interface SearchFlags extends CorpusFlags {
+export interface SearchFlags extends CorpusFlags, Filters {
   readonly color: ColorChoice;
-  readonly json?: boolean;
+  readonly format: SearchFormat;
   readonly limit: number;
-  readonly kind?: PaperKind;
-  readonly sender?: string;
-  readonly committee?: string;
-  readonly from?: string;
-  readonly to?: string;
+  readonly sort: Order | "score";
+  readonly facets?: readonly FacetName[];
+  readonly explain?: boolean;
+  readonly unanswered?: boolean;
+  readonly olderThan?: number;
 }
 
 /** `drs search WORDS…`: the papers that have the words, best first. */
 export async function runSearch(words: readonly string[], flags: SearchFlags): Promise<ExitCode> {
-  const { kind, sender, committee, from, to, limit } = flags;
-  const filters = {
-    ...(kind && { kind }),
-    ...(sender && { sender }),
-    ...(committee && { committee }),
-    ...(from && { from }),
-    ...(to && { to }),
-  };
-  const query = { words: words.join(" ").trim(), ...filters };
-  if (query.words === "" && Object.keys(filters).length === 0) {
-    throw new UserError(
-      "nothing to search for",
-      "give words or a filter: drs search Radweg, drs search --kind anfrage",
-    );
-  }
-  if (from && to && from > to) throw new UserError(`no day is after ${from} and before ${to}`);
-  return answerFrom(findCorpus(flags), async (index) => {
-    const result = searchPapers(index, query, { limit, readText });
-    await print(flags.json ? `${toJson(searchToJson(result), 2)}\n` : renderSearch(result, outputStyle(flags.color)));
+  const { limit, sort, facets, explain = false, format, unanswered, olderThan } = flags;
+  const typed = words.join(" ").trim();
+  const query = queryFrom(typed, flags);
+  const corpus = findCorpus(flags);
+  const day = unanswered ? today() : undefined;
+  return answerFrom(corpus, async (index) => {
+    const only = day && openQuestions(index, corpus.municipality, { today: day, minDays: olderThan });
+    const options = { typed, limit, sort, explain, readText, ...(facets && { facets }), ...(only && { only }) };
+    const result = searchPapers(index, query, options);
+    await print(renderResult(result, format, { style: outputStyle(flags.color), ...(day && { today: day }) }));
     return result.total > 0 ? exitCode.fine : exitCode.no;
   });
+}
+
+/** What was typed, with the flags as conditions beside it. */
+function queryFrom(typed: string, flags: SearchFlags): Query | undefined {
+  const parsed = parseQuery(typed);
+  if ("problem" in parsed) throw new UserError(parsed.problem.message, pointAt(typed, parsed.problem));
+  const { from, to, unanswered, olderThan } = flags;
+  if (from && to && from > to) throw new UserError(`no day is after ${from} and before ${to}`);
+  if (olderThan !== undefined && !unanswered) {
+    throw new UserError(
+      "--older-than is about questions without an answer",
+      "drs search --unanswered --older-than 60d",
+    );
+  }
+  const query = withFilters(parsed.query, flags);
+  if (query || unanswered) return query;
+  throw new UserError("nothing to search for", "give words or a filter: drs search Radweg, drs search --kind anfrage");
 }

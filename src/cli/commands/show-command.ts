@@ -59,14 +59,17 @@ async function showPapers(
   { context, flags }: ShowContext,
 ): Promise<ExitCode> {
   const style = outputStyle(flags.color);
-  const shown = papers.map((paper) => ({ paper, relations: relationsOf(paper, graph, context.municipality.numbers) }));
+  // Questions before what answers them.
+  const inOrder = [...papers].sort((a, b) => Number(a.questions.length === 0) - Number(b.questions.length === 0));
+  const shown = inOrder.map((paper) => ({ paper, relations: relationsOf(paper, graph, context.municipality.numbers) }));
   if (flags.json) {
-    const records = shown.map(({ paper, relations }) => paperToJson(paper, relations));
+    const records = shown.map(({ paper, relations }) => paperToJson(paper, relations, readText));
     await print(`${toJson(records.length > 1 ? records : records[0], 2)}\n`);
     return exitCode.fine;
   }
   for (const [i, { paper, relations }] of shown.entries()) {
-    await print(`${i > 0 ? "\n" : ""}${renderPaper(paper, relations, { source: readText(paper.file), style })}`);
+    const above = inOrder.slice(0, i).map(({ file }) => file);
+    await print(`${i > 0 ? "\n" : ""}${renderPaper(paper, relations, { readText, style, above })}`);
   }
   return exitCode.fine;
 }

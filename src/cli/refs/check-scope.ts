@@ -5,6 +5,7 @@ import { defaultSeverities } from "../../check/severity.ts";
 import type { ProblemKind, Severity, SeverityChoice } from "../../text/problem.ts";
 import type { CorpusContext } from "../corpus-context.ts";
 import { shownFrom } from "../shown-from.ts";
+import { today } from "../today.ts";
 import { lineOfEntry, loadBaseline, renderBaseline } from "./baseline-file.ts";
 import { belowRoot, exceptionsOf } from "./exceptions.ts";
 import type { RefsFlags } from "./flags.ts";
@@ -31,7 +32,7 @@ function optionsFor({ holdings, isAsked }: Scope, context: CorpusContext): ListO
     scheme: context.municipality.numbers,
     severities: severitiesOf(context),
     exceptions: exceptionsOf(context),
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     ...(isAsked && { isAsked }),
   };
 }

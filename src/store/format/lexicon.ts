@@ -154,3 +154,37 @@ export function readLexiconBlock(bytes: Uint8Array, { payload }: LexiconBlock): 
   }
   return entries;
 }
+
+/**
+ * One term of a block, without making strings of the others.
+ * @throws RangeError if the bytes are not those of a block
+ */
+export function findInLexiconBlock(
+  bytes: Uint8Array,
+  { payload }: LexiconBlock,
+  term: string,
+): LexiconEntry | undefined {
+  const wanted = toUtf8(term);
+  const cursor: Cursor = { bytes, at: 0 };
+  let start = payload;
+  // How many bytes the term before and the wanted one begin with in common.
+  let alike = 0;
+  while (cursor.at < bytes.length) {
+    readVarint(cursor);
+    const terms = readVarint(cursor);
+    readVarint(cursor);
+    for (let i = 0; i < terms; i++) {
+      const shared = readVarint(cursor);
+      const rest = readBytes(cursor, readVarint(cursor));
+      const size = readVarint(cursor);
+      if (shared <= alike) {
+        let same = 0;
+        while (same < rest.length && rest[same] === wanted[shared + same]) same++;
+        alike = shared + same;
+        if (alike === wanted.length && alike === shared + rest.length) return { term, start, size };
+      }
+      start += size;
+    }
+  }
+  return undefined;
+}

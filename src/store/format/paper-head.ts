@@ -1,3 +1,4 @@
+import { matterOf, type Session } from "../../paper/matter.ts";
 import type { Paper, PaperKind } from "../../paper/record.ts";
 
 /** What a list of papers shows and a filter asks for, so that records need not be read. */
@@ -10,12 +11,19 @@ export interface PaperHead {
   readonly betreff?: string;
   readonly sender: readonly string[];
   readonly committees: readonly string[];
+  /** Of papers that ask or answer: the session that they are meant for, and the numbers that they say they answer. */
+  readonly session?: Session;
+  /** Of questions, where it is not `date`: when they were handed in. */
+  readonly submitted?: string;
+  readonly answersTo?: readonly string[];
   /** Where the paper's text begins behind its head, in UTF-16 units of the file's text. */
   readonly textStart?: number;
 }
 
-export function headOf({ file, drucksache, kind, date, betreff, sender, beratungsfolge, sections }: Paper): PaperHead {
+export function headOf(paper: Paper): PaperHead {
+  const { file, drucksache, kind, date, betreff, sender, beratungsfolge, sections, submitted } = paper;
   const [section] = sections;
+  const { session, answersTo } = matterOf(paper);
   return {
     file,
     ...(drucksache !== undefined && { drucksache }),
@@ -24,6 +32,9 @@ export function headOf({ file, drucksache, kind, date, betreff, sender, beratung
     ...(betreff !== undefined && { betreff }),
     sender,
     committees: beratungsfolge.map(({ committee }) => committee),
+    ...(session && (kind === "anfrage" || kind === "stellungnahme") && { session }),
+    ...(submitted !== undefined && kind === "anfrage" && { submitted }),
+    ...(answersTo && { answersTo }),
     ...(section && { textStart: section.start + section.heading.length }),
   };
 }

@@ -1,5 +1,11 @@
 import { DamageError } from "./damage.ts";
-import { type LexiconBlock, type LexiconEntry, readLexiconBlock, readLexiconIndex } from "./lexicon.ts";
+import {
+  findInLexiconBlock,
+  type LexiconBlock,
+  type LexiconEntry,
+  readLexiconBlock,
+  readLexiconIndex,
+} from "./lexicon.ts";
 import { findNearTerms } from "./near-terms.ts";
 import { PAGE_SIZE } from "./paged-file.ts";
 import { type FieldPostings, postingsBuffer, readPostings } from "./posting-list.ts";
@@ -22,8 +28,10 @@ export interface TermTable {
   find(term: string): LexiconEntry | undefined;
   /** The terms that begin so, in rising order. */
   startingWith(prefix: string): LexiconEntry[];
-  /** The terms that differ by at most `most` letters. */
-  near(term: string, most: number): LexiconEntry[];
+  /** The terms not below `least` that end so, in rising order. */
+  endingWith(end: string, least: string): string[];
+  /** The terms not below `least` that differ by at most `most` letters. */
+  near(term: string, most: number, least?: string): LexiconEntry[];
   /** The postings of terms, in the order of the terms. */
   postings(entries: readonly LexiconEntry[]): TermPostings[];
   /** Everything, in rising order, some hundred terms at a time. */
@@ -47,27 +55,34 @@ export function openTermTable(sections: {
   };
   const bytesOf = ({ start, size }: LexiconBlock): Uint8Array =>
     allBlocks ? allBlocks.subarray(start, start + size) : sections.blocks.read(start, size);
+  /** Where terms that are not below `least` begin. */
+  const blockOf = (least: string): number => Math.max(0, lastNotAfter(blocks(), least));
   const entriesOf = (block: LexiconBlock): LexiconEntry[] =>
     whole(sections.blocks.name, () => readLexiconBlock(bytesOf(block), block));
   const table: TermTable = {
     find(term) {
       const block = blocks()[lastNotAfter(blocks(), term)];
-      return block && entriesOf(block).find((entry) => entry.term === term);
+      return block && whole(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term));
     },
     startingWith(prefix) {
       const found: LexiconEntry[] = [];
-      for (let at = Math.max(0, lastNotAfter(blocks(), prefix)); at < blocks().length; at++) {
+      for (let at = blockOf(prefix); at < blocks().length; at++) {
         const block = blocks()[at];
         if (!block || (block.first > prefix && !block.first.startsWith(prefix))) break;
         for (const entry of entriesOf(block)) if (entry.term.startsWith(prefix)) found.push(entry);
       }
       return found;
     },
-    near(term, most) {
+    endingWith(end, least) {
       allBlocks ??= sections.blocks.read(0, sections.blocks.length);
-      const all = allBlocks;
-      const near = whole(sections.blocks.name, () => findNearTerms(all, term, most));
-      return near.flatMap((one) => table.find(one) ?? []);
+      const terms = blocks().slice(blockOf(least)).flatMap(entriesOf);
+      return terms.filter(({ term }) => term >= least && term.endsWith(end)).map(({ term }) => term);
+    },
+    near(term, most, least = "") {
+      allBlocks ??= sections.blocks.read(0, sections.blocks.length);
+      const from = allBlocks.subarray(blocks()[blockOf(least)]?.start ?? 0);
+      const near = whole(sections.blocks.name, () => findNearTerms(from, term, most));
+      return near.filter((one) => one >= least).flatMap((one) => table.find(one) ?? []);
     },
     postings(entries) {
       const found: TermPostings[] = [];

@@ -1,5 +1,4 @@
 import type { Query, SearchOptions } from "minisearch";
-import { searchOptions as defaults, indexOptions } from "../search-options.ts";
 
 /** A word of a query, and how its terms are derived from it. */
 export interface Word {
@@ -9,9 +8,12 @@ export interface Word {
   readonly distance: number;
 }
 
-/** The words at the leaves of a query, with the options that hold there: the same that MiniSearch comes to. */
+/**
+ * The words at the leaves of a query, with the options that hold there: the same that MiniSearch comes to.
+ * @param options how words are told apart and processed among them
+ */
 export function wordsOf(query: Query, options: SearchOptions): Word[] {
-  if (typeof query === "string") return leafWords(query, { ...defaults, ...options });
+  if (typeof query === "string") return leafWords(query, options);
   if (!isCombination(query)) return [];
   const { queries, ...own } = query;
   return queries.flatMap((part) => wordsOf(part, { ...options, ...own }));
@@ -25,8 +27,8 @@ export function isCombination(query: Query): query is Exclude<Query, string | sy
 /** Not a word of the corpus, but what the query says of it. */
 export function leafWords(text: string, options: SearchOptions): Word[] {
   const { prefix = false, fuzzy = false, maxFuzzy = 6 } = options;
-  const tokens = (options.tokenize ?? indexOptions.tokenize)(text);
-  const terms = tokens.flatMap((token) => (options.processTerm ?? indexOptions.processTerm)(token) || []);
+  const { tokenize = (whole: string) => [whole], processTerm = (token: string) => token } = options;
+  const terms = tokenize(text).flatMap((token) => processTerm(token) || []);
   return terms
     .filter((term) => term !== "")
     .map((term, i) => {

@@ -1,5 +1,5 @@
 import type { Query, SearchOptions } from "minisearch";
-import { searchOptions as defaults, indexedFields } from "../search-options.ts";
+import { indexedFields } from "../search-options.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { isCombination, leafWords, type Word } from "./expand.ts";
 import { derivation, type FoundTerms } from "./find-terms.ts";
@@ -8,23 +8,20 @@ import { derivation, type FoundTerms } from "./find-terms.ts";
 export interface Matches {
   /** For each document its score before it is multiplied by how many words matched; NaN where it does not match. */
   readonly sums: Float64Array;
-  /**
-   * For each document which words of the query matched, a bit for each of the first {@link MOST_WORDS}; none where it does
-   * not match.
-   */
-  readonly words: Uint32Array;
+  /** For each document the bits of the terms that matched, see {@link MatchContext}; none where it does not match. */
+  readonly bits: Uint32Array;
 }
 
-/** With more different words in a query nobody can say how many of them a document has. */
-export const MOST_WORDS = 32;
+/** With more different terms in a query, or words that they stand for, nobody can say how many of them a document has. */
+export const MOST_BITS = 32;
 
 /** What the matches of a query are reckoned from. */
 export interface MatchContext {
   readonly snapshot: Snapshot;
   /** All terms that the query's words lead to. */
   readonly terms: FoundTerms;
-  /** The different words of the query, each with its place among them. */
-  readonly words: ReadonlyMap<string, number>;
+  /** For each term at a leaf of the query the bits that say it is there: one of its own, or those of the words it stands for. */
+  readonly bits: ReadonlyMap<string, number>;
 }
 
 /**
@@ -35,6 +32,8 @@ export interface MatchContext {
  * all else together; so it gets to see only those that may be shown.
  */
 export function findMatches(query: Query, options: SearchOptions, context: MatchContext): Matches {
+  const any = anyOf(query, options);
+  if (any) return matchLeaves(any, false, context);
   if (isCombination(query)) {
     const { queries, ...own } = query;
     const inner = { ...options, ...own };
@@ -42,17 +41,41 @@ export function findMatches(query: Query, options: SearchOptions, context: Match
     return combine(parts, inner.combineWith) ?? noMatches(context);
   }
   if (typeof query !== "string") return allDocuments(context);
-  const all = { ...defaults, ...options };
-  const words = leafWords(query, all);
-  const how = all.combineWith?.toUpperCase();
-  if (how !== "AND_NOT") return matchWords(words, how === "AND", { options: all, context });
-  const parts = words.map((word) => matchWords([word], false, { options: all, context }));
-  return combine(parts, how) ?? noMatches(context);
+  const leaves = leafWords(query, options).map((word): Leaf => ({ word, options }));
+  if (options.combineWith?.toUpperCase() === "AND") return matchLeaves(leaves, true, context);
+  const parts = leaves.map((leaf) => matchLeaves([leaf], false, context));
+  return combine(parts, "AND_NOT") ?? noMatches(context);
+}
+
+/** A word of a query, with the options that hold there. */
+interface Leaf {
+  readonly word: Word;
+  readonly options: SearchOptions;
+}
+
+/** The words of a query if any of them will do: then all are found in one pass. `undefined` for any other query. */
+function anyOf(query: Query, options: SearchOptions): Leaf[] | undefined {
+  if (typeof query === "string") {
+    const words = leafWords(query, options);
+    const isAny = words.length < 2 || (options.combineWith ?? "OR").toUpperCase() === "OR";
+    return isAny ? words.map((word): Leaf => ({ word, options })) : undefined;
+  }
+  if (!isCombination(query)) return undefined;
+  const { queries, ...own } = query;
+  const inner = { ...options, ...own };
+  if (queries.length > 1 && (inner.combineWith ?? "OR").toUpperCase() !== "OR") return undefined;
+  const leaves: Leaf[] = [];
+  for (const part of queries) {
+    const found = anyOf(part, inner);
+    if (!found) return undefined;
+    leaves.push(...found);
+  }
+  return leaves;
 }
 
 function noMatches({ snapshot: { segments } }: MatchContext): Matches {
   const documents = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
-  return { sums: new Float64Array(documents).fill(Number.NaN), words: new Uint32Array(documents) };
+  return { sums: new Float64Array(documents).fill(Number.NaN), bits: new Uint32Array(documents) };
 }
 
 /** The wildcard's: every living document. */
@@ -69,16 +92,16 @@ function allDocuments(context: MatchContext): Matches {
 function combine([first, ...others]: readonly Matches[], how = "OR"): Matches | undefined {
   const operator = how.toUpperCase();
   if (!first) return undefined;
-  const { sums, words } = first;
+  const { sums, bits } = first;
   for (const other of others) {
     for (let i = 0; i < sums.length; i++) {
       const [a = 0, b = 0] = [sums[i], other.sums[i]];
       if (operator === "AND_NOT") sums[i] = Number.isNaN(b) ? a : Number.NaN;
       else {
         sums[i] = operator === "AND" ? a + b : Number.isNaN(a) ? b : Number.isNaN(b) ? a : a + b;
-        words[i] = (words[i] ?? 0) | (other.words[i] ?? 0);
+        bits[i] = (bits[i] ?? 0) | (other.bits[i] ?? 0);
       }
-      if (Number.isNaN(sums[i])) words[i] = 0;
+      if (Number.isNaN(sums[i])) bits[i] = 0;
     }
   }
   return first;
@@ -89,26 +112,22 @@ const bm25Defaults = { k: 1.2, b: 0.7, d: 0.5 };
 const weightDefaults = { prefix: 0.375, fuzzy: 0.45 };
 
 /** The documents that have all the words, or any of them, in one pass over the postings of each. */
-function matchWords(
-  words: readonly Word[],
-  all: boolean,
-  { options, context }: { readonly options: SearchOptions; readonly context: MatchContext },
-): Matches {
+function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContext): Matches {
   const { manifest } = context.snapshot;
-  const { k, b, d } = options.bm25 ?? bm25Defaults;
-  // To MiniSearch a boost of 0 is none; a weight of 0 is one, and what has such a word matches with a score of 0.
-  const boosts = indexedFields.map((field) =>
-    options.fields && !options.fields.includes(field) ? undefined : options.boost?.[field] || 1,
-  );
   const matches = noMatches(context);
   // Some hundred thousand postings are passed before the loop below is compiled: it has no test that it can do without.
   const sums = matches.sums.fill(0);
   // How many of the words each document has, and the last one of them that was looked at.
   const counts = new Uint32Array(sums.length);
   const seen = new Uint32Array(sums.length);
-  for (const [place, word] of words.entries()) {
+  for (const [place, { word, options }] of leaves.entries()) {
+    const { k, b, d } = options.bm25 ?? bm25Defaults;
+    // To MiniSearch a boost of 0 is none; a weight of 0 is one, and what has such a word matches with a score of 0.
+    const boosts = indexedFields.map((field) =>
+      options.fields && !options.fields.includes(field) ? undefined : options.boost?.[field] || 1,
+    );
     const weightOf = derivation(word, { ...weightDefaults, ...options.weights });
-    const bit = 1 << ((context.words.get(word.term) ?? 0) % MOST_WORDS);
+    const bit = context.bits.get(word.term) ?? 0;
     for (const { term, parts, counts: matching } of context.terms.of(word)) {
       const weight = weightOf(term);
       for (const { field, documents, frequencies, start, end, segment, first } of parts) {
@@ -128,23 +147,16 @@ function matchWords(
           if (seen[document] === place + 1) continue;
           seen[document] = place + 1;
           (counts[document] as number)++;
-          (matches.words[document] as number) |= bit;
+          (matches.bits[document] as number) |= bit;
         }
       }
     }
   }
   for (let i = 0; i < sums.length; i++) {
     const has = counts[i] ?? 0;
-    if (has > 0 && (!all || has === words.length)) continue;
+    if (has > 0 && (!all || has === leaves.length)) continue;
     sums[i] = Number.NaN;
-    matches.words[i] = 0;
+    matches.bits[i] = 0;
   }
   return matches;
-}
-
-/** What MiniSearch multiplies a sum by: how many different words matched. */
-export function wordCount(words: number): number {
-  let count = 0;
-  for (let rest = words; rest !== 0; rest &= rest - 1) count++;
-  return Math.max(1, count);
 }

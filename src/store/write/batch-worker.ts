@@ -1,4 +1,6 @@
 import type { MessagePort } from "node:worker_threads";
+import { analysisWith } from "../../analysis/analysis.ts";
+import { vocabularyFrom } from "../../analysis/vocabulary.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { folderStorage } from "../storage.ts";
 import { type Batch, type ParsedBatch, parseBatch } from "./parse-batch.ts";
@@ -8,6 +10,8 @@ export interface BatchTask {
   readonly batch: Batch;
   readonly folder: string;
   readonly municipality: Municipality;
+  /** The text of the vocabulary. */
+  readonly vocabulary: string;
   /** Is told how many files were read since it was told last. */
   readonly progress: MessagePort;
 }
@@ -26,7 +30,7 @@ export type BatchResult = { readonly parsed: ParsedBatch } | { readonly refused:
 const ENOUGH = 50;
 
 /** Runs in a thread of its own: see `parse-files.ts`. */
-export default function runBatch({ batch, folder, municipality, progress }: BatchTask): BatchResult {
+export default function runBatch({ batch, folder, municipality, vocabulary, progress }: BatchTask): BatchResult {
   let unsaid = 0;
   const onRead = (read: number): void => {
     unsaid += read;
@@ -35,7 +39,8 @@ export default function runBatch({ batch, folder, municipality, progress }: Batc
     unsaid = 0;
   };
   try {
-    const parsed = parseBatch(batch, { storage: folderStorage(folder), municipality, onRead });
+    const analysis = analysisWith(vocabularyFrom(vocabulary));
+    const parsed = parseBatch(batch, { storage: folderStorage(folder), municipality, analysis, onRead });
     progress.postMessage(unsaid);
     return { parsed };
   } catch (error) {

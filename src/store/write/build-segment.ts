@@ -1,12 +1,14 @@
+import type { Analysis } from "../../analysis/analysis.ts";
 import type { Paper } from "../../paper/record.ts";
 import { isUnrelated, type PaperReferences } from "../../paper/references.ts";
+import { factTermsOf } from "../fact-terms.ts";
 import { toUtf8 } from "../format/bytes.ts";
 import type { Sink } from "../format/paged-file.ts";
 import { headOf } from "../format/paper-head.ts";
 import type { SegmentDescription } from "../format/segment.ts";
 import { packRecords, type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
-import { numberTermsOf } from "../number-terms.ts";
-import { type IndexedPaper, indexedFields, termsOf, toIndexed } from "../search-options.ts";
+import { numberTermsOf, partTermsOf } from "../number-terms.ts";
+import { type IndexedPaper, indexedFields, toIndexed } from "../search-options.ts";
 import { termCollector } from "./term-collector.ts";
 import { wordNumbers } from "./word-numbers.ts";
 
@@ -17,10 +19,16 @@ export interface ParsedPaper {
   readonly references: PaperReferences;
 }
 
-/** Writes papers, given in the order of their paths, as a segment. */
-export function buildSegment(file: string, sink: Sink, papers: Iterable<ParsedPaper>): SegmentDescription {
+/** What a segment is made of: papers in the order of their paths, and how their words become terms. */
+export interface SegmentContent {
+  readonly papers: Iterable<ParsedPaper>;
+  readonly analysis: Analysis;
+}
+
+/** Writes papers as a segment. */
+export function buildSegment(file: string, sink: Sink, { papers, analysis }: SegmentContent): SegmentDescription {
   const words = termCollector(indexedFields.length);
-  const numbering = wordNumbers((word) => words.addWord(termsOf(word)));
+  const numbering = wordNumbers((word) => words.addWord(analysis.termsOf(word)));
   const numbers = termCollector(1);
   const numbered = new Map<string, number>();
   const numberOf = (term: string): number => {
@@ -36,7 +44,7 @@ export function buildSegment(file: string, sink: Sink, papers: Iterable<ParsedPa
     const indexed: IndexedPaper = toIndexed(paper, text);
     const lengths = indexedFields.map((name, field) => words.add(document, field, numbering.of(indexed[name])));
     const terms = numberTermsOf(paper);
-    numbers.add(document, 0, terms.map(numberOf));
+    numbers.add(document, 0, [...terms, ...partTermsOf(paper), ...factTermsOf(paper)].map(numberOf));
     const citations = terms.length - (paper.drucksache === undefined ? 0 : 1);
     const related = isUnrelated(references) ? "" : `${JSON.stringify(references)}\n`;
     const details = isUnrelated(references) ? "" : JSON.stringify(references.details());

@@ -1,3 +1,4 @@
+import type { Analysis } from "../../analysis/analysis.ts";
 import type { CorpusFile } from "../../corpus/read-corpus.ts";
 import { readCorpus } from "../../corpus/read-corpus.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
@@ -21,10 +22,17 @@ export interface ParsedBatch {
   readonly problems: readonly FileProblem[];
 }
 
+export interface BatchOptions {
+  readonly storage: Storage;
+  readonly municipality: Municipality;
+  readonly analysis: Analysis;
+  readonly onRead?: (files: number) => void;
+}
+
 /** Reads and parses files, and writes what was found as a segment. Only its memory for one batch is needed. */
 export function parseBatch(
   { segment, files }: Batch,
-  { storage, municipality, onRead }: { storage: Storage; municipality: Municipality; onRead?: (files: number) => void },
+  { storage, municipality, analysis, onRead }: BatchOptions,
 ): ParsedBatch {
   const documents: string[] = [];
   const problems: FileProblem[] = [];
@@ -38,6 +46,6 @@ export function parseBatch(
       onRead?.(1);
     }
   }
-  const description = buildSegment(segment, storage.create(segment), papers());
+  const description = buildSegment(segment, storage.create(segment), { papers: papers(), analysis });
   return { description, documents, problems };
 }

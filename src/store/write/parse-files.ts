@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { MessageChannel } from "node:worker_threads";
+import { analysisWith } from "../../analysis/analysis.ts";
+import type { Vocabulary } from "../../analysis/vocabulary.ts";
 import type { ListedFile } from "../../corpus/list-files.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import type { Storage } from "../storage.ts";
@@ -10,6 +12,7 @@ import { type Batch, type ParsedBatch, parseBatch } from "./parse-batch.ts";
 
 export interface ParseOptions {
   readonly municipality: Municipality;
+  readonly vocabulary: Vocabulary;
   readonly storage: Storage;
   /** The storage's folder, which threads write to as well; without one all is done in this thread. */
   readonly folder?: string;
@@ -32,7 +35,7 @@ const WORTH_THREADS = 2 * 1024 * 1024;
 
 /** Reads and parses files, given in the order of their paths, into segments: each holds what follows the one before. */
 export async function parseFiles(files: readonly NamedFile[], options: ParseOptions): Promise<ParsedBatch[]> {
-  const { folder, storage, municipality, onProgress, newName } = options;
+  const { folder, storage, municipality, vocabulary, onProgress, newName } = options;
   const size = files.reduce((sum, file) => sum + file.size, 0);
   const worker = findWorker();
   let done = 0;
@@ -41,8 +44,9 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
     onProgress?.(done, files.length);
   };
   if (folder === undefined || size < WORTH_THREADS || worker === undefined) {
+    const analysis = analysisWith(vocabulary);
     return inBatches(files, LARGEST_BATCH, newName).map((batch) =>
-      parseBatch(batch, { storage, municipality, onRead }),
+      parseBatch(batch, { storage, municipality, analysis, onRead }),
     );
   }
   const { Tinypool } = await import("tinypool");
@@ -55,7 +59,7 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
       batches.map(async (batch) => {
         const { port1: progress, port2 } = new MessageChannel();
         progress.on("message", onRead);
-        const task: BatchTask = { batch, folder, municipality, progress: port2 };
+        const task: BatchTask = { batch, folder, municipality, vocabulary: vocabulary.text, progress: port2 };
         const result: BatchResult = await pool.run(task, { transferList: [port2] }).finally(() => progress.close());
         if ("refused" in result) throw Object.assign(new Error(result.refused.message), result.refused);
         return result.parsed;

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import type { Vocabulary } from "../../analysis/vocabulary.ts";
 import type { Listing } from "../../corpus/list-files.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import type { FileProblem } from "../../text/problem.ts";
@@ -9,7 +10,9 @@ import { type CorpusTraces, formatVersion, type LiveSegment, type Manifest } fro
 import { indexedFields } from "../search-options.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { Storage } from "../storage.ts";
+import { saveVocabulary } from "../vocabulary-file.ts";
 import { figuresOf } from "./figures.ts";
+import { learnFromPapers } from "./learn-from-papers.ts";
 import { mergeSegments } from "./merge-segments.ts";
 import { parseFiles } from "./parse-files.ts";
 import { whereToMerge } from "./where-to-merge.ts";
@@ -18,6 +21,7 @@ export interface WriteOptions {
   readonly root: string;
   readonly folder: string;
   readonly municipality: Municipality;
+  readonly isRecognised?: boolean;
   readonly fingerprint: string;
   readonly storage: Storage;
   /** Whether the storage is the folder, so that threads may write there as well. */
@@ -51,16 +55,18 @@ export async function writeIndex(
   const started = Date.now();
   const newName = namesFrom(started);
   const toRead = [...changes.added, ...changes.changed].map((file) => ({ ...file, file: below(root, file.path) }));
-  const parsed = await parseFiles(
-    toRead.sort((a, b) => (a.file < b.file ? -1 : 1)),
-    {
-      municipality,
-      storage,
-      newName: () => newName("segment"),
-      ...(threads && { folder }),
-      ...(onProgress && { onProgress }),
-    },
-  );
+  toRead.sort((a, b) => (a.file < b.file ? -1 : 1));
+  const vocabulary = before
+    ? before.analysis().vocabulary
+    : learnFromPapers(toRead.map(({ path, file }) => ({ path, shownAs: file })));
+  const parsed = await parseFiles(toRead, {
+    municipality,
+    vocabulary,
+    storage,
+    newName: () => newName("segment"),
+    ...(threads && { folder }),
+    ...(onProgress && { onProgress }),
+  });
   const gone = new Set([...changes.changed.map(({ path }) => below(root, path)), ...changes.removed]);
   const added = parsed.map(({ description, documents }) => newPart({ ...description, dead: [] }, documents, storage));
   const parts = mergeParts([...(before ? partsWithout(gone, before) : []), ...added], added.length, {
@@ -81,6 +87,8 @@ export async function writeIndex(
   });
   const table = newName("files");
   const length = saveFileTable(storage, table, files);
+  const saved =
+    before?.manifest.vocabulary ?? saveNew(vocabulary, { storage, name: newName("vocabulary"), papers: files.length });
   const figures = figuresOf(
     files,
     parts.map(({ segment }) => segment),
@@ -91,16 +99,25 @@ export async function writeIndex(
     format: formatVersion,
     fingerprint,
     municipality: municipality.name,
+    ...(options.isRecognised && { isRecognised: true }),
     root: relative(folder, root) || ".",
     written: new Date(started).toISOString(),
     fields: indexedFields,
     ...figures,
     segments: parts.map(({ live }) => live),
     files: { file: table, length },
+    vocabulary: saved,
     problems: [...stillBad, ...parsed.flatMap(({ problems }) => problems)],
     unlisted,
     traces,
   };
+}
+
+function saveNew(
+  vocabulary: Vocabulary,
+  { storage, name, papers }: { readonly storage: Storage; readonly name: string; readonly papers: number },
+): Manifest["vocabulary"] {
+  return { file: name, length: saveVocabulary(storage, name, vocabulary), papers };
 }
 
 /** A name that no file of the index has, even of a run that was killed. */

@@ -1,10 +1,11 @@
 import type { Edit } from "../edited-text.ts";
 
 // Lines that belong to the page, the printer or the web page, each alone on its line:
-// `– 2 –`, `-- 1 of 4 --`, `Seite 2`, `Seite 2 von 3`, `1 von 2 in Zusammenstellung`, `Ausdruck vom: 03.04.2019 Seite: 1/2`.
+// `– 2 –`, `-- 1 of 4 --`, `Seite 2`, `Seite 2 von 3`, `1 von 2 in Zusammenstellung`, `Ausdruck vom: 03.04.2019 Seite: 1/2`,
+// `Gedruckt auf 100 Prozent Recyclingpapier`, also over lines.
 // Not: `Seite 2 der Anlage`, a lone `2`.
 const pageMark =
-  /^(?:[-–—] ?\d{1,3} ?[-–—]|-- \d{1,4} of \d{1,4} --|Seite:? ?\d{1,3}(?: ?(?:von|\/) ?\d{1,3})?|\d{1,3} von \d{1,3}(?: in Zusammenstellung)?|Ausdruck vom:.{0,60}|Gedruckt auf 100 Prozent ?Recyclingpapier|Loading\.\.\.|Reduzieren|Erläuterungen und Hinweise)$/;
+  /^(?:[-–—] ?\d{1,3} ?[-–—]|-- \d{1,4} of \d{1,4} --|Seite:? ?\d{1,3}(?: ?(?:von|\/) ?\d{1,3})?|\d{1,3} von \d{1,3}(?: in Zusammenstellung)?|Ausdruck vom:.{0,60}|Gedruckt auf(?: 100)?(?: Prozent ?)?(?:Recyclingpapier)?|(?:100 )?(?:Prozent ?)?Recyclingpapier|100 Prozent|Loading\.\.\.|Reduzieren|Erläuterungen und Hinweise)$/;
 
 // `Ausdruck vom:` and 60 more, in characters.
 const LONGEST_MARK = 73;

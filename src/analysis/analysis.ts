@@ -1,0 +1,64 @@
+import { wordsWithin } from "./compound.ts";
+import { stemOf } from "./stem.ts";
+import { stopWords } from "./stop-words.ts";
+import { spelledOut, termOf } from "./term.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Raised whenever the same word would give other terms: an index that was built with others is built anew. */
+export const analysisVersion = 4;
+
+/** The terms under which one word is indexed, from the closest to the loosest. */
+export interface WordTerms {
+  /** The word as it is spelled; a second one where extraction writes two words alike. */
+  readonly exact: readonly string[];
+  /** What its inflected forms have in common; none for stop words and what is no word. */
+  readonly inflected?: StemTerms;
+  /** The words that it is made of. */
+  readonly parts: readonly StemTerms[];
+}
+
+/** What stands for all words with one stem. */
+export interface StemTerms {
+  /** Whatever has the stem has this term. */
+  readonly stem: string;
+  /** Compounds with such a part have this one. */
+  readonly part: string;
+}
+
+/** How the words of one corpus become terms: the same when papers are indexed and when they are searched. */
+export interface Analysis {
+  analyze(word: string): WordTerms;
+  /** All terms of a word in one list. */
+  termsOf(word: string): readonly string[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** Words are not below this; stems and parts are, so that terms of the three sorts are never alike. */
+export const LEAST_WORD = "0";
+
+function termsOfStem(stem: string): StemTerms {
+  return { stem: `*${stem}`, part: `+${stem}` };
+}
+
+// No word of a language: to look for its parts is of no use.
+const LONGEST_WORD = 64;
+
+export function analysisWith(vocabulary: Vocabulary): Analysis {
+  const analyze = (word: string): WordTerms => {
+    const term = termOf(word);
+    if (term === "") return { exact: [], parts: [] };
+    const exact = word === "Kl" ? [term, "ki"] : [term];
+    if (stopWords.has(term) || term.length > LONGEST_WORD || !/^\p{L}+$/u.test(term)) return { exact, parts: [] };
+    const spelled = spelledOut(word);
+    const parts = new Set(Array.from(wordsWithin(spelled, vocabulary), stemOf));
+    return { exact, inflected: termsOfStem(stemOf(spelled)), parts: Array.from(parts, termsOfStem) };
+  };
+  return {
+    vocabulary,
+    analyze,
+    termsOf(word) {
+      const { exact, inflected, parts } = analyze(word);
+      return inflected ? [...exact, inflected.stem, ...parts.map(({ part }) => part)] : exact;
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** The words that compounds are made of. */
+export interface Parts {
+  /** Those that begin with three letters, and what is left of those that lose their end before another part. */
+  beginningWith(letters: string): readonly Part[];
+}
+
+export interface Part {
+  readonly text: string;
+  /** It is a word as it stands; else it can only be followed by another: `schul` of Schule, `loesch` of löschen. */
+  readonly isWhole: boolean;
+}
+
+/** Letters of the shortest part. With shorter ones nearly everything is a compound. */
+export const SHORTEST_PART = 3;
+const SHORTEST_COMPOUND = 6;
+// Longer ones are words whose blanks were lost.
+const LONGEST_COMPOUND = 64;
+
+// What stands between two parts, and what it costs: all but the first are less likely than no link at all.
+const links: ReadonlyArray<readonly [letters: string, cost: number]> = [
+  ["", 0],
+  ["s", 0.1],
+  ["n", 0.1],
+  ["en", 0.1],
+  ["es", 0.3],
+  ["er", 0.3],
+  ["e", 0.3],
+  ["ns", 0.3],
+];
+
+// The endings of a compound's last part: it may stand in a form that is rare by itself.
+const endings = new Set(["", "e", "n", "en", "s", "es", "er", "ern"]);
+
+/**
+ * The parts of a compound from its first to its last, without the letters that link them: the fewest that it can be made
+ * of. `wasserleitungsnetz` gives wasser, leitung, netz. Empty for a word that is none.
+ *
+ * @param word spelled out, see `spelledOut`
+ */
+export function splitCompound(word: string, parts: Parts): readonly string[] {
+  const { length } = word;
+  if (length < SHORTEST_COMPOUND || length > LONGEST_COMPOUND || !/^[a-z]+$/.test(word)) return [];
+  // For each place the cheapest way to it.
+  const ways: Array<Way | undefined> = [{ cost: 0, parts: [] }];
+  for (let start = 0; start <= length - SHORTEST_PART; start++) {
+    const way = ways[start];
+    if (!way) continue;
+    for (const { text, isWhole } of parts.beginningWith(word.slice(start, start + SHORTEST_PART))) {
+      if (!word.startsWith(text, start)) continue;
+      const end = start + text.length;
+      if (isWhole && start > 0 && endings.has(word.slice(end))) {
+        goTo(ways, length, { cost: way.cost + 1, parts: [...way.parts, word.slice(start)] });
+      }
+      for (const [letters, cost] of links) {
+        const behind = end + letters.length;
+        if (behind > length - SHORTEST_PART || !word.startsWith(letters, end)) continue;
+        goTo(ways, behind, { cost: way.cost + 1 + cost, parts: [...way.parts, text] });
+      }
+    }
+  }
+  return ways[length]?.parts ?? [];
+}
+
+interface Way {
+  readonly cost: number;
+  readonly parts: readonly string[];
+}
+
+function goTo(ways: Array<Way | undefined>, place: number, way: Way): void {
+  const known = ways[place];
+  if (!known || way.cost < known.cost) ways[place] = way;
+}
+
+/**
+ * All words that a compound is made of: its parts, theirs, and what neighbours make together. `fahrradverkehrsnetz` gives
+ * fahrrad, rad, verkehr, netz, and verkehrsnetz where that is a word of its own.
+ *
+ * @param word spelled out, see `spelledOut`
+ */
+export function wordsWithin(word: string, parts: Parts): ReadonlySet<string> {
+  const found = new Set<string>();
+  const split = splitCompound(word, parts);
+  const [first, ...others] = split;
+  let at = first?.length ?? 0;
+  for (const part of others.slice(0, -1)) {
+    const start = word.indexOf(part, at);
+    at = start + part.length;
+    for (const joined of [word.slice(0, at), word.slice(start)]) if (isPart(joined, parts)) found.add(joined);
+  }
+  for (const part of split) {
+    found.add(part);
+    for (const inner of wordsWithin(part, parts)) found.add(inner);
+  }
+  return found;
+}
+
+function isPart(word: string, parts: Parts): boolean {
+  return parts.beginningWith(word.slice(0, SHORTEST_PART)).some(({ text, isWhole }) => isWhole && text === word);
+}

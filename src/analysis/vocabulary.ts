@@ -1,0 +1,104 @@
+import { commonParts } from "./common-parts.ts";
+import { type Part, type Parts, SHORTEST_PART } from "./compound.ts";
+import { stopWords } from "./stop-words.ts";
+import { foldDigraphs, spelledOut } from "./term.ts";
+
+/** The words that the compounds of a corpus are made of: its own and those of every corpus. */
+export interface Vocabulary extends Parts {
+  /** All of them in rising order, each on a line of its own: what an index keeps. */
+  readonly text: string;
+}
+
+// Endings and fragments of words that a line's end cut in two: they are no words, however often they stand alone.
+const fragments = new Set(
+  `bare barer baren chen ende enden ender endes eren erin erung erungen haft haften heit heiten ieren ierte ierten ierter
+   igung igungen innen isch ische ischen ischer isches isierung isierungen keit keiten lein lich liche lichen licher
+   liches ling linge lose losen loser loses schaft schaften schen sche scher sion sten ster stes tion tionen tung tungen
+   ungen zehn`
+    .trim()
+    .split(/\s+/),
+);
+
+// Shorter words are parts only where the common ones say so: of three letters nearly all are parts of something else.
+const SHORTEST_LEARNED = 4;
+const LONGEST_LEARNED = 24;
+
+// A word is learned from one paper in so many. Rarer ones are names, misprints and compounds.
+const PAPERS_A_WORD = 800;
+
+// Parts of compounds are mostly nouns. Other words, and the ends of words that a line's end cut off, must be more frequent.
+const TIMES_UNLESS_NOUN = 8;
+
+/**
+ * Learns from a corpus, or an even sample of it, which words its compounds may be made of.
+ *
+ * @param papers for each word as written the number of papers that have it
+ * @param total of how many papers
+ */
+export function learnVocabulary(papers: ReadonlyMap<string, number>, total: number): Vocabulary {
+  const seen = new Map<string, { all: number; nouns: number }>();
+  for (const [word, count] of papers) {
+    const spelled = spelledOut(word);
+    if (!/^[a-z]+$/.test(spelled) || spelled.length < SHORTEST_LEARNED || spelled.length > LONGEST_LEARNED) continue;
+    const known = seen.get(spelled) ?? { all: 0, nouns: 0 };
+    known.all += count;
+    if (/^\p{Lu}\p{Ll}/u.test(word)) known.nouns += count;
+    seen.set(spelled, known);
+  }
+  const least = Math.max(total < 20 ? 1 : 2, Math.ceil(total / PAPERS_A_WORD));
+  const words = new Set(commonParts);
+  for (const [word, { all, nouns }] of seen) {
+    const isEnough = all >= (nouns * 2 >= all ? least : least * TIMES_UNLESS_NOUN);
+    if (isEnough && !fragments.has(word) && !stopWords.has(foldDigraphs(word))) words.add(word);
+  }
+  return vocabularyFrom([...words].sort().join("\n"));
+}
+
+/** The vocabulary that an index keeps. */
+export function vocabularyFrom(text: string): Vocabulary {
+  const known = new Map<string, readonly Part[]>();
+  return {
+    text,
+    beginningWith(letters) {
+      let parts = known.get(letters);
+      if (!parts) {
+        parts = linesBeginning(text, letters).flatMap(partsOf);
+        known.set(letters, parts);
+      }
+      return parts;
+    },
+  };
+}
+
+/** A word, and what is left of it before another part: Schule, Schulhof; löschen, Löschfahrzeug. */
+function partsOf(word: string): Part[] {
+  const whole = { text: word, isWhole: true };
+  const [, left = ""] = /^(.+?)(?:en|e)$/.exec(word) ?? [];
+  return left.length > SHORTEST_PART ? [whole, { text: left, isWhole: false }] : [whole];
+}
+
+/** Of lines in rising order those that begin so. */
+function linesBeginning(text: string, letters: string): string[] {
+  const start = firstLineFrom(text, letters);
+  // Behind all that begins so.
+  const end = firstLineFrom(text, `${letters}\uffff`);
+  return start === end ? [] : text.slice(start, end).trimEnd().split("\n");
+}
+
+/** Where the first line stands that is not before a word; the text's end, if all are. */
+function firstLineFrom(text: string, word: string): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = middle === 0 ? 0 : text.lastIndexOf("\n", middle - 1) + 1;
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    if (line < word) low = Math.min(text.length, start + line.length + 1);
+    else high = start;
+  }
+  return low;
+}
+
+/** What is known of compounds before any paper was read. */
+export const commonVocabulary: Vocabulary = vocabularyFrom([...commonParts].sort().join("\n"));

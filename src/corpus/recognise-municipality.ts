@@ -1,0 +1,66 @@
+import type { Municipality } from "../municipality/municipality.ts";
+import { canonicalNumber, compiledForms } from "../number/canonical.ts";
+import { isPlausible } from "../number/plausible.ts";
+import type { ListedFile } from "./list-files.ts";
+import { readSource } from "./read-source.ts";
+
+// So many files tell whose a corpus is, and take some milliseconds; they are spread over all of it, because folders are
+// often years.
+const SAMPLE = 24;
+// A paper names its town in its head, in units.
+const HEAD = 6_000;
+
+/**
+ * The town whose papers the files are, as far as they show it: a pure function of them, so that an index that was brought
+ * up to date and one that is built anew hold the same. `undefined` if none shows anything.
+ */
+export function recogniseCorpus(
+  files: readonly ListedFile[],
+  towns: readonly Municipality[],
+): Municipality | undefined {
+  const step = Math.max(1, files.length / SAMPLE);
+  const sample = Array.from({ length: Math.min(files.length, SAMPLE) }, (_, i) => files[Math.floor(i * step)]);
+  const texts = sample.flatMap((file) => {
+    const read = file && readSource(file.path);
+    return read && "source" in read ? read.source.text.slice(read.source.bodyStart) : [];
+  });
+  return recogniseMunicipality(texts, towns);
+}
+
+/**
+ * The town that most of the texts are for. A text is for the town whose numbers and name it shows, numbers first, because
+ * papers name other towns, too; where two towns number alike, the name decides, and then the order of the towns.
+ */
+export function recogniseMunicipality(
+  texts: readonly string[],
+  towns: readonly Municipality[],
+): Municipality | undefined {
+  const votes = new Map<Municipality, number>();
+  for (const text of texts) {
+    const head = text.slice(0, HEAD);
+    const evidence = towns.map((town) => ({
+      town,
+      weight: (hasNumber(head, town) ? 2 : 0) + (hasName(head, town) ? 1 : 0),
+    }));
+    const most = Math.max(...evidence.map(({ weight }) => weight));
+    const first = evidence.find(({ weight }) => weight === most && weight > 0);
+    if (first) votes.set(first.town, (votes.get(first.town) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...votes.values());
+  return towns.find((town) => most > 0 && votes.get(town) === most);
+}
+
+function hasName(text: string, { title }: Municipality): boolean {
+  return text.toLowerCase().includes(title.toLowerCase());
+}
+
+/** Whether a number stands in the text that only a paper's can be. */
+function hasNumber(text: string, { numbers }: Municipality): boolean {
+  return compiledForms(numbers).some(({ tight }, i) => {
+    const form = numbers.forms[i];
+    if (form?.cited !== "bare") return false;
+    // Not inside a longer number or word: `0531-2512246`, `28-51716-12`.
+    const number = new RegExp(`(?<![\\p{L}\\d][-/.]?)${tight}(?![\\p{L}\\d]|[-/.,]\\d)`, "gu");
+    return Array.from(text.matchAll(number)).some(([written]) => isPlausible(form, canonicalNumber(written)));
+  });
+}

@@ -1,0 +1,54 @@
+import type { Citation } from "../citation/citation.ts";
+import type { Line } from "./lines.ts";
+
+// An annex says so above everything else, or in the form that it borrows from its paper.
+const HEAD_LINES = 5;
+const FORM_LINES = 15;
+
+// `Anlage`, `Anlage 3 b`, `ANLAGE I - Nr. 1.7`, `Anlage 2 zur Vorlage Nr. 1202`, `Anhang: Übersicht`, `Gebühren: Anlage 3 d`.
+// Not: `Anlagen: keine`, `Anlage und Pflege von Grünflächen`.
+const beginning = /^(?:Anlage|Anhang) ?(?:\(?(?:\d{1,3}|[IVX]{1,4}|[A-Z])(?: ?[a-z])?(?![\p{L}])|zu[rm]? |[:–-]|$)/iu;
+const ending = /(?:^|[\s:–-])(?:Anlage|Anhang) ?\d{1,3}(?: ?[a-z])?$/iu;
+// `Anlage Nr.:` among the labels.
+const label = /^Anlage Nr\.? ?:?$/iu;
+const LONGEST_LINE = 140;
+
+/** Whether a text shows that it is an annex, and whether it says so above everything else. */
+export function findAnnexLine(
+  lines: readonly Line[],
+): { readonly kind: "anlage"; readonly isFirst: boolean } | undefined {
+  const filled = lines.filter(({ text }) => text !== "").slice(0, FORM_LINES);
+  const line =
+    filled
+      .slice(0, HEAD_LINES)
+      .find(({ text }) => text.length < LONGEST_LINE && (beginning.test(text) || ending.test(text))) ??
+    filled.find(({ text }) => label.test(text));
+  return line && { kind: "anlage", isFirst: line === filled[0] };
+}
+
+// Above the text of an annex or of minutes stands, in so many lines, whose they are.
+const TIE_LINES = 30;
+// `Anlage 2 zur Vorlage Nr.`, `Vorlage:`, `Drucksache`.
+const tie = /(?:Anlage|Anhang|vorlage|Drucksache|\bD[rR]?[sS]\.?)[^\n]{0,60}$/iu;
+const LONGEST_TIE = 100;
+
+/** Where the first lines end that say whose an annex is. */
+export function endOfTie(lines: readonly Line[]): number {
+  return (
+    lines
+      .filter(({ text }) => text !== "")
+      .slice(0, TIE_LINES)
+      .at(-1)?.end ?? 0
+  );
+}
+
+/**
+ * The number of the paper that an annex or minutes belong to, as their first lines give it.
+ *
+ * @param end where these lines end, as an offset in the raw text, like those of the citations
+ */
+export function paperOf(raw: string, end: number, citations: readonly Citation[]): string | undefined {
+  const isTie = ({ start, body }: Citation): boolean =>
+    body === undefined && start < end && tie.test(raw.slice(Math.max(0, start - LONGEST_TIE), start));
+  return citations.find(isTie)?.drucksache;
+}

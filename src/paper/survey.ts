@@ -1,0 +1,90 @@
+import type { Municipality } from "../municipality/municipality.ts";
+import { parseNumber } from "../number/canonical.ts";
+import type { Source } from "../text/source.ts";
+import { parsePaper } from "./parse-paper.ts";
+import type { Paper } from "./record.ts";
+
+/** What a town's data finds in some of its papers, for whoever declares them. */
+export interface Survey {
+  readonly papers: readonly Paper[];
+  /** In how many papers each field was found. */
+  readonly found: Readonly<Record<SurveyedField, number>>;
+  /** Words and patterns of the town that stand in none of the papers. */
+  readonly unseen: ReadonlyArray<{ readonly what: WordKind; readonly word: string }>;
+  /** Texts that look like a number, and should be none, and are taken for one. */
+  readonly mistaken: readonly string[];
+}
+
+export type SurveyedField = (typeof surveyedFields)[number];
+export type WordKind = "pattern" | "label" | "kind" | "heading";
+
+/** The fields in the order in which a head has them. */
+export const surveyedFields = [
+  "drucksache",
+  "kind",
+  "betreff",
+  "sender",
+  "date",
+  "submitted",
+  "office",
+  "beratungsfolge",
+  "sections",
+  "questions",
+  "attachments",
+  "citations",
+] as const satisfies ReadonlyArray<keyof Paper>;
+
+/** @param usual a town whose words are not looked for, because the surveyed one has them from it */
+export function surveyPapers(sources: readonly Source[], municipality: Municipality, usual: Municipality): Survey {
+  const papers = sources.map((source) => parsePaper(source, municipality));
+  const isFound = (paper: Paper, field: SurveyedField): boolean => [paper[field] ?? []].flat().length > 0;
+  const counts = surveyedFields.map(
+    (field) => [field, papers.filter((paper) => isFound(paper, field)).length] as const,
+  );
+  return {
+    papers,
+    found: Object.fromEntries(counts) as Record<SurveyedField, number>,
+    unseen: [...unseenPatterns(papers, sources, municipality), ...unseenWords(sources, municipality, usual)],
+    mistaken: municipality.numbers.lookAlikes.filter(
+      (text) => parsePaper({ ...nothing, text }, municipality).citations.length > 0,
+    ),
+  };
+}
+
+const nothing: Source = { file: "", text: "", bodyStart: 0, frontMatter: {}, problems: [] };
+
+/** Whether a record has what everything else hangs on: number, kind and subject; an annex or minutes need their kind only. */
+export function isIdentified({ drucksache, kind, betreff, problems }: Paper): boolean {
+  if (kind === "anlage" || kind === "protokoll" || problems.some((problem) => problem.kind === "no-text")) return true;
+  return drucksache !== undefined && kind !== undefined && betreff !== undefined;
+}
+
+function unseenPatterns(
+  papers: readonly Paper[],
+  sources: readonly Source[],
+  { numbers }: Municipality,
+): Survey["unseen"] {
+  // As printed: a canonical number may have lost the blanks of its pattern.
+  const own = papers.flatMap(({ places: { drucksache: at } }, i) =>
+    at ? (sources[i]?.text.slice(at.start, at.end) ?? []) : [],
+  );
+  const seen = new Set([...own, ...papers.flatMap(({ citations }) => citations.map(({ text }) => text))]);
+  const patterns = numbers.forms.map((form) => ({ pattern: form.pattern, scheme: { forms: [form], lookAlikes: [] } }));
+  return patterns
+    .filter(({ scheme }) => ![...seen].some((number) => parseNumber(scheme, number) !== undefined))
+    .map(({ pattern }) => ({ what: "pattern", word: pattern }));
+}
+
+function unseenWords(sources: readonly Source[], municipality: Municipality, usual: Municipality): Survey["unseen"] {
+  const texts = sources.map(({ text }) => text.toLowerCase());
+  const own: ReadonlyArray<readonly [WordKind, readonly string[], readonly string[]]> = [
+    ["label", Object.values(municipality.labels).flat(), Object.values(usual.labels).flat()],
+    ["kind", Object.keys(municipality.kinds), Object.keys(usual.kinds)],
+    ["heading", Object.keys(municipality.headings), Object.keys(usual.headings)],
+  ];
+  return own.flatMap(([what, words, known]) =>
+    words
+      .filter((word) => !known.includes(word) && !texts.some((text) => text.includes(word.toLowerCase())))
+      .map((word) => ({ what, word })),
+  );
+}

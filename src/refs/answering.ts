@@ -1,0 +1,55 @@
+import { familyOf } from "../number/canonical.ts";
+import { namesYear } from "../number/names-year.ts";
+import type { NumberScheme } from "../number/scheme.ts";
+import type { Matter } from "../paper/matter.ts";
+import type { PaperKind } from "../paper/record.ts";
+
+// What a Stellungnahme under the same number answers. A bill has none: under its number stand its supplements.
+const asking: readonly (PaperKind | undefined)[] = ["anfrage", "antrag", "aenderungsantrag", "ergaenzungsantrag"];
+
+/**
+ * Whether a paper answers another: it says so, or it is the Stellungnahme under the other's number. Of two papers without a
+ * number, subject and session must be the same.
+ */
+export function isAnswerTo(reply: Matter, question: Matter, scheme: NumberScheme): boolean {
+  const { drucksache } = question;
+  if (reply.file === question.file) return false;
+  if (drucksache !== undefined && reply.answersTo?.includes(drucksache)) return true;
+  if (reply.drucksache !== drucksache || reply.kind !== "stellungnahme" || !asking.includes(question.kind))
+    return false;
+  if (drucksache === undefined) return isSameSubject(reply, question) && isSameDay(reply, question);
+  return namesYear(scheme, drucksache) || isSameSubject(reply, question) || isSameDay(reply, question);
+}
+
+/**
+ * Whether a Stellungnahme that does not say what it answers follows a question in its family: `25-25973-01` behind
+ * `25-25973`.
+ *
+ * @param isAsked whether a question has the number: a Stellungnahme under it answers that one
+ */
+export function followsInFamily(
+  reply: Matter,
+  question: Matter,
+  { scheme, isAsked }: { readonly scheme: NumberScheme; readonly isAsked: (drucksache: string) => boolean },
+): boolean {
+  const [later, earlier] = [reply.drucksache, question.drucksache];
+  if (later === undefined || earlier === undefined || reply.answersTo) return false;
+  if (reply.kind !== "stellungnahme" || question.kind !== "anfrage" || isAsked(later)) return false;
+  // Members are numbered in the order in which they came.
+  return familyOf(scheme, later) === familyOf(scheme, earlier) && byNumber.compare(later, earlier) > 0;
+}
+
+const byNumber = new Intl.Collator("en", { numeric: true });
+
+/** The subject as it is compared: without case, blanks and punctuation. */
+export function subjectKey({ betreff }: Matter): string | undefined {
+  return betreff?.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
+}
+
+function isSameSubject(one: Matter, other: Matter): boolean {
+  return one.betreff !== undefined && subjectKey(one) === subjectKey(other);
+}
+
+function isSameDay({ session }: Matter, other: Matter): boolean {
+  return session?.date !== undefined && session.date === other.session?.date;
+}

@@ -1,0 +1,48 @@
+import { stringify } from "csv-stringify/sync";
+import type { Hit, SearchResult } from "../search/search-papers.ts";
+import { germanDate } from "./german-date.ts";
+import { kindNames } from "./kind-names.ts";
+import { titleOf } from "./paper-line.ts";
+import { printable } from "./printable.ts";
+
+const columns = ["file", "drucksache", "kind", "date", "betreff", "sender", "score", "line", "snippet"] as const;
+
+/** The hits as CSV (RFC 4180), a row each below the names of the columns. What would steer a terminal or a sheet is no more. */
+export function renderSearchCsv({ hits }: SearchResult): string {
+  const rows = hits.map((hit) => columns.map((column) => inCell(cellOf(hit, column))));
+  return stringify([[...columns], ...rows], { record_delimiter: "\r\n", escape_formulas: true });
+}
+
+function cellOf({ paper, score, snippet }: Hit, column: (typeof columns)[number]): string {
+  if (column === "score") return String(Number(score.toPrecision(6)));
+  if (column === "line") return snippet ? String(snippet.line) : "";
+  if (column === "snippet") return snippet?.text ?? "";
+  return column === "sender" ? paper.sender.join("; ") : (paper[column] ?? "");
+}
+
+function inCell(text: string): string {
+  return printable(text.replace(/\s+/g, " "));
+}
+
+/** The hits as a table in Markdown. */
+export function renderSearchMarkdown({ hits, total }: SearchResult): string {
+  const rows = hits.map(({ paper }) => {
+    const { drucksache = "", kind, date, sender, file } = paper;
+    const cells = [
+      drucksache,
+      kind ? kindNames[kind] : "",
+      date ? germanDate(date) : "",
+      titleOf(paper),
+      sender.join(", "),
+      file,
+    ];
+    return `| ${cells.map(inMarkdown).join(" | ")} |`;
+  });
+  const head = ["| Drucksache | Art | Datum | Betreff | Absender | Datei |", "| --- | --- | --- | --- | --- | --- |"];
+  return `${[...head, ...rows, "", `${hits.length} of ${total}`].join("\n")}\n`;
+}
+
+/** Text of a paper is no Markdown: its signs stand for themselves. */
+function inMarkdown(text: string): string {
+  return printable(text.replace(/\s+/g, " ")).replace(/[\\`*_{}[\]<>()#+!|~]/g, "\\$&");
+}

@@ -1,0 +1,33 @@
+import type { SearchResult } from "../search/search-papers.ts";
+import { toJson } from "./json.ts";
+import { printablePath } from "./printable.ts";
+import { hitToJson, searchToJson } from "./search-json.ts";
+import { renderSearchCsv, renderSearchMarkdown } from "./search-table.ts";
+import { renderSearch } from "./search-text.ts";
+import type { Style } from "./style.ts";
+
+/** How a result can be printed. `files` is one path a line, `files0` the same for `xargs -0`. */
+export const searchFormats = ["text", "json", "jsonl", "csv", "md", "files", "files0"] as const;
+export type SearchFormat = (typeof searchFormats)[number];
+
+interface Context {
+  readonly style: Style;
+  /** Of questions that wait for an answer: the day up to which they have waited. */
+  readonly today?: string;
+}
+
+const renderers: Readonly<Record<SearchFormat, (result: SearchResult, context: Context) => string>> = {
+  text: (result, { style, today }) => renderSearch(result, style, today),
+  json: (result, { today }) => `${toJson(searchToJson(result, today), 2)}\n`,
+  jsonl: ({ hits }, { today }) => hits.map((hit) => `${toJson(hitToJson(hit, today))}\n`).join(""),
+  csv: renderSearchCsv,
+  md: renderSearchMarkdown,
+  files: ({ hits }) => hits.map(({ paper }) => `${printablePath(paper.file)}\n`).join(""),
+  // For programs: as the file system has it.
+  files0: ({ hits }) => hits.map(({ paper }) => `${paper.file}\0`).join(""),
+};
+
+/** A result in one of the formats. */
+export function renderResult(result: SearchResult, format: SearchFormat, context: Context): string {
+  return renderers[format](result, context);
+}

@@ -1,0 +1,55 @@
+/** Days from and to, both included, as `YYYY-MM-DD`; open where one is missing. */
+export interface Period {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/**
+ * A day, month or year, or what lies between two or on one side of one: `2024`, `2024-03`, `05.03.2024`, `03.2024`,
+ * `2024..2026`, `..2024`, `>=2024-03`, `<2024`. `undefined` for anything else, and for days that do not exist.
+ */
+export function periodOf(text: string): Period | undefined {
+  const [, sign = "", written = ""] = /^(>=|<=|>|<)(.*)$/.exec(text) ?? [];
+  if (sign !== "") {
+    const span = spanOf(written);
+    if (!span) return undefined;
+    if (sign === ">=") return { from: span.from };
+    if (sign === "<=") return { to: span.to };
+    return sign === ">" ? { from: behind(span.to) } : { to: before(span.from) };
+  }
+  const [first = "", last] = text.split("..");
+  if (last === undefined) return spanOf(first);
+  const [from, to] = [spanOf(first), spanOf(last)];
+  if ((first !== "" && !from) || (last !== "" && !to) || (!from && !to)) return undefined;
+  return { ...(from && { from: from.from }), ...(to && { to: to.to }) };
+}
+
+/** The first and the last day of a day, month or year. */
+function spanOf(text: string): { from: string; to: string } | undefined {
+  const german = /^(?:(?:(\d{1,2})\.)?(\d{1,2})\.)?(\d{4})$/.exec(text);
+  const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text);
+  const [day, month, year] = iso ? [iso[3], iso[2], iso[1]] : german ? [german[1], german[2], german[3]] : [];
+  if (year === undefined) return undefined;
+  const [from, to] = [dayOf(year, month ?? "1", day ?? "1"), dayOf(year, month ?? "12", day ?? lastDay(year, month))];
+  return from !== undefined && to !== undefined ? { from, to } : undefined;
+}
+
+function lastDay(year: string, month = "12"): string {
+  return String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
+}
+
+function dayOf(year: string, month: string, day: string): string | undefined {
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const time = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date) ? date : undefined;
+}
+
+const DAY = 86_400_000;
+
+function behind(date: string): string {
+  return new Date(Date.parse(date) + DAY).toISOString().slice(0, 10);
+}
+
+function before(date: string): string {
+  return new Date(Date.parse(date) - DAY).toISOString().slice(0, 10);
+}

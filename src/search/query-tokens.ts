@@ -1,0 +1,40 @@
+/** A piece of a query as typed. `start` and `end` count UTF-16 units, half-open. */
+export interface QueryToken {
+  readonly kind: "word" | "phrase" | "field" | "open" | "close" | "minus" | "operator";
+  /** A phrase without its quotes, a field without its colon, an operator as `and`, `or` or `not`. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** A phrase that is not closed. */
+  readonly isOpen?: boolean;
+}
+
+const operators: ReadonlyMap<string, string> = new Map([
+  ["AND", "and"],
+  ["UND", "and"],
+  ["OR", "or"],
+  ["ODER", "or"],
+  ["NOT", "not"],
+  ["NICHT", "not"],
+]);
+
+// In this order: "phrase" (also with typographic quotes), ( and ), - before a word, field:, a word up to the next of these.
+// Bürger*innen, victor-gollancz-straße and karlsruhe.digital are words, radweg* is one, too.
+const pieces =
+  /["„“”](?<phrase>[^"„“”]*)(?<quote>["„“”]?)|(?<open>\()|(?<close>\))|(?<minus>(?<![^\s(])-(?=[^\s)-]))|(?<field>\p{L}+):(?=\S)|(?<word>(?:[^\s()"„“”:]|\((?:innen|in)\)|:(?=\S))+|:)/gu;
+
+export function tokensOf(query: string): QueryToken[] {
+  return Array.from(query.matchAll(pieces), (match): QueryToken => {
+    const { phrase, quote, open, close, minus, field, word = "" } = match.groups ?? {};
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (phrase !== undefined) return { kind: "phrase", text: phrase, ...place, ...(quote === "" && { isOpen: true }) };
+    if (open !== undefined) return { kind: "open", text: open, ...place };
+    if (close !== undefined) return { kind: "close", text: close, ...place };
+    if (minus !== undefined) return { kind: "minus", text: minus, ...place };
+    if (field !== undefined) return { kind: "field", text: field, ...place };
+    const operator = operators.get(word);
+    return operator === undefined
+      ? { kind: "word", text: word, ...place }
+      : { kind: "operator", text: operator, ...place };
+  });
+}

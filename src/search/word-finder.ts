@@ -1,0 +1,96 @@
+import type { Analysis } from "../analysis/analysis.ts";
+import { termOf } from "../analysis/term.ts";
+import { type Word, wordsIn } from "../analysis/words.ts";
+import type { TermLeaf } from "../store/rank/term-leaf.ts";
+
+/** A word of a text that a query led to. */
+export interface MatchedWord extends Word {
+  /** Which words of the query it stands for, a bit each; 0 for what has only a part of one. */
+  readonly bits: number;
+}
+
+/** Finds the words of a text that a query led to, in their order: also in other forms, and as parts of compounds. */
+export type FindWords = (text: string) => MatchedWord[];
+
+// Letters by which words are first looked for: a stem and what it is the stem of begin alike.
+const BEGINNING = 4;
+
+/**
+ * Looks for the first letters of what matched, and only where these stand for words: to tell all words of a text apart
+ * takes longer than all else that a search does. Texts of one town share most of their words: what was found of one is
+ * kept for the next.
+ */
+export function wordFinder(leaves: readonly TermLeaf[], { termsOf }: Analysis): FindWords {
+  if (leaves.length === 0) return () => [];
+  const bitsOf = new Map<string, number>();
+  for (const { term, words } of leaves) bitsOf.set(term, (bitsOf.get(term) ?? 0) | words);
+  const prefixes = leaves.filter(({ prefix }) => prefix);
+  const known = new Map<string, number | undefined>();
+  const match = (word: string): number | undefined => {
+    if (known.has(word)) return known.get(word);
+    const folded = termOf(word);
+    const found = [
+      ...termsOf(word).flatMap((term) => bitsOf.get(term) ?? []),
+      ...prefixes.filter(({ term }) => folded.startsWith(term)).map(({ words }) => words),
+    ];
+    const bits = found.length > 0 ? found.reduce((all, some) => all | some, 0) : undefined;
+    known.set(word, bits);
+    return bits;
+  };
+  const beginnings = new Set(Array.from(bitsOf.keys(), beginningOf));
+  const pattern = new RegExp(Array.from(beginnings, spellingsOf).join("|"), "giu");
+  return (text) => {
+    const found: MatchedWord[] = [];
+    pattern.lastIndex = 0;
+    for (let at = pattern.exec(text)?.index; at !== undefined; at = pattern.exec(text)?.index) {
+      const { start, end } = pieceAround(text, at);
+      for (const word of wordsIn(text.slice(start, end))) {
+        const bits = match(word.text);
+        if (bits === undefined) continue;
+        found.push({ text: word.text, start: start + word.start, end: start + word.end, bits });
+      }
+      pattern.lastIndex = end;
+    }
+    return found;
+  };
+}
+
+/** The first letters of the word, stem or part that a term stands for. */
+function beginningOf(term: string): string {
+  return Array.from(term.replace(/^[^\p{L}\p{N}]/u, ""))
+    .slice(0, BEGINNING)
+    .join("");
+}
+
+/** A pattern for all that becomes these letters when it is folded. */
+function spellingsOf(folded: string): string {
+  return Array.from(folded, (letter) => spellings[letter] ?? letter.replace(/[^\p{L}\p{N}]/u, "[-‐-―−/. ]+")).join(
+    "[\\p{M}*:_]*",
+  );
+}
+
+const spellings: Readonly<Record<string, string>> = {
+  a: "[aàáâãåä]e?",
+  c: "[cçč]",
+  e: "[eèéêë]",
+  i: "[iìíîï]",
+  n: "[nñ]",
+  o: "[oòóôõö]e?",
+  s: "(?:[sšſ]|ß)",
+  u: "[uùúûü]e?",
+};
+
+/** What stands between two blanks, as far as a word may reach. */
+function pieceAround(text: string, at: number): { readonly start: number; readonly end: number } {
+  let start = at;
+  while (start > 0 && at - start < LONGEST && !isBlank(text.charCodeAt(start - 1))) start--;
+  let end = at + 1;
+  while (end < text.length && end - at < LONGEST && !isBlank(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+const LONGEST = 500;
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
+}

@@ -1,0 +1,112 @@
+import { type FactRole, factTerm } from "./fact-terms.ts";
+import type { FieldPostings } from "./format/posting-list.ts";
+import { type NumberRole, numberOfTerm } from "./number-terms.ts";
+import type { PaperSet } from "./paper-set.ts";
+import { findTerms } from "./rank/find-terms.ts";
+import type { TermLeaf } from "./rank/term-leaf.ts";
+import { indexedFields } from "./search-options.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** Sets of an index' papers, each by its number. */
+export interface PaperSets {
+  /** How many numbers there are; those of papers that were changed or removed since belong to no set. */
+  readonly size: number;
+  all(): PaperSet;
+  /** The papers that have one of the terms. */
+  withAny(leaves: readonly TermLeaf[]): PaperSet;
+  /** The papers with one of the values of a fact. */
+  withValue(role: FactRole, values: readonly string[]): PaperSet;
+  /** The papers with a date from one day to another, both included. */
+  withDate(from: string, to: string): PaperSet;
+  /** For each value of a fact how many of some papers have it, in rising order of the values; those that none has are left out. */
+  countFacts(role: FactRole, among: PaperSet): Array<readonly [value: string, papers: number]>;
+  /** For each paper its date or number, as far as it has one. */
+  valuesOf(role: "date" | "number"): Array<string | undefined>;
+  /** The paper's path, as people see it, and the paper of a path. */
+  fileOf(paper: number): string;
+  paperOf(file: string): number | undefined;
+}
+
+export function paperSets(snapshot: Snapshot, { fileOf, paperOf }: Pick<PaperSets, "fileOf" | "paperOf">): PaperSets {
+  const { segments } = snapshot;
+  const size = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
+  /** Passes the living documents of all terms of the table of numbers and facts that begin so. */
+  const visit = (prefix: string, visitor: (term: string, documents: number[]) => void): void => {
+    for (const { segment, dead, first } of segments) {
+      for (const { term, fields } of segment.numbers.postings(segment.numbers.startingWith(prefix))) {
+        visitor(
+          term,
+          fields.flatMap((postings) => living(postings, dead, first)),
+        );
+      }
+    }
+  };
+  return {
+    size,
+    all() {
+      const set = new Uint8Array(size).fill(1);
+      for (const { dead, first } of segments) for (const document of dead) set[first + document] = 0;
+      return set;
+    },
+    withAny(leaves) {
+      const set = new Uint8Array(size);
+      for (const { term, prefix = false, distance = 0, fields = indexedFields } of leaves) {
+        const wanted = new Set(fields.map((field) => indexedFields.indexOf(field)));
+        for (const { parts } of findTerms(snapshot, [{ term, prefix, distance }]).all) {
+          for (const { field, documents, start, end, first } of parts) {
+            if (wanted.has(field)) for (let i = start; i < end; i++) set[first + (documents[i] as number)] = 1;
+          }
+        }
+      }
+      return set;
+    },
+    withValue(role, values) {
+      const set = new Uint8Array(size);
+      for (const { segment, dead, first } of segments) {
+        const entries = values.flatMap((value) => segment.numbers.find(factTerm(role, value)) ?? []);
+        for (const { fields } of segment.numbers.postings(entries.sort((a, b) => a.start - b.start))) {
+          for (const postings of fields) for (const document of living(postings, dead, first)) set[document] = 1;
+        }
+      }
+      return set;
+    },
+    withDate(from, to) {
+      const set = new Uint8Array(size);
+      visit(factTerm("date", ""), (term, documents) => {
+        const date = term.slice(factTerm("date", "").length);
+        if (date >= from && date <= to) for (const document of documents) set[document] = 1;
+      });
+      return set;
+    },
+    countFacts(role, among) {
+      const counts = new Map<string, number>();
+      const prefix = factTerm(role, "");
+      visit(prefix, (term, documents) => {
+        const count = documents.filter((document) => among[document] === 1).length;
+        const value = term.slice(prefix.length);
+        if (count > 0) counts.set(value, (counts.get(value) ?? 0) + count);
+      });
+      return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+    },
+    valuesOf(role) {
+      const values = new Array<string | undefined>(size).fill(undefined);
+      const has: NumberRole = "has";
+      visit(role === "date" ? factTerm("date", "") : `${has} `, (term, documents) => {
+        const value = role === "date" ? term.slice(factTerm("date", "").length) : numberOfTerm(term);
+        for (const document of documents) values[document] = value;
+      });
+      return values;
+    },
+    fileOf,
+    paperOf,
+  };
+}
+
+function living({ documents, start, end }: FieldPostings, dead: ReadonlySet<number>, first: number): number[] {
+  const found: number[] = [];
+  for (let i = start; i < end; i++) {
+    const document = documents[i] as number;
+    if (!dead.has(document)) found.push(first + document);
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+import MiniSearch, { type Query } from "minisearch";
+import { fieldBoosts, type IndexedField, indexedFields } from "../search-options.ts";
+import { countBits } from "./count-bits.ts";
+import type { Coverage } from "./rank.ts";
+
+/** A term that papers are ranked by, and what it says of them. */
+export interface TermLeaf {
+  readonly term: string;
+  /** What a match is worth beside one of weight 1; above 0. */
+  readonly weight: number;
+  /** Which words of the query it stands for, a bit each; 0 for what only adds to the score. */
+  readonly words: number;
+  /** Counts only in these; in all, unless told. */
+  readonly fields?: readonly IndexedField[];
+  /** Also the terms that begin so. */
+  readonly prefix?: boolean;
+  /** Also the terms that differ by so many letters. */
+  readonly distance?: number;
+}
+
+/** The leaves as MiniSearch takes them: any of them will do. Without leaves every paper is as good as another. */
+export function toMiniSearch(leaves: readonly TermLeaf[]): Query {
+  if (leaves.length === 0) return MiniSearch.wildcard;
+  const queries = leaves.map(
+    ({ term, weight, fields = indexedFields, prefix = false, distance = 0 }): Query => ({
+      queries: [term],
+      fields: [...fields],
+      boost: Object.fromEntries(indexedFields.map((field) => [field, fieldBoosts[field] * weight])),
+      prefix,
+      fuzzy: distance,
+      maxFuzzy: distance,
+    }),
+  );
+  return { combineWith: "OR", queries };
+}
+
+/** Which words of a query the terms stand for. */
+export function coverageOf(leaves: readonly TermLeaf[]): Coverage {
+  const bits = new Map<string, number>();
+  let all = 0;
+  for (const { term, words } of leaves) {
+    bits.set(term, (bits.get(term) ?? 0) | words);
+    all |= words;
+  }
+  return { bits, words: countBits(all) };
+}

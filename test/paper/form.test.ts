@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
+import { findStations } from "../../src/paper/form/find-stations.ts";
+import { formVocabularyOf } from "../../src/paper/form/form-words.ts";
+import { linesOf } from "../../src/paper/lines.ts";
+import { parsePaper } from "../../src/paper/parse-paper.ts";
+import { vocabularyOf } from "../../src/paper/vocabulary.ts";
+
+const form = formVocabularyOf(karlsruhe);
+if (!form) throw new Error("Karlsruhe has forms");
+const vocabulary = vocabularyOf(karlsruhe);
+const parse = (text: string) =>
+  parsePaper({ file: "x.txt", text, bodyStart: 0, frontMatter: {}, problems: [] }, karlsruhe);
+
+describe("words of forms", () => {
+  test.each([
+    ["43. Plenarsitzung des Gemeinderates", "Gemeinderat"],
+    ["18. ÖFFENTLICHE PLENARSITZUNG DES GEMEINDERATES", "Gemeinderat"],
+    ["21. Sitzung Hauptausschuss", "Hauptausschuss"],
+    ["Ortschaftsrat Durlach", "Ortschaftsrat Durlach"],
+    ["Arbeitskreis Wasser", "Arbeitskreis Wasser"],
+  ])("the committee of %s", (text, committee) => {
+    expect(form.committeeOf(text)).toBe(committee);
+  });
+
+  test.each([
+    ["Vorlage Nr.: 2015/0307", "drucksache", 13],
+    ["Vorlage Nr. 430", "drucksache", 12],
+    ["TOP 14 a", "top", 4],
+    ["vom22.10.2019", "submitted", 3],
+    ["verantwortlich  Dez. 4".replace(/ +/g, " "), "office", 15],
+    ["Termin:", "session", 7],
+  ] as const)("the label of %s", (text, field, length) => {
+    expect(form.parseLabel(text)).toEqual({ field, length });
+  });
+
+  test.each([
+    "Vorlage und Anlagen",
+    "vom Rat beschlossen",
+    "Terminplan: später",
+    "Topographie",
+  ])("no label in %s", (text) => {
+    expect(form.parseLabel(text)).toBeUndefined();
+  });
+
+  test.each([
+    ["Gremium Termin TOP ö nö Ergebnis", ["committee", "date", "top", "status", "status", "result"]],
+    ["GremiumTerminTOPönö", ["committee", "date", "top", "status", "status"]],
+    ["Gremien Termin TOP Ö / N Zuständigkeit", ["committee", "date", "top", "status", "role"]],
+    ["Beratungsfolge dieser Vorlage", ["committee"]],
+    ["Der Gemeinderat stimmt zu", []],
+  ])("the columns of %s", (text, columns) => {
+    expect(form.parseColumns(text)).toEqual(columns);
+  });
+});
+
+describe("tables of stations", () => {
+  const rows = (text: string, role: "role" | "result" = "result") =>
+    findStations(linesOf(text), 0, { columns: ["committee", "date", role], form, vocabulary }).rows.map(
+      ({ start, end, ...row }) => row,
+    );
+
+  test.each([
+    ["on one line", "Gemeinderat 16.05.2017 2 x", [{ committee: "Gemeinderat", date: "2017-05-16", top: "2" }]],
+    ["the number glued on", "Bauausschuss18.01.20175", [{ committee: "Bauausschuss", date: "2017-01-18", top: "5" }]],
+    [
+      "cells below",
+      "Gemeinderat\n15.12.2015\n10\n\ngenehmigt",
+      [{ committee: "Gemeinderat", date: "2015-12-15", top: "10", result: "genehmigt" }],
+    ],
+    [
+      "a wrapped name and an outcome before the next row",
+      "Ausschuss für Umwelt und\nGesundheit\n20.09.12 7   vorberaten\nGemeinderat 20.11.2012",
+      [
+        { committee: "Ausschuss für Umwelt und Gesundheit", date: "2012-09-20", top: "7", result: "vorberaten" },
+        { committee: "Gemeinderat", date: "2012-11-20" },
+      ],
+    ],
+    ["no date", "Gemeinderat\nHauptausschuss", []],
+    [
+      "text behind it",
+      "Rat 1.2.2020\nDer Rat stimmt dem Bau der neuen Brücke am Fluss ohne Änderung zu.",
+      [{ committee: "Rat", date: "2020-02-01" }],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+
+  test("with letters for access and a task", () => {
+    expect(rows("Rat 01.02.2024 3.1 Ö Vorberatung\nHauptausschuss 02.02.2024 N Entscheidung", "role")).toEqual([
+      { committee: "Rat", date: "2024-02-01", top: "3.1", status: "Ö", role: "Vorberatung" },
+      { committee: "Hauptausschuss", date: "2024-02-02", status: "N", role: "Entscheidung" },
+    ]);
+  });
+
+  test("a date that does not exist is named, and its station stays", () => {
+    const { beratungsfolge, problems } = parse(
+      "ANTRAG\n\nVorlage Nr.: 2019/0001\nBaum\n\nGremium Termin TOP\nGemeinderat 31.02.2019 4\n",
+    );
+    expect(beratungsfolge).toMatchObject([{ committee: "Gemeinderat", top: "4" }]);
+    expect(problems).toContainEqual(expect.objectContaining({ kind: "impossible-date", line: 7, column: 13 }));
+  });
+});
+
+describe("what is no form", () => {
+  test.each([
+    ["a letter", "Aubach, 3. Mai 2021\n\nAntrag Beleuchtung am Turm\n\nSehr geehrte Damen und Herren,"],
+    [
+      "a labelled head",
+      "Absender:\nFraktion Mitte\n\nBetreff:\nRadweg\n\nDatum:\n03.05.2021\n\nAnfrage (öffentlich)\n",
+    ],
+  ])("%s is read as in any town", (_, text) => {
+    const { kind, betreff, date } = parse(text);
+    expect(betreff).toMatch(/Beleuchtung am Turm|Radweg/);
+    expect(kind).toMatch(/antrag|anfrage/);
+    expect(date).toBe("2021-05-03");
+  });
+});

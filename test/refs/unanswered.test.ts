@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { braunschweig } from "../../src/municipality/braunschweig.ts";
+import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
+import type { Matter } from "../../src/paper/matter.ts";
+import { findUnanswered } from "../../src/refs/unanswered.ts";
+
+const question = (drucksache?: string, rest: Partial<Matter> = {}): Matter => ({
+  ...{ file: `question ${drucksache}`, kind: "anfrage" as const },
+  ...(drucksache !== undefined && { drucksache }),
+  ...rest,
+});
+const reply = (drucksache?: string, rest: Partial<Matter> = {}): Matter => ({
+  ...{ file: `reply ${drucksache}`, kind: "stellungnahme" as const },
+  ...(drucksache !== undefined && { drucksache }),
+  ...rest,
+});
+const session = { committee: "Rat", date: "2025-06-17" };
+
+function isAnswered(asked: Matter, replies: readonly Matter[], town = braunschweig): boolean {
+  return findUnanswered([asked], replies, town.numbers).length === 0;
+}
+
+describe("a question is answered", () => {
+  test.each<[string, Matter, Matter]>([
+    ["by a paper that says so", question("25-25973"), reply("25-26111", { answersTo: ["25-25973"] })],
+    [
+      "by a Mitteilung that says so",
+      question("25-25973"),
+      { file: "m", kind: "mitteilung", answersTo: ["25-00001", "25-25973"] },
+    ],
+    ["by the Stellungnahme under its number", question("25-25973"), reply("25-25973")],
+    ["by a Stellungnahme behind it in its family", question("25-25973"), reply("25-25973-01")],
+    ["also behind a member of the family", question("23-20743-02"), reply("23-20743-03")],
+    [
+      "without a number, under its subject and session",
+      question(undefined, { betreff: "Radweg am Ring", session }),
+      reply(undefined, { betreff: "Radweg am  Ring ", session }),
+    ],
+  ])("%s", (_, asked, answer) => {
+    expect(isAnswered(asked, [answer])).toBe(true);
+  });
+
+  test.each<[string, Matter, Matter]>([
+    ["another", question("25-25973"), reply("25-25974")],
+    ["one that answers another", question("25-25973"), reply("25-26111", { answersTo: ["25-25974"] })],
+    ["a longer number", question("25-2597"), reply("25-25973")],
+    ["another kind under its number", question("25-25973"), { file: "a", kind: "antrag", drucksache: "25-25973" }],
+    ["a member of the family that came before", question("23-20743-03"), reply("23-20743-02")],
+    ["a member that answers another", question("23-20743-02"), reply("23-20743-03", { answersTo: ["23-20743"] })],
+    ["another family", question("25-25973"), reply("25-25974-01")],
+    ["itself", question("25-25973", { file: "x", answersTo: ["25-25973"] }), reply("25-25973", { file: "x" })],
+    [
+      "another subject, without a number",
+      question(undefined, { betreff: "Radweg", session }),
+      reply(undefined, { betreff: "Fußweg", session }),
+    ],
+    [
+      "another session, without a number",
+      question(undefined, { betreff: "Radweg", session }),
+      reply(undefined, { betreff: "Radweg" }),
+    ],
+    ["nothing known of either", question(), reply()],
+  ])("not by %s", (_, asked, answer) => {
+    expect(isAnswered(asked, [answer])).toBe(false);
+  });
+
+  test("not by the Stellungnahme to another question of its family", () => {
+    const questions = [question("25-25973"), question("25-25973-01")];
+    const open = findUnanswered(questions, [reply("25-25973-01")], braunschweig.numbers);
+    expect(open).toEqual([questions[0]]);
+  });
+
+  test.each<[string, Partial<Matter>, boolean]>([
+    ["the subject is the same", { betreff: "Radweg am Ring" }, true],
+    ["the session is the same", { betreff: "Radweg", session }, true],
+    ["neither is", { betreff: "Spielplatz", session: { committee: "Rat", date: "2010-01-26" } }, false],
+  ])("by a number that begins anew with each council only if %s", (_, of, expected) => {
+    const asked = question("430", { betreff: "Radweg am Ring", session });
+    expect(isAnswered(asked, [reply("430", of)], karlsruhe)).toBe(expected);
+  });
+});
