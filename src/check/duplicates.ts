@@ -4,7 +4,7 @@ import type { VerdictContext } from "./verdict.ts";
 
 /**
  * That another paper of the same kind carries the paper's number. A question and its answer may share one, and annexes and
- * minutes carry the number of their paper.
+ * minutes carry the number of their paper. A number without a year begins anew with each council, and is no name.
  */
 export function duplicatesOf(
   { file, drucksache, kind, details }: PaperReferences,
@@ -13,6 +13,7 @@ export function duplicatesOf(
   if (severities["duplicate-number"] === "off") return [];
   if (drucksache === undefined || kind === "anlage" || kind === "protokoll") return [];
   if (kind === undefined && scheme.answersShare) return [];
+  if (holdings.originOf(drucksache).year === undefined) return [];
   const carriers = holdings.carriersOf(drucksache);
   if (carriers.length < 2) return [];
   const others = carriers.filter((other) => other.file !== file && other.kind === kind);

@@ -172,6 +172,14 @@ describe("duplicate-number", () => {
     ]);
   });
 
+  test("is not a running number, which each council begins anew", () => {
+    const motion = (number: string): string => `Antrag\n\nVorlage Nr.: ${number}\n\nGremium: Gemeinderat\n`;
+    const two = (number: string): string[] =>
+      findings({ "a.md": motion(number), "b.md": motion(number) }, { town: karlsruhe });
+    expect(two("430")).toEqual([]);
+    expect(two("2024/0430")).toHaveLength(2);
+  });
+
   test("is not that of a motion and its answer", () => {
     expect(findings({ "a.md": paper("Antrag", "24-20001"), "b.md": paper("Stellungnahme", "24-20001") })).toEqual([]);
   });
