@@ -2,6 +2,8 @@
 
 export type { CheckResult, ReferenceProblem } from "./check/check-references.ts";
 export { checkReferences } from "./check/check-references.ts";
+export { holdingsOf } from "./check/holdings.ts";
+export { defaultSeverities } from "./check/severity.ts";
 export type { Citation, OtherBody, Relation } from "./citation/citation.ts";
 export { listFiles } from "./corpus/list-files.ts";
 export { readCorpus } from "./corpus/read-corpus.ts";
@@ -10,8 +12,9 @@ export { recogniseCorpus, recogniseMunicipality } from "./corpus/recognise-munic
 export { loadSettings } from "./corpus/settings.ts";
 export { municipalities } from "./municipality/municipalities.ts";
 export type { Municipality } from "./municipality/municipality.ts";
-export { parsePaper } from "./paper/parse-paper.ts";
+export { parsePaper, parseWithText } from "./paper/parse-paper.ts";
 export type * from "./paper/record.ts";
+export type { PaperReferences } from "./paper/references.ts";
 export type { Survey } from "./paper/survey.ts";
 export { surveyPapers } from "./paper/survey.ts";
 export type { Exchange, Turn } from "./refs/exchange.ts";

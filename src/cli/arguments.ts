@@ -1,13 +1,25 @@
 import { InvalidArgumentError } from "commander";
 import { municipalities } from "../municipality/municipalities.ts";
 import { type PaperKind, paperKinds } from "../paper/record.ts";
+import { reportFormats } from "../render/report/formats.ts";
 import { type FacetName, facetNames } from "../search/facets.ts";
 import { type Period, periodOf } from "../search/period.ts";
+import type { Output } from "./refs/flags.ts";
 
 /** A count from 1. */
 export function parseLimit(text: string): number {
   if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError("It takes a whole number from 1.");
   return Number(text);
+}
+
+/** One more report to write: `sarif=refs.sarif`. */
+export function parseOutput(text: string, others: readonly Output[] = []): readonly Output[] {
+  const [, name, path] = /^([a-z]+)=(.+)$/s.exec(text) ?? [];
+  const format = reportFormats.find((one) => one === name);
+  if (!format || path === undefined) {
+    throw new InvalidArgumentError(`It takes FORMAT=FILE; formats are ${reportFormats.join(", ")}.`);
+  }
+  return [...others, { format, path }];
 }
 
 /** A kind as the record names it or as papers print it: `aenderungsantrag`, `Anfrage (öffentlich)`. */

@@ -7,6 +7,7 @@ import { findMunicipality, loadSettings, type Settings, settingsFile, townsOf } 
 import { municipalities } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { parseNumber } from "../number/canonical.ts";
+import { isOpen } from "../number/match-numbers.ts";
 import { paperKinds, sectionKinds } from "../paper/record.ts";
 import { DamageError } from "../store/format/damage.ts";
 import { manifestOf, rootOfIndex } from "../store/index-folder.ts";
@@ -73,7 +74,7 @@ function recognised(
 /** A number with a typing error in it would never be missed. */
 function checkKnown({ known }: Settings, { numbers, title }: Municipality, file: string): void {
   for (const [drucksache, { line }] of known) {
-    if (parseNumber(numbers, drucksache) === undefined) {
+    if (!isOpen(drucksache) && parseNumber(numbers, drucksache) === undefined) {
       throw new UserError(`${file}:${line}: "${drucksache}" is no number of ${title}`);
     }
   }

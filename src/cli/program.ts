@@ -1,9 +1,11 @@
 import { Command, Option } from "commander";
 import { municipalities } from "../municipality/municipalities.ts";
 import { paperKinds } from "../paper/record.ts";
+import { graphFormats } from "../render/graph/formats.ts";
+import { reportFormats } from "../render/report/formats.ts";
 import { facetNames } from "../search/facets.ts";
 import { orders } from "../search/order.ts";
-import { parseDays, parseFacets, parseFrom, parseKind, parseLimit, parseTo } from "./arguments.ts";
+import { parseDays, parseFacets, parseFrom, parseKind, parseLimit, parseOutput, parseTo } from "./arguments.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { version } from "./version.ts";
 
@@ -78,7 +80,19 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
     .action(async (number, flags) => finish(await (await import("./commands/show-command.ts")).runShow(number, flags)));
 
   command("refs", "check that every cited Drucksache exists", [
-    new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"),
+    new Option("--format <format>", "how to print").choices(reportFormats).default("text"),
+    new Option("--output <format=file>", "write the report to a file too, in any format; may be repeated").argParser(
+      parseOutput,
+    ),
+    new Option("--since <revision>", "only lines that changed since a revision that git knows"),
+    new Option("--list", "every citation found, with place and verdict, checking nothing"),
+    new Option("--graph <format>", "who names whom, to draw or to read").choices(graphFormats),
+    new Option("--around <number>", "of the graph what lies around a number"),
+    new Option("--depth <n>", "how many steps around it").argParser(parseLimit).default(2),
+    new Option("--strict", "notes fail the check too"),
+    new Option("--allow-empty", "checking nothing is no failure"),
+    new Option("--baseline <file>", "leave out the findings that a file holds"),
+    new Option("--update-baseline", "write the findings of now into that file"),
     ...[index, municipality, color],
   ])
     .argument("[targets...]", "numbers, files or folders to check (default: the whole corpus)")

@@ -1,10 +1,10 @@
 import { municipalities as builtIn } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import { canonicalNumber } from "../number/canonical.ts";
 import { type Position, positionsIn } from "../text/position.ts";
-import { parseFields, parseKnownFields, parseText, parseWord, type Report } from "./checked-value.ts";
+import { parseFields, parseKnownFields, parseWord, type Report } from "./checked-value.ts";
+import { parseAllowed, parseKnown, parseSeverities } from "./declared-excuses.ts";
 import { parseMunicipality, type RecordKinds } from "./declared-municipality.ts";
-import type { KnownNumber, Settings } from "./settings.ts";
+import { noSettings, type Settings } from "./settings.ts";
 import { SettingsError, type SettingsMistake } from "./settings-error.ts";
 import { parseYaml, type YamlMistake, type YamlValue } from "./yaml-tree.ts";
 
@@ -18,7 +18,7 @@ export function parseSettings(text: string, file: string, recordKinds: RecordKin
   const report: Report = (value, message) => found.push({ offset: value.start, message });
   const { value, mistakes } = parseYaml(text);
   for (const mistake of mistakes) found.push({ ...mistake, message: mistake.message + patternHint(text, mistake) });
-  const settings = value ? toSettings(value, recordKinds, place, report) : { known: new Map(), municipalities: [] };
+  const settings = value ? toSettings(value, recordKinds, place, report) : noSettings;
   const inOrder = found.sort((a, b) => a.offset - b.offset);
   const [first, ...others] = inOrder.map(({ offset, message }): SettingsMistake => ({ ...place(offset), message }));
   if (first) throw new SettingsError(file, [first, ...others]);
@@ -31,28 +31,22 @@ function patternHint(text: string, { offset }: YamlMistake): string {
   return /pattern:\s*[{[]/.test(line) ? '; a pattern stands in quotes, such as "{yy}-{n5}"' : "";
 }
 
-const settingsKeys = ["municipality", "known", "municipalities"] as const;
+const settingsKeys = ["municipality", "known", "allow", "severity", "municipalities"] as const;
 
 type Place = (offset: number) => Position;
 
 function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, report: Report): Settings {
   const fields = parseKnownFields(value, "the settings", settingsKeys, report);
   const municipalities = fields.municipalities ? toMunicipalities(fields.municipalities, recordKinds, report) : [];
-  const known = fields.known ? toKnown(fields.known, place, report) : new Map<string, KnownNumber>();
   const names = [...municipalities, ...builtIn].map(({ name }) => name);
   const municipality = fields.municipality && parseWord(fields.municipality, "a known municipality", names, report);
-  return { ...(municipality !== undefined && { municipality }), known, municipalities };
-}
-
-function toKnown(value: YamlValue, place: Place, report: Report): ReadonlyMap<string, KnownNumber> {
-  const known = new Map<string, KnownNumber>();
-  for (const { key, value: below } of parseFields(value, "known", report)) {
-    const drucksache = canonicalNumber(key.text);
-    const reason = parseText(below, `the reason for ${key.text}`, report);
-    if (known.has(drucksache)) report(key, `"${key.text}" is given twice, as ${drucksache}`);
-    else if (reason !== undefined) known.set(drucksache, { reason, line: place(key.start).line });
-  }
-  return known;
+  return {
+    ...(municipality !== undefined && { municipality }),
+    known: fields.known ? parseKnown(fields.known, place, report) : noSettings.known,
+    allow: fields.allow ? parseAllowed(fields.allow, place, report) : noSettings.allow,
+    severity: fields.severity ? parseSeverities(fields.severity, report) : noSettings.severity,
+    municipalities,
+  };
 }
 
 function toMunicipalities(value: YamlValue, recordKinds: RecordKinds, report: Report): readonly Municipality[] {

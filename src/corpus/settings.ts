@@ -2,6 +2,7 @@ import { lstatSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { municipalities as builtIn } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
+import type { ProblemKind, SeverityChoice } from "../text/problem.ts";
 import type { RecordKinds } from "./declared-municipality.ts";
 import { decodeText } from "./decode.ts";
 import { parseSettings } from "./parse-settings.ts";
@@ -15,16 +16,28 @@ export const settingsFile = "drs.yaml";
 export interface Settings {
   /** The town whose papers these are: the name of a declared or a built-in one. */
   readonly municipality?: string;
-  /** Numbers that are cited and rightly missing, in canonical form. */
-  readonly known: ReadonlyMap<string, KnownNumber>;
+  /** Numbers that are cited and rightly missing: canonical, or forms and numbers with `*` as `matchNumbers` takes them. */
+  readonly known: ReadonlyMap<string, Excuse>;
+  /** Files, as patterns that `matchFiles` takes, in which findings are to be expected. */
+  readonly allow: ReadonlyMap<string, FileExcuse>;
+  /** What findings of a kind weigh, where it is not the usual. */
+  readonly severity: ReadonlyMap<ProblemKind, SeverityChoice>;
   /** The towns that the file declares. */
   readonly municipalities: readonly Municipality[];
 }
 
-export interface KnownNumber {
+/** Why something is not to be reported. */
+export interface Excuse {
   readonly reason: string;
+  /** The last day on which it counts, `YYYY-MM-DD`. */
+  readonly until?: string;
   /** In the settings file, from 1. */
   readonly line: number;
+}
+
+export interface FileExcuse extends Excuse {
+  /** All kinds of findings, unless told. */
+  readonly kinds?: readonly ProblemKind[];
 }
 
 /**
@@ -39,7 +52,7 @@ export function loadSettings(root: string, recordKinds: RecordKinds): Settings {
   return isMissing(file) ? noSettings : parseSettings(readSettings(file), file, recordKinds);
 }
 
-const noSettings: Settings = { known: new Map(), municipalities: [] };
+export const noSettings: Settings = { known: new Map(), allow: new Map(), severity: new Map(), municipalities: [] };
 
 /** The towns that a corpus may be of: those that are declared first. */
 export function townsOf(settings: Settings): readonly Municipality[] {

@@ -12,6 +12,7 @@ export const karlsruhe: Municipality = {
   name: "karlsruhe",
   title: "Stadt Karlsruhe",
   numbers: {
+    answersShare: true,
     forms: [
       {
         pattern: "{yyyy}/{n4}[/{n1-2}]*",

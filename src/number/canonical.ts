@@ -1,6 +1,6 @@
 import { DASH } from "../text/dash.ts";
 import { type CompiledPattern, compilePattern } from "./pattern.ts";
-import type { NumberScheme } from "./scheme.ts";
+import type { NumberForm, NumberScheme } from "./scheme.ts";
 
 const dashes = new RegExp(DASH, "gu");
 const compiledSchemes = new WeakMap<NumberScheme, readonly CompiledPattern[]>();
@@ -36,11 +36,26 @@ export function parseNumber(scheme: NumberScheme, text: string): string | undefi
   return known ? canonicalNumber(written) : undefined;
 }
 
+const familySchemes = new WeakMap<NumberScheme, ReadonlyArray<{ readonly whole: RegExp; readonly family: RegExp }>>();
+
+function familyForms(scheme: NumberScheme): ReadonlyArray<{ readonly whole: RegExp; readonly family: RegExp }> {
+  const known = familySchemes.get(scheme);
+  if (known) return known;
+  const forms = compiledForms(scheme).map(({ family, canonical }) => ({
+    whole: new RegExp(`^(?:${canonical})$`, "u"),
+    family: new RegExp(`^${family}`, "u"),
+  }));
+  familySchemes.set(scheme, forms);
+  return forms;
+}
+
 /** The number of the family's first paper: `18-08544-01` and `18-08544` both give `18-08544`. */
 export function familyOf(scheme: NumberScheme, drucksache: string): string {
-  for (const { family, canonical } of compiledForms(scheme)) {
-    if (!new RegExp(`^(?:${canonical})$`, "u").test(drucksache)) continue;
-    return new RegExp(`^${family}`, "u").exec(drucksache)?.[0] ?? drucksache;
-  }
-  return drucksache;
+  const form = familyForms(scheme).find(({ whole }) => whole.test(drucksache));
+  return form?.family.exec(drucksache)?.[0] ?? drucksache;
+}
+
+/** The form of a scheme that a canonical number has, if it has one. */
+export function formOf(scheme: NumberScheme, drucksache: string): NumberForm | undefined {
+  return scheme.forms[familyForms(scheme).findIndex(({ whole }) => whole.test(drucksache))];
 }

@@ -23,6 +23,8 @@ export interface NumberForm {
 
 /** How a town numbers its papers. */
 export interface NumberScheme {
+  /** An answer carries the number of what it answers: one number is then that of several papers, and means the first. */
+  readonly answersShare?: boolean;
   readonly forms: readonly NumberForm[];
   /** Real texts that look like a number of the town and hold none. */
   readonly lookAlikes: readonly string[];

@@ -19,9 +19,10 @@ import { linesBefore, linesOf } from "./lines.ts";
 import { findOwnNumber } from "./own-number.ts";
 import { withoutPageLabels } from "./page-label.ts";
 import { placesOf } from "./places.ts";
-import { hasNoText, impossibleDates, malformedNumber, missingFields, noText } from "./problems.ts";
+import { hasNoText, impossibleDates, impossibleNumbers, malformedNumber, missingFields, noText } from "./problems.ts";
 import { findQuestions } from "./questions.ts";
 import type { Paper, Question } from "./record.ts";
+import { type PaperReferences, referencesOf } from "./references.ts";
 import { findReply, linesBeforeReply } from "./reply.ts";
 import { findSections } from "./sections.ts";
 import { findSignatories } from "./signatories.ts";
@@ -35,8 +36,15 @@ export function parsePaper(source: Source, municipality: Municipality): Paper {
   return parseWithText(source, municipality).paper;
 }
 
-/** The record together with the cleaned text that it was read from, for whoever needs both. */
-export function parseWithText(source: Source, municipality: Municipality): { paper: Paper; text: string } {
+/** A record together with the cleaned text that it was read from, and with what the paper names. */
+export interface ParsedText {
+  readonly paper: Paper;
+  readonly text: string;
+  readonly references: PaperReferences;
+}
+
+/** The same with what only some need, for whoever needs it. */
+export function parseWithText(source: Source, municipality: Municipality): ParsedText {
   const raw = source.text;
   const edited = clean(raw, source.bodyStart);
   const toRaw = <Place extends Span>(place: Place): Place => ({ ...place, ...rawSpan(edited, place.start, place.end) });
@@ -104,11 +112,13 @@ export function parseWithText(source: Source, municipality: Municipality): { pap
   const odd = [
     ...malformedNumber(own, municipality),
     ...impossibleDates(head, [...stations.impossible, ...findImpossibleDates(edited.text)], toRaw),
+    ...impossibleNumbers(edited, municipality, toRaw),
     ...(isPart || isScan ? [] : missingFields(paper)),
     ...(isScan ? [noText] : []),
   ];
   const problems = [...front.problems, ...odd].map(({ start, ...problem }) => ({ ...problem, ...position(start) }));
-  return { paper: withoutUndefined({ ...paper, problems: [...source.problems, ...problems] }), text: edited.text };
+  const record = withoutUndefined({ ...paper, problems: [...source.problems, ...problems] });
+  return { paper: record, text: edited.text, references: referencesOf(record, source, edited) };
 }
 
 /** Unknown scalars are left out of the record, not set to `undefined`. */

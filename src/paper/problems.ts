@@ -1,4 +1,6 @@
+import { findMisprints } from "../citation/find-misprints.ts";
 import type { Municipality } from "../municipality/municipality.ts";
+import type { EditedText } from "../text/edited-text.ts";
 import type { ProblemKind } from "../text/problem.ts";
 import type { Span } from "../text/source.ts";
 import type { Head } from "./head.ts";
@@ -41,6 +43,19 @@ export function malformedNumber({ malformed }: OwnNumber, { title }: Municipalit
   return [
     { kind: "malformed-number", message: `"${malformed.value}" is no number of ${title}`, start: malformed.start },
   ];
+}
+
+/** What stands where a number should stand, each place once. */
+export function impossibleNumbers(
+  edited: EditedText,
+  municipality: Municipality,
+  toRaw: <Place extends Span>(place: Place) => Place,
+): FoundProblem[] {
+  return findMisprints(edited.text, municipality).map((misprint) => ({
+    kind: "impossible",
+    message: `"${misprint.written}" ${misprint.why}`,
+    start: toRaw(misprint).start,
+  }));
 }
 
 // Page marks aside, what a scanner's own label leaves: `GR 1`, `TOP 8`.

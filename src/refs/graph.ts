@@ -39,17 +39,34 @@ export function buildGraph(papers: readonly Paper[]): ReferenceGraph {
   };
 }
 
-/** Two graphs as one; no paper may be in both. */
-export function joinGraphs(one: ReferenceGraph, other: ReferenceGraph): ReferenceGraph {
-  const join = (a: NumberList, b: NumberList): NumberList => ({
-    startingWith: (key) => new Set([...a.startingWith(key), ...b.startingWith(key)]),
+/**
+ * Two graphs as one.
+ * @param outdated papers of the first graph that count no more: gone, or in the second one as they are now
+ */
+export function joinGraphs(
+  one: ReferenceGraph,
+  other: ReferenceGraph,
+  outdated: readonly Paper[] = [],
+): ReferenceGraph {
+  const gone = new Set(outdated.map(({ file }) => file));
+  const hadByGone = new Set(outdated.flatMap(({ drucksache }) => drucksache ?? []));
+  const citedByGone = new Set(outdated.flatMap((paper) => ownCitations(paper).map(({ drucksache }) => drucksache)));
+  const join = (a: readonly Paper[], b: readonly Paper[]): readonly Paper[] =>
+    [...a.filter(({ file }) => !gone.has(file)), ...b].sort((x, y) => (x.file < y.file ? -1 : 1));
+  const joinLists = (a: NumberList, b: NumberList, isLeft: (number: string) => boolean): NumberList => ({
+    startingWith: (key) => new Set([...[...a.startingWith(key)].filter(isLeft), ...b.startingWith(key)]),
   });
-  return {
-    had: join(one.had, other.had),
-    cited: join(one.cited, other.cited),
-    papersWith: (drucksache) => [...one.papersWith(drucksache), ...other.papersWith(drucksache)],
-    papersCiting: (drucksache) => [...one.papersCiting(drucksache), ...other.papersCiting(drucksache)],
+  const graph: ReferenceGraph = {
+    had: joinLists(one.had, other.had, (number) => !hadByGone.has(number) || graph.papersWith(number).length > 0),
+    cited: joinLists(
+      one.cited,
+      other.cited,
+      (number) => !citedByGone.has(number) || graph.papersCiting(number).length > 0,
+    ),
+    papersWith: (drucksache) => join(one.papersWith(drucksache), other.papersWith(drucksache)),
+    papersCiting: (drucksache) => join(one.papersCiting(drucksache), other.papersCiting(drucksache)),
   };
+  return graph;
 }
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -61,12 +78,6 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
 /** What a paper cites of the town's own papers. */
 export function ownCitations({ citations }: Paper): readonly Citation[] {
   return citations.filter(({ body }) => !body);
-}
-
-/** Whether a paper has this number. */
-export function isHad(drucksache: string, { had }: ReferenceGraph): boolean {
-  for (const number of had.startingWith(numberKey(drucksache))) if (number === drucksache) return true;
-  return false;
 }
 
 /** All places at which a number is cited, in the order of files and places. */

@@ -1,13 +1,13 @@
 import type { Paper } from "../paper/record.ts";
 import { exchangeOf } from "../refs/exchange.ts";
-import type { Citing } from "../refs/graph.ts";
-import type { Related, Relations } from "../refs/relations.ts";
+import type { Relations } from "../refs/relations.ts";
 import { type ReadText, renderExchange } from "./exchange-text.ts";
 import { germanDate } from "./german-date.ts";
 import { kindNames } from "./kind-names.ts";
 import { type BodyPart, bodyOf } from "./paper-body.ts";
-import { paperLine, titleOf } from "./paper-line.ts";
+import { titleOf } from "./paper-line.ts";
 import { printable, printablePath } from "./printable.ts";
+import { list, renderRelations } from "./relations-text.ts";
 import { stationLine } from "./station-line.ts";
 import { type Style, wrapped } from "./style.ts";
 
@@ -51,41 +51,9 @@ export function renderPaper(paper: Paper, relations: Relations, { readText, styl
       ),
       style,
     ),
-    list(
-      "Cites",
-      relations.cites.map((related) => renderRelated(related, style)),
-      style,
-    ),
-    list(
-      "Cited by",
-      relations.citedBy.map((citing) => renderCiting(citing, style)),
-      style,
-    ),
-    list(
-      "Answered by",
-      relations.answeredBy.map((answer) => `${paperLine(answer, style)}  ${titleOf(answer)}`),
-      style,
-    ),
-    list(
-      "Family",
-      relations.family.map((related) => renderRelated(related, style)),
-      style,
-    ),
+    ...renderRelations(relations, style),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
-}
-
-/** A number that papers cite and none has: who cites it. */
-export function renderMissing(drucksache: string, citedBy: readonly Citing[], style: Style): string {
-  const head = wrapped(
-    `${style.chalk.bold(printable(drucksache))} is cited, but no paper of the corpus has this number.`,
-    style,
-  );
-  return `${head}\n\n${list(
-    "Cited by",
-    citedBy.map((citing) => renderCiting(citing, style)),
-    style,
-  )}\n`;
 }
 
 /** Number, kind and subject. */
@@ -123,26 +91,8 @@ function labelled(label: string, value: string, style: Style): string {
   return style.chalk.dim(label.padEnd(LABEL_WIDTH)) + text.slice(LABEL_WIDTH);
 }
 
-/** A heading and its items, each indented; nothing for an empty list. */
-function list(heading: string, items: readonly string[], style: Style): string {
-  if (items.length === 0) return "";
-  return [style.chalk.bold.underline(heading), ...items.map((item) => wrapped(item, style, 2))].join("\n");
-}
-
 function renderPart({ heading, paragraphs }: BodyPart, style: Style): string {
   const title = heading === undefined ? [] : [style.chalk.bold.underline(printable(heading).replace(/ ?:$/, ""))];
   const text = paragraphs.map((paragraph) => wrapped(printable(paragraph), style)).join("\n\n");
   return [...title, text].join("\n");
-}
-
-function renderRelated({ drucksache, papers }: Related, style: Style): string {
-  const [paper] = papers;
-  if (!paper) return `${printable(drucksache)}  ${style.chalk.dim("not in the corpus")}`;
-  return `${paperLine(paper, style)}  ${titleOf(paper)}`;
-}
-
-function renderCiting({ paper, citation }: Citing, style: Style): string {
-  const place = style.chalk.dim(`${printablePath(paper.file)}:${citation.line}:${citation.column}`);
-  const how = citation.relation === "cites" ? "" : ` (${citation.relation})`;
-  return `${paperLine(paper, style)}${how}  ${titleOf(paper)}\n${place}`;
 }

@@ -2,6 +2,7 @@ import { join } from "node:path/posix";
 import { type Analysis, LEAST_WORD } from "../analysis/analysis.ts";
 import type { NumberList } from "../number/lookup.ts";
 import type { Paper } from "../paper/record.ts";
+import type { PaperReferences } from "../paper/references.ts";
 import type { FileProblem } from "../text/problem.ts";
 import { distanceBetween } from "./format/nearness.ts";
 import type { PaperHead } from "./format/paper-head.ts";
@@ -72,6 +73,10 @@ export interface PaperIndex {
   /** In the order of their paths. */
   papersWith(drucksache: string): readonly Paper[];
   papersCiting(drucksache: string): readonly Paper[];
+  /** Who has which number and names which, of all papers that do either, in the order of their paths. */
+  references(): readonly PaperReferences[];
+  /** The same of one paper, if it does. */
+  referencesOf(file: string): PaperReferences | undefined;
   /** Gives back what the system keeps for it. */
   close(): void;
 }
@@ -95,7 +100,10 @@ export function toPaperIndex(
   { shownRoot, unlisted }: { shownRoot: string; unlisted: readonly FileProblem[] },
 ): PaperIndex {
   const { manifest, segments } = snapshot;
-  const shown = <One extends { readonly file: string }>(one: One): One => ({ ...one, file: join(shownRoot, one.file) });
+  // Paths in the index are tidy, and there are many: only the root needs joining.
+  const prefix = join(shownRoot, "x").slice(0, -1);
+  const pathOf = (file: string): string => prefix + file;
+  const shown = <One extends { readonly file: string }>(one: One): One => ({ ...one, file: pathOf(one.file) });
   const heads = new Map<number, PaperHead>();
   const head = (document: number): PaperHead => {
     const { segment, local } = placeOf(snapshot, document);
@@ -113,10 +121,10 @@ export function toPaperIndex(
   return {
     municipality: manifest.municipality,
     count: { papers: manifest.documents, citations: manifest.citations },
-    problems: [...unlisted, ...manifest.problems].map(shown),
+    problems: [...unlisted, ...manifest.problems].map((one) => ({ ...one, file: join(shownRoot, one.file) })),
     papers: () => records(segments.flatMap((open) => living(open, Array(open.segment.description.documents).keys()))),
     paper(file) {
-      const document = documentOf(snapshot, file, (path) => join(shownRoot, path));
+      const document = documentOf(snapshot, file, pathOf);
       return document === undefined ? undefined : record(document);
     },
     rank(leaves, { among, lesser, limit } = {}) {
@@ -142,6 +150,16 @@ export function toPaperIndex(
     cited: numbersOf(snapshot, "cites"),
     papersWith: (drucksache) => papersOf("has", drucksache),
     papersCiting: (drucksache) => papersOf("cites", drucksache),
+    references() {
+      const all = segments.flatMap(({ segment, dead }) => segment.related.all(dead, pathOf));
+      return segments.length > 1 ? all.sort(byFile) : all;
+    },
+    referencesOf(file) {
+      const document = documentOf(snapshot, file, pathOf);
+      if (document === undefined) return undefined;
+      const { segment, local } = placeOf(snapshot, document);
+      return segment.related.of(local, pathOf);
+    },
     close: () => snapshot.close(),
   };
 }
@@ -172,7 +190,7 @@ function wordsOf({ segments }: Snapshot): WordList {
   };
 }
 
-function byFile(a: Paper, b: Paper): number {
+function byFile(a: Pick<Paper, "file">, b: Pick<Paper, "file">): number {
   return a.file < b.file ? -1 : Number(a.file > b.file);
 }
 

@@ -22,9 +22,26 @@ export const problemKinds = {
   "malformed-number": "What stands in the place of the paper's number has not the town's form.",
   "impossible-date": "A date does not exist, such as 31.02.2024.",
   unresolved: "A cited Drucksache is not in the corpus and not listed as known.",
+  impossible:
+    "A cited number cannot be right: its year, its counter or its digits are none that the town can have given out.",
+  mismatch: "The sentence says of the cited paper what it is not: another kind, group or day.",
+  self: "A paper cites its own number.",
+  ambiguous: "Several papers carry the cited number, and the sentence does not say which is meant.",
+  "later-version": "The cited paper has a later member in its family.",
+  "duplicate-number": "Several papers of the same kind carry the same number.",
+  "stale-exception":
+    "An exception (of the settings, the baseline or a remark in a paper) excuses nothing, or gives no reason.",
 } as const satisfies Record<string, string>;
 
 export type ProblemKind = keyof typeof problemKinds;
+
+/** How much a problem weighs, the heaviest first. */
+export const severities = ["error", "warning", "note"] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a kind of problem may weigh; `off`: it is not looked for. */
+export const severityChoices = [...severities, "off"] as const;
+export type SeverityChoice = (typeof severityChoices)[number];
 
 /** Something wrong at a place of a file. `line` and `column` count from 1, columns in UTF-16 units. */
 export interface Problem {

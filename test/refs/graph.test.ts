@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
-import {
-  buildGraph,
-  familyMembers,
-  isHad,
-  joinGraphs,
-  placesCiting,
-  type ReferenceGraph,
-} from "../../src/refs/graph.ts";
+import { buildGraph, familyMembers, joinGraphs, placesCiting, type ReferenceGraph } from "../../src/refs/graph.ts";
 import { paper } from "./papers.ts";
 
 const { numbers } = braunschweig;
@@ -47,16 +40,6 @@ describe("the graph of papers", () => {
     expect(placesCiting("25-00009", graph)).toEqual([]);
   });
 
-  test("knows a number exactly: neither a longer one nor the family is had", () => {
-    const graph = buildGraph([paper({ drucksache: "18-08544-01" }), paper({ drucksache: "25-26577" })]);
-    expect(isHad("18-08544-01", graph)).toBe(true);
-    expect([isHad("18-08544", graph), isHad("25-2657", graph), isHad("25/26577", graph)]).toEqual([
-      false,
-      false,
-      false,
-    ]);
-  });
-
   test("has families, with members that are only cited, in order", () => {
     const graph = buildGraph([
       paper({ drucksache: "18-08544-02", cites: ["18-08544-01", "18-08545"] }),
@@ -92,5 +75,19 @@ describe("the graph of papers", () => {
     expect(numbersOf(graph)).toEqual([["25-00001", "25-00002"], ["25-00003"]]);
     expect(graph.papersCiting("25-00003")).toEqual([one, two]);
     expect(graph.papersWith("25-00001")).toEqual([one]);
+  });
+
+  test("joined with what papers have become forgets what they were", () => {
+    const old = paper({ file: "a.md", drucksache: "25-00001", cites: ["25-00007"] });
+    const other = paper({ file: "b.md", drucksache: "25-00002", cites: ["25-00007", "25-00008"] });
+    const now = paper({ file: "a.md", drucksache: "25-00003", cites: ["25-00008"] });
+    const graph = joinGraphs(buildGraph([old, other]), buildGraph([now]), [old]);
+    expect(numbersOf(graph)).toEqual([
+      ["25-00002", "25-00003"],
+      ["25-00007", "25-00008"],
+    ]);
+    expect(graph.papersWith("25-00001")).toEqual([]);
+    expect(graph.papersCiting("25-00007")).toEqual([other]);
+    expect(graph.papersCiting("25-00008")).toEqual([now, other]);
   });
 });

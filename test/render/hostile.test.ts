@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { ReferenceProblem } from "../../src/check/check-references.ts";
 import type { Paper } from "../../src/paper/record.ts";
 import { printable, printablePath } from "../../src/render/printable.ts";
-import { renderCheck } from "../../src/render/refs-text.ts";
+import { renderMissing, renderPlace } from "../../src/render/relations-text.ts";
+import { reportFormats } from "../../src/render/report/formats.ts";
+import { reporters } from "../../src/render/report/reporters.ts";
+import { textReport } from "../../src/render/report/text.ts";
 import { renderSearch } from "../../src/render/search-text.ts";
-import { renderMissing, renderPaper } from "../../src/render/show-text.ts";
+import { renderPaper } from "../../src/render/show-text.ts";
 import type { Style } from "../../src/render/style.ts";
 import { coloured, plain } from "./papers.ts";
 
@@ -33,6 +37,12 @@ const attacks = [
   "\t",
 ]);
 const hostile = `A${attacks.join("")}Z`;
+
+/** A finding all of whose texts are hostile. */
+function hostileProblem(text: string): ReferenceProblem {
+  const texts = { drucksache: text, file: text, written: text, text, message: text };
+  return { kind: "unresolved", severity: "error", line: 1, column: 1, at: 0, ...texts };
+}
 
 /** A paper all of whose texts are hostile, its number and path included. */
 function hostilePaper(text: string): Paper {
@@ -71,16 +81,7 @@ function printed(text: string, style: Style): string {
   ];
   const relations = { cites: related, citedBy, answerTo: related, answeredBy: [paper, unnamed], family: related };
   const snippet = { text, marks: [{ start: 1, end: text.length }], line: 1 };
-  const problem = {
-    kind: "unresolved" as const,
-    drucksache: text,
-    file: text,
-    line: 1,
-    column: 1,
-    written: text,
-    text,
-    message: text,
-  };
+  const problem = hostileProblem(text);
   const letter = { ...paper, sections: [], beratungsfolge: [] };
   const unanswered = { ...letter, answers: [] };
   const session = { committee: text, role: text, date: "2025-06-17" };
@@ -114,7 +115,16 @@ function printed(text: string, style: Style): string {
     ),
     ...[paper, letter, unanswered].map((one) => renderPaper(one, relations, { readText, style })),
     renderMissing(text, citedBy, style),
-    renderCheck({ checked: { files: 1, citations: 1 }, problems: [problem] }, style),
+    renderPlace(
+      paper,
+      relations,
+      [
+        { depth: 0, drucksache: text },
+        { depth: 1, relation: "answers", paper },
+      ],
+      style,
+    ),
+    textReport({ checked: { files: 1, citations: 1 }, problems: [problem], excused: 0 }, { style, version: "1.0.0" }),
   ].join("");
 }
 
@@ -154,6 +164,36 @@ describe("text of papers never steers the terminal", () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe("reports for machines", () => {
+  const problem = { ...hostileProblem(hostile), file: `${hostile}.md` };
+  const result = { checked: { files: 1, citations: 1 }, problems: [problem], excused: 0 };
+  const written = async (format: (typeof reportFormats)[number]): Promise<string> =>
+    (await reporters[format]())(result, { style: plain(80), version: "1.0.0" });
+
+  test.each(
+    reportFormats.filter((format) => !/json|sarif|gitlab/.test(format)),
+  )("%s steers no terminal", async (format) => {
+    expect(await written(format)).not.toMatch(steering);
+  });
+
+  test.each([
+    "json",
+    "jsonl",
+    "sarif",
+    "gitlab",
+  ] as const)("%s is JSON, and has no control characters", async (format) => {
+    const text = await written(format);
+    expect(() => JSON.parse(text)).not.toThrow();
+    expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e]/u);
+  });
+
+  test("a line of GitHub's commands ends with the finding", async () => {
+    const lines = (await written("github")).split("\n");
+    expect(lines.filter((line) => line.startsWith("::"))).toHaveLength(1);
+    expect(lines).toHaveLength(3);
   });
 });
 

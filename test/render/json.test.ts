@@ -3,11 +3,11 @@ import { paperKinds } from "../../src/paper/record.ts";
 import { resolveNumber } from "../../src/refs/resolve.ts";
 import { germanDate } from "../../src/render/german-date.ts";
 import { kindNames } from "../../src/render/kind-names.ts";
-import { checkToJson } from "../../src/render/refs-json.ts";
+import { jsonReport } from "../../src/render/report/json.ts";
 import { searchToJson } from "../../src/render/search-json.ts";
 import { citedToJson, paperToJson } from "../../src/render/show-json.ts";
 import { only } from "../paper/record.ts";
-import { checked, graph, paperOf, papers, relations, sources } from "./papers.ts";
+import { checked, graph, paperOf, papers, plain, relations, sources } from "./papers.ts";
 
 /** As a script reads it. */
 const parsed = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -65,26 +65,29 @@ test("an empty search is whole", () => {
 });
 
 test("a check has exactly the documented keys", () => {
-  expect(parsed(checkToJson(checked()))).toEqual({
+  expect(JSON.parse(jsonReport(checked(), { style: plain(), version: "1.0.0" }))).toEqual({
     checked: { files: 4, citations: 3 },
+    excused: 0,
     problems: [
       {
         kind: "unresolved",
+        severity: "error",
         drucksache: "24-20000-01",
         file: "papers/25-25973.md",
         line: 19,
         column: 41,
         text: "Der Rat hat den Ausbau beschlossen (Ds. 24-20000-01).",
-        message: "no paper of the corpus has the number 24-20000-01",
+        message: "24-20000-01 is not in the corpus",
       },
       {
         kind: "unresolved",
+        severity: "error",
         drucksache: "24-20000-01",
         file: "papers/brief.txt",
         line: 1,
         column: 28,
         text: "Zum Ausbau gilt weiter Ds. 24-20000-01, siehe dort.",
-        message: "no paper of the corpus has the number 24-20000-01",
+        message: "24-20000-01 is not in the corpus",
       },
     ],
   });

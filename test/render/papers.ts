@@ -1,4 +1,4 @@
-import { type CheckResult, checkReferences } from "../../src/check/check-references.ts";
+import type { CheckResult } from "../../src/check/check-references.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 import type { Paper } from "../../src/paper/record.ts";
@@ -6,6 +6,7 @@ import { buildGraph, type ReferenceGraph } from "../../src/refs/graph.ts";
 import { type Relations, relationsOf } from "../../src/refs/relations.ts";
 import { styleFor } from "../../src/render/style.ts";
 import type { Source } from "../../src/text/source.ts";
+import { checkFiles } from "../check/papers.ts";
 
 /** Four papers that cite each other: a question, its answer, a bill in two numbers. */
 const texts: Readonly<Record<string, string>> = {
@@ -73,7 +74,7 @@ export function relations(paper: Paper): Relations {
 }
 
 export function checked(): CheckResult {
-  return checkReferences(papers, graph, { known: new Set(), readText: (file) => sources.get(file) });
+  return checkFiles(texts);
 }
 
 export const plain = (width = 80) => styleFor(0, width);

@@ -45,7 +45,7 @@ const parsedPaper: fc.Arbitrary<ParsedPaper> = fc
       attachments: attachments.map((title) => ({ title, ...span })),
       ...empty,
     };
-    return { paper, text };
+    return { paper, text, references: { file, citations: [], details: () => ({ sentences: [] }) } };
   });
 
 /** Segments as runs leave them: a paper that stands in several counts in the last one, if it is not gone at all. */

@@ -102,7 +102,7 @@ test("an index can be read from its description alone", async () => {
   const [json = "", checksum] = readFileSync(join(corpus.folder, "manifest.json"), "utf8").split("\n");
   expect(crc32(json).toString(16).padStart(8, "0")).toBe(checksum);
   const manifest = JSON.parse(json);
-  expect(manifest).toMatchObject({ format: 3, documents: 302, citations: 2, root: ".." });
+  expect(manifest).toMatchObject({ format: 4, documents: 302, citations: 2, root: ".." });
 
   const table = JSON.parse(contentOf(join(corpus.folder, manifest.files.file), manifest.files.length).toString("utf8"));
   expect(table.files).toEqual(
@@ -142,7 +142,7 @@ test("an index can be read from its description alone", async () => {
   expect(numbers.get("asks")?.get(0)).toEqual(new Map([[301, 1]]));
   expect(numbers.get("answers")?.get(0)).toEqual(new Map([[300, 1]]));
 
-  const rowSize = (manifest.fields.length + 6) * 4;
+  const rowSize = (manifest.fields.length + 10) * 4;
   expect(section("rows").length).toBe(302 * rowSize);
   for (const [document, file] of table.files.entries()) {
     const row = Array.from({ length: rowSize / 4 }, (_, i) => section("rows").readUInt32LE(document * rowSize + i * 4));
@@ -163,6 +163,18 @@ test("an index can be read from its description alone", async () => {
       expect(head.session).toEqual({ committee: "Bauausschuss", role: "zur Beantwortung", date: "2022-06-14" });
     expect({ ...JSON.parse(lines[line] ?? ""), file: `papers/${file}` }).toEqual(index.paper(`papers/${file}`));
     expect(citations).toBe(file === "b.md" ? 2 : 0);
+    const [refStart = 0, refLength = 0, saidStart = 0, saidLength = 0] = row.slice(manifest.fields.length + 6);
+    const known = index.references().find((one) => one.file === `papers/${file}`);
+    expect([refLength > 0, saidLength > 0]).toEqual([file !== "c.md", file !== "c.md"]);
+    if (known) {
+      const line = section("references").toString("utf8", refStart, refStart + refLength);
+      expect(line.endsWith("}\n")).toBe(true);
+      const { details, ...related } = known;
+      expect({ ...JSON.parse(line), file: `papers/${file}` }).toEqual(related);
+      const said = JSON.parse(section("details").toString("utf8", saidStart, saidStart + saidLength));
+      expect(said).toEqual(details());
+      expect(said.sentences).toHaveLength(known.citations.length);
+    }
     if (file === "25-10002.md") expect(row[betreff]).toBe(3);
   }
 });

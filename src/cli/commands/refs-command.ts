@@ -1,103 +1,74 @@
 import { resolve } from "node:path";
-import { checkReferences } from "../../check/check-references.ts";
-import { isFolder } from "../../corpus/find-root.ts";
-import { listFiles } from "../../corpus/list-files.ts";
-import { readSource } from "../../corpus/read-source.ts";
-import { parsePaper } from "../../paper/parse-paper.ts";
-import type { Paper } from "../../paper/record.ts";
-import { buildGraph, joinGraphs } from "../../refs/graph.ts";
-import { resolveNumber } from "../../refs/resolve.ts";
-import { toJson } from "../../render/json.ts";
-import { checkToJson } from "../../render/refs-json.ts";
-import { renderCheck } from "../../render/refs-text.ts";
+import type { CheckResult } from "../../check/check-references.ts";
+import { isCommon } from "../../paper/references.ts";
+import { reporters } from "../../render/report/reporters.ts";
 import type { PaperIndex } from "../../store/paper-index.ts";
-import type { FileProblem } from "../../text/problem.ts";
-import {
-  answerFrom,
-  type CorpusContext,
-  type CorpusFlags,
-  findCorpus,
-  readText,
-  rootAround,
-} from "../corpus-context.ts";
+import { answerFrom, type CorpusContext, findCorpus, rootAround } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { type ColorChoice, note, noteProblems, outputStyle, print } from "../output.ts";
-import { shownFrom } from "../shown-from.ts";
-import { UserError } from "../user-error.ts";
-
-export interface RefsFlags extends CorpusFlags {
-  readonly color: ColorChoice;
-  readonly format: "text" | "json";
-}
+import { note, noteProblems, outputStyle, print } from "../output.ts";
+import type { Changes } from "../refs/changed-lines.ts";
+import { applyBaseline, checkScope, kindsLookedFor } from "../refs/check-scope.ts";
+import { checkFlags, type RefsFlags } from "../refs/flags.ts";
+import { isPath, numberScope, resolveAsked, type Scope, wholeScope } from "../refs/scope.ts";
+import { writeFile } from "../refs/write-file.ts";
+import { version } from "../version.ts";
 
 /** `drs refs [NUMBER|PATH…]`: whether every cited Drucksache exists. */
 export async function runRefs(targets: readonly string[], flags: RefsFlags): Promise<ExitCode> {
-  const context = findCorpus(flags, flags.index ? undefined : rootAround(targets[0]));
-  return answerFrom(context, (index) => checkFrom(index, targets, { context, flags }));
+  checkFlags(targets, flags);
+  const { since } = flags;
+  const context = findCorpus(flags, flags.index ? undefined : rootAround(targets.find((target) => target !== "-")));
+  // Git looks through the files while the index is opened.
+  const changes =
+    since === undefined
+      ? undefined
+      : import("../refs/changed-lines.ts").then(({ changesSince }) => changesSince(since, context.root));
+  changes?.catch(() => {});
+  return answerFrom(context, async (index) => {
+    const views = (): Promise<typeof import("../refs/views.ts")> => import("../refs/views.ts");
+    if (flags.graph) return (await views()).printGraph(index, flags.graph, flags);
+    const scope = await scopeFor(targets, index, { context, changes });
+    if (!scope.isWhole) noteProblems(scope.problems);
+    if (flags.list) return (await views()).printList(scope, context, flags);
+    if (scope.asked && flags.format === "text") await (await views()).printAsked(scope, context, flags);
+    // A number that no paper has is no paper to check.
+    if (scope.asked?.length === targets.length && scope.papers.length === 0) return exitCode.no;
+    const result = applyBaseline(checkScope(scope, context), scope, { context, flags });
+    await report(result, flags);
+    return codeOf(result, scope, flags);
+  });
 }
 
-async function checkFrom(
-  index: PaperIndex,
+async function scopeFor(
   targets: readonly string[],
-  { context, flags }: { readonly context: CorpusContext; readonly flags: RefsFlags },
-): Promise<ExitCode> {
-  const known = new Set(context.settings.known.keys());
-  const { papers, unindexed, problems } =
-    targets.length === 0 ? { ...suspects(index, known), unindexed: [] } : papersFor(targets, index, context);
-  if (targets.length > 0) noteProblems(problems);
-  const graph = unindexed.length > 0 ? joinGraphs(index, buildGraph(unindexed)) : index;
-  const found = checkReferences(papers, graph, { known, readText });
-  // Of the whole corpus only the papers were read that cite something missing; the index knows how many there are.
-  const checked =
-    targets.length === 0 ? { files: index.count.papers, citations: index.count.citations } : found.checked;
-  const result = { ...found, checked };
-  await print(
-    flags.format === "json" ? `${toJson(checkToJson(result), 2)}\n` : renderCheck(result, outputStyle(flags.color)),
-  );
-  if (checked.citations === 0) note("NOTHING WAS CHECKED: no citation was found");
-  if (problems.length > 0 || checked.citations === 0) return exitCode.failed;
-  return result.problems.length > 0 ? exitCode.no : exitCode.fine;
-}
-
-/** The papers of the corpus that cite a number that none of them has. */
-function suspects({ had, cited, papersCiting, problems }: PaperIndex, known: ReadonlySet<string>): Checked {
-  const there = new Set(had.startingWith(""));
-  const missing = [...cited.startingWith("")].filter((number) => !there.has(number) && !known.has(number));
-  const papers = new Map(missing.flatMap(papersCiting).map((paper) => [paper.file, paper]));
-  return { papers: [...papers.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), problems };
-}
-
-interface Checked {
-  readonly papers: readonly Paper[];
-  readonly problems: readonly FileProblem[];
-}
-
-interface Targets extends Checked {
-  /** Those of the papers that the index does not have. */
-  readonly unindexed: readonly Paper[];
-}
-
-/** The papers that numbers, files and folders name; files that the index does not have are read now. */
-function papersFor(targets: readonly string[], index: PaperIndex, { municipality }: CorpusContext): Targets {
-  const papers = new Map<string, Paper>();
-  const unindexed = new Map<string, Paper>();
-  const problems: FileProblem[] = [];
-  for (const target of targets) {
-    const listing = listFiles([target]);
-    const isPath = listing.files.length > 0 || isFolder(target);
-    const resolved = isPath ? undefined : resolveNumber(target, index);
-    if (resolved?.found === "papers") for (const paper of resolved.papers) papers.set(paper.file, paper);
-    else if (!isPath) throw new UserError(`"${target}" is neither a file nor the number of a paper`);
-    if (isPath) problems.push(...listing.problems);
-    for (const { path } of listing.files) {
-      const shownAs = shownFrom(resolve(path));
-      const known = index.paper(shownAs);
-      if (known) papers.set(shownAs, known);
-      if (known || unindexed.has(shownAs)) continue;
-      const result = readSource(path, shownAs);
-      if ("problem" in result) problems.push(result.problem);
-      else unindexed.set(shownAs, parsePaper(result.source, municipality));
-    }
+  index: PaperIndex,
+  { context, changes }: { readonly context: CorpusContext; readonly changes: Promise<Changes> | undefined },
+): Promise<Scope> {
+  const isWhole = targets.every((target) => resolve(target) === context.root);
+  if (!changes && isWhole) {
+    return wholeScope(index, context, kindsLookedFor(context).some(isCommon));
   }
-  return { papers: [...papers.values(), ...unindexed.values()], unindexed: [...unindexed.values()], problems };
+  const paths = targets.filter(isPath);
+  const asked = targets.filter((target) => !paths.includes(target)).map((number) => resolveAsked(number, index));
+  if (!changes && paths.length === 0) return numberScope(asked, index, context);
+  const { changedScope, pathScope } = await import("../refs/read-scope.ts");
+  if (!changes) {
+    const files = asked.flatMap((one) => (one.found === "papers" ? one.papers.map(({ file }) => file) : []));
+    return { ...(await pathScope([...paths, ...files], index, context)), asked };
+  }
+  return changedScope(await changes, index, context);
+}
+
+async function report(result: CheckResult, { format, output = [], color }: RefsFlags): Promise<void> {
+  const context = { style: outputStyle(color), version };
+  for (const one of output) writeFile(one.path, (await reporters[one.format]())(result, context));
+  await print((await reporters[format]())(result, context));
+}
+
+function codeOf({ checked, problems }: CheckResult, scope: Scope, { strict, allowEmpty, since }: RefsFlags): ExitCode {
+  // Of changed lines it is no wonder that none of them cites anything.
+  const isEmpty = checked.citations === 0 && !allowEmpty && since === undefined;
+  if (isEmpty) note("NOTHING WAS CHECKED: no citation was found");
+  if (isEmpty || scope.problems.length > 0) return exitCode.failed;
+  return problems.some(({ severity }) => strict || severity !== "note") ? exitCode.no : exitCode.fine;
 }

@@ -19,6 +19,10 @@ export interface SegmentDocument extends PackedRecord {
   readonly head: Uint8Array;
   /** At how many places the paper cites others of the town. */
   readonly citations: number;
+  /** `PaperReferences` as a line of JSON; empty for a paper that names nothing. */
+  readonly references: Uint8Array;
+  /** Its `PaperDetails` as JSON; empty for the same papers. */
+  readonly details: Uint8Array;
 }
 
 /** What a segment is written from, all in rising order. */
@@ -44,10 +48,12 @@ export function writeSegment(
   };
   const rows = byteWriter(65_536);
   const heads = byteWriter(65_536);
+  const related = byteWriter(65_536);
+  const detailed = byteWriter(65_536);
   let count = 0;
   section("records", (begin) => {
     const places = new Map<Uint8Array, number>();
-    for (const { lengths, head, records, line, citations } of documents) {
+    for (const { lengths, head, records, line, citations, references, details } of documents) {
       const start = places.get(records) ?? writer.length - begin;
       if (!places.has(records)) {
         places.set(records, start);
@@ -55,12 +61,17 @@ export function writeSegment(
       }
       for (const length of lengths) rows.uint32(length);
       for (const number of [heads.length, head.length, start, records.length, line, citations]) rows.uint32(number);
+      for (const number of [related.length, references.length, detailed.length, details.length]) rows.uint32(number);
       heads.bytes(head);
+      related.bytes(references);
+      detailed.bytes(details);
       count++;
     }
   });
   section("heads", () => writer.write(heads.view()));
   section("rows", () => writer.write(rows.view()));
+  section("references", () => writer.write(related.view()));
+  section("details", () => writer.write(detailed.view()));
   const tables = [
     ["word-postings", "words", "word-index", words],
     ["number-postings", "numbers", "number-index", numbers],

@@ -4,6 +4,7 @@ import { fromUtf8 } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
 import { PAGE_SIZE, type PagedReader, pagedReader, type RandomAccess } from "./paged-file.ts";
 import type { PaperHead } from "./paper-head.ts";
+import { openReferenceTable, type ReferenceTable } from "./reference-table.ts";
 import { openTermTable, type SectionReader, type TermTable } from "./term-table.ts";
 
 /** The parts of a segment's file, in their order. */
@@ -11,6 +12,8 @@ export const sectionNames = [
   "records",
   "heads",
   "rows",
+  "references",
+  "details",
   "word-postings",
   "words",
   "word-index",
@@ -39,6 +42,10 @@ export interface Row {
   readonly line: number;
   /** At how many places the paper cites others of the town. */
   readonly citations: number;
+  /** Nothing for a paper that has no number and names none. */
+  readonly references: readonly [start: number, length: number];
+  /** Nothing for the same papers. */
+  readonly details: readonly [start: number, length: number];
 }
 
 // A query for common words asks for nearly all rows, a few numbers each: to read them all at once takes as long as so many
@@ -49,7 +56,7 @@ const MOST_SINGLE_ROWS = 64;
 const VERIFIED = 64 * PAGE_SIZE;
 
 /** Numbers of a row beside the lengths of the fields. */
-export const ROW_EXTRAS = 6;
+export const ROW_EXTRAS = 10;
 
 /**
  * Papers with their words and numbers, in a file that never changes. Its documents are counted from 0 in the order of
@@ -68,6 +75,10 @@ export interface Segment {
   head(document: number): PaperHead;
   headBytes(row: Pick<Row, "head">): Uint8Array;
   record(document: number): Paper;
+  readonly related: ReferenceTable;
+  /** A document's line of references, and its details, as they are stored. */
+  referenceBytes(row: Pick<Row, "references">): Uint8Array;
+  detailBytes(row: Pick<Row, "details">): Uint8Array;
   /** The lines of a block of records, and the block as it is stored. */
   recordLines(row: Row): readonly string[];
   recordBytes(row: Row): Uint8Array;
@@ -81,6 +92,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
   const reader = pagedReader(file, description.length);
   const section = (name: SectionName): SectionReader => sectionOf(reader, description, name);
   const [records, heads, rows] = [section("records"), section("heads"), section("rows")];
+  const [references, details] = [section("references"), section("details")];
   const rowSize = (fields + ROW_EXTRAS) * 4;
   let allRows: DataView | undefined;
   const readAllRows = (): DataView => {
@@ -116,7 +128,15 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       const inRow = rowOf(document);
       const at = (extra: number): number => inRow(fields + extra);
       const lengths = Array.from({ length: fields }, (_, field) => inRow(field));
-      return { lengths, head: [at(0), at(1)], records: [at(2), at(3)], line: at(4), citations: at(5) };
+      return {
+        lengths,
+        head: [at(0), at(1)],
+        records: [at(2), at(3)],
+        line: at(4),
+        citations: at(5),
+        references: [at(6), at(7)],
+        details: [at(8), at(9)],
+      };
     },
     fieldLength: (document, field) => rowOf(document)(field),
     fieldLengths(field, wanted) {
@@ -131,6 +151,15 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       const row = segment.row(document);
       return parse(segment.recordLines(row)[row.line] ?? "", reader.name);
     },
+    related: openReferenceTable({
+      references,
+      details,
+      rowOf: (document) => segment.row(document),
+      lengths: () => columnOf(readAllRows(), { offset: (fields + 7) * 4, step: rowSize }),
+      parse: (json) => parse(json, reader.name),
+    }),
+    referenceBytes: ({ references: [start, length] }) => references.read(start, length),
+    detailBytes: ({ details: [start, length] }) => details.read(start, length),
     recordLines(row) {
       const [start] = row.records;
       if (lastBlock?.start !== start) lastBlock = { start, lines: inflate(segment.recordBytes(row), reader.name) };

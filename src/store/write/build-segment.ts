@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis.ts";
 import type { Paper } from "../../paper/record.ts";
+import { isUnrelated, type PaperReferences } from "../../paper/references.ts";
 import { factTermsOf } from "../fact-terms.ts";
 import { toUtf8 } from "../format/bytes.ts";
 import type { Sink } from "../format/paged-file.ts";
@@ -11,10 +12,11 @@ import { type IndexedPaper, indexedFields, toIndexed } from "../search-options.t
 import { termCollector } from "./term-collector.ts";
 import { wordNumbers } from "./word-numbers.ts";
 
-/** A paper with the cleaned text that its record was read from. */
+/** A paper with the cleaned text that its record was read from, and what it names. */
 export interface ParsedPaper {
   readonly paper: Paper;
   readonly text: string;
+  readonly references: PaperReferences;
 }
 
 /** What a segment is made of: papers in the order of their paths, and how their words become terms. */
@@ -35,17 +37,25 @@ export function buildSegment(file: string, sink: Sink, { papers, analysis }: Seg
     numbered.set(term, number);
     return number;
   };
-  const rows: Array<Pick<SegmentDocument, "lengths" | "head" | "citations">> = [];
+  const rows: Array<Pick<SegmentDocument, "lengths" | "head" | "citations" | "references" | "details">> = [];
   const packed: PackedRecord[] = [];
   const packer = recordPacker((records) => packed.push(...records));
-  for (const { paper, text } of papers) {
+  for (const { paper, text, references } of papers) {
     const document = rows.length;
     const indexed: IndexedPaper = toIndexed(paper, text);
     const lengths = indexedFields.map((name, field) => words.add(document, field, numbering.of(indexed[name])));
     const terms = numberTermsOf(paper);
     numbers.add(document, 0, [...terms, ...partTermsOf(paper), ...factTermsOf(paper)].map(numberOf));
     const citations = terms.length - (paper.drucksache === undefined ? 0 : 1);
-    rows.push({ lengths, citations, head: toUtf8(JSON.stringify(headOf(paper))) });
+    const related = isUnrelated(references) ? "" : `${JSON.stringify(references)}\n`;
+    const details = isUnrelated(references) ? "" : JSON.stringify(references.details());
+    rows.push({
+      lengths,
+      citations,
+      head: toUtf8(JSON.stringify(headOf(paper))),
+      references: toUtf8(related),
+      details: toUtf8(details),
+    });
     packer.add(JSON.stringify(paper));
   }
   packer.finish();

@@ -29,9 +29,9 @@ export function mergeSegments(file: string, sink: Sink, sources: readonly Source
   }
   const packed = sources.map(packedRecords);
   function* documents(): Generator<SegmentDocument> {
-    for (const { from, document, head, lengths, citations } of order) {
+    for (const { from, document, head, lengths, citations, references, details } of order) {
       const record = packed[from]?.[document];
-      if (record) yield { lengths, head, citations, ...record };
+      if (record) yield { lengths, head, citations, references, details, ...record };
     }
   }
   return writeSegment(file, sink, {
@@ -53,13 +53,15 @@ function living({ segment, dead }: Source): number[] {
   );
 }
 
-interface Named extends Pick<SegmentDocument, "head" | "lengths" | "citations"> {
+interface Named extends Pick<SegmentDocument, "head" | "lengths" | "citations" | "references" | "details"> {
   readonly path: string;
 }
 
 function nameOf({ segment }: Source, document: number): Named {
   const { lengths, citations, ...row } = segment.row(document);
-  return { path: segment.head(document).file, head: segment.headBytes(row).slice(), lengths, citations };
+  const [head, references] = [segment.headBytes(row).slice(), segment.referenceBytes(row).slice()];
+  const details = segment.detailBytes(row).slice();
+  return { path: segment.head(document).file, head, references, details, lengths, citations };
 }
 
 /** The blocks of records as they are; those that hold a dead document are packed anew without it. */

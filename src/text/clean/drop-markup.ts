@@ -1,10 +1,10 @@
 import type { Edit } from "../edited-text.ts";
 import { editMatches } from "./edits.ts";
 
-// Heading marks (`### Sachverhalt:`), escapes (`Vertreter\*innen`), hard breaks (`\` at a line's end) and HTML that
-// converters left over. Single stars and underscores stay: they are gender forms (`Bürger*innen`, `Bürger_innen`).
+// Heading marks (`### Sachverhalt:`), escapes (`Vertreter\*innen`), hard breaks (`\` at a line's end), comments
+// (`<!-- … -->`, with their line if it holds nothing else) and HTML that converters left over. Single stars and underscores stay: they are gender forms (`Bürger*innen`, `Bürger_innen`).
 const marks =
-  /^[ \t]*#{1,6}[ \t]+|\\(?=[\\`*_{}[\]()#+\-.!|<>~])|\\$|<br ?\/?>|<\/?(?:strong|b|em|i|u|p|span|div|sup|sub|ul|ol|li)(?: [^<>\n]{0,200})?>/gim;
+  /^[ \t]*<!--[\s\S]{0,2000}?-->[ \t]*\n|<!--[\s\S]{0,2000}?-->|^[ \t]*#{1,6}[ \t]+|\\(?=[\\`*_{}[\]()#+\-.!|<>~])|\\$|<br ?\/?>|<\/?(?:strong|b|em|i|u|p|span|div|sup|sub|ul|ol|li)(?: [^<>\n]{0,200})?>/gim;
 
 // `**bold**`, also over lines, not over a blank line; `**)` as a footnote mark finds no partner and stays.
 const bold = /\*\*(?=[^\s*])((?:[^*\n]|\*(?!\*)|\n(?!\s*\n)){1,2000}?)\*\*/g;

@@ -1,0 +1,83 @@
+import type { NumberScheme } from "../number/scheme.ts";
+import type { Claim, ClaimedKind } from "../paper/claim.ts";
+import type { Paper, PaperKind } from "../paper/record.ts";
+import { type Carrier, type Holdings, isPart } from "./holdings.ts";
+
+/**
+ * What papers call a kind may be any of these: amendments are labelled `Antrag`, answers come as `Mitteilung`. A bill is
+ * anything, so that nothing contradicts `Vorlage`.
+ */
+export const acceptedKinds: Readonly<Record<ClaimedKind, readonly PaperKind[]>> = {
+  anfrage: ["anfrage"],
+  antrag: ["antrag", "aenderungsantrag", "ergaenzungsantrag"],
+  aenderungsantrag: ["aenderungsantrag", "ergaenzungsantrag", "antrag"],
+  ergaenzungsantrag: ["ergaenzungsantrag", "aenderungsantrag", "antrag"],
+  beschlussvorlage: ["beschlussvorlage", "vorlage", "ergaenzungsvorlage"],
+  ergaenzungsvorlage: ["ergaenzungsvorlage", "vorlage", "beschlussvorlage"],
+  informationsvorlage: ["informationsvorlage", "vorlage", "mitteilung"],
+  mitteilung: ["mitteilung", "stellungnahme", "informationsvorlage"],
+  stellungnahme: ["stellungnahme", "mitteilung"],
+};
+
+export interface CitedContext {
+  readonly drucksache: string;
+  readonly holdings: Holdings;
+  readonly scheme: NumberScheme;
+}
+
+/**
+ * What the papers with a number are not, though a sentence says so: one that fits is enough, and what is not known of a
+ * paper contradicts nothing.
+ */
+export function contradictions(claim: Claim, carriers: readonly Carrier[], context: CitedContext): string[] {
+  const { kind, group, date } = claim;
+  const { scheme, holdings, drucksache } = context;
+  // Of a part the paper itself may be missing; likewise of an answer that carries the number of its question.
+  const isMaybe = (carrier: Carrier): boolean =>
+    isPart(carrier) || (scheme.answersShare === true && carrier.kind === "stellungnahme");
+  const differences: string[] = [];
+  if (kind && !carriers.some((carrier) => isMaybe(carrier) || isAccepted(kind, carrier.kind))) {
+    differences.push(`it is ${[...new Set(carriers.map((carrier) => carrier.kind))].join(", ")}, not ${kind}`);
+  }
+  const ofKind = carriers.filter((carrier) => !kind || isAccepted(kind, carrier.kind));
+  if (ofKind.length === 0) return differences;
+  if (group !== undefined && ofKind.every(({ sender = [] }) => isOther(group, sender))) {
+    differences.push(`it is by ${[...new Set(ofKind.flatMap(({ sender = [] }) => sender))].join(", ")}, not ${group}`);
+  }
+  // Whether the day is that of a sitting only the records tell.
+  const isAnother =
+    date !== undefined && ofKind.every((carrier) => carrier.date !== undefined && carrier.date !== date);
+  if (isAnother && !holdings.papersWith(drucksache).some((paper) => isDealtWith(paper, date))) {
+    differences.push(`it is of ${[...new Set(ofKind.map((carrier) => carrier.date))].join(", ")}, not ${date}`);
+  }
+  return differences;
+}
+
+function isAccepted(claimed: ClaimedKind, kind: PaperKind | undefined): boolean {
+  return kind === undefined || acceptedKinds[claimed].includes(kind);
+}
+
+function isDealtWith({ beratungsfolge }: Paper, day: string): boolean {
+  return beratungsfolge.some((station) => station.date === day);
+}
+
+/** Whether none of the senders can be the group: none has a word of its name. */
+function isOther(group: string, senders: readonly string[]): boolean {
+  const asked = nameWords(group);
+  const isGroup = senders.length > 0 && senders.every((sender) => /fraktion|gruppe/i.test(sender));
+  if (!isGroup || asked.length === 0) return false;
+  const known = senders.flatMap(nameWords);
+  return !asked.some((word) => known.some((other) => word.startsWith(other) || other.startsWith(word)));
+}
+
+// Words of a group's name that any group has.
+const common =
+  /^(?:rats|gemeinderats|kreistags|stadtrats)?(?:fraktion(?:en)?|gruppen?)$|^(?:der|die|das|des|und|im|in|von|rat|rates|stadt|kreis|bezirks\p{L}*|bündnis)$/iu;
+
+/** The words of a group's name without their endings: `Fraktion Bündnis 90 - DIE GRÜNEN im Rat der Stadt`, `Grüne-Fraktion`. */
+function nameWords(name: string): string[] {
+  const words = name.match(/\p{L}{2,}/gu) ?? [];
+  return words
+    .filter((word) => !common.test(word))
+    .map((word) => word.toLowerCase().replace(/(?<=\p{L}{4})(?:en|e|n|s)$/u, ""));
+}

@@ -1,0 +1,24 @@
+import type { PaperReferences } from "../paper/references.ts";
+import type { Problem } from "../text/problem.ts";
+import type { VerdictContext } from "./verdict.ts";
+
+/**
+ * That another paper of the same kind carries the paper's number. A question and its answer may share one, and annexes and
+ * minutes carry the number of their paper. A number without a year begins anew with each council, and is no name.
+ */
+export function duplicatesOf(
+  { file, drucksache, kind, details }: PaperReferences,
+  { holdings, scheme, severities }: VerdictContext,
+): (Problem & { readonly drucksache: string })[] {
+  if (severities["duplicate-number"] === "off") return [];
+  if (drucksache === undefined || kind === "anlage" || kind === "protokoll") return [];
+  if (kind === undefined && scheme.answersShare) return [];
+  if (holdings.originOf(drucksache).year === undefined) return [];
+  const carriers = holdings.carriersOf(drucksache);
+  if (carriers.length < 2) return [];
+  const others = carriers.filter((other) => other.file !== file && other.kind === kind);
+  if (others.length === 0) return [];
+  const { numberPlace = { line: 1, column: 1 } } = details();
+  const message = `${drucksache} is also the number of ${others.map((other) => other.file).join(", ")}`;
+  return [{ kind: "duplicate-number", drucksache, message, ...numberPlace }];
+}

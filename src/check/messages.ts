@@ -1,0 +1,24 @@
+import type { Verdict, VerdictKind } from "./verdict.ts";
+
+/** What to say of a citation about which there is something to say. */
+export type Remark = Exclude<Verdict, { readonly kind: "found" | "other-body" }>;
+type Said = { readonly [Kind in VerdictKind]: (verdict: Extract<Verdict, { readonly kind: Kind }>) => string };
+
+const said: Pick<Said, Remark["kind"]> = {
+  unresolved: () => "is not in the corpus",
+  impossible: ({ why }) => `cannot be: ${why}`,
+  mismatch: ({ differences }) => `is not what the sentence says: ${differences.join("; ")}`,
+  self: () => "is the number of the paper itself",
+  ambiguous: ({ files }) => `may be any of ${files.length} papers: ${files.join(", ")}`,
+  "later-version": ({ newer }) => `has a later version, ${newer}`,
+};
+
+/** A sentence whose subject is the cited number, with those that may be meant in its place. */
+export function messageOf(drucksache: string, remark: Remark, near: readonly string[]): string {
+  const remarked = `${drucksache} ${(said[remark.kind] as (remark: Remark) => string)(remark)}`;
+  return near.length === 0 ? remarked : `${remarked}; did you mean ${near.join(" or ")}?`;
+}
+
+export function isRemark(verdict: Verdict): verdict is Remark {
+  return verdict.kind !== "found" && verdict.kind !== "other-body";
+}

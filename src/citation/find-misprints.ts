@@ -1,0 +1,67 @@
+import type { Municipality } from "../municipality/municipality.ts";
+import type { NumberScheme } from "../number/scheme.ts";
+import { DASH } from "../text/dash.ts";
+import { findCitations } from "./find-citations.ts";
+
+/** What stands where a number of the town should stand; offsets in the cleaned text. */
+export interface Misprint {
+  readonly written: string;
+  readonly why: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Numbers behind a word that announces a Drucksache and nothing else, which are a number of the town but for a digit or the
+ * year: `Ds. 25-265770`, `Drs. 25-2657`, `DS-Nr. 26577`.
+ */
+export function findMisprints(text: string, municipality: Municipality): Misprint[] {
+  if (!/Drs|D[Ss]|rucks/.test(text)) return [];
+  const near = misprintsOf(municipality.numbers).flatMap(({ pattern, why }) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: whole, groups }): Misprint => {
+      const written = groups?.["number"] ?? "";
+      const end = index + whole.length;
+      return { written, why, start: end - written.length, end };
+    }),
+  );
+  if (near.length === 0) return [];
+  // A number of another of the town's forms, or of a parliament, is none.
+  const taken = new Set(findCitations(text, municipality).map(({ start }) => start));
+  return near.filter(({ start }) => !taken.has(start));
+}
+
+interface MisprintPattern {
+  readonly pattern: RegExp;
+  readonly why: string;
+}
+
+// `Ds. `, `DS-Nr. `, `(Drucksache `. Not: `Vorlage `, which may be any, and `BT-Drs. `, which is another body's.
+const announced = "(?<![\\p{L}\\d-])(?:Drs|Ds|DS|Drucksache(?:nnummer)?)\\.?(?:[-\\s]{0,2}Nr\\.?)?:?\\s{0,2}[\\[(]?";
+const end = "(?![\\p{L}\\d]|[-–/.,:]\\d|\\s?[-–/]\\s?\\d|\\s?(?:€|EUR|Euro|%))";
+
+const misprints = new WeakMap<NumberScheme, readonly MisprintPattern[]>();
+
+function misprintsOf(scheme: NumberScheme): readonly MisprintPattern[] {
+  const known = misprints.get(scheme);
+  if (known) return known;
+  const made = scheme.forms.filter(({ cited }) => cited === "bare").flatMap(({ pattern }) => misprintsOfForm(pattern));
+  misprints.set(scheme, made);
+  return made;
+}
+
+/** Of forms with a year, a sign and a counter of so many digits: `{yy}-{n5}[-{n2}]*`, `{yyyy}/{n4}[/{n1-2}]`. */
+function misprintsOfForm(pattern: string): MisprintPattern[] {
+  const [, year, sign, digits] = /^\{(yyyy|yy)\}([-/])\{n(\d)\}(?:\[.*)?$/.exec(pattern) ?? [];
+  if (!year || !sign || digits === undefined) return [];
+  const n = Number(digits);
+  const before = (year === "yy" ? "\\d{2}" : "(?:19|20)\\d{2}") + (sign === "-" ? DASH : sign);
+  const misprint = (number: string, why: string): MisprintPattern => ({
+    pattern: new RegExp(`${announced}(?<number>${number})${end}`, "gu"),
+    why,
+  });
+  return [
+    misprint(`${before}\\d{${n + 1}}`, "has a digit too many"),
+    ...(n > 4 ? [misprint(`${before}\\d{${n - 1}}`, "has a digit too few")] : []),
+    ...(n > 4 ? [misprint(`\\d{${n}}`, "has no year")] : []),
+  ];
+}

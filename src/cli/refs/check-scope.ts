@@ -1,0 +1,80 @@
+import { type BaselineEntry, updatedBaseline, withoutBaseline } from "../../check/baseline.ts";
+import { type CheckResult, checkReferences, type ReferenceProblem } from "../../check/check-references.ts";
+import { type ListedCitation, type ListOptions, listCitations } from "../../check/list-citations.ts";
+import { defaultSeverities } from "../../check/severity.ts";
+import type { ProblemKind, Severity, SeverityChoice } from "../../text/problem.ts";
+import type { CorpusContext } from "../corpus-context.ts";
+import { shownFrom } from "../shown-from.ts";
+import { today } from "../today.ts";
+import { lineOfEntry, loadBaseline, renderBaseline } from "./baseline-file.ts";
+import { belowRoot, exceptionsOf } from "./exceptions.ts";
+import type { RefsFlags } from "./flags.ts";
+import type { Scope } from "./scope.ts";
+import { writeFile } from "./write-file.ts";
+
+export type Severities = Readonly<Record<ProblemKind, SeverityChoice>>;
+
+/** What each kind weighs in a corpus. */
+export function severitiesOf({ settings }: CorpusContext): Severities {
+  return { ...defaultSeverities, ...Object.fromEntries(settings.severity) };
+}
+
+/** The kinds that weigh anything there. */
+export function kindsLookedFor(context: CorpusContext): ProblemKind[] {
+  const severities = severitiesOf(context);
+  return (Object.keys(severities) as ProblemKind[]).filter((kind) => severities[kind] !== "off");
+}
+
+/** How a scope is looked at under the settings of its corpus. */
+function optionsFor({ holdings, isAsked }: Scope, context: CorpusContext): ListOptions {
+  return {
+    holdings,
+    scheme: context.municipality.numbers,
+    severities: severitiesOf(context),
+    exceptions: exceptionsOf(context),
+    today: today(),
+    ...(isAsked && { isAsked }),
+  };
+}
+
+/** Every citation of a scope. */
+export function listScope(scope: Scope, context: CorpusContext): ListedCitation[] {
+  return listCitations(scope.papers, optionsFor(scope, context));
+}
+
+export function checkScope(scope: Scope, context: CorpusContext): CheckResult {
+  const found = checkReferences(scope.papers, { ...optionsFor(scope, context), isWhole: scope.isWhole });
+  return { ...found, checked: { ...found.checked, files: scope.files } };
+}
+
+/** The findings that a baseline does not know; with `updateBaseline` it knows them all from now on. */
+export function applyBaseline(
+  result: CheckResult,
+  scope: Scope,
+  { context, flags }: { readonly context: CorpusContext; readonly flags: RefsFlags },
+): CheckResult {
+  const { baseline: path, updateBaseline = false } = flags;
+  if (path === undefined) return result;
+  const pathOf = (file: string): string => belowRoot(context.root, file);
+  const seen = new Set(scope.papers.map(({ file }) => pathOf(file)));
+  // Some lines of a file are not the file; of a whole corpus also what is there no more was looked at.
+  const isLookedAt = (file: string): boolean => scope.isWhole || (!scope.isAsked && seen.has(file));
+  const view = { pathOf, isLookedAt };
+  const before = loadBaseline(path, updateBaseline);
+  const entries = updateBaseline ? updatedBaseline(result.problems, before, view) : before;
+  if (updateBaseline) writeFile(path, renderBaseline(entries));
+  const { problems, excused, stale } = withoutBaseline(result.problems, entries, view);
+  const weight = severitiesOf(context)["stale-exception"];
+  const outdated = weight === "off" ? [] : stale.map((entry) => toProblem(entry, weight, [path, entries]));
+  return { ...result, problems: [...problems, ...outdated], excused: result.excused + excused };
+}
+
+function toProblem(
+  entry: BaselineEntry,
+  severity: Severity,
+  [path, entries]: readonly [string, readonly BaselineEntry[]],
+): ReferenceProblem {
+  const message = `the baseline expects more of ${entry.kind} in ${entry.file}: --update-baseline mends that`;
+  const place = { file: shownFrom(path), line: lineOfEntry(entries.indexOf(entry)), column: 1 };
+  return { kind: "stale-exception", severity, ...place, written: "", text: "", at: 0, message };
+}

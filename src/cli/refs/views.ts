@@ -1,0 +1,54 @@
+import { findNumber } from "../../number/lookup.ts";
+import { chainOf } from "../../refs/chain.ts";
+import { relationsOf } from "../../refs/relations.ts";
+import { around, buildWeb } from "../../refs/web.ts";
+import type { GraphFormat } from "../../render/graph/formats.ts";
+import { graphRenderers } from "../../render/graph/renderers.ts";
+import { renderMissing, renderPlace } from "../../render/relations-text.ts";
+import { listFormats, renderList } from "../../render/report/list.ts";
+import type { PaperIndex } from "../../store/paper-index.ts";
+import type { CorpusContext } from "../corpus-context.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { outputStyle, print } from "../output.ts";
+import { UserError } from "../user-error.ts";
+import { listScope } from "./check-scope.ts";
+import type { RefsFlags } from "./flags.ts";
+import type { Scope } from "./scope.ts";
+
+/** Every citation, checking nothing: what was found is no failure. */
+export async function printList(scope: Scope, context: CorpusContext, flags: RefsFlags): Promise<ExitCode> {
+  const format = listFormats.find((one) => one === flags.format);
+  if (!format) throw new UserError(`--list has no format "${flags.format}"`, `it has ${listFormats.join(", ")}`);
+  await print(renderList(listScope(scope, context), format, outputStyle(flags.color)));
+  return scope.problems.length > 0 ? exitCode.failed : exitCode.fine;
+}
+
+/** Who names whom: all of it, or what lies around a number. */
+export async function printGraph(index: PaperIndex, format: GraphFormat, flags: RefsFlags): Promise<ExitCode> {
+  const web = buildWeb(index.references());
+  const shown = flags.around === undefined ? web : around(web, numberIn(index, flags.around), flags.depth);
+  await print((await graphRenderers[format]())(shown));
+  return shown.nodes.length > 0 ? exitCode.fine : exitCode.no;
+}
+
+function numberIn({ had, cited }: PaperIndex, typed: string): string {
+  const found = [...new Set([...findNumber(typed, had), ...findNumber(typed, cited)])];
+  const [number, ...others] = found;
+  if (number === undefined) throw new UserError(`no paper has or cites the number "${typed}"`);
+  if (others.length > 0) throw new UserError(`"${typed}" may be ${found.join(", ")}: give more of the number`);
+  return number;
+}
+
+/** How what was asked for by number stands to others. */
+export async function printAsked(scope: Scope, { municipality }: CorpusContext, { color }: RefsFlags): Promise<void> {
+  const style = outputStyle(color);
+  for (const one of scope.asked ?? []) {
+    if (one.found === "cited") await print(renderMissing(one.drucksache, one.citedBy, style));
+    else {
+      for (const paper of one.papers) {
+        const relations = relationsOf(paper, scope.graph, municipality.numbers);
+        await print(`${renderPlace(paper, relations, chainOf(paper, scope.graph), style)}\n`);
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { Relation } from "../citation/citation.ts";
+import type { Paper } from "../paper/record.ts";
+import { ownCitations, placesCiting, type ReferenceGraph } from "./graph.ts";
+
+/** A paper, or a number that none has, in the order of what came of what. */
+export interface Link {
+  /** How many papers lie between it and the one that all began with. */
+  readonly depth: number;
+  /** What it does to the one above it; missing for the first. */
+  readonly relation?: Relation;
+  readonly drucksache?: string;
+  /** Missing for a number that is only cited. */
+  readonly paper?: Paper;
+}
+
+// A council's matter takes some rounds; papers that name each other in a circle would never end.
+const LONGEST = 12;
+
+/**
+ * What a paper came of and what came of it: from the papers that it answers, amends or supplements, and those that these
+ * do, down to all that answer, amend or supplement any of them. Only the paper itself if there is nothing.
+ */
+export function chainOf(paper: Paper, graph: ReferenceGraph): Link[] {
+  const seen = new Set<string>();
+  return rootsOf(paper, graph, new Set()).flatMap((root) => linksFrom(root, { depth: 0 }, { graph, seen }));
+}
+
+type Member = { readonly paper: Paper } | { readonly drucksache: string };
+
+function rootsOf(paper: Paper, graph: ReferenceGraph, seen: Set<string>): Member[] {
+  if (seen.has(paper.file)) return [];
+  seen.add(paper.file);
+  const above = new Set(
+    ownCitations(paper).flatMap(({ relation, drucksache }) => (relation === "cites" ? [] : drucksache)),
+  );
+  above.delete(paper.drucksache ?? "");
+  if (above.size === 0) return [{ paper }];
+  return [...above].flatMap((drucksache): Member[] => {
+    const papers = graph.papersWith(drucksache);
+    return papers.length === 0 ? [{ drucksache }] : papers.flatMap((one) => rootsOf(one, graph, seen));
+  });
+}
+
+interface Walk {
+  readonly graph: ReferenceGraph;
+  readonly seen: Set<string>;
+}
+
+function linksFrom(member: Member, place: Pick<Link, "depth" | "relation">, { graph, seen }: Walk): Link[] {
+  const paper = "paper" in member ? member.paper : undefined;
+  const drucksache = "drucksache" in member ? member.drucksache : paper?.drucksache;
+  const name = paper?.file ?? drucksache ?? "";
+  if (seen.has(name) || place.depth > LONGEST) return [];
+  seen.add(name);
+  const own: Link = { ...place, ...(drucksache !== undefined && { drucksache }), ...(paper && { paper }) };
+  const below = drucksache === undefined ? [] : placesCiting(drucksache, graph);
+  const depth = place.depth + 1;
+  return [
+    own,
+    ...below.flatMap(({ paper: next, citation: { relation } }) =>
+      relation === "cites" ? [] : linksFrom({ paper: next }, { depth, relation }, { graph, seen }),
+    ),
+  ];
+}

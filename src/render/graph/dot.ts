@@ -1,0 +1,23 @@
+import type { Web } from "../../refs/web.ts";
+import { printable } from "../printable.ts";
+import { isMissing, labelOf } from "./label.ts";
+
+/** For Graphviz. What is missing is dashed. */
+export function renderDot({ nodes, edges }: Web): string {
+  const drawn = nodes.map((node) => {
+    const style = isMissing(node) ? ', style="dashed", color="red"' : "";
+    return `  ${quoted(node.id)} [label=${quoted(labelOf(node).join("\n"))}${style}];`;
+  });
+  const arrows = edges.map(({ from, to, relation }) => {
+    const label = relation === "cites" ? "" : ` [label=${quoted(relation)}]`;
+    return `  ${quoted(from)} -> ${quoted(to)}${label};`;
+  });
+  const head = ['  rankdir="LR";', '  node [shape="box", fontname="sans-serif"];', '  edge [fontname="sans-serif"];'];
+  return `digraph drs {\n${[...head, ...drawn, ...arrows].join("\n")}\n}\n`;
+}
+
+/** A string of the language, whatever stands in it. */
+function quoted(text: string): string {
+  const lines = text.split("\n").map((line) => printable(line).replace(/[\\"]/g, "\\$&"));
+  return `"${lines.join("\\n")}"`;
+}

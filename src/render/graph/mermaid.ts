@@ -1,0 +1,22 @@
+import type { Web } from "../../refs/web.ts";
+import { isMissing, labelOf } from "./label.ts";
+
+/** For Markdown that draws: GitHub and GitLab do. What is missing is dashed. */
+export function renderMermaid({ nodes, edges }: Web): string {
+  const names = new Map(nodes.map(({ id }, i) => [id, `n${i}`]));
+  const drawn = nodes.map((node) => {
+    const label = labelOf(node).map(escaped).join("<br>");
+    return `  ${names.get(node.id)}["${label}"]${isMissing(node) ? ":::missing" : ""}`;
+  });
+  const arrows = edges.map(({ from, to, relation }) => {
+    const label = relation === "cites" ? "" : `|${relation}|`;
+    return `  ${names.get(from)} -->${label} ${names.get(to)}`;
+  });
+  const style = nodes.some(isMissing) ? ["  classDef missing stroke:red,stroke-dasharray:4"] : [];
+  return `${["graph LR", ...drawn, ...arrows, ...style].join("\n")}\n`;
+}
+
+/** As HTML's numbers of characters, which Mermaid writes with `#`: no sign of the language or of HTML is left. */
+function escaped(text: string): string {
+  return text.replace(/[^\p{L}\p{N} .,/-]/gu, (sign) => `#${sign.codePointAt(0)};`);
+}

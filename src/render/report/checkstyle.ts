@@ -1,0 +1,26 @@
+import type { ReferenceProblem } from "../../check/check-references.ts";
+import type { Severity } from "../../text/problem.ts";
+import { printable, printablePath } from "../printable.ts";
+import { toXml } from "../xml.ts";
+import type { Reporter } from "./reporter.ts";
+
+const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "info" };
+
+/** Checkstyle's XML, the findings by file. */
+export const checkstyleReport: Reporter = ({ problems }) => {
+  const files = [...new Set(problems.map(({ file }) => file))].map((file) => ({
+    "@name": printablePath(file),
+    error: problems.filter((problem) => problem.file === file).map(toError),
+  }));
+  return toXml({ checkstyle: { "@version": "4.3", file: files } });
+};
+
+function toError({ line, column, severity, message, kind }: ReferenceProblem): object {
+  return {
+    "@line": line,
+    "@column": column,
+    "@severity": levels[severity],
+    "@message": printable(message),
+    "@source": `drs.${kind}`,
+  };
+}

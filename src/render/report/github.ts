@@ -1,0 +1,38 @@
+import type { ReferenceProblem } from "../../check/check-references.ts";
+import { type Severity, severities } from "../../text/problem.ts";
+import { printable, printablePath } from "../printable.ts";
+import { count, type Reporter } from "./reporter.ts";
+import { summaryOf } from "./summary.ts";
+
+// GitHub shows so many annotations of each level in a step, and drops the others without a word.
+const SHOWN = 10;
+
+const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
+
+/** Annotations for a workflow's log, the heaviest first, as many as GitHub shows; then how many there are more. */
+export const githubReport: Reporter = (result) => {
+  const groups = severities.map((severity) => result.problems.filter((problem) => problem.severity === severity));
+  const shown = groups.flatMap((group) => group.slice(0, SHOWN).map(toAnnotation));
+  const more = result.problems.length - shown.length;
+  const rest = more > 0 ? [`… and ${count(more, "more finding")}: see the whole report`] : [];
+  return `${[...shown, ...rest, summaryOf(result)].join("\n")}\n`;
+};
+
+function toAnnotation({ severity, kind, file, line, column, message, text }: ReferenceProblem): string {
+  const properties = { file: printablePath(file), line, col: column, title: `drs: ${kind}` };
+  const written = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escaped(String(value)).replace(/[:,]/g, encoded)}`,
+  );
+  const body = text === "" ? message : `${message}\n${text}`;
+  const lines = body.split("\n").map((one) => escaped(printable(one)));
+  return `::${commands[severity]} ${written.join(",")}::${lines.join("%0A")}`;
+}
+
+/** What ends a command or begins an escape there. */
+function escaped(text: string): string {
+  return text.replace(/[%\r\n]/g, encoded);
+}
+
+function encoded(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}

@@ -1,0 +1,19 @@
+import type { Severity } from "../../text/problem.ts";
+import { toJson } from "../json.ts";
+import { printable } from "../printable.ts";
+import { fingerprints, type Reporter } from "./reporter.ts";
+
+const levels: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", note: "info" };
+
+/** GitLab's Code Quality report. */
+export const gitlabReport: Reporter = ({ problems }) => {
+  const prints = fingerprints(problems);
+  const issues = problems.map(({ kind, severity, message, file, line }, i) => ({
+    description: printable(message),
+    check_name: kind,
+    fingerprint: prints[i],
+    severity: levels[severity],
+    location: { path: file, lines: { begin: line } },
+  }));
+  return `${toJson(issues, 2)}\n`;
+};

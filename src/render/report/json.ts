@@ -1,0 +1,16 @@
+import type { ReferenceProblem } from "../../check/check-references.ts";
+import { toJson } from "../json.ts";
+import type { Reporter } from "./reporter.ts";
+
+/** The check for scripts; the keys are documented in the README. */
+export const jsonReport: Reporter = ({ checked, problems, excused }) =>
+  `${toJson({ checked, excused, problems: problems.map(problemToJson) }, 2)}\n`;
+
+/** One finding a line, and nothing without findings. */
+export const jsonlReport: Reporter = ({ problems }) =>
+  problems.map((problem) => `${toJson(problemToJson(problem))}\n`).join("");
+
+function problemToJson(problem: ReferenceProblem): object {
+  const { kind, severity, drucksache, file, line, column, text, message } = problem;
+  return { kind, severity, drucksache, file, line, column, text, message };
+}

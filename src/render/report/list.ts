@@ -1,0 +1,27 @@
+import type { ListedCitation } from "../../check/list-citations.ts";
+import { toJson } from "../json.ts";
+import { printable, printablePath } from "../printable.ts";
+import type { Style } from "../style.ts";
+import { count } from "./reporter.ts";
+
+/** The formats of a list of citations. */
+export const listFormats = ["text", "json", "jsonl"] as const;
+export type ListFormat = (typeof listFormats)[number];
+
+/** Every citation with its place and verdict. */
+export function renderList(citations: readonly ListedCitation[], format: ListFormat, style: Style): string {
+  switch (format) {
+    case "json":
+      return `${toJson({ citations }, 2)}\n`;
+    case "jsonl":
+      return citations.map((citation) => `${toJson(citation)}\n`).join("");
+    case "text":
+      return `${citations.map((citation) => `${toLine(citation, style)}\n`).join("")}${count(citations.length, "citation")}\n`;
+  }
+}
+
+function toLine({ file, line, column, drucksache, body, relation, verdict }: ListedCitation, { chalk }: Style): string {
+  const color = verdict === "found" || verdict === "excused" || verdict === "other-body" ? chalk.green : chalk.red;
+  const how = [body ?? verdict, ...(relation === "cites" ? [] : [relation])].join(", ");
+  return `${printablePath(file)}:${line}:${column}  ${chalk.bold(printable(drucksache))}  ${color(how)}`;
+}

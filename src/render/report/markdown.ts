@@ -1,0 +1,34 @@
+import type { ReferenceProblem } from "../../check/check-references.ts";
+import { printable, printablePath } from "../printable.ts";
+import { bySeverity, count, type Reporter } from "./reporter.ts";
+import { summaryOf } from "./summary.ts";
+
+// A job's summary on GitHub holds a megabyte; nobody reads more rows.
+const ROWS = 500;
+
+/** A table for a job's summary, the heaviest first. */
+export const markdownReport: Reporter = (result) => {
+  const rows = bySeverity(result.problems).slice(0, ROWS).map(toRow);
+  const more = result.problems.length - rows.length;
+  const table = ["| | place | number | finding |", "| --- | --- | --- | --- |", ...rows];
+  const parts = [
+    `**drs refs**: ${summaryOf(result)}`,
+    ...(rows.length > 0 ? [table.join("\n")] : []),
+    ...(more > 0 ? [`… and ${count(more, "more finding")}.`] : []),
+  ];
+  return `${parts.join("\n\n")}\n`;
+};
+
+function toRow({ severity, kind, file, line, column, drucksache = "", message, text }: ReferenceProblem): string {
+  const place = `${printablePath(file)}:${line}:${column}`;
+  const finding = [`${kind}: ${message}`, text]
+    .filter((part) => part !== "")
+    .map(escaped)
+    .join("<br>");
+  return `| ${severity} | ${escaped(place)} | ${escaped(drucksache)} | ${finding} |`;
+}
+
+/** Text of papers is text: no table, link, picture, mention or HTML begins in it. */
+function escaped(text: string): string {
+  return printable(text).replace(/[\\`*_{}[\]<>#|@~!&]/g, "\\$&");
+}

@@ -1,0 +1,38 @@
+import type { ReferenceProblem } from "../../check/check-references.ts";
+import { problemKinds } from "../../text/problem.ts";
+import { toJson } from "../json.ts";
+import { printablePath } from "../printable.ts";
+import { fingerprints, type Reporter } from "./reporter.ts";
+
+/** SARIF 2.1.0, one run. Severities are called there as here. */
+export const sarifReport: Reporter = ({ problems }, { version }) => {
+  const kinds = [...new Set(problems.map(({ kind }) => kind))].sort();
+  const rules = kinds.map((id) => ({ id, shortDescription: { text: problemKinds[id] } }));
+  const prints = fingerprints(problems);
+  const results = problems.map((problem, i) => ({
+    ruleId: problem.kind,
+    ruleIndex: kinds.indexOf(problem.kind),
+    level: problem.severity,
+    message: { text: problem.text === "" ? problem.message : `${problem.message}\n${problem.text}` },
+    locations: [{ physicalLocation: { artifactLocation: { uri: toUri(problem.file) }, region: regionOf(problem) } }],
+    partialFingerprints: { "drs/v1": prints[i] },
+  }));
+  const driver = { name: "drs", version, rules };
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }],
+  };
+  return `${toJson(log, 2)}\n`;
+};
+
+/** From the number's first character to behind its last one, if it stands on one line. */
+function regionOf({ line, column, written }: ReferenceProblem): object {
+  const isOnLine = written !== "" && !/[\r\n]/.test(written);
+  return { startLine: line, startColumn: column, ...(isOnLine && { endColumn: column + written.length }) };
+}
+
+function toUri(path: string): string {
+  const uri = printablePath(path).split("/").map(encodeURIComponent).join("/");
+  return path.startsWith("/") ? `file://${uri}` : uri;
+}

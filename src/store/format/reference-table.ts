@@ -1,0 +1,65 @@
+import type { PaperDetails, PaperReferences } from "../../paper/references.ts";
+import { fromUtf8 } from "./bytes.ts";
+import type { Row } from "./segment.ts";
+import type { SectionReader } from "./term-table.ts";
+
+/** Who has which number and names which, in a segment. */
+export interface ReferenceTable {
+  /** Of all documents that do either and are not dead, in their order; `shown` gives the name for a path. */
+  all(dead: ReadonlySet<number>, shown: (file: string) => string): PaperReferences[];
+  /** Of one document, if it does. */
+  of(document: number, shown: (file: string) => string): PaperReferences | undefined;
+}
+
+interface Sections {
+  readonly references: SectionReader;
+  readonly details: SectionReader;
+  readonly rowOf: (document: number) => Row;
+  /** For each document how long its line in `references` is. */
+  readonly lengths: () => Uint32Array;
+  readonly parse: <Value>(json: Uint8Array | string) => Value;
+}
+
+type Open<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+export function openReferenceTable({ references, details, rowOf, lengths, parse }: Sections): ReferenceTable {
+  let all: Uint8Array | undefined;
+  /** What is parsed anew is completed in its place: there are many, and most are not asked for more. */
+  const completed = (
+    paper: Open<PaperReferences>,
+    shown: (file: string) => string,
+    read: () => Uint8Array,
+  ): PaperReferences => {
+    let known: PaperDetails | undefined;
+    paper.file = shown(paper.file);
+    paper.details = () => {
+      known ??= parse<PaperDetails>(read());
+      return known;
+    };
+    return paper;
+  };
+  return {
+    all(dead, shown) {
+      const lines = fromUtf8(references.read(0, references.length)).slice(0, -1).replaceAll("\n", ",");
+      const papers = parse<Open<PaperReferences>[]>(`[${lines}]`);
+      let related: readonly number[] | undefined;
+      const documentOf = (place: number): number => {
+        related ??= Array.from(lengths()).flatMap((length, document) => (length > 0 ? document : []));
+        return related[place] ?? 0;
+      };
+      const detailsAt = (place: number): Uint8Array => {
+        all ??= details.read(0, details.length);
+        const [start, length] = rowOf(documentOf(place)).details;
+        return all.subarray(start, start + length);
+      };
+      for (const [place, paper] of papers.entries()) completed(paper, shown, () => detailsAt(place));
+      return dead.size === 0 ? papers : papers.filter((_, place) => !dead.has(documentOf(place)));
+    },
+    of(document, shown) {
+      const row = rowOf(document);
+      if (row.references[1] === 0) return undefined;
+      const paper = parse<Open<PaperReferences>>(references.read(...row.references));
+      return completed(paper, shown, () => details.read(...row.details));
+    },
+  };
+}
