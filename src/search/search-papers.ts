@@ -1,3 +1,4 @@
+import type { PaperKind } from "../paper/record.ts";
 import type { PaperHead } from "../store/format/paper-head.ts";
 import type { PaperIndex, Ranking } from "../store/paper-index.ts";
 import { intersection, setOf } from "../store/paper-set.ts";
@@ -80,7 +81,7 @@ export function searchPapers(index: PaperIndex, query: Query | undefined, option
 }
 
 /** Of minutes and annexes others are the papers. */
-const lesserKinds = ["anlage", "protokoll"];
+const lesser: readonly PaperKind[] = ["anlage", "protokoll"];
 
 /** What matches of some papers. */
 function narrowed(matching: Matching, index: PaperIndex, only: readonly PaperHead[] | undefined): Matching {
@@ -94,7 +95,6 @@ function narrowed(matching: Matching, index: PaperIndex, only: readonly PaperHea
 
 function rank(index: PaperIndex, matching: Matching, { limit, sort = "score", only }: SearchOptions): Ranking {
   const { leaves, papers } = matching;
-  const lesser = index.sets.withValue("kind", lesserKinds);
   const isByScore = sort === "score" && (leaves.length > 0 || !only);
   if (isByScore) return index.rank(leaves, { ...(papers && { among: papers }), lesser, limit });
   const all = papersOf(matching, index);

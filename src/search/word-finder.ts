@@ -57,20 +57,18 @@ export function wordFinder(leaves: readonly TermLeaf[], { termsOf }: Analysis): 
 
 /** The first letters of the word, stem or part that a term stands for. */
 function beginningOf(term: string): string {
-  return Array.from(term.replace(/^[^\p{L}\p{N}]/u, ""))
-    .slice(0, BEGINNING)
-    .join("");
+  return Array.from(term.replace(/^[*+]/, "")).slice(0, BEGINNING).join("");
 }
 
 /** A pattern for all that becomes these letters when it is folded. */
 function spellingsOf(folded: string): string {
   return (folded.match(/ss|./gsu) ?? [])
-    .map((letters) => spellings[letters] ?? letters.replace(/[^\p{L}\p{N}]/u, "[-‐-―−/. ]+"))
+    .map((letters) => spellings[letters] ?? (/[-/.]/.test(letters) ? "[-‐-―−/. ]+" : letters))
     .join(BETWEEN);
 }
 
-// Marks of letters, and what joins the parts of gender forms.
-const BETWEEN = "[\\p{M}*:_]*";
+// Marks of letters (in a class that costs little), and what joins the parts of gender forms.
+const BETWEEN = "[\\u0300-\\u036f*:_]*";
 
 const spellings: Readonly<Record<string, string>> = {
   a: "[aàáâãåä]e?",

@@ -69,7 +69,9 @@ function wholeWord(text: string, leaf: LeafMaker, index: Words): WordLeaf[] {
   close.push(leaf("stem", inflected.stem), derived("part", inflected.part));
   const own = papersWith(terms, words, many);
   if (own < many) {
-    for (const { stem, part } of parts) {
+    // Parts that every other paper has say nothing.
+    const telling = parts.filter(({ stem }) => words.papersWith(stem, many) < many);
+    for (const { stem, part } of telling) {
       for (const one of [stem, part]) close.push({ ...leaf("of-compound", one, 1 / parts.length), words: 0 });
     }
   }

@@ -1,7 +1,7 @@
 import { join } from "node:path/posix";
 import { type Analysis, LEAST_WORD } from "../analysis/analysis.ts";
 import type { NumberList } from "../number/lookup.ts";
-import type { Paper } from "../paper/record.ts";
+import type { Paper, PaperKind } from "../paper/record.ts";
 import type { PaperReferences } from "../paper/references.ts";
 import type { FileProblem } from "../text/problem.ts";
 import { distanceBetween } from "./format/nearness.ts";
@@ -40,8 +40,8 @@ export interface Ranking {
 export interface RankOptions {
   /** Only these papers; all, unless told. */
   readonly among?: PaperSet;
-  /** Papers that have no precedence for having all the words, and count less: annexes drown no paper. */
-  readonly lesser?: PaperSet;
+  /** Kinds of papers that have no precedence for having all the words, and count less: annexes drown no paper. */
+  readonly lesser?: readonly PaperKind[];
   /** How many to rank; all, unless told. */
   readonly limit?: number;
 }
@@ -118,6 +118,10 @@ export function toPaperIndex(
   const records = (documents: readonly number[]): Paper[] => documents.map(record).sort(byFile);
   const papersOf = (role: NumberRole, drucksache: string): Paper[] =>
     records(documentsWith(snapshot, numberTerm(role, drucksache)));
+  const sets = paperSets(snapshot, {
+    fileOf: (document) => head(document).file,
+    paperOf: (file) => documentOf(snapshot, file, (path) => join(shownRoot, path)),
+  });
   return {
     municipality: manifest.municipality,
     count: { papers: manifest.documents, citations: manifest.citations },
@@ -127,20 +131,17 @@ export function toPaperIndex(
       const document = documentOf(snapshot, file, pathOf);
       return document === undefined ? undefined : record(document);
     },
+    sets,
     rank(leaves, { among, lesser, limit } = {}) {
       const { total, withAll, first } = rankDocuments(snapshot, toMiniSearch(leaves), {
         search: { tokenize: (term) => [term], processTerm: (term) => term },
         coverage: coverageOf(leaves),
-        ...(lesser && { isLesser: (document: number) => lesser[document] === 1 }),
+        ...(lesser && { isLesser: isOneOf(lesser, sets, head) }),
         ...(among && { accept: (document: number) => among[document] === 1 }),
         ...(limit !== undefined && { limit }),
       });
       return { total, withAll, first: first.map((ranked) => ({ paper: head(ranked.document), ...ranked })) };
     },
-    sets: paperSets(snapshot, {
-      fileOf: (document) => head(document).file,
-      paperOf: (file) => documentOf(snapshot, file, (path) => join(shownRoot, path)),
-    }),
     get analysis() {
       return snapshot.analysis();
     },
@@ -166,6 +167,24 @@ export function toPaperIndex(
 
 // Bytes that one document takes at most in a list of postings, in all fields together.
 const MOST_BYTES = 10 * indexedFields.length;
+
+// Of so many papers the heads are read sooner than the list of all papers of a kind.
+const FEW = 64;
+
+/** Whether papers are of some kinds. */
+function isOneOf(
+  kinds: readonly PaperKind[],
+  { withValue }: PaperSets,
+  head: (document: number) => PaperHead,
+): (document: number) => boolean {
+  let asked = 0;
+  let all: PaperSet | undefined;
+  return (document) => {
+    if (!all && ++asked > FEW) all = withValue("kind", kinds);
+    const { kind } = all ? {} : head(document);
+    return all ? all[document] === 1 : kind !== undefined && kinds.includes(kind);
+  };
+}
 
 function wordsOf({ segments }: Snapshot): WordList {
   const merged = (find: (words: TermTable) => readonly string[]): string[] => [

@@ -114,7 +114,8 @@ describe("a table of terms", () => {
           const sizeOf = (place: number): number => sizes[place % sizes.length] ?? 0;
           for (const [place, one] of terms.entries()) writer.add(one, sizeOf(place));
           const { blocks, index } = writer.finish();
-          const read = readLexiconIndex(index).flatMap((block) =>
+          const lexicon = readLexiconIndex(index);
+          const read = Array.from({ length: lexicon.length }, (_, at) => lexicon.block(at)).flatMap((block) =>
             readLexiconBlock(blocks.subarray(block.start, block.start + block.size), block),
           );
           let start = 0;

@@ -93,8 +93,6 @@ export interface LexiconEntry {
 
 /** What the sparse index says of a block. */
 export interface LexiconBlock {
-  /** The first term of the block. */
-  readonly first: string;
   /** The block's place among the blocks. */
   readonly start: number;
   readonly size: number;
@@ -102,27 +100,44 @@ export interface LexiconBlock {
   readonly payload: number;
 }
 
+/** The sparse index: the blocks in the order of their terms. */
+export interface LexiconIndex {
+  readonly length: number;
+  block(at: number): LexiconBlock;
+  /** The first term of a block. */
+  first(at: number): string;
+}
+
 /**
- * The sparse index: the blocks in the order of their terms.
+ * Reads where the blocks lie; their first terms are made strings when they are asked for, which a look-up does of a dozen.
  * @throws RangeError if the bytes are no index
  */
-export function readLexiconIndex(bytes: Uint8Array): LexiconBlock[] {
+export function readLexiconIndex(bytes: Uint8Array): LexiconIndex {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const cursor: Cursor = { bytes, at: 0 };
-  const found: LexiconBlock[] = [];
+  // For each block where its first term begins and ends in the bytes, where it lies itself, its size, and its payload.
+  const places: number[] = [];
   let start = 0;
   let payload = 0;
   while (cursor.at < bytes.length) {
-    const end = readVarint(cursor) + cursor.at;
-    const first = text.toString("utf8", cursor.at, end);
+    const length = readVarint(cursor);
+    const end = cursor.at + length;
+    places.push(cursor.at, end);
     cursor.at = end;
     const size = readVarint(cursor);
-    found.push({ first, start, size, payload });
+    places.push(start, size, payload);
     start += size;
     payload += readVarint(cursor);
   }
-  return found;
+  const numberOf = (at: number, column: number): number => places[at * COLUMNS + column] ?? 0;
+  return {
+    length: places.length / COLUMNS,
+    block: (at) => ({ start: numberOf(at, 2), size: numberOf(at, 3), payload: numberOf(at, 4) }),
+    first: (at) => text.toString("utf8", numberOf(at, 0), numberOf(at, 1)),
+  };
 }
+
+const COLUMNS = 5;
 
 /**
  * The terms of one block.

@@ -3,6 +3,7 @@ import {
   findInLexiconBlock,
   type LexiconBlock,
   type LexiconEntry,
+  type LexiconIndex,
   readLexiconBlock,
   readLexiconIndex,
 } from "./lexicon.ts";
@@ -47,9 +48,9 @@ export function openTermTable(sections: {
   readonly blocks: SectionReader;
   readonly postings: SectionReader;
 }): TermTable {
-  let index: readonly LexiconBlock[] | undefined;
+  let index: LexiconIndex | undefined;
   let allBlocks: Uint8Array | undefined;
-  const blocks = (): readonly LexiconBlock[] => {
+  const blocks = (): LexiconIndex => {
     index ??= whole(sections.index.name, () => readLexiconIndex(sections.index.read(0, sections.index.length)));
     return index;
   };
@@ -57,31 +58,37 @@ export function openTermTable(sections: {
     allBlocks ? allBlocks.subarray(start, start + size) : sections.blocks.read(start, size);
   /** Where terms that are not below `least` begin. */
   const blockOf = (least: string): number => Math.max(0, lastNotAfter(blocks(), least));
-  const entriesOf = (block: LexiconBlock): LexiconEntry[] =>
-    whole(sections.blocks.name, () => readLexiconBlock(bytesOf(block), block));
+  const entriesOf = (at: number): LexiconEntry[] => {
+    const block = blocks().block(at);
+    return whole(sections.blocks.name, () => readLexiconBlock(bytesOf(block), block));
+  };
+  const from = (at: number): number[] => Array.from({ length: blocks().length - at }, (_, i) => at + i);
   const table: TermTable = {
     find(term) {
-      const block = blocks()[lastNotAfter(blocks(), term)];
-      return block && whole(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term));
+      const at = lastNotAfter(blocks(), term);
+      if (at < 0) return undefined;
+      const block = blocks().block(at);
+      return whole(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term));
     },
     startingWith(prefix) {
       const found: LexiconEntry[] = [];
       for (let at = blockOf(prefix); at < blocks().length; at++) {
-        const block = blocks()[at];
-        if (!block || (block.first > prefix && !block.first.startsWith(prefix))) break;
-        for (const entry of entriesOf(block)) if (entry.term.startsWith(prefix)) found.push(entry);
+        const first = blocks().first(at);
+        if (first > prefix && !first.startsWith(prefix)) break;
+        for (const entry of entriesOf(at)) if (entry.term.startsWith(prefix)) found.push(entry);
       }
       return found;
     },
     endingWith(end, least) {
       allBlocks ??= sections.blocks.read(0, sections.blocks.length);
-      const terms = blocks().slice(blockOf(least)).flatMap(entriesOf);
+      const terms = from(blockOf(least)).flatMap(entriesOf);
       return terms.filter(({ term }) => term >= least && term.endsWith(end)).map(({ term }) => term);
     },
     near(term, most, least = "") {
       allBlocks ??= sections.blocks.read(0, sections.blocks.length);
-      const from = allBlocks.subarray(blocks()[blockOf(least)]?.start ?? 0);
-      const near = whole(sections.blocks.name, () => findNearTerms(from, term, most));
+      if (blocks().length === 0) return [];
+      const rest = allBlocks.subarray(blocks().block(blockOf(least)).start);
+      const near = whole(sections.blocks.name, () => findNearTerms(rest, term, most));
       return near.filter((one) => one >= least).flatMap((one) => table.find(one) ?? []);
     },
     postings(entries) {
@@ -107,9 +114,9 @@ export function openTermTable(sections: {
     },
     *all() {
       allBlocks ??= sections.blocks.read(0, sections.blocks.length);
-      for (let at = 0; at < blocks().length; at += BLOCKS_AT_ONCE) {
-        const some = blocks().slice(at, at + BLOCKS_AT_ONCE);
-        yield* table.postings(some.flatMap(entriesOf));
+      const all = from(0);
+      for (let at = 0; at < all.length; at += BLOCKS_AT_ONCE) {
+        yield* table.postings(all.slice(at, at + BLOCKS_AT_ONCE).flatMap(entriesOf));
       }
     },
   };
@@ -122,12 +129,12 @@ function isNext(before: LexiconEntry | undefined, entry: LexiconEntry | undefine
 }
 
 /** The place of the last block whose first term is not behind `term`; -1 if there is none. */
-function lastNotAfter(blocks: readonly LexiconBlock[], term: string): number {
+function lastNotAfter(blocks: LexiconIndex, term: string): number {
   let low = -1;
   let high = blocks.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.first ?? "") <= term) low = middle;
+    if (blocks.first(middle) <= term) low = middle;
     else high = middle - 1;
   }
   return low;
