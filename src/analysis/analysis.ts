@@ -44,14 +44,27 @@ function termsOfStem(stem: string): StemTerms {
 const LONGEST_WORD = 64;
 
 export function analysisWith(vocabulary: Vocabulary): Analysis {
+  // Compounds have their parts in common: each is looked at once.
+  const within = new Map<string, ReadonlySet<string>>();
+  const ofPart = new Map<string, StemTerms>();
+  const termsOfPart = (part: string): StemTerms => {
+    const terms = ofPart.get(part) ?? termsOfStem(stemOf(part));
+    ofPart.set(part, terms);
+    return terms;
+  };
   const analyze = (word: string): WordTerms => {
     const term = termOf(word);
     if (term === "") return { exact: [], parts: [] };
     const exact = word === "Kl" ? [term, "ki"] : [term];
     if (stopWords.has(term) || term.length > LONGEST_WORD || !/^\p{L}+$/u.test(term)) return { exact, parts: [] };
     const spelled = spelledOut(word);
-    const parts = new Set(Array.from(wordsWithin(spelled, vocabulary), stemOf));
-    return { exact, inflected: termsOfStem(stemOf(spelled)), parts: Array.from(parts, termsOfStem) };
+    // Two words within may have one stem.
+    const parts = new Map<string, StemTerms>();
+    for (const part of wordsWithin(spelled, vocabulary, within)) {
+      const terms = termsOfPart(part);
+      parts.set(terms.stem, terms);
+    }
+    return { exact, inflected: termsOfStem(stemOf(spelled)), parts: [...parts.values()] };
   };
   return {
     vocabulary,

@@ -1,6 +1,9 @@
 /** The words that compounds are made of. */
 export interface Parts {
-  /** Those that begin with three letters, and what is left of those that lose their end before another part. */
+  /**
+   * Those that begin with {@link LOOKED_UP} letters or are the first three of them, and what is left of those that lose
+   * their end before another part.
+   */
   beginningWith(letters: string): readonly Part[];
 }
 
@@ -12,6 +15,8 @@ export interface Part {
 
 /** Letters of the shortest part. With shorter ones nearly everything is a compound. */
 export const SHORTEST_PART = 3;
+/** Letters by which parts are looked up: few have four in common. */
+export const LOOKED_UP = 4;
 const SHORTEST_COMPOUND = 6;
 // Longer ones are words whose blanks were lost.
 const LONGEST_COMPOUND = 64;
@@ -45,7 +50,7 @@ export function splitCompound(word: string, parts: Parts): readonly string[] {
   for (let start = 0; start <= length - SHORTEST_PART; start++) {
     const way = ways[start];
     if (!way) continue;
-    for (const { text, isWhole } of parts.beginningWith(word.slice(start, start + SHORTEST_PART))) {
+    for (const { text, isWhole } of parts.beginningWith(word.slice(start, start + LOOKED_UP))) {
       if (!word.startsWith(text, start)) continue;
       const end = start + text.length;
       if (isWhole && start > 0 && endings.has(word.slice(end))) {
@@ -76,8 +81,13 @@ function goTo(ways: Array<Way | undefined>, place: number, way: Way): void {
  * fahrrad, rad, verkehr, netz, and verkehrsnetz where that is a word of its own.
  *
  * @param word spelled out, see `spelledOut`
+ * @param known what was found in parts before: compounds have them in common
  */
-export function wordsWithin(word: string, parts: Parts): ReadonlySet<string> {
+export function wordsWithin(
+  word: string,
+  parts: Parts,
+  known = new Map<string, ReadonlySet<string>>(),
+): ReadonlySet<string> {
   const found = new Set<string>();
   const split = splitCompound(word, parts);
   const [first, ...others] = split;
@@ -89,11 +99,13 @@ export function wordsWithin(word: string, parts: Parts): ReadonlySet<string> {
   }
   for (const part of split) {
     found.add(part);
-    for (const inner of wordsWithin(part, parts)) found.add(inner);
+    const inside = known.get(part) ?? wordsWithin(part, parts, known);
+    known.set(part, inside);
+    for (const inner of inside) found.add(inner);
   }
   return found;
 }
 
 function isPart(word: string, parts: Parts): boolean {
-  return parts.beginningWith(word.slice(0, SHORTEST_PART)).some(({ text, isWhole }) => isWhole && text === word);
+  return parts.beginningWith(word.slice(0, LOOKED_UP)).some(({ text, isWhole }) => isWhole && text === word);
 }

@@ -30,7 +30,8 @@ function withoutMarks(word: string): string {
   return word
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/ς/g, "σ");
 }
 
 /** Makes umlauts that are spelled out plain letters. `ue` is no umlaut behind a, e and q: neue, Steuer, Quelle. */

@@ -1,5 +1,5 @@
 import { commonParts } from "./common-parts.ts";
-import { type Part, type Parts, SHORTEST_PART } from "./compound.ts";
+import { LOOKED_UP, type Part, type Parts, SHORTEST_PART } from "./compound.ts";
 import { stopWords } from "./stop-words.ts";
 import { foldDigraphs, spelledOut } from "./term.ts";
 
@@ -62,7 +62,9 @@ export function vocabularyFrom(text: string): Vocabulary {
     beginningWith(letters) {
       let parts = known.get(letters);
       if (!parts) {
-        parts = linesBeginning(text, letters).flatMap(partsOf);
+        const short = letters.slice(0, SHORTEST_PART);
+        const longer = letters.length < LOOKED_UP ? [] : linesBeginning(text, letters);
+        parts = [...(hasLine(text, short) ? [short] : []), ...longer].flatMap(partsOf);
         known.set(letters, parts);
       }
       return parts;
@@ -83,6 +85,12 @@ function linesBeginning(text: string, letters: string): string[] {
   // Behind all that begins so.
   const end = firstLineFrom(text, `${letters}\uffff`);
   return start === end ? [] : text.slice(start, end).trimEnd().split("\n");
+}
+
+function hasLine(text: string, word: string): boolean {
+  const at = firstLineFrom(text, word);
+  const end = at + word.length;
+  return text.startsWith(word, at) && (end === text.length || text[end] === "\n");
 }
 
 /** Where the first line stands that is not before a word; the text's end, if all are. */

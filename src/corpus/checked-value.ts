@@ -68,6 +68,16 @@ export function parseTexts(value: YamlValue | undefined, what: string, report: R
   return parseItems(value, what, report).flatMap((item) => parseText(item, `an entry of ${what}`, report) ?? []);
 }
 
+/** Words that papers print; what holds neither letter nor digit would match anywhere. */
+export function parsePrinted(value: YamlValue | undefined, what: string, report: Report): readonly string[] {
+  return parseItems(value, what, report).flatMap((item) => {
+    const text = parseText(item, `an entry of ${what}`, report);
+    if (text === undefined || /[\p{L}\d]/u.test(text)) return text ?? [];
+    report(item, `"${text}" has neither letter nor digit`);
+    return [];
+  });
+}
+
 /** A list; one value alone is a list of one, nothing an empty one. */
 export function parseItems(value: YamlValue | undefined, what: string, report: Report): readonly YamlValue[] {
   if (value === undefined || isBlank(value)) return [];

@@ -1,12 +1,12 @@
 import { commonForm } from "../municipality/german-forms.ts";
 import type { FormWords, StationColumn } from "../municipality/municipality.ts";
-import { parseKnownFields, parseTexts, type Report } from "./checked-value.ts";
+import { parseKnownFields, parsePrinted, type Report } from "./checked-value.ts";
 import type { YamlValue } from "./yaml-tree.ts";
 
 /** The words of a town's forms as the settings declare them. What they leave out is what German forms have in common. */
 export function parseForm(value: YamlValue, report: Report): FormWords {
   const { columns, ...words } = parseKnownFields(value, "form", formKeys, report);
-  const read = Object.entries(words).map(([field, texts]) => [field, parseTexts(texts, field, report)]);
+  const read = Object.entries(words).map(([field, texts]) => [field, parsePrinted(texts, field, report)]);
   return {
     ...commonForm,
     ...Object.fromEntries(read),
@@ -23,6 +23,9 @@ const columnNames = Object.keys(commonForm.columns) as readonly StationColumn[];
 /** A column that is given replaces the words for it; the others stay. */
 function parseColumns(value: YamlValue, report: Report): Partial<FormWords["columns"]> {
   const columns = parseKnownFields(value, "columns", columnNames, report);
-  const read = Object.entries(columns).map(([name, words]) => [name, parseTexts(words, `columns of ${name}`, report)]);
+  const read = Object.entries(columns).map(([name, words]) => [
+    name,
+    parsePrinted(words, `columns of ${name}`, report),
+  ]);
   return Object.fromEntries(read);
 }

@@ -6,6 +6,7 @@ import {
   parseFields,
   parseItems,
   parseKnownFields,
+  parsePrinted,
   parseText,
   parseTexts,
   parseWord,
@@ -85,7 +86,7 @@ function parseLabels(value: YamlValue, report: Report): Partial<Municipality["la
       if (other !== undefined) report(word, `"${word.text}" is already a label of ${other}`);
       fieldOf.set(word.text.toLowerCase(), field);
     }
-    return [field, parseTexts(words, `labels of ${field}`, report)] as const;
+    return [field, parsePrinted(words, `labels of ${field}`, report)] as const;
   });
   return Object.fromEntries(read);
 }
@@ -99,7 +100,8 @@ function parseWords(
 ): Record<string, string> {
   const read = parseFields(value, what, report).flatMap(({ key, value: below }) => {
     const meaning = parseWord(below, `one of the ${what} that records know`, meanings, report);
-    return meaning === undefined ? [] : [[key.text, meaning] as const];
+    const isPrinted = parsePrinted(key, what, report).length > 0;
+    return meaning === undefined || !isPrinted ? [] : [[key.text, meaning] as const];
   });
   return Object.fromEntries(read);
 }

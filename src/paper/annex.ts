@@ -13,17 +13,27 @@ const ending = /(?:^|[\s:–-])(?:Anlage|Anhang) ?\d{1,3}(?: ?[a-z])?$/iu;
 const label = /^Anlage Nr\.? ?:?$/iu;
 const LONGEST_LINE = 140;
 
-/** Whether a text shows that it is an annex, and whether it says so above everything else. */
-export function findAnnexLine(
-  lines: readonly Line[],
-): { readonly kind: "anlage"; readonly isFirst: boolean } | undefined {
-  const filled = lines.filter(({ text }) => text !== "").slice(0, FORM_LINES);
-  const line =
-    filled
-      .slice(0, HEAD_LINES)
-      .find(({ text }) => text.length < LONGEST_LINE && (beginning.test(text) || ending.test(text))) ??
-    filled.find(({ text }) => label.test(text));
-  return line && { kind: "anlage", isFirst: line === filled[0] };
+/**
+ * `anlage` for a text whose first lines show that it is one.
+ *
+ * @param isPaper a form with a number of its own is a paper, unless it is called an annex above everything else
+ */
+export function annexKind(lines: readonly Line[], isPaper: boolean): "anlage" | undefined {
+  const filled = firstFilled(lines, isPaper ? 1 : FORM_LINES);
+  const isAnnex = ({ text }: Line): boolean =>
+    text.length < LONGEST_LINE && (beginning.test(text) || ending.test(text));
+  return filled.slice(0, HEAD_LINES).some(isAnnex) || filled.some(({ text }) => label.test(text))
+    ? "anlage"
+    : undefined;
+}
+
+/** So many of the first lines with text. */
+function firstFilled(lines: readonly Line[], count: number): Line[] {
+  const filled: Line[] = [];
+  for (const line of lines) {
+    if (line.text !== "" && filled.push(line) === count) break;
+  }
+  return filled;
 }
 
 // Above the text of an annex or of minutes stands, in so many lines, whose they are.
@@ -34,12 +44,7 @@ const LONGEST_TIE = 100;
 
 /** Where the first lines end that say whose an annex is. */
 export function endOfTie(lines: readonly Line[]): number {
-  return (
-    lines
-      .filter(({ text }) => text !== "")
-      .slice(0, TIE_LINES)
-      .at(-1)?.end ?? 0
-  );
+  return firstFilled(lines, TIE_LINES).at(-1)?.end ?? 0;
 }
 
 /**

@@ -1,5 +1,3 @@
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { parseISO } from "date-fns/parseISO";
 import type { Matter } from "./matter.ts";
 import type { Paper } from "./record.ts";
 
@@ -10,8 +8,11 @@ export function askedOn({ submitted, date, session }: Asked): string | undefined
   return submitted ?? date ?? session?.date;
 }
 
+// In milliseconds. Days of the calendar are read as UTC, where all have this length.
+const DAY = 86_400_000;
+
 /** How many days a question has waited on a day, `YYYY-MM-DD`; below 0 if its session is still to come. */
 export function daysSince(question: Asked, today: string): number | undefined {
   const day = askedOn(question);
-  return day === undefined ? undefined : differenceInCalendarDays(parseISO(today), parseISO(day));
+  return day === undefined ? undefined : (Date.parse(today) - Date.parse(day)) / DAY;
 }

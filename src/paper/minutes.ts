@@ -9,9 +9,9 @@ const LONGEST_HEAD = 30;
 
 // `Punkt 13 der Tagesordnung: Radweg`, `TOP 4.1: Radweg`, `Tagesordnungspunkt 4 - Radweg`. Not: `Punkt 3 der Anlage`.
 const agendaItem = /^(?:Punkt (\d[\d.]*) der Tagesordnung|(?:TOP|Tagesordnungspunkt) (\d[\d.]*)) ?[:–-]? ?/iu;
-// What follows the item's subject: `Vorlage: 2023/0840`, `Antrag: SPD`, `Beschluss:`, `dazu:`.
+// What follows the item's subject: `Vorlage: 2015/0131`, `Antrag: FW`, `Beschluss:`, `dazu:`.
 const behindItem = /^(?:\p{L}+ )?\p{L}+ ?:|^Punkt \d/u;
-// `Gremium: 3. Plenarsitzung Gemeinderat`.
+// `Gremium: 3. Sitzung Gemeinderat`.
 const committeeLabel = /^Gremium: ?/iu;
 
 /**

@@ -1,23 +1,21 @@
 import type { Municipality } from "../municipality/municipality.ts";
+import { withYear } from "../number/with-year.ts";
 import { clean } from "../text/clean.ts";
 import { rawSpan } from "../text/edited-text.ts";
 import { positionsIn } from "../text/position.ts";
 import type { Source, Span } from "../text/source.ts";
-import { endOfTie, findAnnexLine, paperOf } from "./annex.ts";
+import { annexKind, endOfTie, paperOf } from "./annex.ts";
 import { findAskedItems } from "./asked-items.ts";
 import { findAttachments } from "./attachments.ts";
 import { findConsultations } from "./beratungsfolge.ts";
 import { citationsOf } from "./citations.ts";
 import { columnsIn } from "./columns.ts";
 import { findImpossibleDates } from "./dates.ts";
-import { findForm } from "./form/find-form.ts";
-import { formVocabularyOf } from "./form/form-words.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { parseHead } from "./head.ts";
-import { findHeader } from "./header.ts";
 import { kindFromWording } from "./kind.ts";
-import { type Line, linesBefore, linesOf } from "./lines.ts";
-import { findMinutes } from "./minutes.ts";
+import { findLayout } from "./layout.ts";
+import { linesBefore, linesOf } from "./lines.ts";
 import { findOwnNumber } from "./own-number.ts";
 import { withoutPageLabels } from "./page-label.ts";
 import { placesOf } from "./places.ts";
@@ -55,16 +53,9 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   // From the outside in: the head, what is attached, who signed; between them stands the text.
   const lines = linesOf(edited.text);
   const vocabulary = vocabularyOf(municipality);
-  const form = formVocabularyOf(municipality);
-  const committeeOf = form?.committeeOf ?? ((sitting: string) => sitting);
-  const minutes = findMinutes(lines, { vocabulary, committeeOf });
-  const printed = minutes ?? (form && findForm(lines, { form, vocabulary }));
-  const header = printed ?? findHeader(lines, vocabulary);
-  const annex = minutes ? undefined : findAnnexLine(lines);
+  const { header, sort, titleBelow } = findLayout(lines, municipality);
   const { attachments, start: attachmentsStart = Number.POSITIVE_INFINITY } = findAttachments(lines);
-  // A form's title that stands behind the text is no signature.
-  const titleStart = header.titleLines.find(({ line }) => line.start > (lines[header.endLine]?.start ?? 0))?.line.start;
-  const signedEnd = Math.min(attachmentsStart, (printed && titleStart) ?? attachmentsStart);
+  const signedEnd = Math.min(attachmentsStart, titleBelow ?? attachmentsStart);
   const signed = findSignatories(linesBefore(signedEnd, lines), columnsIn(raw, edited));
   const textEnd = Math.min(signed.start ?? edited.text.length, signedEnd);
   const head = parseHead(header, lines, { signatories: signed.signatories, vocabulary });
@@ -74,17 +65,14 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const own = findOwnNumber(source, { front, header, edited }, municipality);
   const unlabelled = withoutPageLabels(linesBefore(textEnd, lines), own.drucksache, vocabulary);
   const asked = findQuestions(linesBeforeReply(unlabelled));
-  // A form with a number of its own is a paper, even if it calls itself an annex further down.
-  const isPaper = printed !== undefined && own.drucksache !== undefined && annex?.isFirst !== true;
-  const saidKind = front.fields.kind ?? (isPaper ? undefined : annex?.kind) ?? head.kind?.value ?? own.kind;
+  const isPaper = sort === "minutes" || (sort === "form" && own.drucksache !== undefined);
+  const saidKind = front.fields.kind ?? annexKind(lines, isPaper) ?? head.kind?.value ?? own.kind;
   const citations = citationsOf(raw, edited, { municipality, own, kind: saidKind, betreff: head.betreff, position });
   const isScan = hasNoText(edited.text);
   // In a town of forms, what has neither form nor kind belongs to a paper that has.
-  const kind =
-    saidKind ??
-    kindFromWording(citations, asked.asks, stations.rows) ??
-    (form && !printed && !isScan ? "anlage" : undefined);
-  const headEnd = lines[beginningOfText(lines, header.endLine)]?.start ?? 0;
+  const isLoose = municipality.form !== undefined && sort === "labels" && !isScan;
+  const kind = saidKind ?? kindFromWording(citations, asked.asks, stations.rows) ?? (isLoose ? "anlage" : undefined);
+  const headEnd = lines[header.endLine]?.start ?? 0;
   const text = unlabelled.filter(({ start }) => start >= headEnd);
   const reply = findReply(edited.text, text, kind);
   const isHeading = (line: string): boolean => vocabulary.parseHeading(line) !== undefined;
@@ -93,18 +81,20 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const questions = kind !== "anfrage" ? [] : asked.asks ? asked.questions : unled();
   const isPart = kind === "anlage" || kind === "protokoll";
 
+  const date = front.fields.date ?? head.date?.value;
   const paper = {
     file: source.file,
     municipality: municipality.name,
     drucksache: own.drucksache,
     drucksacheFrom: own.drucksacheFrom,
+    yearForm: own.drucksache && date && withYear(municipality.numbers, own.drucksache, date),
     kind,
     belongsTo: isPart ? paperOf(raw, rawSpan(edited, 0, endOfTie(lines)).end, citations) : undefined,
     public: front.fields.public ?? head.public?.value,
     betreff: front.fields.betreff ?? head.betreff?.value,
     sender: front.fields.sender ?? head.sender.map(({ value }) => value),
     recipient: front.fields.recipient ?? head.recipient.map(({ value }) => value),
-    date: front.fields.date ?? head.date?.value,
+    date,
     submitted: head.submitted?.value,
     office: head.office?.value,
     beratungsfolge: stations.rows.map(toRaw),
@@ -129,12 +119,6 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const problems = [...front.problems, ...odd].map(({ start, ...problem }) => ({ ...problem, ...position(start) }));
   const record = withoutUndefined({ ...paper, problems: [...source.problems, ...problems] });
   return { paper: record, text: edited.text, references: referencesOf(record, source, edited) };
-}
-
-/** The line at which the text begins: a table that ends a head may have taken the `1.` of a list for the agenda's number. */
-function beginningOfText(lines: readonly Line[], endLine: number): number {
-  const last = lines.slice(0, endLine).findLastIndex(({ text }) => text !== "");
-  return /^1[.)]$/u.test(lines[last]?.text ?? "") ? last : endLine;
 }
 
 /** Unknown scalars are left out of the record, not set to `undefined`. */

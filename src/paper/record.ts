@@ -102,6 +102,8 @@ export interface Paper {
   readonly municipality: string;
   readonly drucksache?: string;
   readonly drucksacheFrom?: "text" | "front-matter" | "filename";
+  /** Of a number that does not hold its year, and is given out again: with the year of the paper's date, `2010/430`. */
+  readonly yearForm?: string;
   readonly kind?: PaperKind;
   /** Of an annex or minutes: the number of the paper that they belong to. */
   readonly belongsTo?: string;

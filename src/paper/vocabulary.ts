@@ -1,6 +1,6 @@
 import type { LabelledField, Municipality } from "../municipality/municipality.ts";
 import { type PaperKind, paperKinds, type SectionKind, sectionKinds } from "./record.ts";
-import { key, oneOf } from "./word-pattern.ts";
+import { initialsOf, key, oneOf } from "./word-pattern.ts";
 
 /** A town's words ready for matching. */
 export interface Vocabulary {
@@ -47,6 +47,11 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
   const isTitleInitial = initialsOf([...Object.keys(kinds), ...labels.drucksache]);
   const isHeadingInitial = initialsOf(Object.keys(headings));
   const heading = new RegExp(`^(${oneOf(Object.keys(headings))})(?: ?:(?=\\s|$)|$)`, "iu");
+  /** The section that the words alone are the heading of. */
+  const sectionIn = (words: string, length: number): ReturnType<Vocabulary["parseHeading"]> => {
+    const kind = sectionKinds.find((name) => name === sectionOf.get(key(words)));
+    return kind && { kind, length };
+  };
   return {
     parseLabel: (line) => {
       if (!isLabelInitial(line) && !/^[-•]/.test(line)) return undefined;
@@ -65,6 +70,8 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
       return kind && printed !== undefined ? { kind, length: printed.length } : undefined;
     },
     parseHeading: (line) => {
+      const [, dashed] = dashes.exec(line) ?? [];
+      if (dashed !== undefined) return sectionIn(dashed, line.length);
       if (!isHeadingInitial(line)) return undefined;
       const match = heading.exec(line);
       const kind = match && sectionKinds.find((name) => name === sectionOf.get(key(match[1] ?? "")));
@@ -73,15 +80,7 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
   };
 }
 
-/**
- * Tells fast whether a line may begin with any of the words: not by its first character, if that is ASCII. A town's words
- * that begin with a sign match in more ways, so that any line may begin with them.
- */
-function initialsOf(words: readonly string[]): (line: string) => boolean {
-  if (!words.every((word) => /^[\p{L}\d]/u.test(word))) return () => true;
-  const initials = new Set(words.map((word) => word.charAt(0).toLowerCase()));
-  const ascii = Array.from({ length: 0x80 }, (_, unit) => initials.has(String.fromCharCode(unit).toLowerCase()));
-  return (line) => ascii[line.charCodeAt(0)] ?? line !== "";
-}
+// `- Kurzfassung -`, `-Kurzfassung-`. Not: `- Kurzfassung`, an item of a list.
+const dashes = /^[-–] ?(\p{L}[^-–]{2,60}) ?[-–]$/u;
 
 const asKind = (name: string | undefined): PaperKind | undefined => paperKinds.find((kind) => kind === name);

@@ -2,7 +2,6 @@ import type { SearchResult } from "../search/search-papers.ts";
 import { toJson } from "./json.ts";
 import { printablePath } from "./printable.ts";
 import { hitToJson, searchToJson } from "./search-json.ts";
-import { renderSearchCsv, renderSearchMarkdown } from "./search-table.ts";
 import { renderSearch } from "./search-text.ts";
 import type { Style } from "./style.ts";
 
@@ -16,18 +15,21 @@ interface Context {
   readonly today?: string;
 }
 
-const renderers: Readonly<Record<SearchFormat, (result: SearchResult, context: Context) => string>> = {
+type Renderer = (result: SearchResult, context: Context) => string | Promise<string>;
+
+const renderers: Readonly<Record<SearchFormat, Renderer>> = {
   text: (result, { style, today }) => renderSearch(result, style, today),
   json: (result, { today }) => `${toJson(searchToJson(result, today), 2)}\n`,
   jsonl: ({ hits }, { today }) => hits.map((hit) => `${toJson(hitToJson(hit, today))}\n`).join(""),
-  csv: renderSearchCsv,
-  md: renderSearchMarkdown,
+  // Loaded when they are needed: most results are read on a terminal.
+  csv: async (result) => (await import("./search-table.ts")).renderSearchCsv(result),
+  md: async (result) => (await import("./search-table.ts")).renderSearchMarkdown(result),
   files: ({ hits }) => hits.map(({ paper }) => `${printablePath(paper.file)}\n`).join(""),
   // For programs: as the file system has it.
   files0: ({ hits }) => hits.map(({ paper }) => `${paper.file}\0`).join(""),
 };
 
 /** A result in one of the formats. */
-export function renderResult(result: SearchResult, format: SearchFormat, context: Context): string {
+export async function renderResult(result: SearchResult, format: SearchFormat, context: Context): Promise<string> {
   return renderers[format](result, context);
 }

@@ -12,8 +12,8 @@ export interface MatchedWord extends Word {
 /** Finds the words of a text that a query led to, in their order: also in other forms, and as parts of compounds. */
 export type FindWords = (text: string) => MatchedWord[];
 
-// Letters by which words are first looked for: a stem and what it is the stem of begin alike.
-const BEGINNING = 4;
+// Letters by which words are first looked for, at most: a stem and what it is the stem of begin alike.
+const BEGINNING = 12;
 
 /**
  * Looks for the first letters of what matched, and only where these stand for words: to tell all words of a text apart
@@ -64,10 +64,13 @@ function beginningOf(term: string): string {
 
 /** A pattern for all that becomes these letters when it is folded. */
 function spellingsOf(folded: string): string {
-  return Array.from(folded, (letter) => spellings[letter] ?? letter.replace(/[^\p{L}\p{N}]/u, "[-‐-―−/. ]+")).join(
-    "[\\p{M}*:_]*",
-  );
+  return (folded.match(/ss|./gsu) ?? [])
+    .map((letters) => spellings[letters] ?? letters.replace(/[^\p{L}\p{N}]/u, "[-‐-―−/. ]+"))
+    .join(BETWEEN);
 }
+
+// Marks of letters, and what joins the parts of gender forms.
+const BETWEEN = "[\\p{M}*:_]*";
 
 const spellings: Readonly<Record<string, string>> = {
   a: "[aàáâãåä]e?",
@@ -76,7 +79,8 @@ const spellings: Readonly<Record<string, string>> = {
   i: "[iìíîï]",
   n: "[nñ]",
   o: "[oòóôõö]e?",
-  s: "(?:[sšſ]|ß)",
+  s: "[sšſ]",
+  ss: `(?:[sšſ]${BETWEEN}[sšſ]|ß)`,
   u: "[uùúûü]e?",
 };
 

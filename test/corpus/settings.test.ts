@@ -235,6 +235,15 @@ describe("mistakes, each at its place", () => {
         '4:24 "comittee" is not a key of columns (did you mean "committee"?); known are committee, date, top, status, result, role',
       ],
     ],
+    [
+      "words without a letter",
+      town(`labels: { top: "–" }\n    kinds: { "***": antrag }\n    form: { columns: { date: [".."] } }\n${numbers}`),
+      [
+        '4:21 "–" has neither letter nor digit',
+        '5:15 "***" has neither letter nor digit',
+        '6:32 ".." has neither letter nor digit',
+      ],
+    ],
     ["a form that is a list", town(`form: [Rat]\n${numbers}`), ["4:11 form must be a mapping of keys to values"]],
     [
       "a counter that counts backwards",

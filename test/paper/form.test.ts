@@ -14,10 +14,10 @@ const parse = (text: string) =>
 
 describe("words of forms", () => {
   test.each([
-    ["43. Plenarsitzung des Gemeinderates", "Gemeinderat"],
-    ["18. ÖFFENTLICHE PLENARSITZUNG DES GEMEINDERATES", "Gemeinderat"],
-    ["21. Sitzung Hauptausschuss", "Hauptausschuss"],
-    ["Ortschaftsrat Durlach", "Ortschaftsrat Durlach"],
+    ["3. Plenarsitzung des Gemeinderates", "Gemeinderat"],
+    ["4. ÖFFENTLICHE PLENARSITZUNG DES GEMEINDERATES", "Gemeinderat"],
+    ["2. Sitzung Hauptausschuss", "Hauptausschuss"],
+    ["Ortschaftsrat Aubach", "Ortschaftsrat Aubach"],
     ["Arbeitskreis Wasser", "Arbeitskreis Wasser"],
   ])("the committee of %s", (text, committee) => {
     expect(form.committeeOf(text)).toBe(committee);
@@ -27,7 +27,7 @@ describe("words of forms", () => {
     ["Vorlage Nr.: 2015/0307", "drucksache", 13],
     ["Vorlage Nr. 430", "drucksache", 12],
     ["TOP 14 a", "top", 4],
-    ["vom22.10.2019", "submitted", 3],
+    ["vom01.02.2019", "submitted", 3],
     ["verantwortlich  Dez. 4".replace(/ +/g, " "), "office", 15],
     ["Termin:", "session", 7],
   ] as const)("the label of %s", (text, field, length) => {
@@ -61,19 +61,19 @@ describe("tables of stations", () => {
     );
 
   test.each([
-    ["on one line", "Gemeinderat 16.05.2017 2 x", [{ committee: "Gemeinderat", date: "2017-05-16", top: "2" }]],
-    ["the number glued on", "Bauausschuss18.01.20175", [{ committee: "Bauausschuss", date: "2017-01-18", top: "5" }]],
+    ["on one line", "Gemeinderat 01.02.2017 2 x", [{ committee: "Gemeinderat", date: "2017-02-01", top: "2" }]],
+    ["the number glued on", "Bauausschuss01.02.20175", [{ committee: "Bauausschuss", date: "2017-02-01", top: "5" }]],
     [
       "cells below",
-      "Gemeinderat\n15.12.2015\n10\n\ngenehmigt",
-      [{ committee: "Gemeinderat", date: "2015-12-15", top: "10", result: "genehmigt" }],
+      "Gemeinderat\n01.02.2015\n10\n\ngenehmigt",
+      [{ committee: "Gemeinderat", date: "2015-02-01", top: "10", result: "genehmigt" }],
     ],
     [
       "a wrapped name and an outcome before the next row",
-      "Ausschuss für Umwelt und\nGesundheit\n20.09.12 7   vorberaten\nGemeinderat 20.11.2012",
+      "Ausschuss für Umwelt und\nGesundheit\n01.02.12 7   vorberaten\nGemeinderat 03.02.2012",
       [
-        { committee: "Ausschuss für Umwelt und Gesundheit", date: "2012-09-20", top: "7", result: "vorberaten" },
-        { committee: "Gemeinderat", date: "2012-11-20" },
+        { committee: "Ausschuss für Umwelt und Gesundheit", date: "2012-02-01", top: "7", result: "vorberaten" },
+        { committee: "Gemeinderat", date: "2012-02-03" },
       ],
     ],
     ["no date", "Gemeinderat\nHauptausschuss", []],
@@ -87,9 +87,15 @@ describe("tables of stations", () => {
   });
 
   test("with letters for access and a task", () => {
-    expect(rows("Rat 01.02.2024 3.1 Ö Vorberatung\nHauptausschuss 02.02.2024 N Entscheidung", "role")).toEqual([
+    expect(
+      rows(
+        "Rat 01.02.2024 3.1 Ö Vorberatung\nHauptausschuss 02.02.2024 N Entscheidung\nBauausschuss 03.02.2024 NÖ",
+        "role",
+      ),
+    ).toEqual([
       { committee: "Rat", date: "2024-02-01", top: "3.1", status: "Ö", role: "Vorberatung" },
       { committee: "Hauptausschuss", date: "2024-02-02", status: "N", role: "Entscheidung" },
+      { committee: "Bauausschuss", date: "2024-02-03", status: "N" },
     ]);
   });
 

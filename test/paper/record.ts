@@ -15,7 +15,18 @@ export function only<Whole extends object, Key extends keyof Whole>(whole: Whole
 /** The record in the form in which the expected ones are written: without file and places, answers as they are read. */
 export function essence(paper: Paper, raw: string) {
   return {
-    ...only(paper, "drucksache", "drucksacheFrom", "kind", "belongsTo", "public", "betreff", "sender", "recipient"),
+    ...only(
+      paper,
+      "drucksache",
+      "drucksacheFrom",
+      "yearForm",
+      "kind",
+      "belongsTo",
+      "public",
+      "betreff",
+      "sender",
+      "recipient",
+    ),
     ...only(paper, "date", "submitted", "office"),
     beratungsfolge: paper.beratungsfolge.map((row) =>
       only(row, "committee", "role", "date", "top", "status", "result"),

@@ -102,8 +102,8 @@ const words = fc.constantFrom(
   "2015/0307",
   "14",
   "Gremium Termin TOP ö nö",
-  "Gemeinderat 16.05.2017 2 x",
-  "27. Plenarsitzung Gemeinderat",
+  "Gemeinderat 01.02.2017 2 x",
+  "3. Plenarsitzung Gemeinderat",
   "Antrag: FW",
   "Niederschrift 3. Sitzung Hauptausschuss",
   "Punkt 3 der Tagesordnung: Radweg",
@@ -209,7 +209,7 @@ test("a long file of nothing but one thing takes no time", () => {
     "- \n",
     "1. Wer?\n",
     "Vorlage Nr.:\n",
-    "Gemeinderat 16.05.2017 2 x\n",
+    "Gemeinderat 01.02.2017 2 x\n",
     "Stadtrat Jan Koch\n",
   ]) {
     const text = `Beratungsfolge:\n${line.repeat(5000)}`;

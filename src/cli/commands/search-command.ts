@@ -8,9 +8,7 @@ import type { Query } from "../../search/query.ts";
 import { searchPapers } from "../../search/search-papers.ts";
 import { answerFrom, type CorpusFlags, findCorpus, readText } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { openQuestions } from "../open-questions.ts";
 import { type ColorChoice, outputStyle, print } from "../output.ts";
-import { today } from "../today.ts";
 import { UserError } from "../user-error.ts";
 
 export interface SearchFlags extends CorpusFlags, Filters {
@@ -30,12 +28,13 @@ export async function runSearch(words: readonly string[], flags: SearchFlags): P
   const typed = words.join(" ").trim();
   const query = queryFrom(typed, flags);
   const corpus = findCorpus(flags);
-  const day = unanswered ? today() : undefined;
+  const waiting = unanswered ? await import("../open-questions.ts") : undefined;
+  const day = waiting?.today();
   return answerFrom(corpus, async (index) => {
-    const only = day && openQuestions(index, corpus.municipality, { today: day, minDays: olderThan });
+    const only = day && waiting?.openQuestions(index, corpus.municipality, { today: day, minDays: olderThan });
     const options = { typed, limit, sort, explain, readText, ...(facets && { facets }), ...(only && { only }) };
     const result = searchPapers(index, query, options);
-    await print(renderResult(result, format, { style: outputStyle(flags.color), ...(day && { today: day }) }));
+    await print(await renderResult(result, format, { style: outputStyle(flags.color), ...(day && { today: day }) }));
     return result.total > 0 ? exitCode.fine : exitCode.no;
   });
 }

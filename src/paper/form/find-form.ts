@@ -63,7 +63,7 @@ function titleBelow(lines: readonly Line[], context: FormContext): TitleLine[] {
   return last ? [last] : [];
 }
 
-/** `463/464`, `1281 + 1282` are numbers of two papers in one: the first that is one of the town's counts. */
+/** `11/12`, `111 + 112` are numbers of two papers in one: the first that is one of the town's counts. */
 function partsOfNumber(line: Line): Line[] {
   return Array.from(line.text.matchAll(/\d+/gu), ({ index, 0: text }) => {
     return { text, start: line.start + index, end: line.start + index + text.length };

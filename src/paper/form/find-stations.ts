@@ -13,11 +13,13 @@ export interface StationTable extends FoundConsultations {
 
 type Row = { -readonly [Field in keyof Consultation]: Consultation[Field] };
 
-// `16.05.2017`, `29.04.08`, `18. Juli 2023`, `15./16.03.2011`, also with the agenda number glued to it: `18.01.20175`.
+// `01.02.2017`, `01.02.08`, `1. Juli 2023`, `1./2.03.2011`, also with the agenda number glued to it: `01.02.20175`.
 const date = /(?:\d{1,2}\. ?\/ ?)?\d{1,2}\. ?(?:\d{1,2}\. ?(?:(?:19|20)\d\d|\d\d(?!\d))|\p{L}{3,9}\.? (?:19|20)\d\d)/u;
 // Behind the date, each of them may be missing: agenda number, crosses, `Ö` or `N`, outcome.
 const behindDate =
-  /^[,./ ]*(?<top>(?:TOP ?)?\d{1,3}(?:[./]\d{1,3})*(?: ?[a-wyz]\)?(?!\p{L}))?)?[ .xX☐☒\uf0a3-\uf0ff-]*(?:(?<status>nicht[- ]?öffentlich|öffentlich|Öffentlich|Ö|N|ö|n)(?!\p{L}))?[ xX☐☒-]*(?<rest>.*)$/u;
+  /^[,./ ]*(?<top>(?:TOP ?)?\d{1,3}(?:[./]\d{1,3})*(?: ?[a-wyz]\)?(?!\p{L}))?)?[ .xX☐☒\uf0a3-\uf0ff-]*(?:(?<status>nicht[- ]?öffentlich|öffentlich|Öffentlich|NÖ|nö|Ö|N|ö|n)(?!\p{L}))?[ xX☐☒-]*(?<rest>.*)$/u;
+// `1.` alone begins a list behind the table.
+const listMark = /^\d{1,2}[.)]$/u;
 // A committee's name takes up to three lines.
 const LONGEST_NAME = 3;
 
@@ -82,6 +84,7 @@ export function dayOf(row: Consultation, lines: readonly Line[]): Line | undefin
 
 /** Whether a line below a row holds cells of it: its agenda number, crosses, its outcome. */
 function isCell(text: string, form: FormVocabulary): boolean {
+  if (listMark.test(text)) return false;
   const { rest = "" } = behindDate.exec(text)?.groups ?? {};
   return rest === "" || (rest.length < 60 && (form.isResult(rest) || (rest === text && /^\p{Ll}/u.test(text))));
 }

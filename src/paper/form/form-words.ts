@@ -1,6 +1,6 @@
 import type { LabelledField, Municipality, StationColumn } from "../../municipality/municipality.ts";
 import { compiledForms } from "../../number/canonical.ts";
-import { key, oneOf } from "../word-pattern.ts";
+import { initialsOf, key, oneOf } from "../word-pattern.ts";
 
 /** The fields of a form whose labels and values are read one by one. */
 export type FormField = "drucksache" | "committee" | "session" | "top" | "submitted" | "office";
@@ -9,7 +9,7 @@ const formFields: readonly FormField[] = ["drucksache", "committee", "session", 
 
 /** A town's words of forms ready for matching, against lines of cleaned text. */
 export interface FormVocabulary {
-  /** `Vorlage Nr.: 2015/0307`, `TOP 14 a`, `vom22.10.2019`: the field and how long the label is. */
+  /** `Vorlage Nr.: 2015/0307`, `TOP 14 a`, `vom01.02.2019`: the field and how long the label is. */
   readonly parseLabel: (line: string) => { readonly field: FormField; readonly length: number } | undefined;
   /** Where a label with its colon begins inside a line. */
   readonly labelStarts: (line: string) => number[];
@@ -17,7 +17,7 @@ export interface FormVocabulary {
   readonly numberLength: (text: string) => number;
   readonly isLetterhead: (line: string) => boolean;
   readonly isOffice: (line: string) => boolean;
-  /** The committee that a session or a cell names: `43. Plenarsitzung des Gemeinderates` is the `Gemeinderat`. */
+  /** The committee that a session or a cell names: `3. Plenarsitzung des Gemeinderates` is the `Gemeinderat`. */
   readonly committeeOf: (text: string) => string;
   /** The columns that a table's title names, in their order; none for any other line. */
   readonly parseColumns: (line: string) => readonly StationColumn[];
@@ -34,7 +34,7 @@ export function formVocabularyOf(municipality: Municipality): FormVocabulary | u
   return known;
 }
 
-// `53. Plenarsitzung Gemeinderat`, `21. Sitzung des Hauptausschusses`, `43. öffentliche Plenarsitzung des Gemeinderates`.
+// `3. Plenarsitzung Gemeinderat`, `2. Sitzung des Hauptausschusses`, `4. öffentliche Plenarsitzung des Gemeinderates`.
 const sessionOf = /^(?:\d{1,3}\.? ?)?(?:öffentlichen? )?(?:Plenars|Sonders|S)itzung(?: ?(?:des|der))? /iu;
 
 function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Municipality["form"]>): FormVocabulary {
@@ -50,13 +50,17 @@ function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Mu
   const columns = Object.entries(form.columns) as [StationColumn, readonly string[]][];
   const titles = new Map(columns.flatMap(([column, words]) => words.map((word) => [key(word), column] as const)));
   const title = new RegExp(`(?:${oneOf([...titles.keys()])})`, "gy");
-  // Not the beginning of a longer one: `2019/1205` in `2019/120521`, `463` in `463/464`.
+  // Not the beginning of a longer one: `2019/0001` in `2019/000121`, `11` in `11/12`.
   const numberStarts = compiledForms(numbers).map(
     ({ loose }) => new RegExp(`^${loose}(?![\\p{L}\\d]| ?[/.+-] ?\\d)`, "u"),
   );
+  const isLabelInitial = initialsOf(formFields.flatMap((field) => labels[field]));
+  const beginning = new RegExp(`^(?:${oneOf(columns.flatMap(([, words]) => words))})`, "iu");
+  const isTitleInitial = initialsOf(columns.flatMap(([, words]) => words));
   const committees = [...form.committees].sort((a, b) => b.length - a.length);
   return {
     parseLabel: (line) => {
+      if (!isLabelInitial(line)) return undefined;
       const match = colon.exec(line) ?? beforeDigit.exec(line) ?? beforeWord.exec(line);
       const field = match && fieldOf.get(key(match[1] ?? ""));
       return field ? { field, length: match[0].length } : undefined;
@@ -69,10 +73,11 @@ function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Mu
       const name = text.replace(sessionOf, "").trim();
       const known = committees.find((one) => name.toLowerCase().startsWith(one.toLowerCase()));
       if (known === undefined) return name;
-      // `Gemeinderates` is in the genitive, `Ortschaftsrat Durlach` has its place.
+      // `Gemeinderates` is in the genitive, `Ortschaftsrat Aubach` has its place.
       return known + name.slice(known.length).replace(/^e?s(?!\p{L})/iu, "");
     },
     parseColumns: (line) => {
+      if (!isTitleInitial(line) || !beginning.test(line)) return [];
       const found: StationColumn[] = [];
       const squeezed = key(line);
       for (title.lastIndex = 0; title.lastIndex < squeezed.length; ) {

@@ -48,7 +48,7 @@ function splitWhom(line: Line): Line[] {
   return parts.filter(({ text: own }) => own !== "");
 }
 
-// `, Hebelstraße 21, 76133 Karlsruhe`.
+// `, Am Wall 2, 12345 Aubach`.
 const address = /, .*(?<!\d)\d{5} \p{Lu}.*$/u;
 
 /** A letter's sender without what follows the name. */

@@ -4,6 +4,9 @@ import { emptyReading, type FormReading, lengthen } from "./form-reading.ts";
 import { readLine } from "./line-readers.ts";
 import { type FormContext, isOpenOffice, splitAtLabels } from "./shapes.ts";
 
+// Above the title and the first label stand a letter's head or a subject, no text, in lines.
+const MOST_UNCLAIMED = 15;
+
 /**
  * Reads a form line by line until one comes that no label, shape or place explains: the subject. Labels without a value
  * stay open until a line of the right shape comes, in the order of the labels.
@@ -19,12 +22,20 @@ export function readForm(
     if (!line) break;
     if (goesOn(reading, line)) continue;
     if (isLabelledSubject(line, context)) return { reading, subjectLine: at };
-    const next = lines.slice(at + 1).find(({ text }) => text !== "");
-    const around = { isBelowGap: lines[at - 1]?.text === "", next: next?.text ?? "" };
-    const isRead = splitAtLabels(line, context.form).map((part) => readLine(reading, part, { ...context, ...around }));
+    const { form, vocabulary } = context;
+    const around = { form, vocabulary, isBelowGap: lines[at - 1]?.text === "", next: nextText(lines, at) };
+    const isRead = splitAtLabels(line, context.form).map((part) => readLine(reading, part, around));
     if (!isRead.every(Boolean)) return { reading, subjectLine: at };
+    if (reading.unclaimed.length > MOST_UNCLAIMED) break;
   }
   return { reading, subjectLine: end };
+}
+
+/** The first line below that is not blank. */
+function nextText(lines: readonly Line[], at: number): string {
+  let next = at + 1;
+  while (lines[next]?.text === "") next++;
+  return lines[next]?.text ?? "";
 }
 
 /** `Thema: Radweg`. */

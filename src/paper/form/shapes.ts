@@ -5,30 +5,30 @@ import type { TitleLine } from "../title-line.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { FormField, FormVocabulary } from "./form-words.ts";
 
-// `16.02.2017`, `16.03.11`, `28. Februar 2006`, `21./22.04.2009`, alone. Not: `16.02.2017 3`.
+// `01.02.2017`, `01.02.11`, `1. Februar 2006`, `1./2.04.2009`, alone. Not: `01.02.2017 3`.
 const dateAlone = /^(?:\d{1,2}\. ?\/ ?)?\d{1,2}\. ?(?:\d{1,2}\. ?(?:\d{4}|\d\d)|\p{L}{3,9}\.? \d{4})$/u;
-// `1688`, `2015/0410`, `2018/0191/1`, `DHH/2025/6103`, `304/HA`, `12.5`, `463/464`, `1281 + 1282`, `20 a + b`.
+// `1234`, `2015/0131`, `2015/0307/1`, `DHH/2023/4002`, `12/HA`, `12.5`, `11/12`, `111 + 112`, `20 a + b`.
 const numberAlone =
   /^(?:\p{Lu}{2,4}\/)?\d{1,4}(?: ?[/.,+-] ?\d{1,4})*(?:\/\p{Lu}\p{L}{1,6})?(?: ?[a-z]\)?(?: ?[+,-] ?[a-z]\)?)*)?$/u;
-// `2015/0410`, `DHH/2025/6103/1` at the end of a title. Not: `Haushalt 2026/2027`, which is no title's end.
+// `2015/0131`, `DHH/2023/4002/1` at the end of a title. Not: `2015/01`.
 const numberAtEnd = /(?:^| )((?:\p{Lu}{2,4}\/)?\d{4}\/\d{3,4}(?:\/\d{1,2})*)$/u;
 // `14`, `10.1.2`, `17 a) + b)`, also before a text: `3 Entgelt`.
 const agendaNumber = /^\d{1,3}(?:\.\d{1,3})*(?: ?[a-wyz]\)?(?!\p{L}))?(?: ?[+,-] ?[a-wyz]\)?(?!\p{L}))*/u;
 // `öffentlich`, `nicht öffentlich`, `Öffentlich x Nichtöffentlich`, `öffentliche Sitzung`.
 const access =
   /^(?:öffentlich|nicht[- ]?öffentlich)(?:e Sitzung)?(?!\p{L})[ xX☐☒]*(?:\/? ?nicht[- ]?öffentlich)?[ xX☐☒]*$/iu;
-// `23. Sitzung des Gemeinderates am 09.05.2006`, `18. ÖFFENTLICHE PLENARSITZUNG DES GEMEINDERATES AM 22. NOVEMBER 2005`,
-// `Ortschaftsrat am: 15. April 2008`. Not: `Der Gemeinderat hat am 9.5.2006 beschlossen`.
+// `3. Sitzung des Gemeinderates am 01.02.2006`, `4. ÖFFENTLICHE PLENARSITZUNG DES GEMEINDERATES AM 1. MÄRZ 2005`,
+// `Ortschaftsrat am: 1. April 2008`. Not: `Der Gemeinderat hat am 1.5.2006 beschlossen`.
 const sitting =
   /^((?:\d{1,3}\.? ?)?(?:öffentliche )?(?:Plenars|Sonders|S)itzung d(?:es|er) .{4,60}?|\p{Lu}\p{L}+(?:rat|ausschuss)) am:? (\d{1,2}\..{4,16})$/iu;
-// `der Stadträtin Dr. Gisela Splett (GRÜNE)`, `von Stadtrat …`.
+// `der Stadträtin Dr. Eva Lang (FW)`, `von Stadtrat Jan Koch`. Not: `der neue Weg`.
 const byWhom = /^(?:der|des|von) (?=\p{Lu})/u;
-// `TBA`, `VBK / Dez. 1`, `LA, Wifö, StW`, `OV Grö`. Not: `Charta der Vielfalt`, `Bau`.
+// `TBA`, `XYZ / Dez. 1`, `AB, CdE, StX`, `OV Aub`. Not: `Haus der Jugend`, `Bau`.
 const abbreviations =
   /^(?=.*\p{Lu}\P{Lu}*\p{Lu})\p{Lu}[\p{L}.]{1,6}(?:(?: ?[,/+] ?| u\. | )(?:\p{Lu}[\p{L}.]{0,6}|\d))*$/u;
-// An office that goes on in the next line: `StaDu i.B.m.`, `OV`, `Tiefbauamt/`. Not: `Dez. 6`.
+// An office that goes on in the next line: `StA i.B.m.`, `OV`, `Tiefbauamt/`. Not: `Dez. 6`.
 const goesOn = /(?:i\. ?B\. ?m\.|[/,+]|(?<!\p{L})(?:OV|u\.|und|für|der))$/u;
-// `CDU-Ortschaftsratsfraktion`, `Antrag der SPD-Ortschaftsratsfraktion`, `(SPD-OR-Fraktion)`, `Stadtrat Jan Koch (FW)`.
+// `FW-Ortschaftsratsfraktion`, `Antrag der FW-Ortschaftsratsfraktion`, `(FW-OR-Fraktion)`, `Stadtrat Jan Koch (FW)`.
 const group =
   /^(?:\(?(?:(?:Antrag|Anfrage) )?(?:der |des |von )?[\p{L}\d'’´` ./|-]{2,50}(?:fraktion|gruppe|gruppierung)(?:en)?\)?$|(?:Stadtr|Ortschaftsr)[aä]t)/iu;
 // `___________`, `-----------`, `:`, a bullet.
@@ -58,7 +58,7 @@ export interface FormContext {
 /** A line without the words that lead to a name, `der`, `von`. */
 export const withoutByWhom = (line: Line): Line => restOfLine(line, byWhom.exec(line.text)?.[0].length ?? 0);
 
-// `2019/120521`, `467`, `1281 + 1282`, `304/HA`: what stands in a number's place, though it may not have the town's form.
+// `2019/000121`, `467`, `111 + 112`, `12/HA`: what stands in a number's place, though it may not have the town's form.
 const inNumbersPlace = /^(?:\p{Lu}{2,4}\/)?\d[\d/+. ]*(?:\p{Lu}\p{L}{1,6}$)?/u;
 
 /** The length of the number, or of what should be one, that a value begins with. */
@@ -102,7 +102,7 @@ export function isValueOf(field: FormField, text: string, form: FormVocabulary):
   return text.length < 80;
 }
 
-/** `Vorlage Nr.: 2026/0130 Verantwortlich: Dez. 6` becomes two lines. */
+/** `Vorlage Nr.: 2015/0131 Verantwortlich: Dez. 9` becomes two lines. */
 export function splitAtLabels(line: Line, form: FormVocabulary): Line[] {
   if (!line.text.includes(":")) return [line];
   const starts = [0, ...form.labelStarts(line.text)];
@@ -117,7 +117,7 @@ export interface FormTitle extends TitleLine {
   readonly sender?: Line;
 }
 
-/** `STELLUNGNAHME zum Antrag`, `Gemeinsamer ANTRAG der`, `ANTRAG DHH/2025/4132`. Not: `Antrag auf Erlass der Gebühr`. */
+/** `STELLUNGNAHME zum Antrag`, `Gemeinsamer ANTRAG der`, `ANTRAG DHH/2023/4002`. Not: `Antrag auf Erlass der Gebühr`. */
 export function parseFormTitle(line: Line, { form, vocabulary }: FormContext): FormTitle | undefined {
   const found = vocabulary.parseTitleStart(line.text);
   if (!found) return undefined;

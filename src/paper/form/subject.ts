@@ -51,7 +51,7 @@ export function findSubject(
   return { lines: block, senders, endLine: at };
 }
 
-/** `Antrag: CDU` below a subject names who moved it. */
+/** `Antrag: FW` below a subject names who moved it. */
 function movedBy(line: Line, vocabulary: Vocabulary): Line | undefined {
   const found = vocabulary.parseTitleStart(line.text);
   const [colon, name] = (found && /^ ?: ?(\S.{0,100})$/u.exec(line.text.slice(found.length))) ?? [];

@@ -104,22 +104,38 @@ function writeTerms(terms: Iterable<TermPostings>, writer: PagedWriter): Lexicon
 /** Records a block: of some 32 KB, so that reading one does not mean to unpack many. */
 const BLOCK = 32_768;
 
-/** Gathers records into blocks. @returns for each record its block and its line there */
-export function packRecords(lines: Iterable<string>): PackedRecord[] {
-  const packed: PackedRecord[] = [];
+/** Gathers records into blocks. */
+export interface RecordPacker {
+  add(line: string): void;
+  finish(): void;
+}
+
+/** @param onBlock is told, in the order of the records, the block and the line of each */
+export function recordPacker(onBlock: (records: readonly PackedRecord[]) => void): RecordPacker {
   let waiting: string[] = [];
   let size = 0;
   const flush = (): void => {
+    if (waiting.length === 0) return;
     const records = deflateRawSync(toUtf8(waiting.join("\n")));
-    for (const line of waiting.keys()) packed.push({ records, line });
+    onBlock(waiting.map((_, line) => ({ records, line })));
     waiting = [];
     size = 0;
   };
-  for (const line of lines) {
-    waiting.push(line);
-    size += line.length;
-    if (size >= BLOCK) flush();
-  }
-  if (waiting.length > 0) flush();
+  return {
+    add(line) {
+      waiting.push(line);
+      size += line.length;
+      if (size >= BLOCK) flush();
+    },
+    finish: flush,
+  };
+}
+
+/** Records as blocks. @returns for each record its block and its line there */
+export function packRecords(lines: Iterable<string>): PackedRecord[] {
+  const packed: PackedRecord[] = [];
+  const packer = recordPacker((records) => packed.push(...records));
+  for (const line of lines) packer.add(line);
+  packer.finish();
   return packed;
 }

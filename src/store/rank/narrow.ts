@@ -73,6 +73,17 @@ function anyOf(query: Query, options: SearchOptions): Leaf[] | undefined {
   return leaves;
 }
 
+/** A word that only adds to the score of what has others. */
+interface RankedLeaf extends Leaf {
+  readonly adds: boolean;
+}
+
+/** The words that stand for something before those that only add to the score of what has one of them. */
+function firstWhatCounts(leaves: readonly Leaf[], { bits }: MatchContext): RankedLeaf[] {
+  const ranked = leaves.map((leaf): RankedLeaf => ({ ...leaf, adds: bits.get(leaf.word.term) === 0 }));
+  return [...ranked.filter(({ adds }) => !adds), ...ranked.filter(({ adds }) => adds)];
+}
+
 function noMatches({ snapshot: { segments } }: MatchContext): Matches {
   const documents = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
   return { sums: new Float64Array(documents).fill(Number.NaN), bits: new Uint32Array(documents) };
@@ -120,7 +131,8 @@ function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContex
   // How many of the words each document has, and the last one of them that was looked at.
   const counts = new Uint32Array(sums.length);
   const seen = new Uint32Array(sums.length);
-  for (const [place, { word, options }] of leaves.entries()) {
+  const having = { count: 0 };
+  for (const [place, { word, options, adds }] of firstWhatCounts(leaves, context).entries()) {
     const { k, b, d } = options.bm25 ?? bm25Defaults;
     // To MiniSearch a boost of 0 is none; a weight of 0 is one, and what has such a word matches with a score of 0.
     const boosts = indexedFields.map((field) =>
@@ -133,19 +145,21 @@ function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContex
       for (const { field, documents, frequencies, start, end, segment, first } of parts) {
         const boost = boosts[field];
         if (boost === undefined) continue;
-        const having = matching.get(field) ?? 0;
-        const factor = weight * boost * Math.log(1 + (manifest.documents - having + 0.5) / (having + 0.5));
+        const frequent = matching.get(field) ?? 0;
+        const factor = weight * boost * Math.log(1 + (manifest.documents - frequent + 0.5) / (frequent + 0.5));
         const perLength = (k * b) / (manifest.averageLengths[field] ?? 0);
-        const lengths = segment.fieldLengths(field, end - start);
+        const lengths = segment.fieldLengths(field, adds ? Math.min(having.count, end - start) : end - start);
         for (let i = start; i < end; i++) {
           const local = documents[i] as number;
           const document = first + local;
+          if (adds && counts[document] === 0) continue;
           const frequency = frequencies[i] as number;
           const length = lengths ? (lengths[local] as number) : segment.fieldLength(local, field);
           const saturation = (frequency * (k + 1)) / (frequency + k * (1 - b) + perLength * length);
           (sums[document] as number) += factor * (d + saturation);
           if (seen[document] === place + 1) continue;
           seen[document] = place + 1;
+          if (counts[document] === 0) having.count++;
           (counts[document] as number)++;
           (matches.bits[document] as number) |= bit;
         }

@@ -6,7 +6,7 @@ import { toUtf8 } from "../format/bytes.ts";
 import type { Sink } from "../format/paged-file.ts";
 import { headOf } from "../format/paper-head.ts";
 import type { SegmentDescription } from "../format/segment.ts";
-import { packRecords, type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
+import { type PackedRecord, recordPacker, type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
 import { numberTermsOf, partTermsOf } from "../number-terms.ts";
 import { type IndexedPaper, indexedFields, toIndexed } from "../search-options.ts";
 import { termCollector } from "./term-collector.ts";
@@ -38,7 +38,8 @@ export function buildSegment(file: string, sink: Sink, { papers, analysis }: Seg
     return number;
   };
   const rows: Array<Pick<SegmentDocument, "lengths" | "head" | "citations" | "references" | "details">> = [];
-  const records: string[] = [];
+  const packed: PackedRecord[] = [];
+  const packer = recordPacker((records) => packed.push(...records));
   for (const { paper, text, references } of papers) {
     const document = rows.length;
     const indexed: IndexedPaper = toIndexed(paper, text);
@@ -55,9 +56,9 @@ export function buildSegment(file: string, sink: Sink, { papers, analysis }: Seg
       references: toUtf8(related),
       details: toUtf8(details),
     });
-    records.push(JSON.stringify(paper));
+    packer.add(JSON.stringify(paper));
   }
-  const packed = packRecords(records);
+  packer.finish();
   const documents = rows.map((row, i): SegmentDocument => {
     const { records: block = new Uint8Array(0), line = 0 } = packed[i] ?? {};
     return { ...row, records: block, line };

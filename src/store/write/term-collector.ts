@@ -17,13 +17,17 @@ export interface TermCollector {
 }
 
 export function termCollector(fields: number): TermCollector {
-  const termsOfWord: Array<readonly number[]> = [];
   const termNumbers = new Map<string, number>();
+  // The terms of each word lie behind those of the one before.
+  const termsOfWords = growing(4096);
+  const ends = growing(4096);
   // The field in which a word was seen last, and how often there: two numbers a word. The same for terms.
   const words = growing(2 * 4096);
   const terms = growing(2 * 4096);
-  // For each posting its bucket, which is a term in a field, its document and its frequency.
-  const postings = growing(3 * 4096);
+  const postings = postingList();
+  // What one field has.
+  const different = growing(4096);
+  const touched = growing(4096);
   let fieldsSeen = 0;
 
   const numberOfTerm = (term: string): number => {
@@ -36,37 +40,47 @@ export function termCollector(fields: number): TermCollector {
     return number;
   };
 
-  /** Counts something once more. @returns whether for the first time in this field */
-  const count = ({ values }: Growing, number: number, times: number): boolean => {
-    const isFirst = values[number * 2] !== fieldsSeen;
-    values[number * 2] = fieldsSeen;
-    values[number * 2 + 1] = times + (isFirst ? 0 : (values[number * 2 + 1] ?? 0));
-    return isFirst;
-  };
-
   return {
     addWord(standingFor) {
-      termsOfWord.push(standingFor.map(numberOfTerm));
+      for (const term of standingFor) termsOfWords.push(numberOfTerm(term));
+      ends.push(termsOfWords.length);
       words.push(0);
       words.push(0);
     },
     add(document, field, numbers) {
       fieldsSeen++;
-      const different: number[] = [];
+      different.length = 0;
+      touched.length = 0;
+      different.reserve(numbers.length);
+      const seen = words.values;
       for (let i = 0; i < numbers.length; i++) {
-        const number = numbers[i] ?? 0;
-        if (count(words, number, 1)) different.push(number);
-      }
-      const touched: number[] = [];
-      for (const word of different) {
-        for (const term of termsOfWord[word] ?? []) {
-          if (count(terms, term, words.values[word * 2 + 1] ?? 0)) touched.push(term);
+        const word = (numbers[i] as number) * 2;
+        if (seen[word] === fieldsSeen) (seen[word + 1] as number)++;
+        else {
+          seen[word] = fieldsSeen;
+          seen[word + 1] = 1;
+          different.values[different.length++] = word;
         }
       }
-      for (const term of touched) {
-        postings.push(term * fields + field);
-        postings.push(document);
-        postings.push(terms.values[term * 2 + 1] ?? 0);
+      const counted = terms.values;
+      for (let i = 0; i < different.length; i++) {
+        const word = different.values[i] as number;
+        const times = seen[word + 1] as number;
+        const number = word / 2;
+        const end = ends.values[number] as number;
+        for (let at = number === 0 ? 0 : (ends.values[number - 1] as number); at < end; at++) {
+          const term = termsOfWords.values[at] as number;
+          if (counted[term * 2] === fieldsSeen) (counted[term * 2 + 1] as number) += times;
+          else {
+            counted[term * 2] = fieldsSeen;
+            counted[term * 2 + 1] = times;
+            touched.push(term);
+          }
+        }
+      }
+      for (let i = 0; i < touched.length; i++) {
+        const term = touched.values[i] as number;
+        postings.add(term * fields + field, document, counted[term * 2 + 1] as number);
       }
       return different.length;
     },
@@ -92,23 +106,59 @@ interface SortedPostings {
   readonly frequencies: Uint32Array;
 }
 
+// Postings a piece. A list that doubles as it grows would for a moment take up three times what is in it.
+const PIECE = 262_144;
+
+/** Postings in the order in which they come: each has its bucket, which is a term in a field, its document and its frequency. */
+interface PostingList {
+  readonly length: number;
+  add(bucket: number, document: number, frequency: number): void;
+  /** The list in pieces, three numbers a posting. */
+  pieces(): Generator<Uint32Array>;
+}
+
+function postingList(): PostingList {
+  const pieces: Uint32Array[] = [];
+  let last = new Uint32Array(0);
+  let used = 0;
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    add(bucket, document, frequency) {
+      if (used === last.length) {
+        last = new Uint32Array(PIECE * 3);
+        pieces.push(last);
+        used = 0;
+      }
+      last[used++] = bucket;
+      last[used++] = document;
+      last[used++] = frequency;
+      length++;
+    },
+    *pieces() {
+      for (const piece of pieces) yield piece === last ? piece.subarray(0, used) : piece;
+    },
+  };
+}
+
 /** A counting sort by bucket: it leaves the documents of each in their order. */
-function sorted({ values, length }: Growing, buckets: number): SortedPostings {
+function sorted(list: PostingList, buckets: number): SortedPostings {
   const starts = new Uint32Array(buckets + 1);
-  for (let i = 0; i < length; i += 3) {
-    const behind = (values[i] ?? 0) + 1;
-    starts[behind] = (starts[behind] ?? 0) + 1;
+  for (const values of list.pieces()) {
+    for (let i = 0; i < values.length; i += 3) (starts[(values[i] as number) + 1] as number)++;
   }
-  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  for (let i = 1; i < starts.length; i++) (starts[i] as number) += starts[i - 1] as number;
   const next = starts.slice();
-  const documents = new Uint32Array(length / 3);
-  const frequencies = new Uint32Array(length / 3);
-  for (let i = 0; i < length; i += 3) {
-    const bucket = values[i] ?? 0;
-    const at = next[bucket] ?? 0;
-    next[bucket] = at + 1;
-    documents[at] = values[i + 1] ?? 0;
-    frequencies[at] = values[i + 2] ?? 0;
+  const documents = new Uint32Array(list.length);
+  const frequencies = new Uint32Array(list.length);
+  for (const values of list.pieces()) {
+    for (let i = 0; i < values.length; i += 3) {
+      const at = (next[values[i] as number] as number)++;
+      documents[at] = values[i + 1] as number;
+      frequencies[at] = values[i + 2] as number;
+    }
   }
   return { starts, documents, frequencies };
 }
@@ -118,6 +168,8 @@ interface Growing {
   values: Uint32Array;
   length: number;
   push(value: number): void;
+  /** Makes room for so many more. */
+  reserve(more: number): void;
 }
 
 function growing(capacity: number): Growing {
@@ -125,12 +177,16 @@ function growing(capacity: number): Growing {
     values: new Uint32Array(capacity),
     length: 0,
     push(value) {
-      if (numbers.length === numbers.values.length) {
-        const larger = new Uint32Array(numbers.length * 2);
-        larger.set(numbers.values);
-        numbers.values = larger;
-      }
+      if (numbers.length === numbers.values.length) numbers.reserve(1);
       numbers.values[numbers.length++] = value;
+    },
+    reserve(more) {
+      let size = numbers.values.length;
+      while (numbers.length + more > size) size *= 2;
+      if (size === numbers.values.length) return;
+      const larger = new Uint32Array(size);
+      larger.set(numbers.values.subarray(0, numbers.length));
+      numbers.values = larger;
     },
   };
   return numbers;
