@@ -10,7 +10,6 @@ export interface PaperHead {
   readonly date?: string;
   readonly betreff?: string;
   readonly sender: readonly string[];
-  readonly committees: readonly string[];
   /** Of papers that ask or answer: the session that they are meant for, and the numbers that they say they answer. */
   readonly session?: Session;
   /** Of questions, where it is not `date`: when they were handed in. */
@@ -21,7 +20,7 @@ export interface PaperHead {
 }
 
 export function headOf(paper: Paper): PaperHead {
-  const { file, drucksache, kind, date, betreff, sender, beratungsfolge, sections, submitted } = paper;
+  const { file, drucksache, kind, date, betreff, sender, sections, submitted } = paper;
   const [section] = sections;
   const { session, answersTo } = matterOf(paper);
   return {
@@ -31,7 +30,6 @@ export function headOf(paper: Paper): PaperHead {
     ...(date !== undefined && { date }),
     ...(betreff !== undefined && { betreff }),
     sender,
-    committees: beratungsfolge.map(({ committee }) => committee),
     ...(session && (kind === "anfrage" || kind === "stellungnahme") && { session }),
     ...(submitted !== undefined && kind === "anfrage" && { submitted }),
     ...(answersTo && { answersTo }),

@@ -32,8 +32,9 @@ export function openReferenceTable({ references, details, rowOf, lengths, parse 
   ): PaperReferences => {
     let known: PaperDetails | undefined;
     paper.file = shown(paper.file);
+    paper.citations ??= [];
     paper.details = () => {
-      known ??= parse<PaperDetails>(read());
+      known ??= { sentences: [], ...parse<Partial<PaperDetails>>(read()) };
       return known;
     };
     return paper;

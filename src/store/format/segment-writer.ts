@@ -101,8 +101,8 @@ function writeTerms(terms: Iterable<TermPostings>, writer: PagedWriter): Lexicon
   return lexicon.finish();
 }
 
-/** Records a block: of some 32 KB, so that reading one does not mean to unpack many. */
-const BLOCK = 32_768;
+/** Records a block: of some 64 KB, so that reading one does not mean to unpack many. */
+const BLOCK = 65_536;
 
 /** Gathers records into blocks. */
 export interface RecordPacker {
@@ -116,7 +116,7 @@ export function recordPacker(onBlock: (records: readonly PackedRecord[]) => void
   let size = 0;
   const flush = (): void => {
     if (waiting.length === 0) return;
-    const records = deflateRawSync(toUtf8(waiting.join("\n")));
+    const records = deflateRawSync(toUtf8(waiting.join("\n")), { level: 9 });
     onBlock(waiting.map((_, line) => ({ records, line })));
     waiting = [];
     size = 0;

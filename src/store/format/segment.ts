@@ -145,7 +145,10 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       lengths.set(field, known);
       return known;
     },
-    head: (document) => parse(segment.headBytes(segment.row(document)), reader.name),
+    head: (document) => ({
+      sender: [],
+      ...parse<Omit<PaperHead, "sender">>(segment.headBytes(segment.row(document)), reader.name),
+    }),
     headBytes: ({ head: [start, length] }) => heads.read(start, length),
     record(document) {
       const row = segment.row(document);

@@ -47,12 +47,12 @@ export function buildSegment(file: string, sink: Sink, { papers, analysis }: Seg
     const terms = numberTermsOf(paper);
     numbers.add(document, 0, [...terms, ...partTermsOf(paper), ...factTermsOf(paper)].map(numberOf));
     const citations = terms.length - (paper.drucksache === undefined ? 0 : 1);
-    const related = isUnrelated(references) ? "" : `${JSON.stringify(references)}\n`;
-    const details = isUnrelated(references) ? "" : JSON.stringify(references.details());
+    const related = isUnrelated(references) ? "" : `${JSON.stringify(references, withoutEmpty)}\n`;
+    const details = isUnrelated(references) ? "" : JSON.stringify(references.details(), withoutEmpty);
     rows.push({
       lengths,
       citations,
-      head: toUtf8(JSON.stringify(headOf(paper))),
+      head: toUtf8(JSON.stringify(headOf(paper), withoutEmpty)),
       references: toUtf8(related),
       details: toUtf8(details),
     });
@@ -64,4 +64,11 @@ export function buildSegment(file: string, sink: Sink, { papers, analysis }: Seg
     return { ...row, records: block, line };
   });
   return writeSegment(file, sink, { documents, words: words.terms(), numbers: numbers.terms() });
+}
+
+const oftenEmpty = new Set(["sender", "citations", "sentences"]);
+
+/** Many papers cite nothing: such lists are left out where they are empty, and are there again when they are read. */
+function withoutEmpty(key: string, value: unknown): unknown {
+  return oftenEmpty.has(key) && Array.isArray(value) && value.length === 0 ? undefined : value;
 }
