@@ -3,7 +3,7 @@ import { municipalities } from "../municipality/municipalities.ts";
 import { paperKinds } from "../paper/record.ts";
 import { facetNames } from "../search/facets.ts";
 import { orders } from "../search/order.ts";
-import { parseDays, parseFacets, parseFrom, parseKind, parseLimit, parseTo } from "./arguments.ts";
+import { parseDays, parseFacets, parseFrom, parseKind, parseLimit, parseName, parseTo } from "./arguments.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { version } from "./version.ts";
 
@@ -60,8 +60,8 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
     }),
     new Option("-0, --null", "the same, each ended by a zero byte").implies({ format: "files0", limit: ALL }),
     new Option("--kind <kind>", `one of ${paperKinds.join(", ")}`).argParser(parseKind),
-    new Option("--sender <words>", "words of a sender's name"),
-    new Option("--committee <words>", "words of a committee's name"),
+    new Option("--sender <words>", "words of a sender's name").argParser(parseName),
+    new Option("--committee <words>", "words of a committee's name").argParser(parseName),
     new Option("--from <date>", "not before this day, month or year").argParser(parseFrom),
     new Option("--to <date>", "not after it").argParser(parseTo),
     new Option("--unanswered", "questions that no paper of the corpus answers, the oldest first"),

@@ -44,5 +44,5 @@ export function renderSearchMarkdown({ hits, total }: SearchResult): string {
 
 /** Text of a paper is no Markdown: its signs stand for themselves. */
 function inMarkdown(text: string): string {
-  return printable(text.replace(/\s+/g, " ")).replace(/[\\`*_{}[\]<>()#+!|~]/g, "\\$&");
+  return printable(text.replace(/\s+/g, " ")).replace(/[\\`*_{}[\]<>()#+!|~&]/g, "\\$&");
 }

@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis/analysis.ts";
 import { termOf } from "../analysis/term.ts";
 import { type Word, wordsIn } from "../analysis/words.ts";
 import type { TermLeaf } from "../store/rank/term-leaf.ts";
+import { spellingPattern } from "./spelling-pattern.ts";
 
 /** A word of a text that a query led to. */
 export interface MatchedWord extends Word {
@@ -38,12 +39,18 @@ export function wordFinder(leaves: readonly TermLeaf[], { termsOf }: Analysis): 
     return bits;
   };
   const beginnings = new Set(Array.from(bitsOf.keys(), beginningOf));
-  const pattern = new RegExp(Array.from(beginnings, spellingsOf).join("|"), "giu");
+  const pattern = new RegExp(
+    Array.from(beginnings, (letters) => spellingPattern(letters, () => JOINT)).join("|"),
+    "giu",
+  );
   return (text) => {
     const found: MatchedWord[] = [];
+    let end = 0;
     pattern.lastIndex = 0;
-    for (let at = pattern.exec(text)?.index; at !== undefined; at = pattern.exec(text)?.index) {
-      const { start, end } = pieceAround(text, at);
+    for (let beginning = pattern.exec(text); beginning; beginning = pattern.exec(text)) {
+      const { index } = beginning;
+      const start = startOfPiece(text, index, end);
+      end = endOfPiece(text, index + beginning[0].length);
       for (const word of wordsIn(text.slice(start, end))) {
         const bits = match(word.text);
         if (bits === undefined) continue;
@@ -62,34 +69,22 @@ function beginningOf(term: string): string {
     .join("");
 }
 
-/** A pattern for all that becomes these letters when it is folded. */
-function spellingsOf(folded: string): string {
-  return Array.from(folded, (letter) => spellings[letter] ?? letter.replace(/[^\p{L}\p{N}]/u, "[-‐-―−/. ]+")).join(
-    "[\\p{M}*:_]*",
-  );
-}
+// Between two letters of a word: what joins the forms for all genders, and the letters of abbreviations.
+const JOINT = "(?:[*:_(]|/-?|\\. ?)?";
 
-const spellings: Readonly<Record<string, string>> = {
-  a: "[aàáâãåä]e?",
-  c: "[cçč]",
-  e: "[eèéêë]",
-  i: "[iìíîï]",
-  n: "[nñ]",
-  o: "[oòóôõö]e?",
-  s: "(?:[sšſ]|ß)",
-  u: "[uùúûü]e?",
-};
-
-/** What stands between two blanks, as far as a word may reach. */
-function pieceAround(text: string, at: number): { readonly start: number; readonly end: number } {
+/** Where the piece between two blanks begins, not before `least`. */
+function startOfPiece(text: string, at: number, least: number): number {
   let start = at;
-  while (start > 0 && at - start < LONGEST && !isBlank(text.charCodeAt(start - 1))) start--;
-  let end = at + 1;
-  while (end < text.length && end - at < LONGEST && !isBlank(text.charCodeAt(end))) end++;
-  return { start, end };
+  while (start > least && !isBlank(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
-const LONGEST = 500;
+/** Where it ends, from within it on. */
+function endOfPiece(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
+  return end;
+}
 
 function isBlank(unit: number): boolean {
   return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
