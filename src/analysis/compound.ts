@@ -79,19 +79,34 @@ function goTo(ways: Array<Way | undefined>, place: number, way: Way): void {
  */
 export function wordsWithin(word: string, parts: Parts): ReadonlySet<string> {
   const found = new Set<string>();
-  const split = splitCompound(word, parts);
-  const [first, ...others] = split;
-  let at = first?.length ?? 0;
-  for (const part of others.slice(0, -1)) {
-    const start = word.indexOf(part, at);
-    at = start + part.length;
-    for (const joined of [word.slice(0, at), word.slice(start)]) if (isPart(joined, parts)) found.add(joined);
-  }
-  for (const part of split) {
+  const smallest = smallestParts(word, 0, (part) => {
     found.add(part);
-    for (const inner of wordsWithin(part, parts)) found.add(inner);
+    return splitCompound(part, parts);
+  });
+  for (const [i, { start }] of smallest.entries()) {
+    for (const { end } of smallest.slice(i + 1)) {
+      const joined = word.slice(start, end);
+      if (isPart(joined, parts)) found.add(joined);
+    }
   }
+  found.delete(word);
   return found;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the parts stand that have no parts themselves, in their order. */
+function smallestParts(word: string, start: number, split: (word: string) => readonly string[]): Place[] {
+  let at = 0;
+  const places = split(word).flatMap((part) => {
+    const from = word.indexOf(part, at);
+    at = from + part.length;
+    return smallestParts(part, start + from, split);
+  });
+  return places.length > 0 ? places : [{ start, end: start + word.length }];
 }
 
 function isPart(word: string, parts: Parts): boolean {

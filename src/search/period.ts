@@ -25,8 +25,9 @@ function besides(sign: string, span: Required<Period> | undefined): Period | und
   if (!span) return undefined;
   if (sign === ">=") return { from: span.from };
   if (sign === "<=") return { to: span.to };
-  const [day, side] = sign === ">" ? [dayFrom(span.to, 1), "from"] : [dayFrom(span.from, -1), "to"];
-  return day === undefined ? undefined : { [side]: day };
+  const day = sign === ">" ? dayFrom(span.to, 1) : dayFrom(span.from, -1);
+  if (day === undefined) return undefined;
+  return sign === ">" ? { from: day } : { to: day };
 }
 
 /** The first and the last day of a day, month or year. */
