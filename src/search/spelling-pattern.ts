@@ -10,11 +10,11 @@ export function spellingPattern(term: string, joint: (rest: string) => string): 
   if (term === "ki") return "k[il]";
   let pattern = "";
   for (let at = 0; at < term.length; ) {
-    const several = ligatures.find(({ letters }) => term.startsWith(letters, at));
-    const letters = several?.letters ?? String.fromCodePoint(term.codePointAt(at) ?? 0);
-    const single = Array.from(letters, (letter, i) => letterPattern(letter, joint(term.slice(at + i + 1))));
-    const spelled = single.join(joint(term.slice(at + 1)));
-    pattern += several ? `(?:${spelled}|${several.sign})` : spelled;
+    const ligature = ligatures.find(({ letters }) => term.startsWith(letters, at));
+    const letters = ligature?.letters ?? String.fromCodePoint(term.codePointAt(at) ?? 0);
+    const places = ligature ? Array.from(letters, (_, i) => at + i) : [at];
+    const spelled = places.map((place) => letterPattern(term, place, joint)).join(joint(term.slice(at + 1)));
+    pattern += ligature ? `(?:${spelled}|${ligature.sign})` : spelled;
     at += letters.length;
     if (at < term.length) pattern += joint(term.slice(at));
   }
@@ -24,26 +24,32 @@ export function spellingPattern(term: string, joint: (rest: string) => string): 
 // One sign for several letters.
 const ligatures = [..."ßﬃﬄﬀﬁﬂﬆ"].map((sign) => ({ sign, letters: termOf(sign) }));
 
-// Behind these an e makes an umlaut.
-const MAYBE_UMLAUT = new Set("aou");
-
-function letterPattern(letter: string, joint: string): string {
+function letterPattern(term: string, at: number, joint: (rest: string) => string): string {
+  const letter = String.fromCodePoint(term.codePointAt(at) ?? 0);
   if (letter === "-") return "[-‐-―−/]";
   if (!/[\p{L}\p{N}]/u.test(letter)) return `\\${letter}`;
-  const spelled = `[${letter}${accented().get(letter) ?? ""}]\\p{M}*`;
-  return MAYBE_UMLAUT.has(letter) ? `${spelled}(?:${joint}e)?` : spelled;
+  const spelled = anyOf(letter);
+  // As `foldDigraphs` has it.
+  const mayBeUmlaut = /[ao]/.test(letter) || (letter === "u" && !/[aeq]/.test(term[at - 1] ?? ""));
+  return mayBeUmlaut ? `${spelled}(?:${joint(term.slice(at + 1))}${anyOf("e")})?` : spelled;
 }
 
-// Latin letters and figures with marks, raised and lowered ones.
+/** A letter with any marks. */
+function anyOf(letter: string): string {
+  return `[${letter}${accented().get(letter) ?? ""}]\\p{M}*`;
+}
+
+// Latin, Greek and Cyrillic letters with marks, raised and lowered figures.
 const ranges = [
   [0xaa, 0x24f],
-  [0x1e00, 0x1eff],
+  [0x386, 0x457],
+  [0x1e00, 0x1fff],
   [0x2070, 0x209c],
 ] as const;
 
 let known: ReadonlyMap<string, string> | undefined;
 
-/** For each letter those that are folded to it. */
+/** For each letter others that are folded to it. */
 function accented(): ReadonlyMap<string, string> {
   if (known) return known;
   const found = new Map<string, string>();
@@ -51,7 +57,7 @@ function accented(): ReadonlyMap<string, string> {
     for (let code = first; code <= last; code++) {
       const sign = String.fromCharCode(code);
       const letter = termOf(sign);
-      if (/^[a-z0-9]$/.test(letter)) found.set(letter, (found.get(letter) ?? "") + sign);
+      if (letter.length === 1 && letter !== sign.toLowerCase()) found.set(letter, (found.get(letter) ?? "") + sign);
     }
   }
   known = found;
