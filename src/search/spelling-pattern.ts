@@ -7,7 +7,7 @@ import { termOf } from "../analysis/term.ts";
  */
 export function spellingPattern(term: string, joint: (rest: string) => string): string {
   // What extraction often makes of KI, see `analyze`.
-  if (term === "ki") return "k[il]";
+  if (term === "ki") return `${anyOf("k")}(?:${anyOf("i")}|l)`;
   let pattern = "";
   for (let at = 0; at < term.length; ) {
     const ligature = ligatures.find(({ letters }) => term.startsWith(letters, at));

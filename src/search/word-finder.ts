@@ -13,8 +13,9 @@ export interface MatchedWord extends Word {
 /** Finds the words of a text that a query led to, in their order: also in other forms, and as parts of compounds. */
 export type FindWords = (text: string) => MatchedWord[];
 
-// Letters by which words are first looked for: a stem and what it is the stem of begin alike.
-const BEGINNING = 4;
+// The letters by which words are first looked for: a stem and what it is the stem of begin alike. Not half of what may be
+// one sign, as `ss` in Fluß.
+const beginning = /^[^\p{L}\p{N}]?(.{0,3}(?:(?!ss|f[fil]|st).)?)/su;
 
 /**
  * Looks for the first letters of what matched, and only where these stand for words: to tell all words of a text apart
@@ -47,10 +48,10 @@ export function wordFinder(leaves: readonly TermLeaf[], { termsOf }: Analysis): 
     const found: MatchedWord[] = [];
     let end = 0;
     pattern.lastIndex = 0;
-    for (let beginning = pattern.exec(text); beginning; beginning = pattern.exec(text)) {
-      const { index } = beginning;
+    for (let first = pattern.exec(text); first; first = pattern.exec(text)) {
+      const { index } = first;
       const start = startOfPiece(text, index, end);
-      end = endOfPiece(text, index + beginning[0].length);
+      end = endOfPiece(text, index + first[0].length);
       for (const word of wordsIn(text.slice(start, end))) {
         const bits = match(word.text);
         if (bits === undefined) continue;
@@ -64,9 +65,8 @@ export function wordFinder(leaves: readonly TermLeaf[], { termsOf }: Analysis): 
 
 /** The first letters of the word, stem or part that a term stands for. */
 function beginningOf(term: string): string {
-  return Array.from(term.replace(/^[^\p{L}\p{N}]/u, ""))
-    .slice(0, BEGINNING)
-    .join("");
+  const [, letters = ""] = beginning.exec(term) ?? [];
+  return letters;
 }
 
 // Between two letters of a word: what joins the forms for all genders, and the letters of abbreviations.
@@ -75,17 +75,23 @@ const JOINT = "(?:[*:_(]|/-?|\\. ?)?";
 /** Where the piece between two blanks begins, not before `least`. */
 function startOfPiece(text: string, at: number, least: number): number {
   let start = at;
-  while (start > least && !isBlank(text.charCodeAt(start - 1))) start--;
+  while (start > least && !isBetween(text, start - 1)) start--;
   return start;
 }
 
 /** Where it ends, from within it on. */
 function endOfPiece(text: string, from: number): number {
   let end = from;
-  while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
+  while (end < text.length && !isBetween(text, end)) end++;
   return end;
 }
 
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
+// A letter with a dot, as in abbreviations.
+const lone = /(?<![\p{L}\p{M}\p{N}])\p{L}\.$/u;
+
+/** Whether a blank stands there that ends a word; that in `z. B.` does not. */
+function isBetween(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x20) return text[at - 1] !== "." || !lone.test(text.slice(Math.max(0, at - 3), at));
+  return (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
 }

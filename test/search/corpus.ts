@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { readSource } from "../../src/corpus/read-source.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { type Filters, withFilters } from "../../src/search/filters.ts";
@@ -25,10 +25,32 @@ export interface SearchableCorpus {
   names(query: string | Asked): string[];
 }
 
-/** @param papers name to text; a file is called `NAME.md`, and a name may be the paper's number */
-export async function searchable(papers: Readonly<Record<string, string>>): Promise<SearchableCorpus> {
+/** One corpus for all tests of a file. */
+export function searchableByAll(papers: Readonly<Record<string, string>>): () => SearchableCorpus {
+  let corpus: SearchableCorpus | undefined;
+  let remove = (): void => {};
+  beforeAll(async () => {
+    corpus = await searchable(papers, (whenDone) => {
+      remove = whenDone;
+    });
+  });
+  afterAll(() => remove());
+  return () => {
+    if (!corpus) throw new Error("asked before all tests");
+    return corpus;
+  };
+}
+
+/**
+ * @param papers name to text; a file is called `NAME.md`, and a name may be the paper's number
+ * @param atEnd takes what is to be done when the corpus is needed no more
+ */
+export async function searchable(
+  papers: Readonly<Record<string, string>>,
+  atEnd: (remove: () => void) => void = onTestFinished,
+): Promise<SearchableCorpus> {
   const root = mkdtempSync(join(tmpdir(), "drs-search-"));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  atEnd(() => rmSync(root, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(papers)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, `${name}.md`), text);
