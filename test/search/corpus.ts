@@ -20,7 +20,7 @@ export interface Asked extends Filters {
 export interface SearchableCorpus {
   readonly index: PaperIndex;
   readText(file: string): Source | undefined;
-  search(query: string | Asked, limit?: number): SearchResult;
+  search(query: string | Asked, limit?: number, rest?: Partial<SearchOptions>): SearchResult;
   /** The names of the papers found, without `.md`, best first. */
   names(query: string | Asked): string[];
 }
@@ -61,8 +61,8 @@ export async function searchable(
     const result = readSource(join(root, file), file);
     return "source" in result ? result.source : undefined;
   };
-  const search = (query: string | Asked, limit = 100): SearchResult =>
-    searchAsked(index, typeof query === "string" ? { words: query } : query, { limit, readText });
+  const search = (query: string | Asked, limit = 100, rest: Partial<SearchOptions> = {}): SearchResult =>
+    searchAsked(index, typeof query === "string" ? { words: query } : query, { limit, readText, ...rest });
   const names = (query: string | Asked): string[] =>
     search(query).hits.map(({ paper }) => paper.file.replace(/\.md$/, ""));
   return { index, readText, search, names };
