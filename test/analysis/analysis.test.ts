@@ -28,7 +28,8 @@ describe("a word has as its terms", () => {
   });
 
   test("forms for all genders share one", () => {
-    const forms = "Bürger Bürgerinnen Bürger*innen Bürger:innen Bürger_innen Bürger/innen Bürger/-innen Bürger(innen) BürgerInnen";
+    const forms =
+      "Bürger Bürgerinnen Bürger*innen Bürger:innen Bürger_innen Bürger/innen Bürger/-innen Bürger(innen) BürgerInnen";
     const stems = tokenize(forms).map((word) => analyze(word).inflected?.stem);
     expect(new Set(stems)).toEqual(new Set(["*burg"]));
     expect(stems).toHaveLength(9);

@@ -56,7 +56,10 @@ describe("the words that begin with three letters", () => {
         expect(whole).toEqual(words.filter((one) => one.startsWith(letters)));
         const cut = new Set(found.filter(({ isWhole }) => !isWhole).map(({ text }) => text));
         const expected = whole.flatMap((one) =>
-          ["en", "e"].filter((end) => one.endsWith(end)).slice(0, 1).map((end) => one.slice(0, -end.length)),
+          ["en", "e"]
+            .filter((end) => one.endsWith(end))
+            .slice(0, 1)
+            .map((end) => one.slice(0, -end.length)),
         );
         expect(cut).toEqual(new Set(expected.filter((text) => text.length > 3)));
       }),
