@@ -129,7 +129,7 @@ describe("JSON", () => {
   test("has what was typed as it was, and nothing that steers a terminal", () => {
     const query = "\u001b[31m\u202e\u009b\u2028";
     const printed = shown("json", result([hostile(query)], { query }));
-    expect(printed).not.toMatch(/[\u001b\u202e\u009b\u2028]/);
+    for (const sign of query.replace("[31m", "")) expect(printed).not.toContain(sign);
     expect(JSON.parse(printed)).toMatchObject({ query, hits: [{ betreff: query }] });
   });
 });
