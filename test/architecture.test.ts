@@ -58,7 +58,7 @@ const rooms: Readonly<Record<string, Room>> = {
   check: { mayImport: ["text", "number", "citation", "paper", "refs"] },
   render: {
     mayImport: ["text", "number", "paper", "search", "refs", "check"],
-    mayUse: ["chalk", "csv-stringify/sync", "date-fns", "fast-wrap-ansi", "fast-xml-builder"],
+    mayUse: ["chalk", "csv-stringify/sync", "date-fns", "fast-string-width", "fast-wrap-ansi", "fast-xml-builder"],
   },
   // The front end knows every stage but those that only others need.
   cli: {
@@ -73,6 +73,7 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   chalk: ["render"],
   "csv-stringify/sync": ["render"],
+  "fast-string-width": ["render"],
   "fast-wrap-ansi": ["render"],
   "fast-xml-builder": ["render"],
   chokidar: ["corpus"],

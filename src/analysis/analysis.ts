@@ -5,7 +5,7 @@ import { spelledOut, termOf } from "./term.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Raised whenever the same word would give other terms: an index that was built with others is built anew. */
-export const analysisVersion = 4;
+export const analysisVersion = 5;
 
 /** The terms under which one word is indexed, from the closest to the loosest. */
 export interface WordTerms {
@@ -45,7 +45,7 @@ const LONGEST_WORD = 64;
 
 export function analysisWith(vocabulary: Vocabulary): Analysis {
   // Compounds have their parts in common: each is looked at once.
-  const within = new Map<string, ReadonlySet<string>>();
+  const within = new Map<string, readonly string[]>();
   const ofPart = new Map<string, StemTerms>();
   const termsOfPart = (part: string): StemTerms => {
     const terms = ofPart.get(part) ?? termsOfStem(stemOf(part));

@@ -81,29 +81,44 @@ function goTo(ways: Array<Way | undefined>, place: number, way: Way): void {
  * fahrrad, rad, verkehr, netz, and verkehrsnetz where that is a word of its own.
  *
  * @param word spelled out, see `spelledOut`
- * @param known what was found in parts before: compounds have them in common
+ * @param known the parts of parts that were met before: compounds have them in common
  */
 export function wordsWithin(
   word: string,
   parts: Parts,
-  known = new Map<string, ReadonlySet<string>>(),
+  known = new Map<string, readonly string[]>(),
 ): ReadonlySet<string> {
   const found = new Set<string>();
-  const split = splitCompound(word, parts);
-  const [first, ...others] = split;
-  let at = first?.length ?? 0;
-  for (const part of others.slice(0, -1)) {
-    const start = word.indexOf(part, at);
-    at = start + part.length;
-    for (const joined of [word.slice(0, at), word.slice(start)]) if (isPart(joined, parts)) found.add(joined);
-  }
-  for (const part of split) {
+  const smallest = smallestParts(word, 0, (part) => {
     found.add(part);
-    const inside = known.get(part) ?? wordsWithin(part, parts, known);
-    known.set(part, inside);
-    for (const inner of inside) found.add(inner);
+    const split = known.get(part) ?? splitCompound(part, parts);
+    if (part !== word) known.set(part, split);
+    return split;
+  });
+  for (const [i, { start }] of smallest.entries()) {
+    for (const { end } of smallest.slice(i + 1)) {
+      const joined = word.slice(start, end);
+      if (isPart(joined, parts)) found.add(joined);
+    }
   }
+  found.delete(word);
   return found;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the parts stand that have no parts themselves, in their order. */
+function smallestParts(word: string, start: number, split: (word: string) => readonly string[]): Place[] {
+  let at = 0;
+  const places = split(word).flatMap((part) => {
+    const from = word.indexOf(part, at);
+    at = from + part.length;
+    return smallestParts(part, start + from, split);
+  });
+  return places.length > 0 ? places : [{ start, end: start + word.length }];
 }
 
 function isPart(word: string, parts: Parts): boolean {

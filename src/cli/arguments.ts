@@ -3,6 +3,7 @@ import { municipalities } from "../municipality/municipalities.ts";
 import { type PaperKind, paperKinds } from "../paper/record.ts";
 import { reportFormats } from "../render/report/formats.ts";
 import { type FacetName, facetNames } from "../search/facets.ts";
+import { filterWords } from "../search/filters.ts";
 import { type Period, periodOf } from "../search/period.ts";
 import type { Output } from "./refs/flags.ts";
 
@@ -30,6 +31,16 @@ export function parseKind(written: string): PaperKind {
   const kind = paperKinds.find((name) => name === slug);
   if (!kind) throw new InvalidArgumentError(`Kinds are ${paperKinds.join(", ")}.`);
   return kind;
+}
+
+// Names of groups and committees are shorter.
+const MOST_WORDS = 32;
+
+/** Words of a name. */
+export function parseName(text: string): string {
+  const { length } = filterWords(text);
+  if (length === 0 || length > MOST_WORDS) throw new InvalidArgumentError(`It takes words, ${MOST_WORDS} at most.`);
+  return text;
 }
 
 /** A span of time as days: `60d`, `8w`. */

@@ -24,7 +24,7 @@ function report(error: unknown): ExitCode {
   // Commander has said what is wrong; help and version end here too.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.failed;
   if (error instanceof UserError)
-    note(error.hint === undefined ? error.message : `${error.message}\n     ${error.hint}`);
+    note(error.hint === undefined ? error.message : `${error.message}\n${error.hint.replace(/^/gm, "     ")}`);
   else if (error instanceof LockedError) note(`${shownFrom(error.folder)}: ${error.message}`);
   else if (error instanceof SettingsError || isSystemError(error)) note(error.message);
   else note(error instanceof Error ? (error.stack ?? error.message) : String(error));

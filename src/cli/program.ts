@@ -5,7 +5,16 @@ import { graphFormats } from "../render/graph/formats.ts";
 import { reportFormats } from "../render/report/formats.ts";
 import { facetNames } from "../search/facets.ts";
 import { orders } from "../search/order.ts";
-import { parseDays, parseFacets, parseFrom, parseKind, parseLimit, parseOutput, parseTo } from "./arguments.ts";
+import {
+  parseDays,
+  parseFacets,
+  parseFrom,
+  parseKind,
+  parseLimit,
+  parseName,
+  parseOutput,
+  parseTo,
+} from "./arguments.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { version } from "./version.ts";
 
@@ -62,8 +71,8 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
     }),
     new Option("-0, --null", "the same, each ended by a zero byte").implies({ format: "files0", limit: ALL }),
     new Option("--kind <kind>", `one of ${paperKinds.join(", ")}`).argParser(parseKind),
-    new Option("--sender <words>", "words of a sender's name"),
-    new Option("--committee <words>", "words of a committee's name"),
+    new Option("--sender <words>", "words of a sender's name").argParser(parseName),
+    new Option("--committee <words>", "words of a committee's name").argParser(parseName),
     new Option("--from <date>", "not before this day, month or year").argParser(parseFrom),
     new Option("--to <date>", "not after it").argParser(parseTo),
     new Option("--unanswered", "questions that no paper of the corpus answers, the oldest first"),

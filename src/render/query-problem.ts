@@ -1,15 +1,22 @@
+import stringWidth from "fast-string-width";
 import type { QueryProblem } from "../search/query.ts";
 import { printable } from "./printable.ts";
 
 /** The query on one line, and below it marks where it cannot be understood. */
 export function pointAt(query: string, { start, end }: QueryProblem): string {
-  const before = printable(query.slice(0, start)).replace(/\s/g, " ");
-  const marked = printable(query.slice(start, end)).replace(/\s/g, " ");
-  const behind = printable(query.slice(end)).replace(/\s/g, " ");
-  const shown = `${[...before].slice(-MOST_BEFORE).join("")}${marked}${[...behind].slice(0, MOST_BEHIND).join("")}`;
-  return `${shown}\n${" ".repeat(Math.min([...before].length, MOST_BEFORE))}${"^".repeat(Math.max(1, [...marked].length))}`;
+  const before = signsOf(query.slice(0, start)).slice(-MOST_BEFORE).join("");
+  const marked = signsOf(query.slice(start, end)).slice(0, MOST_MARKED).join("");
+  const behind = signsOf(query.slice(end)).slice(0, MOST_BEHIND).join("");
+  const marks = "^".repeat(Math.max(1, stringWidth(marked)));
+  return `${before}${marked}${behind}\n${" ".repeat(stringWidth(before))}${marks}`;
 }
 
-// Of a pasted page so much is shown, in characters.
-const MOST_BEFORE = 40;
-const MOST_BEHIND = 30;
+// Of a pasted page so many characters are shown: what is pointed at stands on one line of a terminal.
+const MOST_BEFORE = 30;
+const MOST_MARKED = 20;
+const MOST_BEHIND = 20;
+
+/** What is safe to print, letters with their marks. */
+function signsOf(text: string): string[] {
+  return Array.from(printable(text).match(/\P{M}\p{M}*|^\p{M}+/gu) ?? []);
+}

@@ -21,7 +21,8 @@ function cellOf({ paper, score, snippet }: Hit, column: (typeof columns)[number]
 }
 
 function inCell(text: string): string {
-  return printable(text.replace(/\s+/g, " "));
+  // A blank would hide the sign of a formula from the check, and not from every sheet.
+  return printable(text.replace(/\s+/g, " ")).trim();
 }
 
 /** The hits as a table in Markdown. */
@@ -44,5 +45,5 @@ export function renderSearchMarkdown({ hits, total }: SearchResult): string {
 
 /** Text of a paper is no Markdown: its signs stand for themselves. */
 function inMarkdown(text: string): string {
-  return printable(text.replace(/\s+/g, " ")).replace(/[\\`*_{}[\]<>()#+!|~]/g, "\\$&");
+  return printable(text.replace(/\s+/g, " ")).replace(/[\\`*_{}[\]<>()#+!|~&]/g, "\\$&");
 }

@@ -50,8 +50,8 @@ function renderHit({ paper, snippet, why }: Hit, style: Style, today: string | u
     ...(snippet ? [wrapped(marked(snippet, style), style, 2)] : []),
     `  ${chalk.dim(place)}`,
     ...(why ?? []).map(({ word, rule, term, share }) => {
-      const percent = `${Math.round(share * 100)} %`.padStart(5);
-      return wrapped(chalk.dim(`${percent}  ${printable(word)}: ${rule} ${printable(term)}`), style, 2);
+      const reason = chalk.dim(`%  ${printable(word)}: ${rule} ${printable(term)}`);
+      return counted(Math.round(share * 100), reason, { style, width: 3 });
     }),
   ].join("\n");
 }
@@ -70,13 +70,17 @@ function renderFacets(facets: Facets, style: Style): string {
   const blocks = Object.entries(facets).map(([name, values = []]) => {
     const shown = values.slice(0, MOST_VALUES);
     const width = Math.max(0, ...shown.map(([, papers]) => String(papers).length));
-    const lines = shown.map(([value, papers]) =>
-      wrapped(`${String(papers).padStart(width)}  ${printable(value)}`, style, 2),
-    );
+    const lines = shown.map(([value, papers]) => counted(papers, ` ${printable(value)}`, { style, width }));
     const rest = values.length - shown.length;
     return [style.chalk.bold(name), ...lines, ...(rest > 0 ? [style.chalk.dim(`  and ${rest} more`)] : [])].join("\n");
   });
   return blocks.join("\n");
+}
+
+/** A count and what it is of, counts of up to `width` figures one below the other. */
+function counted(count: number, text: string, { style, width }: { style: Style; width: number }): string {
+  const figures = String(count);
+  return wrapped(`${figures} ${text}`, style, 2 + width - figures.length);
 }
 
 /** The snippet with its matches in colour. */

@@ -1,7 +1,7 @@
+import { termOf } from "../analysis/term.ts";
 import { tokenize } from "../analysis/words.ts";
 import type { PaperKind } from "../paper/record.ts";
-import type { IndexedField } from "../store/search-options.ts";
-import type { Query } from "./query.ts";
+import type { NamedField, Query } from "./query.ts";
 
 /** What flags ask for beside the words: the same conditions as in a query. Dates are `YYYY-MM-DD`, both included. */
 export interface Filters {
@@ -30,7 +30,13 @@ export function withFilters(
   return of.length > 1 ? { kind: "together", of } : of[0];
 }
 
-function inField(field: IndexedField, text: string): Query {
-  const of = tokenize(text).map((word): Query => ({ kind: "word", text: word, how: "beginning", field }));
-  return { kind: "condition", what: { kind: "and", of } };
+function inField(field: NamedField, text: string): Query {
+  const of = filterWords(text).map((text): Query => ({ kind: "word", text, how: "beginning", field }));
+  // Without a word no name is like that.
+  return { kind: "condition", what: { kind: of.length > 0 ? "and" : "or", of } };
+}
+
+/** The words of a name that is asked for. */
+export function filterWords(text: string): string[] {
+  return tokenize(text).filter((word) => termOf(word) !== "");
 }

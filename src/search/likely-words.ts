@@ -21,20 +21,24 @@ const MOST = 5;
  * @param own how many papers have the word itself
  */
 export function likelyWords(word: string, own: number, words: WordList): LikelyWord[] {
-  const term = termOf(word);
-  const most = lettersToDiffer(term);
-  if (own >= FEW_PAPERS || most === 0) return [];
-  return words
-    .near(term, most)
-    .filter(({ distance }) => distance > 0)
-    .map((near): LikelyWord => ({ ...near, papers: words.papersWith(near.term) }))
-    .filter(({ papers }) => papers >= own * TIMES_MORE)
-    .sort((a, b) => a.distance - b.distance || b.papers - a.papers)
+  if (own >= FEW_PAPERS) return [];
+  return nearWords(termOf(word), words)
+    .filter(({ distance, papers }) => distance > 0 && papers >= own * TIMES_MORE)
     .slice(0, MOST);
 }
 
+/** The words that are spelled like a term or nearly so: the nearest first, of these the most frequent. */
+export function nearWords(term: string, words: WordList): LikelyWord[] {
+  const most = lettersToDiffer(term);
+  if (most === 0) return [];
+  return words
+    .near(term, most)
+    .map((near): LikelyWord => ({ ...near, papers: words.papersWith(near.term) }))
+    .sort((a, b) => a.distance - b.distance || b.papers - a.papers);
+}
+
 /** How many letters of a term may differ: in short words each makes another one, and numbers are not mistyped words. */
-export function lettersToDiffer(term: string): number {
+function lettersToDiffer(term: string): number {
   if (/\d/.test(term) || term.length > 64) return 0;
   return term.length < 4 ? 0 : term.length < 8 ? 1 : 2;
 }

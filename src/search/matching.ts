@@ -1,7 +1,7 @@
 import { stopWords } from "../analysis/stop-words.ts";
 import { termOf } from "../analysis/term.ts";
 import type { PaperIndex } from "../store/paper-index.ts";
-import { difference, intersection, membersOf, type PaperSet, union } from "../store/paper-set.ts";
+import { difference, intersection, membersOf, type PaperSet, setOf, union } from "../store/paper-set.ts";
 import { phrasePattern } from "./phrase.ts";
 import type { PhraseQuery, Query, WordQuery } from "./query.ts";
 import { joinedLeaves, leavesOf, type WordLeaf } from "./word-leaves.ts";
@@ -26,7 +26,8 @@ export function matchQuery(query: Query | undefined, index: PaperIndex, { readTe
   const run: Run = { index, readText, leaves: [], words: 0 };
   if (parts.every(isWord)) {
     addWords(parts, run);
-    return { leaves: run.leaves };
+    // Without leaves every paper is as good as another, and here none has what is asked.
+    return { leaves: run.leaves, ...(run.leaves.length === 0 && { papers: setOf([], index.sets.size) }) };
   }
   const all = index.sets.all();
   return { papers: matchTogether(parts, { run, isWanted: true, among: all }), leaves: run.leaves };
@@ -77,8 +78,9 @@ function match(query: Query, asked: Asked): PaperSet {
 
 /** Each part narrows the papers for the next. Phrases come last: for them texts are read. */
 function matchAll(of: readonly Query[], asked: Asked): PaperSet {
-  const phrases = of.filter(({ kind }) => kind === "phrase");
-  const others = of.filter(({ kind }) => kind !== "phrase");
+  const saying = tellingOf(of);
+  const phrases = saying.filter(({ kind }) => kind === "phrase");
+  const others = saying.filter(({ kind }) => kind !== "phrase");
   return [...others, ...phrases].reduce(
     (among, part) => intersection([among, match(part, { ...asked, among })], among.length),
     asked.among,
@@ -100,7 +102,7 @@ function matchWords(words: readonly WordQuery[], { run, isWanted }: Asked): Pape
   const { sets } = run.index;
   if (!isWanted) {
     // Nothing is kept out for a word that it is a part of, or that is spelled alike.
-    const close = words.flatMap((word) =>
+    const close = tellingOf(words).flatMap((word) =>
       leavesOf(word, 1, run.index).filter(({ rule }) => word.how !== "whole" || rule === "exact" || rule === "stem"),
     );
     return sets.withAny(close);
@@ -112,9 +114,7 @@ function matchWords(words: readonly WordQuery[], { run, isWanted }: Asked): Pape
 
 /** Adds what words lead to, singly and where two that stand side by side may be written as one. */
 function addWords(words: readonly WordQuery[], run: Run): void {
-  const telling = words.filter(({ text, how }) => how !== "whole" || !isStopWord(text));
-  // Where nothing else is asked, even these say something.
-  const counting = telling.length > 0 ? telling : words;
+  const counting = tellingOf(words);
   for (const [i, word] of counting.entries()) {
     const bit = 1 << run.words++;
     run.leaves.push(...leavesOf(word, bit, run.index));
@@ -138,17 +138,24 @@ function matchPhrase({ words, field }: PhraseQuery, { run, isWanted, among }: As
   const candidates = intersection([among, ...having], sets.size);
   if (words.length === 1) return candidates;
   const pattern = phrasePattern(words);
-  const found = new Uint8Array(sets.size);
-  for (const paper of membersOf(candidates)) {
-    if (pattern.test(run.readText(sets.fileOf(paper))?.text ?? "")) found[paper] = 1;
+  if (field === "sender" || field === "committees") {
+    const role = field === "sender" ? "sender" : "committee";
+    const names = sets.countFacts(role, candidates).flatMap(([name]) => (pattern.test(name) ? name : []));
+    return intersection([candidates, sets.withValue(role, names)], sets.size);
   }
-  return found;
+  const has = (paper: number): boolean => {
+    const { file, betreff } = sets.headOf(paper);
+    return pattern.test((field ? betreff : run.readText(file)?.text) ?? "");
+  };
+  return setOf(membersOf(candidates).filter(has), sets.size);
 }
 
 function isWord(query: Query): query is WordQuery {
   return query.kind === "word";
 }
 
-function isStopWord(word: string): boolean {
-  return stopWords.has(termOf(word));
+/** All but stop words; where nothing else is asked, even these say something. */
+function tellingOf<Part extends Query>(of: readonly Part[]): readonly Part[] {
+  const telling = of.filter((part) => !(isWord(part) && part.how === "whole" && stopWords.has(termOf(part.text))));
+  return telling.length > 0 ? telling : of;
 }

@@ -1,6 +1,6 @@
+import { termOf } from "../analysis/term.ts";
 import { tokenize } from "../analysis/words.ts";
-import type { IndexedField } from "../store/search-options.ts";
-import type { Query, QueryProblem, WordQuery } from "./query.ts";
+import type { NamedField, Query, QueryProblem, WordQuery } from "./query.ts";
 import { queryFields } from "./query-fields.ts";
 import { type QueryToken, tokensOf } from "./query-tokens.ts";
 
@@ -10,7 +10,13 @@ export type ParsedQuery = { readonly query?: Query } | { readonly problem: Query
 // Words, phrases and conditions of a query. Nobody types more; pasted pages have.
 const MOST = 32;
 
-// Parentheses in parentheses.
+// Of these so many with `*`: each leads to thousands of words.
+const MOST_OPEN = 6;
+
+// What stands beside `*`, in letters and digits. With fewer every paper has such words.
+const SHORTEST_OPEN = 3;
+
+// Parentheses in parentheses, and NOT before NOT.
 const DEEPEST = 16;
 
 /**
@@ -21,7 +27,7 @@ const DEEPEST = 16;
 export function parseQuery(text: string): ParsedQuery {
   const tokens = tokensOf(text);
   try {
-    const reader: Reader = { tokens, at: 0, leaves: 0, depth: 0, end: text.length };
+    const reader: Reader = { tokens, at: 0, leaves: 0, open: 0, depth: 0 };
     const query = readOr(reader);
     const rest = tokens[reader.at];
     if (rest) throw new QueryError("no parenthesis is open here", rest);
@@ -48,9 +54,9 @@ interface Reader {
   at: number;
   /** Words, phrases and conditions so far. */
   leaves: number;
+  /** Words with `*` so far. */
+  open: number;
   depth: number;
-  /** Where the query ends. */
-  readonly end: number;
 }
 
 function next(reader: Reader): QueryToken | undefined {
@@ -61,11 +67,11 @@ function isOperator(token: QueryToken | undefined, name: string): boolean {
   return token?.kind === "operator" && token.text === name;
 }
 
-function readOr(reader: Reader, field?: IndexedField): Query | undefined {
+function readOr(reader: Reader, field?: NamedField): Query | undefined {
   return readChain(reader, "or", () => readAnd(reader, field));
 }
 
-function readAnd(reader: Reader, field?: IndexedField): Query | undefined {
+function readAnd(reader: Reader, field?: NamedField): Query | undefined {
   return readChain(reader, "and", () => readTogether(reader, field));
 }
 
@@ -82,29 +88,30 @@ function readChain(reader: Reader, kind: "and" | "or", read: () => Query | undef
   return of.length > 1 ? { kind, of } : of[0];
 }
 
-/** What stands side by side, up to an operator, a closing parenthesis or the end. */
-function readTogether(reader: Reader, field?: IndexedField): Query | undefined {
+/**
+ * What stands side by side, up to an operator, a closing parenthesis or the end. In a field it is a condition: all of it
+ * must stand there.
+ */
+function readTogether(reader: Reader, field?: NamedField): Query | undefined {
   const of: Query[] = [];
   for (let token = next(reader); token; token = next(reader)) {
     if (token.kind === "close" || isOperator(token, "and") || isOperator(token, "or")) break;
     of.push(...readOne(reader, token, field));
   }
-  return of.length > 1 ? { kind: "together", of } : of[0];
+  return of.length > 1 ? { kind: field ? "and" : "together", of } : of[0];
 }
 
 /** One thing; a word with a hyphen is several, and punctuation is none. */
-function readOne(reader: Reader, token: QueryToken, field?: IndexedField): Query[] {
+function readOne(reader: Reader, token: QueryToken, field?: NamedField): Query[] {
   reader.at++;
   switch (token.kind) {
     case "minus":
     case "operator":
       return [{ kind: "not", what: readNegated(reader, token, field) }];
     case "open": {
-      if (++reader.depth > DEEPEST) throw new QueryError(`more than ${DEEPEST} parentheses in each other`, token);
-      const inner = readOr(reader, field);
+      const inner = deeper(reader, token, () => readOr(reader, field));
       if (next(reader)?.kind !== "close") throw new QueryError("this parenthesis is not closed", token);
       reader.at++;
-      reader.depth--;
       return inner ? [inner] : [];
     }
     case "field":
@@ -116,19 +123,28 @@ function readOne(reader: Reader, token: QueryToken, field?: IndexedField): Query
   }
 }
 
-function readNegated(reader: Reader, sign: QueryToken, field?: IndexedField): Query {
+function deeper<Value>(reader: Reader, sign: QueryToken, read: () => Value): Value {
+  if (++reader.depth > DEEPEST) throw new QueryError(`more than ${DEEPEST} parentheses or signs in each other`, sign);
+  const value = read();
+  reader.depth--;
+  return value;
+}
+
+function readNegated(reader: Reader, sign: QueryToken, field?: NamedField): Query {
   const token = next(reader);
-  const of = token && token.kind !== "close" ? readOne(reader, token, field) : [];
+  const isEnd = !token || token.kind === "close" || isOperator(token, "and") || isOperator(token, "or");
+  const of = isEnd ? [] : deeper(reader, sign, () => readOne(reader, token, field));
   if (of.length === 0) throw new QueryError("there is nothing behind this", sign);
   // Of a word with a hyphen all parts.
   return of.length > 1 ? { kind: "and", of } : (of[0] as Query);
 }
 
 function readField(reader: Reader, name: QueryToken): Query[] {
-  const found = Object.hasOwn(queryFields, name.text.toLowerCase()) ? queryFields[name.text.toLowerCase()] : undefined;
+  const field = name.text.toLowerCase();
+  const found = Object.hasOwn(queryFields, field) ? queryFields[field] : undefined;
   if (!found) {
     const known = Object.keys(queryFields).join(", ");
-    throw new QueryError(`"${name.text}:" is no field: there are ${known}; a word with a colon stands in quotes`, name);
+    throw new QueryError(`this is no field: there are ${known}; a word with a colon stands in quotes`, name);
   }
   const value = next(reader);
   if (!value || !["word", "phrase", "open"].includes(value.kind))
@@ -136,20 +152,20 @@ function readField(reader: Reader, name: QueryToken): Query[] {
   if (found.kind === "words") return required(readOne(reader, value, found.field));
   reader.at++;
   const fact = found.read(value.text);
-  if (!fact) throw new QueryError(`"${value.text}" is not known for ${name.text}: ${found.values}`, value);
+  if (!fact) throw new QueryError(`this is not known for ${name.text}: ${found.values}`, value);
   count(reader, value);
   return [fact];
 }
 
-/** Words in a field are a condition: all of them must stand there. */
+/** A word in a field is a condition, and so are the parts of one with a hyphen. */
 function required(of: Query[]): Query[] {
   const [only] = of;
   return of.length === 1 && only?.kind !== "word" ? of : [{ kind: "and", of }];
 }
 
-function readPhrase(reader: Reader, { text, start, end, isOpen }: QueryToken, field?: IndexedField): Query[] {
+function readPhrase(reader: Reader, { text, start, end, isOpen }: QueryToken, field?: NamedField): Query[] {
   if (isOpen) throw new QueryError("these quotes are not closed", { start, end: start + 1 });
-  const words = tokenize(text);
+  const words = wordsOf(text);
   if (words.length === 0) throw new QueryError("there is no word in these quotes", { start, end });
   count(reader, { start, end }, words.length);
   return [{ kind: "phrase", words, ...(field && { field }) }];
@@ -161,9 +177,9 @@ const wildcards: ReadonlyArray<readonly [RegExp, WordQuery["how"]]> = [
   [/~$/, "similar"],
 ];
 
-function readWords(reader: Reader, token: QueryToken, field?: IndexedField): Query[] {
+function readWords(reader: Reader, token: QueryToken, field?: NamedField): Query[] {
   const signs = wildcards.filter(([sign]) => sign.test(token.text));
-  const words = tokenize(token.text);
+  const words = wordsOf(token.text);
   if (words.length === 0) {
     if (signs.length > 0) throw new QueryError("there are no letters beside this", token);
     return [];
@@ -173,7 +189,20 @@ function readWords(reader: Reader, token: QueryToken, field?: IndexedField): Que
   const how = signs[0]?.[1] ?? "whole";
   // Of a word with a hyphen the first or the last part is meant.
   const meant = how === "end" ? 0 : words.length - 1;
+  if (how === "beginning" || how === "end") countOpen(reader, token, words[meant] ?? "");
   return words.map((text, i) => ({ kind: "word", text, how: i === meant ? how : "whole", ...(field && { field }) }));
+}
+
+/** What has a letter or digit; a mark alone is no word. */
+function wordsOf(text: string): string[] {
+  return tokenize(text).filter((word) => termOf(word) !== "");
+}
+
+function countOpen(reader: Reader, token: QueryToken, word: string): void {
+  if (termOf(word).length < SHORTEST_OPEN) {
+    throw new QueryError(`beside * stand at least ${SHORTEST_OPEN} letters or digits`, token);
+  }
+  if (++reader.open > MOST_OPEN) throw new QueryError(`a query has at most ${MOST_OPEN} words with *`, token);
 }
 
 function count(reader: Reader, place: Pick<QueryToken, "start" | "end">, words = 1): void {

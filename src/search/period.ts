@@ -6,26 +6,32 @@ export interface Period {
 
 /**
  * A day, month or year, or what lies between two or on one side of one: `2024`, `2024-03`, `05.03.2024`, `03.2024`,
- * `2024..2026`, `..2024`, `>=2024-03`, `<2024`. `undefined` for anything else, and for days that do not exist.
+ * `2024..2026`, `..2024`, `>=2024-03`, `<2024`. `undefined` for anything else, for days that do not exist, and
+ * where the last day comes before the first.
  */
 export function periodOf(text: string): Period | undefined {
   const [, sign = "", written = ""] = /^(>=|<=|>|<)(.*)$/.exec(text) ?? [];
-  if (sign !== "") {
-    const span = spanOf(written);
-    if (!span) return undefined;
-    if (sign === ">=") return { from: span.from };
-    if (sign === "<=") return { to: span.to };
-    return sign === ">" ? { from: behind(span.to) } : { to: before(span.from) };
-  }
-  const [first = "", last] = text.split("..");
+  if (sign !== "") return besides(sign, spanOf(written));
+  const [first = "", last, ...more] = text.split("..");
   if (last === undefined) return spanOf(first);
   const [from, to] = [spanOf(first), spanOf(last)];
-  if ((first !== "" && !from) || (last !== "" && !to) || (!from && !to)) return undefined;
+  if ((first !== "" && !from) || (last !== "" && !to) || (!from && !to) || more.length > 0) return undefined;
+  if (from && to && from.from > to.to) return undefined;
   return { ...(from && { from: from.from }), ...(to && { to: to.to }) };
 }
 
+/** What lies on one side of a span, with it for `>=` and `<=`. */
+function besides(sign: string, span: Required<Period> | undefined): Period | undefined {
+  if (!span) return undefined;
+  if (sign === ">=") return { from: span.from };
+  if (sign === "<=") return { to: span.to };
+  const day = sign === ">" ? dayFrom(span.to, 1) : dayFrom(span.from, -1);
+  if (day === undefined) return undefined;
+  return sign === ">" ? { from: day } : { to: day };
+}
+
 /** The first and the last day of a day, month or year. */
-function spanOf(text: string): { from: string; to: string } | undefined {
+function spanOf(text: string): Required<Period> | undefined {
   const german = /^(?:(?:(\d{1,2})\.)?(\d{1,2})\.)?(\d{4})$/.exec(text);
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text);
   const [day, month, year] = iso ? [iso[3], iso[2], iso[1]] : german ? [german[1], german[2], german[3]] : [];
@@ -46,10 +52,8 @@ function dayOf(year: string, month: string, day: string): string | undefined {
 
 const DAY = 86_400_000;
 
-function behind(date: string): string {
-  return new Date(Date.parse(date) + DAY).toISOString().slice(0, 10);
-}
-
-function before(date: string): string {
-  return new Date(Date.parse(date) - DAY).toISOString().slice(0, 10);
+/** So many days later; `undefined` where a year has not four digits any more. */
+function dayFrom(date: string, days: number): string | undefined {
+  const written = new Date(Date.parse(date) + days * DAY).toISOString();
+  return /^\d{4}-/.test(written) ? written.slice(0, 10) : undefined;
 }

@@ -1,12 +1,11 @@
 import { termOf } from "../analysis/term.ts";
 import { type PaperKind, paperKinds } from "../paper/record.ts";
-import type { IndexedField } from "../store/search-options.ts";
 import { periodOf } from "./period.ts";
-import type { FactQuery } from "./query.ts";
+import type { FactQuery, NamedField } from "./query.ts";
 
 /** What can stand before a colon: a field to look for words in, or a fact with its values. */
 export type QueryField =
-  | { readonly kind: "words"; readonly field: IndexedField }
+  | { readonly kind: "words"; readonly field: NamedField }
   | { readonly kind: "fact"; readonly read: (value: string) => FactQuery | undefined; readonly values: string };
 
 const subject: QueryField = { kind: "words", field: "betreff" };

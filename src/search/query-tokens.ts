@@ -1,3 +1,5 @@
+import { queryFields } from "./query-fields.ts";
+
 /** A piece of a query as typed. `start` and `end` count UTF-16 units, half-open. */
 export interface QueryToken {
   readonly kind: "word" | "phrase" | "field" | "open" | "close" | "minus" | "operator";
@@ -19,9 +21,19 @@ const operators: ReadonlyMap<string, string> = new Map([
 ]);
 
 // In this order: "phrase" (also with typographic quotes), ( and ), - before a word, field:, a word up to the next of these.
-// Bürger*innen, victor-gollancz-straße and karlsruhe.digital are words, radweg* is one, too.
-const pieces =
-  /["„“”](?<phrase>[^"„“”]*)(?<quote>["„“”]?)|(?<open>\()|(?<close>\))|(?<minus>(?<![^\s(])-(?=[^\s)-]))|(?<field>\p{L}+):(?=\S)|(?<word>(?:[^\s()"„“”:]|\((?:innen|in)\)|:(?=\S))+|:)/gu;
+// Bürger*innen, Bürger:innen, victor-gollancz-straße and stadt.digital are words, radweg* is one, too; betreff:innenstadt
+// is none.
+const pieces = new RegExp(
+  [
+    '["„“”](?<phrase>[^"„“”]*)(?<quote>["„“”]?)',
+    "(?<open>\\()",
+    "(?<close>\\))",
+    "(?<minus>(?<![^\\s(])-(?=[^\\s)-]))",
+    `(?<field>(?:${Object.keys(queryFields).join("|")})(?=:)|\\p{L}+(?=:)(?!:in(?:nen|(?!\\p{L})))):(?=\\S)`,
+    '(?<word>(?:[^\\s()"„“”:]|\\((?:innen|in)\\)|:(?=\\S))+|:)',
+  ].join("|"),
+  "giu",
+);
 
 export function tokensOf(query: string): QueryToken[] {
   return Array.from(query.matchAll(pieces), (match): QueryToken => {

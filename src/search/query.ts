@@ -1,6 +1,9 @@
 import type { FactRole } from "../store/fact-terms.ts";
 import type { IndexedField } from "../store/search-options.ts";
 
+/** The fields that can be asked for by name. */
+export type NamedField = Extract<IndexedField, "betreff" | "sender" | "committees">;
+
 /** What is asked of a corpus. Words stand for themselves, all else says what papers must or must not have. */
 export type Query =
   | WordQuery
@@ -19,14 +22,14 @@ export interface WordQuery {
   readonly text: string;
   readonly how: "whole" | "beginning" | "end" | "similar";
   /** Only in this field. */
-  readonly field?: IndexedField;
+  readonly field?: NamedField;
 }
 
 /** Words that stand one behind the other. */
 export interface PhraseQuery {
   readonly kind: "phrase";
   readonly words: readonly string[];
-  readonly field?: IndexedField;
+  readonly field?: NamedField;
 }
 
 /** A value that a paper has for itself: a kind, a status, a date from and to a day (`YYYY-MM-DD`, both included). */

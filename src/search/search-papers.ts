@@ -1,7 +1,7 @@
 import type { PaperKind } from "../paper/record.ts";
 import type { PaperHead } from "../store/format/paper-head.ts";
-import type { PaperIndex, Ranking } from "../store/paper-index.ts";
-import { intersection, setOf } from "../store/paper-set.ts";
+import type { PaperIndex, Ranking, RankOptions } from "../store/paper-index.ts";
+import { countOf, difference, intersection, type PaperSet, setOf } from "../store/paper-set.ts";
 import type { Source } from "../text/source.ts";
 import { type Explanation, explain } from "./explain.ts";
 import { countFacets, type FacetName, type Facets } from "./facets.ts";
@@ -11,6 +11,7 @@ import type { Query } from "./query.ts";
 import { type Snippet, snippetOf } from "./snippet.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
 import { type FindWords, wordFinder } from "./word-finder.ts";
+import type { WordLeaf } from "./word-leaves.ts";
 
 /** A paper that was found, as far as a list of papers shows it. */
 export interface Hit {
@@ -96,7 +97,7 @@ function narrowed(matching: Matching, index: PaperIndex, only: readonly PaperHea
 function rank(index: PaperIndex, matching: Matching, { limit, sort = "score", only }: SearchOptions): Ranking {
   const { leaves, papers } = matching;
   const isByScore = sort === "score" && (leaves.length > 0 || !only);
-  if (isByScore) return index.rank(leaves, { ...(papers && { among: papers }), lesser, limit });
+  if (isByScore) return rankAmong(index, matching, { ...(papers && { among: papers }), lesser, limit });
   const all = papersOf(matching, index);
   const order =
     sort === "score"
@@ -104,23 +105,37 @@ function rank(index: PaperIndex, matching: Matching, { limit, sort = "score", on
       : inOrderOf(sort, all, index.sets);
   const among = setOf(order.slice(0, limit), all.length);
   const { withAll } = index.rank(leaves, { among: all, lesser, limit: 0 });
-  const { first } = index.rank(leaves, { among, lesser });
+  const { first } = rankAmong(index, matching, { among, lesser });
   const place = new Map(order.map((document, i) => [document, i]));
   const inOrder = [...first].sort((a, b) => (place.get(a.document) ?? 0) - (place.get(b.document) ?? 0));
   return { total: order.length, withAll, first: inOrder };
 }
 
-function papersOf({ papers, leaves }: Matching, { sets }: PaperIndex): Uint8Array {
+/** Papers by their words, and behind them those that have none and match all the same: `radweg OR art:antrag`. */
+function rankAmong(index: PaperIndex, { leaves }: Matching, options: RankOptions): Ranking {
+  const { among, limit = Number.POSITIVE_INFINITY } = options;
+  const ranked = index.rank(leaves, options);
+  const more = among && leaves.length > 0 ? countOf(among) - ranked.total : 0;
+  if (!among || more === 0) return ranked;
+  const others = difference(among, index.sets.withAny(counting(leaves)));
+  const { first } = index.rank([], { among: others, limit: Math.max(0, limit - ranked.first.length) });
+  const unranked = first.map((paper) => ({ ...paper, score: 0, all: false }));
+  return { ...ranked, total: ranked.total + more, first: [...ranked.first, ...unranked] };
+}
+
+function papersOf({ papers, leaves }: Matching, { sets }: PaperIndex): PaperSet {
   if (papers) return papers;
-  return leaves.length === 0 ? sets.all() : sets.withAny(leaves.filter(({ words }) => words !== 0));
+  return leaves.length === 0 ? sets.all() : sets.withAny(counting(leaves));
+}
+
+/** The leaves that make a paper match; others only add to its score. */
+function counting(leaves: readonly WordLeaf[]): readonly WordLeaf[] {
+  return leaves.filter(({ words }) => words !== 0);
 }
 
 /** Finds what matched; what has only a part of a word is shown where there is nothing closer. */
 function closeOrLoose({ leaves }: Matching, { analysis }: PaperIndex): FindWords {
-  const findClose = wordFinder(
-    leaves.filter(({ words }) => words !== 0),
-    analysis,
-  );
+  const findClose = wordFinder(counting(leaves), analysis);
   const findLoose = wordFinder(leaves, analysis);
   return (text) => {
     const close = findClose(text);

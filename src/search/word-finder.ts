@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis/analysis.ts";
 import { termOf } from "../analysis/term.ts";
 import { type Word, wordsIn } from "../analysis/words.ts";
 import type { TermLeaf } from "../store/rank/term-leaf.ts";
+import { spellingPattern } from "./spelling-pattern.ts";
 
 /** A word of a text that a query led to. */
 export interface MatchedWord extends Word {
@@ -12,8 +13,9 @@ export interface MatchedWord extends Word {
 /** Finds the words of a text that a query led to, in their order: also in other forms, and as parts of compounds. */
 export type FindWords = (text: string) => MatchedWord[];
 
-// Letters by which words are first looked for, at most: a stem and what it is the stem of begin alike.
-const BEGINNING = 12;
+// The letters by which words are first looked for, not too many: a stem and what it is the stem of begin alike. Not half of what
+// may be one sign, as `ss` in Fluß.
+const beginning = /^[*+]?(.{0,11}(?:(?!ss|f[fil]|st).)?)/su;
 
 /**
  * Looks for the first letters of what matched, and only where these stand for words: to tell all words of a text apart
@@ -38,12 +40,18 @@ export function wordFinder(leaves: readonly TermLeaf[], { termsOf }: Analysis): 
     return bits;
   };
   const beginnings = new Set(Array.from(bitsOf.keys(), beginningOf));
-  const pattern = new RegExp(Array.from(beginnings, spellingsOf).join("|"), "giu");
+  const pattern = new RegExp(
+    Array.from(beginnings, (letters) => spellingPattern(letters, () => JOINT)).join("|"),
+    "giu",
+  );
   return (text) => {
     const found: MatchedWord[] = [];
+    let end = 0;
     pattern.lastIndex = 0;
-    for (let at = pattern.exec(text)?.index; at !== undefined; at = pattern.exec(text)?.index) {
-      const { start, end } = pieceAround(text, at);
+    for (let first = pattern.exec(text); first; first = pattern.exec(text)) {
+      const { index } = first;
+      const start = startOfPiece(text, index, end);
+      end = endOfPiece(text, index + first[0].length);
       for (const word of wordsIn(text.slice(start, end))) {
         const bits = match(word.text);
         if (bits === undefined) continue;
@@ -57,42 +65,33 @@ export function wordFinder(leaves: readonly TermLeaf[], { termsOf }: Analysis): 
 
 /** The first letters of the word, stem or part that a term stands for. */
 function beginningOf(term: string): string {
-  return Array.from(term.replace(/^[*+]/, "")).slice(0, BEGINNING).join("");
+  const [, letters = ""] = beginning.exec(term) ?? [];
+  return letters;
 }
 
-/** A pattern for all that becomes these letters when it is folded. */
-function spellingsOf(folded: string): string {
-  return (folded.match(/ss|./gsu) ?? [])
-    .map((letters) => spellings[letters] ?? (/[-/.]/.test(letters) ? "[-‐-―−/. ]+" : letters))
-    .join(BETWEEN);
-}
+// Between two letters of a word: what joins the forms for all genders, and the letters of abbreviations.
+const JOINT = "(?:[*:_(]|/-?|\\. ?)?";
 
-// Marks of letters (in a class that costs little), and what joins the parts of gender forms.
-const BETWEEN = "[\\u0300-\\u036f*:_]*";
-
-const spellings: Readonly<Record<string, string>> = {
-  a: "[aàáâãåä]e?",
-  c: "[cçč]",
-  e: "[eèéêë]",
-  i: "[iìíîï]",
-  n: "[nñ]",
-  o: "[oòóôõö]e?",
-  s: "[sšſ]",
-  ss: `(?:[sšſ]${BETWEEN}[sšſ]|ß)`,
-  u: "[uùúûü]e?",
-};
-
-/** What stands between two blanks, as far as a word may reach. */
-function pieceAround(text: string, at: number): { readonly start: number; readonly end: number } {
+/** Where the piece between two blanks begins, not before `least`. */
+function startOfPiece(text: string, at: number, least: number): number {
   let start = at;
-  while (start > 0 && at - start < LONGEST && !isBlank(text.charCodeAt(start - 1))) start--;
-  let end = at + 1;
-  while (end < text.length && end - at < LONGEST && !isBlank(text.charCodeAt(end))) end++;
-  return { start, end };
+  while (start > least && !isBetween(text, start - 1)) start--;
+  return start;
 }
 
-const LONGEST = 500;
+/** Where it ends, from within it on. */
+function endOfPiece(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isBetween(text, end)) end++;
+  return end;
+}
 
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
+// A letter with a dot, as in abbreviations.
+const lone = /(?<![\p{L}\p{M}\p{N}])\p{L}\.$/u;
+
+/** Whether a blank stands there that ends a word; that in `z. B.` does not. */
+function isBetween(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x20) return text[at - 1] !== "." || !lone.test(text.slice(Math.max(0, at - 3), at));
+  return (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
 }

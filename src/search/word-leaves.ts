@@ -1,7 +1,7 @@
 import { termOf } from "../analysis/term.ts";
 import type { PaperIndex, WordList } from "../store/paper-index.ts";
 import type { TermLeaf } from "../store/rank/term-leaf.ts";
-import { FEW_PAPERS, lettersToDiffer, likelyWords, papersWith } from "./likely-words.ts";
+import { FEW_PAPERS, likelyWords, nearWords, papersWith } from "./likely-words.ts";
 import type { WordQuery } from "./query.ts";
 
 /** By which rule a term stands for a word of a query, from the closest to the loosest. */
@@ -31,10 +31,12 @@ const weights: Readonly<Record<Rule, number>> = {
 const MANY = 20;
 const MANY_OF_ALL = 1 / 6;
 
-// Words that begin or end like one. With three letters too many do.
+// Words that begin like one. With three letters too many do.
 const SHORTEST_BEGINNING = 4;
 const MOST_BEGINNING = 20;
-const MOST_ENDING = 200;
+
+// Words that end like one, or are spelled nearly so, where just that is asked: the first of them are in most of the papers.
+const MOST_ALIKE = 200;
 
 type Words = Pick<PaperIndex, "analysis" | "words" | "count">;
 
@@ -46,14 +48,26 @@ export function leavesOf(query: WordQuery, bit: number, index: Words): WordLeaf[
   const { text, how } = query;
   const leaf = leafMaker(query, text, bit);
   const term = termOf(text);
-  if (how === "beginning") return [{ ...leaf("exact", term), rule: how, prefix: true }];
-  if (how === "end")
-    return index.words
-      .endingWith(term)
-      .slice(0, MOST_ENDING)
-      .map((one) => leaf(how, one));
-  if (how === "similar") return [{ ...leaf("exact", term), rule: how, distance: lettersToDiffer(term) }];
-  return wholeWord(text, leaf, index);
+  const found = (): WordLeaf[] => {
+    switch (how) {
+      case "whole":
+        return wholeWord(text, leaf, index);
+      case "beginning":
+        return [{ ...leaf("exact", term), rule: how, prefix: true }];
+      case "end":
+        return index.words
+          .endingWith(term)
+          .slice(0, MOST_ALIKE)
+          .map((one) => leaf(how, one));
+      case "similar":
+        return nearWords(term, index.words)
+          .slice(0, MOST_ALIKE)
+          .map((one) => leaf(how, one.term, 1 / (1 + one.distance)));
+    }
+  };
+  const leaves = found();
+  // A word that leads to nothing is one that no paper has.
+  return leaves.length > 0 ? leaves : [leaf("exact", term)];
 }
 
 function wholeWord(text: string, leaf: LeafMaker, index: Words): WordLeaf[] {

@@ -86,6 +86,7 @@ export interface WordList {
   /** How many papers have one, in the field that most have it in; not counted further than `enough`. */
   papersWith(term: string, enough?: number): number;
   startingWith(prefix: string): readonly string[];
+  /** The most frequent first, as far as the size of their postings says. */
   endingWith(end: string): readonly string[];
   /** Those that differ by at most so many letters, with how many, in rising order. */
   near(term: string, most: number): ReadonlyArray<{ readonly term: string; readonly distance: number }>;
@@ -119,7 +120,7 @@ export function toPaperIndex(
   const papersOf = (role: NumberRole, drucksache: string): Paper[] =>
     records(documentsWith(snapshot, numberTerm(role, drucksache)));
   const sets = paperSets(snapshot, {
-    fileOf: (document) => head(document).file,
+    headOf: head,
     paperOf: (file) => documentOf(snapshot, file, (path) => join(shownRoot, path)),
   });
   return {
@@ -201,7 +202,15 @@ function wordsOf({ segments }: Snapshot): WordList {
       return found.reduce((sum, count) => sum + count, 0);
     },
     startingWith: (prefix) => merged((words) => words.startingWith(prefix).map(({ term }) => term)).sort(),
-    endingWith: (end) => merged((words) => words.endingWith(end, LEAST_WORD)).sort(),
+    endingWith(end) {
+      const sizes = new Map<string, number>();
+      for (const { segment } of segments) {
+        for (const { term, size } of segment.words.endingWith(end, LEAST_WORD)) {
+          sizes.set(term, (sizes.get(term) ?? 0) + size);
+        }
+      }
+      return [...sizes].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([term]) => term);
+    },
     near(term, most) {
       const found = merged((words) => words.near(term, most, LEAST_WORD).map((entry) => entry.term)).sort();
       return found.map((one) => ({ term: one, distance: distanceBetween(term, one, most) }));

@@ -1,6 +1,7 @@
 import { type FactRole, factTerm } from "./fact-terms.ts";
+import type { PaperHead } from "./format/paper-head.ts";
 import type { FieldPostings } from "./format/posting-list.ts";
-import { type NumberRole, numberOfTerm } from "./number-terms.ts";
+import { numberOfTerm, numberPrefix } from "./number-terms.ts";
 import type { PaperSet } from "./paper-set.ts";
 import { findTerms } from "./rank/find-terms.ts";
 import type { TermLeaf } from "./rank/term-leaf.ts";
@@ -22,12 +23,12 @@ export interface PaperSets {
   countFacts(role: FactRole, among: PaperSet): Array<readonly [value: string, papers: number]>;
   /** For each paper its date or number, as far as it has one. */
   valuesOf(role: "date" | "number"): Array<string | undefined>;
-  /** The paper's path, as people see it, and the paper of a path. */
-  fileOf(paper: number): string;
+  /** The paper's head, its path as people see it, and the paper of such a path. */
+  headOf(paper: number): PaperHead;
   paperOf(file: string): number | undefined;
 }
 
-export function paperSets(snapshot: Snapshot, { fileOf, paperOf }: Pick<PaperSets, "fileOf" | "paperOf">): PaperSets {
+export function paperSets(snapshot: Snapshot, { headOf, paperOf }: Pick<PaperSets, "headOf" | "paperOf">): PaperSets {
   const { segments } = snapshot;
   const size = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
   /** Passes the living documents of all terms of the table of numbers and facts that begin so. */
@@ -50,9 +51,9 @@ export function paperSets(snapshot: Snapshot, { fileOf, paperOf }: Pick<PaperSet
     },
     withAny(leaves) {
       const set = new Uint8Array(size);
-      for (const { term, prefix = false, distance = 0, fields = indexedFields } of leaves) {
+      for (const { term, prefix = false, fields = indexedFields } of leaves) {
         const wanted = new Set(fields.map((field) => indexedFields.indexOf(field)));
-        for (const { parts } of findTerms(snapshot, [{ term, prefix, distance }]).all) {
+        for (const { parts } of findTerms(snapshot, [{ term, prefix, distance: 0 }]).all) {
           for (const { field, documents, start, end, first } of parts) {
             if (wanted.has(field)) for (let i = start; i < end; i++) set[first + (documents[i] as number)] = 1;
           }
@@ -72,8 +73,9 @@ export function paperSets(snapshot: Snapshot, { fileOf, paperOf }: Pick<PaperSet
     },
     withDate(from, to) {
       const set = new Uint8Array(size);
-      visit(factTerm("date", ""), (term, documents) => {
-        const date = term.slice(factTerm("date", "").length);
+      const prefix = factTerm("date", "");
+      visit(prefix, (term, documents) => {
+        const date = term.slice(prefix.length);
         if (date >= from && date <= to) for (const document of documents) set[document] = 1;
       });
       return set;
@@ -90,14 +92,14 @@ export function paperSets(snapshot: Snapshot, { fileOf, paperOf }: Pick<PaperSet
     },
     valuesOf(role) {
       const values = new Array<string | undefined>(size).fill(undefined);
-      const has: NumberRole = "has";
-      visit(role === "date" ? factTerm("date", "") : `${has} `, (term, documents) => {
-        const value = role === "date" ? term.slice(factTerm("date", "").length) : numberOfTerm(term);
+      const prefix = role === "date" ? factTerm("date", "") : numberPrefix("has", "");
+      visit(prefix, (term, documents) => {
+        const value = role === "date" ? term.slice(prefix.length) : numberOfTerm(term);
         for (const document of documents) values[document] = value;
       });
       return values;
     },
-    fileOf,
+    headOf,
     paperOf,
   };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { readSource } from "../../src/corpus/read-source.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { type Filters, withFilters } from "../../src/search/filters.ts";
@@ -20,15 +20,37 @@ export interface Asked extends Filters {
 export interface SearchableCorpus {
   readonly index: PaperIndex;
   readText(file: string): Source | undefined;
-  search(query: string | Asked, limit?: number): SearchResult;
+  search(query: string | Asked, limit?: number, rest?: Partial<SearchOptions>): SearchResult;
   /** The names of the papers found, without `.md`, best first. */
   names(query: string | Asked): string[];
 }
 
-/** @param papers name to text; a file is called `NAME.md`, and a name may be the paper's number */
-export async function searchable(papers: Readonly<Record<string, string>>): Promise<SearchableCorpus> {
+/** One corpus for all tests of a file. */
+export function searchableByAll(papers: Readonly<Record<string, string>>): () => SearchableCorpus {
+  let corpus: SearchableCorpus | undefined;
+  let remove = (): void => {};
+  beforeAll(async () => {
+    corpus = await searchable(papers, (whenDone) => {
+      remove = whenDone;
+    });
+  });
+  afterAll(() => remove());
+  return () => {
+    if (!corpus) throw new Error("asked before all tests");
+    return corpus;
+  };
+}
+
+/**
+ * @param papers name to text; a file is called `NAME.md`, and a name may be the paper's number
+ * @param atEnd takes what is to be done when the corpus is needed no more
+ */
+export async function searchable(
+  papers: Readonly<Record<string, string>>,
+  atEnd: (remove: () => void) => void = onTestFinished,
+): Promise<SearchableCorpus> {
   const root = mkdtempSync(join(tmpdir(), "drs-search-"));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  atEnd(() => rmSync(root, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(papers)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, `${name}.md`), text);
@@ -39,8 +61,8 @@ export async function searchable(papers: Readonly<Record<string, string>>): Prom
     const result = readSource(join(root, file), file);
     return "source" in result ? result.source : undefined;
   };
-  const search = (query: string | Asked, limit = 100): SearchResult =>
-    searchAsked(index, typeof query === "string" ? { words: query } : query, { limit, readText });
+  const search = (query: string | Asked, limit = 100, rest: Partial<SearchOptions> = {}): SearchResult =>
+    searchAsked(index, typeof query === "string" ? { words: query } : query, { limit, readText, ...rest });
   const names = (query: string | Asked): string[] =>
     search(query).hits.map(({ paper }) => paper.file.replace(/\.md$/, ""));
   return { index, readText, search, names };

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
+import type { Hit } from "../../src/search/search-papers.ts";
 import { paper, searchable } from "./corpus.ts";
 
 const filler = "Der Rat berät in seiner Sitzung über die Sache und fasst danach einen Beschluss.";
+
+const annex = "---\nkind: anlage\n---\n";
+const minutes = "---\nkind: protokoll\n---\n";
+const attached = (title: string): string => `\n\nAnlagen:\n${title}\n`;
 
 const otherWords = Array.from({ length: 200 }, (_, i) => `Punkt${i}`).join(" ");
 
@@ -123,6 +128,98 @@ test.each<[why: string, query: string, papers: Record<string, string>]>([
     { same: paper("Verkehr", `${filler} Straße Brücke`), alike: paper("Verkehr", `${filler} Strase Brucken`) },
   ],
   [
+    "all of the words, even once in the text, before one of them in the subject and many times",
+    "Radweg Kirchturmuhr",
+    {
+      all: paper("Verkehr", `${filler} Kirchturmuhr am Radweg`),
+      one: paper("Kirchturmuhr", `${filler} ${"Kirchturmuhr ".repeat(20)}`),
+    },
+  ],
+  [
+    "minutes mention all there is: they come not before a paper that is about one of the words",
+    "Radweg Kirchturmuhr",
+    {
+      all: paper("Verkehr", `${filler} Kirchturmuhr am Radweg`),
+      about: paper("Kirchturmuhr", filler),
+      minutes: paper("Sitzung", `${filler} ${otherWords} Kirchturmuhr, Radweg`, minutes),
+    },
+  ],
+  [
+    "an annex with the same words comes behind its paper",
+    "Radweg",
+    { paper: paper("Radweg", filler), annex: paper("Radweg", filler, annex) },
+  ],
+  [
+    "and a little behind a paper that says less of it",
+    "Radweg",
+    { paper: paper("Verkehr", `${filler} Radweg`), annex: paper("Verkehr", `${filler} Radweg Radweg`, annex) },
+  ],
+  [
+    "an annex of 300 pages with the word on each is not what one looks for",
+    "Radweg",
+    {
+      about: paper("Radweg am Ring", filler),
+      mentions: paper("Verkehr", `${filler} Radweg`),
+      long: paper("Gutachten", `${otherWords} Radweg `.repeat(300), annex),
+    },
+  ],
+  [
+    "a paper of 300 pages neither, if another is about it",
+    "Radweg",
+    { about: paper("Radweg am Ring", filler), long: paper("Gutachten", `${otherWords} Radweg `.repeat(300)) },
+  ],
+  [
+    "the word as typed, its form, a compound with it",
+    "Zisterne",
+    {
+      exact: paper("Verkehr", `${filler} Zisterne`),
+      stem: paper("Verkehr", `${filler} Zisternen`),
+      part: paper("Verkehr", `${filler} Zisternenbau`),
+    },
+  ],
+  [
+    "other forms as well as the word, if that is what they are: a plural in the subject before a mention",
+    "Zisterne",
+    { subject: paper("Zisternen", filler), text: paper("Verkehr", `${filler} Zisterne`) },
+  ],
+  [
+    "one word for two before the two far apart",
+    "Car Sharing",
+    {
+      joined: paper("Verkehr", `${filler} Carsharing ${otherWords}`),
+      one: paper("Verkehr", `${filler} Sharing ${otherWords}`),
+    },
+  ],
+  [
+    "stop words weigh nothing: the rare word counts, not who writes most of the others",
+    "der Radweg in der Stadt",
+    {
+      radweg: paper("Verkehr", "Radweg Stadt"),
+      none: paper("Die in der der der", "der in der der in der Stadt ".repeat(5)),
+    },
+  ],
+  [
+    "what is attached says more than what is mentioned",
+    "Lageplan",
+    {
+      attached: paper("Verkehr", `${filler}${attached("Lageplan")}`),
+      mentioned: paper("Verkehr", `${filler} Lageplan${attached("Tabelle")}`),
+    },
+  ],
+  [
+    "a slip finds what was meant, the nearest first",
+    "Kirchturmuhrr",
+    {
+      near: paper("Verkehr", `${filler} Kirchturmuhr`),
+      farther: paper("Verkehr", `${filler} Kirchturmuhen`),
+    },
+  ],
+  [
+    "in a field: where it says more by its length",
+    "betreff:Radweg",
+    { short: paper("Radweg", filler), long: paper("Radweg, Bus und Bahn am Ring", `${filler} Radweg Radweg`) },
+  ],
+  [
     "equal papers stand in the order of their paths",
     "Radweg",
     {
@@ -137,8 +234,10 @@ test.each<[why: string, query: string, papers: Record<string, string>]>([
   // Written in the other order, so that no order of coming in gives the expected one.
   const corpus = await searchable(Object.fromEntries(Object.entries(papers).reverse()));
   expect(corpus.names(query)).toEqual(order);
-  const scores = corpus.search(query).hits.map(({ score }) => score);
-  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  const { hits } = corpus.search(query);
+  const isFirst = ({ all, paper: { kind } }: Hit): boolean => all && kind !== "anlage" && kind !== "protokoll";
+  const byRule = [...hits].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || b.score - a.score);
+  expect(hits).toEqual(byRule);
 });
 
 test("a word of three letters is no beginning, and one of four is not corrected", async () => {

@@ -133,6 +133,15 @@ test.each([
   ["another query language", "Radweg +Straße kind^5 a|b"],
   ["a word of 10,000 letters", "x".repeat(10_000)],
   ["only words that say nothing", "der die das und in auf"],
+  ["many words that say nothing", "der die das ".repeat(10)],
+  ["a mark without a letter", "\u0301"],
+  ["a word of 10,000 parts", "rad".repeat(10_000)],
+  ["ends that all words have", "-*rad *ung art:anfrage"],
+  ["as many words as there may be", "Radweg Spielplatz ".repeat(16)],
+  ["as many beginnings", "rad* spi* bah* str* mob* gru*"],
+  ["as many slips", "Radwge~ Spielpltaz~ ".repeat(16)],
+  ["a phrase as long as there may be", `"${"der Radweg ".repeat(16)}"`],
+  ["as deep as there may be", `${"(".repeat(16)}Radweg${")".repeat(16)}`],
 ])("%s is a query like any other", async (_, words) => {
   const corpus = await searchable(papers);
   const { total, hits } = corpus.search(words);

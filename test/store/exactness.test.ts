@@ -6,6 +6,7 @@ import { learnVocabulary } from "../../src/analysis/vocabulary.ts";
 import type { Paper } from "../../src/paper/record.ts";
 import { openSegment } from "../../src/store/format/segment.ts";
 import { formatVersion, type Manifest } from "../../src/store/manifest.ts";
+import type { TermLeaf } from "../../src/store/rank/term-leaf.ts";
 import { type IndexedPaper, indexedFields, toIndexed } from "../../src/store/search-options.ts";
 import { openSnapshot, type Snapshot } from "../../src/store/snapshot.ts";
 import { memoryStorage, type Storage } from "../../src/store/storage.ts";
@@ -13,7 +14,7 @@ import { saveVocabulary } from "../../src/store/vocabulary-file.ts";
 import { buildSegment, type ParsedPaper } from "../../src/store/write/build-segment.ts";
 import { effort, patience } from "./effort.ts";
 import { longWord, text, word } from "./random-words.ts";
-import { answerOf, stockAnswer, stockOf } from "./stock.ts";
+import { answerOf, coverageOfIndex, stockAnswer, stockCoverage, stockOf } from "./stock.ts";
 
 const nothing: Storage = { create: () => expect.fail(), open: () => expect.fail(), discard: () => {} };
 const span = { start: 0, end: 0 };
@@ -173,6 +174,50 @@ test(
           expect(answerOf(snapshot, all)).toEqual(expected);
           for (const limit of [1, 3]) {
             expect(answerOf(snapshot, all, limit)).toEqual({ ...expected, first: expected.first.slice(0, limit) });
+          }
+        }
+      }),
+      { numRuns: effort.corpora },
+    );
+  },
+  patience,
+);
+
+const bit = fc.nat(31).map((place) => 1 << place);
+const bits = fc.oneof(bit, fc.constant(0), fc.constantFrom(0b1, 0b10, 0b11, 0b100), fc.constant(1 << 31));
+const anyTerm = word.chain((one) => fc.constantFrom(...[...analysis.termsOf(one), "nothing"]));
+const leaf: fc.Arbitrary<TermLeaf> = fc
+  .record({
+    term: anyTerm,
+    weight: fc.constantFrom(0.1, 0.5, 1, 3),
+    words: bits,
+    fields: some(fc.subarray([...indexedFields], { minLength: 1 })),
+    prefix: some(fc.boolean()),
+  })
+  .map(({ fields, prefix, ...all }) => ({ ...all, ...(fields && { fields }), ...(prefix && { prefix }) }));
+const byLeaves = fc.record({
+  leaves: fc.array(leaf, { maxLength: 6 }),
+  isLesser: fc.constantFrom(
+    () => false,
+    () => true,
+    (file: string) => file < "b",
+  ),
+  accept: filter.map((accept) => accept ?? (() => true)),
+});
+
+test(
+  "by terms that stand for words papers come in the order of the rule, with MiniSearch's scores",
+  () => {
+    fc.assert(
+      fc.property(corpus, fc.array(byLeaves, { minLength: 20, maxLength: 20 }), (corpus, questions) => {
+        const { snapshot, papers } = indexOf(corpus);
+        const stock = stockOf(papers, analysis);
+        for (const question of questions) {
+          const expected = stockCoverage(stock, question);
+          expect(coverageOfIndex(snapshot, question)).toEqual(expected);
+          for (const limit of [0, 1, 3]) {
+            const some = coverageOfIndex(snapshot, question, limit);
+            expect(some).toEqual({ ...expected, first: expected.first.slice(0, limit) });
           }
         }
       }),

@@ -1,6 +1,7 @@
 import MiniSearch, { type Query, type SearchOptions } from "minisearch";
 import type { Analysis } from "../../src/analysis/analysis.ts";
-import { type RankedDocuments, rankDocuments } from "../../src/store/rank/rank.ts";
+import { type RankedDocuments, type RankingOptions, rankDocuments } from "../../src/store/rank/rank.ts";
+import { coverageOf, type TermLeaf, toMiniSearch } from "../../src/store/rank/term-leaf.ts";
 import { type IndexedPaper, indexOptions } from "../../src/store/search-options.ts";
 import { placeOf, type Snapshot } from "../../src/store/snapshot.ts";
 
@@ -38,10 +39,7 @@ export function stockAnswer(stock: MiniSearch, { query, search, accept }: Asked)
 
 /** What an index answers. */
 export function answerOf(snapshot: Snapshot, { query, search, accept }: Asked, limit?: number): Answer {
-  const fileOf = (document: number): string => {
-    const { segment, local } = placeOf(snapshot, document);
-    return segment.head(local).file;
-  };
+  const fileOf = fileIn(snapshot);
   const { total, first }: RankedDocuments = rankDocuments(snapshot, query, {
     search,
     ...(accept && { accept: (document: number) => accept(fileOf(document)) }),
@@ -50,5 +48,73 @@ export function answerOf(snapshot: Snapshot, { query, search, accept }: Asked, l
   return {
     total,
     first: first.map(({ document, score, terms }) => ({ file: fileOf(document), score, terms: [...terms].sort() })),
+  };
+}
+
+/** What is found by terms that stand for words, some of it for less. */
+export interface CoverageAnswer {
+  readonly total: number;
+  readonly withAll: number;
+  readonly first: ReadonlyArray<Answer["first"][number] & { readonly all: boolean }>;
+}
+
+export interface AskedByLeaves {
+  readonly leaves: readonly TermLeaf[];
+  readonly isLesser: (file: string) => boolean;
+  readonly accept: (file: string) => boolean;
+}
+
+// Each leaf is a term as it stands in the index.
+const asTerms: SearchOptions = { tokenize: (term) => [term], processTerm: (term) => term };
+
+/**
+ * What MiniSearch answers, put in order by the rule: its score without the number of terms that it multiplies by, times the
+ * share of the words that a paper has, times 0.6 for lesser ones; those with all words first, unless they are lesser.
+ */
+export function stockCoverage(stock: MiniSearch, { leaves, isLesser, accept }: AskedByLeaves): CoverageAnswer {
+  const every = new Set(leaves.flatMap(({ words }) => bitsIn(words)));
+  const results = stock.search(toMiniSearch(leaves), asTerms).flatMap(({ id, score, terms, queryTerms }) => {
+    const had = leaves.filter(({ term }) => queryTerms.includes(term));
+    const words = new Set(had.flatMap(({ words }) => bitsIn(words))).size;
+    if (!accept(String(id)) || (words === 0 && every.size > 0)) return [];
+    const share = every.size === 0 ? 1 : words / every.size;
+    const counted = (score / (queryTerms.length || 1)) * share * (isLesser(String(id)) ? 0.6 : 1);
+    const all = words === every.size;
+    return { file: String(id), score: Math.fround(counted), terms: [...terms].sort(), all };
+  });
+  const isFirst = ({ file, all }: { file: string; all: boolean }): boolean => all && !isLesser(file);
+  results.sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || b.score - a.score || (a.file < b.file ? -1 : 1));
+  return { total: results.length, withAll: results.filter(({ all }) => all).length, first: results };
+}
+
+function bitsIn(words: number): number[] {
+  return Array.from({ length: 32 }, (_, bit) => bit).filter((bit) => ((words >>> bit) & 1) === 1);
+}
+
+/** What an index answers to the same. */
+export function coverageOfIndex(
+  snapshot: Snapshot,
+  { leaves, isLesser, accept }: AskedByLeaves,
+  limit?: number,
+): CoverageAnswer {
+  const fileOf = fileIn(snapshot);
+  const options: RankingOptions = {
+    search: asTerms,
+    coverage: coverageOf(leaves),
+    isLesser: (document) => isLesser(fileOf(document)),
+    accept: (document) => accept(fileOf(document)),
+    ...(limit !== undefined && { limit }),
+  };
+  const { total, withAll, first } = rankDocuments(snapshot, toMiniSearch(leaves), options);
+  const shown = first.map(({ document, score, terms, all }) => {
+    return { file: fileOf(document), score, terms: [...terms].sort(), all };
+  });
+  return { total, withAll, first: shown };
+}
+
+function fileIn(snapshot: Snapshot): (document: number) => string {
+  return (document) => {
+    const { segment, local } = placeOf(snapshot, document);
+    return segment.head(local).file;
   };
 }

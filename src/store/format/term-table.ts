@@ -30,7 +30,7 @@ export interface TermTable {
   /** The terms that begin so, in rising order. */
   startingWith(prefix: string): LexiconEntry[];
   /** The terms not below `least` that end so, in rising order. */
-  endingWith(end: string, least: string): string[];
+  endingWith(end: string, least: string): LexiconEntry[];
   /** The terms not below `least` that differ by at most `most` letters. */
   near(term: string, most: number, least?: string): LexiconEntry[];
   /** The postings of terms, in the order of the terms. */
@@ -81,8 +81,8 @@ export function openTermTable(sections: {
     },
     endingWith(end, least) {
       allBlocks ??= sections.blocks.read(0, sections.blocks.length);
-      const terms = from(blockOf(least)).flatMap(entriesOf);
-      return terms.filter(({ term }) => term >= least && term.endsWith(end)).map(({ term }) => term);
+      const entries = from(blockOf(least)).flatMap(entriesOf);
+      return entries.filter(({ term }) => term >= least && term.endsWith(end));
     },
     near(term, most, least = "") {
       allBlocks ??= sections.blocks.read(0, sections.blocks.length);

@@ -14,21 +14,17 @@ export interface TermLeaf {
   readonly fields?: readonly IndexedField[];
   /** Also the terms that begin so. */
   readonly prefix?: boolean;
-  /** Also the terms that differ by so many letters. */
-  readonly distance?: number;
 }
 
 /** The leaves as MiniSearch takes them: any of them will do. Without leaves every paper is as good as another. */
 export function toMiniSearch(leaves: readonly TermLeaf[]): Query {
   if (leaves.length === 0) return MiniSearch.wildcard;
   const queries = leaves.map(
-    ({ term, weight, fields = indexedFields, prefix = false, distance = 0 }): Query => ({
+    ({ term, weight, fields = indexedFields, prefix = false }): Query => ({
       queries: [term],
       fields: [...fields],
       boost: Object.fromEntries(indexedFields.map((field) => [field, fieldBoosts[field] * weight])),
       prefix,
-      fuzzy: distance,
-      maxFuzzy: distance,
     }),
   );
   return { combineWith: "OR", queries };

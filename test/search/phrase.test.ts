@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { termOf } from "../../src/analysis/term.ts";
+import { tokenize } from "../../src/analysis/words.ts";
+import { phrasePattern } from "../../src/search/phrase.ts";
+
+const stands = (phrase: string, text: string): boolean => phrasePattern(tokenize(phrase)).test(text);
+
+describe("a phrase stands in a text", () => {
+  test.each([
+    ["as it is", "sichere Radwege", "Für sichere Radwege."],
+    ["in capitals", "sichere Radwege", "SICHERE RADWEGE"],
+    ["at the beginning and the end", "sichere Radwege", "sichere Radwege"],
+    ["with stop words inside", "der Bau der Brücke", "Über den Bau – der Bau der Brücke beginnt"],
+    ["over the end of a line", "sichere Radwege", "sichere\r\n   Radwege"],
+    ["with a word that a line's end cuts", "sichere Radwege", "siche-\nre Rad- \r\n  wege"],
+    ["between the letters of what may be an umlaut", "neue Feuerwehr", "neu-\ne Feu-\nerwehr"],
+    ["at a soft hyphen", "sichere Radwege", "si\u00adchere Rad\u00adwege"],
+    ["with signs between", "Rat Stadt", "Rat, **(Stadt"],
+    ["with a hyphen between", "Smart City Konzept", "Smart-City-Konzept"],
+    ["with umlauts, written out", "große Bäume", "grosse Baeume"],
+    ["and the other way round", "grosse Baeume", "Große Bäume"],
+    ["in letters of two parts", "große Bäume", "große Ba\u0308ume"],
+    ["without umlauts, as all words are", "Burger Buro", "Bürger Büro"],
+    ["with accents", "Café am Markt", "CAFÉ AM MARKT"],
+    ["typed without", "Cafe am Markt", "Café am Markt"],
+    ["with letters of neighbours", "Şahin Čapek", "Sahin Čapek"],
+    ["with ligatures", "Wohnfläche offen", "Wohnﬂäche oﬀen"],
+    ["with ß beside s", "Flussschiffe fahren", "Flußschiffe fahren"],
+    ["a short word with ß", "zu Fuß", "zu Fuss"],
+    ["with forms for all genders", "Bürger*innen der Stadt", "Bürger*innen der Stadt"],
+    ["in whichever way they are written", "Bürgerinnen der Stadt", "Bürger:innen der Stadt, Bürger/-innen der Stadt"],
+    ["also in brackets", "alle Schüler(innen) und Eltern", "alle Schüler(innen) und Eltern"],
+    ["with an abbreviation", "z. B. Radwege", "wie z.B. Radwege"],
+    ["written apart", "z.B. Radwege", "wie z. B. Radwege"],
+    ["with a number, by any dash", "Ds. 25-26577", "Ds. 25–26577"],
+    ["with a number, by a slash", "Vorlage 2015/0307", "Vorlage 2015/0307."],
+    ["with figures", "ab 5 Uhr", "ab 5 Uhr"],
+    ["with KI as extraction reads it", "KI Strategie", "eine Kl-Strategie"],
+    ["in other scripts", "города района", "ГОРОДА РАЙОНА"],
+  ])("%s: %s", (_, phrase, text) => {
+    expect(stands(phrase, text)).toBe(true);
+  });
+});
+
+describe("it does not", () => {
+  test.each([
+    ["in another order", "sichere Radwege", "Radwege sichere"],
+    ["with a word between", "sichere Radwege", "sichere neue Radwege"],
+    ["within a longer word", "sichere Rad", "sichere Radwege"],
+    ["behind a longer beginning", "ein Rad", "kein Rad"],
+    ["in another form", "sichere Radwege", "sicherer Radweg"],
+    ["far apart", "Rat Stadt", `Rat${" ".repeat(41)}Stadt`],
+    ["without the hyphen, over two lines", "am Radweg", "am Rad\nweg"],
+    ["with another number", "Ds. 25-26577", "Ds. 25-26578"],
+    ["within a longer number", "Ds. 25-26577", "Ds. 25-26577-01"],
+    ["at the end of one", "0307 kommt", "2015/0307 kommt"],
+    ["at the beginning of an amount", "ab 5", "ab 5.000"],
+    ["with a sign that a pattern obeys", "a.b c", "axb c"],
+  ])("%s: %s", (_, phrase, text) => {
+    expect(stands(phrase, text)).toBe(false);
+  });
+});
+
+test("any words one behind the other are found, if the text has them so", () => {
+  const word = fc.oneof(
+    fc
+      .string({ unit: fc.constantFrom(..."aeouäöüßnkKİſéñç"), minLength: 1, maxLength: 6 })
+      .filter((one) => !/ſß/.test(one)),
+    fc.constantFrom("25-26577", "2015/0307/1", "1.000", "Bürger*innen", "z. B.", "(", "[", "\\", "𐐀", "район"),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), fc.constantFrom(" ", "\n", ", "), (words, blank) => {
+      const text = words.join(blank);
+      const found = tokenize(text).filter((one) => termOf(one) !== "");
+      if (found.length > 0) expect(phrasePattern(found).test(text)).toBe(true);
+    }),
+  );
+});
+
+test("words are found just where they stand one behind the other", () => {
+  // Nobody writes ß behind s.
+  const letters = fc
+    .string({ unit: fc.constantFrom(..."aeouqäößns"), minLength: 1, maxLength: 5 })
+    .filter((word) => !/[sſ]ß/.test(word));
+  const few = fc.constantFrom("neu", "neue", "rad", "räder", "straße", "strasse", "mus", "muß");
+  const words = fc.array(fc.oneof(letters, few), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(words, words, words, (before, phrase, behind) => {
+      for (const text of [
+        [...before, ...phrase, ...behind],
+        [...before, ...behind],
+        [...behind, ...phrase.slice(1)],
+      ]) {
+        const [terms, wanted] = [text.map(termOf), phrase.map(termOf)];
+        const stands = terms.some((_, i) => wanted.every((term, j) => terms[i + j] === term));
+        expect(phrasePattern(phrase).test(text.join(" "))).toBe(stands);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
