@@ -7,6 +7,7 @@ import { distanceBetween } from "./format/nearness.ts";
 import type { PaperHead } from "./format/paper-head.ts";
 import type { FieldPostings } from "./format/posting-list.ts";
 import type { TermTable } from "./format/term-table.ts";
+import { type FrequentTerms, frequentTerms } from "./frequent-terms.ts";
 import { type NumberRole, numberOfTerm, numberPrefix, numberTerm, type Part } from "./number-terms.ts";
 import type { PaperSet } from "./paper-set.ts";
 import { type PaperSets, paperSets } from "./paper-sets.ts";
@@ -56,6 +57,8 @@ export interface PaperIndex {
   /** All of them, in the order of their paths. */
   papers(): readonly Paper[];
   paper(file: string): Paper | undefined;
+  /** The paper of a number in the sets, as far as lists show it. */
+  headOf(document: number): PaperHead;
   /** Papers that have any of the terms, best first. */
   rank(leaves: readonly TermLeaf[], options?: RankOptions): Ranking;
   /** Sets of papers: all, those with one of the terms, those with a fact. */
@@ -69,6 +72,8 @@ export interface PaperIndex {
   /** The numbers that papers have, and those that they cite. */
   readonly had: NumberList;
   readonly cited: NumberList;
+  /** Which of its words and numbers are frequent. */
+  readonly frequent: FrequentTerms;
   /** In the order of their paths. */
   papersWith(drucksache: string): readonly Paper[];
   papersCiting(drucksache: string): readonly Paper[];
@@ -110,6 +115,7 @@ export function toPaperIndex(
   const records = (documents: readonly number[]): Paper[] => documents.map(record).sort(byFile);
   const papersOf = (role: NumberRole, drucksache: string): Paper[] =>
     records(documentsWith(snapshot, numberTerm(role, drucksache)));
+  const had = numbersOf(snapshot, "has");
   return {
     municipality: manifest.municipality,
     count: { papers: manifest.documents, citations: manifest.citations },
@@ -119,6 +125,7 @@ export function toPaperIndex(
       const document = documentOf(snapshot, file, (path) => join(shownRoot, path));
       return document === undefined ? undefined : record(document);
     },
+    headOf: head,
     rank(leaves, { among, lesser, limit } = {}) {
       const { total, withAll, first } = rankDocuments(snapshot, toMiniSearch(leaves), {
         search: { tokenize: (term) => [term], processTerm: (term) => term },
@@ -138,8 +145,9 @@ export function toPaperIndex(
     },
     words: wordsOf(snapshot),
     heads: (part) => documentsWith(snapshot, part).map(head),
-    had: numbersOf(snapshot, "has"),
+    had,
     cited: numbersOf(snapshot, "cites"),
+    frequent: frequentTerms(snapshot, had.startingWith),
     papersWith: (drucksache) => papersOf("has", drucksache),
     papersCiting: (drucksache) => papersOf("cites", drucksache),
     close: () => snapshot.close(),
