@@ -11,7 +11,7 @@ export type ReadText = (file: string) => Pick<Source, "text"> | undefined;
  * How a paper writes a term: one that has it in its subject, else one that has it in its text, where only umlauts are of
  * interest.
  *
- * @param from where in the term they are
+ * @param from where in the term they may be
  */
 export function asWritten(
   term: string,

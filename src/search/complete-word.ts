@@ -22,11 +22,12 @@ export function completeWord(typed: string, index: PaperIndex, readText: ReadTex
   if (folded.length < SHORTEST) return [];
   const found = new Set<string>();
   const { sets, headOf } = index;
+  const from = hasUmlaut(typed) ? 0 : folded.length;
   const likely = index.frequent.words(folded).filter(isWord).slice(0, MOST_TRIED);
   for (const term of likely) {
     if (found.size === MOST_COMPLETIONS) break;
     if (index.words.papersWith(term, 1) === 0) continue;
-    const word = continued(typed, { term, written: asWritten(term, folded.length, { sets, headOf, readText }) });
+    const word = continued(typed, { term, written: asWritten(term, from, { sets, headOf, readText }) });
     if (word !== undefined) found.add(word);
   }
   return [...found];
@@ -63,13 +64,22 @@ interface Spelled {
 /** What was typed, with the rest of a word that begins so. `undefined` where the word begins otherwise: `Haus` for `Hä`. */
 function continued(typed: string, { term, written }: Spelled): string | undefined {
   const folded = termOf(typed);
-  const hasUmlaut = folded !== typed.toLowerCase();
-  if (hasUmlaut && written !== undefined && !spelledOut(written).startsWith(spelledOut(typed))) return undefined;
+  if (hasUmlaut(typed) && written !== undefined && !spelledOut(written).startsWith(spelledOut(typed))) return undefined;
   const rest = restOf(written ?? term, folded);
   // The signs of Bürger*innen are read by shells; Straße has no beginning that is folded as Stras.
   if (rest === undefined || /[^\p{L}\p{M}]/u.test(rest)) return `${typed}${term.slice(folded.length)}`;
-  const isLoud = written === written?.toUpperCase() && typed !== typed.toUpperCase();
-  return `${typed}${isLoud ? rest.toLowerCase() : rest}`;
+  if (isLoud(typed)) return `${typed}${rest.toUpperCase()}`;
+  return `${typed}${typed.length > 1 && isLoud(written ?? term) ? rest.toLowerCase() : rest}`;
+}
+
+/** Whether a word is all capitals; one letter says nothing. */
+function isLoud(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
+}
+
+/** Whether a word has an umlaut, which may be spelled out, or another letter that terms do not keep. */
+function hasUmlaut(word: string): boolean {
+  return termOf(word) !== word.toLowerCase();
 }
 
 /** What of a word stands behind the beginning with these folded letters. */

@@ -32,15 +32,16 @@ complete -o default -F _drs drs
   zsh: `#compdef drs
 # drs: completion for zsh. In ~/.zshrc, behind compinit: eval "$(drs completion zsh)"
 _drs() {
-  local answer line
+  local answer line at=$PREFIX
   local -a values shown
+  [[ -n $compstate[quote] ]] || at=\${(Q)at}
   {
     IFS= read -r answer
     while IFS= read -r line; do
       values+=("\${line%%$'\\t'*}")
       shown+=("\${line/$'\\t'/  -- }")
     done
-  } < <(drs complete zsh --at="\${(Q)words[CURRENT]}" -- "\${(@Q)words[2,CURRENT-1]}" 2>/dev/null)
+  } < <(drs complete zsh --at="$at" -- "\${(@Q)words[2,CURRENT-1]}" 2>/dev/null)
   case $answer in
     files) _files ;;
     folders) _files -/ ;;

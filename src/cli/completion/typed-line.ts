@@ -19,10 +19,11 @@ export function typedLine(shell: Shell, before: readonly string[], at: string): 
   const whole = words.at(-1) ?? "";
   // Of the word at the cursor only the quote is taken off that is open: what stands in it is completed as it was typed.
   const word = shell === "zsh" ? whole : whole.replace(/^["']/, "");
+  const isSplit = shell === "bash" && word === whole;
   return {
     before: words.slice(0, -1).map(unquoted),
     at: word,
-    kept: shell === "bash" ? Math.max(word.lastIndexOf(":"), word.lastIndexOf("=")) + 1 : 0,
+    kept: isSplit ? Math.max(word.lastIndexOf(":"), word.lastIndexOf("=")) + 1 : 0,
   };
 }
 
