@@ -71,6 +71,12 @@ describe("npm run eval", () => {
     expect(row.split("|").map((cell) => cell.trim())).toEqual(["", "drs", figures(), ...classes.map(figures), ""]);
   });
 
+  test("reads what the manual shows", () => {
+    const manual = readFileSync(join(project, "docs/search.md"), "utf8");
+    const [, example = ""] = /```json\n(.*)\n```/.exec(manual) ?? [];
+    expect(queries).toContainEqual(JSON.parse(example));
+  });
+
   test("has rivals", () => {
     const file = written("rivals.jsonl", asks("buerger", innovation), asks("netzwerken", networks));
     const { stdout } = runEval("--queries", file, "--rivals");

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { completeLine, renderCompletions } from "../completion/complete-line.ts";
-import { type Shell, shellScripts } from "../completion/shells.ts";
+import { shellScripts } from "../completion/shell-scripts.ts";
+import type { Shell } from "../completion/shells.ts";
 import { typedLine } from "../completion/typed-line.ts";
 import { indexAsItIs, readText, townNames } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
