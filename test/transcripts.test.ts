@@ -117,10 +117,10 @@ describe("the README", () => {
     const help = (args: string[]): string =>
       execFileSync(process.execPath, [join(project, "bin/drs.js"), ...args], { encoding: "utf8" });
     const commands = Array.from(
-      help(["--help"]).matchAll(/^ {2}([a-z]+)(?: \[|$| {2})/gm),
+      help(["--help"]).matchAll(/^ {2}([a-z]+)(?: [[<]|$| {2})/gm),
       ([, name = ""]) => name,
     ).filter((name) => name !== "help" && name !== "drs");
-    expect(commands.sort()).toEqual(["index", "municipality", "parse", "refs", "search", "show"]);
+    expect(commands.sort()).toEqual(["completion", "index", "municipality", "parse", "refs", "search", "show"]);
     for (const command of commands) {
       const words = command === "municipality" ? [command, "check"] : [command];
       expect(readme).toContain(`drs ${words.join(" ")}`);

@@ -11,6 +11,7 @@ import { isOpen } from "../number/match-numbers.ts";
 import { paperKinds, sectionKinds } from "../paper/record.ts";
 import { DamageError } from "../store/format/damage.ts";
 import { manifestOf, rootOfIndex } from "../store/index-folder.ts";
+import { openAsItIs } from "../store/open-as-it-is.ts";
 import { type OpenedIndex, type OpenOptions, openIndex } from "../store/open-index.ts";
 import type { PaperIndex } from "../store/paper-index.ts";
 import type { Source } from "../text/source.ts";
@@ -46,10 +47,9 @@ const CHECK_UP_TO = 2_000;
  * @param isUpdate whether the index is brought up to date however large the corpus is
  */
 export function findCorpus(flags: CorpusFlags, path?: string, isUpdate = false): CorpusContext {
-  const root = resolve(path ?? (flags.index && rootOfIndex(resolve(flags.index))) ?? defaultRoot(process.cwd()));
+  const { root, indexFolder } = foldersOf(flags, path);
   if (!isFolder(root)) throw new UserError(`${path ?? shownFrom(root)} is no folder`);
-  const indexFolder = resolve(flags.index ?? join(root, ".drs"));
-  const settings = loadSettings(shownFrom(root), { kinds: paperKinds, sections: sectionKinds });
+  const settings = settingsOf(root);
   // An index that was named keeps the town it was made for. The one beside the corpus must not: it would be a setting
   // that nobody sees, and deleting it would change the answers.
   const remembered = flags.index === undefined ? undefined : manifestOf(indexFolder)?.municipality;
@@ -58,6 +58,26 @@ export function findCorpus(flags: CorpusFlags, path?: string, isUpdate = false):
     told === undefined ? recognised({ root, indexFolder, settings }, isUpdate) : municipalityOf(told, settings);
   checkKnown(settings, municipality, shownFrom(join(root, settingsFile)));
   return { root, indexFolder, settings, municipality, isRecognised: told === undefined };
+}
+
+function foldersOf({ index }: CorpusFlags, path?: string): Pick<CorpusContext, "root" | "indexFolder"> {
+  const root = resolve(path ?? (index && rootOfIndex(resolve(index))) ?? defaultRoot(process.cwd()));
+  return { root, indexFolder: resolve(index ?? join(root, ".drs")) };
+}
+
+function settingsOf(root: string): Settings {
+  return loadSettings(shownFrom(root), { kinds: paperKinds, sections: sectionKinds });
+}
+
+/** The names of all towns that can be meant. */
+export function townNames(flags: CorpusFlags): string[] {
+  return townsOf(settingsOf(foldersOf(flags).root)).map(({ name }) => name);
+}
+
+/** The index that is there: neither built nor compared with the corpus, and nothing is said. */
+export function indexAsItIs(flags: CorpusFlags): PaperIndex | undefined {
+  const { root, indexFolder } = foldersOf(flags);
+  return openAsItIs(indexFolder, shownFrom(root));
 }
 
 /** The town that the papers show. Of a large corpus that is not brought up to date now, what was recognised then. */
@@ -83,7 +103,7 @@ function checkKnown({ known }: Settings, { numbers, title }: Municipality, file:
 /** The settings of the corpus that a file or folder belongs to, or else of its folder. */
 export function settingsAround(file: string): Settings {
   const start = isFolder(file) ? resolve(file) : dirname(resolve(file));
-  return loadSettings(shownFrom(findRoot(start) ?? start), { kinds: paperKinds, sections: sectionKinds });
+  return settingsOf(findRoot(start) ?? start);
 }
 
 /** The town of a name. */

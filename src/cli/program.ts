@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { municipalities } from "../municipality/municipalities.ts";
 import { paperKinds } from "../paper/record.ts";
 import { graphFormats } from "../render/graph/formats.ts";
@@ -15,6 +15,7 @@ import {
   parseOutput,
   parseTo,
 } from "./arguments.ts";
+import { shells } from "./completion/shells.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { version } from "./version.ts";
 
@@ -136,6 +137,21 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
     .argument("<files...>", "files or folders")
     .action(async (files, flags) =>
       finish(await (await import("./commands/municipality-command.ts")).runMunicipalityCheck(files, flags)),
+    );
+
+  const shell = new Argument("<shell>", "whose language it is in").choices(shells);
+  command("completion", "print a script that lets a shell complete commands, flags, words and numbers", [])
+    .addArgument(shell)
+    .action(async (name) => finish(await (await import("./commands/complete-command.ts")).runCompletion(name)));
+
+  // What the scripts ask.
+  program
+    .command("complete", { hidden: true })
+    .addArgument(shell)
+    .argument("[words...]", "what stands before the cursor")
+    .requiredOption("--at <word>", "what stands at it")
+    .action(async (name, words, { at }) =>
+      finish(await (await import("./commands/complete-command.ts")).runComplete(program, { shell: name, words, at })),
     );
 
   return program;

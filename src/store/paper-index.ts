@@ -8,6 +8,7 @@ import { distanceBetween } from "./format/nearness.ts";
 import type { PaperHead } from "./format/paper-head.ts";
 import type { FieldPostings } from "./format/posting-list.ts";
 import type { TermTable } from "./format/term-table.ts";
+import { type FrequentTerms, frequentTerms } from "./frequent-terms.ts";
 import { type NumberRole, numberOfTerm, numberPrefix, numberTerm, type Part } from "./number-terms.ts";
 import type { PaperSet } from "./paper-set.ts";
 import { type PaperSets, paperSets } from "./paper-sets.ts";
@@ -70,6 +71,8 @@ export interface PaperIndex {
   /** The numbers that papers have, and those that they cite. */
   readonly had: NumberList;
   readonly cited: NumberList;
+  /** Which of its words and numbers are frequent. */
+  readonly frequent: FrequentTerms;
   /** In the order of their paths. */
   papersWith(drucksache: string): readonly Paper[];
   papersCiting(drucksache: string): readonly Paper[];
@@ -123,6 +126,7 @@ export function toPaperIndex(
     headOf: head,
     paperOf: (file) => documentOf(snapshot, file, (path) => join(shownRoot, path)),
   });
+  const had = numbersOf(snapshot, "has");
   return {
     municipality: manifest.municipality,
     count: { papers: manifest.documents, citations: manifest.citations },
@@ -148,8 +152,9 @@ export function toPaperIndex(
     },
     words: wordsOf(snapshot),
     heads: (part) => documentsWith(snapshot, part).map(head),
-    had: numbersOf(snapshot, "has"),
+    had,
     cited: numbersOf(snapshot, "cites"),
+    frequent: frequentTerms(snapshot, had.startingWith),
     papersWith: (drucksache) => papersOf("has", drucksache),
     papersCiting: (drucksache) => papersOf("cites", drucksache),
     references() {

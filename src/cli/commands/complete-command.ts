@@ -1,0 +1,37 @@
+import type { Command } from "commander";
+import { completeLine, renderCompletions } from "../completion/complete-line.ts";
+import { shellScripts } from "../completion/shell-scripts.ts";
+import type { Shell } from "../completion/shells.ts";
+import { typedLine } from "../completion/typed-line.ts";
+import { indexAsItIs, readText, townNames } from "../corpus-context.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { print } from "../output.ts";
+
+/** `drs completion SHELL`: the script that makes a shell ask. */
+export async function runCompletion(shell: Shell): Promise<ExitCode> {
+  await print(shellScripts[shell]);
+  return exitCode.fine;
+}
+
+interface TypedWords {
+  readonly shell: Shell;
+  /** Before the word at the cursor. */
+  readonly words: readonly string[];
+  readonly at: string;
+}
+
+/** `drs complete SHELL --at=WORD -- WORDS…`: what may stand in the place of WORD. */
+export async function runComplete(program: Command, { shell, words, at }: TypedWords): Promise<ExitCode> {
+  const line = typedLine(shell, words, at);
+  try {
+    const completions = completeLine(program, line, (flags) => ({
+      index: () => indexAsItIs(flags),
+      towns: () => townNames(flags),
+      readText,
+    }));
+    await print(renderCompletions(completions, line));
+  } catch {
+    // What is wrong would be told in the midst of what somebody types. The command will say it when it runs.
+  }
+  return exitCode.fine;
+}
