@@ -2,7 +2,7 @@ import { stopWords } from "../analysis/stop-words.ts";
 import { termOf } from "../analysis/term.ts";
 import type { PaperIndex } from "../store/paper-index.ts";
 import { difference, intersection, membersOf, type PaperSet, setOf, union } from "../store/paper-set.ts";
-import { phrasePattern } from "./phrase.ts";
+import { phraseFinder } from "./phrase.ts";
 import type { PhraseQuery, Query, WordQuery } from "./query.ts";
 import { joinedLeaves, leavesOf, type WordLeaf } from "./word-leaves.ts";
 
@@ -137,11 +137,11 @@ function matchPhrase({ words, field }: PhraseQuery, { run, isWanted, among }: As
     );
   const candidates = intersection([among, ...having], sets.size);
   if (words.length === 1) return candidates;
-  const pattern = phrasePattern(words);
+  const stands = phraseFinder(words);
   const has = (paper: number): boolean => {
     const head = sets.headOf(paper);
     const texts = field ? [head[field] ?? []].flat() : [run.readText(head.file)?.text ?? ""];
-    return texts.some((text) => pattern.test(text));
+    return texts.some(stands);
   };
   return setOf(membersOf(candidates).filter(has), sets.size);
 }
