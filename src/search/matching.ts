@@ -26,8 +26,7 @@ export function matchQuery(query: Query | undefined, index: PaperIndex, { readTe
   const run: Run = { index, readText, leaves: [], words: 0 };
   if (parts.every(isWord)) {
     addWords(parts, run);
-    // Without leaves every paper is as good as another, and here none has what is asked.
-    return { leaves: run.leaves, ...(run.leaves.length === 0 && { papers: setOf([], index.sets.size) }) };
+    return { leaves: run.leaves };
   }
   const all = index.sets.all();
   return { papers: matchTogether(parts, { run, isWanted: true, among: all }), leaves: run.leaves };

@@ -46,12 +46,11 @@ export function wordFinder(leaves: readonly TermLeaf[], { termsOf }: Analysis): 
   );
   return (text) => {
     const found: MatchedWord[] = [];
-    let end = 0;
     pattern.lastIndex = 0;
     for (let first = pattern.exec(text); first; first = pattern.exec(text)) {
       const { index } = first;
-      const start = startOfPiece(text, index, end);
-      end = endOfPiece(text, index + first[0].length);
+      const start = startOfPiece(text, index);
+      const end = endOfPiece(text, index + first[0].length);
       for (const word of wordsIn(text.slice(start, end))) {
         const bits = match(word.text);
         if (bits === undefined) continue;
@@ -72,10 +71,10 @@ function beginningOf(term: string): string {
 // Between two letters of a word: what joins the forms for all genders, and the letters of abbreviations.
 const JOINT = "(?:[*:_(]|/-?|\\. ?)?";
 
-/** Where the piece between two blanks begins, not before `least`. */
-function startOfPiece(text: string, at: number, least: number): number {
+/** Where the piece between two blanks begins. */
+function startOfPiece(text: string, at: number): number {
   let start = at;
-  while (start > least && !isBetween(text, start - 1)) start--;
+  while (start > 0 && !isBetween(text, start - 1)) start--;
   return start;
 }
 
