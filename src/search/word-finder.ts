@@ -39,11 +39,7 @@ export function wordFinder(leaves: readonly TermLeaf[], { termsOf }: Analysis): 
     known.set(word, bits);
     return bits;
   };
-  const beginnings = new Set(Array.from(bitsOf.keys(), beginningOf));
-  const pattern = new RegExp(
-    Array.from(beginnings, (letters) => spellingPattern(letters, () => JOINT)).join("|"),
-    "giu",
-  );
+  const pattern = patternOf(new Set(Array.from(bitsOf.keys(), beginningOf)));
   return (text) => {
     const found: MatchedWord[] = [];
     pattern.lastIndex = 0;
@@ -60,6 +56,14 @@ export function wordFinder(leaves: readonly TermLeaf[], { termsOf }: Analysis): 
     }
     return found;
   };
+}
+
+// With more to look for at each letter it takes longer than to tell all words apart.
+const MOST_BEGINNINGS = 32;
+
+function patternOf(beginnings: ReadonlySet<string>): RegExp {
+  if (beginnings.size > MOST_BEGINNINGS) return /[\p{L}\p{N}]/gu;
+  return new RegExp(Array.from(beginnings, (letters) => spellingPattern(letters, () => JOINT)).join("|"), "giu");
 }
 
 /** The first letters of the word, stem or part that a term stands for. */
@@ -86,7 +90,7 @@ function endOfPiece(text: string, from: number): number {
 }
 
 // A letter with a dot, as in abbreviations.
-const lone = /(?<![\p{L}\p{M}\p{N}])\p{L}\.$/u;
+const lone = /(?<![\p{L}\p{M}])\p{L}\.$/u;
 
 /** Whether a blank stands there that ends a word; that in `z. B.` does not. */
 function isBetween(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { paper, searchableByAll } from "./corpus.ts";
+import { paper, searchable, searchableByAll } from "./corpus.ts";
 
 const head = (kind: string, sender: string, date: string): string =>
   `${kind}\n\nAbsender:\n${sender}\n\nDatum:\n${date}\n\n`;
@@ -159,4 +159,9 @@ test("flags narrow as fields do, and without a word in them nothing is like that
 test("what is not asked for by name has all the words of the query", () => {
   expect(corpus().search("radweg brücke -spielplatz art:anfrage")).toMatchObject({ total: 1, withAll: 1 });
   expect(corpus().search("*xyzzy feuerwehr")).toMatchObject({ total: 1, withAll: 0 });
+});
+
+test("of words that end so the most frequent come first: of very many some are left out", async () => {
+  const { index } = await searchable({ a: paper("Zeitung"), b: paper("Zeitung"), c: paper("Ahnung", "Zeitung") });
+  expect(index.words.endingWith("ung")).toEqual(["zeitung", "ahnung"]);
 });

@@ -203,7 +203,7 @@ test.each<[why: string, query: string, papers: Record<string, string>]>([
     "Lageplan",
     {
       attached: paper("Verkehr", `${filler}${attached("Lageplan")}`),
-      mentioned: paper("Verkehr", `${filler} Lageplan Lageplan${attached("Tabelle")}`),
+      mentioned: paper("Verkehr", `${filler} ${"Lageplan ".repeat(6)}${attached("Tabelle")}`),
     },
   ],
   [
