@@ -2,7 +2,7 @@ import { stopWords } from "../analysis/stop-words.ts";
 import { termOf } from "../analysis/term.ts";
 import type { PaperIndex } from "../store/paper-index.ts";
 import { difference, intersection, membersOf, type PaperSet, setOf, union } from "../store/paper-set.ts";
-import { phrasePattern } from "./phrase.ts";
+import { phraseFinder } from "./phrase.ts";
 import type { PhraseQuery, Query, WordQuery } from "./query.ts";
 import { joinedLeaves, leavesOf, type WordLeaf } from "./word-leaves.ts";
 
@@ -26,8 +26,7 @@ export function matchQuery(query: Query | undefined, index: PaperIndex, { readTe
   const run: Run = { index, readText, leaves: [], words: 0 };
   if (parts.every(isWord)) {
     addWords(parts, run);
-    // Without leaves every paper is as good as another, and here none has what is asked.
-    return { leaves: run.leaves, ...(run.leaves.length === 0 && { papers: setOf([], index.sets.size) }) };
+    return { leaves: run.leaves };
   }
   const all = index.sets.all();
   return { papers: matchTogether(parts, { run, isWanted: true, among: all }), leaves: run.leaves };
@@ -137,15 +136,15 @@ function matchPhrase({ words, field }: PhraseQuery, { run, isWanted, among }: As
     );
   const candidates = intersection([among, ...having], sets.size);
   if (words.length === 1) return candidates;
-  const pattern = phrasePattern(words);
+  const stands = phraseFinder(words);
   if (field === "sender" || field === "committees") {
     const role = field === "sender" ? "sender" : "committee";
-    const names = sets.countFacts(role, candidates).flatMap(([name]) => (pattern.test(name) ? name : []));
+    const names = sets.countFacts(role, candidates).flatMap(([name]) => (stands(name) ? name : []));
     return intersection([candidates, sets.withValue(role, names)], sets.size);
   }
   const has = (paper: number): boolean => {
     const { file, betreff } = sets.headOf(paper);
-    return pattern.test((field ? betreff : run.readText(file)?.text) ?? "");
+    return stands((field ? betreff : run.readText(file)?.text) ?? "");
   };
   return setOf(membersOf(candidates).filter(has), sets.size);
 }

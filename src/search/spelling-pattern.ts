@@ -39,11 +39,11 @@ function anyOf(letter: string): string {
   return `[${letter}${accented().get(letter) ?? ""}]\\p{M}*`;
 }
 
-// Latin, Greek and Cyrillic letters with marks, raised and lowered figures.
+// Latin, Greek and Cyrillic letters with marks, raised and lowered figures. All that Europe writes, and no more: of long
+// patterns no machine code is made.
 const ranges = [
   [0xaa, 0x24f],
   [0x386, 0x457],
-  [0x1e00, 0x1fff],
   [0x2070, 0x209c],
 ] as const;
 

@@ -39,19 +39,14 @@ export function wordFinder(leaves: readonly TermLeaf[], { termsOf }: Analysis): 
     known.set(word, bits);
     return bits;
   };
-  const beginnings = new Set(Array.from(bitsOf.keys(), beginningOf));
-  const pattern = new RegExp(
-    Array.from(beginnings, (letters) => spellingPattern(letters, () => JOINT)).join("|"),
-    "giu",
-  );
+  const pattern = patternOf(new Set(Array.from(bitsOf.keys(), beginningOf)));
   return (text) => {
     const found: MatchedWord[] = [];
-    let end = 0;
     pattern.lastIndex = 0;
     for (let first = pattern.exec(text); first; first = pattern.exec(text)) {
       const { index } = first;
-      const start = startOfPiece(text, index, end);
-      end = endOfPiece(text, index + first[0].length);
+      const start = startOfPiece(text, index);
+      const end = endOfPiece(text, index + first[0].length);
       for (const word of wordsIn(text.slice(start, end))) {
         const bits = match(word.text);
         if (bits === undefined) continue;
@@ -63,6 +58,14 @@ export function wordFinder(leaves: readonly TermLeaf[], { termsOf }: Analysis): 
   };
 }
 
+// With more to look for at each letter it takes longer than to tell all words apart.
+const MOST_BEGINNINGS = 32;
+
+function patternOf(beginnings: ReadonlySet<string>): RegExp {
+  if (beginnings.size > MOST_BEGINNINGS) return /[\p{L}\p{N}]/gu;
+  return new RegExp(Array.from(beginnings, (letters) => spellingPattern(letters, () => JOINT)).join("|"), "giu");
+}
+
 /** The first letters of the word, stem or part that a term stands for. */
 function beginningOf(term: string): string {
   const [, letters = ""] = beginning.exec(term) ?? [];
@@ -72,10 +75,10 @@ function beginningOf(term: string): string {
 // Between two letters of a word: what joins the forms for all genders, and the letters of abbreviations.
 const JOINT = "(?:[*:_(]|/-?|\\. ?)?";
 
-/** Where the piece between two blanks begins, not before `least`. */
-function startOfPiece(text: string, at: number, least: number): number {
+/** Where the piece between two blanks begins. */
+function startOfPiece(text: string, at: number): number {
   let start = at;
-  while (start > least && !isBetween(text, start - 1)) start--;
+  while (start > 0 && !isBetween(text, start - 1)) start--;
   return start;
 }
 
@@ -87,7 +90,7 @@ function endOfPiece(text: string, from: number): number {
 }
 
 // A letter with a dot, as in abbreviations.
-const lone = /(?<![\p{L}\p{M}\p{N}])\p{L}\.$/u;
+const lone = /(?<![\p{L}\p{M}])\p{L}\.$/u;
 
 /** Whether a blank stands there that ends a word; that in `z. B.` does not. */
 function isBetween(text: string, at: number): boolean {

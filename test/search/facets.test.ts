@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { facetNames } from "../../src/search/facets.ts";
+import { inOrderOf } from "../../src/search/order.ts";
+import type { PaperSets } from "../../src/store/paper-sets.ts";
 import { paper, searchableByAll } from "./corpus.ts";
 
 const head = (kind: string, sender: string, date: string): string =>
@@ -64,6 +66,12 @@ describe("facets", () => {
     const { facets } = corpus().search("Radweg", 1, { facets: ["year", "kind"] });
     expect(Object.keys(facets ?? {})).toEqual(["year", "kind"]);
   });
+});
+
+test("numbers are in order by what they count, not letter by letter", () => {
+  const numbers = ["10458/09", "1664/99", undefined, "1664/100"];
+  const sets = { valuesOf: () => numbers } as unknown as PaperSets;
+  expect(inOrderOf("number", new Uint8Array([1, 1, 1, 1]), sets)).toEqual([1, 3, 0, 2]);
 });
 
 describe("in order of", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { paper, searchableByAll } from "./corpus.ts";
+import { paper, searchable, searchableByAll } from "./corpus.ts";
 
 const head = (kind: string, sender: string, date: string): string =>
   `${kind}\n\nAbsender:\n${sender}\n\nDatum:\n${date}\n\n`;
@@ -9,7 +9,7 @@ const folge = (committee: string, status: string): string =>
 const papers = {
   ask: paper(
     "Radweg am Ring",
-    "Wir fragen nach dem Radweg und nach dem Bau der Brücke über die Oker.",
+    "Wir fragen nach dem Radweg und nach dem Bau der Brücke über die Oker. Der Ring am Fluss.",
     head("Anfrage", "Fraktion Bündnis 90 - DIE GRÜNEN", "01.06.2022") + folge("Ausschuss für Mobilität", "Ö"),
   ),
   motion: paper(
@@ -17,7 +17,11 @@ const papers = {
     "Neben dem Radweg entsteht ein Spiel-\nplatz. Die Bürger*innen wurden gefragt.",
     head("Antrag", "SPD-Fraktion", "31.12.2021") + folge("Bauausschuss", "N"),
   ),
-  change: paper("Straßenbahn", "Der Radwegeplan gilt.", head("Änderungsantrag", "CDU-Fraktion", "15.03.2024")),
+  change: paper(
+    "Straßenbahn",
+    "Der Radwegeplan gilt.",
+    head("Änderungsantrag", "CDU-Fraktion\nSPD-Gruppe", "15.03.2024"),
+  ),
   bill: paper("Brücke am Ring", "Über die Brücke der Bau. Auch Radwege.", "Beschlussvorlage\n\n"),
   note: paper("Feuerwehr", "Ein Löschfahrzeug.", "Mitteilung\n\n"),
 };
@@ -81,7 +85,9 @@ describe("a phrase finds", () => {
     ["one word in just this form", '"radwege"', "bill"],
     ["nothing within a word", '"der radweg"', ""],
     ["in a field, not in the text", 'betreff:"radweg am"', "ask"],
-    ["nor from one name into the next", 'sender:"die grünen spd"', ""],
+    ["though both have its words", '"ring am fluss"', "ask"],
+    ["where just the field has not", 'betreff:"ring am"', ""],
+    ["nor from one name into the next", 'sender:"fraktion spd"', ""],
     ["a sender", 'absender:"die grünen"', "ask"],
     ["a committee", 'gremium:"für mobilität"', "ask"],
     ["beside a word: a condition", 'radweg "am bahnhof"', "motion"],
@@ -153,4 +159,9 @@ test("flags narrow as fields do, and without a word in them nothing is like that
 test("what is not asked for by name has all the words of the query", () => {
   expect(corpus().search("radweg brücke -spielplatz art:anfrage")).toMatchObject({ total: 1, withAll: 1 });
   expect(corpus().search("*xyzzy feuerwehr")).toMatchObject({ total: 1, withAll: 0 });
+});
+
+test("of words that end so the most frequent come first: of very many some are left out", async () => {
+  const { index } = await searchable({ a: paper("Zeitung"), b: paper("Zeitung"), c: paper("Ahnung", "Zeitung") });
+  expect(index.words.endingWith("ung")).toEqual(["zeitung", "ahnung"]);
 });

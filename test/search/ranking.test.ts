@@ -183,7 +183,7 @@ test.each<[why: string, query: string, papers: Record<string, string>]>([
     { subject: paper("Zisternen", filler), text: paper("Verkehr", `${filler} Zisterne`) },
   ],
   [
-    "one word for two before the two far apart",
+    "two words written as one are both of them",
     "Car Sharing",
     {
       joined: paper("Verkehr", `${filler} Carsharing ${otherWords}`),
@@ -203,7 +203,7 @@ test.each<[why: string, query: string, papers: Record<string, string>]>([
     "Lageplan",
     {
       attached: paper("Verkehr", `${filler}${attached("Lageplan")}`),
-      mentioned: paper("Verkehr", `${filler} Lageplan${attached("Tabelle")}`),
+      mentioned: paper("Verkehr", `${filler} ${"Lageplan ".repeat(6)}${attached("Tabelle")}`),
     },
   ],
   [

@@ -109,6 +109,14 @@ describe("a limit", () => {
   });
 });
 
+test("a word without a letter finds nothing", async () => {
+  const { index } = await searchable(papers);
+  for (const how of ["whole", "similar"] as const) {
+    const query = { kind: "word", text: "\u0301", how } as const;
+    expect(searchPapers(index, query, { limit: 10, readText: () => undefined })).toMatchObject({ total: 0, hits: [] });
+  }
+});
+
 test("a paper whose file is gone is found, without a snippet", async () => {
   const { index } = await searchable(papers);
   const { hits } = searchPapers(index, radweg, { limit: 10, readText: () => undefined });
