@@ -36,10 +36,16 @@ export function followsInFamily(
   if (later === undefined || earlier === undefined || reply.answersTo) return false;
   if (reply.kind !== "stellungnahme" || question.kind !== "anfrage" || isAsked(later)) return false;
   // Members are numbered in the order in which they came.
-  return familyOf(scheme, later) === familyOf(scheme, earlier) && byNumber.compare(later, earlier) > 0;
+  return familyOf(scheme, later) === familyOf(scheme, earlier) && byNumber().compare(later, earlier) > 0;
 }
 
-const byNumber = new Intl.Collator("en", { numeric: true });
+let collator: Intl.Collator | undefined;
+
+/** Made when it is first asked for: the tables of a language take longer to load than most papers to show. */
+function byNumber(): Intl.Collator {
+  collator ??= new Intl.Collator("en", { numeric: true });
+  return collator;
+}
 
 /** The subject as it is compared: without case, blanks and punctuation. */
 export function subjectKey({ betreff }: Matter): string | undefined {

@@ -192,6 +192,11 @@ function isOneOf(
   };
 }
 
+function countLiving(postings: FieldPostings, dead: ReadonlySet<number>): number {
+  if (dead.size === 0) return postings.end - postings.start;
+  return documentsIn(postings).reduce((count, document) => count + (dead.has(document) ? 0 : 1), 0);
+}
+
 function wordsOf({ segments }: Snapshot): WordList {
   const merged = (find: (words: TermTable) => readonly string[]): string[] => [
     ...new Set(segments.flatMap(({ segment }) => find(segment.words))),
@@ -202,7 +207,7 @@ function wordsOf({ segments }: Snapshot): WordList {
         const entry = segment.words.find(term);
         if (entry && entry.size > enough * MOST_BYTES + dead.size * MOST_BYTES) return enough;
         const fields = entry ? (segment.words.postings([entry])[0]?.fields ?? []) : [];
-        return Math.max(0, ...fields.map((postings) => living({ dead, first: 0 }, documentsIn(postings)).length));
+        return Math.max(0, ...fields.map((postings) => countLiving(postings, dead)));
       });
       return found.reduce((sum, count) => sum + count, 0);
     },

@@ -28,7 +28,7 @@ export interface NamedFile extends ListedFile {
 
 // Bytes of text a batch, at most: the words of its papers are in memory at once, in each thread. Each batch meets most words
 // of the language anew, so the larger the better.
-const LARGEST_BATCH = 40e6;
+const LARGEST_BATCH = 30e6;
 
 // Bytes of text below which starting threads takes longer than they save.
 const WORTH_THREADS = 2 * 1024 * 1024;
