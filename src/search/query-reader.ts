@@ -5,7 +5,7 @@ import type { QueryToken } from "./query-tokens.ts";
 const MOST = 32;
 
 // Of these so many with `*`: each leads to thousands of words.
-const MOST_OPEN = 4;
+const MOST_OPEN = 3;
 
 // What stands beside `*`, in letters and digits. With fewer every paper has such words.
 const SHORTEST_OPEN = 3;
