@@ -2,8 +2,8 @@ import { InvalidArgumentError } from "commander";
 import { municipalities } from "../municipality/municipalities.ts";
 import { type PaperKind, paperKinds } from "../paper/record.ts";
 import { reportFormats } from "../render/report/formats.ts";
+import { askedWords } from "../search/asked-words.ts";
 import { type FacetName, facetNames } from "../search/facets.ts";
-import { filterWords } from "../search/filters.ts";
 import { type Period, periodOf } from "../search/period.ts";
 import type { Output } from "./refs/flags.ts";
 
@@ -38,7 +38,7 @@ const MOST_WORDS = 32;
 
 /** Words of a name. */
 export function parseName(text: string): string {
-  const { length } = filterWords(text);
+  const { length } = askedWords(text);
   if (length === 0 || length > MOST_WORDS) throw new InvalidArgumentError(`It takes words, ${MOST_WORDS} at most.`);
   return text;
 }

@@ -1,6 +1,5 @@
-import { termOf } from "../analysis/term.ts";
-import { tokenize } from "../analysis/words.ts";
 import type { PaperKind } from "../paper/record.ts";
+import { askedWords } from "./asked-words.ts";
 import type { NamedField, Query } from "./query.ts";
 
 /** What flags ask for beside the words: the same conditions as in a query. Dates are `YYYY-MM-DD`, both included. */
@@ -31,12 +30,7 @@ export function withFilters(
 }
 
 function inField(field: NamedField, text: string): Query {
-  const of = filterWords(text).map((text): Query => ({ kind: "word", text, how: "beginning", field }));
+  const of = askedWords(text).map((text): Query => ({ kind: "word", text, how: "beginning", field }));
   // Without a word no name is like that.
   return { kind: "condition", what: { kind: of.length > 0 ? "and" : "or", of } };
-}
-
-/** The words of a name that is asked for. */
-export function filterWords(text: string): string[] {
-  return tokenize(text).filter((word) => termOf(word) !== "");
 }

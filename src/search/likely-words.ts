@@ -1,6 +1,6 @@
 import type { WordTerms } from "../analysis/analysis.ts";
 import { termOf } from "../analysis/term.ts";
-import type { WordList } from "../store/paper-index.ts";
+import type { WordList } from "../store/word-list.ts";
 
 /** A word of the corpus that is spelled nearly like another. */
 export interface LikelyWord {

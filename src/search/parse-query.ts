@@ -1,23 +1,11 @@
-import { termOf } from "../analysis/term.ts";
-import { tokenize } from "../analysis/words.ts";
+import { askedWords } from "./asked-words.ts";
 import type { NamedField, Query, QueryProblem, WordQuery } from "./query.ts";
 import { queryFields } from "./query-fields.ts";
+import { count, countOpen, deeper, isOperator, next, QueryError, type Reader } from "./query-reader.ts";
 import { type QueryToken, tokensOf } from "./query-tokens.ts";
 
 /** A query that was understood, or why not. Without anything to look for there is no query: every paper is like that. */
 export type ParsedQuery = { readonly query?: Query } | { readonly problem: QueryProblem };
-
-// Words, phrases and conditions of a query. Nobody types more; pasted pages have.
-const MOST = 32;
-
-// Of these so many with `*`: each leads to thousands of words.
-const MOST_OPEN = 6;
-
-// What stands beside `*`, in letters and digits. With fewer every paper has such words.
-const SHORTEST_OPEN = 3;
-
-// Parentheses in parentheses, and NOT before NOT.
-const DEEPEST = 16;
 
 /**
  * Reads what people type: words, `"a phrase"`, `-word`, `word*`, `*word`, `word~`, `betreff:word`, `art:anfrage`,
@@ -36,35 +24,6 @@ export function parseQuery(text: string): ParsedQuery {
     if (error instanceof QueryError) return { problem: { message: error.message, start: error.start, end: error.end } };
     throw error;
   }
-}
-
-class QueryError extends Error {
-  readonly start: number;
-  readonly end: number;
-  constructor(message: string, { start, end }: Pick<QueryToken, "start" | "end">) {
-    super(message);
-    this.start = start;
-    this.end = end;
-  }
-}
-
-interface Reader {
-  readonly tokens: readonly QueryToken[];
-  /** The next token. */
-  at: number;
-  /** Words, phrases and conditions so far. */
-  leaves: number;
-  /** Words with `*` so far. */
-  open: number;
-  depth: number;
-}
-
-function next(reader: Reader): QueryToken | undefined {
-  return reader.tokens[reader.at];
-}
-
-function isOperator(token: QueryToken | undefined, name: string): boolean {
-  return token?.kind === "operator" && token.text === name;
 }
 
 function readOr(reader: Reader, field?: NamedField): Query | undefined {
@@ -123,13 +82,6 @@ function readOne(reader: Reader, token: QueryToken, field?: NamedField): Query[]
   }
 }
 
-function deeper<Value>(reader: Reader, sign: QueryToken, read: () => Value): Value {
-  if (++reader.depth > DEEPEST) throw new QueryError(`more than ${DEEPEST} parentheses or signs in each other`, sign);
-  const value = read();
-  reader.depth--;
-  return value;
-}
-
 function readNegated(reader: Reader, sign: QueryToken, field?: NamedField): Query {
   const token = next(reader);
   const isEnd = !token || token.kind === "close" || isOperator(token, "and") || isOperator(token, "or");
@@ -165,7 +117,7 @@ function required(of: Query[]): Query[] {
 
 function readPhrase(reader: Reader, { text, start, end, isOpen }: QueryToken, field?: NamedField): Query[] {
   if (isOpen) throw new QueryError("these quotes are not closed", { start, end: start + 1 });
-  const words = wordsOf(text);
+  const words = askedWords(text);
   if (words.length === 0) throw new QueryError("there is no word in these quotes", { start, end });
   count(reader, { start, end }, words.length);
   return [{ kind: "phrase", words, ...(field && { field }) }];
@@ -179,7 +131,7 @@ const wildcards: ReadonlyArray<readonly [RegExp, WordQuery["how"]]> = [
 
 function readWords(reader: Reader, token: QueryToken, field?: NamedField): Query[] {
   const signs = wildcards.filter(([sign]) => sign.test(token.text));
-  const words = wordsOf(token.text);
+  const words = askedWords(token.text);
   if (words.length === 0) {
     if (signs.length > 0) throw new QueryError("there are no letters beside this", token);
     return [];
@@ -191,21 +143,4 @@ function readWords(reader: Reader, token: QueryToken, field?: NamedField): Query
   const meant = how === "end" ? 0 : words.length - 1;
   if (how === "beginning" || how === "end") countOpen(reader, token, words[meant] ?? "");
   return words.map((text, i) => ({ kind: "word", text, how: i === meant ? how : "whole", ...(field && { field }) }));
-}
-
-/** What has a letter or digit; a mark alone is no word. */
-function wordsOf(text: string): string[] {
-  return tokenize(text).filter((word) => termOf(word) !== "");
-}
-
-function countOpen(reader: Reader, token: QueryToken, word: string): void {
-  if (termOf(word).length < SHORTEST_OPEN) {
-    throw new QueryError(`beside * stand at least ${SHORTEST_OPEN} letters or digits`, token);
-  }
-  if (++reader.open > MOST_OPEN) throw new QueryError(`a query has at most ${MOST_OPEN} words with *`, token);
-}
-
-function count(reader: Reader, place: Pick<QueryToken, "start" | "end">, words = 1): void {
-  reader.leaves += words;
-  if (reader.leaves > MOST) throw new QueryError(`a query has at most ${MOST} words`, place);
 }

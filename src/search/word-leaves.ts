@@ -1,6 +1,7 @@
 import { termOf } from "../analysis/term.ts";
-import type { PaperIndex, WordList } from "../store/paper-index.ts";
+import type { PaperIndex } from "../store/paper-index.ts";
 import type { TermLeaf } from "../store/rank/term-leaf.ts";
+import type { WordList } from "../store/word-list.ts";
 import { FEW_PAPERS, likelyWords, nearWords, papersWith } from "./likely-words.ts";
 import type { WordQuery } from "./query.ts";
 

@@ -35,7 +35,9 @@ export function statusOf(
   try {
     const known = files().map((file) => ({ ...file, isFresh: false }));
     const { added, changed, removed } = findChanges(listFiles([root]).files, known, root);
-    const words = new Set(segments.flatMap(({ segment }) => segment.words.endingWith("", LEAST_WORD)));
+    const words = new Set(
+      segments.flatMap(({ segment }) => segment.words.endingWith("", LEAST_WORD).map(({ term }) => term)),
+    );
     const status = {
       papers: manifest.documents,
       words: words.size,

@@ -1,21 +1,19 @@
 import { join } from "node:path/posix";
-import { type Analysis, LEAST_WORD } from "../analysis/analysis.ts";
+import type { Analysis } from "../analysis/analysis.ts";
 import type { NumberList } from "../number/lookup.ts";
 import type { Paper, PaperKind } from "../paper/record.ts";
 import type { PaperReferences } from "../paper/references.ts";
 import type { FileProblem } from "../text/problem.ts";
-import { distanceBetween } from "./format/nearness.ts";
 import type { PaperHead } from "./format/paper-head.ts";
 import type { FieldPostings } from "./format/posting-list.ts";
-import type { TermTable } from "./format/term-table.ts";
 import { type FrequentTerms, frequentTerms } from "./frequent-terms.ts";
 import { type NumberRole, numberOfTerm, numberPrefix, numberTerm, type Part } from "./number-terms.ts";
 import type { PaperSet } from "./paper-set.ts";
 import { type PaperSets, paperSets } from "./paper-sets.ts";
 import { rankDocuments } from "./rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "./rank/term-leaf.ts";
-import { indexedFields } from "./search-options.ts";
 import { type OpenSegment, placeOf, type Snapshot } from "./snapshot.ts";
+import { type WordList, wordsOf } from "./word-list.ts";
 
 /** A paper that a query matches. */
 export interface Ranked {
@@ -82,17 +80,6 @@ export interface PaperIndex {
   referencesOf(file: string): PaperReferences | undefined;
   /** Gives back what the system keeps for it. */
   close(): void;
-}
-
-/** The exact terms of an index: its words as `termOf` folds them. */
-export interface WordList {
-  /** How many papers have one, in the field that most have it in; not counted further than `enough`. */
-  papersWith(term: string, enough?: number): number;
-  startingWith(prefix: string): readonly string[];
-  /** The most frequent first, as far as the size of their postings says. */
-  endingWith(end: string): readonly string[];
-  /** Those that differ by at most so many letters, with how many, in rising order. */
-  near(term: string, most: number): ReadonlyArray<{ readonly term: string; readonly distance: number }>;
 }
 
 /**
@@ -171,9 +158,6 @@ export function toPaperIndex(
   };
 }
 
-// Bytes that one document takes at most in a list of postings, in all fields together.
-const MOST_BYTES = 10 * indexedFields.length;
-
 // Of so many papers the heads are read sooner than the list of all papers of a kind.
 const FEW = 64;
 
@@ -189,42 +173,6 @@ function isOneOf(
     if (!all && ++asked > FEW) all = withValue("kind", kinds);
     const { kind } = all ? {} : head(document);
     return all ? all[document] === 1 : kind !== undefined && kinds.includes(kind);
-  };
-}
-
-function countLiving(postings: FieldPostings, dead: ReadonlySet<number>): number {
-  if (dead.size === 0) return postings.end - postings.start;
-  return documentsIn(postings).reduce((count, document) => count + (dead.has(document) ? 0 : 1), 0);
-}
-
-function wordsOf({ segments }: Snapshot): WordList {
-  const merged = (find: (words: TermTable) => readonly string[]): string[] => [
-    ...new Set(segments.flatMap(({ segment }) => find(segment.words))),
-  ];
-  return {
-    papersWith(term, enough = Number.POSITIVE_INFINITY) {
-      const found = segments.map(({ segment, dead }) => {
-        const entry = segment.words.find(term);
-        if (entry && entry.size > enough * MOST_BYTES + dead.size * MOST_BYTES) return enough;
-        const fields = entry ? (segment.words.postings([entry])[0]?.fields ?? []) : [];
-        return Math.max(0, ...fields.map((postings) => countLiving(postings, dead)));
-      });
-      return found.reduce((sum, count) => sum + count, 0);
-    },
-    startingWith: (prefix) => merged((words) => words.startingWith(prefix).map(({ term }) => term)).sort(),
-    endingWith(end) {
-      const sizes = new Map<string, number>();
-      for (const { segment } of segments) {
-        for (const { term, size } of segment.words.endingWith(end, LEAST_WORD)) {
-          sizes.set(term, (sizes.get(term) ?? 0) + size);
-        }
-      }
-      return [...sizes].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([term]) => term);
-    },
-    near(term, most) {
-      const found = merged((words) => words.near(term, most, LEAST_WORD).map((entry) => entry.term)).sort();
-      return found.map((one) => ({ term: one, distance: distanceBetween(term, one, most) }));
-    },
   };
 }
 

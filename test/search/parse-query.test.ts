@@ -169,8 +169,8 @@ describe("what cannot be understood is pointed at", () => {
   });
 
   test("more beginnings and ends than can be looked through", () => {
-    expect(understood("abc* *def ".repeat(3))).toMatch(/^together/);
-    expect(understood(`${"abc* *def ".repeat(3)}ghi*`)).toContain("[ghi*] a query has at most 6 words with *");
+    expect(understood("abc* *def abc*")).toMatch(/^together/);
+    expect(understood(`abc* *def abc* ghi*`)).toContain("[ghi*] a query has at most 3 words with *");
   });
 
   test("what is nested too deeply", () => {

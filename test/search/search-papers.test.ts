@@ -146,7 +146,7 @@ test.each([
   ["a word of 10,000 parts", "rad".repeat(10_000)],
   ["ends that all words have", "-*rad *ung art:anfrage"],
   ["as many words as there may be", "Radweg Spielplatz ".repeat(16)],
-  ["as many beginnings", "rad* spi* bah* str* mob* gru*"],
+  ["as many beginnings", "rad* spi* bah*"],
   ["as many slips", "Radwge~ Spielpltaz~ ".repeat(16)],
   ["a phrase as long as there may be", `"${"der Radweg ".repeat(16)}"`],
   ["as deep as there may be", `${"(".repeat(16)}Radweg${")".repeat(16)}`],
