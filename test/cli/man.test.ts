@@ -4,10 +4,10 @@ import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 
 const project = resolve(import.meta.dirname, "../..");
-const page = readFileSync(join(project, "man/drs.1"), "utf8");
+const page = readFileSync(join(project, "docs/man/drs.1"), "utf8");
 
 test("the manual page is that of the program: npm run man", () => {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(project, "man/make.mjs")], { encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(process.execPath, [join(project, "docs/man/make.mjs")], { encoding: "utf8" });
   expect(stderr).toBe("");
   expect(page).toBe(stdout);
 });

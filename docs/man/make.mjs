@@ -1,9 +1,9 @@
 // Prints the manual page, from the table of commands and flags that the help is made from, and the README's exit codes.
 import { readFileSync } from "node:fs";
-import { buildProgram } from "../dist/cli/program.js";
-import { version } from "../dist/cli/version.js";
+import { buildProgram } from "../../dist/cli/program.js";
+import { version } from "../../dist/cli/version.js";
 
-const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 const program = buildProgram(() => {});
 const help = program.createHelp();
 
