@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { fromUtf8, toUtf8 } from "./format/bytes.ts";
 import { DamageError } from "./format/damage.ts";
 import { type PagedReader, pagedWriter } from "./format/paged-file.ts";
@@ -38,14 +39,14 @@ export function saveFileTable(storage: Storage, name: string, files: readonly In
     fresh: files.flatMap(({ isFresh }, i) => (isFresh ? [i] : [])),
   };
   const writer = pagedWriter(storage.create(name));
-  writer.write(toUtf8(JSON.stringify(columns)));
+  writer.write(deflateRawSync(toUtf8(JSON.stringify(columns))));
   return writer.finish();
 }
 
 /** @throws DamageError if the table is not what was written */
 export function loadFileTable(reader: PagedReader, length: number): IndexedFile[] {
   try {
-    const columns = JSON.parse(fromUtf8(reader.read(0, length))) as Columns;
+    const columns = JSON.parse(fromUtf8(inflateRawSync(reader.read(0, length)))) as Columns;
     const fresh = new Set(columns.fresh);
     return columns.files.map((path, i) => ({
       file: path,
@@ -56,7 +57,13 @@ export function loadFileTable(reader: PagedReader, length: number): IndexedFile[
       isFresh: fresh.has(i),
     }));
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) throw new DamageError(reader.name, error.message);
+    // Of bytes that are no DEFLATE zlib speaks with an error of its own, which has a code.
+    const isNone = error instanceof SyntaxError || error instanceof TypeError || isZlibError(error);
+    if (isNone) throw new DamageError(reader.name, error.message);
     throw error;
   }
+}
+
+function isZlibError(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
 }

@@ -116,7 +116,7 @@ export function recordPacker(onBlock: (records: readonly PackedRecord[]) => void
   let size = 0;
   const flush = (): void => {
     if (waiting.length === 0) return;
-    const records = deflateRawSync(toUtf8(waiting.join("\n")), { level: 9 });
+    const records = deflateRawSync(toUtf8(waiting.join("\n")));
     onBlock(waiting.map((_, line) => ({ records, line })));
     waiting = [];
     size = 0;

@@ -4,7 +4,7 @@ import { type CorpusFile, readCorpus } from "../../corpus/read-corpus.ts";
 import { clean } from "../../text/clean.ts";
 
 // Papers enough to know the words of a town: with ten times as many the parts of compounds are hardly others.
-const ENOUGH = 2_000;
+const ENOUGH = 1_500;
 
 /** Learns what a corpus' compounds are made of, from all of its files or, of a large one, from some at even distances. */
 export function learnFromPapers(files: ReadonlyArray<Required<CorpusFile>>): Vocabulary {
