@@ -21,5 +21,3 @@ export function openQuestions(
   const sortKey = (question: PaperHead): string => `${askedOn(question) ?? "none"} ${question.file}`;
   return open.filter(isOld).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
-
-export { today } from "./today.ts";

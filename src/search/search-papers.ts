@@ -136,10 +136,12 @@ function counting(leaves: readonly WordLeaf[]): readonly WordLeaf[] {
 /** Finds what matched; what has only a part of a word is shown where there is nothing closer. */
 function closeOrLoose({ leaves }: Matching, { analysis }: PaperIndex): FindWords {
   const findClose = wordFinder(counting(leaves), analysis);
-  const findLoose = wordFinder(leaves, analysis);
+  let findLoose: FindWords | undefined;
   return (text) => {
     const close = findClose(text);
-    return close.length > 0 ? close : findLoose(text);
+    if (close.length > 0) return close;
+    findLoose ??= wordFinder(leaves, analysis);
+    return findLoose(text);
   };
 }
 

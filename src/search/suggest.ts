@@ -22,11 +22,11 @@ export function suggest(
       likeliest.set(word, term);
     }
   }
-  return Array.from(likeliest, ([word, term]) => ({ word, meant: asWritten(term, hits) }));
+  return Array.from(likeliest, ([word, term]) => ({ word, meant: writtenInHits(term, hits) }));
 }
 
 /** A term as the papers that were found write it. */
-function asWritten(term: string, hits: ReadonlyArray<Pick<Hit, "snippet" | "paper">>): string {
+function writtenInHits(term: string, hits: ReadonlyArray<Pick<Hit, "snippet" | "paper">>): string {
   for (const { snippet, paper } of hits) {
     const marked = snippet?.marks.map(({ start, end }) => snippet.text.slice(start, end)) ?? [];
     const written = [...marked, ...(paper.betreff?.split(/[^\p{L}\p{M}]+/u) ?? [])].find(

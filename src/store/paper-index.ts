@@ -5,14 +5,14 @@ import type { Paper, PaperKind } from "../paper/record.ts";
 import type { PaperReferences } from "../paper/references.ts";
 import type { FileProblem } from "../text/problem.ts";
 import type { PaperHead } from "./format/paper-head.ts";
-import type { FieldPostings } from "./format/posting-list.ts";
 import { type FrequentTerms, frequentTerms } from "./frequent-terms.ts";
-import { type NumberRole, numberOfTerm, numberPrefix, numberTerm, type Part } from "./number-terms.ts";
-import type { PaperSet } from "./paper-set.ts";
+import { documentsWith, numbersOf } from "./number-lists.ts";
+import { type NumberRole, numberTerm, type Part } from "./number-terms.ts";
+import { membersOf, type PaperSet } from "./paper-set.ts";
 import { type PaperSets, paperSets } from "./paper-sets.ts";
 import { rankDocuments } from "./rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "./rank/term-leaf.ts";
-import { type OpenSegment, placeOf, type Snapshot } from "./snapshot.ts";
+import { placeOf, type Snapshot } from "./snapshot.ts";
 import { type WordList, wordsOf } from "./word-list.ts";
 
 /** A paper that a query matches. */
@@ -111,16 +111,16 @@ export function toPaperIndex(
     records(documentsWith(snapshot, numberTerm(role, drucksache)));
   const sets = paperSets(snapshot, {
     headOf: head,
-    paperOf: (file) => documentOf(snapshot, file, (path) => join(shownRoot, path)),
+    paperOf: (file) => documentOf(snapshot, file, pathOf),
   });
   const had = numbersOf(snapshot, "has");
   return {
     municipality: manifest.municipality,
     count: { papers: manifest.documents, citations: manifest.citations },
     problems: [...unlisted, ...manifest.problems].map((one) => ({ ...one, file: join(shownRoot, one.file) })),
-    papers: () => records(segments.flatMap((open) => living(open, Array(open.segment.description.documents).keys()))),
+    papers: () => records(membersOf(sets.all())),
     paper(file) {
-      const document = documentOf(snapshot, file, pathOf);
+      const document = sets.paperOf(file);
       return document === undefined ? undefined : record(document);
     },
     sets,
@@ -149,7 +149,7 @@ export function toPaperIndex(
       return segments.length > 1 ? all.sort(byFile) : all;
     },
     referencesOf(file) {
-      const document = documentOf(snapshot, file, pathOf);
+      const document = sets.paperOf(file);
       if (document === undefined) return undefined;
       const { segment, local } = placeOf(snapshot, document);
       return segment.related.of(local, pathOf);
@@ -180,11 +180,6 @@ function byFile(a: Pick<Paper, "file">, b: Pick<Paper, "file">): number {
   return a.file < b.file ? -1 : Number(a.file > b.file);
 }
 
-/** The numbers in the whole index of those of a segment's documents that are not dead. */
-function living({ dead, first }: Pick<OpenSegment, "dead" | "first">, documents: Iterable<number>): number[] {
-  return Array.from(documents).flatMap((document) => (dead.has(document) ? [] : first + document));
-}
-
 /** Documents of a segment are in the order of their paths: looked for by halves. */
 function documentOf({ segments }: Snapshot, file: string, shownAs: (path: string) => string): number | undefined {
   for (const { segment, dead, first } of segments) {
@@ -199,37 +194,4 @@ function documentOf({ segments }: Snapshot, file: string, shownAs: (path: string
     }
   }
   return undefined;
-}
-
-function documentsWith({ segments }: Snapshot, term: string): number[] {
-  return segments.flatMap((open) => {
-    const { numbers } = open.segment;
-    const entry = numbers.find(term);
-    const found = entry ? numbers.postings([entry]) : [];
-    return found.flatMap(({ fields }) => fields.flatMap((postings) => living(open, documentsIn(postings))));
-  });
-}
-
-function documentsIn({ documents, start, end }: FieldPostings): Uint32Array {
-  return documents.subarray(start, end);
-}
-
-function numbersOf(snapshot: Snapshot, role: NumberRole): NumberList {
-  return {
-    startingWith(key) {
-      const prefix = numberPrefix(role, key);
-      const found = snapshot.segments.flatMap(({ segment, dead }) => {
-        const entries = segment.numbers.startingWith(prefix);
-        if (dead.size === 0) return entries.map(({ term }) => term);
-        // Of a number that only dead papers have nothing is left.
-        const alive = segment.numbers
-          .postings(entries)
-          .filter(({ fields }) =>
-            fields.some((postings) => documentsIn(postings).some((document) => !dead.has(document))),
-          );
-        return alive.map(({ term }) => term);
-      });
-      return new Set(found.sort().map(numberOfTerm));
-    },
-  };
 }

@@ -1,8 +1,8 @@
 import { type FactRole, factTerm } from "./fact-terms.ts";
 import type { PaperHead } from "./format/paper-head.ts";
-import type { FieldPostings } from "./format/posting-list.ts";
+import { documentsWith, livingIn } from "./number-lists.ts";
 import { numberOfTerm, numberPrefix } from "./number-terms.ts";
-import type { PaperSet } from "./paper-set.ts";
+import { type PaperSet, setOf } from "./paper-set.ts";
 import { findTerms } from "./rank/find-terms.ts";
 import type { TermLeaf } from "./rank/term-leaf.ts";
 import { indexedFields } from "./search-options.ts";
@@ -37,7 +37,7 @@ export function paperSets(snapshot: Snapshot, { headOf, paperOf }: Pick<PaperSet
       for (const { term, fields } of segment.numbers.postings(segment.numbers.startingWith(prefix))) {
         visitor(
           term,
-          fields.flatMap((postings) => living(postings, dead, first)),
+          fields.flatMap((postings) => livingIn(postings, { dead, first })),
         );
       }
     }
@@ -51,9 +51,11 @@ export function paperSets(snapshot: Snapshot, { headOf, paperOf }: Pick<PaperSet
     },
     withAny(leaves) {
       const set = new Uint8Array(size);
-      for (const { term, prefix = false, fields = indexedFields } of leaves) {
+      const words = leaves.map(({ term, prefix = false }) => ({ term, prefix, distance: 0 }));
+      const found = findTerms(snapshot, words);
+      for (const [i, { fields = indexedFields }] of leaves.entries()) {
         const wanted = new Set(fields.map((field) => indexedFields.indexOf(field)));
-        for (const { parts } of findTerms(snapshot, [{ term, prefix, distance: 0 }]).all) {
+        for (const { parts } of words[i] ? found.of(words[i]) : []) {
           for (const { field, documents, start, end, first } of parts) {
             if (wanted.has(field)) for (let i = start; i < end; i++) set[first + (documents[i] as number)] = 1;
           }
@@ -62,14 +64,10 @@ export function paperSets(snapshot: Snapshot, { headOf, paperOf }: Pick<PaperSet
       return set;
     },
     withValue(role, values) {
-      const set = new Uint8Array(size);
-      for (const { segment, dead, first } of segments) {
-        const entries = values.flatMap((value) => segment.numbers.find(factTerm(role, value)) ?? []);
-        for (const { fields } of segment.numbers.postings(entries.sort((a, b) => a.start - b.start))) {
-          for (const postings of fields) for (const document of living(postings, dead, first)) set[document] = 1;
-        }
-      }
-      return set;
+      return setOf(
+        values.flatMap((value) => documentsWith(snapshot, factTerm(role, value))),
+        size,
+      );
     },
     withDate(from, to) {
       const set = new Uint8Array(size);
@@ -102,13 +100,4 @@ export function paperSets(snapshot: Snapshot, { headOf, paperOf }: Pick<PaperSet
     headOf,
     paperOf,
   };
-}
-
-function living({ documents, start, end }: FieldPostings, dead: ReadonlySet<number>, first: number): number[] {
-  const found: number[] = [];
-  for (let i = start; i < end; i++) {
-    const document = documents[i] as number;
-    if (!dead.has(document)) found.push(first + document);
-  }
-  return found;
 }

@@ -23,15 +23,21 @@ export function wordsOf({ segments }: Snapshot): WordList {
   const merged = (find: (words: TermTable) => readonly string[]): string[] => [
     ...new Set(segments.flatMap(({ segment }) => find(segment.words))),
   ];
+  // A search asks for the same words on several ways: each is counted once, as far as was asked.
+  const known = new Map<string, { readonly enough: number; readonly count: number }>();
   return {
     papersWith(term, enough = Number.POSITIVE_INFINITY) {
+      const before = known.get(term);
+      if (before && (before.enough >= enough || before.count < before.enough)) return before.count;
       const found = segments.map(({ segment, dead }) => {
         const entry = segment.words.find(term);
         if (entry && entry.size > enough * MOST_BYTES + dead.size * MOST_BYTES) return enough;
         const fields = entry ? (segment.words.postings([entry])[0]?.fields ?? []) : [];
         return Math.max(0, ...fields.map((postings) => countLiving(postings, dead)));
       });
-      return found.reduce((sum, count) => sum + count, 0);
+      const count = found.reduce((sum, one) => sum + one, 0);
+      known.set(term, { enough, count });
+      return count;
     },
     startingWith: (prefix) => merged((words) => words.startingWith(prefix).map(({ term }) => term)).sort(),
     endingWith(end) {

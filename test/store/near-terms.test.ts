@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { byteWriter } from "../../src/store/format/bytes.ts";
-import { lexiconWriter, readLexiconBlock, readLexiconIndex } from "../../src/store/format/lexicon.ts";
+import { readLexiconBlock, readLexiconIndex } from "../../src/store/format/lexicon.ts";
+import { lexiconWriter } from "../../src/store/format/lexicon-writer.ts";
 import { distanceBetween } from "../../src/store/format/nearness.ts";
 import { writePostings } from "../../src/store/format/posting-list.ts";
 import { openTermTable, type SectionReader, type TermTable } from "../../src/store/format/term-table.ts";

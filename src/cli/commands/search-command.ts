@@ -28,10 +28,11 @@ export async function runSearch(words: readonly string[], flags: SearchFlags): P
   const typed = words.join(" ").trim();
   const query = queryFrom(typed, flags);
   const corpus = findCorpus(flags);
-  const waiting = unanswered ? await import("../open-questions.ts") : undefined;
-  const day = waiting?.today();
+  // What finds questions without an answer is loaded late: few searches ask for it.
+  const day = unanswered ? (await import("../today.ts")).today() : undefined;
   return answerFrom(corpus, async (index) => {
-    const only = day && waiting?.openQuestions(index, corpus.municipality, { today: day, minDays: olderThan });
+    const age = day && { today: day, minDays: olderThan };
+    const only = age && (await import("../open-questions.ts")).openQuestions(index, corpus.municipality, age);
     const options = { typed, limit, sort, explain, readText, ...(facets && { facets }), ...(only && { only }) };
     const result = searchPapers(index, query, options);
     await print(await renderResult(result, format, { style: outputStyle(flags.color), ...(day && { today: day }) }));

@@ -1,88 +1,4 @@
-import { type ByteWriter, byteWriter, type Cursor, readBytes, readVarint, toUtf8 } from "./bytes.ts";
-
-/** Terms a block. More make the sparse index smaller, fewer make looking one up cheaper. */
-const BLOCK = 128;
-
-/** Terms a group: what a search for similar words can pass over in one step. */
-const GROUP = 16;
-
-/** Writes terms with a stretch of payload each. Terms come in the rising order of their UTF-16 code units. */
-export interface LexiconWriter {
-  /** @param size bytes of the term's payload, which lie behind those of the term before */
-  add(term: string, size: number): void;
-  finish(): LexiconBytes;
-}
-
-export interface LexiconBytes {
-  readonly blocks: Uint8Array;
-  readonly index: Uint8Array;
-}
-
-export function lexiconWriter(): LexiconWriter {
-  const blocks = byteWriter(65_536);
-  const index = byteWriter(4096);
-  const block = byteWriter(4096);
-  const group = byteWriter(512);
-  let inBlock = 0;
-  let inGroup = 0;
-  let leastShared = 0;
-  let payload = 0;
-  let first: Uint8Array = new Uint8Array(0);
-  let before: Uint8Array = new Uint8Array(0);
-  const endGroup = (): void => {
-    if (inGroup === 0) return;
-    block.varint(leastShared);
-    block.varint(inGroup);
-    block.varint(group.length);
-    block.bytes(group.view());
-    group.clear();
-    inGroup = 0;
-  };
-  const endBlock = (): void => {
-    endGroup();
-    if (inBlock === 0) return;
-    index.varint(first.length);
-    index.bytes(first);
-    index.varint(block.length);
-    index.varint(payload);
-    blocks.bytes(block.view());
-    block.clear();
-    inBlock = 0;
-    payload = 0;
-  };
-  return {
-    add(term, size) {
-      const bytes = toUtf8(term);
-      const shared = sharedBytes(before, bytes);
-      if (inBlock === 0) first = bytes;
-      leastShared = inGroup === 0 ? shared : Math.min(leastShared, shared);
-      // A block is read without the one before it: its first term stands there whole.
-      writeTerm(group, bytes, inBlock === 0 ? 0 : shared);
-      group.varint(size);
-      before = bytes;
-      payload += size;
-      inBlock++;
-      if (++inGroup === GROUP) endGroup();
-      if (inBlock === BLOCK) endBlock();
-    },
-    finish() {
-      endBlock();
-      return { blocks: blocks.view(), index: index.view() };
-    },
-  };
-}
-
-function writeTerm(writer: ByteWriter, term: Uint8Array, shared: number): void {
-  writer.varint(shared);
-  writer.varint(term.length - shared);
-  writer.bytes(term.subarray(shared));
-}
-
-function sharedBytes(a: Uint8Array, b: Uint8Array): number {
-  let shared = 0;
-  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
-  return shared;
-}
+import { type Cursor, readBytes, readVarint, toUtf8 } from "./bytes.ts";
 
 /** One term of a lexicon, and where its payload lies. */
 export interface LexiconEntry {
@@ -143,30 +59,20 @@ const COLUMNS = 5;
  * The terms of one block.
  * @throws RangeError if the bytes are not those of a block
  */
-export function readLexiconBlock(bytes: Uint8Array, { payload }: LexiconBlock): LexiconEntry[] {
-  const cursor: Cursor = { bytes, at: 0 };
+export function readLexiconBlock(bytes: Uint8Array, block: LexiconBlock): LexiconEntry[] {
   const entries: LexiconEntry[] = [];
   let term = Buffer.alloc(64);
-  let start = payload;
-  while (cursor.at < bytes.length) {
-    readVarint(cursor);
-    const terms = readVarint(cursor);
-    readVarint(cursor);
-    for (let i = 0; i < terms; i++) {
-      const shared = readVarint(cursor);
-      const rest = readBytes(cursor, readVarint(cursor));
-      const length = shared + rest.length;
-      if (length > term.length) {
-        const larger = Buffer.alloc(length * 2);
-        larger.set(term);
-        term = larger;
-      }
-      term.set(rest, shared);
-      const size = readVarint(cursor);
-      entries.push({ term: term.toString("utf8", 0, length), start, size });
-      start += size;
+  walkBlock(bytes, block, ({ shared, rest, start, size }) => {
+    const length = shared + rest.length;
+    if (length > term.length) {
+      const larger = Buffer.alloc(length * 2);
+      larger.set(term);
+      term = larger;
     }
-  }
+    term.set(rest, shared);
+    entries.push({ term: term.toString("utf8", 0, length), start, size });
+    return false;
+  });
   return entries;
 }
 
@@ -174,16 +80,34 @@ export function readLexiconBlock(bytes: Uint8Array, { payload }: LexiconBlock): 
  * One term of a block, without making strings of the others.
  * @throws RangeError if the bytes are not those of a block
  */
-export function findInLexiconBlock(
-  bytes: Uint8Array,
-  { payload }: LexiconBlock,
-  term: string,
-): LexiconEntry | undefined {
+export function findInLexiconBlock(bytes: Uint8Array, block: LexiconBlock, term: string): LexiconEntry | undefined {
   const wanted = toUtf8(term);
-  const cursor: Cursor = { bytes, at: 0 };
-  let start = payload;
+  let found: LexiconEntry | undefined;
   // How many bytes the term before and the wanted one begin with in common.
   let alike = 0;
+  walkBlock(bytes, block, ({ shared, rest, start, size }) => {
+    if (shared > alike) return false;
+    let same = 0;
+    while (same < rest.length && rest[same] === wanted[shared + same]) same++;
+    alike = shared + same;
+    if (alike === wanted.length && alike === shared + rest.length) found = { term, start, size };
+    return found !== undefined;
+  });
+  return found;
+}
+
+/** A term of a block as it is written: what it shares with the one before, what follows, and where its payload lies. */
+interface WrittenTerm {
+  readonly shared: number;
+  readonly rest: Uint8Array;
+  readonly start: number;
+  readonly size: number;
+}
+
+/** @param visit says whether that was enough */
+function walkBlock(bytes: Uint8Array, { payload }: LexiconBlock, visit: (term: WrittenTerm) => boolean): void {
+  const cursor: Cursor = { bytes, at: 0 };
+  let start = payload;
   while (cursor.at < bytes.length) {
     readVarint(cursor);
     const terms = readVarint(cursor);
@@ -192,14 +116,8 @@ export function findInLexiconBlock(
       const shared = readVarint(cursor);
       const rest = readBytes(cursor, readVarint(cursor));
       const size = readVarint(cursor);
-      if (shared <= alike) {
-        let same = 0;
-        while (same < rest.length && rest[same] === wanted[shared + same]) same++;
-        alike = shared + same;
-        if (alike === wanted.length && alike === shared + rest.length) return { term, start, size };
-      }
+      if (visit({ shared, rest, start, size })) return;
       start += size;
     }
   }
-  return undefined;
 }

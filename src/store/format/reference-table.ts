@@ -1,6 +1,6 @@
 import type { PaperDetails, PaperReferences } from "../../paper/references.ts";
 import { fromUtf8 } from "./bytes.ts";
-import type { Row } from "./segment.ts";
+import type { Row } from "./row-table.ts";
 import type { SectionReader } from "./term-table.ts";
 
 /** Who has which number and names which, in a segment. */

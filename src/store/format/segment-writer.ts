@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { byteWriter, toUtf8 } from "./bytes.ts";
-import { type LexiconBytes, lexiconWriter } from "./lexicon.ts";
+import { type LexiconBytes, lexiconWriter } from "./lexicon-writer.ts";
 import { type PagedWriter, pagedWriter, type Sink } from "./paged-file.ts";
 import { writePostings } from "./posting-list.ts";
 import type { SectionName, SegmentDescription } from "./segment.ts";

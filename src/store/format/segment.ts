@@ -5,6 +5,7 @@ import { DamageError } from "./damage.ts";
 import { PAGE_SIZE, type PagedReader, pagedReader, type RandomAccess } from "./paged-file.ts";
 import type { PaperHead } from "./paper-head.ts";
 import { openReferenceTable, type ReferenceTable } from "./reference-table.ts";
+import { openRowTable, type Row } from "./row-table.ts";
 import { openTermTable, type SectionReader, type TermTable } from "./term-table.ts";
 
 /** The parts of a segment's file, in their order. */
@@ -32,31 +33,8 @@ export interface SegmentDescription {
   readonly sections: Readonly<Record<SectionName, readonly [start: number, length: number]>>;
 }
 
-/** Where the parts of a document lie in a segment. */
-export interface Row {
-  /** How many different words each field has. */
-  readonly lengths: readonly number[];
-  readonly head: readonly [start: number, length: number];
-  readonly records: readonly [start: number, length: number];
-  /** Which line of the block of records is the document's. */
-  readonly line: number;
-  /** At how many places the paper cites others of the town. */
-  readonly citations: number;
-  /** Nothing for a paper that has no number and names none. */
-  readonly references: readonly [start: number, length: number];
-  /** Nothing for the same papers. */
-  readonly details: readonly [start: number, length: number];
-}
-
-// A query for common words asks for nearly all rows, a few numbers each: to read them all at once takes as long as so many
-// single ones.
-const MOST_SINGLE_ROWS = 64;
-
 // Bytes to verify at once: whole pages.
 const VERIFIED = 64 * PAGE_SIZE;
-
-/** Numbers of a row beside the lengths of the fields. */
-export const ROW_EXTRAS = 10;
 
 /**
  * Papers with their words and numbers, in a file that never changes. Its documents are counted from 0 in the order of
@@ -93,24 +71,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
   const section = (name: SectionName): SectionReader => sectionOf(reader, description, name);
   const [records, heads, rows] = [section("records"), section("heads"), section("rows")];
   const [references, details] = [section("references"), section("details")];
-  const rowSize = (fields + ROW_EXTRAS) * 4;
-  let allRows: DataView | undefined;
-  const readAllRows = (): DataView => {
-    allRows ??= viewOf(rows.read(0, rows.length));
-    return allRows;
-  };
-  let asked = 0;
-  /** The numbers of a document's row, read once for all that is asked of them. */
-  const rowOf = (document: number): ((column: number) => number) => {
-    const at = document * rowSize;
-    if (!allRows && ++asked <= MOST_SINGLE_ROWS) {
-      const row = viewOf(rows.read(at, rowSize));
-      return (column) => row.getUint32(column * 4, true);
-    }
-    const all = readAllRows();
-    return (column) => all.getUint32(at + column * 4, true);
-  };
-  const lengths = new Map<number, Uint32Array>();
+  const table = openRowTable(rows, fields);
   let lastBlock: { readonly start: number; readonly lines: readonly string[] } | undefined;
   const segment: Segment = {
     description,
@@ -124,27 +85,9 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       blocks: section("numbers"),
       postings: section("number-postings"),
     }),
-    row(document) {
-      const inRow = rowOf(document);
-      const at = (extra: number): number => inRow(fields + extra);
-      const lengths = Array.from({ length: fields }, (_, field) => inRow(field));
-      return {
-        lengths,
-        head: [at(0), at(1)],
-        records: [at(2), at(3)],
-        line: at(4),
-        citations: at(5),
-        references: [at(6), at(7)],
-        details: [at(8), at(9)],
-      };
-    },
-    fieldLength: (document, field) => rowOf(document)(field),
-    fieldLengths(field, wanted) {
-      if (!allRows && wanted <= MOST_SINGLE_ROWS) return undefined;
-      const known = lengths.get(field) ?? columnOf(readAllRows(), { offset: field * 4, step: rowSize });
-      lengths.set(field, known);
-      return known;
-    },
+    row: table.row,
+    fieldLength: (document, field) => table.number(document, field),
+    fieldLengths: table.fieldLengths,
     head: (document) => ({
       sender: [],
       ...parse<Omit<PaperHead, "sender">>(segment.headBytes(segment.row(document)), reader.name),
@@ -158,7 +101,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       references,
       details,
       rowOf: (document) => segment.row(document),
-      lengths: () => columnOf(readAllRows(), { offset: (fields + 7) * 4, step: rowSize }),
+      lengths: table.referenceLengths,
       parse: (json) => parse(json, reader.name),
     }),
     referenceBytes: ({ references: [start, length] }) => references.read(start, length),
@@ -176,17 +119,6 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
     close: () => reader.close(),
   };
   return segment;
-}
-
-/** One number of every row. */
-function columnOf(rows: DataView, { offset, step }: { readonly offset: number; readonly step: number }): Uint32Array {
-  const column = new Uint32Array(rows.byteLength / step);
-  for (let row = 0; row < column.length; row++) column[row] = rows.getUint32(row * step + offset, true);
-  return column;
-}
-
-function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
-  return new DataView(buffer, byteOffset, byteLength);
 }
 
 function sectionOf(reader: PagedReader, { sections }: SegmentDescription, name: SectionName): SectionReader {

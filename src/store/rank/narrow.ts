@@ -80,8 +80,9 @@ interface RankedLeaf extends Leaf {
 
 /** The words that stand for something before those that only add to the score of what has one of them. */
 function firstWhatCounts(leaves: readonly Leaf[], { bits }: MatchContext): RankedLeaf[] {
-  const ranked = leaves.map((leaf): RankedLeaf => ({ ...leaf, adds: bits.get(leaf.word.term) === 0 }));
-  if (ranked.every(({ adds }) => adds)) return ranked.map((leaf) => ({ ...leaf, adds: false }));
+  const counts = ({ word }: Leaf): boolean => bits.get(word.term) !== 0;
+  const isAny = leaves.some(counts);
+  const ranked = leaves.map((leaf): RankedLeaf => ({ ...leaf, adds: isAny && !counts(leaf) }));
   return [...ranked.filter(({ adds }) => !adds), ...ranked.filter(({ adds }) => adds)];
 }
 

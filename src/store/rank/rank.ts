@@ -1,9 +1,10 @@
-import MiniSearch, { type AsPlainObject, type Query, type SearchOptions, type SearchResult } from "minisearch";
-import { searchOptions as defaults, indexedFields, indexOptions } from "../search-options.ts";
+import type { Query, SearchOptions, SearchResult } from "minisearch";
+import { searchOptions as defaults, indexOptions } from "../search-options.ts";
 import { placeOf, type Snapshot } from "../snapshot.ts";
 import { countBits } from "./count-bits.ts";
 import { wordsOf } from "./expand.ts";
-import { type FoundTerms, findTerms, type TermPart } from "./find-terms.ts";
+import { feed } from "./feed.ts";
+import { findTerms } from "./find-terms.ts";
 import { findMatches, MOST_BITS } from "./narrow.ts";
 
 /** A document of the whole index that a query matches. */
@@ -69,8 +70,7 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
   const bitsOf = (document: number): number => matches.bits[document] ?? 0;
   const withAll = matching.filter((document) => standing.hasAll(bitsOf(document)));
   const preferred = withAll.filter(standing.precedes);
-  const scoreOf = (document: number): number =>
-    standing.score(document, matches.sums[document] ?? 0, matches.bits[document] ?? 0);
+  const scoreOf = (document: number): number => standing.score(document, matches.sums[document] ?? 0, bitsOf(document));
   const isExact = coverage !== undefined || bits.size <= MOST_BITS;
   const documents = isExact ? bestOf(matching, preferred, { limit, scoreOf }) : matching;
   const results = feed(snapshot, terms, documents).search(query, {
@@ -81,7 +81,7 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
   });
   const ranked = results.map(({ id, score, terms, queryTerms }): RankedDocument => {
     const document = documents[Number(id)] ?? 0;
-    const own = matches.bits[document] ?? 0;
+    const own = bitsOf(document);
     // MiniSearch multiplies by the number of terms that matched.
     const counted = coverage ? standing.score(document, score / (queryTerms.length || 1), own) : score;
     return { document, score: Math.fround(counted), all: standing.hasAll(own), terms };
@@ -137,78 +137,11 @@ function highest(
   count: number,
   scoreOf: (document: number) => number,
 ): readonly number[] {
+  if (count <= 0) return [];
   if (documents.length <= count) return documents;
   const scores = Float64Array.from(documents, scoreOf);
   const last = scores.toSorted()[scores.length - count] ?? 0;
   return documents.filter((_, i) => (scores[i] ?? 0) >= last * (1 - CLOSE));
-}
-
-/**
- * A MiniSearch that holds the candidates under their places in the list, their terms, and the true figures of the whole.
- * How rare a term is says the number of documents that have it: all others of these stand behind the candidates, as 1, 2,
- * 3 …, and not as what they are. So MiniSearch is given arrays without gaps, which it reads three times as fast.
- */
-function feed(
-  { manifest, segments, analysis }: Snapshot,
-  terms: FoundTerms,
-  candidates: readonly number[],
-): MiniSearch {
-  const size = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
-  const places = new Int32Array(size).fill(NONE);
-  for (const [place, document] of candidates.entries()) places[document] = place;
-  let longest = candidates.length;
-  const index: AsPlainObject["index"] = [];
-  for (const { term, parts } of terms.all) {
-    // What no candidate has adds nothing to a score.
-    const fields: Record<number, Record<number, number>> = {};
-    for (const field of new Set(parts.map((part) => part.field))) {
-      const inField = parts.filter((part) => part.field === field);
-      if (!inField.some((part) => hasAny(part, places))) continue;
-      const entry = entryOf(inField, places, candidates.length);
-      fields[field] = entry;
-      longest = Math.max(longest, entry.length);
-    }
-    if (Object.keys(fields).length > 0) index.push([term, fields]);
-  }
-  const lengthsOf = (document: number): number[] => {
-    const { segment, local } = placeOf({ segments }, document);
-    return indexedFields.map((_, field) => segment.fieldLength(local, field));
-  };
-  return MiniSearch.loadJS(
-    {
-      documentCount: manifest.documents,
-      nextId: longest,
-      documentIds: Array.from({ length: longest }, (_, number) => number) as unknown as Record<string, number>,
-      fieldIds: Object.fromEntries(indexedFields.map((field, i) => [field, i])),
-      fieldLength: Object.fromEntries(candidates.map((document, place) => [place, lengthsOf(document)])),
-      averageFieldLength: [...manifest.averageLengths],
-      storedFields: {},
-      dirtCount: 0,
-      index,
-      serializationVersion: 2,
-    },
-    { ...indexOptions(analysis()), autoVacuum: false },
-  );
-}
-
-const NONE = -1;
-
-function hasAny({ documents, start, end, first }: TermPart, places: Int32Array): boolean {
-  for (let i = start; i < end; i++) if (places[first + (documents[i] as number)] !== NONE) return true;
-  return false;
-}
-
-/** The frequencies of one term in one field: the candidates' at their places, then a 1 for each other document. */
-function entryOf(parts: readonly TermPart[], places: Int32Array, candidates: number): number[] {
-  const entry: number[] = new Array(candidates);
-  for (const { documents, frequencies, start, end, first } of parts) {
-    for (let i = start; i < end; i++) {
-      const place = places[first + (documents[i] as number)] as number;
-      if (place === NONE) entry.push(1);
-      else entry[place] = frequencies[i] as number;
-    }
-  }
-  return entry;
 }
 
 /**
