@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-const { main } = require("../dist/bin/drs.cjs");
+const { main } = require("./load-program.js").loadProgram();
 
 // A reader that has seen enough, such as head, closes the pipe: that is success.
 process.stdout.on("error", (error) => {
