@@ -49,7 +49,9 @@ export default defineConfig([
     ...common,
     input: { drs: "src/cli/main.ts" },
     // Commander loads it for subcommands that are programs of their own; drs has none, and it takes as long as 5 % of a search.
-    resolve: { alias: { "node:child_process": to("src/cli/no-child-process.ts") } },
+    resolve: {
+      alias: { "node:child_process": to("src/cli/no-child-process.ts"), "node:tty": to("src/cli/late-tty.ts") },
+    },
     plugins: [late, ascii, keepCompiled],
     external: ["gray-matter", "tinypool", "chokidar", "picomatch"],
   },

@@ -26,7 +26,8 @@ export function spelledOut(word: string): string {
 
 const spelling: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
 
-function withoutMarks(word: string): string {
+/** In lower case and without accents, as NFKD tells them apart. */
+export function withoutMarks(word: string): string {
   return word
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

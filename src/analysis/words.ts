@@ -82,7 +82,7 @@ function endOfAbbreviation(text: string, start: number, end: number): number {
 const genderForm = /(?:[*:_]|\/-?)innen[\p{L}\p{M}]*|\((?:innen|in)\)|(?:[*:_]|\/-)in(?![\p{L}\p{M}\p{N}])/uy;
 
 function endOfGenderForm(text: string, start: number, end: number): number {
-  if (end - start < 3) return end;
+  if (end - start < 3 || !/in/.test(text.slice(end + 1, end + 4))) return end;
   genderForm.lastIndex = end;
   return genderForm.test(text) ? genderForm.lastIndex : end;
 }

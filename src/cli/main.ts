@@ -23,6 +23,8 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
 function report(error: unknown): ExitCode {
   // Commander has said what is wrong; help and version end here too.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.failed;
+  // A reader that has seen enough, such as head, closes the pipe: that is success.
+  if (isSystemError(error) && error.code === "EPIPE") return exitCode.fine;
   if (error instanceof UserError)
     note(error.hint === undefined ? error.message : `${error.message}\n${error.hint.replace(/^/gm, "     ")}`);
   else if (error instanceof LockedError) note(`${shownFrom(error.folder)}: ${error.message}`);

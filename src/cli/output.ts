@@ -1,18 +1,54 @@
+import { fstatSync, writeSync } from "node:fs";
 import { printable, printablePath } from "../render/printable.ts";
 import { type ColorLevel, type Style, styleFor, supportedLevel } from "../render/style.ts";
 import type { FileProblem } from "../text/problem.ts";
+import { UserError } from "./user-error.ts";
 
 export type ColorChoice = "auto" | "always" | "never";
 
-/** Writes to standard output and waits while the reader is slow, so that memory does not fill up. */
-export async function print(text: string): Promise<void> {
-  if (process.stdout.write(text)) return;
-  await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
+const [OUTPUT, ERRORS] = [1, 2];
+
+/**
+ * Writes to standard output and waits while the reader is slow.
+ *
+ * @throws the system's error with code `EPIPE` if nobody reads any more
+ */
+export function print(text: string): void {
+  try {
+    write(OUTPUT, text);
+  } catch (error) {
+    if (codeOf(error) === "EPIPE") throw error;
+    throw new UserError(`cannot write to standard output: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** Writes a remark to standard error, where it does not disturb who reads the results. */
 export function note(text: string): void {
-  process.stderr.write(`drs: ${text.split("\n").map(printable).join("\n")}\n`);
+  try {
+    write(ERRORS, `drs: ${text.split("\n").map(printable).join("\n")}\n`);
+  } catch {
+    // Nobody is left to be told.
+  }
+}
+
+/** Not by `process.stdout`: what that loads for a pipe takes longer than to write to it. */
+function write(stream: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(stream, bytes, at);
+    } catch (error) {
+      if (codeOf(error) !== "EAGAIN") throw error;
+      // A full pipe that whoever started the program has set not to wait.
+      Atomics.wait(aMoment, 0, 0, 5);
+    }
+  }
+}
+
+const aMoment = new Int32Array(new SharedArrayBuffer(4));
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
 /** Names every file that could not be read. */
@@ -22,7 +58,12 @@ export function noteProblems(problems: readonly FileProblem[]): void {
 
 /** The style of standard output: FORCE_COLOR and the flag over NO_COLOR over what the terminal can do. */
 export function outputStyle(choice: ColorChoice): Style {
-  return styleFor(colorLevel(choice), process.stdout.columns ?? (Number(process.env["COLUMNS"]) || 80));
+  return styleFor(colorLevel(choice), terminal()?.columns ?? (Number(process.env["COLUMNS"]) || 80));
+}
+
+/** Standard output if it may be a terminal. */
+function terminal(): NodeJS.WriteStream | undefined {
+  return fstatSync(OUTPUT).isCharacterDevice() ? process.stdout : undefined;
 }
 
 function colorLevel(choice: ColorChoice): ColorLevel {
@@ -32,6 +73,6 @@ function colorLevel(choice: ColorChoice): ColorLevel {
   if (choice === "always") return supported === 0 ? 1 : supported;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== "")
     return ["0", "false"].includes(FORCE_COLOR) ? 0 : supported === 0 ? 1 : supported;
-  if ((NO_COLOR !== undefined && NO_COLOR !== "") || TERM === "dumb" || !process.stdout.isTTY) return 0;
+  if ((NO_COLOR !== undefined && NO_COLOR !== "") || TERM === "dumb" || !terminal()?.isTTY) return 0;
   return supported;
 }

@@ -17,6 +17,7 @@ import {
 } from "./arguments.ts";
 import { shells } from "./completion/shells.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { print } from "./output.ts";
 import { version } from "./version.ts";
 
 // Papers, at most.
@@ -47,6 +48,7 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
     .helpOption("-h, --help", "print help")
     .addHelpText("before", examples.trimStart())
     .showHelpAfterError("(drs --help lists commands and flags)")
+    .configureOutput({ writeOut: print })
     .exitOverride();
 
   const index = new Option("--index <dir>", "folder of the index (default: .drs in the corpus)");

@@ -9,7 +9,7 @@ export function progressLine(what: string): { show: (done: number, total: number
   return {
     show: (done, total) => {
       const now = Date.now();
-      if (!process.stderr.isTTY || now - started < DELAY || now - last < INTERVAL) return;
+      if (now - started < DELAY || now - last < INTERVAL || !process.stderr.isTTY) return;
       last = now;
       const rate = done / ((now - started) / 1000);
       const left = Math.ceil((total - done) / rate);

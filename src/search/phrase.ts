@@ -15,7 +15,7 @@ const ABBREVIATED = "\\.? ?";
  * `termOf`), and broken at the ends of lines as PDF extraction leaves them.
  */
 export function phraseFinder(words: readonly string[]): (text: string) => boolean {
-  const pattern = new RegExp(`${words.map(wordPattern).join(BETWEEN)}(?![\\p{L}\\p{N}\\p{M}])`, "giu");
+  const pattern = new RegExp(`${words.map(wordPattern).join(BETWEEN)}(?![\\p{L}\\p{N}\\p{M}])`, "gu");
   return (text) => {
     pattern.lastIndex = 0;
     for (let found = pattern.exec(text); found; found = pattern.exec(text)) {

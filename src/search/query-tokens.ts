@@ -20,6 +20,10 @@ const operators: ReadonlyMap<string, string> = new Map([
   ["NICHT", "not"],
 ]);
 
+// Of languages that fields are named in. Of all that Unicode has, in either case, a pattern is made in as much time as a
+// search takes for its other parts.
+const LETTER = "[a-zß-ɏ]";
+
 // In this order: "phrase" (also with typographic quotes), ( and ), - before a word, field:, a word up to the next of these.
 // Bürger*innen, Bürger:innen, victor-gollancz-straße and stadt.digital are words, radweg* is one, too; betreff:innenstadt
 // is none.
@@ -29,7 +33,7 @@ const pieces = new RegExp(
     "(?<open>\\()",
     "(?<close>\\))",
     "(?<minus>(?<![^\\s(])-(?=[^\\s)-]))",
-    `(?<field>(?:${Object.keys(queryFields).join("|")})(?=:)|\\p{L}+(?=:)(?!:in(?:nen|(?!\\p{L})))):(?=\\S)`,
+    `(?<field>(?:${Object.keys(queryFields).join("|")})(?=:)|${LETTER}+(?=:)(?!:in(?:nen|(?!${LETTER})))):(?=\\S)`,
     '(?<word>(?:[^\\s()"„“”:]|\\((?:innen|in)\\)|:(?=\\S))+|:)',
   ].join("|"),
   "giu",

@@ -1,20 +1,20 @@
-import { termOf } from "../analysis/term.ts";
+import { withoutMarks } from "../analysis/term.ts";
 
 /**
- * A pattern, for the flags `iu`, of all that `termOf` makes a term of: `strasse` is also Straße, STRASSE and Stra\u0308sse.
+ * A pattern, for the flag `u`, of all that `termOf` makes a term of: `strasse` is also Straße, STRASSE and Stra\u0308sse.
  *
  * @param joint what may stand between two letters, by the letters that follow
  */
 export function spellingPattern(term: string, joint: (rest: string) => string): string {
   // What extraction often makes of KI, see `analyze`.
-  if (term === "ki") return `${anyOf("k")}(?:${anyOf("i")}|l)`;
+  if (term === "ki") return `${anyOf("k")}(?:${anyOf("i")}|[lL])`;
   let pattern = "";
   for (let at = 0; at < term.length; ) {
     const ligature = ligatures.find(({ letters }) => term.startsWith(letters, at));
     const letters = ligature?.letters ?? String.fromCodePoint(term.codePointAt(at) ?? 0);
     const places = ligature ? Array.from(letters, (_, i) => at + i) : [at];
     const spelled = places.map((place) => letterPattern(term, place, joint)).join(joint(term.slice(at + 1)));
-    pattern += ligature ? `(?:${spelled}|${ligature.sign})` : spelled;
+    pattern += ligature ? `(?:${spelled}|[${ligature.signs}])` : spelled;
     at += letters.length;
     if (at < term.length) pattern += joint(term.slice(at));
   }
@@ -22,7 +22,15 @@ export function spellingPattern(term: string, joint: (rest: string) => string): 
 }
 
 // One sign for several letters.
-const ligatures = [..."ßﬃﬄﬀﬁﬂﬆ"].map((sign) => ({ sign, letters: termOf(sign) }));
+const ligatures = [
+  { letters: "ss", signs: "ßẞ" },
+  { letters: "ffi", signs: "ﬃ" },
+  { letters: "ffl", signs: "ﬄ" },
+  { letters: "ff", signs: "ﬀ" },
+  { letters: "fi", signs: "ﬁ" },
+  { letters: "fl", signs: "ﬂ" },
+  { letters: "st", signs: "ﬅﬆ" },
+];
 
 function letterPattern(term: string, at: number, joint: (rest: string) => string): string {
   const letter = String.fromCodePoint(term.codePointAt(at) ?? 0);
@@ -34,32 +42,42 @@ function letterPattern(term: string, at: number, joint: (rest: string) => string
   return mayBeUmlaut ? `${spelled}(?:${joint(term.slice(at + 1))}${anyOf("e")})?` : spelled;
 }
 
-/** A letter with any marks. */
+/** A letter in either case with any marks. */
 function anyOf(letter: string): string {
-  return `[${letter}${accented().get(letter) ?? ""}]\\p{M}*`;
+  const signs = likeOf().get(letter);
+  if (signs) return `[${signs}]${MARKS}*`;
+  const upper = letter.toUpperCase();
+  return `${upper.length === letter.length ? `[${letter}${upper}]` : letter}\\p{M}*`;
 }
 
-// Latin, Greek and Cyrillic letters with marks, raised and lowered figures. All that Europe writes, and no more: of long
-// patterns no machine code is made.
+// The marks of the letters below: to spell out all marks of the world's scripts takes longer than to look through a paper.
+const MARKS = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]";
+
+// Latin, Greek and Cyrillic letters with marks and without, raised and lowered figures, signs of units. All that Europe
+// writes, and no more: of long patterns no machine code is made.
 const ranges = [
-  [0xaa, 0x24f],
-  [0x386, 0x457],
+  [0x30, 0x39],
+  [0x41, 0x24f],
+  [0x386, 0x481],
   [0x2070, 0x209c],
+  [0x2126, 0x212b],
 ] as const;
 
 let known: ReadonlyMap<string, string> | undefined;
 
-/** For each letter others that are folded to it. */
-function accented(): ReadonlyMap<string, string> {
+/** For each letter all signs that are folded to it. */
+function likeOf(): ReadonlyMap<string, string> {
   if (known) return known;
+  const signs = ranges.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)),
+  );
   const found = new Map<string, string>();
-  for (const [first, last] of ranges) {
-    for (let code = first; code <= last; code++) {
-      const sign = String.fromCharCode(code);
-      const letter = termOf(sign);
-      if (letter.length === 1 && letter !== sign.toLowerCase()) found.set(letter, (found.get(letter) ?? "") + sign);
-    }
+  // All at once: each call takes as long as a hundred of these.
+  for (const [i, letter] of withoutMarks(signs.join(APART)).split(APART).entries()) {
+    if (/^[\p{L}\p{N}]$/u.test(letter)) found.set(letter, `${found.get(letter) ?? ""}${signs[i]}`);
   }
   known = found;
   return found;
 }
+
+const APART = "\n";

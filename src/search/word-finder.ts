@@ -27,14 +27,17 @@ export function wordFinder(leaves: readonly TermLeaf[], { termsOf }: Analysis): 
   const bitsOf = new Map<string, number>();
   for (const { term, words } of leaves) bitsOf.set(term, (bitsOf.get(term) ?? 0) | words);
   const prefixes = leaves.filter(({ prefix }) => prefix);
+  const ofPrefix = (folded: string): number[] =>
+    prefixes.filter(({ term }) => folded.startsWith(term)).map(({ words }) => words);
+  const every = leaves.reduce((all, { words }) => all | words, 0);
   const known = new Map<string, number | undefined>();
   const match = (word: string): number | undefined => {
     if (known.has(word)) return known.get(word);
     const folded = termOf(word);
-    const found = [
-      ...termsOf(word).flatMap((term) => bitsOf.get(term) ?? []),
-      ...prefixes.filter(({ term }) => folded.startsWith(term)).map(({ words }) => words),
-    ];
+    const own = bitsOf.get(folded);
+    // With nothing more to be said of it, it need not be taken apart.
+    const found =
+      own === every ? [own] : [...termsOf(word).flatMap((term) => bitsOf.get(term) ?? []), ...ofPrefix(folded)];
     const bits = found.length > 0 ? found.reduce((all, some) => all | some, 0) : undefined;
     known.set(word, bits);
     return bits;
@@ -63,7 +66,11 @@ const MOST_BEGINNINGS = 32;
 
 function patternOf(beginnings: ReadonlySet<string>): RegExp {
   if (beginnings.size > MOST_BEGINNINGS) return /[\p{L}\p{N}]/gu;
-  return new RegExp(Array.from(beginnings, (letters) => spellingPattern(letters, () => JOINT)).join("|"), "giu");
+  // What begins like another is found with it.
+  const shortest = [...beginnings].filter(
+    (letters) => ![...beginnings].some((other) => other !== letters && letters.startsWith(other)),
+  );
+  return new RegExp(shortest.map((letters) => spellingPattern(letters, () => JOINT)).join("|"), "gu");
 }
 
 /** The first letters of the word, stem or part that a term stands for. */

@@ -9,7 +9,7 @@ import { print } from "../output.ts";
 
 /** `drs completion SHELL`: the script that makes a shell ask. */
 export async function runCompletion(shell: Shell): Promise<ExitCode> {
-  await print(shellScripts[shell]);
+  print(shellScripts[shell]);
   return exitCode.fine;
 }
 
@@ -29,7 +29,7 @@ export async function runComplete(program: Command, { shell, words, at }: TypedW
       towns: () => townNames(flags),
       readText,
     }));
-    await print(renderCompletions(completions, line));
+    print(renderCompletions(completions, line));
   } catch {
     // What is wrong would be told in the midst of what somebody types. The command will say it when it runs.
   }

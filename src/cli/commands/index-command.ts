@@ -43,7 +43,7 @@ async function update(context: CorpusContext, how: Update): Promise<ExitCode> {
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const files = `files: ${added} new, ${changed} changed, ${removed} removed`;
-  await print(
+  print(
     `${papers} ${papers === 1 ? "paper" : "papers"} in ${shownFrom(context.indexFolder)} (${files}), ${seconds} s\n`,
   );
   return index.problems.length > 0 ? exitCode.failed : exitCode.fine;
@@ -67,10 +67,10 @@ async function runCheck({ indexFolder }: CorpusContext): Promise<ExitCode> {
     case "none":
       throw new UserError(`there is no index in ${shown}`, "drs index builds one");
     case "whole":
-      await print(`${shown} is whole: ${checked.papers} papers, ${megabytes(checked.bytes)} read\n`);
+      print(`${shown} is whole: ${checked.papers} papers, ${megabytes(checked.bytes)} read\n`);
       return exitCode.fine;
     case "damage":
-      for (const mistake of checked.mistakes) await print(`${shown}: ${printable(mistake)}\n`);
+      for (const mistake of checked.mistakes) print(`${shown}: ${printable(mistake)}\n`);
       note("the index is damaged: drs index --rebuild makes it anew");
       return exitCode.failed;
   }
@@ -81,6 +81,6 @@ async function runStatus({ indexFolder, root, municipality }: CorpusContext, jso
   if (damage !== undefined) note(`the index is damaged: ${damage}`);
   if (!status) throw new UserError(`${shownFrom(indexFolder)} holds no index for this corpus`, "drs index builds one");
   const now = new Date().toISOString();
-  await print(json ? `${toJson(status, 2)}\n` : renderStatus(status, now, outputStyle("auto")));
+  print(json ? `${toJson(status, 2)}\n` : renderStatus(status, now, outputStyle("auto")));
   return exitCode.fine;
 }

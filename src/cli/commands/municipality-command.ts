@@ -30,7 +30,7 @@ export async function runMunicipalityCheck(files: readonly string[], flags: Muni
   const municipality = told === undefined ? undefined : municipalityOf(told, settings);
   const town = municipality ?? recogniseCorpus(listing.files, townsOf(settings)) ?? municipalities[0];
   const survey = surveyPapers(sources, town, municipalities[0]);
-  await print(
+  print(
     flags.json
       ? `${toJson({ municipality: town.name, ...survey }, 2)}\n`
       : renderSurvey(survey, town.title, outputStyle(flags.color)),

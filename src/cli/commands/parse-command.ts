@@ -26,7 +26,7 @@ export async function runParse(files: readonly string[], flags: { readonly munic
       if ("problem" in result) {
         noteProblems([result.problem]);
         failed++;
-      } else await print(`${toJson(parsePaper(result.source, municipality))}\n`);
+      } else print(`${toJson(parsePaper(result.source, municipality))}\n`);
     }
   }
   return failed > 0 ? exitCode.failed : exitCode.fine;

@@ -62,7 +62,7 @@ async function scopeFor(
 async function report(result: CheckResult, { format, output = [], color }: RefsFlags): Promise<void> {
   const context = { style: outputStyle(color), version };
   for (const one of output) writeFile(one.path, (await reporters[one.format]())(result, context));
-  await print((await reporters[format]())(result, context));
+  print((await reporters[format]())(result, context));
 }
 
 function codeOf({ checked, problems }: CheckResult, scope: Scope, { strict, allowEmpty, since }: RefsFlags): ExitCode {

@@ -35,7 +35,7 @@ export async function runSearch(words: readonly string[], flags: SearchFlags): P
     const only = age && (await import("../open-questions.ts")).openQuestions(index, corpus.municipality, age);
     const options = { typed, limit, sort, explain, readText, ...(facets && { facets }), ...(only && { only }) };
     const result = searchPapers(index, query, options);
-    await print(await renderResult(result, format, { style: outputStyle(flags.color), ...(day && { today: day }) }));
+    print(await renderResult(result, format, { style: outputStyle(flags.color), ...(day && { today: day }) }));
     return result.total > 0 ? exitCode.fine : exitCode.no;
   });
 }

@@ -36,7 +36,7 @@ async function showFrom(index: PaperIndex, typed: string, { context, flags }: Sh
     case "papers":
       return showPapers(resolved.papers, index, { context, flags });
     case "cited":
-      await print(
+      print(
         flags.json
           ? `${toJson(citedToJson(resolved.drucksache, resolved.citedBy), 2)}\n`
           : renderMissing(resolved.drucksache, resolved.citedBy, outputStyle(flags.color)),
@@ -64,12 +64,12 @@ async function showPapers(
   const shown = inOrder.map((paper) => ({ paper, relations: relationsOf(paper, graph, context.municipality.numbers) }));
   if (flags.json) {
     const records = shown.map(({ paper, relations }) => paperToJson(paper, relations, readText));
-    await print(`${toJson(records.length > 1 ? records : records[0], 2)}\n`);
+    print(`${toJson(records.length > 1 ? records : records[0], 2)}\n`);
     return exitCode.fine;
   }
   for (const [i, { paper, relations }] of shown.entries()) {
     const above = inOrder.slice(0, i).map(({ file }) => file);
-    await print(`${i > 0 ? "\n" : ""}${renderPaper(paper, relations, { readText, style, above })}`);
+    print(`${i > 0 ? "\n" : ""}${renderPaper(paper, relations, { readText, style, above })}`);
   }
   return exitCode.fine;
 }

@@ -19,7 +19,7 @@ import type { Scope } from "./scope.ts";
 export async function printList(scope: Scope, context: CorpusContext, flags: RefsFlags): Promise<ExitCode> {
   const format = listFormats.find((one) => one === flags.format);
   if (!format) throw new UserError(`--list has no format "${flags.format}"`, `it has ${listFormats.join(", ")}`);
-  await print(renderList(listScope(scope, context), format, outputStyle(flags.color)));
+  print(renderList(listScope(scope, context), format, outputStyle(flags.color)));
   return scope.problems.length > 0 ? exitCode.failed : exitCode.fine;
 }
 
@@ -27,7 +27,7 @@ export async function printList(scope: Scope, context: CorpusContext, flags: Ref
 export async function printGraph(index: PaperIndex, format: GraphFormat, flags: RefsFlags): Promise<ExitCode> {
   const web = buildWeb(index.references());
   const shown = flags.around === undefined ? web : around(web, numberIn(index, flags.around), flags.depth);
-  await print((await graphRenderers[format]())(shown));
+  print((await graphRenderers[format]())(shown));
   return shown.nodes.length > 0 ? exitCode.fine : exitCode.no;
 }
 
@@ -43,11 +43,11 @@ function numberIn({ had, cited }: PaperIndex, typed: string): string {
 export async function printAsked(scope: Scope, { municipality }: CorpusContext, { color }: RefsFlags): Promise<void> {
   const style = outputStyle(color);
   for (const one of scope.asked ?? []) {
-    if (one.found === "cited") await print(renderMissing(one.drucksache, one.citedBy, style));
+    if (one.found === "cited") print(renderMissing(one.drucksache, one.citedBy, style));
     else {
       for (const paper of one.papers) {
         const relations = relationsOf(paper, scope.graph, municipality.numbers);
-        await print(`${renderPlace(paper, relations, chainOf(paper, scope.graph), style)}\n`);
+        print(`${renderPlace(paper, relations, chainOf(paper, scope.graph), style)}\n`);
       }
     }
   }

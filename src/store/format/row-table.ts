@@ -41,12 +41,13 @@ export function openRowTable(rows: SectionReader, fields: number): RowTable {
     allRows ??= viewOf(rows.read(0, rows.length));
     return allRows;
   };
-  let asked = 0;
+  const single = new Map<number, DataView>();
   /** The numbers of a document's row, read once for all that is asked of them. */
   const rowOf = (document: number): ((column: number) => number) => {
     const at = document * rowSize;
-    if (!allRows && ++asked <= MOST_SINGLE_ROWS) {
-      const row = viewOf(rows.read(at, rowSize));
+    if (!allRows && (single.has(document) || single.size < MOST_SINGLE_ROWS)) {
+      const row = single.get(document) ?? viewOf(rows.read(at, rowSize));
+      single.set(document, row);
       return (column) => row.getUint32(column * 4, true);
     }
     const all = readAllRows();

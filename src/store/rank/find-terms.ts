@@ -83,6 +83,18 @@ function living(postings: FieldPostings, dead: ReadonlySet<number>): FieldPostin
   return { field: postings.field, documents, frequencies, start: 0, end: count };
 }
 
+/** At which index of a list of postings a document stands; `undefined` if it does not. */
+export function placeIn({ documents, start, end }: FieldPostings, document: number): number | undefined {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((documents[middle] as number) < document) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && documents[low] === document ? low : undefined;
+}
+
 /** What a term that is derived from a word is worth beside the word itself. */
 export function derivation(
   { term: word, prefix, distance }: Word,

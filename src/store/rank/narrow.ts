@@ -2,7 +2,7 @@ import type { Query, SearchOptions } from "minisearch";
 import { indexedFields } from "../search-options.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { isCombination, leafWords, type Word } from "./expand.ts";
-import { derivation, type FoundTerms } from "./find-terms.ts";
+import { derivation, type FoundTerms, placeIn, type TermPart } from "./find-terms.ts";
 
 /** The documents of an index that match a query, and nearly what MiniSearch will say of each. */
 export interface Matches {
@@ -124,6 +124,9 @@ function combine([first, ...others]: readonly Matches[], how = "OR"): Matches | 
 const bm25Defaults = { k: 1.2, b: 0.7, d: 0.5 };
 const weightDefaults = { prefix: 0.375, fuzzy: 0.45 };
 
+// To find one document a list is halved some twelve times.
+const WORTH_HALVING = 16;
+
 /** The documents that have all the words, or any of them, in one pass over the postings of each. */
 function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContext): Matches {
   const { manifest } = context.snapshot;
@@ -133,7 +136,17 @@ function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContex
   // How many of the words each document has, and the last one of them that was looked at.
   const counts = new Uint32Array(sums.length);
   const seen = new Uint32Array(sums.length);
-  const having = { count: 0 };
+  const having: number[] = [];
+  /** Where in a list those documents stand that have one of the words already. */
+  const placesIn = (part: TermPart): number[] => {
+    const { documents, start, end, first } = part;
+    if (having.length * WORTH_HALVING < end - start) {
+      return having.flatMap((document) => placeIn(part, document - first) ?? []);
+    }
+    const places: number[] = [];
+    for (let i = start; i < end; i++) if (counts[first + (documents[i] as number)] !== 0) places.push(i);
+    return places;
+  };
   for (const [place, { word, options, adds }] of firstWhatCounts(leaves, context).entries()) {
     const { k, b, d } = options.bm25 ?? bm25Defaults;
     // To MiniSearch a boost of 0 is none; a weight of 0 is one, and what has such a word matches with a score of 0.
@@ -144,24 +157,26 @@ function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContex
     const bit = context.bits.get(word.term) ?? 0;
     for (const { term, parts, counts: matching } of context.terms.of(word)) {
       const weight = weightOf(term);
-      for (const { field, documents, frequencies, start, end, segment, first } of parts) {
+      for (const part of parts) {
+        const { field, documents, frequencies, start, end, segment, first } = part;
         const boost = boosts[field];
         if (boost === undefined) continue;
         const frequent = matching.get(field) ?? 0;
         const factor = weight * boost * Math.log(1 + (manifest.documents - frequent + 0.5) / (frequent + 0.5));
         const perLength = (k * b) / (manifest.averageLengths[field] ?? 0);
-        const lengths = segment.fieldLengths(field, adds ? Math.min(having.count, end - start) : end - start);
-        for (let i = start; i < end; i++) {
+        const lengths = segment.fieldLengths(field, adds ? Math.min(having.length, end - start) : end - start);
+        const places = adds ? placesIn(part) : undefined;
+        for (let n = 0; n < (places?.length ?? end - start); n++) {
+          const i = places ? (places[n] as number) : start + n;
           const local = documents[i] as number;
           const document = first + local;
-          if (adds && counts[document] === 0) continue;
           const frequency = frequencies[i] as number;
           const length = lengths ? (lengths[local] as number) : segment.fieldLength(local, field);
           const saturation = (frequency * (k + 1)) / (frequency + k * (1 - b) + perLength * length);
           (sums[document] as number) += factor * (d + saturation);
           if (seen[document] === place + 1) continue;
           seen[document] = place + 1;
-          if (counts[document] === 0) having.count++;
+          if (counts[document] === 0) having.push(document);
           (counts[document] as number)++;
           (matches.bits[document] as number) |= bit;
         }

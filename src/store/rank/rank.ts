@@ -1,4 +1,4 @@
-import type { Query, SearchOptions, SearchResult } from "minisearch";
+import type { Query, SearchOptions } from "minisearch";
 import { searchOptions as defaults, indexOptions } from "../search-options.ts";
 import { placeOf, type Snapshot } from "../snapshot.ts";
 import { countBits } from "./count-bits.ts";
@@ -73,12 +73,7 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
   const scoreOf = (document: number): number => standing.score(document, matches.sums[document] ?? 0, bitsOf(document));
   const isExact = coverage !== undefined || bits.size <= MOST_BITS;
   const documents = isExact ? bestOf(matching, preferred, { limit, scoreOf }) : matching;
-  const results = feed(snapshot, terms, documents).search(query, {
-    ...search,
-    // What stands in for other documents has no score; it counts among those that have a term.
-    boostDocument: (number: number) => (number < documents.length ? 1 : 0),
-    filter: ({ id }: SearchResult) => id < documents.length,
-  });
+  const results = feed(snapshot, terms, documents).search(query, search);
   const ranked = results.map(({ id, score, terms, queryTerms }): RankedDocument => {
     const document = documents[Number(id)] ?? 0;
     const own = bitsOf(document);

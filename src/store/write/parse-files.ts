@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { MessageChannel } from "node:worker_threads";
 import { analysisWith } from "../../analysis/analysis.ts";
 import type { Vocabulary } from "../../analysis/vocabulary.ts";
 import type { ListedFile } from "../../corpus/list-files.ts";
