@@ -23,6 +23,12 @@ const late = {
     id.endsWith("corpus/late.ts") ? code.replace('require("yaml")', 'require("./yaml.cjs")') : undefined,
 };
 
+// Packages of modules are imported by `bin/load-program.js`: what is compiled from what was kept cannot.
+const imports = {
+  name: "imports",
+  renderChunk: (code) => code.replace(/\bimport\((?="(?:tinypool|chokidar)"\))/g, "importPackage("),
+};
+
 // One byte for each character: read and compared in half the time.
 const ascii = {
   name: "ascii",
@@ -52,7 +58,7 @@ export default defineConfig([
     resolve: {
       alias: { "node:child_process": to("src/cli/no-child-process.ts"), "node:tty": to("src/cli/late-tty.ts") },
     },
-    plugins: [late, ascii, keepCompiled],
+    plugins: [late, imports, ascii, keepCompiled],
     external: ["gray-matter", "tinypool", "chokidar", "picomatch"],
   },
 ]);

@@ -1,5 +1,5 @@
 const { readFileSync, writeFileSync } = require("node:fs");
-const { createRequire, wrap } = require("node:module");
+const { createRequire } = require("node:module");
 const { dirname, join } = require("node:path");
 const { Script } = require("node:vm");
 
@@ -13,13 +13,14 @@ const compiled = join(__dirname, "../dist/bin/drs.cache");
  * @returns `main` as in `src/cli/main.ts`, and `keep`, which writes down what is compiled by now
  */
 exports.loadProgram = () => {
-  const script = new Script(wrap(readFileSync(program, "latin1")), {
-    filename: program,
-    cachedData: readIfThere(compiled),
-    importModuleDynamically: (name) => import(name),
-  });
+  const source = readFileSync(program, "latin1");
+  const script = new Script(
+    `(function (exports, require, module, __filename, __dirname, importPackage) {${source}\n})`,
+    { filename: program, cachedData: readIfThere(compiled) },
+  );
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(program), module, program, dirname(program));
+  const run = script.runInThisContext();
+  run(module.exports, createRequire(program), module, program, dirname(program), (name) => import(name));
   return { main: module.exports.main, keep: () => writeFileSync(compiled, script.createCachedData()) };
 };
 

@@ -109,4 +109,4 @@ function firstLineFrom(text: string, word: string): number {
 }
 
 /** What is known of compounds before any paper was read. */
-export const commonVocabulary: Vocabulary = vocabularyFrom([...commonParts].sort().join("\n"));
+export const commonVocabulary = (): Vocabulary => vocabularyFrom([...commonParts].sort().join("\n"));

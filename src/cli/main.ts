@@ -11,13 +11,19 @@ import { UserError } from "./user-error.ts";
 export async function main(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = exitCode.fine;
   try {
-    await buildProgram((result) => {
+    const finish = (result: ExitCode): void => {
       code = result;
-    }).parseAsync(args, { from: "user" });
+    };
+    await buildProgram(finish, commandIn(args)).parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
     return report(error);
   }
+}
+
+/** The command that is to run, where it is about no other. */
+function commandIn([first]: readonly string[]): string | undefined {
+  return first === "help" || first === "complete" || first?.startsWith("-") ? undefined : first;
 }
 
 function report(error: unknown): ExitCode {

@@ -24,8 +24,13 @@ export function print(text: string): void {
 
 /** Writes a remark to standard error, where it does not disturb who reads the results. */
 export function note(text: string): void {
+  printError(`drs: ${text.split("\n").map(printable).join("\n")}\n`);
+}
+
+/** Writes to standard error as it is. */
+export function printError(text: string): void {
   try {
-    write(ERRORS, `drs: ${text.split("\n").map(printable).join("\n")}\n`);
+    write(ERRORS, text);
   } catch {
     // Nobody is left to be told.
   }

@@ -17,7 +17,7 @@ import {
 } from "./arguments.ts";
 import { shells } from "./completion/shells.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { print } from "./output.ts";
+import { print, printError } from "./output.ts";
 import { version } from "./version.ts";
 
 // Papers, at most.
@@ -38,30 +38,31 @@ Examples:
 
 /**
  * The commands and their flags. What a command needs is loaded when it runs: help and mistakes are answered at once.
-
+ *
  * @param finish is told the exit code of the command that ran
+ * @param asked the one command that is to run, where that is known: the others need no flags then
  */
-export function buildProgram(finish: (code: ExitCode) => void): Command {
+export function buildProgram(finish: (code: ExitCode) => void, asked?: string): Command {
   const program = new Command("drs")
     .description("Read, search and check the Drucksachen of a German town council.")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .addHelpText("before", examples.trimStart())
     .showHelpAfterError("(drs --help lists commands and flags)")
-    .configureOutput({ writeOut: print })
+    .configureOutput({ writeOut: print, writeErr: printError })
     .exitOverride();
 
   const index = new Option("--index <dir>", "folder of the index (default: .drs in the corpus)");
   const towns = municipalities.map(({ name }) => name).join(", ");
   const municipality = new Option("--municipality <name>", `whose papers these are: ${towns}, or one of drs.yaml`);
   const color = new Option("--color <when>", "colours").choices(["auto", "always", "never"]).default("auto");
-  const command = (name: string, description: string, flags: readonly Option[]): Command => {
+  const command = (name: string, description: string, flags: () => readonly Option[]): Command => {
     const made = program.command(name).description(description);
-    for (const flag of flags) made.addOption(flag);
+    if (asked === undefined || asked === name) for (const flag of flags()) made.addOption(flag);
     return made;
   };
 
-  command("search", "find papers by their words, best first", [
+  command("search", "find papers by their words, best first", () => [
     new Option("--limit <n>", "how many papers at most").argParser(parseLimit).default(10),
     new Option("--sort <by>", "best, newest or lowest first").choices(["score", ...orders]).default("score"),
     new Option("--facets <names>", `count the papers by ${facetNames.join(", ")}`).argParser(parseFacets),
@@ -87,11 +88,11 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import("./commands/search-command.ts")).runSearch(words, flags)),
     );
 
-  command("show", "read one paper", [new Option("--json", "print JSON"), index, municipality, color])
+  command("show", "read one paper", () => [new Option("--json", "print JSON"), index, municipality, color])
     .argument("<number>", "its number as you would write it, or its file")
     .action(async (number, flags) => finish(await (await import("./commands/show-command.ts")).runShow(number, flags)));
 
-  command("refs", "check that every cited Drucksache exists", [
+  command("refs", "check that every cited Drucksache exists", () => [
     new Option("--format <format>", "how to print").choices(reportFormats).default("text"),
     new Option("--output <format=file>", "write the report to a file too, in any format; may be repeated").argParser(
       parseOutput,
@@ -112,7 +113,7 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
       finish(await (await import("./commands/refs-command.ts")).runRefs(targets, flags)),
     );
 
-  command("index", "build the index, or bring it up to date", [
+  command("index", "build the index, or bring it up to date", () => [
     new Option("--rebuild", "read everything anew").conflicts(["compact"]),
     new Option("--compact", "leave one segment, without papers that are no more"),
     new Option("--watch", "stay, and take in changes as they come"),
@@ -124,7 +125,7 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
     .argument("[path]", "the corpus' folder")
     .action(async (path, flags) => finish(await (await import("./commands/index-command.ts")).runIndex(path, flags)));
 
-  command("parse", "print papers as records, one JSON object a line", [municipality])
+  command("parse", "print papers as records, one JSON object a line", () => [municipality])
     .argument("<files...>", "files or folders; - is standard input")
     .action(async (files, flags) => finish(await (await import("./commands/parse-command.ts")).runParse(files, flags)));
 
@@ -142,7 +143,7 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
     );
 
   const shell = new Argument("<shell>", "whose language it is in").choices(shells);
-  command("completion", "print a script that lets a shell complete commands, flags, words and numbers", [])
+  command("completion", "print a script that lets a shell complete commands, flags, words and numbers", () => [])
     .addArgument(shell)
     .action(async (name) => finish(await (await import("./commands/complete-command.ts")).runCompletion(name)));
 

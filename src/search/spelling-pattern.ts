@@ -65,7 +65,7 @@ const ranges = [
 
 let known: ReadonlyMap<string, string> | undefined;
 
-/** For each letter all signs that are folded to it. */
+/** For each letter all signs that are folded to it. Other signs are among them; nobody looks these up. */
 function likeOf(): ReadonlyMap<string, string> {
   if (known) return known;
   const signs = ranges.flatMap(([first, last]) =>
@@ -74,7 +74,7 @@ function likeOf(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   // All at once: each call takes as long as a hundred of these.
   for (const [i, letter] of withoutMarks(signs.join(APART)).split(APART).entries()) {
-    if (/^[\p{L}\p{N}]$/u.test(letter)) found.set(letter, `${found.get(letter) ?? ""}${signs[i]}`);
+    found.set(letter, `${found.get(letter) ?? ""}${signs[i]}`);
   }
   known = found;
   return found;

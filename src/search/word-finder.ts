@@ -102,6 +102,12 @@ const lone = /(?<![\p{L}\p{M}])\p{L}\.$/u;
 /** Whether a blank stands there that ends a word; that in `z. B.` does not. */
 function isBetween(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit === 0x20) return text[at - 1] !== "." || !lone.test(text.slice(Math.max(0, at - 3), at));
+  // Most dots stand behind a word: these the pattern need not be made for.
+  if (unit === 0x20)
+    return text[at - 1] !== "." || isSmall(text.charCodeAt(at - 3)) || !lone.test(text.slice(Math.max(0, at - 3), at));
   return (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }

@@ -159,7 +159,7 @@ export function toPaperIndex(
 }
 
 // Of so many papers the heads are read sooner than the list of all papers of a kind.
-const FEW = 64;
+const FEW = 16;
 
 /** Whether papers are of some kinds. */
 function isOneOf(
@@ -167,12 +167,17 @@ function isOneOf(
   { withValue }: PaperSets,
   head: (document: number) => PaperHead,
 ): (document: number) => boolean {
-  let asked = 0;
+  const known = new Map<number, boolean>();
   let all: PaperSet | undefined;
   return (document) => {
-    if (!all && ++asked > FEW) all = withValue("kind", kinds);
-    const { kind } = all ? {} : head(document);
-    return all ? all[document] === 1 : kind !== undefined && kinds.includes(kind);
+    const before = known.get(document);
+    if (before !== undefined) return before;
+    if (known.size === FEW) all ??= withValue("kind", kinds);
+    if (all) return all[document] === 1;
+    const { kind } = head(document);
+    const isOne = kind !== undefined && kinds.includes(kind);
+    known.set(document, isOne);
+    return isOne;
   };
 }
 

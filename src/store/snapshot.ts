@@ -61,7 +61,7 @@ export function openSnapshot(storage: Storage, manifest: Manifest): Snapshot {
       return files ?? [];
     },
     analysis() {
-      analysis ??= analysisWith(words ? loadVocabulary(words, manifest.vocabulary.length) : commonVocabulary);
+      analysis ??= analysisWith(words ? loadVocabulary(words, manifest.vocabulary.length) : commonVocabulary());
       return analysis;
     },
     close,

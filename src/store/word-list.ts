@@ -32,7 +32,7 @@ export function wordsOf({ segments }: Snapshot): WordList {
       const found = segments.map(({ segment, dead }) => {
         const entry = segment.words.find(term);
         if (entry && entry.size > enough * MOST_BYTES + dead.size * MOST_BYTES) return enough;
-        const fields = entry ? (segment.words.postings([entry])[0]?.fields ?? []) : [];
+        const fields = entry ? segment.words.postingsOf(entry) : [];
         return Math.max(0, ...fields.map((postings) => countLiving(postings, dead)));
       });
       const count = found.reduce((sum, one) => sum + one, 0);

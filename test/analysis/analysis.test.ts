@@ -6,7 +6,7 @@ import { termOf } from "../../src/analysis/term.ts";
 import { commonVocabulary } from "../../src/analysis/vocabulary.ts";
 import { tokenize } from "../../src/analysis/words.ts";
 
-const { analyze, termsOf } = analysisWith(commonVocabulary);
+const { analyze, termsOf } = analysisWith(commonVocabulary());
 
 describe("a word has as its terms", () => {
   test.each([

@@ -4,8 +4,8 @@ import { SHORTEST_PART, splitCompound, wordsWithin } from "../../src/analysis/co
 import { spelledOut } from "../../src/analysis/term.ts";
 import { commonVocabulary, vocabularyFrom } from "../../src/analysis/vocabulary.ts";
 
-const parts = (word: string): readonly string[] => splitCompound(spelledOut(word), commonVocabulary);
-const within = (word: string): string[] => [...wordsWithin(spelledOut(word), commonVocabulary)].sort();
+const parts = (word: string): readonly string[] => splitCompound(spelledOut(word), commonVocabulary());
+const within = (word: string): string[] => [...wordsWithin(spelledOut(word), commonVocabulary())].sort();
 
 describe("a compound is split into its parts", () => {
   test.each([

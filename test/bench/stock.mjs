@@ -69,6 +69,6 @@ function save(index, file) {
 }
 
 function query(file, word) {
-  const index = MiniSearch.loadJSON(readFileSync(file, "utf8"), options(commonVocabulary));
+  const index = MiniSearch.loadJSON(readFileSync(file, "utf8"), options(commonVocabulary()));
   return { hits: index.search(word).length };
 }

@@ -13,7 +13,7 @@ const filler = "Der Rat hat dazu im Ausschuss beraten und beschlossen, was zu tu
 /** Finds words as a person writes them, by their spelling alone. */
 function finder(words: readonly string[]): FindWords {
   const leaves = words.map((word, i) => ({ term: termOf(word), weight: 1, words: 1 << i }));
-  return wordFinder(leaves, analysisWith(commonVocabulary));
+  return wordFinder(leaves, analysisWith(commonVocabulary()));
 }
 
 /** The snippet of a text without a head for words as a person writes them. */

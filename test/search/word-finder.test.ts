@@ -7,7 +7,7 @@ import { wordsIn } from "../../src/analysis/words.ts";
 import { wordFinder } from "../../src/search/word-finder.ts";
 import type { TermLeaf } from "../../src/store/rank/term-leaf.ts";
 
-const analysis = analysisWith(commonVocabulary);
+const analysis = analysisWith(commonVocabulary());
 
 /** All terms of some words, a bit for each word. */
 function leavesFor(words: readonly string[]): TermLeaf[] {

@@ -88,6 +88,18 @@ export function uint32At(bytes: Uint8Array, offset: number): number {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(offset, true);
 }
 
+/** All of the four-byte integers, the lowest byte first, that bytes are made of. */
+export function uint32sIn(bytes: Uint8Array): Uint32Array {
+  // Numbers must begin at whole fours of bytes.
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  if (isLowestFirst) return new Uint32Array(buffer, byteOffset, byteLength / 4);
+  const view = new DataView(buffer, byteOffset, byteLength);
+  return Uint32Array.from({ length: byteLength / 4 }, (_, i) => view.getUint32(i * 4, true));
+}
+
+/** Whether this machine, too, has the lowest byte first. */
+const isLowestFirst = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 

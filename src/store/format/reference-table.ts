@@ -1,6 +1,6 @@
 import type { PaperDetails, PaperReferences } from "../../paper/references.ts";
 import { fromUtf8 } from "./bytes.ts";
-import type { Row } from "./row-table.ts";
+import type { Column, Row } from "./row-table.ts";
 import type { SectionReader } from "./term-table.ts";
 
 /** Who has which number and names which, in a segment. */
@@ -16,7 +16,7 @@ interface Sections {
   readonly details: SectionReader;
   readonly rowOf: (document: number) => Row;
   /** For each document how long its line in `references` is. */
-  readonly lengths: () => Uint32Array;
+  readonly lengths: () => Column;
   readonly parse: <Value>(json: Uint8Array | string) => Value;
 }
 
@@ -45,7 +45,7 @@ export function openReferenceTable({ references, details, rowOf, lengths, parse 
       const papers = parse<Open<PaperReferences>[]>(`[${lines}]`);
       let related: readonly number[] | undefined;
       const documentOf = (place: number): number => {
-        related ??= Array.from(lengths()).flatMap((length, document) => (length > 0 ? document : []));
+        related ??= placesAboveZero(lengths());
         return related[place] ?? 0;
       };
       const detailsAt = (place: number): Uint8Array => {
@@ -63,4 +63,10 @@ export function openReferenceTable({ references, details, rowOf, lengths, parse 
       return completed(paper, shown, () => details.read(...row.details));
     },
   };
+}
+
+function placesAboveZero({ numbers, step, from }: Column): number[] {
+  const places: number[] = [];
+  for (let at = from, place = 0; at < numbers.length; at += step, place++) if (numbers[at] !== 0) places.push(place);
+  return places;
 }

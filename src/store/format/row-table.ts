@@ -1,3 +1,4 @@
+import { uint32sIn } from "./bytes.ts";
 import type { SectionReader } from "./term-table.ts";
 
 /** Where the parts of a document lie in a segment. */
@@ -22,12 +23,19 @@ export const ROW_EXTRAS = 10;
 /** The rows of a segment: numbers of 32 bits, as many for each document. */
 export interface RowTable {
   row(document: number): Row;
-  /** One number of a row. The first ones are the lengths of the fields. */
-  number(document: number, column: number): number;
-  /** The lengths of a field in all documents, if it is worth reading all to have so many; else `undefined`. */
-  fieldLengths(field: number, wanted: number): Uint32Array | undefined;
+  /** How many different words a field of a document has. */
+  fieldLength(document: number, field: number): number;
+  /** The same for all documents, if it is worth reading all to have so many; else `undefined`. */
+  fieldLengths(field: number, wanted: number): Column | undefined;
   /** For each document how long its line in `references` is. */
-  referenceLengths(): Uint32Array;
+  referenceLengths(): Column;
+}
+
+/** One number of each row: that of a document is `numbers[document * step + from]`. */
+export interface Column {
+  readonly numbers: Uint32Array;
+  readonly step: number;
+  readonly from: number;
 }
 
 // A query for common words asks for nearly all rows, a few numbers each: to read them all at once takes as long as so many
@@ -35,38 +43,28 @@ export interface RowTable {
 const MOST_SINGLE_ROWS = 64;
 
 export function openRowTable(rows: SectionReader, fields: number): RowTable {
-  const rowSize = (fields + ROW_EXTRAS) * 4;
-  let allRows: DataView | undefined;
-  const readAllRows = (): DataView => {
-    allRows ??= viewOf(rows.read(0, rows.length));
-    return allRows;
+  const step = fields + ROW_EXTRAS;
+  let all: Uint32Array | undefined;
+  const readAll = (): Uint32Array => {
+    all ??= uint32sIn(rows.read(0, rows.length));
+    return all;
   };
-  const single = new Map<number, DataView>();
+  const single = new Map<number, Uint32Array>();
   /** The numbers of a document's row, read once for all that is asked of them. */
-  const rowOf = (document: number): ((column: number) => number) => {
-    const at = document * rowSize;
-    if (!allRows && (single.has(document) || single.size < MOST_SINGLE_ROWS)) {
-      const row = single.get(document) ?? viewOf(rows.read(at, rowSize));
-      single.set(document, row);
-      return (column) => row.getUint32(column * 4, true);
-    }
-    const all = readAllRows();
-    return (column) => all.getUint32(at + column * 4, true);
+  const rowOf = (document: number): Uint32Array => {
+    const known = single.get(document);
+    if (known) return known;
+    if (all || single.size >= MOST_SINGLE_ROWS) return readAll().subarray(document * step, (document + 1) * step);
+    const row = uint32sIn(rows.read(document * step * 4, step * 4));
+    single.set(document, row);
+    return row;
   };
-  const columnOf = (column: number): Uint32Array => {
-    const all = readAllRows();
-    const numbers = new Uint32Array(all.byteLength / rowSize);
-    for (let row = 0; row < numbers.length; row++) numbers[row] = all.getUint32(row * rowSize + column * 4, true);
-    return numbers;
-  };
-  const lengths = new Map<number, Uint32Array>();
   return {
     row(document) {
-      const inRow = rowOf(document);
-      const at = (extra: number): number => inRow(fields + extra);
-      const lengths = Array.from({ length: fields }, (_, field) => inRow(field));
+      const row = rowOf(document);
+      const at = (extra: number): number => row[fields + extra] as number;
       return {
-        lengths,
+        lengths: [...row.subarray(0, fields)],
         head: [at(0), at(1)],
         records: [at(2), at(3)],
         line: at(4),
@@ -75,20 +73,14 @@ export function openRowTable(rows: SectionReader, fields: number): RowTable {
         details: [at(8), at(9)],
       };
     },
-    number: (document, column) => rowOf(document)(column),
+    fieldLength: (document, field) => rowOf(document)[field] as number,
     fieldLengths(field, wanted) {
-      if (!allRows && wanted <= MOST_SINGLE_ROWS) return undefined;
-      const known = lengths.get(field) ?? columnOf(field);
-      lengths.set(field, known);
-      return known;
+      if (!all && wanted <= MOST_SINGLE_ROWS) return undefined;
+      return { numbers: readAll(), step, from: field };
     },
-    referenceLengths: () => columnOf(fields + REFERENCE_LENGTH),
+    referenceLengths: () => ({ numbers: readAll(), step, from: fields + REFERENCE_LENGTH }),
   };
 }
 
 // Where among the extras a row says how long the line of references is.
 const REFERENCE_LENGTH = 7;
-
-function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
-  return new DataView(buffer, byteOffset, byteLength);
-}

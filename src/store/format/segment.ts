@@ -5,7 +5,7 @@ import { DamageError } from "./damage.ts";
 import { PAGE_SIZE, type PagedReader, pagedReader, type RandomAccess } from "./paged-file.ts";
 import type { PaperHead } from "./paper-head.ts";
 import { openReferenceTable, type ReferenceTable } from "./reference-table.ts";
-import { openRowTable, type Row } from "./row-table.ts";
+import { type Column, openRowTable, type Row } from "./row-table.ts";
 import { openTermTable, type SectionReader, type TermTable } from "./term-table.ts";
 
 /** The parts of a segment's file, in their order. */
@@ -49,7 +49,7 @@ export interface Segment {
   /** How many different words a field of a document has. */
   fieldLength(document: number, field: number): number;
   /** The same for all documents, if it is worth reading all to have so many; else `undefined`. */
-  fieldLengths(field: number, wanted: number): Uint32Array | undefined;
+  fieldLengths(field: number, wanted: number): Column | undefined;
   head(document: number): PaperHead;
   headBytes(row: Pick<Row, "head">): Uint8Array;
   record(document: number): Paper;
@@ -86,7 +86,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       postings: section("number-postings"),
     }),
     row: table.row,
-    fieldLength: (document, field) => table.number(document, field),
+    fieldLength: table.fieldLength,
     fieldLengths: table.fieldLengths,
     head: (document) => ({
       sender: [],

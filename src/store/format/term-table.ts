@@ -33,11 +33,16 @@ export interface TermTable {
   endingWith(end: string, least: string): LexiconEntry[];
   /** The terms not below `least` that differ by at most `most` letters. */
   near(term: string, most: number, least?: string): LexiconEntry[];
+  /** The postings of one term, kept for who asks again: how frequent a word is one wants to know before ranking by it. */
+  postingsOf(entry: LexiconEntry): readonly FieldPostings[];
   /** The postings of terms, in the order of the terms. */
   postings(entries: readonly LexiconEntry[]): TermPostings[];
   /** Everything, in rising order, some hundred terms at a time. */
   all(): Generator<TermPostings>;
 }
+
+// Terms whose postings are kept: as many as a query's words lead to.
+const MOST_KEPT = 64;
 
 // Blocks whose postings are read at once where all are: some ten KB of postings lie on a page, a block has fewer.
 const BLOCKS_AT_ONCE = 4;
@@ -50,6 +55,7 @@ export function openTermTable(sections: {
 }): TermTable {
   let index: LexiconIndex | undefined;
   let allBlocks: Uint8Array | undefined;
+  const kept = new Map<number, readonly FieldPostings[]>();
   const blocks = (): LexiconIndex => {
     index ??= whole(sections.index.name, () => readLexiconIndex(sections.index.read(0, sections.index.length)));
     return index;
@@ -63,6 +69,27 @@ export function openTermTable(sections: {
     return whole(sections.blocks.name, () => readLexiconBlock(bytesOf(block), block));
   };
   const from = (at: number): number[] => Array.from({ length: blocks().length - at }, (_, i) => at + i);
+  const read = (entries: readonly LexiconEntry[]): TermPostings[] => {
+    const found: TermPostings[] = [];
+    for (let from = 0; from < entries.length; ) {
+      // What lies close together is read at once.
+      let to = from + 1;
+      while (to < entries.length && isNext(entries[to - 1], entries[to])) to++;
+      const [first, last] = [entries[from], entries[to - 1]];
+      if (!first || !last) break;
+      const bytes = sections.postings.read(first.start, last.start + last.size - first.start);
+      const cursor = { bytes, at: 0 };
+      const buffer = postingsBuffer(bytes.length);
+      whole(sections.postings.name, () => {
+        for (; from < to; from++) {
+          const { term, start, size } = entries[from] ?? first;
+          cursor.at = start - first.start;
+          found.push({ term, fields: readPostings(cursor, cursor.at + size, buffer) });
+        }
+      });
+    }
+    return found;
+  };
   const table: TermTable = {
     find(term) {
       const at = lastNotAfter(blocks(), term);
@@ -91,32 +118,23 @@ export function openTermTable(sections: {
       const near = whole(sections.blocks.name, () => findNearTerms(rest, term, most));
       return near.filter((one) => one >= least).flatMap((one) => table.find(one) ?? []);
     },
+    postingsOf(entry) {
+      const known = kept.get(entry.start) ?? read([entry])[0]?.fields ?? [];
+      if (kept.size < MOST_KEPT) kept.set(entry.start, known);
+      return known;
+    },
     postings(entries) {
-      const found: TermPostings[] = [];
-      for (let from = 0; from < entries.length; ) {
-        // What lies close together is read at once.
-        let to = from + 1;
-        while (to < entries.length && isNext(entries[to - 1], entries[to])) to++;
-        const [first, last] = [entries[from], entries[to - 1]];
-        if (!first || !last) break;
-        const bytes = sections.postings.read(first.start, last.start + last.size - first.start);
-        const cursor = { bytes, at: 0 };
-        const buffer = postingsBuffer(bytes.length);
-        whole(sections.postings.name, () => {
-          for (; from < to; from++) {
-            const { term, start, size } = entries[from] ?? first;
-            cursor.at = start - first.start;
-            found.push({ term, fields: readPostings(cursor, cursor.at + size, buffer) });
-          }
-        });
-      }
-      return found;
+      const unread = read(entries.filter(({ start }) => !kept.has(start))).values();
+      return entries.flatMap(({ term, start }) => {
+        const fields = kept.get(start) ?? unread.next().value?.fields;
+        return fields ? { term, fields } : [];
+      });
     },
     *all() {
       allBlocks ??= sections.blocks.read(0, sections.blocks.length);
       const all = from(0);
       for (let at = 0; at < all.length; at += BLOCKS_AT_ONCE) {
-        yield* table.postings(all.slice(at, at + BLOCKS_AT_ONCE).flatMap(entriesOf));
+        yield* read(all.slice(at, at + BLOCKS_AT_ONCE).flatMap(entriesOf));
       }
     },
   };

@@ -171,7 +171,9 @@ function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContex
           const local = documents[i] as number;
           const document = first + local;
           const frequency = frequencies[i] as number;
-          const length = lengths ? (lengths[local] as number) : segment.fieldLength(local, field);
+          const length = lengths
+            ? (lengths.numbers[local * lengths.step + lengths.from] as number)
+            : segment.fieldLength(local, field);
           const saturation = (frequency * (k + 1)) / (frequency + k * (1 - b) + perLength * length);
           (sums[document] as number) += factor * (d + saturation);
           if (seen[document] === place + 1) continue;

@@ -15,6 +15,7 @@ const pageOfPages = /^\d{1,3}\/(\d{1,3})$/;
 const LONGEST_COUNT = 7;
 
 // A running header: a kind and the paper's number, `Stellungnahme - 24-24242-01`. Furniture only beside a page mark.
+const endsInNumber = / [-–] [\d/-]{4,20}$/;
 const kindAndNumber = /^[\p{L} ()]{2,60} [-–] [\d/-]{4,20}$/u;
 
 interface Line {
@@ -71,7 +72,7 @@ function runningHeaders(lines: readonly Line[], marked: readonly boolean[]): num
   const look = (at: number, side: "above" | "below"): void => {
     const neighbour = lines[at]?.text;
     if (neighbour === undefined || neighbour.length > 100) return;
-    if (kindAndNumber.test(neighbour)) headers.push(at);
+    if (endsInNumber.test(neighbour) && kindAndNumber.test(neighbour)) headers.push(at);
     const shape = `${side} ${neighbour.replace(/\d{1,3}(?=\D*$)/, "#")}`;
     const same = beside.get(shape) ?? new Set();
     beside.set(shape, same.add(at));
