@@ -13,9 +13,8 @@ export function duplicatesOf(
   if (severities["duplicate-number"] === "off") return [];
   if (drucksache === undefined || kind === "anlage" || kind === "protokoll") return [];
   if (kind === undefined && scheme.answersShare) return [];
-  if (holdings.originOf(drucksache).year === undefined) return [];
   const carriers = holdings.carriersOf(drucksache);
-  if (carriers.length < 2) return [];
+  if (carriers.length < 2 || holdings.originOf(drucksache).year === undefined) return [];
   const others = carriers.filter((other) => other.file !== file && other.kind === kind);
   if (others.length === 0) return [];
   const { numberPlace = { line: 1, column: 1 } } = details();
