@@ -7,12 +7,11 @@ import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import type { PaperIndex } from "../../src/store/paper-index.ts";
 import { testCorpus } from "../store/corpus.ts";
 
+const motion = "Antrag (öffentlich)\n25-00001\n\nSachverhalt:\n";
 const files = {
-  "a.md":
-    "---\nkind: antrag\nnumber: 25-00001\n---\nDazu Ds. 25-00002 und Ds. 25-00001. <!-- drs-allow self: so it is -->\n",
-  "b/c.md": "---\nkind: antrag\nnumber: 25-00001\n---\nDer Antrag 25-00001 und die Anfrage 25-00001.\n",
-  "d.md":
-    "---\nkind: anfrage\nnumber: 25-00003\ndate: 31.02.2025\n---\nDazu Ds. 25-00001 und Ds. 25-00020 in Braunschweig.\n",
+  "a.md": `${motion}Dazu Ds. 25-00002 und Ds. 25-00001. <!-- drs-allow self: so it is -->\n`,
+  "b/c.md": `${motion}Dazu die Anfrage 25-00003.\n`,
+  "d.md": "Stellungnahme\n25-00003\n\nDatum:\n31.02.2025\n\nDazu Ds. 25-00001 und die Anfrage 25-00003.\n",
 };
 
 function look(index: PaperIndex): Findings {
