@@ -30,6 +30,19 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return decodeDamaged(bytes);
 }
 
+/**
+ * Whether `decodeText` makes of bytes what they are in UTF-8, and without a problem; it is for some texts that this says no of.
+ *
+ * @param raw a character for each byte
+ */
+export function isPlainUtf8(bytes: Uint8Array, raw: string): boolean {
+  // Without a control character there is no NUL, and no mark of UTF-16 is UTF-8.
+  return isUtf8(bytes) && !signatureOf(bytes) && !CONTROL.test(raw.slice(0, sampleSize * 2));
+}
+
+// All but white space.
+const CONTROL = /[^\t-\r -~\x80-\uFFFF]/;
+
 /** Not UTF-8 as a whole: UTF-8 with some bad bytes, if it says so or most of what is not ASCII is; else Windows-1252. */
 function decodeDamaged(bytes: Uint8Array): Decoded {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
