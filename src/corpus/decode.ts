@@ -30,14 +30,19 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return decodeDamaged(bytes);
 }
 
+/** Whether `decodeText` takes bytes for UTF-8, if it takes them for text at all. It may where this says no. */
+export function isUtf8Alone(bytes: Uint8Array): boolean {
+  // Without NUL it is no UTF-16 without a mark, and a mark is not UTF-8.
+  return isUtf8(bytes) && !bytes.includes(0);
+}
+
 /**
- * Whether `decodeText` makes of bytes what they are in UTF-8, and without a problem; it is for some texts that this says no of.
+ * Whether `decodeText` takes such bytes for text. It may where this says no.
  *
  * @param raw a character for each byte
  */
-export function isPlainUtf8(bytes: Uint8Array, raw: string): boolean {
-  // Without a control character there is no NUL, and no mark of UTF-16 is UTF-8.
-  return isUtf8(bytes) && !signatureOf(bytes) && !CONTROL.test(raw.slice(0, sampleSize * 2));
+export function isPlainText(bytes: Uint8Array, raw: string): boolean {
+  return !signatureOf(bytes) && !CONTROL.test(raw.slice(0, sampleSize * 2));
 }
 
 // All but white space.

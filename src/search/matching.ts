@@ -19,7 +19,7 @@ export interface Matching {
 export interface MatchOptions {
   /** A paper's text as read; `undefined` if it is gone. */
   readonly readText: (file: string) => { readonly text: string } | undefined;
-  /** The same as bytes, for those whose bytes are plainly text: most of a text need not be decoded for a phrase. */
+  /** The same as bytes, for those in UTF-8: most of a text need not be decoded for a phrase. */
   readonly readRaw?: (file: string) => RawText | undefined;
 }
 
@@ -156,7 +156,8 @@ function matchPhrase({ words, field }: PhraseQuery, { run, isWanted, among }: As
   const has = (_: number, i: number): boolean => {
     const file = files[i] ?? "";
     const raw = run.readRaw?.(file);
-    return raw ? standsInRaw(raw) : stands(run.readText(file)?.text ?? "");
+    if (raw && !standsInRaw(raw)) return false;
+    return raw?.isPlain() || stands(run.readText(file)?.text ?? "");
   };
   return setOf(papers.filter(has), sets.size);
 }

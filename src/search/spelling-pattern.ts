@@ -72,6 +72,12 @@ export function hasCommonLetters(term: string): boolean {
   return Array.from(term).every((sign) => likeOf().has(sign) || /[!-~]/.test(sign));
 }
 
+/** All signs that may stand in a text for the letters of a term. */
+export function commonSigns(term: string): string[] {
+  const single = [...new Set(term)].flatMap((letter) => Array.from(likeOf().get(letter) ?? ""));
+  return [...single, ...ligatures.flatMap(({ signs }) => Array.from(signs)), ...(likeOf().get("e") ?? "")];
+}
+
 const inText: Signs = {
   oneOf: (signs) => `[${signs}]`,
   // The marks of the letters below: to spell out all marks of the world's scripts takes longer than to look through a paper.
