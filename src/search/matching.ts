@@ -129,7 +129,7 @@ function addWords(words: readonly WordQuery[], run: Run): void {
 function matchPhrase({ words, field }: PhraseQuery, { run, isWanted, among }: Asked): PaperSet {
   const { sets, analysis } = run.index;
   const inField = field ? { fields: [field] } : {};
-  const having = words.map((text) =>
+  const having = [...new Set(words)].map((text) =>
     sets.withAny(analysis.analyze(text).exact.map((term) => ({ term, weight: 1, words: 0, ...inField }))),
   );
   if (isWanted)

@@ -99,6 +99,7 @@ function narrowed(matching: Matching, index: PaperIndex, only: readonly PaperHea
 
 function rank(index: PaperIndex, matching: Matching, { limit, sort = "score", only }: SearchOptions): Ranking {
   const { leaves, papers } = matching;
+  if (papers && countOf(papers) === 0) return { total: 0, withAll: 0, first: [] };
   const isByScore = sort === "score" && (leaves.length > 0 || !only);
   if (isByScore) return rankAmong(index, matching, { ...(papers && { among: papers }), lesser, limit });
   const all = papersOf(matching, index);
