@@ -21,7 +21,8 @@ export function phraseFinder(words: readonly string[]): (text: string) => boolea
     for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
       outside.lastIndex = found.index;
       if (outside.test(text)) return true;
-      pattern.lastIndex = found.index + 1;
+      // From within a character of two units it would find the same again, for ever.
+      pattern.lastIndex = found.index + (/^[\ud800-\udbff]/.test(found[0]) ? 2 : 1);
     }
     return false;
   };
