@@ -162,6 +162,22 @@ describe("in the bytes of a text", () => {
     );
   });
 
+  test("with every mark on a letter, and every blank behind a line's end", () => {
+    const all = Array.from({ length: 0x1_0000 }, (_, i) => String.fromCharCode(i));
+    const blanks = all.filter((sign) => /\s/.test(sign));
+    expect(blanks.length).toBeGreaterThan(20);
+    const marks = all.filter((sign) =>
+      /[\u0300-\u036f\u1ab0-\u1ace\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/.test(sign),
+    );
+    const words = ["sichere", "Radwege"];
+    const inText = phraseFinder(words);
+    const inRaw = rawPhraseFinder(words, inText);
+    for (const text of [...blanks.map((sign) => `Rad-\n${sign}wege`), ...marks.map((sign) => `Ra${sign}dwege`)]) {
+      expect(inText(`sichere ${text}`), text).toBe(true);
+      expect(inRaw(rawText(`sichere ${text}`)), text).toBe(true);
+    }
+  });
+
   test("it is found though its words stand apart in many places before, and it is longer than the lines round three words", () => {
     const apart = "Der Rat der Stadt\n".repeat(50);
     const words = tokenize("der Rat der Stadt beschließt die Satzung über die Kindertagesstätten");
