@@ -10,7 +10,8 @@ const compiled = join(__dirname, "../dist/bin/drs.cache");
  * The program, with what V8 made of its functions when it was built: that spares a quarter of a short run. Another
  * version of Node finds the compiled form unusable and compiles the source, as it would without.
  *
- * @returns `main` as in `src/cli/main.ts`, and `keep`, which writes down what is compiled by now
+ * @returns `main` as in `src/cli/main.ts`; `keep`, which writes down what is compiled by now; and whether what was kept
+ * before is of use
  */
 exports.loadProgram = () => {
   const source = readFileSync(program, "latin1");
@@ -21,7 +22,11 @@ exports.loadProgram = () => {
   const module = { exports: {} };
   const run = script.runInThisContext();
   run(module.exports, createRequire(program), module, program, dirname(program), (name) => import(name));
-  return { main: module.exports.main, keep: () => writeFileSync(compiled, script.createCachedData()) };
+  return {
+    main: module.exports.main,
+    keep: () => writeFileSync(compiled, script.createCachedData()),
+    isCompiled: script.cachedDataRejected === false,
+  };
 };
 
 function readIfThere(file) {

@@ -2,6 +2,8 @@
 
 export type { CheckResult, ReferenceProblem } from "./check/check-references.ts";
 export { checkReferences } from "./check/check-references.ts";
+export type { Finding, Findings } from "./check/findings.ts";
+export { findingsIn } from "./check/findings.ts";
 export { holdingsOf } from "./check/holdings.ts";
 export { defaultSeverities } from "./check/severity.ts";
 export type { Citation, OtherBody, Relation } from "./citation/citation.ts";

@@ -1,5 +1,5 @@
 import type { PaperReferences } from "../paper/references.ts";
-import type { Problem } from "../text/problem.ts";
+import type { Finding } from "./findings.ts";
 import type { VerdictContext } from "./verdict.ts";
 
 /**
@@ -8,9 +8,8 @@ import type { VerdictContext } from "./verdict.ts";
  */
 export function duplicatesOf(
   { file, drucksache, kind, details }: PaperReferences,
-  { holdings, scheme, severities }: VerdictContext,
-): (Problem & { readonly drucksache: string })[] {
-  if (severities["duplicate-number"] === "off") return [];
+  { holdings, scheme }: VerdictContext,
+): Pick<Finding, "kind" | "file" | "line" | "column" | "drucksache" | "says">[] {
   if (drucksache === undefined || kind === "anlage" || kind === "protokoll") return [];
   if (kind === undefined && scheme.answersShare) return [];
   const carriers = holdings.carriersOf(drucksache);
@@ -18,6 +17,6 @@ export function duplicatesOf(
   const others = carriers.filter((other) => other.file !== file && other.kind === kind);
   if (others.length === 0) return [];
   const { numberPlace = { line: 1, column: 1 } } = details();
-  const message = `${drucksache} is also the number of ${others.map((other) => other.file).join(", ")}`;
-  return [{ kind: "duplicate-number", drucksache, message, ...numberPlace }];
+  const says = { kind: "duplicate-number", files: others.map((other) => other.file) } as const;
+  return [{ kind: "duplicate-number", file, drucksache, says, ...numberPlace }];
 }

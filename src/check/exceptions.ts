@@ -55,7 +55,7 @@ export function excusesFrom(exceptions: readonly Exception[], today: string): Ex
 }
 
 /** The remarks in a paper that excuse something beside them. */
-export function exceptionsIn({ file, allowances = [] }: PaperReferences): Exception[] {
+export function exceptionsIn({ file, allowances = [] }: Pick<PaperReferences, "file" | "allowances">): Exception[] {
   return allowances.map(({ what, reason, line, column, lastLine }) => ({
     label: what,
     place: { file, line, column },

@@ -1,4 +1,5 @@
 import type { CitationWithClaim, PaperReferences } from "../paper/references.ts";
+import type { ProblemKind, SeverityChoice } from "../text/problem.ts";
 import { type Exception, exceptionsIn, excusesFrom } from "./exceptions.ts";
 import { type VerdictContext, type VerdictKind, verdictOn } from "./verdict.ts";
 
@@ -10,6 +11,7 @@ export interface ListedCitation
 }
 
 export interface ListOptions extends VerdictContext {
+  readonly severities: Readonly<Record<ProblemKind, SeverityChoice>>;
   readonly exceptions: readonly Exception[];
   /** `YYYY-MM-DD` */
   readonly today: string;
@@ -18,7 +20,7 @@ export interface ListOptions extends VerdictContext {
 
 /** Every citation, those of other bodies too, in the order of files and places: what a check covers. */
 export function listCitations(papers: readonly PaperReferences[], options: ListOptions): ListedCitation[] {
-  const { exceptions, today, isAsked = () => true } = options;
+  const { severities, exceptions, today, isAsked = () => true } = options;
   const excuses = excusesFrom([...exceptions, ...papers.flatMap(exceptionsIn)], today);
   return papers.flatMap((paper) =>
     paper.citations
@@ -26,7 +28,10 @@ export function listCitations(papers: readonly PaperReferences[], options: ListO
       .map((citation) => {
         const { file } = paper;
         const { drucksache, body, line, column, relation } = citation;
-        const { kind } = verdictOn(citation, paper, options);
+        const verdictKind = verdictOn(citation, paper, options).kind;
+        // A newer version that nobody looks for makes no difference.
+        const isFound = verdictKind === "later-version" && severities[verdictKind] === "off";
+        const kind = isFound ? "found" : verdictKind;
         const isExcused = kind !== "found" && kind !== "other-body" && excuses.covers({ kind, file, line, drucksache });
         const verdict = isExcused ? "excused" : kind;
         return { file, line, column, drucksache, ...(body && { body }), relation, verdict };

@@ -1,15 +1,19 @@
-import type { Verdict, VerdictKind } from "./verdict.ts";
+import type { Verdict } from "./verdict.ts";
 
-/** What to say of a citation about which there is something to say. */
-export type Remark = Exclude<Verdict, { readonly kind: "found" | "other-body" }>;
-type Said = { readonly [Kind in VerdictKind]: (verdict: Extract<Verdict, { readonly kind: Kind }>) => string };
+/** What to say of a number about which there is something to say. */
+export type Remark =
+  | Exclude<Verdict, { readonly kind: "found" | "other-body" }>
+  /** Other papers of its kind have the paper's own number. */
+  | { readonly kind: "duplicate-number"; readonly files: readonly string[] };
+type Said = { readonly [Kind in Remark["kind"]]: (remark: Extract<Remark, { readonly kind: Kind }>) => string };
 
-const said: Pick<Said, Remark["kind"]> = {
+const said: Said = {
   unresolved: () => "is not in the corpus",
   impossible: ({ why }) => `cannot be: ${why}`,
   mismatch: ({ differences }) => `is not what the sentence says: ${differences.join("; ")}`,
   self: () => "is the number of the paper itself",
   ambiguous: ({ files }) => `may be any of ${files.length} papers: ${files.join(", ")}`,
+  "duplicate-number": ({ files }) => `is also the number of ${files.join(", ")}`,
   "later-version": ({ newer }) => `has a later version, ${newer}`,
 };
 
@@ -19,6 +23,6 @@ export function messageOf(drucksache: string, remark: Remark, near: readonly str
   return near.length === 0 ? remarked : `${remarked}; did you mean ${near.join(" or ")}?`;
 }
 
-export function isRemark(verdict: Verdict): verdict is Remark {
+export function isRemark(verdict: Verdict): verdict is Exclude<Verdict, { readonly kind: "found" | "other-body" }> {
   return verdict.kind !== "found" && verdict.kind !== "other-body";
 }

@@ -3,7 +3,6 @@ import { familyOf } from "../number/canonical.ts";
 import type { NumberScheme } from "../number/scheme.ts";
 import type { PaperKind } from "../paper/record.ts";
 import type { CitationWithClaim, PaperReferences } from "../paper/references.ts";
-import type { ProblemKind, SeverityChoice } from "../text/problem.ts";
 import { acceptedKinds, contradictions } from "./contradictions.ts";
 import { type Holdings, isPart } from "./holdings.ts";
 
@@ -24,15 +23,13 @@ export type VerdictKind = Verdict["kind"];
 export interface VerdictContext {
   readonly holdings: Holdings;
   readonly scheme: NumberScheme;
-  /** What is off is not looked for. */
-  readonly severities: Readonly<Record<ProblemKind, SeverityChoice>>;
 }
 
 /** @param paper the one that cites */
 export function verdictOn(
   citation: CitationWithClaim,
   paper: PaperReferences,
-  { holdings, scheme, severities }: VerdictContext,
+  { holdings, scheme }: VerdictContext,
 ): Verdict {
   const { drucksache, body } = citation;
   if (body) return { kind: "other-body", body };
@@ -46,7 +43,7 @@ export function verdictOn(
   if (differences.length > 0) return { kind: "mismatch", differences };
   const rivals = rivalsOf(citation, carriers, scheme);
   if (rivals.length > 1) return { kind: "ambiguous", files: rivals.map(({ file }) => file) };
-  const newer = severities["later-version"] === "off" ? undefined : laterVersion(citation, paper, { holdings, scheme });
+  const newer = laterVersion(citation, paper, { holdings, scheme });
   return newer === undefined ? { kind: "found" } : { kind: "later-version", newer };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { isKeptBeside } from "./kept.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 
 /** Makes the folder of an index; git ignores what is in it. */
@@ -35,9 +36,9 @@ export function tidyIndexFolder(folder: string, manifest: Manifest | undefined):
   );
   for (const name of readdirSync(folder)) {
     // `g-…`: how format 1 called its folders.
-    const isOurs = /^(?:segment-|files-|vocabulary-|g-)|^manifest\.json\.new$/.test(name);
+    const isOurs = /^(?:segment-|files-|vocabulary-|kept-|g-)|^manifest\.json\.new$/.test(name);
     try {
-      if ((isOurs && !named.has(name)) || isLeftLock(folder, name))
+      if ((isOurs && !named.has(name) && !isKeptBeside(name, manifest)) || isLeftLock(folder, name))
         rmSync(join(folder, name), { recursive: true, force: true });
     } catch {
       // Windows keeps files that someone reads: the next run removes them.

@@ -6,6 +6,7 @@ import type { PaperReferences } from "../paper/references.ts";
 import type { FileProblem } from "../text/problem.ts";
 import type { PaperHead } from "./format/paper-head.ts";
 import { type FrequentTerms, frequentTerms } from "./frequent-terms.ts";
+import { type Kept, keptBeside } from "./kept.ts";
 import { documentsWith, numbersOf } from "./number-lists.ts";
 import { type NumberRole, numberTerm, type Part } from "./number-terms.ts";
 import { membersOf, type PaperSet } from "./paper-set.ts";
@@ -46,7 +47,9 @@ export interface RankOptions {
 }
 
 /** The papers of a corpus, their words and their numbers. What is inside is the store's own business. */
-export interface PaperIndex {
+export interface PaperIndex extends Kept {
+  /** What the files of the records begin with, before their paths below the corpus' folder. */
+  readonly prefix: string;
   /** Name of the municipality under which the papers were parsed. */
   readonly municipality: string;
   /** How many papers there are, and at how many places they cite papers of the town. */
@@ -116,6 +119,8 @@ export function toPaperIndex(
   });
   const had = numbersOf(snapshot, "has");
   return {
+    ...keptBeside(snapshot),
+    prefix,
     municipality: manifest.municipality,
     count: { papers: manifest.documents, citations: manifest.citations },
     problems: [...unlisted, ...manifest.problems].map((one) => ({ ...one, file: join(shownRoot, one.file) })),

@@ -1,5 +1,6 @@
 import { type CheckOptions, type CheckResult, checkReferences } from "../../src/check/check-references.ts";
 import { type Exception, missing } from "../../src/check/exceptions.ts";
+import { type FindingOptions, findingsIn } from "../../src/check/findings.ts";
 import { holdingsOf } from "../../src/check/holdings.ts";
 import { defaultSeverities } from "../../src/check/severity.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
@@ -8,7 +9,7 @@ import { matchNumbers } from "../../src/number/match-numbers.ts";
 import { parseWithText } from "../../src/paper/parse-paper.ts";
 import { buildGraph } from "../../src/refs/graph.ts";
 
-export interface CheckSketch extends Partial<Omit<CheckOptions, "holdings" | "scheme">> {
+export interface CheckSketch extends Partial<CheckOptions>, Pick<FindingOptions, "isAsked"> {
   readonly known?: readonly string[];
   /** The files to look at; all of the corpus, if not given. */
   readonly only?: readonly string[];
@@ -18,7 +19,7 @@ export interface CheckSketch extends Partial<Omit<CheckOptions, "holdings" | "sc
 /** Checks a corpus of these files: name to text. A file's name may hold its number, as in `25-00001.md`. */
 export function checkFiles(
   files: Readonly<Record<string, string>>,
-  { known = [], only, town = braunschweig, exceptions = [], ...options }: CheckSketch = {},
+  { known = [], only, town = braunschweig, exceptions = [], isAsked, ...options }: CheckSketch = {},
 ): CheckResult {
   const parsed = Object.entries(files).map(([file, text]) =>
     parseWithText({ file, text, bodyStart: 0, frontMatter: {}, problems: [] }, town),
@@ -26,17 +27,17 @@ export function checkFiles(
   const looked = parsed.filter(({ paper: { file } }) => only?.includes(file) ?? true);
   const all = parsed.map(({ references }) => references);
   const graph = buildGraph(parsed.map(({ paper }) => paper));
-  return checkReferences(
+  const found = findingsIn(
     looked.map(({ references }) => references),
-    {
-      holdings: holdingsOf(all, graph, town.numbers),
-      scheme: town.numbers,
-      severities: defaultSeverities,
-      today: "2025-06-30",
-      exceptions: [...exceptions, ...known.map(knownNumber)],
-      ...options,
-    },
+    { holdings: holdingsOf(all, graph, town.numbers), scheme: town.numbers, ...(isAsked && { isAsked }) },
   );
+  return checkReferences(found, {
+    severities: defaultSeverities,
+    today: "2025-06-30",
+    files: looked.length,
+    exceptions: [...exceptions, ...known.map(knownNumber)],
+    ...options,
+  });
 }
 
 export function knownNumber(label: string): Exception {

@@ -32,7 +32,7 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
     if (flags.list) return (await views()).printList(scope, context, flags);
     if (scope.asked && flags.format === "text") await (await views()).printAsked(scope, context, flags);
     // A number that no paper has is no paper to check.
-    if (scope.asked?.length === targets.length && scope.papers.length === 0) return exitCode.no;
+    if (scope.asked?.length === targets.length && scope.papers().length === 0) return exitCode.no;
     const result = applyBaseline(checkScope(scope, context), scope, { context, flags });
     await report(result, flags);
     return codeOf(result, scope, flags);

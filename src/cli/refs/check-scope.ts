@@ -1,6 +1,7 @@
 import { type BaselineEntry, updatedBaseline, withoutBaseline } from "../../check/baseline.ts";
 import { type CheckResult, checkReferences, type ReferenceProblem } from "../../check/check-references.ts";
-import { type ListedCitation, type ListOptions, listCitations } from "../../check/list-citations.ts";
+import { type Findings, findingsIn } from "../../check/findings.ts";
+import { type ListedCitation, listCitations } from "../../check/list-citations.ts";
 import { defaultSeverities } from "../../check/severity.ts";
 import type { ProblemKind, Severity, SeverityChoice } from "../../text/problem.ts";
 import type { CorpusContext } from "../corpus-context.ts";
@@ -25,26 +26,27 @@ export function kindsLookedFor(context: CorpusContext): ProblemKind[] {
   return (Object.keys(severities) as ProblemKind[]).filter((kind) => severities[kind] !== "off");
 }
 
-/** How a scope is looked at under the settings of its corpus. */
-function optionsFor({ holdings, isAsked }: Scope, context: CorpusContext): ListOptions {
-  return {
-    holdings,
+/** Every citation of a scope. */
+export function listScope({ papers, holdings, isAsked }: Scope, context: CorpusContext): ListedCitation[] {
+  return listCitations(papers(), {
+    holdings: holdings(),
     scheme: context.municipality.numbers,
     severities: severitiesOf(context),
     exceptions: exceptionsOf(context),
     today: today(),
     ...(isAsked && { isAsked }),
-  };
-}
-
-/** Every citation of a scope. */
-export function listScope(scope: Scope, context: CorpusContext): ListedCitation[] {
-  return listCitations(scope.papers, optionsFor(scope, context));
+  });
 }
 
 export function checkScope(scope: Scope, context: CorpusContext): CheckResult {
-  const found = checkReferences(scope.papers, { ...optionsFor(scope, context), isWhole: scope.isWhole });
-  return { ...found, checked: { ...found.checked, files: scope.files } };
+  const { files, isWhole, findings } = scope;
+  const found = findings ? findings() : look(scope, context);
+  const severities = severitiesOf(context);
+  return checkReferences(found, { severities, exceptions: exceptionsOf(context), today: today(), files, isWhole });
+}
+
+function look({ papers, holdings, isAsked }: Scope, { municipality }: CorpusContext): Findings {
+  return findingsIn(papers(), { holdings: holdings(), scheme: municipality.numbers, ...(isAsked && { isAsked }) });
 }
 
 /** The findings that a baseline does not know; with `updateBaseline` it knows them all from now on. */
@@ -56,7 +58,7 @@ export function applyBaseline(
   const { baseline: path, updateBaseline = false } = flags;
   if (path === undefined) return result;
   const pathOf = (file: string): string => belowRoot(context.root, file);
-  const seen = new Set(scope.papers.map(({ file }) => pathOf(file)));
+  const seen = new Set(scope.isWhole ? [] : scope.papers().map(({ file }) => pathOf(file)));
   // Some lines of a file are not the file; of a whole corpus also what is there no more was looked at.
   const isLookedAt = (file: string): boolean => scope.isWhole || (!scope.isAsked && seen.has(file));
   const view = { pathOf, isLookedAt };

@@ -56,10 +56,11 @@ function scopeOf(results: readonly SourceResult[], { index, context, removed }: 
   const files = [...papers.map(({ file }) => file), ...removed].filter((file) => file !== standardInput);
   const outdated = files.flatMap((file): Paper | [] => index.paper(file) ?? []);
   const graph = joinGraphs(index, buildGraph(papers), outdated);
+  const looked = parsed.map(({ paper, references }) => ({ ...references, problems: paper.problems }));
   return {
-    papers: parsed.map(({ paper, references }) => ({ ...references, problems: paper.problems })),
+    papers: () => looked,
     graph,
-    holdings: holdingsIn(graph, numbers),
+    holdings: () => holdingsIn(graph, numbers),
     problems: results.flatMap((result) => ("problem" in result ? result.problem : [])),
     files: papers.length,
     isWhole: false,

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { type Findings, findingsIn } from "../../check/findings.ts";
 import { type Holdings, holdingsIn, holdingsOf } from "../../check/holdings.ts";
 import type { PaperReferences } from "../../paper/references.ts";
 import type { ReferenceGraph } from "../../refs/graph.ts";
@@ -7,15 +8,18 @@ import type { PaperIndex } from "../../store/paper-index.ts";
 import type { FileProblem, Problem } from "../../text/problem.ts";
 import type { CorpusContext } from "../corpus-context.ts";
 import { UserError } from "../user-error.ts";
+import { keptFindings } from "./kept-findings.ts";
 
 /** A number that papers have, or only cite. */
 export type Asked = Extract<Resolved, { readonly found: "papers" | "cited" }>;
 
 /** What is to be checked, and against what. */
 export interface Scope {
-  readonly papers: readonly PaperReferences[];
+  readonly papers: () => readonly PaperReferences[];
   readonly graph: ReferenceGraph;
-  readonly holdings: Holdings;
+  readonly holdings: () => Holdings;
+  /** What there is to say of the papers' references, if it is known without a look at them. */
+  readonly findings?: () => Findings;
   /** Files that could not be read. */
   readonly problems: readonly FileProblem[];
   /** How many files were looked at, those without any reference among them. */
@@ -29,9 +33,19 @@ export interface Scope {
 
 /** All that the index has. @param withRecords takes problems along that only the records hold */
 export function wholeScope(index: PaperIndex, { municipality }: CorpusContext, withRecords: boolean): Scope {
-  const papers = withRecords ? withAllProblems(index) : index.references();
-  const holdings = holdingsOf(papers, index, municipality.numbers);
-  return { papers, graph: index, holdings, problems: index.problems, files: index.count.papers, isWhole: true };
+  const scheme = municipality.numbers;
+  // Most checks need no more than what was found before.
+  let read: readonly PaperReferences[] | undefined;
+  const papers = (): readonly PaperReferences[] => {
+    read ??= withRecords ? withAllProblems(index) : index.references();
+    return read;
+  };
+  const holdings = (): Holdings => holdingsOf(papers(), index, scheme);
+  const look = (): Findings => findingsIn(papers(), { holdings: holdings(), scheme });
+  return {
+    ...{ papers, holdings, graph: index, problems: index.problems, files: index.count.papers, isWhole: true },
+    findings: () => (withRecords ? look() : keptFindings(index, look)),
+  };
 }
 
 function withAllProblems(index: PaperIndex): PaperReferences[] {
@@ -45,13 +59,14 @@ function withAllProblems(index: PaperIndex): PaperReferences[] {
 /** Papers by their numbers, as the index has them. */
 export function numberScope(asked: readonly Asked[], index: PaperIndex, { municipality }: CorpusContext): Scope {
   const papers = asked.flatMap((one) => (one.found === "papers" ? one.papers : []));
+  const related = papers.flatMap((paper) => {
+    const references = index.referencesOf(paper.file);
+    return references ? { ...references, problems: paper.problems } : [];
+  });
   return {
-    papers: papers.flatMap((paper) => {
-      const related = index.referencesOf(paper.file);
-      return related ? { ...related, problems: paper.problems } : [];
-    }),
+    papers: () => related,
     graph: index,
-    holdings: holdingsIn(index, municipality.numbers),
+    holdings: () => holdingsIn(index, municipality.numbers),
     problems: [],
     files: papers.length,
     isWhole: false,
