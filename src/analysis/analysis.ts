@@ -28,6 +28,8 @@ export interface StemTerms {
 /** How the words of one corpus become terms: the same when papers are indexed and when they are searched. */
 export interface Analysis {
   analyze(word: string): WordTerms;
+  /** Those terms of a word that need no analysis. */
+  exactOf(word: string): readonly string[];
   /** All terms of a word in one list. */
   termsOf(word: string): readonly string[];
   readonly vocabulary: Vocabulary;
@@ -52,10 +54,13 @@ export function analysisWith(vocabulary: Vocabulary): Analysis {
     ofPart.set(part, terms);
     return terms;
   };
+  const exactOf = (word: string, term = termOf(word)): readonly string[] => {
+    if (term === "") return [];
+    return word === "Kl" ? [term, "ki"] : [term];
+  };
   const analyze = (word: string): WordTerms => {
     const term = termOf(word);
-    if (term === "") return { exact: [], parts: [] };
-    const exact = word === "Kl" ? [term, "ki"] : [term];
+    const exact = exactOf(word, term);
     if (stopWords.has(term) || term.length > LONGEST_WORD || !/^\p{L}+$/u.test(term)) return { exact, parts: [] };
     const spelled = spelledOut(word);
     // Two words within may have one stem.
@@ -69,6 +74,7 @@ export function analysisWith(vocabulary: Vocabulary): Analysis {
   return {
     vocabulary,
     analyze,
+    exactOf: (word) => exactOf(word),
     termsOf(word) {
       const { exact, inflected, parts } = analyze(word);
       return inflected ? [...exact, inflected.stem, ...parts.map(({ part }) => part)] : exact;

@@ -30,6 +30,24 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return decodeDamaged(bytes);
 }
 
+/** Whether `decodeText` takes bytes for UTF-8, if it takes them for text at all. It may where this says no. */
+export function isUtf8Alone(bytes: Uint8Array): boolean {
+  // Without NUL it is no UTF-16 without a mark, and a mark is not UTF-8.
+  return isUtf8(bytes) && !bytes.includes(0);
+}
+
+/**
+ * Whether `decodeText` takes such bytes for text. It may where this says no.
+ *
+ * @param raw a character for each byte
+ */
+export function isPlainText(bytes: Uint8Array, raw: string): boolean {
+  return !signatureOf(bytes) && !CONTROL.test(raw.slice(0, sampleSize * 2));
+}
+
+// All but white space.
+const CONTROL = /[^\t-\r -~\x80-\uFFFF]/;
+
 /** Not UTF-8 as a whole: UTF-8 with some bad bytes, if it says so or most of what is not ASCII is; else Windows-1252. */
 function decodeDamaged(bytes: Uint8Array): Decoded {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");

@@ -2,8 +2,10 @@ import { stopWords } from "../analysis/stop-words.ts";
 import { termOf } from "../analysis/term.ts";
 import type { PaperIndex } from "../store/paper-index.ts";
 import { difference, intersection, membersOf, type PaperSet, setOf, union } from "../store/paper-set.ts";
+import type { RawText } from "../text/raw-text.ts";
 import { phraseFinder } from "./phrase.ts";
 import type { PhraseQuery, Query, WordQuery } from "./query.ts";
+import { rawPhraseFinder } from "./raw-phrase.ts";
 import { joinedLeaves, leavesOf, type WordLeaf } from "./word-leaves.ts";
 
 /** What a query comes to in one index. */
@@ -17,13 +19,15 @@ export interface Matching {
 export interface MatchOptions {
   /** A paper's text as read; `undefined` if it is gone. */
   readonly readText: (file: string) => { readonly text: string } | undefined;
+  /** The same as bytes, for those in UTF-8: most of a text need not be decoded for a phrase. */
+  readonly readRaw?: (file: string) => RawText | undefined;
 }
 
 /** Finds the papers that have what a query asks. */
-export function matchQuery(query: Query | undefined, index: PaperIndex, { readText }: MatchOptions): Matching {
+export function matchQuery(query: Query | undefined, index: PaperIndex, options: MatchOptions): Matching {
   if (query === undefined) return { leaves: [] };
   const parts = query.kind === "together" ? query.of : [query];
-  const run: Run = { index, readText, leaves: [], words: 0 };
+  const run: Run = { ...options, index, leaves: [], words: 0 };
   if (parts.every(isWord)) {
     addWords(parts, run);
     return { leaves: run.leaves };
@@ -32,9 +36,8 @@ export function matchQuery(query: Query | undefined, index: PaperIndex, { readTe
   return { papers: matchTogether(parts, { run, isWanted: true, among: all }), leaves: run.leaves };
 }
 
-interface Run {
+interface Run extends MatchOptions {
   readonly index: PaperIndex;
-  readonly readText: MatchOptions["readText"];
   readonly leaves: WordLeaf[];
   /** How many words count so far. */
   words: number;
@@ -126,7 +129,7 @@ function addWords(words: readonly WordQuery[], run: Run): void {
 function matchPhrase({ words, field }: PhraseQuery, { run, isWanted, among }: Asked): PaperSet {
   const { sets, analysis } = run.index;
   const inField = field ? { fields: [field] } : {};
-  const having = words.map((text) =>
+  const having = [...new Set(words)].map((text) =>
     sets.withAny(analysis.analyze(text).exact.map((term) => ({ term, weight: 1, words: 0, ...inField }))),
   );
   if (isWanted)
@@ -142,11 +145,21 @@ function matchPhrase({ words, field }: PhraseQuery, { run, isWanted, among }: As
     const names = sets.countFacts(role, candidates).flatMap(([name]) => (stands(name) ? name : []));
     return intersection([candidates, sets.withValue(role, names)], sets.size);
   }
-  const has = (paper: number): boolean => {
-    const { file, betreff } = sets.headOf(paper);
-    return stands((field ? betreff : run.readText(file)?.text) ?? "");
+  const papers = membersOf(candidates);
+  if (field)
+    return setOf(
+      papers.filter((paper) => stands(sets.headOf(paper).betreff ?? "")),
+      sets.size,
+    );
+  const standsInRaw = rawPhraseFinder(words, stands);
+  const files = sets.filesOf(papers);
+  const has = (_: number, i: number): boolean => {
+    const file = files[i] ?? "";
+    const raw = run.readRaw?.(file);
+    if (raw && !standsInRaw(raw)) return false;
+    return raw?.isPlain() || stands(run.readText(file)?.text ?? "");
   };
-  return setOf(membersOf(candidates).filter(has), sets.size);
+  return setOf(papers.filter(has), sets.size);
 }
 
 function isWord(query: Query): query is WordQuery {

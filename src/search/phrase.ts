@@ -1,5 +1,5 @@
 import { termOf } from "../analysis/term.ts";
-import { spellingPattern } from "./spelling-pattern.ts";
+import { type Signs, spellingPattern } from "./spelling-pattern.ts";
 
 // Between two words of a phrase: blanks, lines, punctuation, marks of Markdown; not more than a line's worth.
 const BETWEEN = "[^\\p{L}\\p{N}]{1,40}";
@@ -21,7 +21,8 @@ export function phraseFinder(words: readonly string[]): (text: string) => boolea
     for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
       outside.lastIndex = found.index;
       if (outside.test(text)) return true;
-      pattern.lastIndex = found.index + 1;
+      // From within a character of two units it would find the same again, for ever.
+      pattern.lastIndex = found.index + (/^[\ud800-\udbff]/.test(found[0]) ? 2 : 1);
     }
     return false;
   };
@@ -31,9 +32,28 @@ export function phraseFinder(words: readonly string[]): (text: string) => boolea
 const outside = /(?<![\p{L}\p{N}])/uy;
 
 function wordPattern(word: string): string {
-  const term = termOf(word);
+  const pattern = spelledWord(word, inText);
   // A number is none within a longer one: 25-26577 not in 25-26577-01.
-  if (/^\p{N}/u.test(term)) return `(?<!\\p{N}[-‐-―−/.])${spellingPattern(term, () => "")}(?![-‐-―−/.]\\p{N})`;
-  if (word.includes(".")) return spellingPattern(term, () => ABBREVIATED);
-  return spellingPattern(term, (rest) => (rest.startsWith("innen") || rest === "in" ? GENDER : LINE_END));
+  return isNumber(word) ? `(?<!\\p{N}[-‐-―−/.])${pattern}(?![-‐-―−/.]\\p{N})` : pattern;
+}
+
+/** What may stand between two letters of a word, and how its signs are written. */
+export interface Script {
+  readonly lineEnd: string;
+  readonly gender: string;
+  readonly signs?: Signs;
+}
+
+const inText: Script = { lineEnd: LINE_END, gender: GENDER };
+
+/** A pattern of a word of a phrase, without what stands beside it. */
+export function spelledWord(word: string, { lineEnd, gender, signs }: Script): string {
+  const term = termOf(word);
+  if (isNumber(word)) return spellingPattern(term, () => "", signs);
+  if (word.includes(".")) return spellingPattern(term, () => ABBREVIATED, signs);
+  return spellingPattern(term, (rest) => (rest.startsWith("innen") || rest === "in" ? gender : lineEnd), signs);
+}
+
+function isNumber(word: string): boolean {
+  return /^\p{N}/u.test(termOf(word));
 }

@@ -2,6 +2,7 @@ import type { PaperKind } from "../paper/record.ts";
 import type { PaperHead } from "../store/format/paper-head.ts";
 import type { PaperIndex, Ranking, RankOptions } from "../store/paper-index.ts";
 import { countOf, difference, intersection, type PaperSet, setOf } from "../store/paper-set.ts";
+import type { RawText } from "../text/raw-text.ts";
 import type { Source } from "../text/source.ts";
 import { type Explanation, explain } from "./explain.ts";
 import { countFacets, type FacetName, type Facets } from "./facets.ts";
@@ -55,12 +56,14 @@ export interface SearchOptions {
   readonly explain?: boolean;
   /** Gives a paper's file, for phrases and snippets. */
   readonly readText: (file: string) => Pick<Source, "text" | "bodyStart"> | undefined;
+  /** Gives the same for phrases alone, where a file can be looked through as it is; without it they take longer. */
+  readonly readRaw?: (file: string) => RawText | undefined;
 }
 
 /** The papers for a query, best first; without one every paper. */
 export function searchPapers(index: PaperIndex, query: Query | undefined, options: SearchOptions): SearchResult {
   const { typed = "", facets, readText } = options;
-  const matching = narrowed(matchQuery(query, index, { readText }), index, options.only);
+  const matching = narrowed(matchQuery(query, index, options), index, options.only);
   const { leaves } = matching;
   const { total, withAll, first } = rank(index, matching, options);
   const findWords = closeOrLoose(matching, index);
@@ -96,6 +99,7 @@ function narrowed(matching: Matching, index: PaperIndex, only: readonly PaperHea
 
 function rank(index: PaperIndex, matching: Matching, { limit, sort = "score", only }: SearchOptions): Ranking {
   const { leaves, papers } = matching;
+  if (papers && countOf(papers) === 0) return { total: 0, withAll: 0, first: [] };
   const isByScore = sort === "score" && (leaves.length > 0 || !only);
   if (isByScore) return rankAmong(index, matching, { ...(papers && { among: papers }), lesser, limit });
   const all = papersOf(matching, index);

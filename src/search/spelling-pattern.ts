@@ -1,20 +1,31 @@
 import { withoutMarks } from "../analysis/term.ts";
 
+/** How signs stand in a pattern. */
+export interface Signs {
+  /** A pattern of one of these signs; a hyphen is the first. */
+  readonly oneOf: (signs: string) => string;
+  /** A pattern of one of the marks that letters may have. */
+  readonly mark: string;
+}
+
 /**
  * A pattern, for the flag `u`, of all that `termOf` makes a term of: `strasse` is also Straße, STRASSE and Stra\u0308sse.
  *
  * @param joint what may stand between two letters, by the letters that follow
+ * @param signs for what is no text: only of terms that have only common letters, see `hasCommonLetters`
  */
-export function spellingPattern(term: string, joint: (rest: string) => string): string {
+export function spellingPattern(term: string, joint: (rest: string) => string, signs = inText): string {
   // What extraction often makes of KI, see `analyze`.
-  if (term === "ki") return `${anyOf("k")}(?:${anyOf("i")}|[lL])`;
+  if (term === "ki") return `${anyOf("k", signs)}(?:${anyOf("i", signs)}|[lL])`;
   let pattern = "";
   for (let at = 0; at < term.length; ) {
     const ligature = ligatures.find(({ letters }) => term.startsWith(letters, at));
     const letters = ligature?.letters ?? String.fromCodePoint(term.codePointAt(at) ?? 0);
     const places = ligature ? Array.from(letters, (_, i) => at + i) : [at];
-    const spelled = places.map((place) => letterPattern(term, place, joint)).join(joint(term.slice(at + 1)));
-    pattern += ligature ? `(?:${spelled}|[${ligature.signs}])` : spelled;
+    const spelled = places
+      .map((place) => letterPattern(term, { at: place, joint, signs }))
+      .join(joint(term.slice(at + 1)));
+    pattern += ligature ? `(?:${spelled}|${signs.oneOf(ligature.signs)})` : spelled;
     at += letters.length;
     if (at < term.length) pattern += joint(term.slice(at));
   }
@@ -32,26 +43,46 @@ const ligatures = [
   { letters: "st", signs: "ﬅﬆ" },
 ];
 
-function letterPattern(term: string, at: number, joint: (rest: string) => string): string {
+interface Place {
+  readonly at: number;
+  readonly joint: (rest: string) => string;
+  readonly signs: Signs;
+}
+
+function letterPattern(term: string, { at, joint, signs }: Place): string {
   const letter = String.fromCodePoint(term.codePointAt(at) ?? 0);
-  if (letter === "-") return "[-‐-―−/]";
+  if (letter === "-") return signs.oneOf("-‐‑‒–—―−/");
   if (!/[\p{L}\p{N}]/u.test(letter)) return `\\${letter}`;
-  const spelled = anyOf(letter);
+  const spelled = anyOf(letter, signs);
   // As `foldDigraphs` has it.
   const mayBeUmlaut = /[ao]/.test(letter) || (letter === "u" && !/[aeq]/.test(term[at - 1] ?? ""));
-  return mayBeUmlaut ? `${spelled}(?:${joint(term.slice(at + 1))}${anyOf("e")})?` : spelled;
+  return mayBeUmlaut ? `${spelled}(?:${joint(term.slice(at + 1))}${anyOf("e", signs)})?` : spelled;
 }
 
 /** A letter in either case with any marks. */
-function anyOf(letter: string): string {
+function anyOf(letter: string, { oneOf, mark }: Signs): string {
   const signs = likeOf().get(letter);
-  if (signs) return `[${signs}]${MARKS}*`;
+  if (signs) return `${oneOf(signs)}${mark}*`;
   const upper = letter.toUpperCase();
   return `${upper.length === letter.length ? `[${letter}${upper}]` : letter}\\p{M}*`;
 }
 
-// The marks of the letters below: to spell out all marks of the world's scripts takes longer than to look through a paper.
-const MARKS = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]";
+/** Whether all signs of a term are those of Europe, or ASCII. */
+export function hasCommonLetters(term: string): boolean {
+  return Array.from(term).every((sign) => likeOf().has(sign) || /[!-~]/.test(sign));
+}
+
+/** All signs that may stand in a text for the letters of a term. */
+export function commonSigns(term: string): string[] {
+  const single = [...new Set(term)].flatMap((letter) => Array.from(likeOf().get(letter) ?? ""));
+  return [...single, ...ligatures.flatMap(({ signs }) => Array.from(signs)), ...(likeOf().get("e") ?? "")];
+}
+
+const inText: Signs = {
+  oneOf: (signs) => `[${signs}]`,
+  // The marks of the letters below: to spell out all marks of the world's scripts takes longer than to look through a paper.
+  mark: "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]",
+};
 
 // Latin, Greek and Cyrillic letters with marks and without, raised and lowered figures, signs of units. All that Europe
 // writes, and no more: of long patterns no machine code is made.

@@ -1,4 +1,4 @@
-import type { Analysis } from "../analysis/analysis.ts";
+import { type Analysis, LEAST_WORD } from "../analysis/analysis.ts";
 import { termOf } from "../analysis/term.ts";
 import { type Word, wordsIn } from "../analysis/words.ts";
 import type { TermLeaf } from "../store/rank/term-leaf.ts";
@@ -22,7 +22,7 @@ const beginning = /^[*+]?(.{0,11}(?:(?!ss|f[fil]|st).)?)/su;
  * takes longer than all else that a search does. Texts of one town share most of their words: what was found of one is
  * kept for the next.
  */
-export function wordFinder(leaves: readonly TermLeaf[], { termsOf }: Analysis): FindWords {
+export function wordFinder(leaves: readonly TermLeaf[], analysis: Analysis): FindWords {
   if (leaves.length === 0) return () => [];
   const bitsOf = new Map<string, number>();
   for (const { term, words } of leaves) bitsOf.set(term, (bitsOf.get(term) ?? 0) | words);
@@ -30,6 +30,9 @@ export function wordFinder(leaves: readonly TermLeaf[], { termsOf }: Analysis): 
   const ofPrefix = (folded: string): number[] =>
     prefixes.filter(({ term }) => folded.startsWith(term)).map(({ words }) => words);
   const every = leaves.reduce((all, { words }) => all | words, 0);
+  // Of words that end so, or are nearly so, no stem and no part is asked for.
+  const isAnalyzed = leaves.some(({ term }) => term < LEAST_WORD);
+  const termsOf = isAnalyzed ? analysis.termsOf : analysis.exactOf;
   const known = new Map<string, number | undefined>();
   const match = (word: string): number | undefined => {
     if (known.has(word)) return known.get(word);

@@ -115,6 +115,7 @@ export function toPaperIndex(
   const sets = paperSets(snapshot, {
     headOf: head,
     paperOf: (file) => documentOf(snapshot, file, pathOf),
+    pathOf,
   });
   const had = numbersOf(snapshot, "has");
   return {

@@ -26,9 +26,17 @@ export interface PaperSets {
   /** The paper's head, its path as people see it, and the paper of such a path. */
   headOf(paper: number): PaperHead;
   paperOf(file: string): number | undefined;
+  /** The paths of papers, in the order given. */
+  filesOf(papers: readonly number[]): readonly string[];
 }
 
-export function paperSets(snapshot: Snapshot, { headOf, paperOf }: Pick<PaperSets, "headOf" | "paperOf">): PaperSets {
+// Of so many papers the heads are not read sooner than the table of all files.
+const MANY = 1_000;
+
+export function paperSets(
+  snapshot: Snapshot,
+  { headOf, paperOf, pathOf }: Pick<PaperSets, "headOf" | "paperOf"> & { readonly pathOf: (file: string) => string },
+): PaperSets {
   const { segments } = snapshot;
   const size = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
   /** Passes the living documents of all terms of the table of numbers and facts that begin so. */
@@ -99,5 +107,14 @@ export function paperSets(snapshot: Snapshot, { headOf, paperOf }: Pick<PaperSet
     },
     headOf,
     paperOf,
+    filesOf(papers) {
+      if (papers.length < MANY) return papers.map((paper) => headOf(paper).file);
+      const paths = new Map<number, string>();
+      for (const { file, segment, document } of snapshot.files()) {
+        const first = segments[segment]?.first;
+        if (first !== undefined) paths.set(first + document, file);
+      }
+      return papers.map((paper) => pathOf(paths.get(paper) ?? ""));
+    },
   };
 }

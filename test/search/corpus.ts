@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
+import { readRaw } from "../../src/corpus/read-raw.ts";
 import { readSource } from "../../src/corpus/read-source.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { type Filters, withFilters } from "../../src/search/filters.ts";
@@ -19,6 +20,8 @@ export interface Asked extends Filters {
 /** Papers that can be searched. */
 export interface SearchableCorpus {
   readonly index: PaperIndex;
+  /** The folder of its files. */
+  readonly root: string;
   readText(file: string): Source | undefined;
   search(query: string | Asked, limit?: number, rest?: Partial<SearchOptions>): SearchResult;
   /** The names of the papers found, without `.md`, best first. */
@@ -46,7 +49,7 @@ export function searchableByAll(papers: Readonly<Record<string, string>>): () =>
  * @param atEnd takes what is to be done when the corpus is needed no more
  */
 export async function searchable(
-  papers: Readonly<Record<string, string>>,
+  papers: Readonly<Record<string, string | Uint8Array>>,
   atEnd: (remove: () => void) => void = onTestFinished,
 ): Promise<SearchableCorpus> {
   const root = mkdtempSync(join(tmpdir(), "drs-search-"));
@@ -62,10 +65,15 @@ export async function searchable(
     return "source" in result ? result.source : undefined;
   };
   const search = (query: string | Asked, limit = 100, rest: Partial<SearchOptions> = {}): SearchResult =>
-    searchAsked(index, typeof query === "string" ? { words: query } : query, { limit, readText, ...rest });
+    searchAsked(index, typeof query === "string" ? { words: query } : query, {
+      limit,
+      readText,
+      readRaw: (file) => readRaw(join(root, file)),
+      ...rest,
+    });
   const names = (query: string | Asked): string[] =>
     search(query).hits.map(({ paper }) => paper.file.replace(/\.md$/, ""));
-  return { index, readText, search, names };
+  return { index, root, readText, search, names };
 }
 
 /** @throws the message, if the words cannot be understood as a query */

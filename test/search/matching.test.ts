@@ -1,3 +1,5 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { paper, searchable, searchableByAll } from "./corpus.ts";
 
@@ -100,6 +102,38 @@ describe("a phrase finds", () => {
     expect(found('"am ring" art:anfrage')).toBe("ask");
     expect(found('art:mitteilung AND "am ring"')).toBe("");
   });
+});
+
+test("a phrase is found in files of every encoding, and not where a file is gone or is none any more", async () => {
+  const text = paper("Brücke", "Über den Bau der Brücke wird beraten.");
+  const { root, search } = await searchable({
+    utf8: text,
+    mark: `\uFEFF${text}`,
+    matter: `---\nart: antrag\n---\n${text}`,
+    windows: Buffer.from(text, "latin1"),
+    utf16: Buffer.from(`\uFEFF${text}`, "utf16le"),
+    ascii16: Buffer.from(paper("Der Bau der Strecke", "Bau der"), "utf16le"),
+    control: `${text}\u0001`,
+    gone: text,
+    folder: text,
+    pdf: text,
+    data: text,
+  });
+  rmSync(join(root, "gone.md"));
+  rmSync(join(root, "folder.md"));
+  mkdirSync(join(root, "folder.md"));
+  writeFileSync(join(root, "pdf.md"), `%PDF-1.7\n${text}`);
+  writeFileSync(join(root, "data.md"), `${text}${"\u0001".repeat(text.length * 3)}`);
+  const names = (query: string, rest: object): string[] =>
+    search(query, 100, rest)
+      .hits.map(({ paper: { file } }) => file.replace(".md", ""))
+      .sort();
+  for (const rest of [{}, { readRaw: () => undefined }]) {
+    const there = ["control", "mark", "matter", "utf16", "utf8", "windows"];
+    expect(names('"bau der brücke"', rest)).toEqual(there);
+    expect(names('"bau der"', rest)).toEqual(["ascii16", ...there]);
+    expect(names('NOT "bau der brücke"', rest)).toEqual(["ascii16", "data", "folder", "gone", "pdf"]);
+  }
 });
 
 describe("a field or a fact finds", () => {

@@ -59,6 +59,12 @@ describe("finds", () => {
     const find = wordFinder([{ term: "spielp", weight: 1, words: 1, prefix: true }], analysis);
     expect(find("Spielplatz, Spielpläne, Spiel").map(({ text }) => text)).toEqual(["Spielplatz", "Spielpläne"]);
   });
+
+  test("words themselves, if neither a stem nor a part is asked for", () => {
+    const leaves = ["radweg", "ki"].map((term, i) => ({ term, weight: 1, words: 1 << i }));
+    const words = wordFinder(leaves, analysis)("Radweg, Radwege, Radwegeplan, RADWEG, KI, Kl und kl");
+    expect(words.map(({ text, bits }) => `${text} ${bits}`)).toEqual(["Radweg 1", "RADWEG 1", "KI 2", "Kl 2"]);
+  });
 });
 
 test("what is found is what one finds by telling all words of the text apart", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { membersOf } from "../../src/store/paper-set.ts";
 import { leaves, temporaryFolder, testCorpus } from "./corpus.ts";
 
 const words = ["Radweg", "Radwege", "Spielplatz", "Straße", "Ampel", "Schule", "25-00001", "neu", "Brücke", "Haushalt"];
@@ -37,6 +38,13 @@ test("after any changes an index answers like a new one: the same papers in the 
       expect(fresh.read).toBe(fresh.index.papers().length);
       for (const { index } of [updated, stored]) {
         expect(index.papers()).toEqual(fresh.index.papers());
+        // Asked for many at once or for few.
+        const papers = membersOf(index.sets.all());
+        const files = papers.map((paper) => index.sets.headOf(paper).file);
+        const times = Math.ceil(1_000 / papers.length);
+        const often = index.sets.filesOf(Array.from({ length: times }, () => papers).flat());
+        expect(often).toEqual(Array.from({ length: times }, () => files).flat());
+        expect(index.sets.filesOf(papers)).toEqual(files);
         for (const query of queries) {
           const ranked = index.rank(leaves(query)).first;
           const expected = fresh.index.rank(leaves(query)).first;

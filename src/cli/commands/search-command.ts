@@ -1,3 +1,4 @@
+import { readRaw } from "../../corpus/read-raw.ts";
 import { pointAt } from "../../render/query-problem.ts";
 import { renderResult, type SearchFormat } from "../../render/search.ts";
 import type { FacetName } from "../../search/facets.ts";
@@ -33,7 +34,16 @@ export async function runSearch(words: readonly string[], flags: SearchFlags): P
   return answerFrom(corpus, async (index) => {
     const age = day && { today: day, minDays: olderThan };
     const only = age && (await import("../open-questions.ts")).openQuestions(index, corpus.municipality, age);
-    const options = { typed, limit, sort, explain, readText, ...(facets && { facets }), ...(only && { only }) };
+    const options = {
+      typed,
+      limit,
+      sort,
+      explain,
+      readText,
+      readRaw,
+      ...(facets && { facets }),
+      ...(only && { only }),
+    };
     const result = searchPapers(index, query, options);
     print(await renderResult(result, format, { style: outputStyle(flags.color), ...(day && { today: day }) }));
     return result.total > 0 ? exitCode.fine : exitCode.no;

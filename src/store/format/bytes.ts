@@ -75,14 +75,6 @@ export function readVarint(cursor: Cursor): number {
   throw new RangeError(`no number at byte ${cursor.at}`);
 }
 
-/** @throws RangeError if fewer bytes are left */
-export function readBytes(cursor: Cursor, length: number): Uint8Array {
-  const start = cursor.at;
-  cursor.at += length;
-  if (cursor.at > cursor.bytes.length) throw new RangeError(`${length} bytes wanted at byte ${start}`);
-  return cursor.bytes.subarray(start, cursor.at);
-}
-
 /** The four-byte integer, the lowest byte first, at an offset. */
 export function uint32At(bytes: Uint8Array, offset: number): number {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(offset, true);

@@ -1,4 +1,4 @@
-import { type Cursor, readBytes, readVarint, toUtf8 } from "./bytes.ts";
+import { type Cursor, readVarint, toUtf8 } from "./bytes.ts";
 
 /** One term of a lexicon, and where its payload lies. */
 export interface LexiconEntry {
@@ -60,20 +60,28 @@ const COLUMNS = 5;
  * @throws RangeError if the bytes are not those of a block
  */
 export function readLexiconBlock(bytes: Uint8Array, block: LexiconBlock): LexiconEntry[] {
-  const entries: LexiconEntry[] = [];
-  let term = Buffer.alloc(64);
-  walkBlock(bytes, block, ({ shared, rest, start, size }) => {
-    const length = shared + rest.length;
-    if (length > term.length) {
-      const larger = Buffer.alloc(length * 2);
-      larger.set(term);
-      term = larger;
-    }
-    term.set(rest, shared);
-    entries.push({ term: term.toString("utf8", 0, length), start, size });
+  // All terms, one behind the other: many strings are made sooner of one than of as many pieces of bytes.
+  let terms = Buffer.alloc(bytes.length * 4);
+  const places: Array<{ readonly from: number; readonly to: number; readonly start: number; readonly size: number }> =
+    [];
+  let last = 0;
+  let end = 0;
+  walkBlock(bytes, block, ({ shared, rest, restEnd, start, size }) => {
+    const from = end;
+    end += shared + restEnd - rest;
+    if (end > terms.length) terms = Buffer.concat([terms, Buffer.alloc(end)]);
+    for (let at = 0; at < shared; at++) terms[from + at] = terms[last + at] as number;
+    for (let at = rest, to = from + shared; at < restEnd; at++, to++) terms[to] = bytes[at] as number;
+    places.push({ from, to: end, start, size });
+    last = from;
     return false;
   });
-  return entries;
+  const text = terms.toString("utf8", 0, end);
+  // Of ASCII, as most terms are, a byte is a character.
+  const isAscii = text.length === end;
+  return places.map(({ from, to, start, size }) => {
+    return { term: isAscii ? text.slice(from, to) : terms.toString("utf8", from, to), start, size };
+  });
 }
 
 /**
@@ -85,21 +93,25 @@ export function findInLexiconBlock(bytes: Uint8Array, block: LexiconBlock, term:
   let found: LexiconEntry | undefined;
   // How many bytes the term before and the wanted one begin with in common.
   let alike = 0;
-  walkBlock(bytes, block, ({ shared, rest, start, size }) => {
+  walkBlock(bytes, block, ({ shared, rest, restEnd, start, size }) => {
     if (shared > alike) return false;
-    let same = 0;
-    while (same < rest.length && rest[same] === wanted[shared + same]) same++;
-    alike = shared + same;
-    if (alike === wanted.length && alike === shared + rest.length) found = { term, start, size };
+    let at = rest;
+    while (at < restEnd && bytes[at] === wanted[shared + at - rest]) at++;
+    alike = shared + at - rest;
+    if (alike === wanted.length && at === restEnd) found = { term, start, size };
     return found !== undefined;
   });
   return found;
 }
 
-/** A term of a block as it is written: what it shares with the one before, what follows, and where its payload lies. */
+/**
+ * A term of a block as it is written: how many bytes it shares with the one before, where in the block its others begin and
+ * end, and where its payload lies.
+ */
 interface WrittenTerm {
   readonly shared: number;
-  readonly rest: Uint8Array;
+  readonly rest: number;
+  readonly restEnd: number;
   readonly start: number;
   readonly size: number;
 }
@@ -114,9 +126,12 @@ function walkBlock(bytes: Uint8Array, { payload }: LexiconBlock, visit: (term: W
     readVarint(cursor);
     for (let i = 0; i < terms; i++) {
       const shared = readVarint(cursor);
-      const rest = readBytes(cursor, readVarint(cursor));
+      const length = readVarint(cursor);
+      const rest = cursor.at;
+      const restEnd = rest + length;
+      cursor.at = restEnd;
       const size = readVarint(cursor);
-      if (visit({ shared, rest, start, size })) return;
+      if (visit({ shared, rest, restEnd, start, size })) return;
       start += size;
     }
   }

@@ -55,6 +55,8 @@ export function openTermTable(sections: {
 }): TermTable {
   let index: LexiconIndex | undefined;
   let allBlocks: Uint8Array | undefined;
+  // A search that asks for one ending may ask for more.
+  let all: { readonly least: string; readonly entries: readonly LexiconEntry[] } | undefined;
   const kept = new Map<number, readonly FieldPostings[]>();
   const blocks = (): LexiconIndex => {
     index ??= whole(sections.index.name, () => readLexiconIndex(sections.index.read(0, sections.index.length)));
@@ -107,9 +109,16 @@ export function openTermTable(sections: {
       return found;
     },
     endingWith(end, least) {
-      allBlocks ??= sections.blocks.read(0, sections.blocks.length);
-      const entries = from(blockOf(least)).flatMap(entriesOf);
-      return entries.filter(({ term }) => term >= least && term.endsWith(end));
+      if (all?.least !== least) {
+        allBlocks ??= sections.blocks.read(0, sections.blocks.length);
+        // No `flatMap`: for some hundred thousand terms it takes as long as to read them.
+        const entries: LexiconEntry[] = [];
+        for (const at of from(blockOf(least))) {
+          for (const entry of entriesOf(at)) if (entry.term >= least) entries.push(entry);
+        }
+        all = { least, entries };
+      }
+      return all.entries.filter(({ term }) => term.endsWith(end));
     },
     near(term, most, least = "") {
       allBlocks ??= sections.blocks.read(0, sections.blocks.length);
