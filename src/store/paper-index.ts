@@ -11,6 +11,7 @@ import { documentsWith, numbersOf } from "./number-lists.ts";
 import { type NumberRole, numberTerm, type Part } from "./number-terms.ts";
 import { membersOf, type PaperSet } from "./paper-set.ts";
 import { type PaperSets, paperSets } from "./paper-sets.ts";
+import { isOneOf } from "./papers-of-kinds.ts";
 import { rankDocuments } from "./rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "./rank/term-leaf.ts";
 import { placeOf, type Snapshot } from "./snapshot.ts";
@@ -161,29 +162,6 @@ export function toPaperIndex(
       return segment.related.of(local, pathOf);
     },
     close: () => snapshot.close(),
-  };
-}
-
-// Of so many papers the heads are read sooner than the list of all papers of a kind.
-const FEW = 16;
-
-/** Whether papers are of some kinds. */
-function isOneOf(
-  kinds: readonly PaperKind[],
-  { withValue }: PaperSets,
-  head: (document: number) => PaperHead,
-): (document: number) => boolean {
-  const known = new Map<number, boolean>();
-  let all: PaperSet | undefined;
-  return (document) => {
-    const before = known.get(document);
-    if (before !== undefined) return before;
-    if (known.size === FEW) all ??= withValue("kind", kinds);
-    if (all) return all[document] === 1;
-    const { kind } = head(document);
-    const isOne = kind !== undefined && kinds.includes(kind);
-    known.set(document, isOne);
-    return isOne;
   };
 }
 
