@@ -66,14 +66,14 @@ export function searchPapers(index: PaperIndex, query: Query | undefined, option
   const matching = narrowed(matchQuery(query, index, options), index, options.only);
   const { leaves } = matching;
   const { total, withAll, first } = rank(index, matching, options);
-  const findWords = closeOrLoose(matching, index);
+  const finders = findersFor(matching, index);
   const why = options.explain ? explain(leaves, first, index) : undefined;
   const hits = first.map(({ paper, score, all, document }): Hit => {
     const source = readText(paper.file);
     const reasons = why?.get(document);
     return {
       ...{ paper, score, all },
-      ...(source && { snippet: snippetFrom(paper, source, findWords) }),
+      ...(source && { snippet: snippetFrom(paper, source, finders) }),
       ...(reasons && { why: reasons }),
     };
   });
@@ -137,22 +137,22 @@ function counting(leaves: readonly WordLeaf[]): readonly WordLeaf[] {
   return leaves.filter(({ words }) => words !== 0);
 }
 
-/** Finds what matched; what has only a part of a word is shown where there is nothing closer. */
-function closeOrLoose({ leaves }: Matching, { analysis }: PaperIndex): FindWords {
-  const findClose = wordFinder(counting(leaves), analysis);
-  let findLoose: FindWords | undefined;
-  return (text) => {
-    const close = findClose(text);
-    if (close.length > 0) return close;
-    findLoose ??= wordFinder(leaves, analysis);
-    return findLoose(text);
-  };
+/** Find what matched: first what has all of a word, then also what has only a part of one. Each is made when it is asked. */
+function findersFor({ leaves }: Matching, { analysis }: PaperIndex): FindWords[] {
+  const close = counting(leaves);
+  return (close.length < leaves.length ? [close, leaves] : [leaves]).map((found) => {
+    let find: FindWords | undefined;
+    return (text) => {
+      find ??= wordFinder(found, analysis);
+      return find(text);
+    };
+  });
 }
 
 function snippetFrom(
   { textStart }: PaperHead,
   { text, bodyStart }: Pick<Source, "text" | "bodyStart">,
-  findWords: FindWords,
+  finders: readonly FindWords[],
 ): Snippet {
-  return snippetOf(text, textStart ?? bodyStart, { bodyStart, findWords });
+  return snippetOf(text, textStart ?? bodyStart, { bodyStart, finders });
 }

@@ -23,13 +23,12 @@ const LEAD = 60;
 /**
  * @param headEnd where the paper's head ends in `raw`: its Betreff and committees are shown by themselves, so the text
  *   behind it is preferred
- * @param findWords finds what is to be shown; with none in the text the snippet is the text's beginning
+ * @param finders find what is to be shown, the closest first: the next one is asked where there is nothing closer in all of
+ *   the text. With nothing at all the snippet is the text's beginning
  */
-export function snippetOf(raw: string, headEnd: number, { bodyStart, findWords }: SnippetOptions): Snippet {
-  const part = partToClean(raw, findWords, { bodyStart, headEnd });
-  const edited = clean(raw.slice(0, part.end), part.start);
+export function snippetOf(raw: string, headEnd: number, { bodyStart, finders }: SnippetOptions): Snippet {
+  const { edited, end: partEnd, all, findWords } = passageIn(raw, finders, { bodyStart, headEnd });
   const { text } = edited;
-  const all = findWords(text);
   const inText = all.filter((word) => rawSpan(edited, word.start, word.end).start >= headEnd);
   const textStart = skipTo(edited, headEnd);
   const first = bestStart(inText) ?? textStart;
@@ -37,7 +36,7 @@ export function snippetOf(raw: string, headEnd: number, { bodyStart, findWords }
   const end = cutAtBlank(text, start + LENGTH);
   const passage = text.slice(start, end).replace(/\s+/g, " ").trim();
   const isCut = start > textStart && !/[.:?!\n]\s*$/.test(text.slice(0, start));
-  const isLast = part.end === raw.length && end >= text.trimEnd().length;
+  const isLast = partEnd === raw.length && end >= text.trimEnd().length;
   const shown = `${isCut ? "… " : ""}${passage}${isLast ? "" : " …"}`;
   const marks = findWords(shown);
   const place = inText.length > 0 ? first : (all[0]?.start ?? textStart);
@@ -50,7 +49,7 @@ export function snippetOf(raw: string, headEnd: number, { bodyStart, findWords }
 
 export interface SnippetOptions {
   readonly bodyStart: number;
-  readonly findWords: FindWords;
+  readonly finders: readonly FindWords[];
 }
 
 // Characters round a passage that are cleaned with it: to clean a plan of 300 pages for three lines of it would take longer
@@ -59,12 +58,40 @@ const ROUND = 1_536;
 // Characters to look through at once for a passage: some ten pages.
 const PART = 16_384;
 
+interface TextBounds {
+  readonly bodyStart: number;
+  readonly headEnd: number;
+}
+
+/** A part of a text, clean, and what stands in it. */
+interface Passage {
+  readonly edited: EditedText;
+  /** Where it ends in the raw text. */
+  readonly end: number;
+  readonly all: readonly MatchedWord[];
+  /** By whom that was found. */
+  readonly findWords: FindWords;
+}
+
+function passageIn(raw: string, finders: readonly FindWords[], bounds: TextBounds): Passage {
+  for (const findWords of finders) {
+    const part = partToClean(raw, findWords, bounds);
+    const edited = part && clean(raw.slice(0, part.end), part.start);
+    const all = edited ? findWords(edited.text) : [];
+    if (part && edited && all.length > 0) return { edited, end: part.end, all, findWords };
+  }
+  const { start, end } = linesRound(raw, bounds.headEnd, bounds.bodyStart);
+  const edited = clean(raw.slice(0, end), start);
+  const [findWords = () => []] = finders.slice(-1);
+  // Words that a line's end cuts in two are whole only when they are clean.
+  return { edited, end, all: findWords(edited.text), findWords };
+}
+
 /**
  * What is cleaned of a text: all of a short one, of a long one what lies round the best passage of the first part that has
- * any match. Words that a line's end cuts in two are whole only when they are clean: if there are no others, the text's
- * beginning.
+ * any match. `undefined` if there is none.
  */
-function partToClean(raw: string, findWords: FindWords, { bodyStart, headEnd }: TextBounds): Span {
+function partToClean(raw: string, findWords: FindWords, { bodyStart, headEnd }: TextBounds): Span | undefined {
   if (raw.length - bodyStart <= 2 * ROUND) return { start: bodyStart, end: raw.length };
   for (let start = bodyStart; start < raw.length; start = lineAfter(raw, start + PART)) {
     const words = findWords(raw.slice(start, lineAfter(raw, start + PART)));
@@ -72,12 +99,7 @@ function partToClean(raw: string, findWords: FindWords, { bodyStart, headEnd }: 
     const best = bestStart(inText.length > 0 ? inText : words);
     if (best !== undefined) return linesRound(raw, start + best, bodyStart);
   }
-  return linesRound(raw, headEnd, bodyStart);
-}
-
-interface TextBounds {
-  readonly bodyStart: number;
-  readonly headEnd: number;
+  return undefined;
 }
 
 function linesRound(raw: string, at: number, bodyStart: number): Span {

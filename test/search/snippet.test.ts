@@ -18,7 +18,7 @@ function finder(words: readonly string[]): FindWords {
 
 /** The snippet of a text without a head for words as a person writes them. */
 function snippet(text: string, words: readonly string[], headEnd = 0, bodyStart = 0): Snippet {
-  return snippetOf(text, headEnd, { bodyStart, findWords: finder(words) });
+  return snippetOf(text, headEnd, { bodyStart, finders: [finder(words)] });
 }
 
 /** The snippet's text with its matches in brackets. */
@@ -118,6 +118,16 @@ describe("the passage", () => {
     expect(marked(snippet(text, ["Radweg", "Brücke"]))).toMatch(/^Der \[Radweg\] an der \[Brücke\]\./);
   });
 
+  test("shows what is closest, wherever in a long text it stands", () => {
+    const finders = [finder(["Radweg"]), finder(["Rad"])];
+    const pages = `${filler}\n`.repeat(600);
+    const shown = (text: string): string => marked(snippetOf(text, 0, { bodyStart: 0, finders }));
+    expect(shown(`Ein Rad. ${pages}Der Radweg kommt. ${pages}`)).toMatch(/^Der \[Radweg\] kommt\./);
+    expect(shown(`${pages}Ein Rad. ${pages}`)).toMatch(/^Ein \[Rad\]\./);
+    expect(shown("Ein Rad. Der Radweg kommt.")).toBe("Der [Radweg] kommt.");
+    expect(shown("Ein Rad kommt.")).toBe("Ein [Rad] kommt.");
+  });
+
   test("comes from the text rather than from the head, which is shown by itself", async () => {
     const corpus = await searchable({ a: paper("Radweg", `${long}Der Radweg kommt.`) });
     const [hit] = corpus.search("Radweg").hits;
@@ -165,7 +175,7 @@ test("for any text: one line, bounded, each mark a word that matched and every s
   const findWords = finder([...terms]);
   fc.assert(
     fc.property(anyText, fc.nat(300), (raw, headEnd) => {
-      const { text, marks, line } = snippetOf(raw, headEnd, { bodyStart: 0, findWords });
+      const { text, marks, line } = snippetOf(raw, headEnd, { bodyStart: 0, finders: [findWords] });
       expect(text.length).toBeLessThanOrEqual(245);
       expect(text).not.toMatch(/[\r\n]/);
       const expected = [...wordsIn(text)].filter((word) => terms.has(termOf(word.text)));
