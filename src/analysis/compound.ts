@@ -46,7 +46,7 @@ export function splitCompound(word: string, parts: Parts): readonly string[] {
   const { length } = word;
   if (length < SHORTEST_COMPOUND || length > LONGEST_COMPOUND || !/^[a-z]+$/.test(word)) return [];
   // For each place the cheapest way to it.
-  const ways: Array<Way | undefined> = [{ cost: 0, parts: [] }];
+  const ways: Array<Way | undefined> = [{ cost: 0, part: "" }];
   for (let start = 0; start <= length - SHORTEST_PART; start++) {
     const way = ways[start];
     if (!way) continue;
@@ -54,21 +54,29 @@ export function splitCompound(word: string, parts: Parts): readonly string[] {
       if (!word.startsWith(text, start)) continue;
       const end = start + text.length;
       if (isWhole && start > 0 && endings.has(word.slice(end))) {
-        goTo(ways, length, { cost: way.cost + 1, parts: [...way.parts, word.slice(start)] });
+        goTo(ways, length, { cost: way.cost + 1, part: word.slice(start), before: way });
       }
       for (const [letters, cost] of links) {
         const behind = end + letters.length;
         if (behind > length - SHORTEST_PART || !word.startsWith(letters, end)) continue;
-        goTo(ways, behind, { cost: way.cost + 1 + cost, parts: [...way.parts, text] });
+        goTo(ways, behind, { cost: way.cost + 1 + cost, part: text, before: way });
       }
     }
   }
-  return ways[length]?.parts ?? [];
+  return partsOf(ways[length]);
 }
 
+/** A way to a place within a word: its last part, and the way to where that begins; none to the word's beginning. */
 interface Way {
   readonly cost: number;
-  readonly parts: readonly string[];
+  readonly part: string;
+  readonly before?: Way;
+}
+
+function partsOf(way: Way | undefined): string[] {
+  const found: string[] = [];
+  for (let at = way; at?.before; at = at.before) found.push(at.part);
+  return found.reverse();
 }
 
 function goTo(ways: Array<Way | undefined>, place: number, way: Way): void {

@@ -34,11 +34,11 @@ export function checkReferences({ citations, found, allowing }: Findings, option
   const problems: ReferenceProblem[] = [];
   let excused = 0;
   /** Takes a finding in, if it counts; what it says is asked for only then. */
-  const add = (finding: Coverable, toProblem: () => Omit<ReferenceProblem, "severity">): void => {
+  const add = (finding: Coverable, said: () => Omit<ReferenceProblem, "severity">): void => {
     const severity = severities[finding.kind];
     if (severity === "off") return;
     if (excuses.covers(finding)) excused++;
-    else problems.push({ ...toProblem(), severity });
+    else problems.push({ ...said(), severity });
   };
   for (const finding of found) add(finding, () => toProblem(finding));
   const looked = new Set(allowing.map(({ file }) => file));

@@ -96,7 +96,21 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 export function toUtf8(text: string): Uint8Array {
-  return encoder.encode(text);
+  return (text.length <= SHORT ? asciiIn(text) : undefined) ?? encoder.encode(text);
+}
+
+// Most terms are short and ASCII: the encoder takes three times as long to begin.
+const SHORT = 32;
+
+/** Its bytes, if it is ASCII. */
+function asciiIn(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x80) return undefined;
+    bytes[i] = unit;
+  }
+  return bytes;
 }
 
 /** @throws TypeError if the bytes are not UTF-8 */

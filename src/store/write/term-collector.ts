@@ -30,8 +30,6 @@ export function termCollector(fields: number): TermCollector {
   // The field in which a word was seen last, and how often there: two numbers a word. The same for terms.
   const words = growingNumbers(2 * 4096);
   const terms = growingNumbers(2 * 4096);
-  // The numbers of all terms in the order of the terms, as far as that was asked for.
-  let inOrder = new Uint32Array(0);
   // The terms of this segment, and for each term its place among them plus 1; 0 for those that it has not.
   const present = growingNumbers(4096);
   const places = growingNumbers(4096);
@@ -104,40 +102,19 @@ export function termCollector(fields: number): TermCollector {
     },
     *terms() {
       const { starts, documents, frequencies } = sorted(postings, present.length * fields);
-      inOrder = withNewTerms(inOrder, names, termNumbers);
+      const inOrder = Array.from(present.values.subarray(0, present.length), (term) => names[term] as string).sort();
       for (const term of inOrder) {
-        const place = places.values[term] as number;
-        if (place === 0) continue;
-        const first = (place - 1) * fields;
+        const first = ((places.values[termNumbers.get(term) ?? 0] as number) - 1) * fields;
         const found: FieldPostings[] = [];
         for (let field = 0; field < fields; field++) {
           const [start, end] = [starts[first + field] ?? 0, starts[first + field + 1] ?? 0];
           if (end > start) found.push({ field, documents, frequencies, start, end });
         }
-        yield { term: names[term] ?? "", fields: found };
+        yield { term, fields: found };
       }
       for (let place = 0; place < present.length; place++) places.values[present.values[place] as number] = 0;
       present.length = 0;
       postings = postingList();
     },
   };
-}
-
-/** The numbers of all terms in the rising order of the terms; those before are in order already. */
-function withNewTerms(
-  before: Uint32Array,
-  names: readonly string[],
-  numbers: ReadonlyMap<string, number>,
-): Uint32Array<ArrayBuffer> {
-  const merged = new Uint32Array(names.length);
-  let read = 0;
-  for (const [i, name] of names.slice(before.length).sort().entries()) {
-    while (read < before.length && (names[before[read] as number] as string) < name) {
-      merged[read + i] = before[read] as number;
-      read++;
-    }
-    merged[read + i] = numbers.get(name) ?? 0;
-  }
-  merged.set(before.subarray(read), read + names.length - before.length);
-  return merged;
 }
