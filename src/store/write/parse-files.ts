@@ -28,7 +28,7 @@ export interface NamedFile extends ListedFile {
 
 // Bytes of text a batch, about: where its words stand is in memory at once, in each thread. The more batches, the longer it
 // takes to merge them.
-const LARGEST_BATCH = 15e6;
+const LARGEST_BATCH = 20e6;
 
 // Bytes of text below which starting threads takes longer than they save.
 const WORTH_THREADS = 2 * 1024 * 1024;
