@@ -12,7 +12,6 @@ import { openSnapshot, type Snapshot } from "../../src/store/snapshot.ts";
 import { memoryStorage, type Storage } from "../../src/store/storage.ts";
 import { saveVocabulary } from "../../src/store/vocabulary-file.ts";
 import { buildSegment, type ParsedPaper } from "../../src/store/write/build-segment.ts";
-import { wordCollector } from "../../src/store/write/word-collector.ts";
 import { effort, patience } from "./effort.ts";
 import { longWord, text, word } from "./random-words.ts";
 import { answerOf, coverageOfIndex, stockAnswer, stockCoverage, stockOf } from "./stock.ts";
@@ -87,10 +86,7 @@ function indexOf({ segments, gone }: { segments: ParsedPaper[][]; gone: readonly
       places.set(paper.file, { segment, document });
       papers.set(paper.file, toIndexed(paper, text));
     }
-    return buildSegment(`segment-${segment}`, storage.create(`segment-${segment}`), {
-      papers: inOrder,
-      words: wordCollector(analysis),
-    });
+    return buildSegment(`segment-${segment}`, storage.create(`segment-${segment}`), { papers: inOrder, analysis });
   });
   const averageLengths = indexedFields.map(() => 0);
   const files = [...places.keys()].sort();

@@ -4,7 +4,6 @@ import { vocabularyFrom } from "../../analysis/vocabulary.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { folderStorage } from "../storage.ts";
 import { type Batch, type ParsedBatch, parseBatch } from "./parse-batch.ts";
-import { type WordCollector, wordCollector } from "./word-collector.ts";
 
 /** What a worker thread is given: everything is data. */
 export interface BatchTask {
@@ -27,13 +26,6 @@ export interface Refusal {
 /** What a worker thread gives back. */
 export type BatchResult = { readonly parsed: ParsedBatch } | { readonly refused: Refusal };
 
-// What this thread has learned of words; all batches of a build have one vocabulary.
-let known: { readonly vocabulary: string; readonly words: WordCollector } | undefined;
-
-function wordsOf(vocabulary: string): WordCollector {
-  return wordCollector(analysisWith(vocabularyFrom(vocabulary)));
-}
-
 // Files between two words of progress.
 const ENOUGH = 50;
 
@@ -47,14 +39,11 @@ export default function runBatch({ batch, folder, municipality, vocabulary, prog
     unsaid = 0;
   };
   try {
-    known = known?.vocabulary === vocabulary ? known : { vocabulary, words: wordsOf(vocabulary) };
-    const { words } = known;
-    const parsed = parseBatch(batch, { storage: folderStorage(folder), municipality, words, onRead });
+    const analysis = analysisWith(vocabularyFrom(vocabulary));
+    const parsed = parseBatch(batch, { storage: folderStorage(folder), municipality, analysis, onRead });
     progress.postMessage(unsaid);
     return { parsed };
   } catch (error) {
-    // It may hold words of half a segment.
-    known = undefined;
     const { message, code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
     return { refused: { message, code, syscall } };

@@ -1,3 +1,4 @@
+import type { Analysis } from "../../analysis/analysis.ts";
 import type { Paper } from "../../paper/record.ts";
 import { isUnrelated, type PaperReferences } from "../../paper/references.ts";
 import { factTermsOf } from "../fact-terms.ts";
@@ -9,7 +10,7 @@ import { type PackedRecord, recordPacker, type SegmentDocument, writeSegment } f
 import { numberTermsOf, partTermsOf } from "../number-terms.ts";
 import { type IndexedPaper, indexedFields, toIndexed } from "../search-options.ts";
 import { termCollector } from "./term-collector.ts";
-import type { WordCollector } from "./word-collector.ts";
+import { wordNumbers } from "./word-numbers.ts";
 
 /** A paper with the cleaned text that its record was read from, and what it names. */
 export interface ParsedPaper {
@@ -18,14 +19,16 @@ export interface ParsedPaper {
   readonly references: PaperReferences;
 }
 
-/** What a segment is made of: papers in the order of their paths, and what collects their words. */
+/** What a segment is made of: papers in the order of their paths, and how their words become terms. */
 export interface SegmentContent {
   readonly papers: Iterable<ParsedPaper>;
-  readonly words: WordCollector;
+  readonly analysis: Analysis;
 }
 
 /** Writes papers as a segment. */
-export function buildSegment(file: string, sink: Sink, { papers, words }: SegmentContent): SegmentDescription {
+export function buildSegment(file: string, sink: Sink, { papers, analysis }: SegmentContent): SegmentDescription {
+  const words = termCollector(indexedFields.length);
+  const numbering = wordNumbers((word) => words.addWord(analysis.termsOf(word)));
   const numbers = termCollector(1);
   const numbered = new Map<string, number>();
   const numberOf = (term: string): number => {
@@ -40,7 +43,7 @@ export function buildSegment(file: string, sink: Sink, { papers, words }: Segmen
   for (const { paper, text, references } of papers) {
     const document = rows.length;
     const indexed: IndexedPaper = toIndexed(paper, text);
-    const lengths = indexedFields.map((name, field) => words.add(document, field, indexed[name]));
+    const lengths = indexedFields.map((name, field) => words.add(document, field, numbering.of(indexed[name])));
     const terms = numberTermsOf(paper);
     numbers.add(document, 0, [...terms, ...partTermsOf(paper), ...factTermsOf(paper)].map(numberOf));
     const citations = terms.length - (paper.drucksache === undefined ? 0 : 1);

@@ -1,3 +1,4 @@
+import type { Analysis } from "../../analysis/analysis.ts";
 import type { CorpusFile } from "../../corpus/read-corpus.ts";
 import { readCorpus } from "../../corpus/read-corpus.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
@@ -6,7 +7,6 @@ import type { FileProblem } from "../../text/problem.ts";
 import type { SegmentDescription } from "../format/segment.ts";
 import type { Storage } from "../storage.ts";
 import { buildSegment, type ParsedPaper } from "./build-segment.ts";
-import type { WordCollector } from "./word-collector.ts";
 
 /** Files to read, in the order of their paths, and the name of the segment to make of them. */
 export interface Batch {
@@ -25,14 +25,14 @@ export interface ParsedBatch {
 export interface BatchOptions {
   readonly storage: Storage;
   readonly municipality: Municipality;
-  readonly words: WordCollector;
+  readonly analysis: Analysis;
   readonly onRead?: (files: number) => void;
 }
 
 /** Reads and parses files, and writes what was found as a segment. Only its memory for one batch is needed. */
 export function parseBatch(
   { segment, files }: Batch,
-  { storage, municipality, words, onRead }: BatchOptions,
+  { storage, municipality, analysis, onRead }: BatchOptions,
 ): ParsedBatch {
   const documents: string[] = [];
   const problems: FileProblem[] = [];
@@ -46,6 +46,6 @@ export function parseBatch(
       onRead?.(1);
     }
   }
-  const description = buildSegment(segment, storage.create(segment), { papers: papers(), words });
+  const description = buildSegment(segment, storage.create(segment), { papers: papers(), analysis });
   return { description, documents, problems };
 }

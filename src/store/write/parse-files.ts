@@ -8,7 +8,6 @@ import type { Municipality } from "../../municipality/municipality.ts";
 import type { Storage } from "../storage.ts";
 import type { BatchResult, BatchTask } from "./batch-worker.ts";
 import { type Batch, type ParsedBatch, parseBatch } from "./parse-batch.ts";
-import { wordCollector } from "./word-collector.ts";
 
 export interface ParseOptions {
   readonly municipality: Municipality;
@@ -26,9 +25,9 @@ export interface NamedFile extends ListedFile {
   readonly file: string;
 }
 
-// Bytes of text a batch, about: where its words stand is in memory at once, in each thread. The more batches, the longer it
-// takes to merge them.
-const LARGEST_BATCH = 20e6;
+// Bytes of text a batch, at most: the words of its papers are in memory at once, in each thread. Each batch meets most words
+// of the language anew, so the larger the better.
+const LARGEST_BATCH = 30e6;
 
 // Bytes of text below which starting threads takes longer than they save.
 const WORTH_THREADS = 2 * 1024 * 1024;
@@ -44,15 +43,15 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
     onProgress?.(done, files.length);
   };
   if (folder === undefined || size < WORTH_THREADS || worker === undefined) {
-    const words = wordCollector(analysisWith(vocabulary));
+    const analysis = analysisWith(vocabulary);
     return inBatches(files, LARGEST_BATCH, newName).map((batch) =>
-      parseBatch(batch, { storage, municipality, words, onRead }),
+      parseBatch(batch, { storage, municipality, analysis, onRead }),
     );
   }
   const { Tinypool } = await import("tinypool");
   const threads = availableParallelism();
   // As many for each thread, and all of a size: none waits long for the others.
-  const batches = inBatches(files, size / (threads * Math.ceil(size / threads / LARGEST_BATCH)), newName);
+  const batches = inBatches(files, size / (threads * Math.ceil(size / threads / LARGEST_BATCH)) + 1, newName);
   const pool = new Tinypool({ filename: worker, minThreads: threads, maxThreads: threads });
   try {
     return await Promise.all(
@@ -76,12 +75,11 @@ function findWorker(): string | undefined {
   return places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((file) => existsSync(file));
 }
 
-/** @param enough bytes of text in a batch; it has no more than the last of its files is above that */
-function inBatches(files: readonly NamedFile[], enough: number, newName: () => string): Batch[] {
+function inBatches(files: readonly NamedFile[], most: number, newName: () => string): Batch[] {
   const batches: Array<{ segment: string; files: Array<{ path: string; shownAs: string }> }> = [];
   let size = Number.POSITIVE_INFINITY;
   for (const { path, file, size: bytes } of files) {
-    if (size >= enough) {
+    if (size + bytes > most) {
       batches.push({ segment: newName(), files: [] });
       size = 0;
     }
