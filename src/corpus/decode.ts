@@ -11,6 +11,10 @@ export type Decoded = { readonly text: string; readonly problems: readonly Probl
 const mostControlsInUtf8 = 2 / 3;
 const mostControlsElsewhere = 1 / 20;
 
+// Control characters but white space, as all that is none of the others: twice as fast as naming them.
+const CONTROL = /[^\t-\r -~\x80-\uFFFF]/;
+const CONTROLS = new RegExp(CONTROL, "g");
+
 /** Enough to tell text from data: nobody begins an archive with 64 KiB of prose. */
 const sampleSize = 65_536;
 
@@ -44,9 +48,6 @@ export function isUtf8Alone(bytes: Uint8Array): boolean {
 export function isPlainText(bytes: Uint8Array, raw: string): boolean {
   return !signatureOf(bytes) && !CONTROL.test(raw.slice(0, sampleSize * 2));
 }
-
-// All but white space.
-const CONTROL = /[^\t-\r -~\x80-\uFFFF]/;
 
 /** Not UTF-8 as a whole: UTF-8 with some bad bytes, if it says so or most of what is not ASCII is; else Windows-1252. */
 function decodeDamaged(bytes: Uint8Array): Decoded {
@@ -99,8 +100,7 @@ function decodeUtf8(bytes: Uint8Array): string {
 
 function asText(text: string, mostControls: number, problems: readonly Problem[]): Decoded {
   const sample = text.slice(0, sampleSize);
-  // Control characters but white space, as all that is none of the others: twice as fast as naming them.
-  const controls = sample.match(/[^\t-\r -~\x80-\uFFFF]/g)?.length ?? 0;
+  const controls = sample.match(CONTROLS)?.length ?? 0;
   return controls > mostControls * sample.length ? notText("holds data, no text") : { text, problems };
 }
 

@@ -74,17 +74,21 @@ interface Passage {
 }
 
 function passageIn(raw: string, finders: readonly FindWords[], bounds: TextBounds): Passage {
+  // Of a short text all is looked at by each finder.
+  let last: (Span & Pick<Passage, "edited">) | undefined;
+  const passage = ({ start, end }: Span, findWords: FindWords): Passage => {
+    const isSame = last?.start === start && last.end === end;
+    const edited = last && isSame ? last.edited : clean(raw.slice(0, end), start);
+    last = { start, end, edited };
+    return { edited, end, all: findWords(edited.text), findWords };
+  };
   for (const findWords of finders) {
     const part = partToClean(raw, findWords, bounds);
-    const edited = part && clean(raw.slice(0, part.end), part.start);
-    const all = edited ? findWords(edited.text) : [];
-    if (part && edited && all.length > 0) return { edited, end: part.end, all, findWords };
+    const found = part && passage(part, findWords);
+    if (found && found.all.length > 0) return found;
   }
-  const { start, end } = linesRound(raw, bounds.headEnd, bounds.bodyStart);
-  const edited = clean(raw.slice(0, end), start);
-  const [findWords = () => []] = finders.slice(-1);
   // Words that a line's end cuts in two are whole only when they are clean.
-  return { edited, end, all: findWords(edited.text), findWords };
+  return passage(linesRound(raw, bounds.headEnd, bounds.bodyStart), finders.at(-1) ?? (() => []));
 }
 
 /**
@@ -92,7 +96,7 @@ function passageIn(raw: string, finders: readonly FindWords[], bounds: TextBound
  * any match. `undefined` if there is none.
  */
 function partToClean(raw: string, findWords: FindWords, { bodyStart, headEnd }: TextBounds): Span | undefined {
-  if (raw.length - bodyStart <= 2 * ROUND) return { start: bodyStart, end: raw.length };
+  if (isShort(raw, bodyStart)) return linesRound(raw, headEnd, bodyStart);
   for (let start = bodyStart; start < raw.length; start = lineAfter(raw, start + PART)) {
     const words = findWords(raw.slice(start, lineAfter(raw, start + PART)));
     const inText = words.filter((word) => word.start + start >= headEnd);
@@ -102,10 +106,16 @@ function partToClean(raw: string, findWords: FindWords, { bodyStart, headEnd }: 
   return undefined;
 }
 
+/** All of a short text. */
 function linesRound(raw: string, at: number, bodyStart: number): Span {
+  if (isShort(raw, bodyStart)) return { start: bodyStart, end: raw.length };
   const before = at - ROUND <= bodyStart ? bodyStart : lineAfter(raw, at - ROUND);
   // A line may be longer than that.
   return { start: Math.min(before, at), end: lineAfter(raw, at + ROUND) };
+}
+
+function isShort(raw: string, bodyStart: number): boolean {
+  return raw.length - bodyStart <= 2 * ROUND;
 }
 
 /** Where the next line begins behind an offset; the end, if there is none. */

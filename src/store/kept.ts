@@ -46,8 +46,8 @@ export function keptBeside({ storage, manifest }: { readonly storage: Storage; r
   };
 }
 
-/** How the names of such files begin. */
-export const keptName = "kept-";
+// How the names of such files begin.
+const keptName = "kept-";
 
 /** Whether a file was kept beside the index that a manifest describes. */
 export function isKeptBeside(file: string, manifest: Manifest | undefined): boolean {

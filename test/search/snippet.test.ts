@@ -145,6 +145,11 @@ describe("the passage", () => {
     expect(corpus.search("").hits[0]?.snippet).toMatchObject({ text: "Der Rat berät.", marks: [] });
   });
 
+  test("is the text's beginning where the head is all there is", () => {
+    const head = Array.from({ length: 60 }, (_, i) => `Zeile ${i} des Kopfes, mit Wörtern.\n`).join("");
+    expect(snippet(head, ["Radweg"], head.length)).toMatchObject({ text: expect.stringMatching(/^Zeile 0 /), line: 1 });
+  });
+
   test("of a word without end is cut all the same", () => {
     const { text } = snippet(`${"x".repeat(1000)} Radweg`, ["Rad"]);
     expect(text.length).toBeLessThanOrEqual(245);

@@ -9,6 +9,7 @@ import { fingerprintOf } from "../../store/search-options.ts";
 import { type CorpusContext, type CorpusFlags, findCorpus, openCorpus } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { note, noteProblems, outputStyle, print } from "../output.ts";
+import { findingsFor } from "../refs/check-scope.ts";
 import { wholeScope } from "../refs/scope.ts";
 import { shownFrom } from "../shown-from.ts";
 import { UserError } from "../user-error.ts";
@@ -36,11 +37,11 @@ export async function runIndex(path: string | undefined, flags: IndexFlags): Pro
 async function update(context: CorpusContext, how: Update): Promise<ExitCode> {
   const started = performance.now();
   const { index, added, changed, removed } = await openCorpus(context, { update: how, mustSave: true });
+  const { papers } = index.count;
   // Beside a build it takes no time, and the first check answers like the next ones.
-  if (changed + removed === 0 && added > 0) wholeScope(index, context, false).findings?.();
+  if (papers > 0 && added >= papers) findingsFor(wholeScope(index, context, false), context);
   index.close();
   noteProblems(index.problems);
-  const { papers } = index.count;
   if (papers === 0 && index.problems.length === 0) {
     throw new UserError(`no papers in ${shownFrom(context.root)}`, "papers are .txt and .md files");
   }

@@ -39,14 +39,17 @@ export function listScope({ papers, holdings, isAsked }: Scope, context: CorpusC
 }
 
 export function checkScope(scope: Scope, context: CorpusContext): CheckResult {
-  const { files, isWhole, findings } = scope;
-  const found = findings ? findings() : look(scope, context);
+  const { files, isWhole } = scope;
   const severities = severitiesOf(context);
-  return checkReferences(found, { severities, exceptions: exceptionsOf(context), today: today(), files, isWhole });
+  const options = { severities, exceptions: exceptionsOf(context), today: today(), files, isWhole };
+  return checkReferences(findingsFor(scope, context), options);
 }
 
-function look({ papers, holdings, isAsked }: Scope, { municipality }: CorpusContext): Findings {
-  return findingsIn(papers(), { holdings: holdings(), scheme: municipality.numbers, ...(isAsked && { isAsked }) });
+/** What there is to say of a scope's references. */
+export function findingsFor({ papers, holdings, isAsked, keep }: Scope, { municipality }: CorpusContext): Findings {
+  const look = (): Findings =>
+    findingsIn(papers(), { holdings: holdings(), scheme: municipality.numbers, ...(isAsked && { isAsked }) });
+  return keep ? keep(look) : look();
 }
 
 /** The findings that a baseline does not know; with `updateBaseline` it knows them all from now on. */

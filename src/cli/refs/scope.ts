@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Findings, findingsIn } from "../../check/findings.ts";
+import type { Findings } from "../../check/findings.ts";
 import { type Holdings, holdingsIn, holdingsOf } from "../../check/holdings.ts";
 import type { PaperReferences } from "../../paper/references.ts";
 import type { ReferenceGraph } from "../../refs/graph.ts";
@@ -18,8 +18,8 @@ export interface Scope {
   readonly papers: () => readonly PaperReferences[];
   readonly graph: ReferenceGraph;
   readonly holdings: () => Holdings;
-  /** What there is to say of the papers' references, if it is known without a look at them. */
-  readonly findings?: () => Findings;
+  /** Gives what was found before, or what `look` finds; missing where nothing is kept. */
+  readonly keep?: (look: () => Findings) => Findings;
   /** Files that could not be read. */
   readonly problems: readonly FileProblem[];
   /** How many files were looked at, those without any reference among them. */
@@ -33,18 +33,20 @@ export interface Scope {
 
 /** All that the index has. @param withRecords takes problems along that only the records hold */
 export function wholeScope(index: PaperIndex, { municipality }: CorpusContext, withRecords: boolean): Scope {
-  const scheme = municipality.numbers;
   // Most checks need no more than what was found before.
   let read: readonly PaperReferences[] | undefined;
   const papers = (): readonly PaperReferences[] => {
     read ??= withRecords ? withAllProblems(index) : index.references();
     return read;
   };
-  const holdings = (): Holdings => holdingsOf(papers(), index, scheme);
-  const look = (): Findings => findingsIn(papers(), { holdings: holdings(), scheme });
   return {
-    ...{ papers, holdings, graph: index, problems: index.problems, files: index.count.papers, isWhole: true },
-    findings: () => (withRecords ? look() : keptFindings(index, look)),
+    papers,
+    graph: index,
+    holdings: () => holdingsOf(papers(), index, municipality.numbers),
+    problems: index.problems,
+    files: index.count.papers,
+    isWhole: true,
+    ...(!withRecords && { keep: (look) => keptFindings(index, look) }),
   };
 }
 
