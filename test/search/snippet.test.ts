@@ -146,7 +146,7 @@ describe("the passage", () => {
   });
 
   test("is the text's beginning where the head is all there is", () => {
-    const head = Array.from({ length: 60 }, (_, i) => `Zeile ${i} des Kopfes, mit Wörtern.\n`).join("");
+    const head = Array.from({ length: 60 }, (_, i) => `Zeile ${i} des Kopfes, mit Wörtern.`).join("\n");
     expect(snippet(head, ["Radweg"], head.length)).toMatchObject({ text: expect.stringMatching(/^Zeile 0 /), line: 1 });
   });
 
