@@ -5,6 +5,7 @@ const { tmpdir } = require("node:os");
 const { join } = require("node:path");
 const { loadProgram } = require("./load-program.js");
 
+const corpus = join(__dirname, "../corpus");
 const tries = [
   ["search", "Digitalisierungsstrategie"],
   ["search", "Digitalisierungsstrategei"],
@@ -13,16 +14,17 @@ const tries = [
   ["show", "25-26577"],
   ["refs", "25-26577"],
   ["refs"],
+  ["parse", corpus],
+  ["parse", corpus, "--municipality", "karlsruhe"],
 ];
 
 async function keepCompiled() {
   const index = mkdtempSync(join(tmpdir(), "drs-"));
-  const corpus = join(__dirname, "../corpus");
   try {
     // By another process: what builds an index has time to compile.
     execFileSync(process.execPath, [join(__dirname, "drs.js"), "index", corpus, "--index", index]);
     const { main, keep } = loadProgram();
-    for (const args of tries) await main([...args, "--index", index]);
+    for (const args of tries) await main(args[0] === "parse" ? args : [...args, "--index", index]);
     keep();
   } finally {
     rmSync(index, { recursive: true });

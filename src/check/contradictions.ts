@@ -1,6 +1,7 @@
 import type { NumberScheme } from "../number/scheme.ts";
 import type { Claim, ClaimedKind } from "../paper/claim.ts";
 import type { Paper, PaperKind } from "../paper/record.ts";
+import { L } from "../text/letters.ts";
 import { type Carrier, type Holdings, isPart } from "./holdings.ts";
 
 /**
@@ -71,13 +72,17 @@ function isOther(group: string, senders: readonly string[]): boolean {
 }
 
 // Words of a group's name that any group has.
-const common =
-  /^(?:rats|gemeinderats|kreistags|stadtrats)?(?:fraktion(?:en)?|gruppen?)$|^(?:der|die|das|des|und|im|in|von|rat|rates|stadt|kreis|bezirks\p{L}*|bündnis)$/iu;
+const common = new RegExp(
+  `^(?:rats|gemeinderats|kreistags|stadtrats)?(?:fraktion(?:en)?|gruppen?)$|^(?:der|die|das|des|und|im|in|von|rat|rates|stadt|kreis|bezirks[${L}]*|bündnis)$`,
+  "i",
+);
 
 /** The words of a group's name without their endings: `Fraktion Bündnis 90 - DIE GRÜNEN im Rat der Stadt`, `Grüne-Fraktion`. */
+const words = new RegExp(`[${L}]{2,}`, "g");
+// `Grünen`, `Linke`: declined.
+const ending = new RegExp(`(?<=[${L}]{4})(?:en|e|n|s)$`);
+
 function nameWords(name: string): string[] {
-  const words = name.match(/\p{L}{2,}/gu) ?? [];
-  return words
-    .filter((word) => !common.test(word))
-    .map((word) => word.toLowerCase().replace(/(?<=\p{L}{4})(?:en|e|n|s)$/u, ""));
+  const found = name.match(words) ?? [];
+  return found.filter((word) => !common.test(word)).map((word) => word.toLowerCase().replace(ending, ""));
 }

@@ -50,7 +50,7 @@ export function holdingsOf(
   let families: Map<string, string[]> | undefined;
   return {
     carriersOf: (drucksache) => carriers.get(drucksache) ?? none,
-    near: nearLater(() => carriers.keys()),
+    near: remembering((drucksache) => nearMisses(drucksache, (number) => carriers.has(number))),
     originOf: remembering((drucksache) => originIn(scheme, drucksache)),
     familyOf(family) {
       families ??= groupByFamily(carriers.keys(), scheme);
@@ -64,7 +64,7 @@ export function holdingsOf(
 export function holdingsIn(graph: ReferenceGraph, scheme: NumberScheme): Holdings {
   return {
     carriersOf: remembering(graph.papersWith),
-    near: nearLater(() => graph.had.startingWith("")),
+    near: remembering((drucksache) => nearMisses(drucksache, graph.had.has)),
     originOf: remembering((drucksache) => originIn(scheme, drucksache)),
     familyOf: (family) =>
       [...graph.had.startingWith(numberKey(family))].filter((number) => familyOf(scheme, number) === family).sort(),
@@ -73,16 +73,6 @@ export function holdingsIn(graph: ReferenceGraph, scheme: NumberScheme): Holding
 }
 
 const none: readonly Carrier[] = [];
-
-/** Compares with all numbers that are there, which is worth it only if one is missing. */
-function nearLater(numbers: () => Iterable<string>): (drucksache: string) => readonly string[] {
-  let there: ReadonlySet<string> | undefined;
-  return remembering((drucksache) => {
-    const known = there ?? new Set(numbers());
-    there = known;
-    return nearMisses(drucksache, (number) => known.has(number));
-  });
-}
 
 function originIn(scheme: NumberScheme, drucksache: string): Origin {
   const form = formOf(scheme, drucksache);

@@ -1,3 +1,4 @@
+import { L } from "../text/letters.ts";
 /**
  * The words by which German council papers announce a number: `Ds. 25-26577`, `DS-Nr. 3484/14`, `Drucksachennummer:
  * [16-03427-01]`, `(Vorlage 20-13007)`, `die Anfrage 23-20792`, `Ratsvorlage 2025/0169/2`. Source of a regular
@@ -10,7 +11,7 @@
  */
 export const announcing = (beginning: string): string =>
   `[\\s:.[(](?=${beginning})` +
-  "(?<=(?<word>(?<![\\p{L}\\d])(?:Drs|Ds|DS|Drucks|VO|Drucksachen?(?:nummern?)?)" +
+  `(?<=(?<word>(?<![${L}\\d])(?:Drs|Ds|DS|Drucks|VO|Drucksachen?(?:nummern?)?)` +
   "|[Vv]orlagen?(?:nummern?)?|[Aa]ntr(?:ag(?:e?s)?|ägen?)|[Aa]nfragen?|[Ss]tellungnahmen?|[Mm]itteilung(?:en)?|[Vv]organg)" +
   "\\.?(?<label>[-\\s]{0,3}\\b(?:Nrn?|Nummern?)\\.?\\s{0,3}:?|\\s{0,3}:)?\\s{0,3}[\\[(]?\\s?)";
 

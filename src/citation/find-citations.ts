@@ -2,6 +2,7 @@ import type { Municipality } from "../municipality/municipality.ts";
 import { canonicalNumber, compiledForms } from "../number/canonical.ts";
 import { isPlausible } from "../number/plausible.ts";
 import type { NumberForm, NumberScheme } from "../number/scheme.ts";
+import { L } from "../text/letters.ts";
 import { announcing, listSeparator } from "./announcing-words.ts";
 import { type OtherBody, otherBodies } from "./citation.ts";
 import { mentionsBody, mentionsPaper, otherBodyNumber, otherBodyWordings } from "./other-bodies.ts";
@@ -41,10 +42,10 @@ interface Finder {
 }
 
 // A number ends where neither letter nor digit follows, nor a separator with a digit: `15-16500,00` is an amount.
-const END = "(?![\\p{L}\\d]|[-–/.,:]\\d)";
+const END = `(?![${L}\\d]|[-–/.,:]\\d)`;
 // … and begins likewise: not inside `0262.0-15-0402`, nor behind a file number broken over a line, `TöB-Kar-\n17-11438`,
 // nor in an address, `vo020?VOLFDNR=24-24242`.
-const BEGIN = "(?<![\\p{L}\\d]|[\\p{L}\\d][.,:]|[-–/=?&])(?<![\\p{L}\\d][-–]\\s{0,2})";
+const BEGIN = `(?<![${L}\\d]|[${L}\\d][.,:]|[-–/=?&])(?<![${L}\\d][-–]\\s{0,2})`;
 
 const finders = new WeakMap<NumberScheme, Finder>();
 
@@ -55,7 +56,7 @@ function finderFor(scheme: NumberScheme): Finder {
   const bare = forms.filter(({ form }) => form.cited === "bare");
   // A list may be set as tight as `17-05271/17-05272`, but only of numbers that are safe to believe alone.
   const safe = bare.map(({ compiled }) => compiled?.tight).join("|") || "(?!)";
-  const end = `(?![\\p{L}\\d]|[-–.,:]\\d|/(?!(?:${safe})${END})\\d)`;
+  const end = `(?![${L}\\d]|[-–.,:]\\d|/(?!(?:${safe})${END})\\d)`;
   const finder: Finder = {
     forms: forms.map(({ form, compiled }) => ({ form, loose: new RegExp(`(?:${compiled?.loose})${end}`, "uy") })),
     bare: bare.map(({ form, compiled }) => ({ form, tight: new RegExp(`${BEGIN}(?:${compiled?.tight})${END}`, "gu") })),
@@ -69,7 +70,7 @@ function finderFor(scheme: NumberScheme): Finder {
 /** What a number of the scheme can begin with, a digit or fixed letters: rarer than places behind an announcing word. */
 function beginnings({ forms }: NumberScheme): string {
   const first = forms.map(
-    ({ pattern }) => (/^\{[yn]/.test(pattern) ? "\\d" : /^\w+/.exec(pattern)?.[0]) ?? "[\\p{L}\\d]",
+    ({ pattern }) => (/^\{[yn]/.test(pattern) ? "\\d" : /^\w+/.exec(pattern)?.[0]) ?? `[${L}\\d]`,
   );
   return [...new Set(first)].join("|");
 }

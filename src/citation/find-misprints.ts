@@ -1,6 +1,7 @@
 import type { Municipality } from "../municipality/municipality.ts";
 import type { NumberScheme } from "../number/scheme.ts";
 import { DASH } from "../text/dash.ts";
+import { L } from "../text/letters.ts";
 import { findCitations } from "./find-citations.ts";
 
 /** What stands where a number of the town should stand; offsets in the cleaned text. */
@@ -36,8 +37,8 @@ interface MisprintPattern {
 }
 
 // `Ds. `, `DS-Nr. `, `(Drucksache `. Not: `Vorlage `, which may be any, and `BT-Drs. `, which is another body's.
-const announced = "(?<![\\p{L}\\d-])(?:Drs|Ds|DS|Drucksache(?:nnummer)?)\\.?(?:[-\\s]{0,2}Nr\\.?)?:?\\s{0,2}[\\[(]?";
-const end = "(?![\\p{L}\\d]|[-–/.,:]\\d|\\s?[-–/]\\s?\\d|\\s?(?:€|EUR|Euro|%))";
+const announced = `(?<![${L}\\d-])(?:Drs|Ds|DS|Drucksache(?:nnummer)?)\\.?(?:[-\\s]{0,2}Nr\\.?)?:?\\s{0,2}[\\[(]?`;
+const end = `(?![${L}\\d]|[-–/.,:]\\d|\\s?[-–/]\\s?\\d|\\s?(?:€|EUR|Euro|%))`;
 
 const misprints = new WeakMap<NumberScheme, readonly MisprintPattern[]>();
 

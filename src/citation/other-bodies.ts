@@ -1,3 +1,4 @@
+import { L, Lu } from "../text/letters.ts";
 import type { OtherBody } from "./citation.ts";
 
 /** Words that announce a paper of a parliament: `BT-Drs. 20/1234`, `Landtags-Drucksache 18/9410`, `BR Drs. 286/24`. */
@@ -42,17 +43,17 @@ const number = "\\d{1,4}[ ]?/[ ]?\\n?\\d{1,6}";
 const paper = "(?:Drs|Ds|Drucks|[Dd]rucksachen?)\\b\\.?(?:[-\\s]{0,3}Nrn?\\.?)?:?\\s{0,2}";
 const and = "\\s{0,2}(?:,|;|und|sowie|oder|bzw\\.?|u\\.)\\s{1,3}";
 // A number ends where neither letter nor digit follows, nor a separator with a digit.
-const END = "(?![\\p{L}\\d]|[-–/.,:]\\d)";
+const END = `(?![${L}\\d]|[-–/.,:]\\d)`;
 const list = (body: OtherBody, first: string): string => `(?<list>${first}${END}(?:${and}${forms[body]}${END}){0,20})`;
 
 /** Each body's wordings, as sources of regular expressions; group `list` holds the numbers and what parts them. */
 export const otherBodyWordings = (body: OtherBody): readonly string[] => [
   // `BT-Drs. 20/1234 und 20/1235`, `Bundesratsdrucksache 286/21`.
-  `(?<![\\p{L}\\d])${compounds[body]}[- ]?\\n?${paper}${list(body, number)}`,
+  `(?<![${L}\\d])${compounds[body]}[- ]?\\n?${paper}${list(body, number)}`,
   // `Deutscher Bundestag, 19. Wahlperiode, Drucksache 19/7513`, `Landtag von Baden-Württemberg – Drucksache 16/4410`.
-  `(?<![\\p{L}\\d])${names[body]}(?:\\s(?:von\\s)?\\p{Lu}[\\p{L}-]{2,30})?(?:,?\\s\\d\\d?\\.\\sWahlperiode)?(?:\\s?[,:–-])?\\s{1,2}${paper}${list(body, forms[body])}`,
+  `(?<![${L}\\d])${names[body]}(?:\\s(?:von\\s)?[${Lu}][${L}-]{2,30})?(?:,?\\s\\d\\d?\\.\\sWahlperiode)?(?:\\s?[,:–-])?\\s{1,2}${paper}${list(body, forms[body])}`,
   // `Drucksache 19/7513 des Deutschen Bundestages`, `(Drs. 18/3302) des Niedersächsischen Landtages`.
-  `(?<![\\p{L}\\d-])${paper}${list(body, forms[body])}[)\\]]?,?\\s(?:des|vom|im)\\s(?:\\p{Lu}[\\p{L}-]{2,30}\\s)?${names[body]}(?![\\p{L}\\d])`,
+  `(?<![${L}\\d-])${paper}${list(body, forms[body])}[)\\]]?,?\\s(?:des|vom|im)\\s(?:[${Lu}][${L}-]{2,30}\\s)?${names[body]}(?![${L}\\d])`,
 ];
 
 /** The numbers of a list. */

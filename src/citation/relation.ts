@@ -1,3 +1,4 @@
+import { L } from "../text/letters.ts";
 import { sentenceAround } from "../text/sentence.ts";
 import type { Span } from "../text/source.ts";
 import type { Relation } from "./citation.ts";
@@ -5,26 +6,30 @@ import { relationInHeading, relationInTitle } from "./title-wording.ts";
 
 // `Zur Anfrage der FDP-Fraktion vom 3. Juni 2025 (` … `) wird wie folgt Stellung genommen:`, `Zum Antrag …`,
 // `Zu den Anfragen …`. Not: `Wie in der Stellungnahme zur Anfrage 24-24242 dargelegt, …`.
-const formulaBegins =
-  /^Zu(?:r|m| der| den| dem)?\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]*(?:anfragen?|antrag|anträgen?|vorlagen?|drucksachen?|ds|drs)\b/iu;
+const formulaBegins = new RegExp(
+  String.raw`^Zu(?:r|m| der| den| dem)?\s(?:[${L}-]+\s){0,3}?[${L}-]*(?:anfragen?|antrag|anträgen?|vorlagen?|drucksachen?|ds|drs)\b`,
+  "i",
+);
 const formulaEnds =
   /\b(?:Stellung\s+(?:genommen|bezogen)|nehme[n]?|nimmt|beantworte[nt]*|antworte[nt]*|geantwortet|mitgeteilt|teilt|teile)\b/u;
 
 // `Die Vorlage 18-09435 wird wie folgt geändert:`, `… ist wie folgt zu ergänzen:`. Not: `… wurde wie folgt geändert`.
-const following = "^[^!?;]{0,120}?(?<!\\p{L})(?:wird|werden|ist|sind|soll|sollen|möge|mögen)(?!\\p{L})[^!?;]{0,80}?";
+const following = `^[^!?;]{0,120}?(?<![${L}])(?:wird|werden|ist|sind|soll|sollen|möge|mögen)(?![${L}])[^!?;]{0,80}?`;
 const changes = new RegExp(
-  `${following}wie\\s+folgt\\s+(?:zu\\s+)?(?:(?:ab)?(?:zu)?(?:ge)?änder[nt]|ergänz(?:t|en)|erweiter[nt]|ersetz(?:t|en)|neu\\s+gefasst)(?!\\p{L})`,
+  `${following}wie\\s+folgt\\s+(?:zu\\s+)?(?:(?:ab)?(?:zu)?(?:ge)?änder[nt]|ergänz(?:t|en)|erweiter[nt]|ersetz(?:t|en)|neu\\s+gefasst)(?![${L}])`,
   "u",
 );
 // The sentence is about the paper itself, or a part of it: `Die Vorlage 18-09435 …`, `2. Punkt 3 der Vorlage …`. Not:
 // `Der Beschlussvorschlag zum Antrag 18-08744 …`, which may stand in a third paper.
-const subject =
-  /^(?:\d{1,2}[.)]\s+|[-•*]\s*)?(?:(?:Punkt|Ziffer|Abschnitt)\s\d{1,2}\s(?:der|des)|Der\sBeschluss(?:vorschlag|text)?\s(?:der|des)|Die|Der|Das)\s+(?:[\p{L}-]+\s+)?[\p{L}-]*(?:vorlagen?|antr(?:ag(?:e?s)?|äge)|anfragen?|drucksachen?|mitteilung|stellungnahme|ds|drs)(?!\p{L})/iu;
-const isAnswered = new RegExp(`${following}wie\\s+folgt\\s+beantwortet(?!\\p{L})`, "u");
+const subject = new RegExp(
+  String.raw`^(?:\d{1,2}[.)]\s+|[-•*]\s*)?(?:(?:Punkt|Ziffer|Abschnitt)\s\d{1,2}\s(?:der|des)|Der\sBeschluss(?:vorschlag|text)?\s(?:der|des)|Die|Der|Das)\s+(?:[${L}-]+\s+)?[${L}-]*(?:vorlagen?|antr(?:ag(?:e?s)?|äge)|anfragen?|drucksachen?|mitteilung|stellungnahme|ds|drs)(?![${L}])`,
+  "i",
+);
+const isAnswered = new RegExp(`${following}wie\\s+folgt\\s+beantwortet(?![${L}])`, "u");
 // `Ergänzend zur Vorlage 22-19541 …`, `In Ergänzung der Mitteilung …`.
 const supplementBegins = /^(?:Ergänzend\s+zu|In\s+Ergänzung\s+(?:zu|de[rs]))[^.!?;]{0,120}$/u;
 // `… (vgl. 20-13007) …`: what is only compared is not what the sentence is about.
-const compared = /(?<!\p{L})(?:vgl\.|siehe|gemäß|laut|s\.)\s[^,)]{0,30}$/iu;
+const compared = new RegExp(String.raw`(?<![${L}])(?:vgl\.|siehe|gemäß|laut|s\.)\s[^,)]{0,30}$`, "i");
 
 /** What is known of the citing paper. */
 export interface CitingPaper {

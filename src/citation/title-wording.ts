@@ -1,3 +1,4 @@
+import { L } from "../text/letters.ts";
 import type { Span } from "../text/source.ts";
 import type { Relation } from "./citation.ts";
 
@@ -11,7 +12,7 @@ const adjectives = "(?:(?:Interfraktioneller|Gemeinsamer|Dringlicher|Schriftlich
 const towards = "\\s+zu(?:r|m|\\s+de[rnm])?\\b";
 const bullet = "(?:[-•*]\\s*)?";
 const wordings = (before: string, behind: string): ReadonlyArray<readonly [Relation, RegExp]> =>
-  nouns.map(([relation, noun]) => [relation, new RegExp(`${before}${adjectives}${noun}${towards}${behind}$`, "iu")]);
+  nouns.map(([relation, noun]) => [relation, new RegExp(`${before}${adjectives}${noun}${towards}${behind}$`, "i")]);
 
 // At the beginning of a paragraph or behind its label: `Betreff: Änderungsantrag zur Vorlage 22-19541`.
 const heading = wordings(
@@ -22,12 +23,15 @@ const heading = wordings(
 // des Änderungsantrags zu …`.
 const partOfTitle = wordings("(?:^|\\s[-–]\\s*|[:(,]\\s*|\\n\\s*)", "[\\s\\S]{0,160}");
 // At a line's start, if a colon ends the line: `Änderungsantrag zu 18-09435:`. Not below `Der Rat verwarf den`.
-const article = "(?<!(?:^|\\P{L})(?:de[rnms]|die|eine[rnm]?|ein|unsere[nrm]?|diese[nrm]?|zu[mr]|im|am|vom)[ ]*\\n)";
+const article = `(?<!(?:^|[^${L}])(?:de[rnms]|die|eine[rnm]?|ein|unsere[nrm]?|diese[nrm]?|zu[mr]|im|am|vom)[ ]*\\n)`;
 const lineStart = wordings(`(?:^|\\n)${article}[ ]*${bullet}`, "[^\\n]{0,160}");
 const colonBehind = /^(?:[\s\d)\]/,;–-]|und|sowie|oder|u\.){0,60}:[ \t]*(?:\n|$)/u;
 
 // `Änderungsantrag zu 18-09435 wurde abgelehnt`: a report of another paper, not a title.
-const reported = /^[)\]]?\s+(?:wurden?|ist|sind|war|waren|hat|haben|liegt|liegen|lag)(?!\p{L})/u;
+const reported = new RegExp(
+  String.raw`^[)\]]?\s+(?:wurden?|ist|sind|war|waren|hat|haben|liegt|liegen|lag)(?![${L}])`,
+  "u",
+);
 
 // How far a title's first word stands before the number at most, in characters.
 const LONGEST_TITLE = 240;

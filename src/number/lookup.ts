@@ -4,6 +4,8 @@ import { editDistance } from "./edit-distance.ts";
 export interface NumberList {
   /** The numbers whose {@link numberKey} begins so, each once; all of them for an empty beginning. */
   startingWith(key: string): Iterable<string>;
+  /** Whether a number is among them, in canonical form. */
+  has(number: string): boolean;
 }
 
 /** What numbers are compared by: their runs of digits and letters, so that `25/26577` and `25–26577` are one. */
@@ -13,8 +15,12 @@ export function numberKey(text: string): string {
 
 /** A list of numbers in memory. */
 export function numberList(numbers: Iterable<string>): NumberList {
-  const keys = Array.from(new Set(numbers), (number) => [numberKey(number), number] as const);
-  return { startingWith: (key) => keys.filter(([own]) => own.startsWith(key)).map(([, number]) => number) };
+  const all = new Set(numbers);
+  const keys = Array.from(all, (number) => [numberKey(number), number] as const);
+  return {
+    startingWith: (key) => keys.filter(([own]) => own.startsWith(key)).map(([, number]) => number),
+    has: (number) => all.has(number),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Citation } from "../citation/citation.ts";
+import { L } from "../text/letters.ts";
 import type { Line } from "./lines.ts";
 
 // An annex says so above everything else, or in the form that it borrows from its paper.
@@ -7,10 +8,13 @@ const FORM_LINES = 15;
 
 // `Anlage`, `Anlage 3 b`, `ANLAGE I - Nr. 1.7`, `Anlage 2 zur Vorlage Nr. 1202`, `Anhang: Übersicht`, `Gebühren: Anlage 3 d`.
 // Not: `Anlagen: keine`, `Anlage und Pflege von Grünflächen`.
-const beginning = /^(?:Anlage|Anhang) ?(?:\(?(?:\d{1,3}|[IVX]{1,4}|[A-Z])(?: ?[a-z])?(?![\p{L}])|zu[rm]? |[:–-]|$)/iu;
-const ending = /(?:^|[\s:–-])(?:Anlage|Anhang) ?\d{1,3}(?: ?[a-z])?$/iu;
+const beginning = new RegExp(
+  String.raw`^(?:Anlage|Anhang) ?(?:\(?(?:\d{1,3}|[IVX]{1,4}|[A-Z])(?: ?[a-z])?(?![${L}])|zu[rm]? |[:–-]|$)`,
+  "i",
+);
+const ending = /(?:^|[\s:–-])(?:Anlage|Anhang) ?\d{1,3}(?: ?[a-z])?$/i;
 // `Anlage Nr.:` among the labels.
-const label = /^Anlage Nr\.? ?:?$/iu;
+const label = /^Anlage Nr\.? ?:?$/i;
 const LONGEST_LINE = 140;
 
 /**
@@ -39,7 +43,7 @@ function firstFilled(lines: readonly Line[], count: number): Line[] {
 // Above the text of an annex or of minutes stands, in so many lines, whose they are.
 const TIE_LINES = 30;
 // `Anlage 2 zur Vorlage Nr.`, `Vorlage:`, `Drucksache`.
-const tie = /(?:Anlage|Anhang|vorlage|Drucksache|\bD[rR]?[sS]\.?)[^\n]{0,60}$/iu;
+const tie = /(?:Anlage|Anhang|vorlage|Drucksache|\bD[rR]?[sS]\.?)[^\n]{0,60}$/i;
 const LONGEST_TIE = 100;
 
 /** Where the first lines end that say whose an annex is. */

@@ -1,3 +1,4 @@
+import { beginsSmall, L } from "../text/letters.ts";
 import { beginsWithDate } from "./dates.ts";
 
 /** What stands before an answer and names its questions: `Zu den Fragen 1 bis 3:`. */
@@ -8,13 +9,18 @@ export interface AnswerMark {
   readonly length: number;
 }
 
+const article = new RegExp(`^ ?de[rs](?![${L}])`);
 // `Zu `, `zu Ziffer `, `Zu den Fragen Nr. `, `Antwort zu Frage `, `Stellungnahme zu Frage `, `Antwort `, `Frage `, in front of a
 // number. Not: `Zum Punkt 1`, `Punkt 1`.
-const announcing =
-  /^(?:[-•] ?)?(?:(?:(?:Antwort(?:en)?|Stellungnahme)(?: (?:zu|auf))?|zu)(?: (?:den|der|Ihren|Ihrer))?(?: (?:Teil)?(frage)n?| Ziff(?:er|ern|\.)| Punkt(?:e|en)?| Pkt\.| Nr\.| Nummern?)?|(fragen?))(?: Nrn?\.)? (?=[\p{L}\d])/iu;
+const announcing = new RegExp(
+  String.raw`^(?:[-•] ?)?(?:(?:(?:Antwort(?:en)?|Stellungnahme)(?: (?:zu|auf))?|zu)(?: (?:den|der|Ihren|Ihrer))?(?: (?:Teil)?(frage)n?| Ziff(?:er|ern|\.)| Punkt(?:e|en)?| Pkt\.| Nr\.| Nummern?)?|(fragen?))(?: Nrn?\.)? (?=[${L}\d])`,
+  "i",
+);
 // `3`, `3.`, `3a`, `3 a)`, `B1`, `b)`, `IV`, with what parts it from the number before. Not: the beginning of `2.000`, `12 %`.
-const item =
-  /(?: ?(,|\/|&|\+|-|–|und|u\.|sowie|bis) ?(?:(?:zu |Frage )+)?)?([A-Z]?\d{1,2}(?! ?%)(?: ?[a-z](?!\p{L}))?|(?:[IVX]{1,4}|[a-zA-Z])(?!\p{L}))[.)]{0,2}(?!\d)/uy;
+const item = new RegExp(
+  String.raw`(?: ?(,|/|&|\+|-|–|und|u\.|sowie|bis) ?(?:(?:zu |Frage )+)?)?([A-Z]?\d{1,2}(?! ?%)(?: ?[a-z](?![${L}]))?|(?:[IVX]{1,4}|[a-zA-Z])(?![${L}]))[.)]{0,2}(?!\d)`,
+  "uy",
+);
 // What ends a mark: `:`, `-` before a text, the line; a dot or bracket has been read with the number.
 const ending = / ?(?::|[-–](?= )|$)|(?<=[.)])(?= )/uy;
 
@@ -41,7 +47,7 @@ export function parseAnswerMark(line: string): AnswerMark | undefined {
   const behind = line.slice(end);
   const ended = at(ending, line, end)?.[0];
   // `Zu den Fragen 5 a) bis j) liegen …` goes on, though there is a bracket.
-  const goesOn = question !== undefined && /^ ?\p{Ll}/u.test(behind) && !/^ ?(?:de[rs])(?!\p{L})/u.test(behind);
+  const goesOn = question !== undefined && beginsSmall(behind.replace(/^ /, "")) && !article.test(behind);
   if (goesOn) return { numbers, length: 0 };
   return ended === undefined
     ? undefined

@@ -1,3 +1,4 @@
+import { L } from "../text/letters.ts";
 import { type AnswerMark, parseAnswerMark } from "./answer-mark.ts";
 import { beginsWithDate } from "./dates.ts";
 import { type Line, paragraphsOf, restOfLine } from "./lines.ts";
@@ -39,7 +40,7 @@ export function unnumberedParts(lines: readonly Line[]): AnswerPart[] {
 }
 
 // `Zu den Fragen im Einzelnen:`, `Die Verwaltung nimmt wie folgt Stellung:`. Not: `Folgende Wege werden gebaut:`.
-const announcesAnswers = /(?:Fragen?|Stellung|beantworte[nt]*)(?!\p{L})[^.?!]*:$/iu;
+const announcesAnswers = new RegExp(`(?:Fragen?|Stellung|beantworte[nt]*)(?![${L}])[^.?!]*:$`, "i");
 
 /**
  * Answers in the order of the questions, behind nothing but their numbers: `1. Ja. 2. Nein.` The list begins the text or stands
@@ -63,7 +64,7 @@ export function listedParts(lines: readonly Line[]): AnswerPart[] {
 }
 
 // `z. B. Bürger`, `d. h. teilweise`. Not: `a. Wie`.
-const abbreviation = /^\p{L}\. ?\p{L}\./u;
+const abbreviation = new RegExp(String.raw`^[${L}]\. ?[${L}]\.`, "u");
 
 const unmarked: ListMark = { style: "bullet", length: 0 };
 
@@ -123,7 +124,7 @@ function piecesOf(lines: readonly Line[], openingAt: OpeningAt): Piece[] {
 
 /** What kind of list an item belongs to: lists of capitals and of small letters are different ones. */
 export function levelOf({ style, number = "" }: ListMark): ListMark["style"] | "capital" {
-  return style === "letter" && /\p{Lu}/u.test(number) ? "capital" : style;
+  return style === "letter" && /[A-Z]/.test(number) ? "capital" : style;
 }
 
 function isSameList(one: ListMark | undefined, other: ListMark | undefined): boolean {

@@ -1,3 +1,4 @@
+import { L } from "../text/letters.ts";
 import type { Span } from "../text/source.ts";
 import { withFigure } from "./answer-mark.ts";
 import { type AnswerPart, levelOf, listedParts, numberedParts, unnumberedParts, wordsOf } from "./answer-parts.ts";
@@ -71,8 +72,10 @@ function withNumbers(parts: readonly AnswerPart[]): Array<{ numbers: readonly st
 }
 
 // What only says that an answer follows. Not: `Antworten gibt es viele.`
-const label =
-  /^\s*(?:(?:Antwort|Beantwortung|Stellungnahme)(?: (?:der|des) [\p{L} -]{3,40})?\s*(?::|(?=\n|$))|Zu den Fragen(?: im Einzelnen)?:)\s*/iu;
+const label = new RegExp(
+  String.raw`^\s*(?:(?:Antwort|Beantwortung|Stellungnahme)(?: (?:der|des) [${L} -]{3,40})?\s*(?::|(?=\n|$))|Zu den Fragen(?: im Einzelnen)?:)\s*`,
+  "i",
+);
 
 /** What stands between two offsets, if it is more than an announcement. */
 function answerBetween(text: string, from: number, end: number): Span | undefined {

@@ -24,7 +24,7 @@ function parted(lines: readonly Line[], isHeading: (line: string) => boolean): L
 }
 
 // What stands above questions and is none: `Anfrage`, `Anfrage:`, `Unsere Fragen:`.
-const title = /^(?:Anfrage|(?:Unsere )?Fragen?) ?:?$/iu;
+const title = /^(?:Anfrage|(?:Unsere )?Fragen?) ?:?$/i;
 
 function questionsIn(parts: readonly AnswerPart[]): Question[] {
   const asking = parts.filter(({ item, asked }) => item && asked !== undefined);

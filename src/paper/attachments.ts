@@ -1,17 +1,20 @@
+import { beginsSmall, L, Lu } from "../text/letters.ts";
 import { joinLines, type Line, restOfLine } from "./lines.ts";
 import type { Attachment } from "./record.ts";
 
 // `Anlage/n:`, `Anlagen:`, `Anlage: keine`, `Anlage/n Keine`, `A N L A G E N :` once closed. Not: `Anlage 1 zeigt, dass …`.
-const announcement = /^(?:Anlage\/n|Anlagen?|Anlage\(n\)|Anlagenverzeichnis)(?: ?:\s*|(?= ?keine)\s*|$)/iu;
+const announcement = /^(?:Anlage\/n|Anlagen?|Anlage\(n\)|Anlagenverzeichnis)(?: ?:\s*|(?= ?keine)\s*|$)/i;
 // Without an announcement: `Anlage 1: Gutachten`.
 const numberedAttachment = /^Anlage \d{1,2} ?[:–-] \S/u;
 // `keine`, `- keine -`, `Keine Anlagen.`, `./.`. Not: `keine Pläne`.
-const none = /^(?:[-–]\s*)?(?:keine?(?: Anlagen?)?|entfällt|ohne|-+|\.\/\.)\.?(?:\s*[-–])?$/iu;
+const none = /^(?:[-–]\s*)?(?:keine?(?: Anlagen?)?|entfällt|ohne|-+|\.\/\.)\.?(?:\s*[-–])?$/i;
 // On a line of its own it tells of the item above.
-const access = /^\((?:nicht[- ]?)?öffentlich\)$/iu;
+const access = /^\((?:nicht[- ]?)?öffentlich\)$/i;
 // `Plan A, Plan B`, `Lageplan, Gutachten`. Not: `Lageplan, Stand 2023`, `Foto 1, Foto 2 und Lageskizze`.
-const shortList =
-  /^(?!.*\b(?:Stand|Fassung|Maßstab|Seite|Blatt) )\p{Lu}[\p{L}-]{2,30}(?: (?:\p{L}|\d{1,3}))?(?:, \p{Lu}[\p{L}-]{2,30}(?: (?:\p{L}|\d{1,3}))?){1,9}$/u;
+const shortList = new RegExp(
+  String.raw`^(?!.*\b(?:Stand|Fassung|Maßstab|Seite|Blatt) )[${Lu}][${L}-]{2,30}(?: (?:[${L}]|\d{1,3}))?(?:, [${Lu}][${L}-]{2,30}(?: (?:[${L}]|\d{1,3}))?){1,9}$`,
+  "u",
+);
 const mark = /^(?:[-–•▪○*\uf0b7\uf0a7]|\d{1,2}[.)])\s*(?=\S)/u;
 // A line nearly as long as the page is wide goes on in the next one.
 const FULL_LINE = 70;
@@ -71,14 +74,13 @@ function itemsOf(lines: readonly Line[]): Attachment[] {
   });
 }
 
+const endsInside = new RegExp(
+  `(?:[,-]|(?<![${L}])(?:und|oder|der|die|das|des|dem|den|für|von|vom|zum|zur|im|in|mit|über|alten|neuen))$`,
+  "i",
+);
+
 /** Whether a title wraps into the next line: the line is full, ends in mid-phrase, or belongs to a marked list. */
 function goesOn(open: readonly Line[], next: string): boolean {
   const last = open.at(-1)?.text ?? "";
-  return (
-    last.length >= FULL_LINE ||
-    /^\p{Ll}/u.test(next) ||
-    /(?:[,-]|(?<![\p{L}])(?:und|oder|der|die|das|des|dem|den|für|von|vom|zum|zur|im|in|mit|über|alten|neuen))$/iu.test(
-      last,
-    )
-  );
+  return last.length >= FULL_LINE || beginsSmall(next) || endsInside.test(last);
 }

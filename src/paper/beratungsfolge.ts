@@ -1,3 +1,4 @@
+import { L } from "../text/letters.ts";
 import { cellsOf } from "./columns.ts";
 import { findDate } from "./dates.ts";
 import type { Line, Placed } from "./lines.ts";
@@ -12,14 +13,18 @@ export interface FoundConsultations {
 type Row = { -readonly [Field in keyof Consultation]: Consultation[Field] };
 
 // What a committee's name holds: `Rat der Stadt`, `Verwaltungsausschuss`, `Stadtbezirksrat im Stadtbezirk 321`.
-const committeeWord =
-  /(?:rat|rats|rates|ausschuss|kommission|versammlung|konferenz|parlament|tag|vorstand|senat|forum)(?![\p{L}])/iu;
+const committeeWord = new RegExp(
+  `(?:rat|rats|rates|ausschuss|kommission|versammlung|konferenz|parlament|tag|vorstand|senat|forum)(?![${L}])`,
+  "i",
+);
 // ALLRIS prints the purpose behind the name or in a cell of its own.
 const purpose =
-  /(?:^| )(Vorberatung|Entscheidung|Anhörung|Empfehlung|Beschlussfassung|Kenntnisnahme|zur (?:Kenntnis(?:nahme)?|Beantwortung|Beratung|Beschlussfassung|Entscheidung|Anhörung))$/iu;
+  /(?:^| )(Vorberatung|Entscheidung|Anhörung|Empfehlung|Beschlussfassung|Kenntnisnahme|zur (?:Kenntnis(?:nahme)?|Beantwortung|Beratung|Beschlussfassung|Entscheidung|Anhörung))$/i;
 // Column titles, states and session names: `Sitzungstermin`, `● Erledigt`, `20. Sitzung des Rates`, `---`.
-const noStation =
-  /^(?:Gremi(?:um|en)|(?:Voraussichtlicher )?Sitzungstermin|Termin|Datum|Status|Beschluss|Ergebnis|Zuständigkeit|[●○] ?\p{L}+|(?:\d+\. ?)?(?:Sonders|S)itzung .*|-+)$/iu;
+const noStation = new RegExp(
+  String.raw`^(?:Gremi(?:um|en)|(?:Voraussichtlicher )?Sitzungstermin|Termin|Datum|Status|Beschluss|Ergebnis|Zuständigkeit|[●○] ?[${L}]+|(?:\d+\. ?)?(?:Sonders|S)itzung .*|-+)$`,
+  "i",
+);
 
 // Tables are parted by tabs, or by `|` where they were Markdown.
 const betweenRules = /[^\t|]+/g;
@@ -68,6 +73,8 @@ function inOrder({ committee, role, date, status, start, end }: Row): Consultati
   return { committee, ...(role && { role }), ...(date && { date }), ...(status && { status }), start, end };
 }
 
+const twoLetters = new RegExp(String.raw`^[${L}]{2}\.,?$`);
+
 /** `Ausschuss (Vorberatung) 13.06.2024 Ö` and any part of it. */
 function parseCell(cell: string): {
   name?: string;
@@ -94,7 +101,7 @@ function parseCell(cell: string): {
   const nameAlone = trailing === undefined ? name : name.slice(0, -trailing.length).trimEnd();
   const found = role ?? trailing;
   return {
-    ...(nameAlone.length > 2 && !/^\p{L}{2}\.,?$/u.test(nameAlone) ? { name: nameAlone } : {}),
+    ...(nameAlone.length > 2 && !twoLetters.test(nameAlone) ? { name: nameAlone } : {}),
     ...(found === undefined ? {} : { role: found }),
     ...(date ? { date } : {}),
     ...(status === "Ö" || status === "N" ? { status } : {}),

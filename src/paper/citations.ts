@@ -3,6 +3,7 @@ import { findCitations } from "../citation/find-citations.ts";
 import { type CitingPaper, findRelation } from "../citation/relation.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { type EditedText, rawSpan } from "../text/edited-text.ts";
+import { L } from "../text/letters.ts";
 import type { Position } from "../text/position.ts";
 import type { Span } from "../text/source.ts";
 import type { PaperKind } from "./record.ts";
@@ -57,14 +58,18 @@ export function citationsOf(raw: string, edited: EditedText, options: Options): 
 }
 
 // What stands between two numbers of a list: ` und `, `, Drs. `, `) und zur Vorlage (DS `. Not: ` und Stellungnahme `.
-const listed =
-  /^[)\]]?\s{0,2}(?:,|;|\/|und|sowie|u\.)\s{0,2}(?:zu(?:r|m|\s+de[rnm])\s{1,2}[\p{L}-]{1,30}\s{1,2})?[([]?(?:(?:Drs|Ds|DS|Nr)\.?\s{0,2})?[([]?$/u;
+const listed = new RegExp(
+  String.raw`^[)\]]?\s{0,2}(?:,|;|/|und|sowie|u\.)\s{0,2}(?:zu(?:r|m|\s+de[rnm])\s{1,2}[${L}-]{1,30}\s{1,2})?[([]?(?:(?:Drs|Ds|DS|Nr)\.?\s{0,2})?[([]?$`,
+  "u",
+);
 
 // What labels a page is shorter, in characters.
 const LONGEST_LABEL = 120;
 
 // `Seite 2`, `Seite 2 von 3`, `Seite 2/3`.
-const pageMark = /(?<!\p{L})Seite[ ]?\d{1,4}(?:[ ]?(?:von|\/)[ ]?\d{1,4})?(?![\p{L}\d])/giu;
+const pageMark = new RegExp(String.raw`(?<![${L}])Seite[ ]?\d{1,4}(?:[ ]?(?:von|/)[ ]?\d{1,4})?(?![${L}\d])`, "gi");
+
+const noLetter = new RegExp(`[^${L} ]`, "g");
 
 /** Whether the number stands alone on its line, or with nothing but a kind, a label, the town's name or a page's number. */
 function isLabel(text: string, { start, end }: Span, municipality: Municipality): boolean {
@@ -76,7 +81,7 @@ function isLabel(text: string, { start, end }: Span, municipality: Municipality)
     .replace(/\((?:nicht)?öffentlich\)/i, "")
     .replace(pageMark, "")
     .replace(municipality.title, "")
-    .replace(/[^\p{L} ]/gu, " ")
+    .replace(noLetter, " ")
     .trim()
     .replace(/\s+/g, " ");
   if (words === "" || /^(?:Drs|Ds|DS|Drucksache|Drucksachennummer|Vorlage|ALLRIS)(?: (?:Nr|Nummer))?$/.test(words))

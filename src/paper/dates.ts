@@ -1,14 +1,17 @@
 import { isExists } from "date-fns/isExists";
+import { L } from "../text/letters.ts";
 import type { Placed } from "./lines.ts";
 
 const months = "januar februar märz april mai juni juli august september oktober november dezember".split(" ");
 
 // `15.04.2026`, `03.06.25`, `3. 6. 2025`, `3. Juni 2025`. Not: `2. 4. Quartal`, `1.57.5711.01`.
-const written =
-  /(?<![\d.])(\d{1,2})\. ?(?:(\d{1,2})\. ?((?:19|20)\d\d|\d\d)|(\p{L}{3,9})\.? ((?:19|20)\d\d))(?![\d]|\.\d)/gu;
+const written = new RegExp(
+  String.raw`(?<![\d.])(\d{1,2})\. ?(?:(\d{1,2})\. ?((?:19|20)\d\d|\d\d)|([${L}]{3,9})\.? ((?:19|20)\d\d))(?![\d]|\.\d)`,
+  "gu",
+);
 
 // `3. Juni 2025`, `3. Juni in der Sitzung`, `3.6.2025`. Not: `3. Wie`, `3. Maibaum`.
-const dateFirst = new RegExp(`^\\d{1,2}\\. ?(?:(?:${months.join("|")})(?!\\p{L})|\\d{1,2}\\. ?(?:19|20)\\d\\d)`, "iu");
+const dateFirst = new RegExp(`^\\d{1,2}\\. ?(?:(?:${months.join("|")})(?![${L}])|\\d{1,2}\\. ?(?:19|20)\\d\\d)`, "i");
 
 export function beginsWithDate(text: string): boolean {
   return dateFirst.test(text);
@@ -52,7 +55,7 @@ export function findLabelledDate(text: string): FoundDate | undefined {
 }
 
 // `Zur Anfrage der SPD-Fraktion vom 3. Juni 2025`. Not: `vom Rat`.
-const dated = /(?<!\p{L})vom\s{1,3}(?=\d)/gu;
+const dated = new RegExp(String.raw`(?<![${L}])vom\s{1,3}(?=\d)`, "gu");
 // `30. September 2022` and what may not stand behind a date.
 const LONGEST_DATE = 24;
 

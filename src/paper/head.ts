@@ -1,3 +1,4 @@
+import { L } from "../text/letters.ts";
 import type { Span } from "../text/source.ts";
 import { type FoundDate, findLabelledDate } from "./dates.ts";
 import { type Header, labelledValue } from "./header.ts";
@@ -87,6 +88,9 @@ function titleOf({ freeLines }: Header, { kindAtStart }: Vocabulary): Placed<str
   return opening && opening.value.length < 300 && kindAtStart(opening.value) ? opening : undefined;
 }
 
+// `Änderungsantrag zum Haushalt`.
+const amendment = new RegExp(String.raw`(?:^|[\s(])(Änderungs|Ergänzungs)antrag(?![${L}])`);
+
 /**
  * The printed kind. A label names it best, then a line of its own, then the title; but a motion to amend often bears
  * the label `Antrag` and says only in its subject what it is.
@@ -96,7 +100,7 @@ function kindOf(
   betreff: Placed<string> | undefined,
   vocabulary: Vocabulary,
 ): Placed<PaperKind> | undefined {
-  const amending = betreff && /(?:^|[\s(])(Änderungs|Ergänzungs)antrag(?!\p{L})/u.exec(betreff.value)?.[1];
+  const amending = betreff && amendment.exec(betreff.value)?.[1];
   const printed = printedKind(header, betreff, vocabulary);
   if (!betreff || !amending || (printed && printed.value !== "antrag" && printed.value !== "vorlage")) return printed;
   return { ...betreff, value: amending === "Änderungs" ? "aenderungsantrag" : "ergaenzungsantrag" };

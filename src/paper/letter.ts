@@ -1,3 +1,4 @@
+import { L, Lu } from "../text/letters.ts";
 import { findDate } from "./dates.ts";
 import { type Letterhead, parseLetterhead } from "./letterhead.ts";
 import { joinLines, type Line, type Placed } from "./lines.ts";
@@ -9,7 +10,10 @@ export interface LetterHead extends Letterhead {
 }
 
 // `Wolfenbüttel, 19.04.2023`, `Lengede, den 12. September 2023`: a place and a date alone on a line.
-const placeAndDate = /^\p{Lu}[\p{L} .()/-]{2,40}, (?:den |am )?\d{1,2}\. ?(?:\d{1,2}\. ?\d{2,4}|\p{L}+ \d{4})$/u;
+const placeAndDate = new RegExp(
+  String.raw`^[${Lu}][${L} .()/-]{2,40}, (?:den |am )?\d{1,2}\. ?(?:\d{1,2}\. ?\d{2,4}|[${L}]+ \d{4})$`,
+  "u",
+);
 const salutation = /^(?:Sehr geehrte|Liebe|Guten Tag|An (?:den|die|das)\b)/u;
 const LONGEST_LETTER_HEAD = 40;
 

@@ -1,12 +1,18 @@
+import { L, Lu } from "../text/letters.ts";
 import type { Line, Placed } from "./lines.ts";
 import { party } from "./senders.ts";
 
 // `An den Oberbürgermeister`, `An die`, `Herrn Dr. Kornblum`, `Frau Bürgermeisterin`. Not: `Anlage`, `Frauenbeirat`.
-const addressing = /^(?:An (?:de[nrm]|die|das|Herrn|Frau)(?!\p{L})|(?:Herrn?|Frau) \p{Lu}|(?:Herrn?|Frau|An)$)/u;
+const addressing = new RegExp(
+  `^(?:An (?:de[nrm]|die|das|Herrn|Frau)(?![${L}])|(?:Herrn?|Frau) [${Lu}]|(?:Herrn?|Frau|An)$)`,
+  "u",
+);
 // `Tel. 0531 - 470 22 11`, `www.cdu.de`, `fraktion@example.org`, `Platz der Deutschen Einheit 1, 38100 Braunschweig`,
 // `Rathaus, Zimmer 12`, `Am Wall 26`. Not: `Fraktion P2`.
-const address =
-  /(?:^(?:Tel|Telefon|Fon|Fax|Telefax|Mobil|E-?Mail|Internet|Postfach|Zimmer|Rathaus)(?!\p{L})|@|www\.|(?<!\d)\d{5} \p{Lu}|\p{L}\.? \d{1,4} ?[a-z]?(?:,|$))/iu;
+const address = new RegExp(
+  String.raw`(?:^(?:Tel|Telefon|Fon|Fax|Telefax|Mobil|E-?Mail|Internet|Postfach|Zimmer|Rathaus)(?![${L}])|@|www\.|(?<!\d)\d{5} [${L}]|[${L}]\.? \d{1,4} ?[a-z]?(?:,|$))`,
+  "i",
+);
 
 /** A letter's lines above the date: for whom it speaks, and to whom. */
 export interface Letterhead {

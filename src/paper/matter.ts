@@ -28,7 +28,7 @@ export function matterOf(paper: Paper): Matter {
 /** The session that is to answer, or else the last one with a date, which decides; else the first that is named. */
 export function sessionOf({ beratungsfolge }: Pick<Paper, "beratungsfolge">): Session | undefined {
   const dated = beratungsfolge.filter(({ date }) => date !== undefined);
-  const station = dated.find(({ role }) => role && /beantwortung/iu.test(role)) ?? dated.at(-1) ?? beratungsfolge[0];
+  const station = dated.find(({ role }) => role && /beantwortung/i.test(role)) ?? dated.at(-1) ?? beratungsfolge[0];
   if (!station) return undefined;
   const { committee, role, date } = station;
   return { committee, ...(role !== undefined && { role }), ...(date !== undefined && { date }) };

@@ -1,3 +1,4 @@
+import { L } from "../text/letters.ts";
 import { findDate } from "./dates.ts";
 import type { Header } from "./header.ts";
 import { type Line, restOfLine } from "./lines.ts";
@@ -8,11 +9,11 @@ import type { Vocabulary } from "./vocabulary.ts";
 const LONGEST_HEAD = 30;
 
 // `Punkt 13 der Tagesordnung: Radweg`, `TOP 4.1: Radweg`, `Tagesordnungspunkt 4 - Radweg`. Not: `Punkt 3 der Anlage`.
-const agendaItem = /^(?:Punkt (\d[\d.]*) der Tagesordnung|(?:TOP|Tagesordnungspunkt) (\d[\d.]*)) ?[:–-]? ?/iu;
+const agendaItem = /^(?:Punkt (\d[\d.]*) der Tagesordnung|(?:TOP|Tagesordnungspunkt) (\d[\d.]*)) ?[:–-]? ?/i;
 // What follows the item's subject: `Vorlage: 2015/0131`, `Antrag: FW`, `Beschluss:`, `dazu:`.
-const behindItem = /^(?:\p{L}+ )?\p{L}+ ?:|^Punkt \d/u;
+const behindItem = new RegExp(String.raw`^(?:[${L}]+ )?[${L}]+ ?:|^Punkt \d`, "u");
 // `Gremium: 3. Sitzung Gemeinderat`.
-const committeeLabel = /^Gremium: ?/iu;
+const committeeLabel = /^Gremium: ?/i;
 
 /**
  * The head of minutes, or of an excerpt from them: whose sitting, when, and on which item of the agenda. `undefined` for
@@ -52,9 +53,11 @@ export function findMinutes(
   };
 }
 
+const letters = new RegExp(`[${L}]{4}`);
+
 /** The sitting's name, behind the title or behind its label. */
 function sittingIn(head: readonly Line[], behindTitle: Line): Line | undefined {
-  if (/\p{L}{4}/u.test(behindTitle.text)) return behindTitle;
+  if (letters.test(behindTitle.text)) return behindTitle;
   const labelled = head.find(({ text }) => committeeLabel.test(text));
   return labelled && restOfLine(labelled, committeeLabel.exec(labelled.text)?.[0].length ?? 0);
 }

@@ -3,6 +3,7 @@ import type { Municipality } from "../municipality/municipality.ts";
 import { canonicalNumber, compiledForms, parseNumber } from "../number/canonical.ts";
 import type { NumberScheme } from "../number/scheme.ts";
 import { type EditedText, rawSpan } from "../text/edited-text.ts";
+import { L } from "../text/letters.ts";
 import type { Source, Span } from "../text/source.ts";
 import type { ParsedFrontMatter } from "./front-matter.ts";
 import type { Header } from "./header.ts";
@@ -79,7 +80,10 @@ function numberInHead(header: Header, { numbers }: Municipality): { number?: Pla
 // `Stellungnahme - 24-24242-01`, alone on a line, at the top of every page: the number at the line's end, then what
 // stands before it.
 const numberAtEnd = / [-–] (\d[\d/‐-―-]{3,20})[ \t*]*$/gmu;
-const kindAtStart = /(?:^|[\n\r\f])[ \t*#]*(\p{L}[\p{L} ]{3,60}?)(?: ?\((?:nicht)?öffentlich\))?$/u;
+const kindAtStart = new RegExp(
+  String.raw`(?:^|[\n\r\f])[ \t*#]*([${L}][${L} ]{3,60}?)(?: ?\((?:nicht)?öffentlich\))?$`,
+  "u",
+);
 
 /** Kind and number from a running page header; offsets in the raw text. */
 function numberInRunningHeader(
@@ -102,7 +106,7 @@ function numberInFileName(file: string, scheme: NumberScheme): string | undefine
   const name = basename(file).replace(/\.[a-z]{1,4}$/i, "");
   for (const [i, { tight }] of compiledForms(scheme).entries()) {
     if (scheme.forms[i]?.cited !== "bare") continue;
-    const match = new RegExp(`^(?:(?:DS|Ds|Drs|Drucksache|Vorlage)[ _.-]*)?(${tight})(?![\\p{L}\\d])`, "u").exec(name);
+    const match = new RegExp(`^(?:(?:DS|Ds|Drs|Drucksache|Vorlage)[ _.-]*)?(${tight})(?![${L}\\d])`, "u").exec(name);
     if (match?.[1] !== undefined) return canonicalNumber(match[1]);
   }
   return undefined;

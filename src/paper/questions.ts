@@ -1,3 +1,4 @@
+import { Ll } from "../text/letters.ts";
 import { findLeadInEnd } from "./lead-in.ts";
 import { joinLines, type Line, paragraphsOf, restOfLine } from "./lines.ts";
 import { type ListMark, opensItem, parseMark } from "./list-mark.ts";
@@ -64,9 +65,11 @@ function listed(lines: readonly Line[]): Question[] {
   return questions;
 }
 
+const goingOn = new RegExp(`^[${Ll}\\d(„"]`);
+
 /** Whether a sentence goes on behind a gap, such as a page break or the blank lines of a double-spaced letter. */
 function isOpen(last: string, next: string): boolean {
-  return !/[.?!:]["“”)]?$/u.test(last) && /^[\p{Ll}\d(„"]/u.test(next);
+  return !/[.?!:]["“”)]?$/u.test(last) && goingOn.test(next);
 }
 
 /** A single question in running text: up to the last question mark before the first paragraph that asks nothing. */

@@ -3,7 +3,7 @@ import { hasMark } from "./list-mark.ts";
 
 // What may still belong to a question behind its question mark: `Bitte nach Jahren aufschlüsseln.`, `Wenn nein, warum nicht`, `(siehe
 // Anlage)`, `a) nach Alter`. Not: `Bislang sind es drei.`
-const addition = /^(?:bitte|wenn\s(?:ja|nein)|falls\s(?:ja|nein)|und\s|oder\s|\(|[-–•])/iu;
+const addition = /^(?:bitte|wenn\s(?:ja|nein)|falls\s(?:ja|nein)|und\s|oder\s|\(|[-–•])/i;
 
 /**
  * Where a question that is repeated above its answer ends, if the lines begin with one: behind the last question mark of

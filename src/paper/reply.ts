@@ -1,3 +1,4 @@
+import { L } from "../text/letters.ts";
 import type { Span } from "../text/source.ts";
 import { type FoundAnswers, findAnswers } from "./answers.ts";
 import type { Line } from "./lines.ts";
@@ -5,8 +6,10 @@ import type { PaperKind } from "./record.ts";
 
 // What a reply is to: `Stellungnahme zur Anfrage`, `Antwort auf die Anfrage der …`, `Zur mündlichen Anfrage …`, `Stellungnahme zum
 // Änderungsantrag`. Not: `die Stellungnahme, die zur Anfrage …`.
-const repliedTo =
-  /(?:(?<!\p{L})(?:Stellungnahme|Antwort|Beantwortung)\s+(?:zu|auf)\p{L}*\s+|^zu\p{L}*\s+)(?:[\p{L}-]+\s+){0,3}?[\p{L}-]*(anfrage|antr[aä]g)/imu;
+const repliedTo = new RegExp(
+  String.raw`(?:(?<![${L}])(?:Stellungnahme|Antwort|Beantwortung)\s+(?:zu|auf)[${L}]*\s+|^zu[${L}]*\s+)(?:[${L}-]+\s+){0,3}?[${L}-]*(anfrage|antr[aä]g)`,
+  "im",
+);
 // Where a paper says what it replies to, in characters: its head and its first sentences.
 const OPENING = 3_000;
 
@@ -22,7 +25,7 @@ export function findReply(text: string, lines: readonly Line[], kind: PaperKind 
   if (kind === "anfrage") return replyIn(text, ownReply(withoutClosing(lines)), true);
   if (kind !== "stellungnahme" && kind !== "mitteilung") return nothing;
   const [, to] = repliedTo.exec(text.slice(0, OPENING)) ?? [];
-  if (to && !/^anfrage$/iu.test(to)) return nothing;
+  if (to && !/^anfrage$/i.test(to)) return nothing;
   return replyIn(text, withoutClosing(lines), to !== undefined);
 }
 
@@ -42,7 +45,10 @@ function replyIn(text: string, lines: readonly Line[], isToQuestion: boolean): F
 }
 
 // `Stellungnahme:`, `Antwort der Verwaltung:`, `Stellungnahme des Bürgermeisteramtes`, alone. Not: `Stellungnahme zur Anfrage`.
-const replyHeading = /^(?:Stellungnahme|Antwort|Beantwortung)(?: (?:der|des) [\p{L} -]{3,40})?\s?:?$/iu;
+const replyHeading = new RegExp(
+  String.raw`^(?:Stellungnahme|Antwort|Beantwortung)(?: (?:der|des) [${L} -]{3,40})?\s?:?$`,
+  "i",
+);
 
 /** The lines above the heading of a reply, if there is one: what is asked below it is only repeated. */
 export function linesBeforeReply(lines: readonly Line[]): readonly Line[] {
@@ -53,7 +59,7 @@ export function linesBeforeReply(lines: readonly Line[]): readonly Line[] {
 /** What stands in a question below the heading of its reply, or all of it, if it has answers between its questions. */
 function ownReply(lines: readonly Line[]): readonly Line[] {
   const before = linesBeforeReply(lines).length;
-  if (before === lines.length) return lines.some(({ text }) => /^Antwort\s?:/iu.test(text)) ? lines : [];
+  if (before === lines.length) return lines.some(({ text }) => /^Antwort\s?:/i.test(text)) ? lines : [];
   const isBetween = lines.slice(before + 1).some(({ text }) => replyHeading.test(text));
   return isBetween ? lines : lines.slice(before + 1);
 }
@@ -61,8 +67,10 @@ function ownReply(lines: readonly Line[]): readonly Line[] {
 // `Dieses vorausgeschickt verweise ich auf …`, `Dies vorausgeschickt, …`: what stands above is no answer yet.
 const saidBefore = /^Dies(?:es)? vorausgeschickt/mu;
 // What leads to an answer: `Sachverhalt:` alone, then `Zur Anfrage der … wird wie folgt Stellung genommen:`. Not: `Wir bauen:`.
-const leadingOn =
-  /^(?:[^\n:]{1,60}:[ ]*\n\s*)*(?:[^:]{0,400}?(?<!\p{L})(?:Stellung|(?:be)?antworte[nt]*|mit(?:geteilt)?)(?!\p{L})[^:\n]{0,40}:\s*)?/u;
+const leadingOn = new RegExp(
+  String.raw`^(?:[^\n:]{1,60}:[ ]*\n\s*)*(?:[^:]{0,400}?(?<![${L}])(?:Stellung|(?:be)?antworte[nt]*|mit(?:geteilt)?)(?![${L}])[^:\n]{0,40}:\s*)?`,
+  "u",
+);
 
 function answerToAll(text: string, lines: readonly Line[]): Span | undefined {
   const filled = lines.filter((line) => line.text !== "");

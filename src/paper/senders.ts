@@ -1,15 +1,19 @@
+import { L, Lu } from "../text/letters.ts";
 import { joinLines, type Line, type Placed, restOfLine } from "./lines.ts";
 
 // What makes a part of a list a sender of its own: a group, a council member, an authority.
 export const party =
-  /fraktion|gruppe|parlament|beirat|bezirksrat|rats(?:herr|frau|mitglied)|stadtr[aä]t|bürgermeister|dezernat|fachbereich|verein/iu;
+  /fraktion|gruppe|parlament|beirat|bezirksrat|rats(?:herr|frau|mitglied)|stadtr[aä]t|bürgermeister|dezernat|fachbereich|verein/i;
 // `Gruppe Offene Stadt im`, and `Fraktion` alone, whose name follows. Not: `SPD-Fraktion`.
-const unfinished = /(?:[-,/]|^(?:Fraktion|Gruppe)|(?<!\p{L})(?:im|in|der|des|und|für|am|beim|-))$/u;
+const unfinished = new RegExp(`(?:[-,/]|^(?:Fraktion|Gruppe)|(?<![${L}])(?:im|in|der|des|und|für|am|beim|-))$`, "u");
 
 // `Wirtz, Stefan`, `Müller-Lang, Dr. Anna`. Not: `Tierschutz, Umwelt und Klima`.
-const surnameFirst = /^\p{Lu}[\p{L}'’-]+, (?:(?:Prof|Dr)\. ?){0,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+)?$/u;
+const surnameFirst = new RegExp(
+  String.raw`^[${Lu}][${L}'’-]+, (?:(?:Prof|Dr)\. ?){0,3}[${Lu}][${L}'’-]+(?: [${Lu}][${L}'’.-]+)?$`,
+  "u",
+);
 // `Interfraktionell: SPD-Fraktion`, `Gemeinsamer Antrag von: SPD-Fraktion`. Not: `Fraktion: Mitte`.
-const manner = /^(?:Interfraktionell|Gemeinsam(?:er Antrag(?: von)?)?) ?:\s*/iu;
+const manner = /^(?:Interfraktionell|Gemeinsam(?:er Antrag(?: von)?)?) ?:\s*/i;
 
 /**
  * The senders of a labelled block, one entry a group or person: `Gruppe Offene Stadt im / Rat der Stadt` is one,
@@ -47,7 +51,7 @@ const separators = [
   { at: / \/ |; ?/g, isPart: (text: string) => party.test(text) || surnameFirst.test(text) },
   { at: / \/ |; ?|, (?![^()]{0,100}\))| und (?![^()]{0,100}\))/g, isPart: (text: string) => party.test(text) },
   // `B90/Die GRÜNEN und Fraktion`, between whose lines the names are parted.
-  { at: /(?:, | und )(?=(?:Fraktion|Gruppe)(?!\p{L}))(?![^()]{0,100}\))/gu, isPart: () => true },
+  { at: new RegExp(`(?:, | und )(?=(?:Fraktion|Gruppe)(?![${L}]))(?![^()]{0,100}\\))`, "g"), isPart: () => true },
 ];
 
 /** Parts a line at ` / `, `;`, `, ` and ` und ` where every part is a sender by itself. */

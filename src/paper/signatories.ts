@@ -1,21 +1,24 @@
+import { L, Lu } from "../text/letters.ts";
 import { cellsOf } from "./columns.ts";
 import type { Line } from "./lines.ts";
 import type { Signatory } from "./record.ts";
 
 // `Dr. Pollmann`, `Anna von der Heide`, `Prof. Dr.-Ing. Anne-Marie Müller-Lüdenscheidt`. Not: `Das ist alles`, `Rat der Stadt`.
 const particles = "(?: (?:von|vom|van|zu|zum|zur|de|di|del|ten|ter)(?: (?:de|den|der|dem|zu|la))?)?";
-const name = `(?:(?:Prof|Dr)\\.(?: ?-?Ing\\.)? ?){0,4}\\p{Lu}[\\p{L}.'’-]*(?:${particles} \\p{Lu}[\\p{L}.'’-]*){0,4}`;
+const name = `(?:(?:Prof|Dr)\\.(?: ?-?Ing\\.)? ?){0,4}[${Lu}][${L}.'’-]*(?:${particles} [${Lu}][${L}.'’-]*){0,4}`;
 const person = new RegExp(`^${name}$`, "u");
 // `gez.` alone or before the name; `Gez. Thorsten Wiegand`, `gez.: Anna Heide`. Not: `Gezeigt wird`.
-const signed = /^gez(?:(?:\.:?|:) ?|(?= |$) ?)/iu;
+const signed = /^gez(?:(?:\.:?|:) ?|(?= |$) ?)/i;
 // Alone or before the name: `i. A. Müller`, `I. V.`. Not: `Im Auftrag der Stadt`.
-const onBehalf = /^(?:[iI]\. ?[AV]\.|Im Auftrag|In Vertretung)(?:$| (?=\p{Lu}))/u;
+const onBehalf = new RegExp(String.raw`^(?:[iI]\. ?[AV]\.|Im Auftrag|In Vertretung)(?:$| (?=[${Lu}]))`, "u");
 // `Eva Lang und Jan Koch`. Not: `Eva Lang, Vorsitzende`.
 const between = / (?:und|u\.|&) /gu;
-const organization =
-  /(?:fraktion|gruppe|partei|verein|verband|amt|referat|parlament)(?![\p{Ll}])|^(?:Stadt|Gemeinde|Landkreis) /iu;
+const organization = new RegExp(
+  `(?:fraktion|gruppe|partei|verein|verband|amt|referat|parlament)(?![${L}])|^(?:Stadt|Gemeinde|Landkreis) `,
+  "i",
+);
 // Words that stand alone on a line and are no surname.
-const noPerson = /^(?:Ja|Nein|Keine|Anlagen?|Entwurf|Ende|Begründung|Vorbemerkung|Ergebnis|Hinweis|Status|Ö|N)\.?$/iu;
+const noPerson = /^(?:Ja|Nein|Keine|Anlagen?|Entwurf|Ende|Begründung|Vorbemerkung|Ergebnis|Hinweis|Status|Ö|N)\.?$/i;
 
 /**
  * Who signed, offsets in the cleaned text, and where the signatures begin.
@@ -150,9 +153,10 @@ function splitPersons(cell: Line): Line[] {
   return persons.some(({ text }) => organization.test(text)) ? [cell] : persons;
 }
 
+// `Stellvertretende Vorsitzende`, no group.
+const leading = new RegExp(`^(?:[${L}]+ )?(?:Vorsitz|Sprecher|Fraktionsvorsitz)`);
+
 function officeIn(below: readonly Line[]): { role: Line | undefined; group: Line | undefined } {
-  const group = below.find(
-    (line) => organization.test(line.text) && !/^(?:\p{L}+ )?(?:Vorsitz|Sprecher|Fraktionsvorsitz)/u.test(line.text),
-  );
+  const group = below.find((line) => organization.test(line.text) && !leading.test(line.text));
   return { group, role: below.find((line) => line !== group) };
 }

@@ -1,3 +1,4 @@
+import { beginsSmall, L } from "../text/letters.ts";
 import { type Line, restOfLine } from "./lines.ts";
 import type { PaperKind } from "./record.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -18,11 +19,11 @@ const access = "(?: ?[-–:])? ?\\(?((?:nicht[- ]?)?öffentlich)\\)?";
 // `Anfrage (öffentlich) - 22-19928`, `Vorlage 24-24611`, `Drucksache Nr. 24-24611`, `Mitteilung nichtöffentlich`, `Vorlage`.
 // Not: `Vorlage 24-24611 wird geändert`, `Anfrage 2024`.
 const wordsFirst = new RegExp(
-  `^(\\p{L}[\\p{L} .-]{1,60}?)(?:${access})?(?: ?[-–:] ?(\\d[\\d/ ‐-―-]{3,20})| (${number}))?$`,
-  "iu",
+  `^([${L}][${L} .-]{1,60}?)(?:${access})?(?: ?[-–:] ?(\\d[\\d/ ‐-―-]{3,20})| (${number}))?$`,
+  "i",
 );
 // `24-24611 - Anfrage (öffentlich)`. Not: `24-24611 - Radweg`, whose words are no kind.
-const numberFirst = new RegExp(`^(${number}) ?[-–:]? ?(\\p{L}[\\p{L} ]{3,60}?)(?:${access})?$`, "iu");
+const numberFirst = new RegExp(`^(${number}) ?[-–:]? ?([${L}][${L} ]{3,60}?)(?:${access})?$`, "i");
 
 /** Kind, access and number as far as the line holds them and nothing else; `undefined` for any other line. */
 export function parseTitleLine(line: Line, vocabulary: Vocabulary): TitleLine | undefined {
@@ -63,7 +64,7 @@ export function isPublic(access: string): boolean {
 }
 
 // `öffentlich` or `(nichtöffentlich)` on the line below the kind. Not: `öffentlich bekannt`.
-const accessAlone = /^\(?((?:nicht[- ]?)?öffentlich)\)?$/iu;
+const accessAlone = /^\(?((?:nicht[- ]?)?öffentlich)\)?$/i;
 
 /** Who may read the paper, where a line says nothing else. */
 export function parseAccess({ text }: Line): boolean | undefined {
@@ -74,8 +75,10 @@ export function parseAccess({ text }: Line): boolean | undefined {
 // A sentence's line: `Siehe dazu auch die Begründung.`. Not: `An den Oberbürgermeister`.
 const sentence = /^.{20,}[.!?:]$|^.{91}/u;
 // `Änderungsantrag zu`, `wie schon in der`. Not: `Fraktion im Rat der Stadt`.
-export const unfinishedPhrase =
-  /(?:[,/]|(?<!\p{L})(?:an|auf|aus|das|de[mnrs]|die|für|i[mn]|mit|nach|oder|siehe|und|vo[mn]|zu|zu[mr]))$/iu;
+export const unfinishedPhrase = new RegExp(
+  `(?:[,/]|(?<![${L}])(?:an|auf|aus|das|de[mnrs]|die|für|i[mn]|mit|nach|oder|siehe|und|vo[mn]|zu|zu[mr]))$`,
+  "i",
+);
 
 /** Whether a line holds running text, behind which no title stands any more. */
 export function isSentence({ text }: Line): boolean {
@@ -84,6 +87,6 @@ export function isSentence({ text }: Line): boolean {
 
 /** Whether a line stands amid a sentence that began above it or goes on below it. */
 export function isAmidSentence(above: Line | undefined, below: Line | undefined): boolean {
-  const goesOn = below !== undefined && /^\p{Ll}/u.test(below.text) && parseAccess(below) === undefined;
+  const goesOn = below !== undefined && beginsSmall(below.text) && parseAccess(below) === undefined;
   return goesOn || (above !== undefined && unfinishedPhrase.test(above.text));
 }

@@ -1,6 +1,7 @@
 import type { LabelledField, Municipality } from "../municipality/municipality.ts";
+import { L } from "../text/letters.ts";
 import { type PaperKind, paperKinds, type SectionKind, sectionKinds } from "./record.ts";
-import { initialsOf, key, oneOf } from "./word-pattern.ts";
+import { beginningWith, endOfWord, key, oneOf } from "./word-pattern.ts";
 
 /** A town's words ready for matching. */
 export interface Vocabulary {
@@ -37,50 +38,45 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
   for (const field of Object.keys(labels) as LabelledField[]) {
     for (const label of labels[field]) fields.set(key(label), field);
   }
-  const anyLabel = oneOf(Object.values(labels).flat());
-  const label = new RegExp(`^(?:[-•] ?)?(${anyLabel})(?:\\s*:|(?=\\t)|$)\\s*`, "iu");
-  const jammed = new RegExp(`(?<=[^\\s:-])(?:${anyLabel}):`, "gu");
+  const allLabels = Object.values(labels).flat();
+  const label = beginningWith(allLabels, /(?:\s*:|(?=\t)|$)\s*/y);
+  const jammed = new RegExp(`(?<=[^\\s:-])(?:${oneOf(allLabels)}):`, "gu");
   const kindOf = new Map(Object.entries(kinds).map(([printed, kind]) => [key(printed), kind]));
-  const title = new RegExp(`^(${oneOf(Object.keys(kinds))})(?![\\p{L}])`, "iu");
+  const title = beginningWith(Object.keys(kinds), endOfWord);
+  const titleInitials = new Set([...Object.keys(kinds), ...labels.drucksache].map(initialOf));
   const sectionOf = new Map(Object.entries(headings).map(([printed, kind]) => [key(printed), kind]));
-  const isLabelInitial = initialsOf(Object.values(labels).flat());
-  const isTitleInitial = initialsOf([...Object.keys(kinds), ...labels.drucksache]);
-  const isHeadingInitial = initialsOf(Object.keys(headings));
-  const heading = new RegExp(`^(${oneOf(Object.keys(headings))})(?: ?:(?=\\s|$)|$)`, "iu");
-  /** The section that the words alone are the heading of. */
-  const sectionIn = (words: string, length: number): ReturnType<Vocabulary["parseHeading"]> => {
-    const kind = sectionKinds.find((name) => name === sectionOf.get(key(words)));
-    return kind && { kind, length };
+  const heading = beginningWith(Object.keys(headings), / ?:(?=\s|$)|$/y);
+  const parseTitleStart: Vocabulary["parseTitleStart"] = (line) => {
+    const match = title(line);
+    const kind = match && asKind(kindOf.get(match.key));
+    return kind && { kind, length: match.end };
   };
   return {
     parseLabel: (line) => {
-      if (!isLabelInitial(line) && !/^[-•]/.test(line)) return undefined;
-      const match = label.exec(line);
-      const field = match && fields.get(key(match[1] ?? ""));
-      return field ? { field, length: match[0].length } : undefined;
+      const bullet = /^[-•] ?/.exec(line)?.[0].length ?? 0;
+      const match = label(line.slice(bullet));
+      const field = match && fields.get(match.key);
+      return field && { field, length: bullet + match.end };
     },
     labelStarts: (line) => Array.from(line.matchAll(jammed), (match) => match.index),
-    isNumberLabel: (text) => fields.get(key(text.replace(/[ -]Nr\.?$/iu, ""))) === "drucksache",
-    mayBeTitle: isTitleInitial,
-    parseKind: (text) => asKind(kindOf.get(key(text.replace(/ Nr\.?$/iu, "")))),
-    kindAtStart: (line) => asKind(kindOf.get(key(title.exec(line)?.[1] ?? ""))),
-    parseTitleStart: (line) => {
-      const printed = isTitleInitial(line) ? title.exec(line)?.[1] : undefined;
-      const kind = printed === undefined ? undefined : asKind(kindOf.get(key(printed)));
-      return kind && printed !== undefined ? { kind, length: printed.length } : undefined;
-    },
+    isNumberLabel: (text) => fields.get(key(text.replace(/[ -]Nr\.?$/i, ""))) === "drucksache",
+    mayBeTitle: (line) => titleInitials.has(initialOf(line)),
+    parseKind: (text) => asKind(kindOf.get(key(text.replace(/ Nr\.?$/i, "")))),
+    kindAtStart: (line) => parseTitleStart(line)?.kind,
+    parseTitleStart,
     parseHeading: (line) => {
       const [, dashed] = dashes.exec(line) ?? [];
-      if (dashed !== undefined) return sectionIn(dashed, line.length);
-      if (!isHeadingInitial(line)) return undefined;
-      const match = heading.exec(line);
-      const kind = match && sectionKinds.find((name) => name === sectionOf.get(key(match[1] ?? "")));
-      return kind ? { kind, length: match[0].length } : undefined;
+      const match = dashed === undefined ? heading(line) : { key: key(dashed), end: line.length };
+      const kind = match && asSection(sectionOf.get(match.key));
+      return kind && { kind, length: match.end };
     },
   };
 }
 
+const initialOf = (words: string): string => words.charAt(0).toLowerCase();
+
 // `- Kurzfassung -`, `-Kurzfassung-`. Not: `- Kurzfassung`, an item of a list.
-const dashes = /^[-–] ?(\p{L}[^-–]{2,60}) ?[-–]$/u;
+const dashes = new RegExp(`^[-–] ?([${L}][^-–]{2,60}) ?[-–]$`, "u");
 
 const asKind = (name: string | undefined): PaperKind | undefined => paperKinds.find((kind) => kind === name);
+const asSection = (name: string | undefined): SectionKind | undefined => sectionKinds.find((kind) => kind === name);

@@ -55,6 +55,7 @@ export function joinGraphs(
     [...a.filter(({ file }) => !gone.has(file)), ...b].sort((x, y) => (x.file < y.file ? -1 : 1));
   const joinLists = (a: NumberList, b: NumberList, isLeft: (number: string) => boolean): NumberList => ({
     startingWith: (key) => new Set([...[...a.startingWith(key)].filter(isLeft), ...b.startingWith(key)]),
+    has: (number) => (a.has(number) && isLeft(number)) || b.has(number),
   });
   const graph: ReferenceGraph = {
     had: joinLists(one.had, other.had, (number) => !hadByGone.has(number) || graph.papersWith(number).length > 0),

@@ -1,6 +1,6 @@
 import type { NumberList } from "../number/lookup.ts";
 import type { FieldPostings } from "./format/posting-list.ts";
-import { type NumberRole, numberOfTerm, numberPrefix } from "./number-terms.ts";
+import { type NumberRole, numberOfTerm, numberPrefix, numberTerm } from "./number-terms.ts";
 import type { OpenSegment, Snapshot } from "./snapshot.ts";
 
 /** The numbers that papers have or cite. Of a number that only dead papers have nothing is left. */
@@ -18,6 +18,14 @@ export function numbersOf({ segments }: Snapshot, role: NumberRole): NumberList 
         return alive.map(({ term }) => term);
       });
       return new Set(found.sort().map(numberOfTerm));
+    },
+    has(number) {
+      return segments.some((open) => {
+        const { numbers } = open.segment;
+        const entry = numbers.find(numberTerm(role, number));
+        if (!entry || open.dead.size === 0) return entry !== undefined;
+        return numbers.postingsOf(entry).some((postings) => livingIn(postings, open).length > 0);
+      });
     },
   };
 }

@@ -1,9 +1,13 @@
+import { beginsSmall, L } from "./letters.ts";
+
 /**
  * Words before whose dot no sentence ends: abbreviations of council papers, single letters and ordinal numbers such as
  * `3. Juni`. Not: the end of a number (`19-10104-01.`) or date (`03.06.25.`), a year (`im Jahr 2023.`).
  */
-const abbreviation =
-  /(?:^|[^\p{L}\d])(?:\p{L}|(?<![-–/.])\d{1,3}|Drs|Ds|Drucks|Nrn?|vgl|Vgl|bzw|ca|Abs|Art|Anl|inkl|ggf|sog|usw|Dr|Prof|St|Str|Ziff|lfd|Az|Dez|Tel|Mio|Mrd|gem|gez|evtl|etc|allg|lt|rd|max|min|Jan|Feb|Aug|Sept|Okt|Nov)$/u;
+const abbreviation = new RegExp(
+  String.raw`(?:^|[^${L}\d])(?:[${L}]|(?<![-–/.])\d{1,3}|Drs|Ds|Drucks|Nrn?|vgl|Vgl|bzw|ca|Abs|Art|Anl|inkl|ggf|sog|usw|Dr|Prof|St|Str|Ziff|lfd|Az|Dez|Tel|Mio|Mrd|gem|gez|evtl|etc|allg|lt|rd|max|min|Jan|Feb|Aug|Sept|Okt|Nov)$`,
+  "u",
+);
 
 /**
  * The sentence round a place, as offsets without the white space at either end. A blank line ends a sentence; so do
@@ -31,5 +35,5 @@ function endsSentence(text: string, at: number, mark: string): boolean {
   if (mark.startsWith("\n") || /\n[ \t]*\n/.test(mark)) return true;
   if (mark.startsWith(":")) return mark.includes("\n");
   if (mark.startsWith(".") && abbreviation.test(text.slice(Math.max(0, at - 12), at))) return false;
-  return /^[^\p{Ll}]|^$/u.test(text.slice(at + mark.length, at + mark.length + 1));
+  return !beginsSmall(text.slice(at + mark.length, at + mark.length + 1));
 }

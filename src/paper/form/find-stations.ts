@@ -1,4 +1,5 @@
 import type { StationColumn } from "../../municipality/municipality.ts";
+import { beginsCapital, beginsSmall, L } from "../../text/letters.ts";
 import type { FoundConsultations } from "../beratungsfolge.ts";
 import { findDate } from "../dates.ts";
 import type { Line, Placed } from "../lines.ts";
@@ -14,10 +15,15 @@ export interface StationTable extends FoundConsultations {
 type Row = { -readonly [Field in keyof Consultation]: Consultation[Field] };
 
 // `01.02.2017`, `01.02.08`, `1. Juli 2023`, `1./2.03.2011`, also with the agenda number glued to it: `01.02.20175`.
-const date = /(?:\d{1,2}\. ?\/ ?)?\d{1,2}\. ?(?:\d{1,2}\. ?(?:(?:19|20)\d\d|\d\d(?!\d))|\p{L}{3,9}\.? (?:19|20)\d\d)/u;
+const date = new RegExp(
+  String.raw`(?:\d{1,2}\. ?/ ?)?\d{1,2}\. ?(?:\d{1,2}\. ?(?:(?:19|20)\d\d|\d\d(?!\d))|[${L}]{3,9}\.? (?:19|20)\d\d)`,
+  "u",
+);
 // Behind the date, each of them may be missing: agenda number, crosses, `Ö` or `N`, outcome.
-const behindDate =
-  /^[,./ ]*(?<top>(?:TOP ?)?\d{1,3}(?:[./]\d{1,3})*(?: ?[a-wyz]\)?(?!\p{L}))?)?[ .xX☐☒\uf0a3-\uf0ff-]*(?:(?<status>nicht[- ]?öffentlich|öffentlich|Öffentlich|NÖ|nö|Ö|N|ö|n)(?!\p{L}))?[ xX☐☒-]*(?<rest>.*)$/u;
+const behindDate = new RegExp(
+  String.raw`^[,./ ]*(?<top>(?:TOP ?)?\d{1,3}(?:[./]\d{1,3})*(?: ?[a-wyz]\)?(?![${L}]))?)?[ .xX☐☒\uf0a3-\uf0ff-]*(?:(?<status>nicht[- ]?öffentlich|öffentlich|Öffentlich|NÖ|nö|Ö|N|ö|n)(?![${L}]))?[ xX☐☒-]*(?<rest>.*)$`,
+  "u",
+);
 // `1.` alone begins a list behind the table.
 const listMark = /^\d{1,2}[.)]$/u;
 // A committee's name takes up to three lines.
@@ -62,7 +68,7 @@ export function findStations(
     } else if (open && name.length === 0 && isCell(line.text, form)) {
       addCells(open, line.text, outcome);
       open.end = line.end;
-    } else if (name.length < LONGEST_NAME && /^\p{Lu}/u.test(line.text) && line.text.length < 80) {
+    } else if (name.length < LONGEST_NAME && beginsCapital(line.text) && line.text.length < 80) {
       name.push(line);
       continue;
     } else break;
@@ -86,7 +92,7 @@ export function dayOf(row: Consultation, lines: readonly Line[]): Line | undefin
 function isCell(text: string, form: FormVocabulary): boolean {
   if (listMark.test(text)) return false;
   const { rest = "" } = behindDate.exec(text)?.groups ?? {};
-  return rest === "" || (rest.length < 60 && (form.isResult(rest) || (rest === text && /^\p{Ll}/u.test(text))));
+  return rest === "" || (rest.length < 60 && (form.isResult(rest) || (rest === text && beginsSmall(text))));
 }
 
 function addCells(row: Row, text: string, outcome: "role" | "result"): void {

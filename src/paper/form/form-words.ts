@@ -1,6 +1,7 @@
 import type { LabelledField, Municipality, StationColumn } from "../../municipality/municipality.ts";
 import { compiledForms } from "../../number/canonical.ts";
-import { initialsOf, key, oneOf } from "../word-pattern.ts";
+import { L } from "../../text/letters.ts";
+import { beginningWith, endOfWord, key, oneOf } from "../word-pattern.ts";
 
 /** The fields of a form whose labels and values are read one by one. */
 export type FormField = "drucksache" | "committee" | "session" | "top" | "submitted" | "office";
@@ -35,69 +36,71 @@ export function formVocabularyOf(municipality: Municipality): FormVocabulary | u
 }
 
 // `3. Plenarsitzung Gemeinderat`, `2. Sitzung des Hauptausschusses`, `4. öffentliche Plenarsitzung des Gemeinderates`.
-const sessionOf = /^(?:\d{1,3}\.? ?)?(?:öffentlichen? )?(?:Plenars|Sonders|S)itzung(?: ?(?:des|der))? /iu;
+const sessionOf = /^(?:\d{1,3}\.? ?)?(?:öffentlichen? )?(?:Plenars|Sonders|S)itzung(?: ?(?:des|der))? /i;
+
+const genitive = new RegExp(`^e?s(?![${L}])`, "i");
 
 function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Municipality["form"]>): FormVocabulary {
   const fieldOf = new Map(formFields.flatMap((field) => labels[field].map((label) => [key(label), field] as const)));
-  const anyLabel = oneOf(formFields.flatMap((field: LabelledField) => labels[field]));
-  const colon = new RegExp(`^(${anyLabel})\\.?(?: ?: ?|$)`, "iu");
-  const beforeDigit = new RegExp(`^(${anyLabel})\\.? ?(?=\\d)`, "iu");
-  const beforeWord = new RegExp(`^(${oneOf(labels.office)}) (?=[\\p{L}-])`, "iu");
-  const inside = new RegExp(`(?<=\\S )(?:${anyLabel})\\.? ?:`, "giu");
-  const letterhead = new RegExp(`^(?:${oneOf(form.letterhead)})(?: ?\\p{L}+)?$`, "iu");
+  const anyLabel = formFields.flatMap((field: LabelledField) => labels[field]);
+  const beforeColon = beginningWith(anyLabel, /\.?(?: ?: ?|$)/y);
+  const beforeDigit = beginningWith(anyLabel, /\.? ?(?=\d)/y);
+  const beforeWord = beginningWith(labels.office, new RegExp(` (?=[${L}-])`, "y"));
+  const inside = new RegExp(`(?<=\\S )(?:${oneOf(anyLabel)})\\.? ?:`, "gi");
+  const letterhead = beginningWith(form.letterhead, new RegExp(`(?: ?[${L}]+)?$`, "y"));
   const office = phrase(form.offices);
-  const result = new RegExp(`^(?:${oneOf(form.results)})(?!\\p{L})`, "iu");
+  const result = beginningWith(form.results, endOfWord);
   const columns = Object.entries(form.columns) as [StationColumn, readonly string[]][];
   const titles = new Map(columns.flatMap(([column, words]) => words.map((word) => [key(word), column] as const)));
   const title = new RegExp(`(?:${oneOf([...titles.keys()])})`, "gy");
   // Not the beginning of a longer one: `2019/0001` in `2019/000121`, `11` in `11/12`.
   const numberStarts = compiledForms(numbers).map(
-    ({ loose }) => new RegExp(`^${loose}(?![\\p{L}\\d]| ?[/.+-] ?\\d)`, "u"),
+    ({ loose }) => new RegExp(`^${loose}(?![${L}\\d]| ?[/.+-] ?\\d)`, "u"),
   );
-  const isLabelInitial = initialsOf(formFields.flatMap((field) => labels[field]));
-  const beginning = new RegExp(`^(?:${oneOf(columns.flatMap(([, words]) => words))})`, "iu");
-  const isTitleInitial = initialsOf(columns.flatMap(([, words]) => words));
+  const column = beginningWith(
+    columns.flatMap(([, words]) => words),
+    /(?:)/y,
+  );
   const committees = [...form.committees].sort((a, b) => b.length - a.length);
   return {
     parseLabel: (line) => {
-      if (!isLabelInitial(line)) return undefined;
-      const match = colon.exec(line) ?? beforeDigit.exec(line) ?? beforeWord.exec(line);
-      const field = match && fieldOf.get(key(match[1] ?? ""));
-      return field ? { field, length: match[0].length } : undefined;
+      const match = beforeColon(line) ?? beforeDigit(line) ?? beforeWord(line);
+      const field = match && fieldOf.get(match.key);
+      return field && { field, length: match.end };
     },
     labelStarts: (line) => Array.from(line.matchAll(inside), (match) => match.index),
     numberLength: (text) => Math.max(0, ...numberStarts.map((start) => start.exec(text)?.[0].length ?? 0)),
-    isLetterhead: (line) => letterhead.test(line),
-    isOffice: (line) => office.test(line),
+    isLetterhead: (line) => letterhead(line) !== undefined,
+    isOffice: office,
     committeeOf: (text) => {
       const name = text.replace(sessionOf, "").trim();
       const known = committees.find((one) => name.toLowerCase().startsWith(one.toLowerCase()));
       if (known === undefined) return name;
       // `Gemeinderates` is in the genitive, `Ortschaftsrat Aubach` has its place.
-      return known + name.slice(known.length).replace(/^e?s(?!\p{L})/iu, "");
+      return known + name.slice(known.length).replace(genitive, "");
     },
     parseColumns: (line) => {
-      if (!isTitleInitial(line) || !beginning.test(line)) return [];
+      if (!column(line)) return [];
       const found: StationColumn[] = [];
       const squeezed = key(line);
       for (title.lastIndex = 0; title.lastIndex < squeezed.length; ) {
-        const column = titles.get(title.exec(squeezed)?.[0] ?? "");
-        if (!column) return found.length > 2 ? found : [];
-        found.push(column);
+        const next = titles.get(title.exec(squeezed)?.[0] ?? "");
+        if (!next) return found.length > 2 ? found : [];
+        found.push(next);
       }
       return found;
     },
-    isResult: (text) => result.test(text),
+    isResult: (text) => result(text) !== undefined,
   };
 }
 
-/** Any of the words at a line's beginning, or, behind `…`, at the end of one of its words. */
-function phrase(words: readonly string[]): RegExp {
+/** Whether a line begins with one of the words, or, behind `…`, holds one at the end of a word. */
+function phrase(words: readonly string[]): (line: string) => boolean {
   const ends = words.filter((word) => word.startsWith("…")).map((word) => word.slice(1));
-  const whole = words.filter((word) => !word.startsWith("…"));
-  const sources = [
-    ...(whole.length > 0 ? [`^(?:${oneOf(whole)})(?!\\p{Ll})`] : []),
-    ...(ends.length > 0 ? [`(?:${oneOf(ends)})(?!\\p{L})`] : []),
-  ];
-  return new RegExp(sources.length > 0 ? sources.join("|") : "(?!)", "iu");
+  const whole = beginningWith(
+    words.filter((word) => !word.startsWith("…")),
+    endOfWord,
+  );
+  const end = new RegExp(`(?:${oneOf(ends)})(?![${L}])`, "i");
+  return (line) => whole(line) !== undefined || end.test(line);
 }

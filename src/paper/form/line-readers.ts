@@ -1,3 +1,4 @@
+import { L } from "../../text/letters.ts";
 import { type Line, restOfLine } from "../lines.ts";
 import { type FormReading, give, lengthen } from "./form-reading.ts";
 import type { FormField } from "./form-words.ts";
@@ -48,6 +49,8 @@ const readLabel: Reader = (reading, line, context) => {
   return true;
 };
 
+const letters = new RegExp(`[${L}]{3}`);
+
 /** Gives a label its value; what may stand behind it, such as the kind behind the number, is read on. */
 function readValue(
   reading: FormReading,
@@ -58,7 +61,7 @@ function readValue(
   const length = field === "drucksache" || field === "top" ? lengths[field]() : value.text.length;
   give(reading, field, { text: value.text.slice(0, length), start: value.start, end: value.start + length });
   const behind = restOfLine(value, length);
-  if (/\p{L}{3}/u.test(behind.text)) readLine(reading, behind, context);
+  if (letters.test(behind.text)) readLine(reading, behind, context);
 }
 
 /** `Thema` alone stands above the subject, also where no other label came yet. */

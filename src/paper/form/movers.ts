@@ -1,3 +1,4 @@
+import { Lu } from "../../text/letters.ts";
 import { parseLetterhead } from "../letterhead.ts";
 import type { Line } from "../lines.ts";
 import type { FormReading } from "./form-reading.ts";
@@ -49,7 +50,7 @@ function splitWhom(line: Line): Line[] {
 }
 
 // `, Am Wall 2, 12345 Aubach`.
-const address = /, .*(?<!\d)\d{5} \p{Lu}.*$/u;
+const address = new RegExp(String.raw`, .*(?<!\d)\d{5} [${Lu}].*$`, "u");
 
 /** A letter's sender without what follows the name. */
 function withoutAddress(line: Line): Line {

@@ -1,3 +1,4 @@
+import { beginsSmall, L, Lu } from "../../text/letters.ts";
 import { findDate } from "../dates.ts";
 import { type Line, restOfLine } from "../lines.ts";
 import { party } from "../senders.ts";
@@ -6,33 +7,49 @@ import type { Vocabulary } from "../vocabulary.ts";
 import type { FormField, FormVocabulary } from "./form-words.ts";
 
 // `01.02.2017`, `01.02.11`, `1. Februar 2006`, `1./2.04.2009`, alone. Not: `01.02.2017 3`.
-const dateAlone = /^(?:\d{1,2}\. ?\/ ?)?\d{1,2}\. ?(?:\d{1,2}\. ?(?:\d{4}|\d\d)|\p{L}{3,9}\.? \d{4})$/u;
+const dateAlone = new RegExp(
+  String.raw`^(?:\d{1,2}\. ?/ ?)?\d{1,2}\. ?(?:\d{1,2}\. ?(?:\d{4}|\d\d)|[${L}]{3,9}\.? \d{4})$`,
+  "u",
+);
 // `1234`, `2015/0131`, `2015/0307/1`, `DHH/2023/4002`, `12/HA`, `12.5`, `11/12`, `111 + 112`, `20 a + b`.
-const numberAlone =
-  /^(?:\p{Lu}{2,4}\/)?\d{1,4}(?: ?[/.,+-] ?\d{1,4})*(?:\/\p{Lu}\p{L}{1,6})?(?: ?[a-z]\)?(?: ?[+,-] ?[a-z]\)?)*)?$/u;
+const numberAlone = new RegExp(
+  String.raw`^(?:[${Lu}]{2,4}/)?\d{1,4}(?: ?[/.,+-] ?\d{1,4})*(?:/[${Lu}][${L}]{1,6})?(?: ?[a-z]\)?(?: ?[+,-] ?[a-z]\)?)*)?$`,
+  "u",
+);
 // `2015/0131`, `DHH/2023/4002/1` at the end of a title. Not: `2015/01`.
-const numberAtEnd = /(?:^| )((?:\p{Lu}{2,4}\/)?\d{4}\/\d{3,4}(?:\/\d{1,2})*)$/u;
+const numberAtEnd = new RegExp(String.raw`(?:^| )((?:[${Lu}]{2,4}/)?\d{4}/\d{3,4}(?:/\d{1,2})*)$`, "u");
 // `14`, `10.1.2`, `17 a) + b)`, also before a text: `3 Entgelt`.
-const agendaNumber = /^\d{1,3}(?:\.\d{1,3})*(?: ?[a-wyz]\)?(?!\p{L}))?(?: ?[+,-] ?[a-wyz]\)?(?!\p{L}))*/u;
+const agendaNumber = new RegExp(
+  String.raw`^\d{1,3}(?:\.\d{1,3})*(?: ?[a-wyz]\)?(?![${L}]))?(?: ?[+,-] ?[a-wyz]\)?(?![${L}]))*`,
+  "u",
+);
 // `öffentlich`, `nicht öffentlich`, `Öffentlich x Nichtöffentlich`, `öffentliche Sitzung`.
-const access =
-  /^(?:öffentlich|nicht[- ]?öffentlich)(?:e Sitzung)?(?!\p{L})[ xX☐☒]*(?:\/? ?nicht[- ]?öffentlich)?[ xX☐☒]*$/iu;
+const access = new RegExp(
+  `^(?:öffentlich|nicht[- ]?öffentlich)(?:e Sitzung)?(?![${L}])[ xX☐☒]*(?:/? ?nicht[- ]?öffentlich)?[ xX☐☒]*$`,
+  "i",
+);
 // `3. Sitzung des Gemeinderates am 01.02.2006`, `4. ÖFFENTLICHE PLENARSITZUNG DES GEMEINDERATES AM 1. MÄRZ 2005`,
 // `Ortschaftsrat am: 1. April 2008`. Not: `Der Gemeinderat hat am 1.5.2006 beschlossen`.
-const sitting =
-  /^((?:\d{1,3}\.? ?)?(?:öffentliche )?(?:Plenars|Sonders|S)itzung d(?:es|er) .{4,60}?|\p{Lu}\p{L}+(?:rat|ausschuss)) am:? (\d{1,2}\..{4,16})$/iu;
+const sitting = new RegExp(
+  String.raw`^((?:\d{1,3}\.? ?)?(?:öffentliche )?(?:Plenars|Sonders|S)itzung d(?:es|er) .{4,60}?|[${L}]{2,}(?:rat|ausschuss)) am:? (\d{1,2}\..{4,16})$`,
+  "i",
+);
 // `der Stadträtin Dr. Eva Lang (FW)`, `von Stadtrat Jan Koch`. Not: `der neue Weg`.
-const byWhom = /^(?:der|des|von) (?=\p{Lu})/u;
+const byWhom = new RegExp(`^(?:der|des|von) (?=[${Lu}])`, "u");
 // `TBA`, `XYZ / Dez. 1`, `AB, CdE, StX`, `OV Aub`. Not: `Haus der Jugend`, `Bau`.
-const abbreviations =
-  /^(?=.*\p{Lu}\P{Lu}*\p{Lu})\p{Lu}[\p{L}.]{1,6}(?:(?: ?[,/+] ?| u\. | )(?:\p{Lu}[\p{L}.]{0,6}|\d))*$/u;
+const abbreviations = new RegExp(
+  String.raw`^(?=.*[${Lu}][^${Lu}]*[${Lu}])[${Lu}][${L}.]{1,6}(?:(?: ?[,/+] ?| u\. | )(?:[${Lu}][${L}.]{0,6}|\d))*$`,
+  "u",
+);
 // An office that goes on in the next line: `StA i.B.m.`, `OV`, `Tiefbauamt/`. Not: `Dez. 6`.
-const goesOn = /(?:i\. ?B\. ?m\.|[/,+]|(?<!\p{L})(?:OV|u\.|und|für|der))$/u;
+const goesOn = new RegExp(String.raw`(?:i\. ?B\. ?m\.|[/,+]|(?<![${L}])(?:OV|u\.|und|für|der))$`, "u");
 // `FW-Ortschaftsratsfraktion`, `Antrag der FW-Ortschaftsratsfraktion`, `(FW-OR-Fraktion)`, `Stadtrat Jan Koch (FW)`.
-const group =
-  /^(?:\(?(?:(?:Antrag|Anfrage) )?(?:der |des |von )?[\p{L}\d'’´` ./|-]{2,50}(?:fraktion|gruppe|gruppierung)(?:en)?\)?$|(?:Stadtr|Ortschaftsr)[aä]t)/iu;
+const group = new RegExp(
+  String.raw`^(?:\(?(?:(?:Antrag|Anfrage) )?(?:der |des |von )?[${L}\d'’´\x60 ./|-]{2,50}(?:fraktion|gruppe|gruppierung)(?:en)?\)?$|(?:Stadtr|Ortschaftsr)[aä]t)`,
+  "i",
+);
 // `___________`, `-----------`, `:`, a bullet.
-const nothing = /^[^\p{L}\d]+$/u;
+const nothing = new RegExp(String.raw`^[^${L}\d]+$`, "u");
 
 export const isDate = (text: string): boolean => dateAlone.test(text);
 export const isNumber = (text: string, form: FormVocabulary): boolean =>
@@ -42,12 +59,15 @@ export const isNothing = (text: string): boolean => nothing.test(text);
 export const isByWhom = (text: string): boolean => byWhom.test(text);
 export const isGroup = (text: string): boolean => text.length < 90 && group.test(text);
 /** Whether a line goes on in the next one. */
-export const isOpenOffice = (text: string, next: string): boolean => goesOn.test(text) || /^[\p{Ll}/]/u.test(next);
+export const isOpenOffice = (text: string, next: string): boolean =>
+  goesOn.test(text) || beginsSmall(next) || next.startsWith("/");
 export const isAbbreviation = (text: string): boolean => text.length < 40 && abbreviations.test(text);
+
+const yearAndNumber = new RegExp(String.raw`^(?:[${Lu}]+/)?\d{4} ?/ ?\d{2}`);
 
 /** A number that is more than digits cannot be one of the agenda. */
 export const isWholeNumber = (text: string, form: FormVocabulary): boolean =>
-  /^(?:\p{Lu}+\/)?\d{4} ?\/ ?\d{2}/u.test(text) || (!/^\d+$/.test(text) && form.numberLength(text) === text.length);
+  yearAndNumber.test(text) || (!/^\d+$/.test(text) && form.numberLength(text) === text.length);
 
 /** What a town's forms are read by. */
 export interface FormContext {
@@ -59,7 +79,7 @@ export interface FormContext {
 export const withoutByWhom = (line: Line): Line => restOfLine(line, byWhom.exec(line.text)?.[0].length ?? 0);
 
 // `2019/000121`, `467`, `111 + 112`, `12/HA`: what stands in a number's place, though it may not have the town's form.
-const inNumbersPlace = /^(?:\p{Lu}{2,4}\/)?\d[\d/+. ]*(?:\p{Lu}\p{L}{1,6}$)?/u;
+const inNumbersPlace = new RegExp(String.raw`^(?:[${Lu}]{2,4}/)?\d[\d/+. ]*(?:[${Lu}][${L}]{1,6}$)?`, "u");
 
 /** The length of the number, or of what should be one, that a value begins with. */
 export const numberLength = (text: string, form: FormVocabulary): number =>
@@ -85,20 +105,24 @@ export function parseSitting(line: Line): Sitting | undefined {
   };
 }
 
+const eitherAccess = new RegExp(`^([${L}]+) ?([x☒]?) ?/? ?nicht`, "i");
+
 /** Who may read the paper, of an access line; where both are printed, only if a cross still stands between them. */
 export function clearAccess(line: Line): Line | undefined {
-  const both = /^(\p{L}+) ?([xX☒]?) ?\/? ?nicht/iu.exec(line.text);
-  if (!both || /^nicht/iu.test(line.text)) return line;
+  const both = eitherAccess.exec(line.text);
+  if (!both || /^nicht/i.test(line.text)) return line;
   const [, first = "", cross] = both;
   return cross ? { text: first, start: line.start, end: line.start + first.length } : undefined;
 }
+
+const beginsNumber = new RegExp(String.raw`^(?:[${Lu}]{2,4}/)?\d`);
 
 /** Whether what stands behind a label can be its value; nothing at all can. */
 export function isValueOf(field: FormField, text: string, form: FormVocabulary): boolean {
   if (text === "") return true;
   if (field === "submitted" || field === "session") return findDate(text)?.index === 0;
   if (field === "drucksache" && form.numberLength(text) > 0) return true;
-  if (field === "drucksache" || field === "top") return /^(?:\p{Lu}{2,4}\/)?\d/u.test(text);
+  if (field === "drucksache" || field === "top") return beginsNumber.test(text);
   return text.length < 80;
 }
 
@@ -117,6 +141,8 @@ export interface FormTitle extends TitleLine {
   readonly sender?: Line;
 }
 
+const toWhat = new RegExp(`^(?:zu[rm]?(?![${L}])|[-–] )`, "i");
+
 /** `STELLUNGNAHME zum Antrag`, `Gemeinsamer ANTRAG der`, `ANTRAG DHH/2023/4002`. Not: `Antrag auf Erlass der Gebühr`. */
 export function parseFormTitle(line: Line, { form, vocabulary }: FormContext): FormTitle | undefined {
   const found = vocabulary.parseTitleStart(line.text);
@@ -127,7 +153,7 @@ export function parseFormTitle(line: Line, { form, vocabulary }: FormContext): F
   const [, written] = isAll ? [rest.text, rest.text] : (numberAtEnd.exec(rest.text) ?? []);
   const number = written === undefined ? undefined : restOfLine(line, line.text.length - written.length);
   if (/^(?::|(?:der|des|von|vom|aller)$|$)/u.test(rest.text) && rest.text.length < 6) return title;
-  if (/^(?:zu[rm]?(?!\p{L})|[-–] )/iu.test(rest.text) || number) return { ...title, ...(number ? { number } : {}) };
+  if (toWhat.test(rest.text) || number) return { ...title, ...(number ? { number } : {}) };
   if (byWhom.test(rest.text) || party.test(rest.text)) return { ...title, sender: withoutByWhom(rest) };
   return undefined;
 }

@@ -23,7 +23,7 @@ export function sittingOf({ values, sitting }: FormReading, form: FormVocabulary
     committee: form.committeeOf(committee.text),
     ...(date ? { date } : {}),
     ...(top ? { top: top.text } : {}),
-    ...(status ? { status: /^nicht/iu.test(status.text) ? "N" : "Ö" } : {}),
+    ...(status ? { status: /^nicht/i.test(status.text) ? "N" : "Ö" } : {}),
     start: Math.min(...parts.map(({ start }) => start)),
     end: Math.max(...parts.map(({ end }) => end)),
   };

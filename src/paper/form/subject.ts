@@ -1,3 +1,4 @@
+import { beginsSmall, L, Lu } from "../../text/letters.ts";
 import { type Line, restOfLine } from "../lines.ts";
 import { hasMark } from "../list-mark.ts";
 import { party } from "../senders.ts";
@@ -51,12 +52,13 @@ export function findSubject(
   return { lines: block, senders, endLine: at };
 }
 
+const nameLike = new RegExp(`[${Lu}]{2}|[${Lu}][${L}]+$`);
+
 /** `Antrag: FW` below a subject names who moved it. */
 function movedBy(line: Line, vocabulary: Vocabulary): Line | undefined {
   const found = vocabulary.parseTitleStart(line.text);
   const [colon, name] = (found && /^ ?: ?(\S.{0,100})$/u.exec(line.text.slice(found.length))) ?? [];
-  if (colon === undefined || name === undefined || !(party.test(name) || /\p{Lu}{2}|\p{Lu}\p{L}+$/u.test(name)))
-    return undefined;
+  if (colon === undefined || name === undefined || !(party.test(name) || nameLike.test(name))) return undefined;
   return restOfLine(line, line.text.length - name.length);
 }
 
@@ -80,7 +82,7 @@ function linesOfSubject(block: readonly Line[]): number {
     const { text = "" } = block[count - 1] ?? {};
     const next = block[count]?.text ?? "";
     if (hasMark(next)) break;
-    if (/^\p{Ll}/u.test(next)) {
+    if (beginsSmall(next)) {
       count++;
       continue;
     }

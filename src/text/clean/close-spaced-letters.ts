@@ -1,14 +1,18 @@
 import type { Edit } from "../edited-text.ts";
+import { L } from "../letters.ts";
 
 // Emphasis by spacing: `S A C H S T A N D`, `Z u r  A n f r a g e :`; words are parted by more than one blank.
 // Not: `Gruppen A B C D` (the alphabet), `x x x x` (crosses of a form).
-const spaced = /(?<![\p{L}\d] ?)\p{L}(?: \p{L})+(?: {2,}\p{L}(?: \p{L})+)*(?: :)?(?! ?[\p{L}\d])/gu;
+const spaced = new RegExp(
+  String.raw`(?<![${L}\d] ?)[${L}](?: [${L}])+(?: {2,}[${L}](?: [${L}])+)*(?: :)?(?! ?[${L}\d])`,
+  "gu",
+);
 
 // Tells fast that a text has none, as most have.
 const anySpaced = /[A-Za-zÄ-ü] [A-Za-zÄ-ü] [A-Za-zÄ-ü] [A-Za-zÄ-ü]\b/;
 
 // Tells the same of a line. A word of seven units has three letters, or two and a colon behind it.
-const anySpacedInLine = /\p{L} \p{L} [\p{L}:]/u;
+const anySpacedInLine = new RegExp(`[${L}] [${L}] [${L}:]`, "u");
 
 /** Closes words of single letters; at least one word must have four, so that `z. B. a b` stays. */
 export function closeSpacedLetters(text: string): Edit[] {

@@ -1,4 +1,5 @@
 import type { Edit } from "../edited-text.ts";
+import { beginsSmall, L } from "../letters.ts";
 
 // Lines that belong to the page, the printer or the web page, each alone on its line:
 // `– 2 –`, `-- 1 of 4 --`, `Seite 2`, `Seite 2 von 3`, `1 von 2 in Zusammenstellung`, `Ausdruck vom: 03.04.2019 Seite: 1/2`,
@@ -16,7 +17,7 @@ const LONGEST_COUNT = 7;
 
 // A running header: a kind and the paper's number, `Stellungnahme - 24-24242-01`. Furniture only beside a page mark.
 const endsInNumber = / [-–] [\d/-]{4,20}$/;
-const kindAndNumber = /^[\p{L} ()]{2,60} [-–] [\d/-]{4,20}$/u;
+const kindAndNumber = new RegExp(String.raw`^[${L} ()]{2,60} [-–] [\d/-]{4,20}$`, "u");
 
 interface Line {
   readonly start: number;
@@ -89,11 +90,11 @@ function runningHeaders(lines: readonly Line[], marked: readonly boolean[]): num
   return [...headers, ...[...beside.values()].filter((same) => same.size > 1).flatMap((same) => [...same])];
 }
 
+const openEnd = new RegExp(String.raw`[${L}\d,-]\n?$`);
+
 /** Whether what stands before and behind a page break is one sentence, so that its lines belong together. */
 function isMidSentence(text: string, start: number, end: number): boolean {
-  return (
-    /[\p{L}\d,-]\n?$/u.test(text.slice(Math.max(0, start - 3), start)) && /^\p{Ll}/u.test(text.slice(end, end + 1))
-  );
+  return openEnd.test(text.slice(Math.max(0, start - 3), start)) && beginsSmall(text.slice(end, end + 1));
 }
 
 /** A form feed is a line of its own. */

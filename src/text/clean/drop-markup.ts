@@ -1,4 +1,5 @@
 import type { Edit } from "../edited-text.ts";
+import { L } from "../letters.ts";
 import { editMatches } from "./edits.ts";
 
 // Heading marks (`### Sachverhalt:`), escapes (`Vertreter\*innen`), hard breaks (`\` at a line's end), comments
@@ -10,7 +11,7 @@ const marks =
 const bold = /\*\*(?=[^\s*])((?:[^*\n]|\*(?!\*)|\n(?!\s*\n)){1,2000}?)\*\*/g;
 
 // `*italic*` within a line, set off from words: `Bürger*innen und Schüler*innen` stays.
-const italic = /(?<![\p{L}\d*\\])\*(?=[^\s*])[^*\n]{1,200}?(?<=[^\s*\\])\*(?![\p{L}\d*])/gu;
+const italic = new RegExp(String.raw`(?<![${L}\d*\\])\*(?=[^\s*])[^*\n]{1,200}?(?<=[^\s*\\])\*(?![${L}\d*])`, "gu");
 
 export function dropMarkup(text: string): Edit[] {
   // Each of the patterns needs one of these, and most papers have none.
