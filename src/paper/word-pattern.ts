@@ -36,13 +36,17 @@ export interface Beginning {
  * has `behind`, a sticky pattern, behind it. To look words up takes Node less time than to make sense of a pattern of all.
  */
 export function beginningWith(words: readonly string[], behind: RegExp): (line: string) => Beginning | undefined {
-  const byInitial = new Map<string, Piece[][]>();
+  // By the code of the first letter, in either case.
+  const byInitial = new Map<number, Piece[][]>();
   for (const word of longestFirst(words)) {
-    const initial = word.charAt(0).toLowerCase();
-    byInitial.set(initial, [...(byInitial.get(initial) ?? []), piecesOf(word)]);
+    const pieces = piecesOf(word);
+    const initial = word.charAt(0);
+    for (const code of new Set([initial.toLowerCase(), initial.toUpperCase()].map((one) => one.charCodeAt(0)))) {
+      byInitial.set(code, [...(byInitial.get(code) ?? []), pieces]);
+    }
   }
   return (line) => {
-    const known = byInitial.get(line.charAt(0).toLowerCase());
+    const known = byInitial.get(line.charCodeAt(0));
     if (!known) return undefined;
     const lower = line.slice(0, LONGEST).toLowerCase();
     for (const pieces of known) {

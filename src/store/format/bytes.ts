@@ -28,12 +28,7 @@ export function byteWriter(capacity = 256): ByteWriter {
     },
     varint(value) {
       reserve(8);
-      let rest = value;
-      while (rest > 0x7f) {
-        buffer[length++] = (rest % 0x80) | 0x80;
-        rest = Math.floor(rest / 0x80);
-      }
-      buffer[length++] = rest;
+      length = putVarint(buffer, length, value);
     },
     uint32(value) {
       reserve(4);
@@ -52,6 +47,25 @@ export function byteWriter(capacity = 256): ByteWriter {
       length = 0;
     },
   };
+}
+
+/** Writes a varint at a place. @returns the place behind it */
+export function putVarint(bytes: Uint8Array, at: number, value: number): number {
+  let end = at;
+  let rest = value;
+  while (rest > 0x7f) {
+    bytes[end++] = (rest % 0x80) | 0x80;
+    rest = Math.floor(rest / 0x80);
+  }
+  bytes[end++] = rest;
+  return end;
+}
+
+/** How many bytes a varint takes. */
+export function varintLength(value: number): number {
+  let length = 1;
+  for (let rest = value; rest > 0x7f; rest = Math.floor(rest / 0x80)) length++;
+  return length;
 }
 
 /** A place in bytes that moves on as they are read. */

@@ -25,9 +25,9 @@ export interface NamedFile extends ListedFile {
   readonly file: string;
 }
 
-// Bytes of text a batch, at most: the words of its papers are in memory at once, in each thread. Each batch meets most words
-// of the language anew, so the larger the better.
-const LARGEST_BATCH = 30e6;
+// Bytes of text a batch, at most: its words and their postings are in memory at once, in each thread. Each batch meets most
+// words of the language anew, so the larger the better.
+const LARGEST_BATCH = 80e6;
 
 // Bytes of text below which starting threads takes longer than they save.
 const WORTH_THREADS = 2 * 1024 * 1024;
@@ -44,14 +44,14 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
   };
   if (folder === undefined || size < WORTH_THREADS || worker === undefined) {
     const analysis = analysisWith(vocabulary);
-    return inBatches(files, LARGEST_BATCH, newName).map((batch) =>
+    return inBatches(files, Math.ceil(size / LARGEST_BATCH), newName).map((batch) =>
       parseBatch(batch, { storage, municipality, analysis, onRead }),
     );
   }
   const { Tinypool } = await import("tinypool");
   const threads = availableParallelism();
   // As many for each thread, and all of a size: none waits long for the others.
-  const batches = inBatches(files, size / (threads * Math.ceil(size / threads / LARGEST_BATCH)) + 1, newName);
+  const batches = inBatches(files, threads * Math.ceil(size / threads / LARGEST_BATCH), newName);
   const pool = new Tinypool({ filename: worker, minThreads: threads, maxThreads: threads });
   try {
     return await Promise.all(
@@ -75,16 +75,16 @@ function findWorker(): string | undefined {
   return places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((file) => existsSync(file));
 }
 
-function inBatches(files: readonly NamedFile[], most: number, newName: () => string): Batch[] {
-  const batches: Array<{ segment: string; files: Array<{ path: string; shownAs: string }> }> = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const { path, file, size: bytes } of files) {
-    if (size + bytes > most) {
-      batches.push({ segment: newName(), files: [] });
-      size = 0;
-    }
-    size += bytes;
-    batches.at(-1)?.files.push({ path, shownAs: file });
+/** So many batches of about the same size, or fewer, if there are fewer files. */
+function inBatches(files: readonly NamedFile[], count: number, newName: () => string): Batch[] {
+  const share = files.reduce((sum, { size }) => sum + size, 0) / count;
+  const batches: Array<Array<{ path: string; shownAs: string }>> = [];
+  let before = 0;
+  for (const { path, file, size } of files) {
+    const isFull = batches.length < count && before >= batches.length * share;
+    if (batches.length === 0 || isFull) batches.push([]);
+    batches.at(-1)?.push({ path, shownAs: file });
+    before += size;
   }
-  return batches;
+  return batches.map((members) => ({ segment: newName(), files: members }));
 }

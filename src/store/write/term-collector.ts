@@ -1,5 +1,6 @@
-import type { FieldPostings } from "../format/posting-list.ts";
 import type { TermPostings } from "../format/term-table.ts";
+import { postingSorter } from "./posting-sorter.ts";
+import { type StringNumbers, stringNumbers } from "./string-numbers.ts";
 
 /** Counts the terms of documents that come one after the other: an inverted index in memory. */
 export interface TermCollector {
@@ -12,28 +13,27 @@ export interface TermCollector {
    * @returns how many different words there are: the field's length as MiniSearch reckons it
    */
   add(document: number, field: number, words: ArrayLike<number>): number;
-  /** All terms in rising order, with their postings. */
+  /** All terms in rising order, with their postings, which are valid until the next term. */
   terms(): Generator<TermPostings>;
 }
 
 export function termCollector(fields: number): TermCollector {
-  const termNumbers = new Map<string, number>();
+  const allTerms = stringNumbers();
   // The terms of each word lie behind those of the one before.
   const termsOfWords = growing(4096);
   const ends = growing(4096);
   // The field in which a word was seen last, and how often there: two numbers a word. The same for terms.
   const words = growing(2 * 4096);
   const terms = growing(2 * 4096);
-  const postings = postingList();
+  const postings = postingSorter(fields);
   // What one field has.
   const different = growing(4096);
   const touched = growing(4096);
   let fieldsSeen = 0;
 
   const numberOfTerm = (term: string): number => {
-    const number = termNumbers.get(term) ?? termNumbers.size;
-    if (number === termNumbers.size) {
-      termNumbers.set(term, number);
+    const number = allTerms.numberOf(term, 0, term.length);
+    if (number * 2 === terms.length) {
       terms.push(0);
       terms.push(0);
     }
@@ -78,89 +78,39 @@ export function termCollector(fields: number): TermCollector {
           }
         }
       }
+      postings.begin(document, field, touched.length);
       for (let i = 0; i < touched.length; i++) {
         const term = touched.values[i] as number;
-        postings.add(term * fields + field, document, counted[term * 2 + 1] as number);
+        postings.add(term, counted[term * 2 + 1] as number);
       }
       return different.length;
     },
     *terms() {
-      const { starts, documents, frequencies } = sorted(postings, termNumbers.size * fields);
-      for (const term of [...termNumbers.keys()].sort()) {
-        const first = (termNumbers.get(term) ?? 0) * fields;
-        const found: FieldPostings[] = [];
-        for (let field = 0; field < fields; field++) {
-          const [start, end] = [starts[first + field] ?? 0, starts[first + field + 1] ?? 0];
-          if (end > start) found.push({ field, documents, frequencies, start, end });
-        }
+      const postingsOf = postings.sorted(allTerms.count);
+      for (const { term, number } of inOrder(allTerms)) {
+        const found = postingsOf(number);
         if (found.length > 0) yield { term, fields: found };
       }
     },
   };
 }
 
-interface SortedPostings {
-  /** Where the postings of each bucket start; those of the next one follow. */
-  readonly starts: Uint32Array;
-  readonly documents: Uint32Array;
-  readonly frequencies: Uint32Array;
-}
+// Letters of the beginning by which terms are put together: the first one or two only say of which sort a term is.
+const BEGINNING = 4;
 
-// Postings a piece. A list that doubles as it grows would for a moment take up three times what is in it.
-const PIECE = 262_144;
-
-/** Postings in the order in which they come: each has its bucket, which is a term in a field, its document and its frequency. */
-interface PostingList {
-  readonly length: number;
-  add(bucket: number, document: number, frequency: number): void;
-  /** The list in pieces, three numbers a posting. */
-  pieces(): Generator<Uint32Array>;
-}
-
-function postingList(): PostingList {
-  const pieces: Uint32Array[] = [];
-  let last = new Uint32Array(0);
-  let used = 0;
-  let length = 0;
-  return {
-    get length() {
-      return length;
-    },
-    add(bucket, document, frequency) {
-      if (used === last.length) {
-        last = new Uint32Array(PIECE * 3);
-        pieces.push(last);
-        used = 0;
-      }
-      last[used++] = bucket;
-      last[used++] = document;
-      last[used++] = frequency;
-      length++;
-    },
-    *pieces() {
-      for (const piece of pieces) yield piece === last ? piece.subarray(0, used) : piece;
-    },
-  };
-}
-
-/** A counting sort by bucket: it leaves the documents of each in their order. */
-function sorted(list: PostingList, buckets: number): SortedPostings {
-  const starts = new Uint32Array(buckets + 1);
-  for (const values of list.pieces()) {
-    for (let i = 0; i < values.length; i += 3) (starts[(values[i] as number) + 1] as number)++;
+/** Terms in rising order, those of one beginning at a time: all at once would be a million strings. */
+function* inOrder(all: StringNumbers): Generator<{ readonly term: string; readonly number: number }> {
+  const byBeginning = new Map<string, number[]>();
+  for (let number = 0; number < all.count; number++) {
+    const beginning = all.textOf(number).slice(0, BEGINNING);
+    const same = byBeginning.get(beginning);
+    if (same) same.push(number);
+    else byBeginning.set(beginning, [number]);
   }
-  for (let i = 1; i < starts.length; i++) (starts[i] as number) += starts[i - 1] as number;
-  const next = starts.slice();
-  const documents = new Uint32Array(list.length);
-  const frequencies = new Uint32Array(list.length);
-  for (const values of list.pieces()) {
-    for (let i = 0; i < values.length; i += 3) {
-      const at = (next[values[i] as number] as number)++;
-      documents[at] = values[i + 1] as number;
-      frequencies[at] = values[i + 2] as number;
-    }
+  for (const beginning of [...byBeginning.keys()].sort()) {
+    const terms = (byBeginning.get(beginning) ?? []).map((number) => ({ term: all.textOf(number), number }));
+    yield* terms.sort((a, b) => (a.term < b.term ? -1 : 1));
   }
-  return { starts, documents, frequencies };
 }
 
 /** Numbers below 2³² that grow at their end. */
