@@ -5,9 +5,10 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { buildRows, measureBuild, measureBuilds, sizeRow, stockQueryRows, updateRow } from "./build-rows.mjs";
 import { copyCorpus, editPapers, papersOf, sizeOf } from "./corpora.mjs";
-import { drsOn } from "./drs.mjs";
+import { drsOn, findNumbers } from "./drs.mjs";
 import { growthTable } from "./growth.mjs";
 import { queryRows, ripgrepRow } from "./query-rows.mjs";
+import { allRefsRow, changedRefsRow } from "./refs-rows.mjs";
 import { toRowsTable } from "./rows.mjs";
 import { nodeCommand, run, stopRuns } from "./run.mjs";
 import { megabytes } from "./table.mjs";
@@ -111,17 +112,34 @@ async function allRows({ corpus, municipality, runs, folder, words }) {
   note("searching");
   const queries = await queryRows({ drs, doubled, words, runs });
   rmSync(twice, { recursive: true });
+  note("checking citations");
+  const checks = await checksOf({ drs, corpus, municipality, folder, words, runs });
   note("updating");
   const update = await updateOfCopy({ corpus, municipality, folder });
   const stock = { indexBytes: sizeOf(index), stockBytes: builds.stock.bytes, word: words.rare.word, stockFile };
   return [
     ...queries,
+    ...checks,
     ...buildRows({ ...builds, doubled: doubledBuild }),
     await updateRow(update, { build: builds.own, runs }),
     sizeRow(sizeOf(index), words.bytes),
     ...(await stockQueryRows({ drs, ...stock, runs })),
     await ripgrepRow(drs, corpus, { word: words.rare.word, runs }),
   ];
+}
+
+/** The checks of a whole corpus, and of one paper changed in a copy. */
+async function checksOf({ drs, corpus, municipality, folder, words, runs }) {
+  const all = await allRefsRow({ drs, folder, runs });
+  const { cited } = await findNumbers(
+    drs,
+    words.common.map(({ word }) => word),
+  );
+  const copy = copyCorpus(corpus, join(folder, "in-git"), 1);
+  const inGit = drsOn({ corpus: copy, index: join(folder, "index-in-git"), municipality });
+  const changed = await changedRefsRow({ drs: inGit, corpus: copy, cited, runs });
+  rmSync(copy, { recursive: true });
+  return [all, changed];
 }
 
 /** The update of an index whose corpus may be changed. */

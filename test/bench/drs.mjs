@@ -25,6 +25,11 @@ export function drsOn({ corpus, index, municipality }) {
     show: (number) => drs(["show", number], { says: new RegExp(`^${number.replace(/\W/g, "\\$&")}\\b`) }),
     // Exit code 1 is an answer: a cited paper is missing.
     refs: (number) => drs(["refs", number], { codes: [0, 1], says: fewChecked }),
+    learnBaseline: (file) => drs(["refs", "--baseline", file, "--update-baseline"]),
+    checkAgainst: (file) =>
+      drs(["refs", "--baseline", file], { says: /^[1-9]\d* citations? in [1-9]\d* files? checked/m }),
+    refsSince: (revision) =>
+      drs(["refs", "--since", revision], { codes: [0, 1], says: /^1 citation in 1 file checked/m }),
   };
 }
 

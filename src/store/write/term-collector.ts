@@ -95,7 +95,7 @@ export function termCollector(fields: number): TermCollector {
   };
 }
 
-// Letters of the beginning by which terms are put together: the first one or two only say of which sort a term is.
+// Letters by which terms are put together: the first may only say of which sort a term is, `*strategi`.
 const BEGINNING = 4;
 
 /** Terms in rising order, those of one beginning at a time: all at once would be a million strings. */
