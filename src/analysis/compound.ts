@@ -35,6 +35,7 @@ const links: ReadonlyArray<readonly [letters: string, cost: number]> = [
 
 // The endings of a compound's last part: it may stand in a form that is rare by itself.
 const endings = new Set(["", "e", "n", "en", "s", "es", "er", "ern"]);
+const LONGEST_ENDING = 3;
 
 /**
  * The parts of a compound from its first to its last, without the letters that link them: the fewest that it can be made
@@ -53,7 +54,7 @@ export function splitCompound(word: string, parts: Parts): readonly string[] {
     for (const { text, isWhole } of parts.beginningWith(word.slice(start, start + LOOKED_UP))) {
       if (!word.startsWith(text, start)) continue;
       const end = start + text.length;
-      if (isWhole && start > 0 && endings.has(word.slice(end))) {
+      if (isWhole && start > 0 && length - end <= LONGEST_ENDING && endings.has(word.slice(end))) {
         goTo(ways, length, { cost: way.cost + 1, part: word.slice(start), before: way });
       }
       for (const [letters, cost] of links) {

@@ -26,8 +26,13 @@ export function spelledOut(word: string): string {
 
 const spelling: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
 
+const plain: Readonly<Record<string, string>> = { ä: "a", ö: "o", ü: "u" };
+
 /** In lower case and without accents, as NFKD tells them apart. */
 export function withoutMarks(word: string): string {
+  const lower = word.toLowerCase();
+  // Most words with letters beyond ASCII have no others than these.
+  if (/^[ -~äöüß]*$/.test(lower)) return lower.replace(/[äöü]/g, (letter) => plain[letter] ?? letter);
   return word
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

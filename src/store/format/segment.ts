@@ -36,6 +36,16 @@ export interface SegmentDescription {
 // Bytes to verify at once: whole pages.
 const VERIFIED = 64 * PAGE_SIZE;
 
+/** A document as its segment stores it, all but its record. */
+export interface StoredDocument {
+  readonly row: Row;
+  /** Its path, from the head. */
+  readonly file: string;
+  readonly head: Uint8Array;
+  readonly references: Uint8Array;
+  readonly details: Uint8Array;
+}
+
 /**
  * Papers with their words and numbers, in a file that never changes. Its documents are counted from 0 in the order of
  * their paths.
@@ -51,12 +61,10 @@ export interface Segment {
   /** The same for all documents, if it is worth reading all to have so many; else `undefined`. */
   fieldLengths(field: number, wanted: number): Column | undefined;
   head(document: number): PaperHead;
-  headBytes(row: Pick<Row, "head">): Uint8Array;
   record(document: number): Paper;
   readonly related: ReferenceTable;
-  /** A document's line of references, and its details, as they are stored. */
-  referenceBytes(row: Pick<Row, "references">): Uint8Array;
-  detailBytes(row: Pick<Row, "details">): Uint8Array;
+  /** What is stored of each document beside its record, in their order: read in one go. */
+  stored(): Generator<StoredDocument>;
   /** The lines of a block of records, and the block as it is stored. */
   recordLines(row: Row): readonly string[];
   recordBytes(row: Row): Uint8Array;
@@ -90,9 +98,8 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
     fieldLengths: table.fieldLengths,
     head: (document) => ({
       sender: [],
-      ...parse<Omit<PaperHead, "sender">>(segment.headBytes(segment.row(document)), reader.name),
+      ...parse<Omit<PaperHead, "sender">>(heads.read(...segment.row(document).head), reader.name),
     }),
-    headBytes: ({ head: [start, length] }) => heads.read(start, length),
     record(document) {
       const row = segment.row(document);
       return parse(segment.recordLines(row)[row.line] ?? "", reader.name);
@@ -104,8 +111,23 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       lengths: table.referenceLengths,
       parse: (json) => parse(json, reader.name),
     }),
-    referenceBytes: ({ references: [start, length] }) => references.read(start, length),
-    detailBytes: ({ details: [start, length] }) => details.read(start, length),
+    *stored() {
+      const [allHeads, allReferences, allDetails] = [heads, references, details].map((one) => one.read(0, one.length));
+      const cut = (all: Uint8Array | undefined, [start, length]: readonly [number, number]): Uint8Array =>
+        all?.subarray(start, start + length) ?? new Uint8Array(0);
+      for (let document = 0; document < description.documents; document++) {
+        const row = segment.row(document);
+        const head = cut(allHeads, row.head);
+        const { file } = parse<PaperHead>(head, reader.name);
+        yield {
+          row,
+          file,
+          head,
+          references: cut(allReferences, row.references),
+          details: cut(allDetails, row.details),
+        };
+      }
+    },
     recordLines(row) {
       const [start] = row.records;
       if (lastBlock?.start !== start) lastBlock = { start, lines: inflate(segment.recordBytes(row), reader.name) };

@@ -17,10 +17,12 @@ const DEAD = -1;
 
 /** Writes the living documents of segments as one segment, in the order of their paths. */
 export function mergeSegments(file: string, sink: Sink, sources: readonly Source[]): SegmentDescription {
-  const order = sources.flatMap((source, from) =>
-    living(source).map((document) => ({ from, document, ...nameOf(source, document) })),
+  const order = sources.flatMap(({ segment, dead }, from) =>
+    Array.from(segment.stored(), (stored, document) => ({ from, document, ...stored })).filter(
+      ({ document }) => !dead.has(document),
+    ),
   );
-  order.sort((a, b) => (a.path < b.path ? -1 : 1));
+  order.sort((a, b) => (a.file < b.file ? -1 : 1));
   // For each source the new number of each of its documents.
   const renumbered = sources.map(({ segment }) => new Int32Array(segment.description.documents).fill(DEAD));
   for (const [number, { from, document }] of order.entries()) {
@@ -29,7 +31,8 @@ export function mergeSegments(file: string, sink: Sink, sources: readonly Source
   }
   const packed = sources.map(packedRecords);
   function* documents(): Generator<SegmentDocument> {
-    for (const { from, document, head, lengths, citations, references, details } of order) {
+    for (const { from, document, row, head, references, details } of order) {
+      const { lengths, citations } = row;
       const record = packed[from]?.[document];
       if (record) yield { lengths, head, citations, references, details, ...record };
     }
@@ -45,23 +48,6 @@ export function mergeSegments(file: string, sink: Sink, sources: readonly Source
       renumbered,
     ),
   });
-}
-
-function living({ segment, dead }: Source): number[] {
-  return Array.from({ length: segment.description.documents }, (_, document) => document).filter(
-    (one) => !dead.has(one),
-  );
-}
-
-interface Named extends Pick<SegmentDocument, "head" | "lengths" | "citations" | "references" | "details"> {
-  readonly path: string;
-}
-
-function nameOf({ segment }: Source, document: number): Named {
-  const { lengths, citations, ...row } = segment.row(document);
-  const [head, references] = [segment.headBytes(row).slice(), segment.referenceBytes(row).slice()];
-  const details = segment.detailBytes(row).slice();
-  return { path: segment.head(document).file, head, references, details, lengths, citations };
 }
 
 /** The blocks of records as they are; those that hold a dead document are packed anew without it. */

@@ -11,7 +11,8 @@ import { type Batch, type ParsedBatch, parseBatch } from "./parse-batch.ts";
 
 export interface ParseOptions {
   readonly municipality: Municipality;
-  readonly vocabulary: Vocabulary;
+  /** Learned from the papers while threads start. */
+  readonly vocabulary: () => Vocabulary;
   readonly storage: Storage;
   /** The storage's folder, which threads write to as well; without one all is done in this thread. */
   readonly folder?: string;
@@ -29,6 +30,9 @@ export interface NamedFile extends ListedFile {
 // words of the language anew, so the larger the better.
 const LARGEST_BATCH = 80e6;
 
+// Of a thread's heap, in MB. Papers and their records are short-lived, but with Node's own limit many outlive a collection.
+const YOUNG = 80;
+
 // Bytes of text below which starting threads takes longer than they save.
 const WORTH_THREADS = 2 * 1024 * 1024;
 
@@ -43,7 +47,7 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
     onProgress?.(done, files.length);
   };
   if (folder === undefined || size < WORTH_THREADS || worker === undefined) {
-    const analysis = analysisWith(vocabulary);
+    const analysis = analysisWith(vocabulary());
     return inBatches(files, Math.ceil(size / LARGEST_BATCH), newName).map((batch) =>
       parseBatch(batch, { storage, municipality, analysis, onRead }),
     );
@@ -52,13 +56,19 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
   const threads = availableParallelism();
   // As many for each thread, and all of a size: none waits long for the others.
   const batches = inBatches(files, threads * Math.ceil(size / threads / LARGEST_BATCH), newName);
-  const pool = new Tinypool({ filename: worker, minThreads: threads, maxThreads: threads });
+  const pool = new Tinypool({
+    filename: worker,
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  });
   try {
+    const { text } = vocabulary();
     return await Promise.all(
       batches.map(async (batch) => {
         const { port1: progress, port2 } = new MessageChannel();
         progress.on("message", onRead);
-        const task: BatchTask = { batch, folder, municipality, vocabulary: vocabulary.text, progress: port2 };
+        const task: BatchTask = { batch, folder, municipality, vocabulary: text, progress: port2 };
         const result: BatchResult = await pool.run(task, { transferList: [port2] }).finally(() => progress.close());
         if ("refused" in result) throw Object.assign(new Error(result.refused.message), result.refused);
         return result.parsed;

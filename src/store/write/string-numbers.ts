@@ -5,6 +5,8 @@ export interface StringNumbers {
   /** The number of a stretch of a text, a new one if it was not met before. */
   numberOf(text: string, start: number, end: number): number;
   textOf(number: number): string;
+  /** One of a string's UTF-16 units; 0 behind its end. */
+  unitOf(number: number, at: number): number;
 }
 
 /**
@@ -12,10 +14,9 @@ export interface StringNumbers {
  * the time that a `Map` takes, and it needs three times the memory.
  */
 export function stringNumbers(): StringNumbers {
-  // An open hash table: each slot holds a number plus 1, or 0. The letters stand in `letters` from `starts[number]` on, so
-  // that most comparisons stay within a few arrays.
-  let slots = new Int32Array(65_536);
-  let hashes = new Int32Array(32_768);
+  // An open hash table: each slot is two integers, a number plus 1, or 0, and the hash of its string. The letters stand in
+  // `letters` from `starts[number]` on. So a look-up stays within a few arrays.
+  let slots = new Int32Array(131_072);
   let starts = new Uint32Array(32_769);
   let letters = new Uint16Array(262_144);
   let count = 0;
@@ -27,16 +28,14 @@ export function stringNumbers(): StringNumbers {
     return true;
   };
 
-  const add = (text: string, start: number, end: number, hash: number): void => {
+  const add = (text: string, start: number, end: number): void => {
     const first = starts[count] ?? 0;
     while (first + end - start > letters.length) letters = enlarged(letters, new Uint16Array(letters.length * 2));
     for (let i = start; i < end; i++) letters[first + i - start] = text.charCodeAt(i);
-    hashes[count] = hash;
     starts[++count] = first + end - start;
-    if (count === hashes.length) {
-      hashes = enlarged(hashes, new Int32Array(count * 2));
+    if (count + 1 === starts.length) {
       starts = enlarged(starts, new Uint32Array(count * 2 + 1));
-      slots = slotsFor(hashes, count);
+      slots = doubled(slots);
     }
   };
 
@@ -48,17 +47,22 @@ export function stringNumbers(): StringNumbers {
       let hash = end - start;
       for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
       const last = slots.length - 1;
-      for (let slot = spread(hash) & last; ; slot = (slot + 1) & last) {
+      for (let slot = firstSlot(hash, last); ; slot = (slot + 2) & last) {
         const number = (slots[slot] ?? 0) - 1;
         if (number < 0) {
           slots[slot] = count + 1;
-          add(text, start, end, hash);
+          slots[slot + 1] = hash;
+          add(text, start, end);
           return count - 1;
         }
-        if (hashes[number] === hash && isAt(number, text, start, end)) return number;
+        if (slots[slot + 1] === hash && isAt(number, text, start, end)) return number;
       }
     },
     textOf: (number) => textFrom(letters.subarray(starts[number], starts[number + 1])),
+    unitOf(number, at) {
+      const place = (starts[number] ?? 0) + at;
+      return place < (starts[number + 1] ?? 0) ? (letters[place] ?? 0) : 0;
+    },
   };
 }
 
@@ -67,28 +71,34 @@ const PIECE = 8192;
 
 function textFrom(units: Uint16Array): string {
   let text = "";
-  for (let at = 0; at < units.length; at += PIECE) text += String.fromCharCode(...units.subarray(at, at + PIECE));
+  for (let at = 0; at < units.length; at += PIECE) {
+    // Spread, they would take four times as long.
+    text += String.fromCharCode.apply(null, units.subarray(at, at + PIECE) as unknown as number[]);
+  }
   return text;
 }
 
-/** The slots of all strings, twice as many as there may be strings. */
-function slotsFor(hashes: Int32Array, count: number): Int32Array<ArrayBuffer> {
-  const slots = new Int32Array(hashes.length * 2);
-  const last = slots.length - 1;
-  for (let number = 0; number < count; number++) {
-    let slot = spread(hashes[number] ?? 0) & last;
-    while (slots[slot] !== 0) slot = (slot + 1) & last;
-    slots[slot] = number + 1;
+/** Twice as many slots, at most half of them full. */
+function doubled(slots: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(slots.length * 2);
+  const last = larger.length - 1;
+  for (let from = 0; from < slots.length; from += 2) {
+    const [number = 0, hash = 0] = [slots[from], slots[from + 1]];
+    if (number === 0) continue;
+    let slot = firstSlot(hash, last);
+    while (larger[slot] !== 0) slot = (slot + 2) & last;
+    larger[slot] = number;
+    larger[slot + 1] = hash;
   }
-  return slots;
+  return larger;
 }
 
-/** Similar strings have similar hashes: this scatters them. */
-function spread(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+/** Where a string is looked for first. Similar strings have similar hashes: this scatters them. */
+function firstSlot(hash: number, last: number): number {
+  return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) << 1) & last;
 }
 
-function enlarged<Numbers extends Int32Array | Uint32Array | Uint16Array>(values: Numbers, larger: Numbers): Numbers {
+function enlarged<Numbers extends Uint32Array | Uint16Array>(values: Numbers, larger: Numbers): Numbers {
   larger.set(values);
   return larger;
 }

@@ -95,23 +95,23 @@ export function termCollector(fields: number): TermCollector {
   };
 }
 
-// Letters by which terms are put together: the first may only say of which sort a term is, `*strategi`.
-const BEGINNING = 4;
-
-/** Terms in rising order, those of one beginning at a time: all at once would be a million strings. */
+/** Terms in rising order, those that begin with the same three letters at a time: all at once would be a million strings. */
 function* inOrder(all: StringNumbers): Generator<{ readonly term: string; readonly number: number }> {
-  const byBeginning = new Map<string, number[]>();
+  const byBeginning = new Map<number, number[]>();
   for (let number = 0; number < all.count; number++) {
-    const beginning = all.textOf(number).slice(0, BEGINNING);
+    const beginning = (all.unitOf(number, 0) * UNITS + all.unitOf(number, 1)) * UNITS + all.unitOf(number, 2);
     const same = byBeginning.get(beginning);
     if (same) same.push(number);
     else byBeginning.set(beginning, [number]);
   }
-  for (const beginning of [...byBeginning.keys()].sort()) {
+  for (const beginning of Float64Array.from(byBeginning.keys()).sort()) {
     const terms = (byBeginning.get(beginning) ?? []).map((number) => ({ term: all.textOf(number), number }));
     yield* terms.sort((a, b) => (a.term < b.term ? -1 : 1));
   }
 }
+
+// How many values a unit of UTF-16 may have.
+const UNITS = 0x1_0000;
 
 /** Numbers below 2³² that grow at their end. */
 interface Growing {

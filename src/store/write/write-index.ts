@@ -56,9 +56,11 @@ export async function writeIndex(
   const newName = namesFrom(started);
   const toRead = [...changes.added, ...changes.changed].map((file) => ({ ...file, file: below(root, file.path) }));
   toRead.sort((a, b) => (a.file < b.file ? -1 : 1));
-  const vocabulary = before
-    ? before.analysis().vocabulary
-    : learnFromPapers(toRead.map(({ path, file }) => ({ path, shownAs: file })));
+  let known: Vocabulary | undefined = before?.analysis().vocabulary;
+  const vocabulary = (): Vocabulary => {
+    known ??= learnFromPapers(toRead.map(({ path, file }) => ({ path, shownAs: file })));
+    return known;
+  };
   const parsed = await parseFiles(toRead, {
     municipality,
     vocabulary,
@@ -88,7 +90,8 @@ export async function writeIndex(
   const table = newName("files");
   const length = saveFileTable(storage, table, files);
   const saved =
-    before?.manifest.vocabulary ?? saveNew(vocabulary, { storage, name: newName("vocabulary"), papers: files.length });
+    before?.manifest.vocabulary ??
+    saveNew(vocabulary(), { storage, name: newName("vocabulary"), papers: files.length });
   const figures = figuresOf(
     files,
     parts.map(({ segment }) => segment),
