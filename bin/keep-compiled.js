@@ -6,7 +6,7 @@ const { join } = require("node:path");
 const { loadProgram } = require("./load-program.js");
 
 const corpus = join(__dirname, "../corpus");
-const tries = [
+const questions = [
   ["search", "Digitalisierungsstrategie"],
   ["search", "Digitalisierungsstrategei"],
   ["search", "interkommunale", "Zusammenarbeit", "Stadt"],
@@ -14,6 +14,8 @@ const tries = [
   ["show", "25-26577"],
   ["refs", "25-26577"],
   ["refs"],
+];
+const readings = [
   ["parse", corpus],
   ["parse", corpus, "--municipality", "karlsruhe"],
 ];
@@ -24,7 +26,8 @@ async function keepCompiled() {
     // By another process: what builds an index has time to compile.
     execFileSync(process.execPath, [join(__dirname, "drs.js"), "index", corpus, "--index", index]);
     const { main, keep } = loadProgram();
-    for (const args of tries) await main(args[0] === "parse" ? args : [...args, "--index", index]);
+    for (const args of questions) await main([...args, "--index", index]);
+    for (const args of readings) await main(args);
     keep();
   } finally {
     rmSync(index, { recursive: true });

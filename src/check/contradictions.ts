@@ -77,11 +77,11 @@ const common = new RegExp(
   "i",
 );
 
-/** The words of a group's name without their endings: `Fraktion Bündnis 90 - DIE GRÜNEN im Rat der Stadt`, `Grüne-Fraktion`. */
 const words = new RegExp(`[${L}]{2,}`, "g");
 // `Grünen`, `Linke`: declined.
 const ending = new RegExp(`(?<=[${L}]{4})(?:en|e|n|s)$`);
 
+/** The words of a group's name without their endings: `Fraktion Bündnis 90 - DIE GRÜNEN im Rat der Stadt`, `Grüne-Fraktion`. */
 function nameWords(name: string): string[] {
   const found = name.match(words) ?? [];
   return found.filter((word) => !common.test(word)).map((word) => word.toLowerCase().replace(ending, ""));

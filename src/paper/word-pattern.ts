@@ -37,22 +37,22 @@ export interface Beginning {
  */
 export function beginningWith(words: readonly string[], behind: RegExp): (line: string) => Beginning | undefined {
   // By the code of the first letter, in either case.
-  const byInitial = new Map<number, Piece[][]>();
+  const byInitial = new Map<number, Known[]>();
   for (const word of longestFirst(words)) {
-    const pieces = piecesOf(word);
+    const known = { key: key(word), pieces: piecesOf(word) };
     const initial = word.charAt(0);
     for (const code of new Set([initial.toLowerCase(), initial.toUpperCase()].map((one) => one.charCodeAt(0)))) {
-      byInitial.set(code, [...(byInitial.get(code) ?? []), pieces]);
+      byInitial.set(code, [...(byInitial.get(code) ?? []), known]);
     }
   }
   return (line) => {
     const known = byInitial.get(line.charCodeAt(0));
     if (!known) return undefined;
     const lower = line.slice(0, LONGEST).toLowerCase();
-    for (const pieces of known) {
+    for (const { key, pieces } of known) {
       const length = lengthAtStart(pieces, lower);
       behind.lastIndex = length;
-      if (length > 0 && behind.test(line)) return { key: key(line.slice(0, length)), end: behind.lastIndex };
+      if (length > 0 && behind.test(line)) return { key, end: behind.lastIndex };
     }
     return undefined;
   };
@@ -60,6 +60,12 @@ export function beginningWith(words: readonly string[], behind: RegExp): (line: 
 
 // Of all that a line may begin with, in characters.
 const LONGEST = 200;
+
+/** A word that is looked for. */
+interface Known {
+  readonly key: string;
+  readonly pieces: readonly Piece[];
+}
 
 /** A part of a word, in small letters, and how many blanks and hyphens may stand before it. */
 interface Piece {

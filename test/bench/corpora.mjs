@@ -32,11 +32,15 @@ export function editPapers(folder) {
   const papers = papersOf(folder);
   let edits = 0;
   return () => {
-    const paper = papers[(edits++ * 7919) % papers.length];
-    appendFileSync(paper, "\nNachtrag zur Vorlage.\n");
-    const aMinuteAgo = new Date(Date.now() - 60_000);
-    utimesSync(paper, aMinuteAgo, aMinuteAgo);
+    addLine(papers[(edits++ * 7919) % papers.length], "Nachtrag zur Vorlage.");
   };
+}
+
+/** Changes a paper of a copied corpus. */
+export function addLine(paper, line) {
+  appendFileSync(paper, `\n${line}\n`);
+  const aMinuteAgo = new Date(Date.now() - 60_000);
+  utimesSync(paper, aMinuteAgo, aMinuteAgo);
 }
 
 /** The bytes of all files in a folder. */

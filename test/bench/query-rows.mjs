@@ -1,5 +1,6 @@
-import { bareNode, findNumbers } from "./drs.mjs";
+import { findNumbers } from "./drs.mjs";
 import { measure } from "./measure.mjs";
+import { nodeRow } from "./node-row.mjs";
 import { ripgrepOn } from "./rivals.mjs";
 import { limitRow, missingRow, ratioRow } from "./rows.mjs";
 import { isInstalled, withPeak } from "./run.mjs";
@@ -10,10 +11,7 @@ const MB = 1e6;
 /** Searches and look-ups, each in a new process. `doubled` is drs on twice the corpus, if that is to be measured. */
 export async function queryRows({ drs, doubled, words, runs }) {
   const common = words.common.map(({ word }) => word);
-  const againstNode = async (what, command, most) => {
-    const [{ ms }, node] = await measure([command, bareNode], { runs });
-    return ratioRow(what, { value: ms, against: node.ms, name: "node -e 0", as: milliseconds, most });
-  };
+  const againstNode = (what, command, most) => nodeRow(what, command, { most, runs });
   return [
     await againstNode("search, a rare word", drs.search([words.rare.word]), 2),
     await againstNode("search, three common words", drs.search(common), 3.5),

@@ -1,12 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { papersOf } from "./corpora.mjs";
-import { bareNode } from "./drs.mjs";
-import { measure } from "./measure.mjs";
-import { missingRow, ratioRow } from "./rows.mjs";
+import { addLine, papersOf } from "./corpora.mjs";
+import { nodeRow } from "./node-row.mjs";
+import { missingRow } from "./rows.mjs";
 import { isInstalled, run } from "./run.mjs";
-import { milliseconds } from "./table.mjs";
 
 const MOST = 2.5;
 
@@ -14,9 +11,7 @@ const MOST = 2.5;
 export async function allRefsRow({ drs, folder, runs }) {
   const baseline = join(folder, "known.json");
   await run(drs.learnBaseline(baseline));
-  const [{ ms }, node] = await measure([drs.checkAgainst(baseline), bareNode], { runs });
-  const compared = { value: ms, against: node.ms, name: "node -e 0", as: milliseconds, most: MOST };
-  return ratioRow("refs, all citations, none new", compared);
+  return nodeRow("refs, all citations, none new", drs.checkAgainst(baseline), { most: MOST, runs });
 }
 
 /** The check of the lines that changed in one paper: a folder of papers is put under git and its index made. */
@@ -28,12 +23,9 @@ export async function changedRefsRow({ drs, corpus, cited, runs }) {
   inGit(corpus, ["add", "."]);
   inGit(corpus, ["-c", "user.name=bench", "-c", "user.email=bench@localhost", "commit", "--quiet", "-m", "papers"]);
   const [paper] = papersOf(corpus);
-  appendFileSync(paper, `\nSiehe Vorlage ${cited}.\n`);
-  const aMinuteAgo = new Date(Date.now() - 60_000);
-  utimesSync(paper, aMinuteAgo, aMinuteAgo);
+  addLine(paper, `Siehe Vorlage ${cited}.`);
   await run(drs.build);
-  const [{ ms }, node] = await measure([drs.refsSince("HEAD"), bareNode], { runs });
-  return ratioRow(what, { value: ms, against: node.ms, name: "node -e 0", as: milliseconds, most: MOST });
+  return nodeRow(what, drs.refsSince("HEAD"), { most: MOST, runs });
 }
 
 function inGit(folder, args) {

@@ -75,7 +75,8 @@ test("postings are many, and frequencies large", () => {
 });
 
 test("a string has one number, wherever it stands", () => {
-  const numbers = stringNumbers();
+  const told: number[] = [];
+  const numbers = stringNumbers((number) => told.push(number));
   const long = "ä".repeat(30_000);
   const texts = [...Array.from({ length: 50_000 }, (_, i) => `wort${i}`), "", "😀", long];
   const first = texts.map((text) => numbers.numberOf(text, 0, text.length));
@@ -83,4 +84,5 @@ test("a string has one number, wherever it stands", () => {
   expect(texts.map((text) => numbers.numberOf(`<${text}>`, 1, text.length + 1))).toEqual(first);
   expect(first.map(numbers.textOf)).toEqual(texts);
   expect(numbers.count).toBe(texts.length);
+  expect(told).toEqual(first);
 });

@@ -112,20 +112,12 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       parse: (json) => parse(json, reader.name),
     }),
     *stored() {
-      const [allHeads, allReferences, allDetails] = [heads, references, details].map((one) => one.read(0, one.length));
-      const cut = (all: Uint8Array | undefined, [start, length]: readonly [number, number]): Uint8Array =>
-        all?.subarray(start, start + length) ?? new Uint8Array(0);
+      const [headOf, referencesOf, detailsOf] = [wholeOf(heads), wholeOf(references), wholeOf(details)];
       for (let document = 0; document < description.documents; document++) {
         const row = segment.row(document);
-        const head = cut(allHeads, row.head);
+        const head = headOf(row.head);
         const { file } = parse<PaperHead>(head, reader.name);
-        yield {
-          row,
-          file,
-          head,
-          references: cut(allReferences, row.references),
-          details: cut(allDetails, row.details),
-        };
+        yield { row, file, head, references: referencesOf(row.references), details: detailsOf(row.details) };
       }
     },
     recordLines(row) {
@@ -154,6 +146,12 @@ function sectionOf(reader: PagedReader, { sections }: SegmentDescription, name: 
       return reader.read(from + start, wanted);
     },
   };
+}
+
+/** Reads a section at once, to give stretches of it. */
+function wholeOf(section: SectionReader): (stretch: readonly [start: number, length: number]) => Uint8Array {
+  const bytes = section.read(0, section.length);
+  return ([start, length]) => bytes.subarray(start, start + length);
 }
 
 function inflate(bytes: Uint8Array, name: string): readonly string[] {

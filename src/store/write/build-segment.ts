@@ -9,6 +9,7 @@ import type { SegmentDescription } from "../format/segment.ts";
 import { type PackedRecord, recordPacker, type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
 import { numberTermsOf, partTermsOf } from "../number-terms.ts";
 import { type IndexedPaper, indexedFields, toIndexed } from "../search-options.ts";
+import { stringNumbers } from "./string-numbers.ts";
 import { termCollector } from "./term-collector.ts";
 import { wordNumbers } from "./word-numbers.ts";
 
@@ -30,13 +31,7 @@ export function buildSegment(file: string, sink: Sink, { papers, analysis }: Seg
   const words = termCollector(indexedFields.length);
   const numbering = wordNumbers((word) => words.addWord(analysis.termsOf(word)));
   const numbers = termCollector(1);
-  const numbered = new Map<string, number>();
-  const numberOf = (term: string): number => {
-    const number = numbered.get(term) ?? numbered.size;
-    if (number === numbered.size) numbers.addWord([term]);
-    numbered.set(term, number);
-    return number;
-  };
+  const numbered = stringNumbers((number) => numbers.addWord([numbered.textOf(number)]));
   const rows: Array<Pick<SegmentDocument, "lengths" | "head" | "citations" | "references" | "details">> = [];
   const packed: PackedRecord[] = [];
   const packer = recordPacker((records) => packed.push(...records));
@@ -45,7 +40,12 @@ export function buildSegment(file: string, sink: Sink, { papers, analysis }: Seg
     const indexed: IndexedPaper = toIndexed(paper, text);
     const lengths = indexedFields.map((name, field) => words.add(document, field, numbering.of(indexed[name])));
     const terms = numberTermsOf(paper);
-    numbers.add(document, 0, [...terms, ...partTermsOf(paper), ...factTermsOf(paper)].map(numberOf));
+    const allTerms = [...terms, ...partTermsOf(paper), ...factTermsOf(paper)];
+    numbers.add(
+      document,
+      0,
+      allTerms.map((term) => numbered.numberOf(term)),
+    );
     const citations = terms.length - (paper.drucksache === undefined ? 0 : 1);
     const related = isUnrelated(references) ? "" : `${JSON.stringify(references, withoutEmpty)}\n`;
     const details = isUnrelated(references) ? "" : JSON.stringify(references.details(), withoutEmpty);

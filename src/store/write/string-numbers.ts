@@ -2,8 +2,8 @@
 export interface StringNumbers {
   /** How many there are. */
   readonly count: number;
-  /** The number of a stretch of a text, a new one if it was not met before. */
-  numberOf(text: string, start: number, end: number): number;
+  /** The number of a text, or of a stretch of it; a new one if it was not met before. */
+  numberOf(text: string, start?: number, end?: number): number;
   textOf(number: number): string;
   /** One of a string's UTF-16 units; 0 behind its end. */
   unitOf(number: number, at: number): number;
@@ -12,8 +12,10 @@ export interface StringNumbers {
 /**
  * Looks strings up where they stand in a text, without making each a string of its own: that and hashing it is most of
  * the time that a `Map` takes, and it needs three times the memory.
+ *
+ * @param onNew is told the number of each string that is met for the first time
  */
-export function stringNumbers(): StringNumbers {
+export function stringNumbers(onNew: (number: number) => void): StringNumbers {
   // An open hash table: each slot is two integers, a number plus 1, or 0, and the hash of its string. The letters stand in
   // `letters` from `starts[number]` on. So a look-up stays within a few arrays.
   let slots = new Int32Array(131_072);
@@ -43,7 +45,7 @@ export function stringNumbers(): StringNumbers {
     get count() {
       return count;
     },
-    numberOf(text, start, end) {
+    numberOf(text, start = 0, end = text.length) {
       let hash = end - start;
       for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
       const last = slots.length - 1;
@@ -53,6 +55,7 @@ export function stringNumbers(): StringNumbers {
           slots[slot] = count + 1;
           slots[slot + 1] = hash;
           add(text, start, end);
+          onNew(count - 1);
           return count - 1;
         }
         if (slots[slot + 1] === hash && isAt(number, text, start, end)) return number;

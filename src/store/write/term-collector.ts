@@ -1,4 +1,5 @@
 import type { TermPostings } from "../format/term-table.ts";
+import { growingNumbers } from "./growing-numbers.ts";
 import { postingSorter } from "./posting-sorter.ts";
 import { type StringNumbers, stringNumbers } from "./string-numbers.ts";
 
@@ -18,31 +19,25 @@ export interface TermCollector {
 }
 
 export function termCollector(fields: number): TermCollector {
-  const allTerms = stringNumbers();
   // The terms of each word lie behind those of the one before.
-  const termsOfWords = growing(4096);
-  const ends = growing(4096);
+  const termsOfWords = growingNumbers(4096);
+  const ends = growingNumbers(4096);
   // The field in which a word was seen last, and how often there: two numbers a word. The same for terms.
-  const words = growing(2 * 4096);
-  const terms = growing(2 * 4096);
+  const words = growingNumbers(2 * 4096);
+  const terms = growingNumbers(2 * 4096);
+  const allTerms = stringNumbers(() => {
+    terms.push(0);
+    terms.push(0);
+  });
   const postings = postingSorter(fields);
   // What one field has.
-  const different = growing(4096);
-  const touched = growing(4096);
+  const different = growingNumbers(4096);
+  const touched = growingNumbers(4096);
   let fieldsSeen = 0;
-
-  const numberOfTerm = (term: string): number => {
-    const number = allTerms.numberOf(term, 0, term.length);
-    if (number * 2 === terms.length) {
-      terms.push(0);
-      terms.push(0);
-    }
-    return number;
-  };
 
   return {
     addWord(standingFor) {
-      for (const term of standingFor) termsOfWords.push(numberOfTerm(term));
+      for (const term of standingFor) termsOfWords.push(allTerms.numberOf(term));
       ends.push(termsOfWords.length);
       words.push(0);
       words.push(0);
@@ -112,32 +107,3 @@ function* inOrder(all: StringNumbers): Generator<{ readonly term: string; readon
 
 // How many values a unit of UTF-16 may have.
 const UNITS = 0x1_0000;
-
-/** Numbers below 2³² that grow at their end. */
-interface Growing {
-  values: Uint32Array;
-  length: number;
-  push(value: number): void;
-  /** Makes room for so many more. */
-  reserve(more: number): void;
-}
-
-function growing(capacity: number): Growing {
-  const numbers: Growing = {
-    values: new Uint32Array(capacity),
-    length: 0,
-    push(value) {
-      if (numbers.length === numbers.values.length) numbers.reserve(1);
-      numbers.values[numbers.length++] = value;
-    },
-    reserve(more) {
-      let size = numbers.values.length;
-      while (numbers.length + more > size) size *= 2;
-      if (size === numbers.values.length) return;
-      const larger = new Uint32Array(size);
-      larger.set(numbers.values.subarray(0, numbers.length));
-      numbers.values = larger;
-    },
-  };
-  return numbers;
-}

@@ -1,4 +1,5 @@
 import { scanWords } from "../../analysis/words.ts";
+import { growingNumbers } from "./growing-numbers.ts";
 import { stringNumbers } from "./string-numbers.ts";
 
 /** Gives words numbers: the same word, the same number, from 0 in the order in which words are met. */
@@ -9,23 +10,13 @@ export interface WordNumbers {
 
 /** @param onNew is told each word that is met for the first time; the next number is its own */
 export function wordNumbers(onNew: (word: string) => void): WordNumbers {
-  const words = stringNumbers();
-  let found = new Uint32Array(4096);
+  const words = stringNumbers((number) => onNew(words.textOf(number)));
+  const found = growingNumbers(4096);
   return {
     of(text) {
-      let length = 0;
-      scanWords(text, (start, end) => {
-        const { count } = words;
-        const number = words.numberOf(text, start, end);
-        if (number === count) onNew(words.textOf(number));
-        if (length === found.length) {
-          const larger = new Uint32Array(length * 2);
-          larger.set(found);
-          found = larger;
-        }
-        found[length++] = number;
-      });
-      return found.subarray(0, length);
+      found.length = 0;
+      scanWords(text, (start, end) => found.push(words.numberOf(text, start, end)));
+      return found.values.subarray(0, found.length);
     },
   };
 }
