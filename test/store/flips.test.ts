@@ -66,6 +66,7 @@ const questions: ReadonlyArray<(index: PaperIndex) => unknown> = [
   (index) => ["25-00003", "25-00009", "25-99999"].map((number) => index.papersWith(number)),
   (index) => ["25-00001", "25-00006"].map((number) => index.papersCiting(number)),
   (index) => ["25-", "25-00003", "x"].map((key) => [index.had.startingWith(key), index.cited.startingWith(key)]),
+  (index) => ["25-00001", "25-00003", "25-00009", "25-99999"].map((one) => [index.had.has(one), index.cited.has(one)]),
   ({ count, problems, municipality }) => [count, problems, municipality],
 ];
 

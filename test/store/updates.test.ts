@@ -38,6 +38,11 @@ test("after any changes an index answers like a new one: the same papers in the 
       expect(fresh.read).toBe(fresh.index.papers().length);
       for (const { index } of [updated, stored]) {
         expect(index.papers()).toEqual(fresh.index.papers());
+        for (const list of ["had", "cited"] as const) {
+          const numbers = [...fresh.index[list].startingWith("")];
+          expect([...index[list].startingWith("")]).toEqual(numbers);
+          expect(["25-00001", "25-00002"].filter(index[list].has)).toEqual(numbers);
+        }
         // Asked for many at once or for few.
         const papers = membersOf(index.sets.all());
         const files = papers.map((paper) => index.sets.headOf(paper).file);
