@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { defaultSeverities } from "../src/check/severity.ts";
-import { type ProblemKind, problemKinds } from "../src/text/problem.ts";
+import { type ProblemKind, problemKinds } from "../src/problem/problem.ts";
 
 const folder = join(import.meta.dirname, "../docs/problems");
 const page = (kind: string): string => readFileSync(join(folder, `${kind}.md`), "utf8");

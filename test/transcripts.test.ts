@@ -130,7 +130,7 @@ describe("the README", () => {
   });
 
   test("explains every problem kind and exit code", async () => {
-    const { problemKinds } = await import("../src/text/problem.ts");
+    const { problemKinds } = await import("../src/problem/problem.ts");
     for (const [kind, sentence] of Object.entries(problemKinds))
       expect(readme).toContain(`| \`${kind}\` | ${sentence} |`);
     for (const code of [0, 1, 2]) expect(readme).toMatch(new RegExp(`^\\| ${code} \\|`, "m"));

@@ -1,4 +1,4 @@
-import type { FileProblem, ProblemKind, Severity, SeverityChoice } from "../text/problem.ts";
+import type { FileProblem, ProblemKind, Severity, SeverityChoice } from "../problem/problem.ts";
 import { type Coverable, type Exception, exceptionsIn, excusesFrom, type StaleException } from "./exceptions.ts";
 import type { Finding, Findings } from "./findings.ts";
 import { messageOf } from "./messages.ts";

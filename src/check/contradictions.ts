@@ -1,6 +1,6 @@
-import type { NumberScheme } from "../number/scheme.ts";
-import type { Claim, ClaimedKind } from "../paper/claim.ts";
+import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Paper, PaperKind } from "../paper/record.ts";
+import type { Claim, ClaimedKind } from "../paper/references/claim.ts";
 import { L } from "../text/letters.ts";
 import { type Carrier, type Holdings, isPart } from "./holdings.ts";
 

@@ -1,4 +1,4 @@
-import type { PaperReferences } from "../paper/references.ts";
+import type { PaperReferences } from "../paper/references/references.ts";
 import type { Finding } from "./findings.ts";
 import type { VerdictContext } from "./verdict.ts";
 

@@ -1,6 +1,6 @@
-import { canonicalNumber } from "../number/canonical.ts";
-import type { PaperReferences } from "../paper/references.ts";
-import type { FileProblem, ProblemKind } from "../text/problem.ts";
+import { canonicalNumber } from "../drucksache/canonical.ts";
+import type { PaperReferences } from "../paper/references/references.ts";
+import type { FileProblem, ProblemKind } from "../problem/problem.ts";
 
 /** What excuses a finding, with who says so and where. */
 export interface Exception {

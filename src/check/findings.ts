@@ -1,5 +1,5 @@
-import type { PaperReferences } from "../paper/references.ts";
-import type { FileProblem, Problem } from "../text/problem.ts";
+import type { PaperReferences } from "../paper/references/references.ts";
+import type { FileProblem, Problem } from "../problem/problem.ts";
 import { duplicatesOf } from "./duplicates.ts";
 import { missing } from "./exceptions.ts";
 import { isRemark, type Remark } from "./messages.ts";

@@ -1,10 +1,10 @@
-import { familyOf, formOf } from "../number/canonical.ts";
-import { numberKey } from "../number/lookup.ts";
-import { nearMisses } from "../number/near-misses.ts";
-import { isPlausible, numberParts } from "../number/plausible.ts";
-import type { NumberScheme } from "../number/scheme.ts";
+import { familyOf, formOf } from "../drucksache/canonical.ts";
+import { numberKey } from "../drucksache/lookup.ts";
+import { nearMisses } from "../drucksache/near-misses.ts";
+import { isPlausible, numberParts } from "../drucksache/plausible.ts";
+import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Paper } from "../paper/record.ts";
-import type { PaperReferences } from "../paper/references.ts";
+import type { PaperReferences } from "../paper/references/references.ts";
 import type { ReferenceGraph } from "../refs/graph.ts";
 
 /** A paper that has a number, as far as most checks want to know it. */

@@ -1,5 +1,5 @@
-import type { CitationWithClaim, PaperReferences } from "../paper/references.ts";
-import type { ProblemKind, SeverityChoice } from "../text/problem.ts";
+import type { CitationWithClaim, PaperReferences } from "../paper/references/references.ts";
+import type { ProblemKind, SeverityChoice } from "../problem/problem.ts";
 import { type Exception, exceptionsIn, excusesFrom } from "./exceptions.ts";
 import { type VerdictContext, type VerdictKind, verdictOn } from "./verdict.ts";
 

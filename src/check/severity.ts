@@ -1,4 +1,4 @@
-import type { ProblemKind, SeverityChoice } from "../text/problem.ts";
+import type { ProblemKind, SeverityChoice } from "../problem/problem.ts";
 
 /**
  * What each kind weighs in a check of references unless the settings say otherwise; errors and warnings fail it. A reference that leads nowhere is an error. What papers lack

@@ -1,8 +1,8 @@
 import type { OtherBody } from "../citation/citation.ts";
-import { familyOf } from "../number/canonical.ts";
-import type { NumberScheme } from "../number/scheme.ts";
+import { familyOf } from "../drucksache/canonical.ts";
+import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { PaperKind } from "../paper/record.ts";
-import type { CitationWithClaim, PaperReferences } from "../paper/references.ts";
+import type { CitationWithClaim, PaperReferences } from "../paper/references/references.ts";
 import { acceptedKinds, contradictions } from "./contradictions.ts";
 import { type Holdings, isPart } from "./holdings.ts";
 

@@ -1,4 +1,4 @@
-import type { Span } from "../text/source.ts";
+import type { Span } from "../text/span.ts";
 
 /** What the citing paper does to the cited one, from the wording: most only name it. */
 export const relations = ["answers", "amends", "supplements", "cites"] as const;

@@ -1,7 +1,7 @@
+import { canonicalNumber, compiledForms } from "../drucksache/canonical.ts";
+import { isPlausible } from "../drucksache/plausible.ts";
+import type { NumberForm, NumberScheme } from "../drucksache/scheme.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import { canonicalNumber, compiledForms } from "../number/canonical.ts";
-import { isPlausible } from "../number/plausible.ts";
-import type { NumberForm, NumberScheme } from "../number/scheme.ts";
 import { L } from "../text/letters.ts";
 import { announcing, listSeparator } from "./announcing-words.ts";
 import { type OtherBody, otherBodies } from "./citation.ts";

@@ -1,5 +1,5 @@
+import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import type { NumberScheme } from "../number/scheme.ts";
 import { DASH } from "../text/dash.ts";
 import { L } from "../text/letters.ts";
 import { findCitations } from "./find-citations.ts";

@@ -1,6 +1,6 @@
 import { L } from "../text/letters.ts";
 import { sentenceAround } from "../text/sentence.ts";
-import type { Span } from "../text/source.ts";
+import type { Span } from "../text/span.ts";
 import type { Relation } from "./citation.ts";
 import { relationInHeading, relationInTitle } from "./title-wording.ts";
 

@@ -1,5 +1,5 @@
 import { L } from "../text/letters.ts";
-import type { Span } from "../text/source.ts";
+import type { Span } from "../text/span.ts";
 import type { Relation } from "./citation.ts";
 
 /** The nouns that say in a title what the paper does to the one named behind them. */

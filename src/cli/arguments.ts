@@ -2,9 +2,9 @@ import { InvalidArgumentError } from "commander";
 import { municipalities } from "../municipality/municipalities.ts";
 import { type PaperKind, paperKinds } from "../paper/record.ts";
 import { reportFormats } from "../render/report/formats.ts";
-import { askedWords } from "../search/asked-words.ts";
-import { type FacetName, facetNames } from "../search/facets.ts";
-import { type Period, periodOf } from "../search/period.ts";
+import { askedWords } from "../search/query/asked-words.ts";
+import { type Period, periodOf } from "../search/query/period.ts";
+import { type FacetName, facetNames } from "../search/rank/facets.ts";
 import type { Output } from "./refs/flags.ts";
 
 /** A count from 1. */

@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
-import { SettingsError } from "../corpus/settings-error.ts";
-import { LockedError } from "../store/lock.ts";
+import { SettingsError } from "../settings/settings-error.ts";
+import { LockedError } from "../store/files/lock.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { note } from "./output.ts";
 import { buildProgram } from "./program.ts";

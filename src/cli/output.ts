@@ -1,7 +1,7 @@
 import { fstatSync, writeSync } from "node:fs";
+import type { FileProblem } from "../problem/problem.ts";
 import { printable, printablePath } from "../render/printable.ts";
 import { type ColorLevel, type Style, styleFor, supportedLevel } from "../render/style.ts";
-import type { FileProblem } from "../text/problem.ts";
 import { UserError } from "./user-error.ts";
 
 export type ColorChoice = "auto" | "always" | "never";

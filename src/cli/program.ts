@@ -3,8 +3,8 @@ import { municipalities } from "../municipality/municipalities.ts";
 import { paperKinds } from "../paper/record.ts";
 import { graphFormats } from "../render/graph/formats.ts";
 import { reportFormats } from "../render/report/formats.ts";
-import { facetNames } from "../search/facets.ts";
-import { orders } from "../search/order.ts";
+import { facetNames } from "../search/rank/facets.ts";
+import { orders } from "../search/rank/order.ts";
 import {
   parseDays,
   parseFacets,

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
+import type { Problem } from "../problem/problem.ts";
 import { positionsIn } from "../text/position.ts";
-import type { Problem } from "../text/problem.ts";
 import { signatureOf } from "./signature.ts";
 
 /** A file's text without byte order mark, or why its bytes are none. */

@@ -1,4 +1,4 @@
-import type { Span } from "../text/source.ts";
+import type { Span } from "../text/span.ts";
 import { lateMatter } from "./late.ts";
 import { parseYaml, type YamlMap, type YamlMistake } from "./yaml-tree.ts";
 

@@ -1,6 +1,6 @@
+import type { FrontMatterEntry, Source } from "../paper/source.ts";
+import type { Problem } from "../problem/problem.ts";
 import { type Position, positionsIn } from "../text/position.ts";
-import type { Problem } from "../text/problem.ts";
-import type { FrontMatterEntry, Source } from "../text/source.ts";
 import { type Block, type BlockMap, parseBlock } from "./front-matter-block.ts";
 import type { YamlValue } from "./yaml-tree.ts";
 

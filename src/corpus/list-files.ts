@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import type { FileProblem } from "../text/problem.ts";
+import type { FileProblem } from "../problem/problem.ts";
 import { whatItIs } from "./read-bytes.ts";
 import { systemCode, systemReason } from "./system-reason.ts";
 

@@ -1,5 +1,5 @@
 import { readFileSync, type Stats, statSync } from "node:fs";
-import type { ProblemKind } from "../text/problem.ts";
+import type { ProblemKind } from "../problem/problem.ts";
 import { systemReason } from "./system-reason.ts";
 
 /** A file's bytes, or why there are none. */

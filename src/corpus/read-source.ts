@@ -1,6 +1,6 @@
+import type { Source } from "../paper/source.ts";
+import type { FileProblem, Problem } from "../problem/problem.ts";
 import { positionsIn } from "../text/position.ts";
-import type { FileProblem, Problem } from "../text/problem.ts";
-import type { Source } from "../text/source.ts";
 import { decodeText } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { readBytes, tooLarge } from "./read-bytes.ts";

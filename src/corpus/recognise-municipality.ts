@@ -1,6 +1,6 @@
+import { canonicalNumber, compiledForms } from "../drucksache/canonical.ts";
+import { isPlausible } from "../drucksache/plausible.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import { canonicalNumber, compiledForms } from "../number/canonical.ts";
-import { isPlausible } from "../number/plausible.ts";
 import type { ListedFile } from "./list-files.ts";
 import { readSource } from "./read-source.ts";
 

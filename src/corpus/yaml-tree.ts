@@ -1,5 +1,5 @@
 import type { CST, Scalar } from "yaml";
-import type { Span } from "../text/source.ts";
+import type { Span } from "../text/span.ts";
 import { lateYaml } from "./late.ts";
 
 /** YAML as plain data with places. Every scalar is the string that was written: `0123`, `yes` and `2024-03-05` stay. */

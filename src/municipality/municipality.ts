@@ -1,4 +1,4 @@
-import type { NumberScheme } from "../number/scheme.ts";
+import type { NumberScheme } from "../drucksache/scheme.ts";
 
 /** The header fields that a label announces. `other` only ends the value before it. */
 export type LabelledField =

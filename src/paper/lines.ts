@@ -1,4 +1,4 @@
-import type { Span } from "../text/source.ts";
+import type { Span } from "../text/span.ts";
 
 /** One line of a cleaned text, without its line end. */
 export interface Line extends Span {

@@ -1,10 +1,10 @@
 import { findMisprints } from "../citation/find-misprints.ts";
 import type { Municipality } from "../municipality/municipality.ts";
+import type { ProblemKind } from "../problem/problem.ts";
 import type { EditedText } from "../text/edited-text.ts";
-import type { ProblemKind } from "../text/problem.ts";
-import type { Span } from "../text/source.ts";
-import type { Head } from "./head.ts";
-import type { OwnNumber } from "./own-number.ts";
+import type { Span } from "../text/span.ts";
+import type { Head } from "./head/head.ts";
+import type { OwnNumber } from "./head/own-number.ts";
 import type { Paper } from "./record.ts";
 
 /** A problem with its place as an offset in the raw text. */

@@ -1,6 +1,6 @@
 import type { Citation } from "../citation/citation.ts";
-import type { Problem } from "../text/problem.ts";
-import type { Span } from "../text/source.ts";
+import type { Problem } from "../problem/problem.ts";
+import type { Span } from "../text/span.ts";
 
 /**
  * The kinds of council papers, the German word in ASCII. `vorlage`: a bill, without saying which sort. The last two are no

@@ -1,8 +1,8 @@
+import { parseNumber } from "../drucksache/canonical.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import { parseNumber } from "../number/canonical.ts";
-import type { Source } from "../text/source.ts";
 import { parsePaper } from "./parse-paper.ts";
 import type { Paper } from "./record.ts";
+import type { Source } from "./source.ts";
 
 /** What a town's data finds in some of its papers, for whoever declares them. */
 export interface Survey {

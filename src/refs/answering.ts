@@ -1,8 +1,8 @@
-import { familyOf } from "../number/canonical.ts";
-import { namesYear } from "../number/names-year.ts";
-import type { NumberScheme } from "../number/scheme.ts";
-import type { Matter } from "../paper/matter.ts";
+import { familyOf } from "../drucksache/canonical.ts";
+import { namesYear } from "../drucksache/names-year.ts";
+import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { PaperKind } from "../paper/record.ts";
+import type { Matter } from "../paper/references/matter.ts";
 
 // What a Stellungnahme under the same number answers. A bill has none: under its number stand its supplements.
 const asking: readonly (PaperKind | undefined)[] = ["anfrage", "antrag", "aenderungsantrag", "ergaenzungsantrag"];

@@ -1,7 +1,7 @@
 import type { Citation } from "../citation/citation.ts";
-import { familyOf } from "../number/canonical.ts";
-import { type NumberList, numberKey, numberList } from "../number/lookup.ts";
-import type { NumberScheme } from "../number/scheme.ts";
+import { familyOf } from "../drucksache/canonical.ts";
+import { type NumberList, numberKey, numberList } from "../drucksache/lookup.ts";
+import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Paper } from "../paper/record.ts";
 
 /** One place at which a paper names another. */

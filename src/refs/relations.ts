@@ -1,4 +1,4 @@
-import type { NumberScheme } from "../number/scheme.ts";
+import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Paper } from "../paper/record.ts";
 import { type Citing, familyMembers, ownCitations, placesCiting, type ReferenceGraph } from "./graph.ts";
 import { repliesOf } from "./replies.ts";

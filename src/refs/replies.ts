@@ -1,6 +1,6 @@
-import type { NumberScheme } from "../number/scheme.ts";
-import { type Matter, matterOf } from "../paper/matter.ts";
+import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Paper } from "../paper/record.ts";
+import { type Matter, matterOf } from "../paper/references/matter.ts";
 import { followsInFamily, isAnswerTo } from "./answering.ts";
 import { familyMembers, type ReferenceGraph } from "./graph.ts";
 

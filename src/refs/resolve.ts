@@ -1,4 +1,4 @@
-import { findNumber, nearNumbers } from "../number/lookup.ts";
+import { findNumber, nearNumbers } from "../drucksache/lookup.ts";
 import type { Paper } from "../paper/record.ts";
 import { type Citing, placesCiting, type ReferenceGraph } from "./graph.ts";
 import { firstOfEach } from "./relations.ts";

@@ -1,6 +1,6 @@
-import { familyOf } from "../number/canonical.ts";
-import type { NumberScheme } from "../number/scheme.ts";
-import type { Matter } from "../paper/matter.ts";
+import { familyOf } from "../drucksache/canonical.ts";
+import type { NumberScheme } from "../drucksache/scheme.ts";
+import type { Matter } from "../paper/references/matter.ts";
 import { followsInFamily, isAnswerTo, subjectKey } from "./answering.ts";
 
 /**

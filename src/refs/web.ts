@@ -1,6 +1,6 @@
 import type { Relation } from "../citation/citation.ts";
 import type { PaperKind } from "../paper/record.ts";
-import type { PaperReferences } from "../paper/references.ts";
+import type { PaperReferences } from "../paper/references/references.ts";
 
 /** A number, or a paper that has none. */
 export interface Node {

@@ -1,6 +1,6 @@
 import type { Paper } from "../paper/record.ts";
+import type { Source } from "../paper/source.ts";
 import type { Exchange, Turn } from "../refs/exchange.ts";
-import type { Source } from "../text/source.ts";
 import { passageOf } from "./paper-body.ts";
 import { paperLine, titleOf } from "./paper-line.ts";
 import { printable } from "./printable.ts";

@@ -1,7 +1,8 @@
 import type { Paper } from "../paper/record.ts";
+import type { Source } from "../paper/source.ts";
 import { clean } from "../text/clean.ts";
 import { type EditedText, editedOffset } from "../text/edited-text.ts";
-import type { Source, Span } from "../text/source.ts";
+import type { Span } from "../text/span.ts";
 
 /** A part of a paper's running text: its heading, if it has one, and its paragraphs, each on one line. */
 export interface BodyPart {

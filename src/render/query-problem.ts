@@ -1,5 +1,5 @@
 import stringWidth from "fast-string-width";
-import type { QueryProblem } from "../search/query.ts";
+import type { QueryProblem } from "../search/query/query.ts";
 import { printable } from "./printable.ts";
 
 /** The query on one line, and below it marks where it cannot be understood. */

@@ -1,18 +1,18 @@
 import type { PaperKind } from "../paper/record.ts";
+import type { Source } from "../paper/source.ts";
 import type { PaperHead } from "../store/format/paper-head.ts";
-import type { PaperIndex, Ranking, RankOptions } from "../store/paper-index.ts";
-import { countOf, difference, intersection, type PaperSet, setOf } from "../store/paper-set.ts";
+import type { PaperIndex, Ranking, RankOptions } from "../store/read/paper-index.ts";
+import { countOf, difference, intersection, type PaperSet, setOf } from "../store/read/paper-set.ts";
 import type { RawText } from "../text/raw-text.ts";
-import type { Source } from "../text/source.ts";
-import { type Explanation, explain } from "./explain.ts";
-import { countFacets, type FacetName, type Facets } from "./facets.ts";
-import { type Matching, matchQuery } from "./matching.ts";
-import { inOrderOf, type Order } from "./order.ts";
-import type { Query } from "./query.ts";
-import { type Snippet, snippetOf } from "./snippet.ts";
+import type { Query } from "./query/query.ts";
+import { type Explanation, explain } from "./rank/explain.ts";
+import { countFacets, type FacetName, type Facets } from "./rank/facets.ts";
+import { type Matching, matchQuery } from "./rank/matching.ts";
+import { inOrderOf, type Order } from "./rank/order.ts";
+import type { WordLeaf } from "./rank/word-leaves.ts";
+import { type Snippet, snippetOf } from "./snippet/snippet.ts";
+import { type FindWords, wordFinder } from "./snippet/word-finder.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
-import { type FindWords, wordFinder } from "./word-finder.ts";
-import type { WordLeaf } from "./word-leaves.ts";
 
 /** A paper that was found, as far as a list of papers shows it. */
 export interface Hit {

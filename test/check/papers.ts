@@ -3,9 +3,9 @@ import { type Exception, missing } from "../../src/check/exceptions.ts";
 import { type FindingOptions, findingsIn } from "../../src/check/findings.ts";
 import { holdingsOf } from "../../src/check/holdings.ts";
 import { defaultSeverities } from "../../src/check/severity.ts";
+import { matchNumbers } from "../../src/drucksache/match-numbers.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import type { Municipality } from "../../src/municipality/municipality.ts";
-import { matchNumbers } from "../../src/number/match-numbers.ts";
 import { parseWithText } from "../../src/paper/parse-paper.ts";
 import { buildGraph } from "../../src/refs/graph.ts";
 

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findCorpus } from "../../src/cli/corpus-context.ts";
-import { commitManifest, formatVersion, type Manifest } from "../../src/store/manifest.ts";
+import { commitManifest, formatVersion, type Manifest } from "../../src/store/files/manifest.ts";
 import { temporaryFolder } from "../corpus/temporary-folder.ts";
 
 const manifest: Manifest = {

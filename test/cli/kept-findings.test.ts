@@ -4,7 +4,7 @@ import { type Findings, findingsIn } from "../../src/check/findings.ts";
 import { holdingsOf } from "../../src/check/holdings.ts";
 import { keptFindings } from "../../src/cli/refs/kept-findings.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
-import type { PaperIndex } from "../../src/store/paper-index.ts";
+import type { PaperIndex } from "../../src/store/read/paper-index.ts";
 import { testCorpus } from "../store/corpus.ts";
 
 const motion = "Antrag (öffentlich)\n25-00001\n\nSachverhalt:\n";

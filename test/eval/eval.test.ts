@@ -20,7 +20,7 @@ function run(script: string, args: readonly string[]): Output {
   return spawnSync(process.execPath, [join(project, script), ...args, ...index], { cwd: project, encoding: "utf8" });
 }
 
-const runEval = (...args: string[]): Output => run("test/eval/eval.mjs", ["--corpus", "corpus", ...args]);
+const runEval = (...args: string[]): Output => run("eval/eval.mjs", ["--corpus", "corpus", ...args]);
 
 interface Query {
   readonly query: string;

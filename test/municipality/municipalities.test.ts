@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { findCitations } from "../../src/citation/find-citations.ts";
+import { canonicalNumber, familyOf, parseNumber } from "../../src/drucksache/canonical.ts";
+import { isPlausible } from "../../src/drucksache/plausible.ts";
 import { municipalities } from "../../src/municipality/municipalities.ts";
-import { canonicalNumber, familyOf, parseNumber } from "../../src/number/canonical.ts";
-import { isPlausible } from "../../src/number/plausible.ts";
 import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
 
 test("names are ASCII and unlike one another", () => {

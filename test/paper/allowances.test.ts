@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
-import { findAllowances } from "../../src/paper/allowances.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
+import { findAllowances } from "../../src/paper/references/allowances.ts";
 
 test("a remark says what it is for, why, and for which lines", () => {
   const text =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseAnswerMark } from "../../src/paper/answer-mark.ts";
+import { parseAnswerMark } from "../../src/paper/questions/answer-mark.ts";
 
 /** The numbers that a line's mark names, and what stands behind it. */
 function seen(line: string): [numbers: string, behind: string] | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findAttachments } from "../../src/paper/attachments.ts";
+import { findAttachments } from "../../src/paper/body/attachments.ts";
 import { linesOf } from "../../src/paper/lines.ts";
 
 const titles = (text: string) => findAttachments(linesOf(text)).attachments.map(({ title }) => title);

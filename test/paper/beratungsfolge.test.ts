@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
-import { findConsultations } from "../../src/paper/beratungsfolge.ts";
+import { findConsultations } from "../../src/paper/head/beratungsfolge.ts";
 import { linesOf } from "../../src/paper/lines.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 import { only } from "./record.ts";

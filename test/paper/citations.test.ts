@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
-import type { FrontMatterEntry } from "../../src/text/source.ts";
+import type { FrontMatterEntry } from "../../src/paper/source.ts";
 
 /** Line, number and relation of each citation. */
 function cited(text: string, frontMatter: Record<string, FrontMatterEntry> = {}): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Claim, findClaim } from "../../src/paper/claim.ts";
+import { type Claim, findClaim } from "../../src/paper/references/claim.ts";
 
 const number = "24-20001";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
-import { findDate } from "../../src/paper/dates.ts";
+import { findDate } from "../../src/paper/head/dates.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 
 describe("dates as councils write them", () => {

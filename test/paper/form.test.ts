@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
-import { findStations } from "../../src/paper/form/find-stations.ts";
-import { formVocabularyOf } from "../../src/paper/form/form-words.ts";
+import { findStations } from "../../src/paper/head/form/find-stations.ts";
+import { formVocabularyOf } from "../../src/paper/head/form/form-words.ts";
 import { linesOf } from "../../src/paper/lines.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 import { vocabularyOf } from "../../src/paper/vocabulary.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findLetterHead } from "../../src/paper/letter.ts";
+import { findLetterHead } from "../../src/paper/head/letter.ts";
 import { linesOf } from "../../src/paper/lines.ts";
 
 const subjectOf = (text: string): string | undefined =>

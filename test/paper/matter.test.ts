@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { askedOn, daysSince } from "../../src/paper/asked-on.ts";
-import { sessionOf } from "../../src/paper/matter.ts";
+import { askedOn, daysSince } from "../../src/paper/questions/asked-on.ts";
+import { sessionOf } from "../../src/paper/references/matter.ts";
 
 const station = (committee: string, date?: string, role?: string) => ({
   ...{ committee, start: 0, end: 1 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
-import type { FrontMatterEntry } from "../../src/text/source.ts";
+import type { FrontMatterEntry } from "../../src/paper/source.ts";
 
 const parse = (text: string, file = "x.txt", frontMatter: Record<string, FrontMatterEntry> = {}) =>
   parsePaper({ file, text, bodyStart: 0, frontMatter, problems: [] }, braunschweig);

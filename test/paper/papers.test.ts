@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/corpus/read-source.ts";
-import { loadSettings } from "../../src/corpus/settings.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
+import { loadSettings } from "../../src/settings/settings.ts";
 import { essence } from "./record.ts";
 
 const seeburg = new URL("../papers/seeburg/", import.meta.url);

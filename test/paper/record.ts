@@ -1,6 +1,6 @@
 import type { Paper } from "../../src/paper/record.ts";
 import { clean } from "../../src/text/clean.ts";
-import type { Span } from "../../src/text/source.ts";
+import type { Span } from "../../src/text/span.ts";
 
 type Part<Whole, Key extends keyof Whole> = Partial<Pick<Whole, Key>>;
 

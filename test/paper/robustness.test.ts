@@ -2,13 +2,14 @@ import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/corpus/read-source.ts";
+import { canonicalNumber } from "../../src/drucksache/canonical.ts";
 import { municipalities } from "../../src/municipality/municipalities.ts";
-import { canonicalNumber } from "../../src/number/canonical.ts";
-import { findDate } from "../../src/paper/dates.ts";
+import { findDate } from "../../src/paper/head/dates.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 import { type Paper, paperKinds, sectionKinds } from "../../src/paper/record.ts";
+import type { Source } from "../../src/paper/source.ts";
 import { positionsIn } from "../../src/text/position.ts";
-import type { Source, Span } from "../../src/text/source.ts";
+import type { Span } from "../../src/text/span.ts";
 import { arbitraryText } from "../text/arbitrary-text.ts";
 import { seenAt } from "./record.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { splitSenders } from "../../src/paper/head/senders.ts";
 import { linesOf } from "../../src/paper/lines.ts";
-import { splitSenders } from "../../src/paper/senders.ts";
 
 describe("senders, one a group or person", () => {
   test.each([

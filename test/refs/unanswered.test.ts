@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
-import type { Matter } from "../../src/paper/matter.ts";
+import type { Matter } from "../../src/paper/references/matter.ts";
 import { findUnanswered } from "../../src/refs/unanswered.ts";
 
 const question = (drucksache?: string, rest: Partial<Matter> = {}): Matter => ({

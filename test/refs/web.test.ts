@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PaperReferences } from "../../src/paper/references.ts";
+import type { PaperReferences } from "../../src/paper/references/references.ts";
 import { around, buildWeb } from "../../src/refs/web.ts";
 import { type PaperSketch, paper } from "./papers.ts";
 

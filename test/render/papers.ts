@@ -2,10 +2,10 @@ import type { CheckResult } from "../../src/check/check-references.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 import type { Paper } from "../../src/paper/record.ts";
+import type { Source } from "../../src/paper/source.ts";
 import { buildGraph, type ReferenceGraph } from "../../src/refs/graph.ts";
 import { type Relations, relationsOf } from "../../src/refs/relations.ts";
 import { styleFor } from "../../src/render/style.ts";
-import type { Source } from "../../src/text/source.ts";
 import { checkFiles } from "../check/papers.ts";
 
 /** Four papers that cite each other: a question, its answer, a bill in two numbers. */

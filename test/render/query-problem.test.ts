@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pointAt } from "../../src/render/query-problem.ts";
-import { parseQuery } from "../../src/search/parse-query.ts";
+import { parseQuery } from "../../src/search/query/parse-query.ts";
 
 /** What is printed for a query that cannot be understood. */
 function pointed(query: string): string {

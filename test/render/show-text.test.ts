@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
+import type { Source } from "../../src/paper/source.ts";
 import { buildGraph, type Citing } from "../../src/refs/graph.ts";
 import { relationsOf } from "../../src/refs/relations.ts";
 import { resolveNumber } from "../../src/refs/resolve.ts";
 import { renderMissing } from "../../src/render/relations-text.ts";
 import { renderPaper } from "../../src/render/show-text.ts";
 import type { Style } from "../../src/render/style.ts";
-import type { Source } from "../../src/text/source.ts";
 import { coloured, graph, paperOf, papers, plain, relations, sources, tagged } from "./papers.ts";
 
 function shown(drucksache: string, style: Style): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { completeNumber } from "../../src/search/complete-number.ts";
-import { completeQuery } from "../../src/search/complete-query.ts";
-import { completeName } from "../../src/search/complete-word.ts";
+import { completeNumber } from "../../src/search/complete/complete-number.ts";
+import { completeQuery } from "../../src/search/complete/complete-query.ts";
+import { completeName } from "../../src/search/complete/complete-word.ts";
 import { paper, type SearchableCorpus, searchable } from "./corpus.ts";
 
 async function town(): Promise<SearchableCorpus> {

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { readRaw } from "../../src/corpus/read-raw.ts";
 import { readSource } from "../../src/corpus/read-source.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
-import { type Filters, withFilters } from "../../src/search/filters.ts";
-import { parseQuery } from "../../src/search/parse-query.ts";
+import type { Source } from "../../src/paper/source.ts";
+import { type Filters, withFilters } from "../../src/search/query/filters.ts";
+import { parseQuery } from "../../src/search/query/parse-query.ts";
 import { type SearchOptions, type SearchResult, searchPapers } from "../../src/search/search-papers.ts";
-import { openIndex } from "../../src/store/open-index.ts";
-import type { PaperIndex } from "../../src/store/paper-index.ts";
-import type { Source } from "../../src/text/source.ts";
+import { openIndex } from "../../src/store/read/open-index.ts";
+import type { PaperIndex } from "../../src/store/read/paper-index.ts";
 
 /** What is typed, and flags beside it. */
 export interface Asked extends Filters {

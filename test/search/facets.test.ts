@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { facetNames } from "../../src/search/facets.ts";
-import { inOrderOf } from "../../src/search/order.ts";
-import type { PaperSets } from "../../src/store/paper-sets.ts";
+import { facetNames } from "../../src/search/rank/facets.ts";
+import { inOrderOf } from "../../src/search/rank/order.ts";
+import type { PaperSets } from "../../src/store/read/paper-sets.ts";
 import { paper, searchableByAll } from "./corpus.ts";
 
 const head = (kind: string, sender: string, date: string): string =>

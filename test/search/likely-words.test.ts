@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { likelyWords, nearWords } from "../../src/search/likely-words.ts";
-import type { WordList } from "../../src/store/word-list.ts";
+import { likelyWords, nearWords } from "../../src/search/query/likely-words.ts";
+import type { WordList } from "../../src/store/read/word-list.ts";
 
 /** A list of words with the number of papers that have each, all of them near any other: so many letters as told. */
 function listOf(words: Readonly<Record<string, readonly [distance: number, papers: number]>>): WordList {

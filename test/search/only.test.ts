@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { withFilters } from "../../src/search/filters.ts";
-import { parseQuery } from "../../src/search/parse-query.ts";
+import { withFilters } from "../../src/search/query/filters.ts";
+import { parseQuery } from "../../src/search/query/parse-query.ts";
 import { searchPapers } from "../../src/search/search-papers.ts";
 import { paper, searchable } from "./corpus.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseQuery } from "../../src/search/parse-query.ts";
-import type { Query } from "../../src/search/query.ts";
+import { parseQuery } from "../../src/search/query/parse-query.ts";
+import type { Query } from "../../src/search/query/query.ts";
 
 /** A query as it was understood, each thing with its own sign. */
 function written(query: Query): string {

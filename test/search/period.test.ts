@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { periodOf } from "../../src/search/period.ts";
+import { periodOf } from "../../src/search/query/period.ts";
 
 test.each([
   ["2024", "2024-01-01", "2024-12-31"],

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { termOf } from "../../src/analysis/term.ts";
 import { tokenize } from "../../src/analysis/words.ts";
-import { phraseFinder } from "../../src/search/phrase.ts";
-import { rawPhraseFinder } from "../../src/search/raw-phrase.ts";
+import { phraseFinder } from "../../src/search/snippet/phrase.ts";
+import { rawPhraseFinder } from "../../src/search/snippet/raw-phrase.ts";
 import type { RawText } from "../../src/text/raw-text.ts";
 
 /** Whether words stand in a text, which is the same in its bytes. */

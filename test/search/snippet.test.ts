@@ -4,8 +4,8 @@ import { analysisWith } from "../../src/analysis/analysis.ts";
 import { termOf } from "../../src/analysis/term.ts";
 import { commonVocabulary } from "../../src/analysis/vocabulary.ts";
 import { wordsIn } from "../../src/analysis/words.ts";
-import { type Snippet, snippetOf } from "../../src/search/snippet.ts";
-import { type FindWords, wordFinder } from "../../src/search/word-finder.ts";
+import { type Snippet, snippetOf } from "../../src/search/snippet/snippet.ts";
+import { type FindWords, wordFinder } from "../../src/search/snippet/word-finder.ts";
 import { paper, searchable } from "./corpus.ts";
 
 const filler = "Der Rat hat dazu im Ausschuss beraten und beschlossen, was zu tun ist. ";

@@ -4,7 +4,7 @@ import { analysisWith } from "../../src/analysis/analysis.ts";
 import { termOf } from "../../src/analysis/term.ts";
 import { commonVocabulary } from "../../src/analysis/vocabulary.ts";
 import { wordsIn } from "../../src/analysis/words.ts";
-import { wordFinder } from "../../src/search/word-finder.ts";
+import { wordFinder } from "../../src/search/snippet/word-finder.ts";
 import type { TermLeaf } from "../../src/store/rank/term-leaf.ts";
 
 const analysis = analysisWith(commonVocabulary());

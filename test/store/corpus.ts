@@ -16,8 +16,8 @@ import { onTestFinished } from "vitest";
 import { termOf } from "../../src/analysis/term.ts";
 import { tokenize } from "../../src/analysis/words.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
-import { type OpenedIndex, type OpenOptions, openIndex } from "../../src/store/open-index.ts";
 import type { TermLeaf } from "../../src/store/rank/term-leaf.ts";
+import { type OpenedIndex, type OpenOptions, openIndex } from "../../src/store/read/open-index.ts";
 
 /** A folder of papers, and its index opened as the program does. */
 export interface TestCorpus {

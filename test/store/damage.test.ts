@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checksumOf } from "../../src/store/manifest.ts";
+import { checksumOf } from "../../src/store/files/manifest.ts";
 import { found, type TestCorpus, testCorpus } from "./corpus.ts";
 
 const files = { "a.md": "Betreff:\nRadweg\n", "b.md": "Betreff:\nAmpel\n" };

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkIndex } from "../../src/store/check-index.ts";
 import { DamageError } from "../../src/store/format/damage.ts";
-import type { PaperIndex, Ranking } from "../../src/store/paper-index.ts";
-import { countOf } from "../../src/store/paper-set.ts";
+import { checkIndex } from "../../src/store/read/check-index.ts";
+import type { PaperIndex, Ranking } from "../../src/store/read/paper-index.ts";
+import { countOf } from "../../src/store/read/paper-set.ts";
 import { leaves, type TestCorpus, testCorpus } from "./corpus.ts";
 import { effort, isLong, patience } from "./effort.ts";
 

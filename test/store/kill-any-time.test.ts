@@ -6,9 +6,9 @@ import { setImmediate as immediate, setTimeout as sleep } from "node:timers/prom
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkIndex } from "../../src/store/check-index.ts";
-import { manifestOf } from "../../src/store/index-folder.ts";
-import type { Update } from "../../src/store/open-index.ts";
+import { manifestOf } from "../../src/store/files/index-folder.ts";
+import { checkIndex } from "../../src/store/read/check-index.ts";
+import type { Update } from "../../src/store/read/open-index.ts";
 import { age, leaves, type TestCorpus, type TestOpening, temporaryFolder, testCorpus } from "./corpus.ts";
 import { effort, patience } from "./effort.ts";
 

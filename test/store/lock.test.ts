@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync }
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { LockedError } from "../../src/store/lock.ts";
+import { LockedError } from "../../src/store/files/lock.ts";
 import { contentsOf, found, subjects, type TestCorpus, testCorpus } from "./corpus.ts";
 
 const files = { "a.md": "Betreff:\nRadweg\n", "b.md": "Betreff:\nAmpel\n" };

@@ -2,7 +2,7 @@
 // as its record and as a search says it. Its arguments: the options of `openIndex` without the municipality, as JSON.
 import { setImmediate as immediate } from "node:timers/promises";
 import { braunschweig } from "../../dist/municipality/braunschweig.js";
-import { openIndex } from "../../dist/store/open-index.js";
+import { openIndex } from "../../dist/store/read/open-index.js";
 
 let isAsked = true;
 process.stdin.on("end", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PaperReferences } from "../../src/paper/references.ts";
+import type { PaperReferences } from "../../src/paper/references/references.ts";
 import { testCorpus } from "./corpus.ts";
 
 /** Each paper with what it has and names, and the sentences it does so in. */

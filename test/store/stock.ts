@@ -2,8 +2,8 @@ import MiniSearch, { type Query, type SearchOptions } from "minisearch";
 import type { Analysis } from "../../src/analysis/analysis.ts";
 import { type RankedDocuments, type RankingOptions, rankDocuments } from "../../src/store/rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "../../src/store/rank/term-leaf.ts";
-import { type IndexedPaper, indexOptions } from "../../src/store/search-options.ts";
-import { placeOf, type Snapshot } from "../../src/store/snapshot.ts";
+import { type IndexedPaper, indexOptions } from "../../src/store/read/search-options.ts";
+import { placeOf, type Snapshot } from "../../src/store/read/snapshot.ts";
 
 /** What is found, in a form in which it can be compared. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { membersOf } from "../../src/store/paper-set.ts";
+import { membersOf } from "../../src/store/read/paper-set.ts";
 import { leaves, temporaryFolder, testCorpus } from "./corpus.ts";
 
 const words = ["Radweg", "Radwege", "Spielplatz", "Straße", "Ampel", "Schule", "25-00001", "neu", "Brücke", "Haushalt"];

@@ -1,11 +1,11 @@
 import { listFiles } from "../../corpus/list-files.ts";
 import { readCorpus } from "../../corpus/read-corpus.ts";
 import { recogniseCorpus } from "../../corpus/recognise-municipality.ts";
-import { type Settings, townsOf } from "../../corpus/settings.ts";
 import { municipalities } from "../../municipality/municipalities.ts";
 import { isIdentified, surveyPapers } from "../../paper/survey.ts";
 import { toJson } from "../../render/json.ts";
 import { renderSurvey } from "../../render/survey-text.ts";
+import { type Settings, townsOf } from "../../settings/settings.ts";
 import { municipalityOf, settingsAround } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type ColorChoice, noteProblems, outputStyle, print } from "../output.ts";

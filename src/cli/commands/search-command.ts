@@ -1,11 +1,11 @@
 import { readRaw } from "../../corpus/read-raw.ts";
 import { pointAt } from "../../render/query-problem.ts";
 import { renderResult, type SearchFormat } from "../../render/search.ts";
-import type { FacetName } from "../../search/facets.ts";
-import { type Filters, withFilters } from "../../search/filters.ts";
-import type { Order } from "../../search/order.ts";
-import { parseQuery } from "../../search/parse-query.ts";
-import type { Query } from "../../search/query.ts";
+import { type Filters, withFilters } from "../../search/query/filters.ts";
+import { parseQuery } from "../../search/query/parse-query.ts";
+import type { Query } from "../../search/query/query.ts";
+import type { FacetName } from "../../search/rank/facets.ts";
+import type { Order } from "../../search/rank/order.ts";
 import { searchPapers } from "../../search/search-papers.ts";
 import { answerFrom, type CorpusFlags, findCorpus, readText } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";

@@ -3,7 +3,7 @@ import { type CheckResult, checkReferences, type ReferenceProblem } from "../../
 import { type Findings, findingsIn } from "../../check/findings.ts";
 import { type ListedCitation, listCitations } from "../../check/list-citations.ts";
 import { defaultSeverities } from "../../check/severity.ts";
-import type { ProblemKind, Severity, SeverityChoice } from "../../text/problem.ts";
+import type { ProblemKind, Severity, SeverityChoice } from "../../problem/problem.ts";
 import type { CorpusContext } from "../corpus-context.ts";
 import { shownFrom } from "../shown-from.ts";
 import { today } from "../today.ts";

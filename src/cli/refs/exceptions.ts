@@ -1,8 +1,8 @@
 import { join, relative, resolve, sep } from "node:path";
 import { type Exception, missing } from "../../check/exceptions.ts";
-import { matchFiles } from "../../corpus/match-files.ts";
-import { settingsFile } from "../../corpus/settings.ts";
-import { matchNumbers } from "../../number/match-numbers.ts";
+import { matchNumbers } from "../../drucksache/match-numbers.ts";
+import { matchFiles } from "../../settings/match-files.ts";
+import { settingsFile } from "../../settings/settings.ts";
 import type { CorpusContext } from "../corpus-context.ts";
 import { shownFrom } from "../shown-from.ts";
 

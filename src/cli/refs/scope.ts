@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import type { Findings } from "../../check/findings.ts";
 import { type Holdings, holdingsIn, holdingsOf } from "../../check/holdings.ts";
-import type { PaperReferences } from "../../paper/references.ts";
+import type { PaperReferences } from "../../paper/references/references.ts";
+import type { FileProblem, Problem } from "../../problem/problem.ts";
 import type { ReferenceGraph } from "../../refs/graph.ts";
 import { type Resolved, resolveNumber } from "../../refs/resolve.ts";
-import type { PaperIndex } from "../../store/paper-index.ts";
-import type { FileProblem, Problem } from "../../text/problem.ts";
+import type { PaperIndex } from "../../store/read/paper-index.ts";
 import type { CorpusContext } from "../corpus-context.ts";
 import { UserError } from "../user-error.ts";
 import { keptFindings } from "./kept-findings.ts";

@@ -1,5 +1,5 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
-import type { Severity } from "../../text/problem.ts";
+import type { Severity } from "../../problem/problem.ts";
 import { printable, printablePath } from "../printable.ts";
 import { toXml } from "../xml.ts";
 import type { Reporter } from "./reporter.ts";

@@ -1,5 +1,5 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
-import { type Severity, severities } from "../../text/problem.ts";
+import { type Severity, severities } from "../../problem/problem.ts";
 import { printable, printablePath } from "../printable.ts";
 import { count, type Reporter } from "./reporter.ts";
 import { summaryOf } from "./summary.ts";

@@ -1,4 +1,4 @@
-import type { Severity } from "../../text/problem.ts";
+import type { Severity } from "../../problem/problem.ts";
 import { toJson } from "../json.ts";
 import { printable } from "../printable.ts";
 import { fingerprints, type Reporter } from "./reporter.ts";

@@ -1,5 +1,5 @@
 import type { CheckResult, ReferenceProblem } from "../../check/check-references.ts";
-import type { Severity } from "../../text/problem.ts";
+import type { Severity } from "../../problem/problem.ts";
 import type { Style } from "../style.ts";
 
 /** What a report says beside the findings. */

@@ -1,5 +1,5 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
-import { problemKinds } from "../../text/problem.ts";
+import { problemKinds } from "../../problem/problem.ts";
 import { toJson } from "../json.ts";
 import { printablePath } from "../printable.ts";
 import { fingerprints, type Reporter } from "./reporter.ts";

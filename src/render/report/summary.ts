@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../check/check-references.ts";
-import type { ProblemKind } from "../../text/problem.ts";
+import type { ProblemKind } from "../../problem/problem.ts";
 import { count } from "./reporter.ts";
 
 /** What was looked at and what came of it: `7 citations in 5 files checked: 6 unresolved, 5 missing numbers`. */

@@ -1,5 +1,5 @@
-import { matterOf, type Session } from "../../paper/matter.ts";
 import type { Paper, PaperKind } from "../../paper/record.ts";
+import { matterOf, type Session } from "../../paper/references/matter.ts";
 
 /** What a list of papers shows and a filter asks for, so that records need not be read. */
 export interface PaperHead {

@@ -1,4 +1,4 @@
-import type { PaperDetails, PaperReferences } from "../../paper/references.ts";
+import type { PaperDetails, PaperReferences } from "../../paper/references/references.ts";
 import { fromUtf8 } from "./bytes.ts";
 import type { Column, Row } from "./row-table.ts";
 import type { SectionReader } from "./term-table.ts";

@@ -1,6 +1,6 @@
 import MiniSearch, { type Options } from "minisearch";
-import { indexedFields, indexOptions } from "../search-options.ts";
-import { placeOf, type Snapshot } from "../snapshot.ts";
+import { indexedFields, indexOptions } from "../read/search-options.ts";
+import { placeOf, type Snapshot } from "../read/snapshot.ts";
 import { type FoundTerms, placeIn, type TermPart } from "./find-terms.ts";
 
 /** A MiniSearch that holds the candidates under their places in the list, their terms, and the true figures of the whole. */

@@ -2,7 +2,7 @@ import type { LexiconEntry } from "../format/lexicon.ts";
 import { distanceBetween } from "../format/nearness.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
 import type { Segment } from "../format/segment.ts";
-import type { Snapshot } from "../snapshot.ts";
+import type { Snapshot } from "../read/snapshot.ts";
 import type { Word } from "./expand.ts";
 
 /** A term of the index that a query's words lead to, with all the living documents that have it. */

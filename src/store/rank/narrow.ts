@@ -1,6 +1,6 @@
 import type { Query, SearchOptions } from "minisearch";
-import { indexedFields } from "../search-options.ts";
-import type { Snapshot } from "../snapshot.ts";
+import { indexedFields } from "../read/search-options.ts";
+import type { Snapshot } from "../read/snapshot.ts";
 import { isCombination, leafWords, type Word } from "./expand.ts";
 import { derivation, type FoundTerms, placeIn, type TermPart } from "./find-terms.ts";
 

@@ -1,6 +1,6 @@
 import type { Query, SearchOptions } from "minisearch";
-import { searchOptions as defaults, indexOptions } from "../search-options.ts";
-import { placeOf, type Snapshot } from "../snapshot.ts";
+import { searchOptions as defaults, indexOptions } from "../read/search-options.ts";
+import { placeOf, type Snapshot } from "../read/snapshot.ts";
 import { countBits } from "./count-bits.ts";
 import { wordsOf } from "./expand.ts";
 import { feed } from "./feed.ts";

@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from "minisearch";
-import { fieldBoosts, type IndexedField, indexedFields } from "../search-options.ts";
+import { fieldBoosts, type IndexedField, indexedFields } from "../read/search-options.ts";
 import { countBits } from "./count-bits.ts";
 import type { Coverage } from "./rank.ts";
 

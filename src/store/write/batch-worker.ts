@@ -2,7 +2,7 @@ import type { MessagePort } from "node:worker_threads";
 import { analysisWith } from "../../analysis/analysis.ts";
 import { vocabularyFrom } from "../../analysis/vocabulary.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
-import { folderStorage } from "../storage.ts";
+import { folderStorage } from "../files/storage.ts";
 import { type Batch, type ParsedBatch, parseBatch } from "./parse-batch.ts";
 
 /** What a worker thread is given: everything is data. */

@@ -1,14 +1,14 @@
 import type { Analysis } from "../../analysis/analysis.ts";
 import type { Paper } from "../../paper/record.ts";
-import { isUnrelated, type PaperReferences } from "../../paper/references.ts";
-import { factTermsOf } from "../fact-terms.ts";
+import { isUnrelated, type PaperReferences } from "../../paper/references/references.ts";
 import { toUtf8 } from "../format/bytes.ts";
 import type { Sink } from "../format/paged-file.ts";
 import { headOf } from "../format/paper-head.ts";
 import type { SegmentDescription } from "../format/segment.ts";
 import { type PackedRecord, recordPacker, type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
-import { numberTermsOf, partTermsOf } from "../number-terms.ts";
-import { type IndexedPaper, indexedFields, toIndexed } from "../search-options.ts";
+import { factTermsOf } from "../read/fact-terms.ts";
+import { numberTermsOf, partTermsOf } from "../read/number-terms.ts";
+import { type IndexedPaper, indexedFields, toIndexed } from "../read/search-options.ts";
 import { stringNumbers } from "./string-numbers.ts";
 import { termCollector } from "./term-collector.ts";
 import { wordNumbers } from "./word-numbers.ts";

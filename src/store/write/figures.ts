@@ -1,7 +1,7 @@
-import type { IndexedFile } from "../file-table.ts";
+import type { IndexedFile } from "../files/file-table.ts";
+import type { Manifest } from "../files/manifest.ts";
 import type { Segment } from "../format/segment.ts";
-import type { Manifest } from "../manifest.ts";
-import { indexedFields } from "../search-options.ts";
+import { indexedFields } from "../read/search-options.ts";
 
 /** What MiniSearch knows of all documents together, reckoned in its own way and in the order of the paths. */
 export function figuresOf(

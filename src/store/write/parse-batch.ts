@@ -3,9 +3,9 @@ import type { CorpusFile } from "../../corpus/read-corpus.ts";
 import { readCorpus } from "../../corpus/read-corpus.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { parseWithText } from "../../paper/parse-paper.ts";
-import type { FileProblem } from "../../text/problem.ts";
+import type { FileProblem } from "../../problem/problem.ts";
+import type { Storage } from "../files/storage.ts";
 import type { SegmentDescription } from "../format/segment.ts";
-import type { Storage } from "../storage.ts";
 import { buildSegment, type ParsedPaper } from "./build-segment.ts";
 
 /** Files to read, in the order of their paths, and the name of the segment to make of them. */

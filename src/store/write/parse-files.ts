@@ -5,7 +5,7 @@ import { analysisWith } from "../../analysis/analysis.ts";
 import type { Vocabulary } from "../../analysis/vocabulary.ts";
 import type { ListedFile } from "../../corpus/list-files.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
-import type { Storage } from "../storage.ts";
+import type { Storage } from "../files/storage.ts";
 import type { BatchResult, BatchTask } from "./batch-worker.ts";
 import { type Batch, type ParsedBatch, parseBatch } from "./parse-batch.ts";
 

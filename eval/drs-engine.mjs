@@ -1,0 +1,25 @@
+import { basename } from "node:path";
+import { findCorpus, openCorpus, readText } from "../dist/cli/corpus-context.js";
+import { parseQuery } from "../dist/search/query/parse-query.js";
+import { searchPapers } from "../dist/search/search-papers.js";
+import { LOOKED_AT } from "./figures.mjs";
+
+/**
+ * Searches as `drs search` does, in one process: a hundred queries take seconds.
+ *
+ * @returns {Promise<{ files: Set<string>, search: (query: string) => string[] }>} names without folders
+ */
+export async function drsEngine({ corpus, index: folder, municipality, note }) {
+  const flags = { ...(folder && { index: folder }), ...(municipality && { municipality }) };
+  const { index } = await openCorpus(findCorpus(flags, corpus), { update: "changes" });
+  const search = (typed) => {
+    const { query, problem } = parseQuery(typed);
+    if (problem) {
+      note(`"${typed}": ${problem.message}`);
+      return [];
+    }
+    const { hits } = searchPapers(index, query, { typed, limit: LOOKED_AT, readText });
+    return hits.map(({ paper }) => basename(paper.file));
+  };
+  return { files: new Set(index.papers().map(({ file }) => basename(file))), search };
+}

@@ -1,0 +1,86 @@
+import { beginsSmall, L, Lu } from "../../text/letters.ts";
+import { joinLines, type Line, restOfLine } from "../lines.ts";
+import type { Attachment } from "../record.ts";
+
+// `Anlage/n:`, `Anlagen:`, `Anlage: keine`, `Anlage/n Keine`, `A N L A G E N :` once closed. Not: `Anlage 1 zeigt, dass …`.
+const announcement = /^(?:Anlage\/n|Anlagen?|Anlage\(n\)|Anlagenverzeichnis)(?: ?:\s*|(?= ?keine)\s*|$)/i;
+// Without an announcement: `Anlage 1: Gutachten`.
+const numberedAttachment = /^Anlage \d{1,2} ?[:–-] \S/u;
+// `keine`, `- keine -`, `Keine Anlagen.`, `..`. Not: `keine Pläne`.
+const none = /^(?:[-–]\s*)?(?:keine?(?: Anlagen?)?|entfällt|ohne|-+|\.\/\.)\.?(?:\s*[-–])?$/i;
+// On a line of its own it tells of the item above.
+const access = /^\((?:nicht[- ]?)?öffentlich\)$/i;
+// `Plan A, Plan B`, `Lageplan, Gutachten`. Not: `Lageplan, Stand 2023`, `Foto 1, Foto 2 und Lageskizze`.
+const shortList = new RegExp(
+  String.raw`^(?!.*\b(?:Stand|Fassung|Maßstab|Seite|Blatt) )[${Lu}][${L}-]{2,30}(?: (?:[${L}]|\d{1,3}))?(?:, [${Lu}][${L}-]{2,30}(?: (?:[${L}]|\d{1,3}))?){1,9}$`,
+  "u",
+);
+const mark = /^(?:[-–•▪○*\uf0b7\uf0a7]|\d{1,2}[.)])\s*(?=\S)/u;
+// A line nearly as long as the page is wide goes on in the next one.
+const FULL_LINE = 70;
+
+/** Whether a line may begin with `Anlage`: most do not even have its first letter. */
+const isOfAnlage = (line: string): boolean => line.charAt(0) === "A" || line.charAt(0) === "a";
+
+/** The list of attachments, offsets in the cleaned text, and where it begins. "keine" is an empty list. */
+export function findAttachments(lines: readonly Line[]): {
+  readonly attachments: readonly Attachment[];
+  readonly start?: number;
+} {
+  const at = lines.findLastIndex(({ text }) => isOfAnlage(text) && announcement.test(text));
+  const announced = lines[at];
+  if (!announced) return numberedAttachments(lines);
+  const first = restOfLine(announced, announcement.exec(announced.text)?.[0].length ?? 0);
+  return { attachments: itemsOf([...splitShortList(first), ...lines.slice(at + 1)]), start: announced.start };
+}
+
+function numberedAttachments(lines: readonly Line[]): ReturnType<typeof findAttachments> {
+  const at = lines.findIndex(({ text }) => isOfAnlage(text) && numberedAttachment.test(text));
+  const first = lines[at];
+  // In running text the next lines would be its sentences.
+  if (!first || lines.slice(at).some((line) => line.text.length > 120)) return { attachments: [] };
+  return { attachments: itemsOf(lines.slice(at)), start: first.start };
+}
+
+/** Attachments that the label's line names one after the other. */
+function splitShortList(line: Line): Line[] {
+  if (!shortList.test(line.text)) return [line];
+  return Array.from(line.text.matchAll(/[^,]+/g), ({ index, 0: part }) => {
+    const text = part.trimStart();
+    const end = line.start + index + part.length;
+    return { text, start: end - text.length, end };
+  });
+}
+
+function itemsOf(lines: readonly Line[]): Attachment[] {
+  const items: Line[][] = [];
+  let afterBlank = false;
+  for (const line of lines) {
+    if (line.text === "") {
+      if (items.length > 0) afterBlank = true;
+      continue;
+    }
+    const marked = mark.exec(line.text)?.[0].length ?? 0;
+    const open = items.at(-1);
+    if (open && access.test(line.text)) open.push(line);
+    else if (open && !marked && !afterBlank && !numberedAttachment.test(line.text) && goesOn(open, line.text))
+      open.push(line);
+    else items.push([restOfLine(line, marked)]);
+    afterBlank = false;
+  }
+  return items.flatMap((item) => {
+    const title = joinLines(item);
+    return title && !none.test(title.value) ? [{ title: title.value, start: title.start, end: title.end }] : [];
+  });
+}
+
+const endsInside = new RegExp(
+  `(?:[,-]|(?<![${L}])(?:und|oder|der|die|das|des|dem|den|für|von|vom|zum|zur|im|in|mit|über|alten|neuen))$`,
+  "i",
+);
+
+/** Whether a title wraps into the next line: the line is full, ends in mid-phrase, or belongs to a marked list. */
+function goesOn(open: readonly Line[], next: string): boolean {
+  const last = open.at(-1)?.text ?? "";
+  return last.length >= FULL_LINE || beginsSmall(next) || endsInside.test(last);
+}

@@ -1,0 +1,31 @@
+import { type EditedText, rawSpan } from "../../text/edited-text.ts";
+import type { Line } from "../lines.ts";
+
+// Fewer blanks part words, as in justified text: `Eva Lang          Jan Koch`.
+const COLUMN_GAP = 3;
+// Columns of longer lines are no signatures.
+const WIDEST = 200;
+
+/** Gives a short line a tab for each blank that was wide before cleaning squeezed it; lengths and places stay. */
+export const columnsIn =
+  (raw: string, edited: EditedText) =>
+  (line: Line): Line => {
+    if (line.text.length > WIDEST || !line.text.includes(" ")) return line;
+    const span = rawSpan(edited, line.start, line.end);
+    if (!/\s{3}/u.test(raw.slice(span.start, span.end))) return line;
+    const text = line.text.replace(/ /g, (blank, at: number) => {
+      const from = rawSpan(edited, line.start + at - 1, line.start + at).end;
+      const to = rawSpan(edited, line.start + at + 1, line.start + at + 2).start;
+      return to - from >= COLUMN_GAP && raw.slice(from, to).trim() === "" ? "\t" : blank;
+    });
+    return { ...line, text };
+  };
+
+/** The cells of a line between tabs, or whatever else `cell` leaves out, none of them empty. */
+export function cellsOf(line: Line, cell = /[^\t]+/g): Line[] {
+  return Array.from(line.text.matchAll(cell), ({ index, 0: whole }) => {
+    const text = whole.trim();
+    const start = line.start + index + whole.indexOf(text);
+    return { text, start, end: start + text.length };
+  }).filter(({ text }) => text !== "");
+}

@@ -1,0 +1,78 @@
+import type { Line } from "../../lines.ts";
+import type { Consultation } from "../../record.ts";
+import type { Header } from "../header.ts";
+import type { TitleLine } from "../title-line.ts";
+import { dayOf, findStations } from "./find-stations.ts";
+import type { FormReading } from "./form-reading.ts";
+import { findMovers } from "./movers.ts";
+import { readForm } from "./read-form.ts";
+import { type FormContext, parseFormTitle } from "./shapes.ts";
+import { accessOf, sittingOf, withSitting } from "./sitting.ts";
+import { findSubject } from "./subject.ts";
+import { findTableTitle } from "./table-title.ts";
+
+// The longest forms have some 50 lines, blank ones included.
+const LONGEST_FORM = 80;
+
+/** Reads the head of a paper that is a printed form; `undefined` if it is none. */
+export function findForm(lines: readonly Line[], context: FormContext): Header | undefined {
+  const { form, vocabulary } = context;
+  const title = findTableTitle(lines, LONGEST_FORM, form);
+  const { reading, subjectLine } = readForm(lines, title?.line ?? Math.min(lines.length, LONGEST_FORM), context);
+  if (!title && !isForm(reading)) return undefined;
+  const found = findSubject(lines, { from: subjectLine, end: title?.line, vocabulary });
+  const table = title && findStations(lines, title.rowsLine, { columns: title.columns, ...context });
+  const rows = withSitting(table?.rows ?? [], sittingOf(reading, form));
+  const endLine = table?.endLine ?? found.endLine;
+  const { subject, senders } = findMovers(reading, found);
+  const day = reading.values.session?.[0] ?? reading.sitting?.date ?? lastDay(rows, lines) ?? reading.date;
+  const { submitted = [], office = [], drucksache = [] } = reading.values;
+  return {
+    values: {
+      drucksache,
+      status: listOf(accessOf(reading)),
+      submitted,
+      office,
+      date: listOf(day),
+      betreff: subject,
+      sender: senders,
+    },
+    titleLines: reading.titles.length > 0 ? reading.titles : titleBelow(lines.slice(endLine), context),
+    numberLines: [...reading.numbers, ...drucksache.flatMap(partsOfNumber)],
+    freeLines: [],
+    endLine,
+    stations: { rows, impossible: table?.impossible ?? [] },
+  };
+}
+
+const listOf = (line: Line | undefined): Line[] => (line ? [line] : []);
+
+/** A table of stations is proof enough; without one a form has a kind, number or sitting, and a label or number. */
+function isForm({ values, titles, numbers, sitting, isLabelled }: FormReading): boolean {
+  const isNamed = titles.length > 0 || values.drucksache !== undefined || sitting !== undefined;
+  return isNamed && (isLabelled || numbers.length > 0);
+}
+
+/** Where no title stands in the head, PDF extraction may have put it, alone on its line, behind the page's text. */
+function titleBelow(lines: readonly Line[], context: FormContext): TitleLine[] {
+  const titles = lines.flatMap((line) => {
+    const title = line.text.length < 60 ? parseFormTitle(line, context) : undefined;
+    return title && !title.sender ? title : [];
+  });
+  const last = titles.findLast(({ line }) => !line.text.endsWith(":")) ?? titles[0];
+  return last ? [last] : [];
+}
+
+/** `11/12`, `111 + 112` are numbers of two papers in one: the first that is one of the town's counts. */
+function partsOfNumber(line: Line): Line[] {
+  return Array.from(line.text.matchAll(/\d+/gu), ({ index, 0: text }) => {
+    return { text, start: line.start + index, end: line.start + index + text.length };
+  });
+}
+
+/** The last station's date: the others prepare it. Not every table is in order. */
+function lastDay(rows: readonly Consultation[], lines: readonly Line[]): Line | undefined {
+  const dated = rows.filter(({ date }) => date !== undefined);
+  const last = dated.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1)).at(-1);
+  return last && dayOf(last, lines);
+}

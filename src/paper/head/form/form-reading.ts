@@ -1,0 +1,49 @@
+import type { LabelledField } from "../../../municipality/municipality.ts";
+import type { Line } from "../../lines.ts";
+import type { FormField } from "./form-words.ts";
+import type { FormTitle, Sitting } from "./shapes.ts";
+
+/** What the lines of a form above its subject say. It grows while they are read. */
+export interface FormReading {
+  /** The lines behind each label, or those that were found for it further down. */
+  readonly values: Partial<Record<LabelledField, Line[]>>;
+  readonly titles: FormTitle[];
+  readonly numbers: Line[];
+  readonly senders: Line[];
+  readonly letterhead: Line[];
+  /** Lines above the first label that nothing explains. */
+  readonly unclaimed: Line[];
+  sitting?: Sitting;
+  date?: Line;
+  /** Whether a label was seen, or a sitting, behind which the subject may come. */
+  isLabelled: boolean;
+  /** Labels without a value so far, in their order. */
+  open: readonly FormField[];
+  /** The value that the next line may go on with. */
+  growing?: Line[] | undefined;
+  /** Whether nothing but senders came since the title. */
+  isUnderTitle: boolean;
+  /** Whether the subject stands above the first label. */
+  isSubjectAbove: boolean;
+}
+
+export function emptyReading(): FormReading {
+  const lists = { titles: [], numbers: [], senders: [], letterhead: [], unclaimed: [], open: [] };
+  return { values: {}, ...lists, isLabelled: false, isUnderTitle: false, isSubjectAbove: false };
+}
+
+/** Gives a field its value; its label is no longer open. */
+export function give(reading: FormReading, field: LabelledField, line: Line): void {
+  const lines = reading.values[field] ?? [];
+  // One paper may name two offices: a department and below it an office.
+  if (lines.length === 0 || field === "office") lines.push(line);
+  reading.values[field] = lines;
+  reading.open = reading.open.filter((one) => one !== field);
+  reading.growing = field === "office" || field === "committee" ? lines : undefined;
+}
+
+/** Lets the last line go on with another one. */
+export function lengthen(lines: Line[], line: Line): void {
+  const last = lines.pop();
+  lines.push(last ? { text: `${last.text} ${line.text}`, start: last.start, end: line.end } : line);
+}

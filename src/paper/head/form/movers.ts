@@ -1,0 +1,60 @@
+import { Lu } from "../../../text/letters.ts";
+import type { Line } from "../../lines.ts";
+import { parseLetterhead } from "../letterhead.ts";
+import type { FormReading } from "./form-reading.ts";
+import { isGroup, withoutByWhom } from "./shapes.ts";
+import type { FormSubject } from "./subject.ts";
+
+/** Subject and senders, also of forms that have the subject above the first label, and of letters above a form. */
+export function findMovers(
+  { senders, letterhead, unclaimed, values }: FormReading,
+  found: Pick<FormSubject, "lines" | "senders">,
+): { readonly subject: readonly Line[]; readonly senders: readonly Line[] } {
+  const isNamed = ({ text }: Line): boolean => isGroup(text);
+  const { addressees } = parseLetterhead(unclaimed);
+  const letterSenders = unclaimed.slice(0, unclaimed.length - addressees.length).map(withoutAddress);
+  const above = [...addressees, ...senders].filter((line) => !isNamed(line));
+  const isAbove = found.lines.length === 0 && letterSenders.length === 0 && above.length > 0;
+  const named = isAbove || senders.length === 0 ? [...addressees, ...senders].filter(isNamed) : senders;
+  const persons = parted([...letterSenders, ...named.flatMap(splitWhom), ...found.senders]);
+  // A paper without any other is the issuing authority's, or that of the office in charge.
+  const candidates = [persons, letterhead.slice(-1), (values.office ?? []).slice(-1)];
+  return {
+    subject: isAbove ? above : found.lines,
+    senders: candidates.find((lines) => lines.length > 0) ?? [],
+  };
+}
+
+/** Each line a sender of its own: a blank one between any two. */
+function parted(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, i) => (i === 0 ? [line] : [{ text: "", start: line.start, end: line.start }, line]));
+}
+
+// Between two of them: `Eva Lang sowie der FW-Fraktion`, `Eva Lang, des Stadtrats Jan Koch`.
+const betweenSenders = /,? sowie (?:de[rs] )?|,? und (?=de[rs] )|, (?=de[rs] )/gu;
+// `FW-Fraktion vom 3. Mai 2006`, `FW-Fraktion, eingegangen am 3.5.2006`.
+const dated = /,? (?:vom|eingegangen)(?: |$)/u;
+
+/** `Stadtrat Jan Koch sowie der FW-Fraktion vom 3. Mai 2006` are two, without the date. */
+function splitWhom(line: Line): Line[] {
+  const end = line.text.search(dated);
+  const text = end < 0 ? line.text : line.text.slice(0, end);
+  const parts: Line[] = [];
+  let start = 0;
+  for (const match of [...text.matchAll(betweenSenders), undefined]) {
+    const to = match?.index ?? text.length;
+    parts.push(withoutByWhom({ text: text.slice(start, to), start: line.start + start, end: line.start + to }));
+    start = to + (match?.[0].length ?? 0);
+  }
+  return parts.filter(({ text: own }) => own !== "");
+}
+
+// `, Am Wall 2, 12345 Aubach`.
+const address = new RegExp(String.raw`, .*(?<!\d)\d{5} [${Lu}].*$`, "u");
+
+/** A letter's sender without what follows the name. */
+function withoutAddress(line: Line): Line {
+  const [found] = address.exec(line.text) ?? [];
+  if (found === undefined) return line;
+  return { ...line, text: line.text.slice(0, -found.length), end: line.end - found.length };
+}

@@ -1,0 +1,58 @@
+import type { Line } from "../../lines.ts";
+import { unfinishedPhrase } from "../title-line.ts";
+import { emptyReading, type FormReading, lengthen } from "./form-reading.ts";
+import { readLine } from "./line-readers.ts";
+import { type FormContext, isOpenOffice, splitAtLabels } from "./shapes.ts";
+
+// Above the title and the first label stand a letter's head or a subject, no text, in lines.
+const MOST_UNCLAIMED = 15;
+
+/**
+ * Reads a form line by line until one comes that no label, shape or place explains: the subject. Labels without a value
+ * stay open until a line of the right shape comes, in the order of the labels.
+ */
+export function readForm(
+  lines: readonly Line[],
+  end: number,
+  context: FormContext,
+): { readonly reading: FormReading; readonly subjectLine: number } {
+  const reading = emptyReading();
+  for (let at = 0; at < end; at++) {
+    const line = lines[at];
+    if (!line) break;
+    if (goesOn(reading, line)) continue;
+    if (isLabelledSubject(line, context)) return { reading, subjectLine: at };
+    const { form, vocabulary } = context;
+    const around = { form, vocabulary, isBelowGap: lines[at - 1]?.text === "", next: nextText(lines, at) };
+    const isRead = splitAtLabels(line, context.form).map((part) => readLine(reading, part, around));
+    if (!isRead.every(Boolean)) return { reading, subjectLine: at };
+    if (reading.unclaimed.length > MOST_UNCLAIMED) break;
+  }
+  return { reading, subjectLine: end };
+}
+
+/** The first line below that is not blank. */
+function nextText(lines: readonly Line[], at: number): string {
+  let next = at + 1;
+  while (lines[next]?.text === "") next++;
+  return lines[next]?.text ?? "";
+}
+
+/** `Thema: Radweg`. */
+function isLabelledSubject({ text }: Line, { vocabulary }: FormContext): boolean {
+  const label = vocabulary.parseLabel(text);
+  return label?.field === "betreff" && label.length < text.length;
+}
+
+/** Whether a line is blank, which ends a value but for half a committee, or goes on with the office above it. */
+function goesOn(reading: FormReading, line: Line): boolean {
+  const { growing, values } = reading;
+  const last = growing?.at(-1)?.text ?? "";
+  if (line.text === "") {
+    if (growing !== values.committee || !unfinishedPhrase.test(last)) reading.growing = undefined;
+    return true;
+  }
+  if (!growing || growing !== values.office || !isOpenOffice(last, line.text)) return false;
+  lengthen(growing, line);
+  return true;
+}

@@ -1,0 +1,93 @@
+import { beginsSmall, L, Lu } from "../../../text/letters.ts";
+import { hasMark } from "../../body/list-mark.ts";
+import { type Line, restOfLine } from "../../lines.ts";
+import type { Vocabulary } from "../../vocabulary.ts";
+import { party } from "../senders.ts";
+import { unfinishedPhrase } from "../title-line.ts";
+import { isGroup } from "./shapes.ts";
+
+/** The subject's lines, who moves as far as a line below it says, and the line behind both. */
+export interface FormSubject {
+  readonly lines: readonly Line[];
+  readonly senders: readonly Line[];
+  readonly endLine: number;
+}
+
+// A subject without a blank line below it goes on while its lines are about this full, as a share of the longest one.
+const FULL = 0.8;
+// Paragraphs of more lines are text.
+const LONGEST_SUBJECT = 4;
+
+/**
+ * The subject of a form. A table of stations below it ends it; else a blank line does, and where the text follows
+ * without one, its first line that is not full.
+ *
+ * @param end the table's line, if there is one
+ */
+export function findSubject(
+  lines: readonly Line[],
+  { from, end, vocabulary }: { from: number; end: number | undefined; vocabulary: Vocabulary },
+): FormSubject {
+  const block: Line[] = [];
+  const senders: Line[] = [];
+  let at = from;
+  for (; at < (end ?? lines.length); at++) {
+    const line = lines[at];
+    if (!line || (line.text === "" && end === undefined && block.length > 0)) break;
+    if (line.text === "") continue;
+    const by = block.length > 0 ? movedBy(line, vocabulary) : undefined;
+    if (by) senders.push(by);
+    else if (block.length > 0 && endsSubject(line, vocabulary)) break;
+    else block.push(block.length > 0 ? line : withoutLabel(line, vocabulary));
+  }
+  if (end === undefined) {
+    const count = linesOfSubject(block);
+    return { lines: block.slice(0, count), senders, endLine: from + count };
+  }
+  const last = block.at(-1);
+  if (last && block.length > 1 && isGroup(last.text) && !unfinishedPhrase.test(block.at(-2)?.text ?? "")) {
+    senders.push(last);
+    block.pop();
+  }
+  return { lines: block, senders, endLine: at };
+}
+
+const nameLike = new RegExp(`[${Lu}]{2}|[${Lu}][${L}]+$`);
+
+/** `Antrag: FW` below a subject names who moved it. */
+function movedBy(line: Line, vocabulary: Vocabulary): Line | undefined {
+  const found = vocabulary.parseTitleStart(line.text);
+  const [colon, name] = (found && /^ ?: ?(\S.{0,100})$/u.exec(line.text.slice(found.length))) ?? [];
+  if (colon === undefined || name === undefined || !(party.test(name) || nameLike.test(name))) return undefined;
+  return restOfLine(line, line.text.length - name.length);
+}
+
+/** `Thema: Radweg` without its label. */
+function withoutLabel(line: Line, { parseLabel }: Vocabulary): Line {
+  const label = parseLabel(line.text);
+  return label?.field === "betreff" ? restOfLine(line, label.length) : line;
+}
+
+function endsSubject(line: Line, vocabulary: Vocabulary): boolean {
+  return vocabulary.parseHeading(line.text) !== undefined || vocabulary.parseLabel(line.text)?.field === "other";
+}
+
+/** How many lines of a paragraph are the subject. */
+function linesOfSubject(block: readonly Line[]): number {
+  const isText = block.length > LONGEST_SUBJECT || /[.?!]$/u.test(block.at(-1)?.text ?? "");
+  if (!isText) return block.length;
+  const width = Math.max(...block.map(({ text }) => text.length));
+  let count = 1;
+  while (count < LONGEST_SUBJECT && count < block.length) {
+    const { text = "" } = block[count - 1] ?? {};
+    const next = block[count]?.text ?? "";
+    if (hasMark(next)) break;
+    if (beginsSmall(next)) {
+      count++;
+      continue;
+    }
+    if (text.length < width * FULL && !unfinishedPhrase.test(text) && !/[:;-]$/u.test(text)) break;
+    count++;
+  }
+  return count;
+}

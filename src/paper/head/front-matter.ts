@@ -1,0 +1,104 @@
+import { isExists } from "date-fns/isExists";
+import { parseNumber } from "../../drucksache/canonical.ts";
+import type { Municipality } from "../../municipality/municipality.ts";
+import type { Span } from "../../text/span.ts";
+import type { FoundProblem } from "../problems.ts";
+import { type Attachment, type PaperKind, paperKinds } from "../record.ts";
+import type { FrontMatterEntry, Source } from "../source.ts";
+import { vocabularyOf } from "../vocabulary.ts";
+
+/** What front matter says of a paper; it counts before the text. All offsets point into the file. */
+export interface FrontMatterFields {
+  readonly drucksache?: string;
+  readonly kind?: PaperKind;
+  readonly public?: boolean;
+  readonly betreff?: string;
+  readonly date?: string;
+  readonly sender?: readonly string[];
+  readonly recipient?: readonly string[];
+  readonly attachments?: readonly Attachment[];
+}
+
+type Field = keyof FrontMatterFields;
+
+export interface ParsedFrontMatter {
+  readonly fields: FrontMatterFields;
+  readonly places: Readonly<Partial<Record<Field, Span>>>;
+  /** Problems with the offset of their place. */
+  readonly problems: readonly FoundProblem[];
+}
+
+type Reader = (entry: FrontMatterEntry, municipality: Municipality) => unknown;
+
+const text: Reader = ({ value }) => (typeof value === "string" && value.trim() !== "" ? value.trim() : undefined);
+const list: Reader = ({ value }) => texts(value);
+const attachmentsOf: Reader = ({ value, start, end }) => texts(value)?.map((title) => ({ title, start, end }));
+
+/** One text or several, none of them empty. */
+function texts(value: FrontMatterEntry["value"]): string[] | undefined {
+  const found = [value ?? []].flat().map((one) => one.trim());
+  return found.length > 0 && !found.includes("") ? found : undefined;
+}
+
+// `2024-03-05`. Not: `05.03.2024`.
+const isoForm = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+function isImpossible({ value }: FrontMatterEntry): boolean {
+  return typeof value === "string" && isoForm.test(value) && !isIsoDate(value);
+}
+
+function isIsoDate(text: string): boolean {
+  const [, year, month, day] = isoForm.exec(text) ?? [];
+  return isExists(Number(year), Number(month) - 1, Number(day));
+}
+
+// Each key's reader and what it takes, for the message where the reader finds nothing.
+const readers: Readonly<Record<Field, readonly [Reader, string]>> = {
+  drucksache: [
+    ({ value }, { numbers }) => (typeof value === "string" ? parseNumber(numbers, value) : undefined),
+    "a number of the town's form",
+  ],
+  kind: [
+    ({ value }, municipality) =>
+      paperKinds.find((kind) => kind === value) ??
+      (typeof value === "string" ? vocabularyOf(municipality).parseKind(value) : undefined),
+    `one of ${paperKinds.join(", ")}`,
+  ],
+  public: [({ value }) => (value === "true" ? true : value === "false" ? false : undefined), "true or false"],
+  betreff: [text, "a text"],
+  date: [
+    ({ value }) => (typeof value === "string" && isIsoDate(value) ? value : undefined),
+    "a date such as 2025-06-03",
+  ],
+  sender: [list, "a text or a list of texts"],
+  recipient: [list, "a text or a list of texts"],
+  attachments: [attachmentsOf, "a list of texts"],
+};
+
+// A remark for people: where the other values come from. It is not read.
+const REMARK = "note";
+
+export function parseFrontMatter({ frontMatter }: Source, municipality: Municipality): ParsedFrontMatter {
+  const fields: Record<string, unknown> = {};
+  const places: Partial<Record<Field, Span>> = {};
+  const problems: FoundProblem[] = [];
+  for (const [key, entry] of Object.entries(frontMatter)) {
+    const field = (Object.keys(readers) as Field[]).find((name) => name === key);
+    if (!field) {
+      if (key !== REMARK)
+        problems.push({ kind: "front-matter-key", message: `unknown key "${key}"`, start: entry.start });
+      continue;
+    }
+    const [reader, takes] = readers[field];
+    const value = reader(entry, municipality);
+    if (field === "date" && isImpossible(entry)) {
+      problems.push({ kind: "impossible-date", message: `there is no ${entry.value}`, start: entry.start });
+    } else if (value === undefined) {
+      problems.push({ kind: "front-matter-value", message: `"${key}" takes ${takes}`, start: entry.start });
+    } else {
+      fields[field] = value;
+      places[field] = { start: entry.start, end: entry.end };
+    }
+  }
+  return { fields: fields as FrontMatterFields, places, problems };
+}

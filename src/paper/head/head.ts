@@ -1,0 +1,145 @@
+import { L } from "../../text/letters.ts";
+import type { Span } from "../../text/span.ts";
+import { joinLines, type Line, type Placed, spanOf } from "../lines.ts";
+import type { PaperKind, Signatory } from "../record.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { type FoundDate, findLabelledDate } from "./dates.ts";
+import { type Header, labelledValue } from "./header.ts";
+import { findDateLine, findLetterHead, firstParagraph, type LetterHead } from "./letter.ts";
+import { splitSenders } from "./senders.ts";
+import { isPublic, parseTitleLine } from "./title-line.ts";
+
+/** The fields of a paper's head with their places in the cleaned text. */
+export interface Head {
+  readonly kind?: Placed<PaperKind>;
+  readonly public?: Placed<boolean>;
+  readonly betreff?: Placed<string>;
+  readonly date?: Placed<string>;
+  readonly submitted?: Placed<string>;
+  readonly office?: Placed<string>;
+  readonly sender: ReadonlyArray<Placed<string>>;
+  readonly recipient: ReadonlyArray<Placed<string>>;
+  /** A date as printed that the calendar does not have. */
+  readonly impossibleDate?: Placed<string>;
+}
+
+/** Reads labelled heads, those of letters, and papers that begin with nothing but a title. */
+export function parseHead(
+  header: Header,
+  lines: readonly Line[],
+  { signatories, vocabulary }: { signatories: readonly Signatory[]; vocabulary: Vocabulary },
+): Head {
+  const isLabelled = Object.keys(header.values).length > 0;
+  const letter = isLabelled ? undefined : findLetterHead(lines);
+  const betreff = isLabelled ? labelledValue(header, "betreff") : (letter?.subject ?? titleOf(header, vocabulary));
+  const date = dateOf(header, letter, lines);
+  const submitted = dateIn(header.values.submitted ?? []);
+  const office = officeOf(header);
+  const access = accessOf(header, vocabulary);
+  const kind = kindOf(header, betreff, vocabulary);
+  const senders = header.values.sender ? splitSenders(header.values.sender) : [];
+  return {
+    ...(kind ? { kind } : {}),
+    ...(access ? { public: access } : {}),
+    ...(betreff ? { betreff } : {}),
+    ...(date?.iso ? { date: { value: date.iso, ...spanOf(date) } } : {}),
+    ...(submitted?.iso ? { submitted: { value: submitted.iso, ...spanOf(submitted) } } : {}),
+    ...(office ? { office } : {}),
+    ...(date && date.iso === undefined ? { impossibleDate: { value: date.written, ...spanOf(date) } } : {}),
+    sender: letter ? lettersSenders(letter, signatories) : senders,
+    recipient: (letter?.addressees ?? header.values.recipient ?? []).filter(({ text }) => text !== "").map(asPlaced),
+  };
+}
+
+/** A department and an office below it, on labels of their own, are parted as towns print them: `Dez. 6 / Tiefbauamt`. */
+function officeOf({ values }: Header): Placed<string> | undefined {
+  const lines = values.office ?? [];
+  const joined = joinLines(lines);
+  return joined && { ...joined, value: lines.map(({ text }) => text).join(" / ") };
+}
+
+const asPlaced = ({ text, start, end }: Line): Placed<string> => ({ value: text, start, end });
+
+/** The date behind its label, or the one that stands with its place, `Braunschweig, den 1. März 2024`. */
+function dateOf(
+  header: Header,
+  letter: LetterHead | undefined,
+  lines: readonly Line[],
+): (FoundDate & Span) | undefined {
+  const labelled = header.values.date?.filter(({ text }) => text !== "") ?? [];
+  const dateLines = labelled.length > 0 ? labelled : [letter?.date ?? findDateLine(lines, header.endLine) ?? []].flat();
+  const date = dateIn(dateLines);
+  // A letter's place belongs to its date.
+  return date && letter && dateLines.includes(letter.date) ? { ...date, ...spanOf(letter.date) } : date;
+}
+
+function dateIn(lines: readonly Line[]): (FoundDate & Span) | undefined {
+  for (const line of lines) {
+    const date = findLabelledDate(line.text);
+    const start = line.start + (date?.index ?? 0);
+    if (date) return { ...date, start, end: start + date.written.length };
+  }
+  return undefined;
+}
+
+/** A title without label: the opening paragraph, if it begins with a kind, such as `Änderungsantrag zum Antrag …`. */
+function titleOf({ freeLines }: Header, { kindAtStart }: Vocabulary): Placed<string> | undefined {
+  const opening = firstParagraph(freeLines);
+  return opening && opening.value.length < 300 && kindAtStart(opening.value) ? opening : undefined;
+}
+
+// `Änderungsantrag zum Haushalt`.
+const amendment = new RegExp(String.raw`(?:^|[\s(])(Änderungs|Ergänzungs)antrag(?![${L}])`);
+
+/**
+ * The printed kind. A label names it best, then a line of its own, then the title; but a motion to amend often bears
+ * the label `Antrag` and says only in its subject what it is.
+ */
+function kindOf(
+  header: Header,
+  betreff: Placed<string> | undefined,
+  vocabulary: Vocabulary,
+): Placed<PaperKind> | undefined {
+  const amending = betreff && amendment.exec(betreff.value)?.[1];
+  const printed = printedKind(header, betreff, vocabulary);
+  if (!betreff || !amending || (printed && printed.value !== "antrag" && printed.value !== "vorlage")) return printed;
+  return { ...betreff, value: amending === "Änderungs" ? "aenderungsantrag" : "ergaenzungsantrag" };
+}
+
+function printedKind(
+  header: Header,
+  betreff: Placed<string> | undefined,
+  vocabulary: Vocabulary,
+): Placed<PaperKind> | undefined {
+  const labelled = labelledKind(header, vocabulary);
+  for (const { kind, line } of [labelled ?? [], header.titleLines].flat()) {
+    if (kind) return { value: kind, ...spanOf(line) };
+  }
+  const inTitle = betreff && vocabulary.kindAtStart(betreff.value);
+  return inTitle ? { ...betreff, value: inTitle } : undefined;
+}
+
+function accessOf(header: Header, vocabulary: Vocabulary): Placed<boolean> | undefined {
+  const line = [labelledKind(header, vocabulary), ...header.titleLines].find((one) => one?.public !== undefined);
+  if (line?.public !== undefined) return { value: line.public, ...spanOf(line.line) };
+  const status = labelledValue(header, "status");
+  return status && /^(?:nicht[- ]?)?öffentlich/i.test(status.value)
+    ? { ...status, value: isPublic(status.value) }
+    : undefined;
+}
+
+function labelledKind(header: Header, vocabulary: Vocabulary): ReturnType<typeof parseTitleLine> {
+  const line = header.values.kind?.find(({ text }) => text !== "");
+  return line && parseTitleLine(line, vocabulary);
+}
+
+/** A letter's senders are those that its head names, or else those for whom it is signed. */
+function lettersSenders(letter: LetterHead, signatories: readonly Signatory[]): readonly Placed<string>[] {
+  if (letter.senders.length > 0) return letter.senders;
+  const seen = new Set<string>();
+  return signatories.flatMap(({ organization, start, end }) => {
+    if (!organization || seen.has(organization)) return [];
+    seen.add(organization);
+    return [{ value: organization, start, end }];
+  });
+}

@@ -1,0 +1,145 @@
+import type { LabelledField } from "../../municipality/municipality.ts";
+import { joinLines, type Line, type Placed, restOfLine } from "../lines.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { FoundConsultations } from "./beratungsfolge.ts";
+import {
+  isAmidSentence,
+  isSentence,
+  parseAccess,
+  parseTitleLine,
+  type TitleLine,
+  unfinishedPhrase,
+} from "./title-line.ts";
+
+/** What a paper's head holds, before it is understood: labelled values and the lines that need no label. */
+export interface Header {
+  /** The lines behind each label, the label's own line first; where a label occurs twice, the first that has a value. */
+  readonly values: Readonly<Partial<Record<LabelledField, readonly Line[]>>>;
+  /** `Anfrage (öffentlich)`, `Vorlage - 18-09238`, `Drucksache 24-24611`. */
+  readonly titleLines: readonly TitleLine[];
+  /** Lines that hold a number, or what should be one, and nothing else. */
+  readonly numberLines: readonly Line[];
+  /** Lines above the first label that are none of these: addressees and titles of letters. */
+  readonly freeLines: readonly Line[];
+  /** The stations of the Beratungsfolge, where the head is a form that tabulates them. */
+  readonly stations?: FoundConsultations;
+  /** The line behind the head: the first heading, or the end of what could be a head. */
+  readonly endLine: number;
+}
+
+// A head without any heading behind it is not looked for beyond a long first page.
+const LONGEST_HEAD = 80;
+// `22-18940`, and with a digit too many, `24-239911`. Not: `0531-2512246`, `14.06.2022`, `2024-03-05`.
+const numberAlone = /^(?!0|(?:19|20)\d\d-[01]\d-[0-3]\d$)\d{1,4} ?[-‐-―/] ?\d{2,8}(?: ?[-‐-―/] ?\d{1,4})*$/u;
+// `[24-24611]` above everything else; further down it is a citation. Not: `[Entwurf]`.
+const numberInBrackets = /^\[\d{1,4}[-‐-―/]\d{2,8}(?:[-‐-―/]\d{1,4})*\]$/u;
+
+export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Header {
+  const endLine = findEnd(lines, vocabulary);
+  const head = splitJammed(lines.slice(0, endLine), vocabulary);
+  const values: Partial<Record<LabelledField, readonly Line[]>> = {};
+  const titleLines: TitleLine[] = [];
+  const numberLines: Line[] = [];
+  const freeLines: Line[] = [];
+  // Behind running text a kind with a number is a citation: `Vorlage 24-24700`.
+  let isText = false;
+  // The title line, if nothing but its number stood between.
+  let open = false;
+  const first = head.find(({ text }) => text !== "");
+  for (let i = 0; i < head.length; i++) {
+    const line = head[i];
+    if (!line || line.text === "") continue;
+    const label = vocabulary.parseLabel(line.text);
+    const title = parseTitleLine(line, vocabulary);
+    const access = open ? parseAccess(line) : undefined;
+    const wasOpen: boolean = open;
+    open = false;
+    if (label) {
+      const block = valueLines(head, i, { ...label, vocabulary });
+      if (!values[label.field]?.some(({ text }) => text !== "")) values[label.field] = block.lines;
+      i = block.last;
+    } else if (title && !(title.number && (isText || isAmidSentence(head[i - 1], head[i + 1])))) {
+      titleLines.push(title);
+      open = title.kind !== undefined && title.public === undefined;
+    } else if (access !== undefined) {
+      titleLines.push({ line, public: access });
+    } else if (numberAlone.test(line.text) || (line === first && numberInBrackets.test(line.text))) {
+      numberLines.push(line.text.startsWith("[") ? inside(line) : line);
+      open = wasOpen;
+    } else {
+      isText ||= isSentence(line);
+      if (Object.keys(values).length === 0) freeLines.push(line);
+    }
+  }
+  return { values, titleLines, numberLines, freeLines, endLine };
+}
+
+/** What stands between a line's first and last character. */
+function inside({ text, start, end }: Line): Line {
+  return { text: text.slice(1, -1), start: start + 1, end: end - 1 };
+}
+
+function findEnd(lines: readonly Line[], { parseHeading, parseKind }: Vocabulary): number {
+  // `Stellungnahme` alone, without a colon, is the paper's kind as long as no other heading came.
+  const isHeading = ({ text }: Line): boolean =>
+    parseHeading(text) !== undefined && !parseKind(/:/.test(text) ? "" : text);
+  const first = lines.findIndex(isHeading);
+  return first < 0 ? Math.min(lines.length, LONGEST_HEAD) : first;
+}
+
+/** `Status:öffentlichVorlage-Art:Antrag (öffentlich)` becomes two lines. */
+function splitJammed(lines: readonly Line[], { parseLabel, labelStarts }: Vocabulary): Line[] {
+  return lines.flatMap((line) => {
+    // Every jammed label has its colon.
+    if (!line.text.includes(":") || !parseLabel(line.text)) return line;
+    const starts = [0, ...labelStarts(line.text)];
+    return starts.map((start, i) => {
+      const end = starts[i + 1] ?? line.text.length;
+      return { text: line.text.slice(start, end), start: line.start + start, end: line.start + end };
+    });
+  });
+}
+
+interface Label {
+  readonly field: LabelledField;
+  readonly length: number;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The lines of a label's value, and the index of the last line that belongs to it. */
+function valueLines(
+  head: readonly Line[],
+  at: number,
+  { field, length, vocabulary }: Label,
+): { lines: Line[]; last: number } {
+  const labelLine = head[at] ?? { text: "", start: 0, end: 0 };
+  const isListed = /^[-•]/.test(labelLine.text);
+  const first = restOfLine(labelLine, length);
+  const lines = [first];
+  let last = at;
+  for (let i = at + 1; i < head.length; i++) {
+    const line = head[i];
+    if (!line) break;
+    const next = vocabulary.parseLabel(line.text);
+    if (next && !(field === "beratungsfolge" && next.field === "status")) break;
+    if (field !== "beratungsfolge") {
+      const isUnfinished = field === "betreff" && unfinishedPhrase.test(lines.at(-1)?.text ?? "");
+      const isTitle = parseTitleLine(line, vocabulary) !== undefined || numberAlone.test(line.text);
+      if (line.text !== "" && isTitle && !isUnfinished) break;
+      if (line.text === "" && endsAtBlank(field, lines)) break;
+    }
+    lines.push(isListed ? restOfLine(line, /^[-•] ?/.exec(line.text)?.[0].length ?? 0) : line);
+    last = i;
+  }
+  return { lines, last };
+}
+
+/** A blank line ends a value, but not the one between label and value, and not between senders. */
+function endsAtBlank(field: LabelledField, lines: readonly Line[]): boolean {
+  return field !== "sender" && field !== "recipient" && lines.some(({ text }) => text !== "");
+}
+
+/** A labelled value on one or several lines, joined. */
+export function labelledValue(header: Header, field: LabelledField): Placed<string> | undefined {
+  return joinLines(header.values[field] ?? []);
+}

@@ -1,0 +1,27 @@
+import type { Municipality } from "../../municipality/municipality.ts";
+import { type Line, spanOf } from "../lines.ts";
+import { vocabularyOf } from "../vocabulary.ts";
+import { findForm } from "./form/find-form.ts";
+import { formVocabularyOf } from "./form/form-words.ts";
+import { findHeader, type Header } from "./header.ts";
+import { findMinutes } from "./minutes.ts";
+
+/** A paper's head, and what sort of head it is: that of minutes, a printed form, or labels and a letter's lines. */
+export interface Layout {
+  readonly header: Header;
+  readonly sort: "minutes" | "form" | "labels";
+  /** Where the kind stands behind the text, as PDF extraction leaves it: neither text nor signature goes beyond. */
+  readonly titleBelow?: number;
+}
+
+export function findLayout(lines: readonly Line[], municipality: Municipality): Layout {
+  const vocabulary = vocabularyOf(municipality);
+  const form = formVocabularyOf(municipality);
+  const minutes = findMinutes(lines, { vocabulary, committeeOf: form?.committeeOf ?? ((sitting) => sitting) });
+  if (minutes) return { header: minutes, sort: "minutes" };
+  const header = form && findForm(lines, { form, vocabulary });
+  if (!header) return { header: findHeader(lines, vocabulary), sort: "labels" };
+  const textStart = lines[header.endLine]?.start ?? 0;
+  const below = header.titleLines.map(({ line }) => spanOf(line)).find(({ start }) => start > textStart);
+  return { header, sort: "form", ...(below ? { titleBelow: below.start } : {}) };
+}

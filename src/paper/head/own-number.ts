@@ -1,0 +1,114 @@
+import { basename } from "node:path/posix";
+import { canonicalNumber, compiledForms, parseNumber } from "../../drucksache/canonical.ts";
+import type { NumberScheme } from "../../drucksache/scheme.ts";
+import type { Municipality } from "../../municipality/municipality.ts";
+import { type EditedText, rawSpan } from "../../text/edited-text.ts";
+import { L } from "../../text/letters.ts";
+import type { Span } from "../../text/span.ts";
+import type { Line, Placed } from "../lines.ts";
+import type { PaperKind } from "../record.ts";
+import type { Source } from "../source.ts";
+import { vocabularyOf } from "../vocabulary.ts";
+import type { ParsedFrontMatter } from "./front-matter.ts";
+import type { Header } from "./header.ts";
+import { labelledValue } from "./header.ts";
+
+/** The paper's own number: what it is, who says so, and where; offsets in the raw text. */
+export interface OwnNumber {
+  readonly drucksache?: string;
+  readonly drucksacheFrom?: "text" | "front-matter" | "filename";
+  readonly place?: Span;
+  /** What the paper itself prints as its number where front matter says another. */
+  readonly printed?: string;
+  /** The kind that a running page header names beside the number. */
+  readonly kind?: PaperKind;
+  /** What stands in the number's place without having the town's form. */
+  readonly malformed?: Placed<string>;
+}
+
+/** Front matter counts before the text, and the text before the file's name. */
+export function findOwnNumber(
+  source: Source,
+  { front, header, edited }: { front: ParsedFrontMatter; header: Header; edited: EditedText },
+  municipality: Municipality,
+): OwnNumber {
+  const { number, malformed } = numberInHead(header, municipality);
+  const running = number ? undefined : numberInRunningHeader(source, municipality);
+  const kind = running ? { kind: running.kind } : {};
+  const odd = malformed
+    ? { malformed: { value: malformed.text, ...rawSpan(edited, malformed.start, malformed.end) } }
+    : {};
+  const { drucksache } = front.fields;
+  if (drucksache !== undefined) {
+    const printed = number?.value ?? running?.value;
+    return {
+      drucksache,
+      drucksacheFrom: "front-matter",
+      ...(printed === undefined ? {} : { printed }),
+      ...(front.places.drucksache ? { place: front.places.drucksache } : {}),
+      ...kind,
+    };
+  }
+  if (number)
+    return { drucksache: number.value, drucksacheFrom: "text", place: rawSpan(edited, number.start, number.end) };
+  if (running)
+    return {
+      drucksache: running.value,
+      drucksacheFrom: "text",
+      place: { start: running.start, end: running.end },
+      ...kind,
+    };
+  const inName = numberInFileName(source.file, municipality.numbers);
+  return { ...(inName === undefined ? {} : { drucksache: inName, drucksacheFrom: "filename" }), ...odd };
+}
+
+/** The number in the head, or, if what stands there has not the town's form, that. */
+function numberInHead(header: Header, { numbers }: Municipality): { number?: Placed<string>; malformed?: Line } {
+  const labelled = labelledValue(header, "drucksache");
+  const candidates: Line[] = [
+    ...(labelled ? [{ text: labelled.value, start: labelled.start, end: labelled.end }] : []),
+    ...header.titleLines.flatMap(({ number }) => number ?? []),
+    ...header.numberLines,
+  ];
+  for (const { text, start, end } of candidates) {
+    const value = parseNumber(numbers, text);
+    if (value !== undefined) return { number: { value, start, end } };
+  }
+  const malformed = candidates.find(({ text }) => /\d/.test(text));
+  return malformed ? { malformed } : {};
+}
+
+// `Stellungnahme - 24-24242-01`, alone on a line, at the top of every page: the number at the line's end, then what
+// stands before it.
+const numberAtEnd = / [-–] (\d[\d/‐-―-]{3,20})[ \t*]*$/gmu;
+const kindAtStart = new RegExp(
+  String.raw`(?:^|[\n\r\f])[ \t*#]*([${L}][${L} ]{3,60}?)(?: ?\((?:nicht)?öffentlich\))?$`,
+  "u",
+);
+
+/** Kind and number from a running page header; offsets in the raw text. */
+function numberInRunningHeader(
+  { text: raw, bodyStart }: Source,
+  municipality: Municipality,
+): (Placed<string> & { readonly kind: PaperKind }) | undefined {
+  for (const { index, 0: whole, 1: written = "" } of raw.slice(bodyStart).matchAll(numberAtEnd)) {
+    const at = bodyStart + index;
+    const printed = kindAtStart.exec(raw.slice(Math.max(bodyStart, at - 80), at))?.[1] ?? "";
+    const kind = vocabularyOf(municipality).parseKind(printed);
+    const value = kind && parseNumber(municipality.numbers, written);
+    const start = at + whole.indexOf(written);
+    if (kind && value !== undefined) return { value, kind, start, end: start + written.length };
+  }
+  return undefined;
+}
+
+/** The number that a file's name begins with: `24-24998-spielplatz.txt`, `DS 25-26577.md`. */
+function numberInFileName(file: string, scheme: NumberScheme): string | undefined {
+  const name = basename(file).replace(/\.[a-z]{1,4}$/i, "");
+  for (const [i, { tight }] of compiledForms(scheme).entries()) {
+    if (scheme.forms[i]?.cited !== "bare") continue;
+    const match = new RegExp(`^(?:(?:DS|Ds|Drs|Drucksache|Vorlage)[ _.-]*)?(${tight})(?![${L}\\d])`, "u").exec(name);
+    if (match?.[1] !== undefined) return canonicalNumber(match[1]);
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import { L } from "../../text/letters.ts";
+import type { Line } from "../lines.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+
+// `Seite 2`, `S. 2 von 3`.
+const page = /(?:Seite|S\.) ?\d{1,3}(?: ?(?:von|\/) ?\d{1,3})?/i;
+const LONGEST_LABEL = 100;
+
+/** The lines but those that print the paper's own number on top of a page: `24-23977 - Seite 2`, `Anfrage 24-23977`. */
+export function withoutPageLabels(lines: readonly Line[], own: string | undefined, vocabulary: Vocabulary): Line[] {
+  return lines.filter(({ text }) => own === undefined || !isPageLabel(text, own, vocabulary));
+}
+
+const noWord = new RegExp(`[^${L}\\d ]`, "g");
+
+function isPageLabel(text: string, own: string, { parseKind, isNumberLabel }: Vocabulary): boolean {
+  if (text.length > LONGEST_LABEL) return false;
+  const line = text.replace(/[‐-―]/g, "-");
+  if (!line.includes(own)) return false;
+  const rest = line
+    .replace(own, "")
+    .replace(page, "")
+    .replace(/\((?:nicht)?öffentlich\)/i, "");
+  const words = rest.replace(noWord, " ").trim();
+  return words === "" || parseKind(words) !== undefined || isNumberLabel(words);
+}

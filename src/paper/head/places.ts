@@ -1,0 +1,24 @@
+import type { Span } from "../../text/span.ts";
+import { spanOf } from "../lines.ts";
+import type { Paper } from "../record.ts";
+import type { ParsedFrontMatter } from "./front-matter.ts";
+import type { Head } from "./head.ts";
+import type { OwnNumber } from "./own-number.ts";
+
+/** Where the head's fields stand in the raw text; what front matter gives stands there. */
+export function placesOf(
+  head: Head,
+  own: OwnNumber,
+  { front, toRaw }: { front: ParsedFrontMatter; toRaw: <Place extends Span>(place: Place) => Place },
+): Paper["places"] {
+  const places: Record<string, Span> = {};
+  if (own.place) places["drucksache"] = own.place;
+  for (const field of ["kind", "public", "betreff", "sender", "recipient", "date", "submitted", "office"] as const) {
+    const found = [head[field] ?? []].flat();
+    const [first, last] = [found[0], found.at(-1)];
+    const given = field === "submitted" || field === "office" ? undefined : front.places[field];
+    if (given) places[field] = given;
+    else if (first && last) places[field] = spanOf(toRaw({ start: first.start, end: last.end }));
+  }
+  return places;
+}

@@ -1,0 +1,92 @@
+import { beginsSmall, L } from "../../text/letters.ts";
+import { type Line, restOfLine } from "../lines.ts";
+import type { PaperKind } from "../record.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+
+/** A line that is nothing but the paper's kind, its number, or both, with who may read it. */
+export interface TitleLine {
+  readonly kind?: PaperKind;
+  readonly public?: boolean;
+  /** The number, or what should be one. */
+  readonly number?: Line;
+  readonly line: Line;
+}
+
+// `24-24611`, `24-24611-01`, `2015/0131`, `1814/12`. Not: `2024`, `2023/24 II`.
+const number = "\\d{1,5} ?[-‐-―/] ?\\d{2,8}(?: ?[-‐-―/] ?\\d{1,4})*";
+// `(öffentlich)`, `öffentlich`, `- nicht öffentlich`.
+const access = "(?: ?[-–:])? ?\\(?((?:nicht[- ]?)?öffentlich)\\)?";
+// `Anfrage (öffentlich) - 22-19928`, `Vorlage 24-24611`, `Drucksache Nr. 24-24611`, `Mitteilung nichtöffentlich`, `Vorlage`.
+// Not: `Vorlage 24-24611 wird geändert`, `Anfrage 2024`.
+const wordsFirst = new RegExp(
+  `^([${L}][${L} .-]{1,60}?)(?:${access})?(?: ?[-–:] ?(\\d[\\d/ ‐-―-]{3,20})| (${number}))?$`,
+  "i",
+);
+// `24-24611 - Anfrage (öffentlich)`. Not: `24-24611 - Radweg`, whose words are no kind.
+const numberFirst = new RegExp(`^(${number}) ?[-–:]? ?([${L}][${L} ]{3,60}?)(?:${access})?$`, "i");
+
+/** Kind, access and number as far as the line holds them and nothing else; `undefined` for any other line. */
+export function parseTitleLine(line: Line, vocabulary: Vocabulary): TitleLine | undefined {
+  const words = vocabulary.mayBeTitle(line.text) ? wordsFirst.exec(line.text) : undefined;
+  if (words) {
+    const [, printed = "", shown, dashed, bare] = words;
+    const written = dashed ?? bare;
+    const behind = written === undefined ? undefined : restOfLine(line, line.text.length - written.length);
+    return toTitle(line, { printed, shown, number: behind }, vocabulary);
+  }
+  if (!/^\d/.test(line.text)) return undefined;
+  const [, written, printed = "", shown] = numberFirst.exec(line.text) ?? [];
+  if (written === undefined) return undefined;
+  const before = { text: written, start: line.start, end: line.start + written.length };
+  return toTitle(line, { printed, shown, number: before }, vocabulary);
+}
+
+function toTitle(
+  line: Line,
+  parts: { printed: string; shown: string | undefined; number: Line | undefined },
+  vocabulary: Vocabulary,
+): TitleLine | undefined {
+  const { printed, shown, number } = parts;
+  const kind = vocabulary.parseKind(printed);
+  const isNumberLabel = number !== undefined && vocabulary.isNumberLabel(printed);
+  if (!kind && !isNumberLabel) return undefined;
+  return {
+    line,
+    ...(kind ? { kind } : {}),
+    ...(shown === undefined ? {} : { public: isPublic(shown) }),
+    ...(number ? { number } : {}),
+  };
+}
+
+/** `öffentlich`, `öffentlich (Vorlage freigegeben)`, `nichtöffentlich`. */
+export function isPublic(access: string): boolean {
+  return !/^nicht/i.test(access);
+}
+
+// `öffentlich` or `(nichtöffentlich)` on the line below the kind. Not: `öffentlich bekannt`.
+const accessAlone = /^\(?((?:nicht[- ]?)?öffentlich)\)?$/i;
+
+/** Who may read the paper, where a line says nothing else. */
+export function parseAccess({ text }: Line): boolean | undefined {
+  const [, shown] = accessAlone.exec(text) ?? [];
+  return shown === undefined ? undefined : isPublic(shown);
+}
+
+// A sentence's line: `Siehe dazu auch die Begründung.`. Not: `An den Oberbürgermeister`.
+const sentence = /^.{20,}[.!?:]$|^.{91}/u;
+// `Änderungsantrag zu`, `wie schon in der`. Not: `Fraktion im Rat der Stadt`.
+export const unfinishedPhrase = new RegExp(
+  `(?:[,/]|(?<![${L}])(?:an|auf|aus|das|de[mnrs]|die|für|i[mn]|mit|nach|oder|siehe|und|vo[mn]|zu|zu[mr]))$`,
+  "i",
+);
+
+/** Whether a line holds running text, behind which no title stands any more. */
+export function isSentence({ text }: Line): boolean {
+  return sentence.test(text);
+}
+
+/** Whether a line stands amid a sentence that began above it or goes on below it. */
+export function isAmidSentence(above: Line | undefined, below: Line | undefined): boolean {
+  const goesOn = below !== undefined && beginsSmall(below.text) && parseAccess(below) === undefined;
+  return goesOn || (above !== undefined && unfinishedPhrase.test(above.text));
+}

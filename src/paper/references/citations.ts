@@ -1,0 +1,91 @@
+import type { Citation, Relation } from "../../citation/citation.ts";
+import { findCitations } from "../../citation/find-citations.ts";
+import { type CitingPaper, findRelation } from "../../citation/relation.ts";
+import type { Municipality } from "../../municipality/municipality.ts";
+import { type EditedText, rawSpan } from "../../text/edited-text.ts";
+import { L } from "../../text/letters.ts";
+import type { Position } from "../../text/position.ts";
+import type { Span } from "../../text/span.ts";
+import type { PaperKind } from "../record.ts";
+import { vocabularyOf } from "../vocabulary.ts";
+
+/** What a paper of the kind does to the one that it is about; other kinds do now this, now that. */
+const deeds: Readonly<Partial<Record<PaperKind, Relation>>> = {
+  anfrage: "cites",
+  aenderungsantrag: "amends",
+  ergaenzungsantrag: "supplements",
+  ergaenzungsvorlage: "supplements",
+  stellungnahme: "answers",
+};
+
+interface Options {
+  readonly municipality: Municipality;
+  /** The paper's own number, where it stands, and what is printed in its place where front matter knows better. */
+  readonly own: { readonly drucksache?: string; readonly printed?: string; readonly place?: Span };
+  readonly kind: PaperKind | undefined;
+  readonly betreff: Span | undefined;
+  readonly position: (offset: number) => Position;
+}
+
+/** The citations of a paper, without its own number where that only labels the paper or a page of it. */
+export function citationsOf(raw: string, edited: EditedText, options: Options): Citation[] {
+  const { municipality, own, kind, betreff, position } = options;
+  const { text } = edited;
+  const deed = kind && deeds[kind];
+  const citing: CitingPaper = { ...(deed ? { deed } : {}), ...(betreff ? { title: betreff } : {}) };
+  // One wording, such as `Änderungsantrag zu 18-09435`, says it of the first number behind it and of a list's others.
+  const saidUntil = new Map<number, number>();
+  return findCitations(text, municipality).flatMap(({ drucksache, body, start, end }) => {
+    const isOwn = drucksache === own.drucksache || drucksache === own.printed;
+    if (isOwn && isLabel(text, { start, end }, municipality)) return [];
+    const span = rawSpan(edited, start, end);
+    if (own.place && span.start < own.place.end && own.place.start < span.end) return [];
+    const { relation, marker } = findRelation(text, { start, end }, citing);
+    const until = saidUntil.get(marker);
+    const isMeant = until === undefined || listed.test(text.slice(until, start));
+    if (isMeant) saidUntil.set(marker, end);
+    return [
+      {
+        drucksache,
+        ...(body ? { body } : {}),
+        text: raw.slice(span.start, span.end),
+        ...span,
+        ...position(span.start),
+        relation: isMeant ? relation : "cites",
+      },
+    ];
+  });
+}
+
+// What stands between two numbers of a list: ` und `, `, Drs. `, `) und zur Vorlage (DS `. Not: ` und Stellungnahme `.
+const listed = new RegExp(
+  String.raw`^[)\]]?\s{0,2}(?:,|;|/|und|sowie|u\.)\s{0,2}(?:zu(?:r|m|\s+de[rnm])\s{1,2}[${L}-]{1,30}\s{1,2})?[([]?(?:(?:Drs|Ds|DS|Nr)\.?\s{0,2})?[([]?$`,
+  "u",
+);
+
+// What labels a page is shorter, in characters.
+const LONGEST_LABEL = 120;
+
+// `Seite 2`, `Seite 2 von 3`, `Seite 2/3`.
+const pageMark = new RegExp(String.raw`(?<![${L}])Seite[ ]?\d{1,4}(?:[ ]?(?:von|/)[ ]?\d{1,4})?(?![${L}\d])`, "gi");
+
+const noLetter = new RegExp(`[^${L} ]`, "g");
+
+/** Whether the number stands alone on its line, or with nothing but a kind, a label, the town's name or a page's number. */
+function isLabel(text: string, { start, end }: Span, municipality: Municipality): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_LABEL), start);
+  const behind = text.slice(end, end + LONGEST_LABEL);
+  const rest = before.slice(before.lastIndexOf("\n") + 1) + behind.split("\n", 1)[0];
+  if (rest.length >= LONGEST_LABEL) return false;
+  const words = rest
+    .replace(/\((?:nicht)?öffentlich\)/i, "")
+    .replace(pageMark, "")
+    .replace(municipality.title, "")
+    .replace(noLetter, " ")
+    .trim()
+    .replace(/\s+/g, " ");
+  if (words === "" || /^(?:Drs|Ds|DS|Drucksache|Drucksachennummer|Vorlage|ALLRIS)(?: (?:Nr|Nummer))?$/.test(words))
+    return true;
+  const vocabulary = vocabularyOf(municipality);
+  return vocabulary.parseKind(words) !== undefined || vocabulary.parseLabel(words) !== undefined;
+}

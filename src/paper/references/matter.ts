@@ -1,0 +1,40 @@
+import type { Consultation, Paper } from "../record.ts";
+
+/** A station of the Beratungsfolge without its place in the text. */
+export type Session = Pick<Consultation, "committee" | "role" | "date">;
+
+/** What says of a paper whether it answers another one. */
+export interface Matter extends Pick<Paper, "file" | "drucksache" | "kind" | "betreff"> {
+  /** The session that it is meant for. */
+  readonly session?: Session;
+  /** The numbers that it says it answers; missing, if none. */
+  readonly answersTo?: readonly string[];
+}
+
+export function matterOf(paper: Paper): Matter {
+  const { file, drucksache, kind, betreff } = paper;
+  const session = sessionOf(paper);
+  const answersTo = answeredNumbers(paper);
+  return {
+    file,
+    ...(drucksache !== undefined && { drucksache }),
+    ...(kind !== undefined && { kind }),
+    ...(betreff !== undefined && { betreff }),
+    ...(session && { session }),
+    ...(answersTo.length > 0 && { answersTo }),
+  };
+}
+
+/** The session that is to answer, or else the last one with a date, which decides; else the first that is named. */
+export function sessionOf({ beratungsfolge }: Pick<Paper, "beratungsfolge">): Session | undefined {
+  const dated = beratungsfolge.filter(({ date }) => date !== undefined);
+  const station = dated.find(({ role }) => role && /beantwortung/i.test(role)) ?? dated.at(-1) ?? beratungsfolge[0];
+  if (!station) return undefined;
+  const { committee, role, date } = station;
+  return { committee, ...(role !== undefined && { role }), ...(date !== undefined && { date }) };
+}
+
+function answeredNumbers({ citations }: Pick<Paper, "citations">): string[] {
+  const answered = citations.filter(({ relation, body }) => relation === "answers" && !body);
+  return [...new Set(answered.map(({ drucksache }) => drucksache))];
+}

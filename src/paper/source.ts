@@ -1,0 +1,23 @@
+import type { Problem } from "../problem/problem.ts";
+import type { Span } from "../text/span.ts";
+
+/**
+ * One value of the front matter with its place: a scalar as the string that was written, or a list of such strings;
+ * `undefined` for anything else.
+ */
+export interface FrontMatterEntry extends Span {
+  readonly value: string | readonly string[] | undefined;
+}
+
+/** A file as read, before anything is understood. */
+export interface Source {
+  /** Path as shown to people, with `/` between its parts. */
+  readonly file: string;
+  /** The decoded text, without byte order mark, line ends as they are. */
+  readonly text: string;
+  /** Offset in `text` where the paper begins, behind the front matter; 0 without one. */
+  readonly bodyStart: number;
+  readonly frontMatter: Readonly<Record<string, FrontMatterEntry>>;
+  /** What went wrong while reading. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,55 @@
+import { termOf } from "../../analysis/term.ts";
+import { type PaperKind, paperKinds } from "../../paper/record.ts";
+import { periodOf } from "./period.ts";
+import type { FactQuery, NamedField } from "./query.ts";
+
+/** What can stand before a colon: a field to look for words in, or a fact with its values. */
+export type QueryField =
+  | { readonly kind: "words"; readonly field: NamedField }
+  | { readonly kind: "fact"; readonly read: (value: string) => FactQuery | undefined; readonly values: string };
+
+const subject: QueryField = { kind: "words", field: "betreff" };
+const sender: QueryField = { kind: "words", field: "sender" };
+const committee: QueryField = { kind: "words", field: "committees" };
+
+const kind: QueryField = {
+  kind: "fact",
+  values: paperKinds.join(", "),
+  read(value) {
+    const found = kindOf(value);
+    return found && { kind: "fact", role: "kind", value: found };
+  },
+};
+
+const date: QueryField = {
+  kind: "fact",
+  values: "2024, 2024-03, 05.03.2024, 2024..2026, >=2024-03",
+  read(value) {
+    const period = periodOf(value);
+    return period && { kind: "fact", role: "date", ...period };
+  },
+};
+
+const status: QueryField = {
+  kind: "fact",
+  values: "Ö (public), N (not public)",
+  read(value) {
+    const found = { ö: "Ö", oe: "Ö", n: "N", nö: "N", noe: "N" }[value.toLowerCase()];
+    return found === undefined ? undefined : { kind: "fact", role: "status", value: found };
+  },
+};
+
+/** By the names that people type, German and English. */
+export const queryFields: Readonly<Record<string, QueryField>> = {
+  ...{ betreff: subject, subject },
+  ...{ absender: sender, sender },
+  ...{ gremium: committee, committee },
+  ...{ art: kind, kind },
+  ...{ datum: date, date },
+  status,
+};
+
+/** A kind as it is written or as the record has it: `Änderungsantrag`, `aenderungsantrag`. */
+export function kindOf(value: string): PaperKind | undefined {
+  return paperKinds.find((one) => termOf(one) === termOf(value));
+}

@@ -1,0 +1,169 @@
+import { countBits } from "../../store/rank/count-bits.ts";
+import { clean } from "../../text/clean.ts";
+import { type EditedText, rawSpan } from "../../text/edited-text.ts";
+import { positionsIn } from "../../text/position.ts";
+import type { Span } from "../../text/span.ts";
+import type { FindWords, MatchedWord } from "./word-finder.ts";
+
+/** The passage of a paper that shows best why it was found. */
+export interface Snippet {
+  /** One line of cleaned text, `…` where it was cut. */
+  readonly text: string;
+  /** The stretches of `text` that matched, in order. */
+  readonly marks: readonly Span[];
+  /** Where the first match stands in the file, from 1. */
+  readonly line: number;
+}
+
+// Three lines of a terminal, in characters.
+const LENGTH = 240;
+// What may stand before the first match, so that its sentence can be understood.
+const LEAD = 60;
+
+/**
+ * @param headEnd where the paper's head ends in `raw`: its Betreff and committees are shown by themselves, so the text
+ *   behind it is preferred
+ * @param finders find what is to be shown, the closest first: the next one is asked where there is nothing closer in all of
+ *   the text. With nothing at all the snippet is the text's beginning
+ */
+export function snippetOf(raw: string, headEnd: number, { bodyStart, finders }: SnippetOptions): Snippet {
+  const { edited, end: partEnd, all, findWords } = passageIn(raw, finders, { bodyStart, headEnd });
+  const { text } = edited;
+  const inText = all.filter((word) => rawSpan(edited, word.start, word.end).start >= headEnd);
+  const textStart = skipTo(edited, headEnd);
+  const first = bestStart(inText) ?? textStart;
+  const start = inText.length > 0 ? beginning(text, first, textStart) : textStart;
+  const end = cutAtBlank(text, start + LENGTH);
+  const passage = text.slice(start, end).replace(/\s+/g, " ").trim();
+  const isCut = start > textStart && !/[.:?!\n]\s*$/.test(text.slice(0, start));
+  const isLast = partEnd === raw.length && end >= text.trimEnd().length;
+  const shown = `${isCut ? "… " : ""}${passage}${isLast ? "" : " …"}`;
+  const marks = findWords(shown);
+  const place = inText.length > 0 ? first : (all[0]?.start ?? textStart);
+  return {
+    text: shown,
+    marks: marks.map((word) => ({ start: word.start, end: word.end })),
+    line: positionsIn(raw)(rawSpan(edited, place, place + 1).start).line,
+  };
+}
+
+export interface SnippetOptions {
+  readonly bodyStart: number;
+  readonly finders: readonly FindWords[];
+}
+
+// Characters round a passage that are cleaned with it: to clean a plan of 300 pages for three lines of it would take longer
+// than all else that a search does.
+const ROUND = 1_536;
+// Characters to look through at once for a passage: some ten pages.
+const PART = 16_384;
+
+interface TextBounds {
+  readonly bodyStart: number;
+  readonly headEnd: number;
+}
+
+/** A part of a text, clean, and what stands in it. */
+interface Passage {
+  readonly edited: EditedText;
+  /** Where it ends in the raw text. */
+  readonly end: number;
+  readonly all: readonly MatchedWord[];
+  /** By whom that was found. */
+  readonly findWords: FindWords;
+}
+
+function passageIn(raw: string, finders: readonly FindWords[], bounds: TextBounds): Passage {
+  // Of a short text all is looked at by each finder.
+  let last: (Span & Pick<Passage, "edited">) | undefined;
+  const passage = ({ start, end }: Span, findWords: FindWords): Passage => {
+    const isSame = last?.start === start && last.end === end;
+    const edited = last && isSame ? last.edited : clean(raw.slice(0, end), start);
+    last = { start, end, edited };
+    return { edited, end, all: findWords(edited.text), findWords };
+  };
+  for (const findWords of finders) {
+    const part = partToClean(raw, findWords, bounds);
+    const found = part && passage(part, findWords);
+    if (found && found.all.length > 0) return found;
+  }
+  // Words that a line's end cuts in two are whole only when they are clean.
+  return passage(linesRound(raw, bounds.headEnd, bounds.bodyStart), finders.at(-1) ?? (() => []));
+}
+
+/**
+ * What is cleaned of a text: all of a short one, of a long one what lies round the best passage of the first part that has
+ * any match. `undefined` if there is none.
+ */
+function partToClean(raw: string, findWords: FindWords, { bodyStart, headEnd }: TextBounds): Span | undefined {
+  if (isShort(raw, bodyStart)) return linesRound(raw, headEnd, bodyStart);
+  for (let start = bodyStart; start < raw.length; start = lineAfter(raw, start + PART)) {
+    const words = findWords(raw.slice(start, lineAfter(raw, start + PART)));
+    const inText = words.filter((word) => word.start + start >= headEnd);
+    const best = bestStart(inText.length > 0 ? inText : words);
+    if (best !== undefined) return linesRound(raw, start + best, bodyStart);
+  }
+  return undefined;
+}
+
+/** All of a short text. */
+function linesRound(raw: string, at: number, bodyStart: number): Span {
+  if (isShort(raw, bodyStart)) return { start: bodyStart, end: raw.length };
+  const before = at - ROUND <= bodyStart ? bodyStart : lineAfter(raw, at - ROUND);
+  // A line may be longer than that.
+  return { start: Math.min(before, at), end: lineAfter(raw, at + ROUND) };
+}
+
+function isShort(raw: string, bodyStart: number): boolean {
+  return raw.length - bodyStart <= 2 * ROUND;
+}
+
+/** Where the next line begins behind an offset; the end, if there is none. */
+function lineAfter(raw: string, offset: number): number {
+  const end = raw.indexOf("\n", offset);
+  return end < 0 ? raw.length : end + 1;
+}
+
+/** The first letter of the text behind a raw offset; behind the heading, if one stands there. */
+function skipTo(edited: EditedText, headEnd: number): number {
+  const { text } = edited;
+  let at = text.search(/\S/);
+  while (at >= 0 && at < text.length && rawSpan(edited, at, at + 1).start < headEnd) {
+    const next = /\s+/g;
+    next.lastIndex = at;
+    const blank = next.exec(text);
+    if (!blank) return 0;
+    at = blank.index + blank[0].length;
+  }
+  return Math.max(0, at);
+}
+
+/** The match from which most words of the query follow within a snippet's length. */
+function bestStart(matches: readonly MatchedWord[]): number | undefined {
+  let best: { start: number; words: number } | undefined;
+  for (const [i, { start }] of matches.entries()) {
+    let bits = 0;
+    for (let j = i; j < matches.length && (matches[j]?.end ?? 0) <= start + LENGTH - LEAD; j++)
+      bits |= matches[j]?.bits ?? 0;
+    const words = countBits(bits);
+    if (words > (best?.words ?? -1)) best = { start, words };
+  }
+  return best?.start;
+}
+
+/** The beginning of the match's sentence or line, if it is near, else of a word. */
+function beginning(text: string, match: number, textStart: number): number {
+  const from = Math.max(textStart, match - LEAD);
+  const before = text.slice(from, match);
+  const last = [...before.matchAll(/[.?!:] +|\n\s*/g)].at(-1);
+  if (last) return from + last.index + last[0].length;
+  if (from === textStart) return textStart;
+  const blank = before.indexOf(" ");
+  return blank < 0 ? match : from + blank + 1;
+}
+
+function cutAtBlank(text: string, end: number): number {
+  if (end >= text.length) return text.length;
+  const blank = Math.max(text.lastIndexOf(" ", end), text.lastIndexOf("\n", end));
+  return blank > end - LENGTH / 2 ? blank : end;
+}

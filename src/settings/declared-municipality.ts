@@ -1,0 +1,107 @@
+import type { YamlValue } from "../corpus/yaml-tree.ts";
+import { braunschweig } from "../municipality/braunschweig.ts";
+import { formLabels } from "../municipality/german-forms.ts";
+import type { LabelledField, Municipality } from "../municipality/municipality.ts";
+import {
+  type Field,
+  parseFields,
+  parseItems,
+  parseKnownFields,
+  parsePrinted,
+  parseText,
+  parseTexts,
+  parseWord,
+  type Report,
+} from "./checked-value.ts";
+import { parseForm } from "./declared-form.ts";
+import { parseNumberForm } from "./declared-number-form.ts";
+
+/** The record's words for the kinds of papers and of their sections: a town's printed words must lead to one of them. */
+export interface RecordKinds {
+  readonly kinds: readonly string[];
+  readonly sections: readonly string[];
+}
+
+/**
+ * A town as the settings declare it. What they leave out is Braunschweig's: labels and headings differ little. With `form`
+ * it has, besides, the labels that German forms have in common.
+ */
+export function parseMunicipality(field: Field, recordKinds: RecordKinds, report: Report): Municipality | undefined {
+  const name = field.key.text;
+  const { title, numbers, lookAlikes, form, ...words } = parseKnownFields(
+    field.value,
+    `municipality "${name}"`,
+    municipalityKeys,
+    report,
+  );
+  if (!title) report(field.key, `municipality "${name}" needs a title`);
+  const titleText = title && parseText(title, "title", report);
+  const declared = parseItems(numbers, "numbers", report);
+  if (declared.length === 0) report(field.key, `municipality "${name}" needs numbers, a list of patterns`);
+  const forms = declared.flatMap((form) => parseNumberForm(form, report) ?? []);
+  const labels = words.labels && parseLabels(words.labels, report);
+  const kinds = words.kinds && parseWords(words.kinds, "kinds", recordKinds.kinds, report);
+  const headings = words.headings && parseWords(words.headings, "headings", recordKinds.sections, report);
+  const formWords = form && parseForm(form, report);
+  const notNumbers = parseTexts(lookAlikes, "lookAlikes", report);
+  if (titleText === undefined) return undefined;
+  return {
+    name,
+    title: titleText,
+    numbers: { forms, lookAlikes: notNumbers },
+    labels: { ...braunschweig.labels, ...(form ? formLabels : {}), ...labels },
+    kinds: { ...braunschweig.kinds, ...kinds },
+    headings: { ...braunschweig.headings, ...headings },
+    ...(formWords ? { form: formWords } : {}),
+  };
+}
+
+const municipalityKeys = ["title", "numbers", "lookAlikes", "labels", "kinds", "headings", "form"] as const;
+
+const labelledFields = Object.keys({
+  sender: true,
+  recipient: true,
+  betreff: true,
+  date: true,
+  drucksache: true,
+  kind: true,
+  status: true,
+  beratungsfolge: true,
+  committee: true,
+  session: true,
+  top: true,
+  submitted: true,
+  office: true,
+  other: true,
+} satisfies Record<LabelledField, true>) as readonly LabelledField[];
+
+/** A field that is given replaces Braunschweig's words for it; the others stay. */
+function parseLabels(value: YamlValue, report: Report): Partial<Municipality["labels"]> {
+  const fields = parseKnownFields(value, "labels", labelledFields, report);
+  const fieldOf = new Map<string, string>();
+  const read = Object.entries(fields).map(([field, words]) => {
+    for (const word of parseItems(words, `labels of ${field}`, () => {})) {
+      if (word.kind !== "scalar") continue;
+      const other = fieldOf.get(word.text.toLowerCase());
+      if (other !== undefined) report(word, `"${word.text}" is already a label of ${other}`);
+      fieldOf.set(word.text.toLowerCase(), field);
+    }
+    return [field, parsePrinted(words, `labels of ${field}`, report)] as const;
+  });
+  return Object.fromEntries(read);
+}
+
+/** Printed words and what each means. */
+function parseWords(
+  value: YamlValue,
+  what: string,
+  meanings: readonly string[],
+  report: Report,
+): Record<string, string> {
+  const read = parseFields(value, what, report).flatMap(({ key, value: below }) => {
+    const meaning = parseWord(below, `one of the ${what} that records know`, meanings, report);
+    const isPrinted = parsePrinted(key, what, report).length > 0;
+    return meaning === undefined || !isPrinted ? [] : [[key.text, meaning] as const];
+  });
+  return Object.fromEntries(read);
+}

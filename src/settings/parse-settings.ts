@@ -1,0 +1,66 @@
+import { parseYaml, type YamlMistake, type YamlValue } from "../corpus/yaml-tree.ts";
+import { municipalities as builtIn } from "../municipality/municipalities.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import { type Position, positionsIn } from "../text/position.ts";
+import { parseFields, parseKnownFields, parseWord, type Report } from "./checked-value.ts";
+import { parseAllowed, parseKnown, parseSeverities } from "./declared-excuses.ts";
+import { parseMunicipality, type RecordKinds } from "./declared-municipality.ts";
+import { noSettings, type Settings } from "./settings.ts";
+import { SettingsError, type SettingsMistake } from "./settings-error.ts";
+
+/**
+ * The settings in the text of a settings file.
+ * @throws SettingsError naming every mistake, in their order in the file.
+ */
+export function parseSettings(text: string, file: string, recordKinds: RecordKinds): Settings {
+  const place = positionsIn(text);
+  const found: { readonly offset: number; readonly message: string }[] = [];
+  const report: Report = (value, message) => found.push({ offset: value.start, message });
+  const { value, mistakes } = parseYaml(text);
+  for (const mistake of mistakes) found.push({ ...mistake, message: mistake.message + patternHint(text, mistake) });
+  const settings = value ? toSettings(value, recordKinds, place, report) : noSettings;
+  const inOrder = found.sort((a, b) => a.offset - b.offset);
+  const [first, ...others] = inOrder.map(({ offset, message }): SettingsMistake => ({ ...place(offset), message }));
+  if (first) throw new SettingsError(file, [first, ...others]);
+  return settings;
+}
+
+/** YAML takes the brace of an unquoted pattern for a mapping, and its own message for that helps nobody. */
+function patternHint(text: string, { offset }: YamlMistake): string {
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "";
+  return /pattern:\s*[{[]/.test(line) ? '; a pattern stands in quotes, such as "{yy}-{n5}"' : "";
+}
+
+const settingsKeys = ["municipality", "known", "allow", "severity", "municipalities"] as const;
+
+type Place = (offset: number) => Position;
+
+function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, report: Report): Settings {
+  const fields = parseKnownFields(value, "the settings", settingsKeys, report);
+  const municipalities = fields.municipalities ? toMunicipalities(fields.municipalities, recordKinds, report) : [];
+  const names = [...municipalities, ...builtIn].map(({ name }) => name);
+  const municipality = fields.municipality && parseWord(fields.municipality, "a known municipality", names, report);
+  return {
+    ...(municipality !== undefined && { municipality }),
+    known: fields.known ? parseKnown(fields.known, place, report) : noSettings.known,
+    allow: fields.allow ? parseAllowed(fields.allow, place, report) : noSettings.allow,
+    severity: fields.severity ? parseSeverities(fields.severity, report) : noSettings.severity,
+    municipalities,
+  };
+}
+
+function toMunicipalities(value: YamlValue, recordKinds: RecordKinds, report: Report): readonly Municipality[] {
+  return parseFields(value, "municipalities", report).flatMap((field) => {
+    const name = field.key.text;
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
+      report(
+        field.key,
+        `"${name}" is no name for a municipality: small letters a to z, digits and single hyphens only`,
+      );
+    } else if (builtIn.some((municipality) => municipality.name === name)) {
+      // Records carry the name: it must mean the same rules in every corpus.
+      report(field.key, `drs has a municipality "${name}" of its own; choose another name`);
+    }
+    return parseMunicipality(field, recordKinds, report) ?? [];
+  });
+}

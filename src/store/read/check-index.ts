@@ -1,0 +1,118 @@
+import { readManifest } from "../files/manifest.ts";
+import { DamageError } from "../format/damage.ts";
+import type { Segment } from "../format/segment.ts";
+import type { TermTable } from "../format/term-table.ts";
+import { figuresOf } from "../write/figures.ts";
+import { loadSnapshot, type Snapshot } from "./snapshot.ts";
+
+/** What a check of a whole index came to. */
+export type IndexCheck =
+  | { readonly found: "none" }
+  /** Everything was read, and everything fits together. */
+  | { readonly found: "whole"; readonly papers: number; readonly bytes: number }
+  | { readonly found: "damage"; readonly mistakes: readonly string[] };
+
+/** Reads every byte of an index, and compares what must agree. */
+export function checkIndex(folder: string): IndexCheck {
+  const reading = readManifest(folder);
+  if (reading.found === "none") return { found: "none" };
+  if (reading.found === "damage") return { found: "damage", mistakes: ["the manifest is not what was written"] };
+  const { snapshot, damage } = loadSnapshot(folder, reading.manifest.fingerprint);
+  if (!snapshot) return { found: "damage", mistakes: [damage ?? "the index was replaced while it was checked"] };
+  try {
+    const mistakes = [
+      ...attempt(() => checkFigures(snapshot)),
+      ...attempt(() => checkVocabulary(snapshot)),
+      ...snapshot.segments.flatMap(({ segment }) => checkSegment(segment)),
+    ];
+    // A page that is damaged is met on several ways.
+    if (mistakes.length > 0) return { found: "damage", mistakes: [...new Set(mistakes)] };
+    return { found: "whole", papers: snapshot.manifest.documents, bytes: bytesOf(snapshot) };
+  } finally {
+    snapshot.close();
+  }
+}
+
+/** Bytes of an index' content. */
+export function bytesOf({ manifest: { segments, files, vocabulary } }: Pick<Snapshot, "manifest">): number {
+  return [files, vocabulary, ...segments].reduce((sum, { length }) => sum + length, 0);
+}
+
+function attempt(check: () => string[]): string[] {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof DamageError) return [error.message];
+    throw error;
+  }
+}
+
+/** The table of files, the documents and the manifest must tell the same. */
+function checkFigures({ manifest, segments, files }: Snapshot): string[] {
+  const mistakes: string[] = [];
+  const seen = new Set<string>();
+  for (const { file, segment, document } of files()) {
+    const open = segments[segment];
+    if (segment < 0) continue;
+    if (!open || open.dead.has(document)) mistakes.push(`${file} has no living document`);
+    else if (open.segment.head(document).file !== file) mistakes.push(`${file} has the document of another file`);
+    seen.add(`${segment} ${document}`);
+  }
+  const figures = figuresOf(
+    files(),
+    segments.map(({ segment }) => segment),
+  );
+  const living = segments.reduce((sum, { segment, dead }) => sum + segment.description.documents - dead.size, 0);
+  if (seen.size !== living) mistakes.push(`${living} living documents, but ${seen.size} files that have one`);
+  for (const key of ["documents", "citations", "averageLengths"] as const) {
+    if (JSON.stringify(figures[key]) !== JSON.stringify(manifest[key])) {
+      mistakes.push(`${key}: ${manifest[key]} in the manifest, ${figures[key]} in the segments`);
+    }
+  }
+  return mistakes;
+}
+
+/** Words out of order would not be found. */
+function checkVocabulary({ analysis, manifest }: Snapshot): string[] {
+  const words = analysis().vocabulary.text.split("\n");
+  const isRising = words.every((word, i) => i === 0 || word > (words[i - 1] ?? ""));
+  return isRising ? [] : [`${manifest.vocabulary.file}: the words are not in rising order`];
+}
+
+function checkSegment(segment: Segment): string[] {
+  const { file, documents } = segment.description;
+  const mistakes = attempt(() => {
+    segment.verify();
+    return checkRecords(segment);
+  });
+  for (const table of [segment.words, segment.numbers]) mistakes.push(...attempt(() => checkTerms(table, documents)));
+  return mistakes.map((mistake) => (mistake.startsWith(file) ? mistake : `${file}: ${mistake}`));
+}
+
+function checkRecords({ record, head, description: { documents } }: Segment): string[] {
+  const mistakes: string[] = [];
+  let before = "";
+  for (let document = 0; document < documents; document++) {
+    const { file } = record(document);
+    if (file !== head(document).file) mistakes.push(`document ${document} has the record of ${file}`);
+    if (file <= before && document > 0) mistakes.push(`document ${document} is not behind the one before`);
+    before = file;
+  }
+  return mistakes;
+}
+
+function checkTerms(table: TermTable, documents: number): string[] {
+  let before: string | undefined;
+  for (const { term, fields } of table.all()) {
+    if (before !== undefined && term <= before) return [`the term "${term}" is not behind "${before}"`];
+    before = term;
+    for (const postings of fields) {
+      for (let i = postings.start; i < postings.end; i++) {
+        const document = postings.documents[i] ?? 0;
+        const isBehind = i === postings.start || document > (postings.documents[i - 1] ?? 0);
+        if (!isBehind || document >= documents) return [`"${term}" has documents that are not there`];
+      }
+    }
+  }
+  return [];
+}

@@ -1,0 +1,54 @@
+import type { NumberList } from "../../drucksache/lookup.ts";
+import type { FieldPostings } from "../format/posting-list.ts";
+import { type NumberRole, numberOfTerm, numberPrefix, numberTerm } from "./number-terms.ts";
+import type { OpenSegment, Snapshot } from "./snapshot.ts";
+
+/** The numbers that papers have or cite. Of a number that only dead papers have nothing is left. */
+export function numbersOf({ segments }: Snapshot, role: NumberRole): NumberList {
+  return {
+    startingWith(key) {
+      const prefix = numberPrefix(role, key);
+      const found = segments.flatMap((open) => {
+        const { numbers } = open.segment;
+        const entries = numbers.startingWith(prefix);
+        if (open.dead.size === 0) return entries.map(({ term }) => term);
+        const alive = numbers
+          .postings(entries)
+          .filter(({ fields }) => fields.some((postings) => livingIn(postings, open).length > 0));
+        return alive.map(({ term }) => term);
+      });
+      return new Set(found.sort().map(numberOfTerm));
+    },
+    has(number) {
+      return segments.some((open) => {
+        const { numbers } = open.segment;
+        const entry = numbers.find(numberTerm(role, number));
+        if (!entry || open.dead.size === 0) return entry !== undefined;
+        return numbers.postingsOf(entry).some((postings) => livingIn(postings, open).length > 0);
+      });
+    },
+  };
+}
+
+/** The living documents that have a term of the table of numbers and facts, by their numbers in the whole index. */
+export function documentsWith({ segments }: Snapshot, term: string): number[] {
+  return segments.flatMap((open) => {
+    const { numbers } = open.segment;
+    const entry = numbers.find(term);
+    const found = entry ? numbers.postings([entry]) : [];
+    return found.flatMap(({ fields }) => fields.flatMap((postings) => livingIn(postings, open)));
+  });
+}
+
+/** Those of a segment's documents that are not dead, by their numbers in the whole index. */
+export function livingIn(
+  { documents, start, end }: FieldPostings,
+  { dead, first }: Pick<OpenSegment, "dead" | "first">,
+): number[] {
+  const found: number[] = [];
+  for (let i = start; i < end; i++) {
+    const document = documents[i] as number;
+    if (!dead.has(document)) found.push(first + document);
+  }
+  return found;
+}

@@ -1,0 +1,188 @@
+import { type Listing, listFiles } from "../../corpus/list-files.ts";
+import type { Municipality } from "../../municipality/municipality.ts";
+import type { FileProblem } from "../../problem/problem.ts";
+import { makeIndexFolder, manifestOf, tidyIndexFolder } from "../files/index-folder.ts";
+import { LockedError, takeLock } from "../files/lock.ts";
+import { commitManifest } from "../files/manifest.ts";
+import { folderStorage, memoryStorage, type Storage } from "../files/storage.ts";
+import { DamageError } from "../format/damage.ts";
+import { below, type Changes, findChanges, hasChanged, tracesOf } from "./changes.ts";
+import { type PaperIndex, toPaperIndex } from "./paper-index.ts";
+import { fingerprintOf } from "./search-options.ts";
+import { type LoadedSnapshot, loadSnapshot, openSnapshot, type Snapshot } from "./snapshot.ts";
+
+export interface OpenOptions {
+  /** The corpus' folder, absolute. */
+  readonly root: string;
+  /** How people call that folder: what the paths in the records begin with. */
+  readonly shownRoot: string;
+  /** Where the index is or will be, absolute. */
+  readonly folder: string;
+  readonly municipality: Municipality;
+  /** Whether the papers showed whose they are, and nobody said so: the manifest keeps it. */
+  readonly isRecognised?: boolean;
+  /** The program's version: another one may parse otherwise. */
+  readonly version: string;
+  /** How many files a corpus may have to be checked for changes at every call; with more, only `update` does it. */
+  readonly checkUpTo: number;
+  /** Brings the index up to date however large the corpus is. */
+  readonly update?: Update;
+  /** Fails if the index cannot be written, instead of answering from memory. */
+  readonly mustSave?: boolean;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** `changes` takes in what changed; `compact` makes one segment of all besides; `rebuild` reads everything anew. */
+export type Update = "changes" | "compact" | "rebuild";
+
+/** What opening did. The counts are of files. */
+export interface OpenedIndex {
+  readonly index: PaperIndex;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  /** The corpus has changed since, and that was not taken in, because it is large. */
+  readonly behind: boolean;
+  /** What was wrong with the index that was there; it has been made anew. */
+  readonly damage?: string;
+  /** Why the index could not be written; the answers are right all the same. */
+  readonly unsaved?: Error;
+}
+
+/**
+ * The index of a corpus: built where there is none, brought up to date where files changed. Files that did not change
+ * are not read again.
+ *
+ * @throws LockedError or a system error with `mustSave`, if the index cannot be written
+ */
+export async function openIndex(options: OpenOptions): Promise<OpenedIndex> {
+  const { root, shownRoot, folder, checkUpTo, update } = options;
+  const fingerprint = fingerprintOf(options);
+  const loaded = loadSnapshot(folder, fingerprint);
+  const { snapshot } = loaded;
+  if (snapshot && !update && filesIn(snapshot) > checkUpTo) {
+    const { traces, unlisted } = snapshot.manifest;
+    const index = toPaperIndex(snapshot, { shownRoot, unlisted });
+    return { index, added: 0, changed: 0, removed: 0, behind: hasChanged(root, traces) };
+  }
+  const seen = look(root, loaded);
+  const current = openCurrent(seen, options);
+  if (current) return current;
+  if (seen.listing.files.length > 0 || seen.snapshot) return bringUpToDate(seen, { ...options, fingerprint });
+  // Nothing is written beside what is no corpus.
+  const target = { storage: memoryStorage(folderStorage(folder)), saved: false };
+  return write(seen, target, { ...options, fingerprint });
+}
+
+function filesIn({ manifest: { documents, problems } }: Snapshot): number {
+  return documents + problems.length;
+}
+
+/** An index and its corpus, compared. */
+interface Seen extends LoadedSnapshot {
+  readonly listing: Listing;
+  readonly changes: Changes;
+  /** What could not be listed, paths below the corpus' folder. */
+  readonly unlisted: readonly FileProblem[];
+}
+
+function look(root: string, { snapshot, damage }: LoadedSnapshot): Seen {
+  const listing = listFiles([root]);
+  const unlisted = listing.problems.map((problem) => ({ ...problem, file: below(root, problem.file) }));
+  try {
+    const changes = findChanges(listing.files, snapshot?.files() ?? [], root);
+    return { ...(snapshot && { snapshot }), ...(damage !== undefined && { damage }), listing, changes, unlisted };
+  } catch (error) {
+    if (!(error instanceof DamageError)) throw error;
+    snapshot?.close();
+    return { damage: error.message, listing, changes: findChanges(listing.files, [], root), unlisted };
+  }
+}
+
+/** The index as it is, if there is nothing to do. */
+function openCurrent(
+  { snapshot, changes, unlisted }: Seen,
+  { update, shownRoot }: OpenOptions,
+): OpenedIndex | undefined {
+  if (!snapshot || update === "rebuild") return undefined;
+  const { segments } = snapshot.manifest;
+  const isCompact = segments.length < 2 && segments.every(({ dead }) => dead.length === 0);
+  if (update === "compact" && !isCompact) return undefined;
+  if (changes.added.length + changes.changed.length + changes.removed.length > 0) return undefined;
+  return { index: toPaperIndex(snapshot, { shownRoot, unlisted }), added: 0, changed: 0, removed: 0, behind: false };
+}
+
+interface WriteContext extends OpenOptions {
+  readonly fingerprint: string;
+}
+
+/** Takes in what changed: in the folder if there is a place for a writer, else in memory. */
+async function bringUpToDate(before: Seen, context: WriteContext): Promise<OpenedIndex> {
+  const { root, folder, fingerprint, mustSave } = context;
+  const storage = folderStorage(folder);
+  let release: (() => void) | undefined;
+  try {
+    makeIndexFolder(folder);
+    release = takeLock(folder);
+    // Before the lock was had, another run may have written: each writes a table of files under a name of its own.
+    const isStill = manifestOf(folder)?.files.file === before.snapshot?.manifest.files.file;
+    if (!isStill) before.snapshot?.close();
+    const seen = isStill ? before : look(root, loadSnapshot(folder, fingerprint));
+    return openCurrent(seen, context) ?? (await write(seen, { storage, saved: true }, context));
+  } catch (error) {
+    if (mustSave || !canAnswerAllTheSame(error)) throw error;
+    const seen = look(root, loadSnapshot(folder, fingerprint));
+    const opened = await write(seen, { storage: memoryStorage(storage), saved: false }, context);
+    return { ...opened, unsaved: error };
+  } finally {
+    if (release) {
+      tidyIndexFolder(folder, manifestOf(folder));
+      release();
+    }
+  }
+}
+
+/** The index belongs to another run now, or the disk does not take it. */
+function canAnswerAllTheSame(error: unknown): error is Error {
+  return error instanceof LockedError || (error instanceof Error && "syscall" in error);
+}
+
+interface Target {
+  readonly storage: Storage;
+  /** Whether what is written counts for others. */
+  readonly saved: boolean;
+}
+
+// What compounds are made of was learned from the papers of the first build. When they are a small part of all, it is learned
+// anew: by then as much was read for changes.
+const TIMES_AS_MANY = 2;
+
+function hasOutgrown({ snapshot, listing }: Seen): boolean {
+  return snapshot !== undefined && listing.files.length > snapshot.manifest.vocabulary.papers * TIMES_AS_MANY;
+}
+
+async function write(seen: Seen, target: Target, context: WriteContext): Promise<OpenedIndex> {
+  const { root, shownRoot, folder, update, onProgress } = context;
+  const { storage, saved } = target;
+  const { listing, unlisted, damage } = seen;
+  const before = update === "rebuild" || hasOutgrown(seen) ? undefined : seen.snapshot;
+  const changes = before ? seen.changes : findChanges(listing.files, [], root);
+  const { writeIndex } = await import("../write/write-index.ts");
+  try {
+    const manifest = await writeIndex(
+      before,
+      { listing, changes, unlisted, traces: tracesOf(root, listing.files) },
+      { ...context, storage, threads: saved, compact: update === "compact", ...(onProgress && { onProgress }) },
+    );
+    if (saved) commitManifest(folder, manifest);
+    const index = toPaperIndex(openSnapshot(storage, manifest), { shownRoot, unlisted });
+    const { added, changed, removed } = update !== "rebuild" && seen.snapshot ? seen.changes : changes;
+    const counts = { added: added.length, changed: changed.length, removed: removed.length };
+    return { index, ...counts, behind: false, ...(damage !== undefined && { damage }) };
+  } catch (error) {
+    if (!before || !(error instanceof DamageError)) throw error;
+    return write({ listing, changes, unlisted, damage: error.message }, target, context);
+  } finally {
+    seen.snapshot?.close();
+  }
+}

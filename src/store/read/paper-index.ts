@@ -1,0 +1,186 @@
+import { join } from "node:path/posix";
+import type { Analysis } from "../../analysis/analysis.ts";
+import type { NumberList } from "../../drucksache/lookup.ts";
+import type { Paper, PaperKind } from "../../paper/record.ts";
+import type { PaperReferences } from "../../paper/references/references.ts";
+import type { FileProblem } from "../../problem/problem.ts";
+import { type Kept, keptBeside } from "../files/kept.ts";
+import type { PaperHead } from "../format/paper-head.ts";
+import { rankDocuments } from "../rank/rank.ts";
+import { coverageOf, type TermLeaf, toMiniSearch } from "../rank/term-leaf.ts";
+import { type FrequentTerms, frequentTerms } from "./frequent-terms.ts";
+import { documentsWith, numbersOf } from "./number-lists.ts";
+import { type NumberRole, numberTerm, type Part } from "./number-terms.ts";
+import { membersOf, type PaperSet } from "./paper-set.ts";
+import { type PaperSets, paperSets } from "./paper-sets.ts";
+import { isOneOf } from "./papers-of-kinds.ts";
+import { placeOf, type Snapshot } from "./snapshot.ts";
+import { type WordList, wordsOf } from "./word-list.ts";
+
+/** A paper that a query matches. */
+export interface Ranked {
+  readonly paper: PaperHead;
+  /** Its number in the sets of papers. */
+  readonly document: number;
+  /** Higher is better; comparable within one query only. */
+  readonly score: number;
+  /** Whether it has all the words, each by one of the terms that stand for it. */
+  readonly all: boolean;
+  /** The terms of the paper that matched. */
+  readonly terms: readonly string[];
+}
+
+export interface Ranking {
+  /** How many papers match, and how many of them have all the words. */
+  readonly total: number;
+  readonly withAll: number;
+  /** Those with all words first, then best first, equals in the order of their paths. */
+  readonly first: readonly Ranked[];
+}
+
+export interface RankOptions {
+  /** Only these papers; all, unless told. */
+  readonly among?: PaperSet;
+  /** Kinds of papers that have no precedence for having all the words, and count less: annexes drown no paper. */
+  readonly lesser?: readonly PaperKind[];
+  /** How many to rank; all, unless told. */
+  readonly limit?: number;
+}
+
+/** The papers of a corpus, their words and their numbers. What is inside is the store's own business. */
+export interface PaperIndex extends Kept {
+  /** What the files of the records begin with, before their paths below the corpus' folder. */
+  readonly prefix: string;
+  /** Name of the municipality under which the papers were parsed. */
+  readonly municipality: string;
+  /** How many papers there are, and at how many places they cite papers of the town. */
+  readonly count: { readonly papers: number; readonly citations: number };
+  /** What can not be listed now, and the files that could not be read when the index was made. */
+  readonly problems: readonly FileProblem[];
+  /** All of them, in the order of their paths. */
+  papers(): readonly Paper[];
+  paper(file: string): Paper | undefined;
+  /** Papers that have any of the terms, best first. */
+  rank(leaves: readonly TermLeaf[], options?: RankOptions): Ranking;
+  /** Sets of papers: all, those with one of the terms, those with a fact. */
+  readonly sets: PaperSets;
+  /** How words become the index' terms. */
+  readonly analysis: Analysis;
+  /** The words of the index. */
+  readonly words: WordList;
+  /** The papers that ask and hold no answer, and those that may answer another, in no certain order. */
+  heads(part: Part): readonly PaperHead[];
+  /** The numbers that papers have, and those that they cite. */
+  readonly had: NumberList;
+  readonly cited: NumberList;
+  /** Which of its words and numbers are frequent. */
+  readonly frequent: FrequentTerms;
+  /** In the order of their paths. */
+  papersWith(drucksache: string): readonly Paper[];
+  papersCiting(drucksache: string): readonly Paper[];
+  /** Who has which number and names which, of all papers that do either, in the order of their paths. */
+  references(): readonly PaperReferences[];
+  /** The same of one paper, if it does. */
+  referencesOf(file: string): PaperReferences | undefined;
+  /** Gives back what the system keeps for it. */
+  close(): void;
+}
+
+/**
+ * @param shownRoot how people call the corpus' folder: what the files of the records begin with
+ * @param unlisted what could not be listed in the corpus, paths below its folder
+ */
+export function toPaperIndex(
+  snapshot: Snapshot,
+  { shownRoot, unlisted }: { shownRoot: string; unlisted: readonly FileProblem[] },
+): PaperIndex {
+  const { manifest, segments } = snapshot;
+  // Paths in the index are tidy, and there are many: only the root needs joining.
+  const prefix = join(shownRoot, "x").slice(0, -1);
+  const pathOf = (file: string): string => prefix + file;
+  const shown = <One extends { readonly file: string }>(one: One): One => ({ ...one, file: pathOf(one.file) });
+  const heads = new Map<number, PaperHead>();
+  const head = (document: number): PaperHead => {
+    const { segment, local } = placeOf(snapshot, document);
+    const known = heads.get(document) ?? shown(segment.head(local));
+    heads.set(document, known);
+    return known;
+  };
+  const record = (document: number): Paper => {
+    const { segment, local } = placeOf(snapshot, document);
+    return shown(segment.record(local));
+  };
+  const records = (documents: readonly number[]): Paper[] => documents.map(record).sort(byFile);
+  const papersOf = (role: NumberRole, drucksache: string): Paper[] =>
+    records(documentsWith(snapshot, numberTerm(role, drucksache)));
+  const sets = paperSets(snapshot, {
+    headOf: head,
+    paperOf: (file) => documentOf(snapshot, file, pathOf),
+    pathOf,
+  });
+  const had = numbersOf(snapshot, "has");
+  return {
+    ...keptBeside(snapshot),
+    prefix,
+    municipality: manifest.municipality,
+    count: { papers: manifest.documents, citations: manifest.citations },
+    problems: [...unlisted, ...manifest.problems].map((one) => ({ ...one, file: join(shownRoot, one.file) })),
+    papers: () => records(membersOf(sets.all())),
+    paper(file) {
+      const document = sets.paperOf(file);
+      return document === undefined ? undefined : record(document);
+    },
+    sets,
+    rank(leaves, { among, lesser, limit } = {}) {
+      const { total, withAll, first } = rankDocuments(snapshot, toMiniSearch(leaves), {
+        search: { tokenize: (term) => [term], processTerm: (term) => term },
+        coverage: coverageOf(leaves),
+        ...(lesser && { isLesser: isOneOf(lesser, sets, head) }),
+        ...(among && { accept: (document: number) => among[document] === 1 }),
+        ...(limit !== undefined && { limit }),
+      });
+      return { total, withAll, first: first.map((ranked) => ({ paper: head(ranked.document), ...ranked })) };
+    },
+    get analysis() {
+      return snapshot.analysis();
+    },
+    words: wordsOf(snapshot),
+    heads: (part) => documentsWith(snapshot, part).map(head),
+    had,
+    cited: numbersOf(snapshot, "cites"),
+    frequent: frequentTerms(snapshot, had.startingWith),
+    papersWith: (drucksache) => papersOf("has", drucksache),
+    papersCiting: (drucksache) => papersOf("cites", drucksache),
+    references() {
+      const all = segments.flatMap(({ segment, dead }) => segment.related.all(dead, pathOf));
+      return segments.length > 1 ? all.sort(byFile) : all;
+    },
+    referencesOf(file) {
+      const document = sets.paperOf(file);
+      if (document === undefined) return undefined;
+      const { segment, local } = placeOf(snapshot, document);
+      return segment.related.of(local, pathOf);
+    },
+    close: () => snapshot.close(),
+  };
+}
+
+function byFile(a: Pick<Paper, "file">, b: Pick<Paper, "file">): number {
+  return a.file < b.file ? -1 : Number(a.file > b.file);
+}
+
+/** Documents of a segment are in the order of their paths: looked for by halves. */
+function documentOf({ segments }: Snapshot, file: string, shownAs: (path: string) => string): number | undefined {
+  for (const { segment, dead, first } of segments) {
+    let low = 0;
+    let high = segment.description.documents - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const path = shownAs(segment.head(middle).file);
+      if (path === file && !dead.has(middle)) return first + middle;
+      if (path < file) low = middle + 1;
+      else high = middle - 1;
+    }
+  }
+  return undefined;
+}

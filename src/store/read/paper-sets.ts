@@ -1,0 +1,120 @@
+import type { PaperHead } from "../format/paper-head.ts";
+import { findTerms } from "../rank/find-terms.ts";
+import type { TermLeaf } from "../rank/term-leaf.ts";
+import { type FactRole, factTerm } from "./fact-terms.ts";
+import { documentsWith, livingIn } from "./number-lists.ts";
+import { numberOfTerm, numberPrefix } from "./number-terms.ts";
+import { type PaperSet, setOf } from "./paper-set.ts";
+import { indexedFields } from "./search-options.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** Sets of an index' papers, each by its number. */
+export interface PaperSets {
+  /** How many numbers there are; those of papers that were changed or removed since belong to no set. */
+  readonly size: number;
+  all(): PaperSet;
+  /** The papers that have one of the terms. */
+  withAny(leaves: readonly TermLeaf[]): PaperSet;
+  /** The papers with one of the values of a fact. */
+  withValue(role: FactRole, values: readonly string[]): PaperSet;
+  /** The papers with a date from one day to another, both included. */
+  withDate(from: string, to: string): PaperSet;
+  /** For each value of a fact how many of some papers have it, in rising order of the values; those that none has are left out. */
+  countFacts(role: FactRole, among: PaperSet): Array<readonly [value: string, papers: number]>;
+  /** For each paper its date or number, as far as it has one. */
+  valuesOf(role: "date" | "number"): Array<string | undefined>;
+  /** The paper's head, its path as people see it, and the paper of such a path. */
+  headOf(paper: number): PaperHead;
+  paperOf(file: string): number | undefined;
+  /** The paths of papers, in the order given. */
+  filesOf(papers: readonly number[]): readonly string[];
+}
+
+// Of so many papers the heads are not read sooner than the table of all files.
+const MANY = 1_000;
+
+export function paperSets(
+  snapshot: Snapshot,
+  { headOf, paperOf, pathOf }: Pick<PaperSets, "headOf" | "paperOf"> & { readonly pathOf: (file: string) => string },
+): PaperSets {
+  const { segments } = snapshot;
+  const size = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
+  /** Passes the living documents of all terms of the table of numbers and facts that begin so. */
+  const visit = (prefix: string, visitor: (term: string, documents: number[]) => void): void => {
+    for (const { segment, dead, first } of segments) {
+      for (const { term, fields } of segment.numbers.postings(segment.numbers.startingWith(prefix))) {
+        visitor(
+          term,
+          fields.flatMap((postings) => livingIn(postings, { dead, first })),
+        );
+      }
+    }
+  };
+  return {
+    size,
+    all() {
+      const set = new Uint8Array(size).fill(1);
+      for (const { dead, first } of segments) for (const document of dead) set[first + document] = 0;
+      return set;
+    },
+    withAny(leaves) {
+      const set = new Uint8Array(size);
+      const words = leaves.map(({ term, prefix = false }) => ({ term, prefix, distance: 0 }));
+      const found = findTerms(snapshot, words);
+      for (const [i, { fields = indexedFields }] of leaves.entries()) {
+        const wanted = new Set(fields.map((field) => indexedFields.indexOf(field)));
+        for (const { parts } of words[i] ? found.of(words[i]) : []) {
+          for (const { field, documents, start, end, first } of parts) {
+            if (wanted.has(field)) for (let i = start; i < end; i++) set[first + (documents[i] as number)] = 1;
+          }
+        }
+      }
+      return set;
+    },
+    withValue(role, values) {
+      return setOf(
+        values.flatMap((value) => documentsWith(snapshot, factTerm(role, value))),
+        size,
+      );
+    },
+    withDate(from, to) {
+      const set = new Uint8Array(size);
+      const prefix = factTerm("date", "");
+      visit(prefix, (term, documents) => {
+        const date = term.slice(prefix.length);
+        if (date >= from && date <= to) for (const document of documents) set[document] = 1;
+      });
+      return set;
+    },
+    countFacts(role, among) {
+      const counts = new Map<string, number>();
+      const prefix = factTerm(role, "");
+      visit(prefix, (term, documents) => {
+        const count = documents.filter((document) => among[document] === 1).length;
+        const value = term.slice(prefix.length);
+        if (count > 0) counts.set(value, (counts.get(value) ?? 0) + count);
+      });
+      return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+    },
+    valuesOf(role) {
+      const values = new Array<string | undefined>(size).fill(undefined);
+      const prefix = role === "date" ? factTerm("date", "") : numberPrefix("has", "");
+      visit(prefix, (term, documents) => {
+        const value = role === "date" ? term.slice(prefix.length) : numberOfTerm(term);
+        for (const document of documents) values[document] = value;
+      });
+      return values;
+    },
+    headOf,
+    paperOf,
+    filesOf(papers) {
+      if (papers.length < MANY) return papers.map((paper) => headOf(paper).file);
+      const paths = new Map<number, string>();
+      for (const { file, segment, document } of snapshot.files()) {
+        const first = segments[segment]?.first;
+        if (first !== undefined) paths.set(first + document, file);
+      }
+      return papers.map((paper) => pathOf(paths.get(paper) ?? ""));
+    },
+  };
+}

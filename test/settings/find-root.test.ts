@@ -1,0 +1,50 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { findRoot } from "../../src/settings/find-root.ts";
+import { temporaryFolder } from "../corpus/temporary-folder.ts";
+
+test("the nearest folder upwards that holds settings or an index", () => {
+  const folder = temporaryFolder({ "drs.yaml": "", "a/.drs/": "", "a/b/c/x.md": "", "d/e/": "" });
+  expect(findRoot(join(folder, "a/b/c"))).toBe(join(folder, "a"));
+  expect(findRoot(join(folder, "a"))).toBe(join(folder, "a"));
+  expect(findRoot(join(folder, "d/e"))).toBe(folder);
+});
+
+test("from a file, and from a folder that does not exist", () => {
+  const folder = temporaryFolder({ "drs.yaml": "", "a/x.md": "" });
+  expect(findRoot(join(folder, "a/x.md"))).toBe(folder);
+  expect(findRoot(join(folder, "none/none"))).toBe(folder);
+});
+
+test("a file called .drs is no index", () => {
+  const folder = temporaryFolder({ "drs.yaml": "", "a/.drs": "" });
+  expect(findRoot(join(folder, "a"))).toBe(folder);
+});
+
+test("settings that cannot be read count: their error must be seen", () => {
+  const folder = temporaryFolder({ "drs.yaml": "", "a/": "" });
+  symlinkSync("gone", join(folder, "a/drs.yaml"));
+  expect(findRoot(join(folder, "a"))).toBe(join(folder, "a"));
+});
+
+test("none, when no folder up to the top holds anything", () => {
+  const folder = temporaryFolder({ "a/b/": "" });
+  expect(findRoot(join(folder, "a/b"))).toBeUndefined();
+});
+
+test("not above the home folder, when the search begins inside it; the home folder itself counts", () => {
+  const folder = temporaryFolder({ "drs.yaml": "", "home/me/a/": "", "srv/a/": "" });
+  const home = join(folder, "home/me");
+  expect(findRoot(join(home, "a"), home)).toBeUndefined();
+  expect(findRoot(home, home)).toBeUndefined();
+  expect(findRoot(join(folder, "srv/a"), home)).toBe(folder);
+  expect(findRoot(join(home, "a"), join(folder, "home"))).toBeUndefined();
+  expect(findRoot(join(home, "a"), folder)).toBe(folder);
+});
+
+test("a home folder that is reached by a link", () => {
+  const folder = temporaryFolder({ "drs.yaml": "", "data/me/a/": "" });
+  symlinkSync("data", join(folder, "home"));
+  expect(findRoot(join(folder, "data/me/a"), join(folder, "home/me"))).toBeUndefined();
+});
