@@ -17,11 +17,12 @@ const parsing = ["text", "drucksache", "municipality", "citation"];
 // first, with its reason.
 const rooms: Readonly<Record<string, Room>> = {
   problem: { mayImport: [] },
-  text: { mayImport: [] },
+  // `date-fns`: which days the calendar has, for all who read dates.
+  text: { mayImport: [], mayUse: ["date-fns"] },
   drucksache: { mayImport: ["text"] },
   municipality: { mayImport: ["drucksache"] },
   citation: { mayImport: ["text", "drucksache", "municipality"] },
-  paper: { mayImport: ["problem", ...parsing], mayUse: ["date-fns", "node:path/posix"] },
+  paper: { mayImport: ["problem", ...parsing], mayUse: ["node:path/posix"] },
   // `paper`: what a paper is parsed from, `Source`, is the parser's to define.
   corpus: {
     mayImport: ["problem", "text", "drucksache", "municipality", "paper"],
@@ -171,7 +172,9 @@ describe("rooms import one way", () => {
     // Standard output; reports and baselines, under the path that was given.
     expect(writers).toEqual(["cli/output.ts", "cli/refs/write-file.ts"]);
     expect(
-      files.filter((file) => /process\.(?:exit|abort|kill|reallyExit)\(/.test(code(file)) && file !== "store/files/lock.ts"),
+      files.filter(
+        (file) => /process\.(?:exit|abort|kill|reallyExit)\(/.test(code(file)) && file !== "store/files/lock.ts",
+      ),
     ).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { Municipality } from "../municipality/municipality.ts";
-import { askedOn, daysSince } from "../paper/questions/asked-on.ts";
+import { askedOn, daysSince } from "../paper/references/asked-on.ts";
 import { findUnanswered } from "../refs/unanswered.ts";
 import type { PaperHead } from "../store/format/paper-head.ts";
 import type { PaperIndex } from "../store/read/paper-index.ts";

@@ -1,4 +1,4 @@
-import { daysSince } from "../paper/questions/asked-on.ts";
+import { daysSince } from "../paper/references/asked-on.ts";
 import type { Facets } from "../search/rank/facets.ts";
 import type { Hit, SearchResult } from "../search/search-papers.ts";
 import type { Snippet } from "../search/snippet/snippet.ts";
