@@ -50,12 +50,7 @@ describe("marks are the words that matched, no more and no less", () => {
       ["Radweg", "neu"],
       "Der [Radweg] ist [neu].",
     ],
-    [
-      "after line breaks that became blanks",
-      "Der Radweg\r\n\tist  neu.",
-      ["Radweg", "neu"],
-      "Der [Radweg] ist [neu].",
-    ],
+    ["after line breaks that became blanks", "Der Radweg\r\n\tist  neu.", ["Radweg", "neu"], "Der [Radweg] ist [neu]."],
     ["numbers as a whole", "25-26577-01 und 25–26577", ["25-26577"], "25-26577-01 und [25–26577]"],
     ["parts of compounds", "Smart-City-Konzept", ["City"], "Smart-[City]-Konzept"],
     ["several words, each time", "Rad und Bus und Rad", ["Rad", "Bus"], "[Rad] und [Bus] und [Rad]"],
