@@ -1,5 +1,5 @@
 import { termOf } from "../analysis/term.ts";
-import type { PaperIndex } from "../store/read/paper-index.ts";
+import type { PaperIndex } from "../store/index.ts";
 import { papersWith } from "./query/likely-words.ts";
 import type { WordLeaf } from "./rank/word-leaves.ts";
 import type { Hit } from "./search-papers.ts";
