@@ -19,7 +19,7 @@ describe("a known number", () => {
     expect(short(checkFiles(files, until("2025-06-30")))).toEqual([[], 2]);
     const { problems } = checkFiles(files, until("2025-06-29"));
     expect(problems.map(({ kind }) => kind)).toEqual(["unresolved", "unresolved", "stale-exception"]);
-    expect(problems[2]?.message).toBe('the suppression "*" ended on 2025-06-29');
+    expect(problems[2]?.message).toBe('the exception "*" ended on 2025-06-29');
   });
 
   test("that excuses nothing is stale, if everything was looked at", () => {
