@@ -17,8 +17,7 @@ const parsing = ["text", "drucksache", "municipality", "citation"];
 // first, with its reason.
 const rooms: Readonly<Record<string, Room>> = {
   problem: { mayImport: [] },
-  // `date-fns`: which days the calendar has, for all who read dates.
-  text: { mayImport: [], mayUse: ["date-fns"] },
+  text: { mayImport: [] },
   drucksache: { mayImport: ["text"] },
   municipality: { mayImport: ["drucksache"] },
   citation: { mayImport: ["text", "drucksache", "municipality"] },
