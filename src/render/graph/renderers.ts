@@ -2,7 +2,7 @@ import type { Web } from "../../refs/web.ts";
 import { toJson } from "../json.ts";
 import type { GraphFormat } from "./formats.ts";
 
-/** How the web of references is printed in each format, loaded when it is asked for. */
+/** Renders the graph of references in each format. A renderer is loaded when its format is asked for. */
 export const graphRenderers: Readonly<Record<GraphFormat, () => Promise<(web: Web) => string>>> = {
   dot: async () => (await import("./dot.ts")).renderDot,
   mermaid: async () => (await import("./mermaid.ts")).renderMermaid,
