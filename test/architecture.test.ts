@@ -171,7 +171,9 @@ describe("rooms import one way", () => {
     // Standard output; reports and baselines, under the path that was given.
     expect(writers).toEqual(["cli/output.ts", "cli/refs/write-file.ts"]);
     expect(
-      files.filter((file) => /process\.(?:exit|abort|kill|reallyExit)\(/.test(code(file)) && file !== "store/files/lock.ts"),
+      files.filter(
+        (file) => /process\.(?:exit|abort|kill|reallyExit)\(/.test(code(file)) && file !== "store/files/lock.ts",
+      ),
     ).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { printable, printablePath } from "../printable.ts";
 import type { Style } from "../style.ts";
 import { wrapped } from "../wrap.ts";
 import type { Reporter } from "./reporter.ts";
-import { excused, outcome, seen } from "./summary.ts";
+import { outcome, seen, suppressed } from "./summary.ts";
 
 /** Findings by file, each with its sentence and the number highlighted in it, then a summary. */
 export const textReport: Reporter = (result, { style }) => {
@@ -18,7 +18,7 @@ export const textReport: Reporter = (result, { style }) => {
   });
   const isBad = problems.some(({ severity }) => severity !== "note") || checked.citations === 0;
   const color = isBad ? chalk.red : problems.length > 0 ? chalk.yellow : chalk.green;
-  const summary = `${seen(result)}: ${color(outcome(result))}${excused(result)}`;
+  const summary = `${seen(result)}: ${color(outcome(result))}${suppressed(result)}`;
   return `${found.join("")}${problems.length > 0 ? "\n" : ""}${summary}\n`;
 };
 
