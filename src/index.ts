@@ -29,6 +29,6 @@ export { relationsOf } from "./refs/relations.ts";
 export { findUnanswered } from "./refs/unanswered.ts";
 export { searchPapers } from "./search/search-papers.ts";
 export { loadSettings } from "./settings/settings.ts";
-export { openIndex } from "./store/read/open-index.ts";
-export type { PaperIndex } from "./store/read/paper-index.ts";
+export type { PaperIndex } from "./store/index.ts";
+export { openIndex } from "./store/index.ts";
 export type { Span } from "./text/span.ts";

@@ -5,7 +5,7 @@ import { readSource, readStandardInput, type SourceResult, standardInput } from 
 import { parseWithText } from "../../paper/parse-paper.ts";
 import type { Paper } from "../../paper/record.ts";
 import { buildGraph, joinGraphs } from "../../refs/graph.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
 import type { CorpusContext } from "../corpus-context.ts";
 import { note } from "../output.ts";
 import { shownFrom } from "../shown-from.ts";

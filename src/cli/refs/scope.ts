@@ -5,7 +5,7 @@ import type { PaperReferences } from "../../paper/references/references.ts";
 import type { FileProblem, Problem } from "../../problem/problem.ts";
 import type { ReferenceGraph } from "../../refs/graph.ts";
 import { type Resolved, resolveNumber } from "../../refs/resolve.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
 import type { CorpusContext } from "../corpus-context.ts";
 import { UserError } from "../user-error.ts";
 import { keptFindings } from "./kept-findings.ts";

@@ -6,7 +6,7 @@ import type { GraphFormat } from "../../render/graph/formats.ts";
 import { graphRenderers } from "../../render/graph/renderers.ts";
 import { renderMissing, renderPlace } from "../../render/relations-text.ts";
 import { listFormats, renderList } from "../../render/report/list.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
 import type { CorpusContext } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { outputStyle, print } from "../output.ts";
