@@ -21,6 +21,8 @@ const rooms: Readonly<Record<string, Room>> = {
   drucksache: { mayImport: ["text"] },
   municipality: { mayImport: ["drucksache"] },
   citation: { mayImport: ["text", "drucksache", "municipality"] },
+  // How a corpus numbers its papers, where nobody declared it.
+  learn: { mayImport: ["text", "drucksache", "citation"] },
   paper: { mayImport: ["problem", ...parsing], mayUse: ["date-fns", "node:path/posix"] },
   // `paper`: what a paper is parsed from, `Source`, is the parser's to define.
   corpus: {

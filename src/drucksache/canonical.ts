@@ -14,9 +14,15 @@ export function compiledForms(scheme: NumberScheme): readonly CompiledPattern[] 
   return compiled;
 }
 
-/** The one spelling under which a number is stored and compared: no white space, `-` for every dash. */
+// `26/2018 - 1. Ergänzung`, `26/2018, 1. Ergänzung`.
+const beforeOrdinal = new RegExp(`\\s*(?:${DASH}|,)\\s+(?=\\d{1,2}\\.\\s?\\p{L})`, "gu");
+// Where a blank is all that parts two runs: `OM 5240`, `2116/2020 F1`, `26/2018 1. Ergänzung`.
+const between = /(?<=[\p{L}\d])\s+(?=[\p{L}\d])|(?<=\d\.)\s+(?=\p{L})/gu;
+
+/** The one spelling under which a number is stored and compared: `-` for every dash, a blank only where nothing else parts. */
 export function canonicalNumber(written: string): string {
-  return written.replace(/\s+/gu, "").replace(dashes, "-");
+  const plain = /^[\d/-]*$/.test(written) ? written : written.replace(beforeOrdinal, " ").replace(between, "\0");
+  return plain.replace(/\s+/gu, "").replace(dashes, "-").replaceAll("\0", " ");
 }
 
 const wholeSchemes = new WeakMap<NumberScheme, readonly RegExp[]>();
