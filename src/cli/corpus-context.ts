@@ -10,11 +10,17 @@ import { paperKinds, sectionKinds } from "../paper/record.ts";
 import type { Source } from "../paper/source.ts";
 import { findRoot, isFolder } from "../settings/find-root.ts";
 import { findMunicipality, loadSettings, type Settings, settingsFile, townsOf } from "../settings/settings.ts";
-import { manifestOf, rootOfIndex } from "../store/files/index-folder.ts";
-import { DamageError } from "../store/format/damage.ts";
-import { openAsItIs } from "../store/read/open-as-it-is.ts";
-import { type OpenedIndex, type OpenOptions, openIndex } from "../store/read/open-index.ts";
-import type { PaperIndex } from "../store/read/paper-index.ts";
+import {
+  DamageError,
+  LockedError,
+  manifestOf,
+  type OpenedIndex,
+  type OpenOptions,
+  openAsItIs,
+  openIndex,
+  type PaperIndex,
+  rootOfIndex,
+} from "../store/index.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { note, noteProblems } from "./output.ts";
 import { progressLine } from "./progress.ts";
@@ -149,11 +155,19 @@ export async function openCorpus(
     checkUpTo: CHECK_UP_TO,
     ...how,
     onProgress: progress.show,
-  }).finally(progress.done);
+  })
+    .catch(asUserError)
+    .finally(progress.done);
   if (opened.behind) note("the index is older than the corpus: run drs index");
   if (opened.damage !== undefined) note(`the index was damaged and has been made anew (${opened.damage})`);
   if (opened.unsaved) note(`the index could not be written: ${opened.unsaved.message}`);
   return opened;
+}
+
+/** That another process writes the index is no mistake of this one. */
+function asUserError(error: unknown): never {
+  if (error instanceof LockedError) throw new UserError(`${shownFrom(error.folder)}: ${error.message}`);
+  throw error;
 }
 
 /** Answers from the corpus' index. Damage that is met on the way is never answered from: the index is made anew. */

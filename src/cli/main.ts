@@ -1,10 +1,8 @@
 import { CommanderError } from "commander";
 import { SettingsError } from "../settings/settings-error.ts";
-import { LockedError } from "../store/files/lock.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { note } from "./output.ts";
 import { buildProgram } from "./program.ts";
-import { shownFrom } from "./shown-from.ts";
 import { UserError } from "./user-error.ts";
 
 /** Runs the program with the arguments behind its name; resolves to the exit code. The one place that catches. */
@@ -33,7 +31,6 @@ function report(error: unknown): ExitCode {
   if (isSystemError(error) && error.code === "EPIPE") return exitCode.fine;
   if (error instanceof UserError)
     note(error.hint === undefined ? error.message : `${error.message}\n${error.hint.replace(/^/gm, "     ")}`);
-  else if (error instanceof LockedError) note(`${shownFrom(error.folder)}: ${error.message}`);
   else if (error instanceof SettingsError || isSystemError(error)) note(error.message);
   else note(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return exitCode.failed;

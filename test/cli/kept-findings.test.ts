@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { catalogueOf } from "../../src/check/catalogue.ts";
 import { type Findings, findingsIn } from "../../src/check/findings.ts";
-import { holdingsOf } from "../../src/check/holdings.ts";
 import { keptFindings } from "../../src/cli/refs/kept-findings.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import type { PaperIndex } from "../../src/store/read/paper-index.ts";
@@ -17,7 +17,7 @@ const files = {
 function look(index: PaperIndex): Findings {
   const papers = index.references();
   return findingsIn(papers, {
-    holdings: holdingsOf(papers, index, braunschweig.numbers),
+    catalogue: catalogueOf(papers, index, braunschweig.numbers),
     scheme: braunschweig.numbers,
   });
 }
@@ -28,7 +28,7 @@ test("what is kept of a check is what the check found, wherever the corpus is lo
   const found = look(index);
   expect(new Set(found.found.map(({ kind }) => kind)).size).toBeGreaterThan(2);
   expect(found.found.some(({ says }) => typeof says !== "string" && "files" in says)).toBe(true);
-  expect(found.allowing).toHaveLength(1);
+  expect(found.suppressing).toHaveLength(1);
   expect(keptFindings(index, () => found)).toEqual(found);
 
   const never = (): Findings => {

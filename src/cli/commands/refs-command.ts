@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { CheckResult } from "../../check/check-references.ts";
 import { isCommon } from "../../paper/references/references.ts";
 import { reporters } from "../../render/report/reporters.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
 import { answerFrom, type CorpusContext, findCorpus, rootAround } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { note, noteProblems, outputStyle, print } from "../output.ts";

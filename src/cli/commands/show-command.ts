@@ -7,7 +7,7 @@ import { toJson } from "../../render/json.ts";
 import { renderMissing } from "../../render/relations-text.ts";
 import { citedToJson, paperToJson } from "../../render/show-json.ts";
 import { renderPaper } from "../../render/show-text.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
 import { answerFrom, type CorpusContext, type CorpusFlags, findCorpus, readText } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type ColorChoice, note, outputStyle, print } from "../output.ts";

@@ -8,7 +8,7 @@ import type { CorpusContext } from "../corpus-context.ts";
 import { shownFrom } from "../shown-from.ts";
 import { today } from "../today.ts";
 import { lineOfEntry, loadBaseline, renderBaseline } from "./baseline-file.ts";
-import { belowRoot, exceptionsOf } from "./exceptions.ts";
+import { belowRoot, suppressionsOf } from "./exceptions.ts";
 import type { RefsFlags } from "./flags.ts";
 import type { Scope } from "./scope.ts";
 import { writeFile } from "./write-file.ts";
@@ -27,12 +27,12 @@ export function kindsLookedFor(context: CorpusContext): ProblemKind[] {
 }
 
 /** Every citation of a scope. */
-export function listScope({ papers, holdings, isAsked }: Scope, context: CorpusContext): ListedCitation[] {
+export function listScope({ papers, catalogue, isAsked }: Scope, context: CorpusContext): ListedCitation[] {
   return listCitations(papers(), {
-    holdings: holdings(),
+    catalogue: catalogue(),
     scheme: context.municipality.numbers,
     severities: severitiesOf(context),
-    exceptions: exceptionsOf(context),
+    suppressions: suppressionsOf(context),
     today: today(),
     ...(isAsked && { isAsked }),
   });
@@ -41,14 +41,14 @@ export function listScope({ papers, holdings, isAsked }: Scope, context: CorpusC
 export function checkScope(scope: Scope, context: CorpusContext): CheckResult {
   const { files, isWhole } = scope;
   const severities = severitiesOf(context);
-  const options = { severities, exceptions: exceptionsOf(context), today: today(), files, isWhole };
+  const options = { severities, suppressions: suppressionsOf(context), today: today(), files, isWhole };
   return checkReferences(findingsFor(scope, context), options);
 }
 
 /** What there is to say of a scope's references. */
-export function findingsFor({ papers, holdings, isAsked, keep }: Scope, { municipality }: CorpusContext): Findings {
+export function findingsFor({ papers, catalogue, isAsked, keep }: Scope, { municipality }: CorpusContext): Findings {
   const look = (): Findings =>
-    findingsIn(papers(), { holdings: holdings(), scheme: municipality.numbers, ...(isAsked && { isAsked }) });
+    findingsIn(papers(), { catalogue: catalogue(), scheme: municipality.numbers, ...(isAsked && { isAsked }) });
   return keep ? keep(look) : look();
 }
 
@@ -68,10 +68,10 @@ export function applyBaseline(
   const before = loadBaseline(path, updateBaseline);
   const entries = updateBaseline ? updatedBaseline(result.problems, before, view) : before;
   if (updateBaseline) writeFile(path, renderBaseline(entries));
-  const { problems, excused, stale } = withoutBaseline(result.problems, entries, view);
+  const { problems, suppressed, stale } = withoutBaseline(result.problems, entries, view);
   const weight = severitiesOf(context)["stale-exception"];
   const outdated = weight === "off" ? [] : stale.map((entry) => toProblem(entry, weight, [path, entries]));
-  return { ...result, problems: [...problems, ...outdated], excused: result.excused + excused };
+  return { ...result, problems: [...problems, ...outdated], suppressed: result.suppressed + suppressed };
 }
 
 function toProblem(
