@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, Room>> = {
   citation: { mayImport: ["text", "drucksache", "municipality"] },
   // How a corpus numbers its papers, where nobody declared it.
   learn: { mayImport: ["text", "drucksache", "citation"] },
-  paper: { mayImport: ["problem", ...parsing], mayUse: ["date-fns", "node:path/posix"] },
+  paper: { mayImport: ["problem", ...parsing], mayUse: ["node:path/posix"] },
   // `paper`: what a paper is parsed from, `Source`, is the parser's to define.
   corpus: {
     mayImport: ["problem", "text", "drucksache", "municipality", "paper"],
