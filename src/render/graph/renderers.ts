@@ -1,5 +1,5 @@
 import type { Web } from "../../refs/web.ts";
-import { toJson } from "../json.ts";
+import { toJson } from "../../text/json.ts";
 import type { GraphFormat } from "./formats.ts";
 
 /** How the web of references is printed in each format, loaded when it is asked for. */

@@ -1,5 +1,5 @@
 import type { ListedCitation } from "../../check/list-citations.ts";
-import { toJson } from "../json.ts";
+import { toJson } from "../../text/json.ts";
 import { printable, printablePath } from "../printable.ts";
 import type { Style } from "../style.ts";
 import { count } from "./reporter.ts";

@@ -3,11 +3,11 @@ import { type Exception, missing } from "../../check/exceptions.ts";
 import { matchNumbers } from "../../drucksache/match-numbers.ts";
 import { matchFiles } from "../../settings/match-files.ts";
 import { settingsFile } from "../../settings/settings.ts";
-import type { CorpusContext } from "../corpus-context.ts";
+import type { FoundCorpus } from "../find-corpus.ts";
 import { shownFrom } from "../shown-from.ts";
 
 /** What the settings of a corpus excuse. */
-export function exceptionsOf({ root, settings }: CorpusContext): Exception[] {
+export function exceptionsOf({ root, settings }: FoundCorpus): Exception[] {
   const file = shownFrom(join(root, settingsFile));
   const place = ({ line }: { readonly line: number }): Exception["place"] => ({ file, line, column: 1 });
   const known = Array.from(settings.known, ([label, excuse]): Exception => {

@@ -1,0 +1,26 @@
+import { SettingsError } from "../settings/settings-error.ts";
+import { LockedError } from "../store/files/lock.ts";
+import { shownFrom } from "./shown-from.ts";
+import { UserError } from "./user-error.ts";
+
+/** What went wrong, in words for a person. */
+export interface Failure {
+  readonly message: string;
+  /** A way out, if there is one; it may have several lines. */
+  readonly hint?: string;
+}
+
+/** What a person can do something about; `undefined` for anything else, which is a mistake of the program. */
+export function failureOf(error: unknown): Failure | undefined {
+  if (error instanceof UserError) {
+    return { message: error.message, ...(error.hint !== undefined && { hint: error.hint }) };
+  }
+  if (error instanceof LockedError) return { message: `${shownFrom(error.folder)}: ${error.message}` };
+  if (error instanceof SettingsError || isSystemError(error)) return { message: error.message };
+  return undefined;
+}
+
+/** Such as a full disk: the message names call and path, a stack would not help. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
+}
