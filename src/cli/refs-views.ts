@@ -1,11 +1,11 @@
-import { chainOf } from "../refs/chain.ts";
-import { relationsOf } from "../refs/relations.ts";
-import { around, buildWeb } from "../refs/web.ts";
 import { listScope } from "../app/check/check-scope.ts";
 import type { Scope } from "../app/check/scope.ts";
 import type { FoundCorpus } from "../app/find-corpus.ts";
 import { UserError } from "../app/user-error.ts";
 import { findNumber } from "../drucksache/lookup.ts";
+import { chainOf } from "../refs/chain.ts";
+import { relationsOf } from "../refs/relations.ts";
+import { around, buildWeb } from "../refs/web.ts";
 import type { GraphFormat } from "../render/graph/formats.ts";
 import { graphRenderers } from "../render/graph/renderers.ts";
 import { renderMissing, renderPlace } from "../render/relations-text.ts";

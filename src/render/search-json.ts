@@ -1,5 +1,5 @@
 import { daysSince } from "../paper/questions/asked-on.ts";
-import type { Hit, SearchResult } from "../search/search-papers.ts";
+import type { Hit, SearchResult } from "../search/search-result.ts";
 
 /**
  * The result for scripts; the keys are documented in the README. What is not known of a paper is left out.

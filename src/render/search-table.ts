@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { Hit, SearchResult } from "../search/search-papers.ts";
+import type { Hit, SearchResult } from "../search/search-result.ts";
 import { germanDate } from "./german-date.ts";
 import { kindNames } from "./kind-names.ts";
 import { titleOf } from "./paper-line.ts";

@@ -1,6 +1,6 @@
 import { daysSince } from "../paper/questions/asked-on.ts";
 import type { Facets } from "../search/rank/facets.ts";
-import type { Hit, SearchResult } from "../search/search-papers.ts";
+import type { Hit, SearchResult } from "../search/search-result.ts";
 import type { Snippet } from "../search/snippet/snippet.ts";
 import { paperLine, titleOf } from "./paper-line.ts";
 import { printable, printablePath } from "./printable.ts";

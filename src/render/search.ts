@@ -1,4 +1,4 @@
-import type { SearchResult } from "../search/search-papers.ts";
+import type { SearchResult } from "../search/search-result.ts";
 import { toJson } from "../text/json.ts";
 import { printablePath } from "./printable.ts";
 import { hitToJson, searchToJson } from "./search-json.ts";

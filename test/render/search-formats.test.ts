@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renderResult, type SearchFormat, searchFormats } from "../../src/render/search.ts";
-import type { Hit, SearchResult } from "../../src/search/search-papers.ts";
+import type { Hit, SearchResult } from "../../src/search/search-result.ts";
 import { paperOf, papers, plain } from "./papers.ts";
 
 const question: Hit = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renderSearch } from "../../src/render/search-text.ts";
-import type { Hit, SearchResult } from "../../src/search/search-papers.ts";
+import type { Hit, SearchResult } from "../../src/search/search-result.ts";
 import { coloured, paperOf, papers, plain, tagged } from "./papers.ts";
 
 const question: Hit = {

@@ -25,7 +25,7 @@ export interface WordQuery {
   readonly field?: NamedField;
 }
 
-/** Words that stand one behind the other. */
+/** Words that stand one after the other. */
 export interface PhraseQuery {
   readonly kind: "phrase";
   readonly words: readonly string[];

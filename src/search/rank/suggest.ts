@@ -1,14 +1,8 @@
-import { termOf } from "../analysis/term.ts";
-import type { PaperIndex } from "../store/read/paper-index.ts";
-import { papersWith } from "./query/likely-words.ts";
-import type { WordLeaf } from "./rank/word-leaves.ts";
-import type { Hit } from "./search-papers.ts";
-
-/** A word of a query that no paper has, and one that some have and that is spelled nearly like it. */
-export interface Suggestion {
-  readonly word: string;
-  readonly meant: string;
-}
+import { termOf } from "../../analysis/term.ts";
+import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { Hit, Suggestion } from "../search-result.ts";
+import { papersWith } from "./likely-words.ts";
+import type { WordLeaf } from "./word-leaves.ts";
 
 /** For each word that no paper has the likeliest of those that it led to. */
 export function suggest(

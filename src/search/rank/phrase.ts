@@ -1,5 +1,5 @@
 import { termOf } from "../../analysis/term.ts";
-import { type Signs, spellingPattern } from "./spelling-pattern.ts";
+import { type Signs, spellingPattern } from "../snippet/spelling-pattern.ts";
 
 // Between two words of a phrase: blanks, lines, punctuation, marks of Markdown; not more than a line's worth.
 const BETWEEN = "[^\\p{L}\\p{N}]{1,40}";
@@ -11,7 +11,7 @@ const GENDER = "(?:\\u00ad|-[ \\t]*\\r?\\n\\s*|[*:_(]|/-?)?";
 const ABBREVIATED = "\\.? ?";
 
 /**
- * Tells whether a phrase stands in a text as it was read: its words one behind the other, however they are spelled (see
+ * Tells whether a phrase stands in a text as it was read: its words one after the other, however they are spelled (see
  * `termOf`), and broken at the ends of lines as PDF extraction leaves them.
  */
 export function phraseFinder(words: readonly string[]): (text: string) => boolean {

@@ -1,7 +1,7 @@
 import { termOf } from "../../analysis/term.ts";
 import type { RawText } from "../../text/raw-text.ts";
+import { commonSigns, hasCommonLetters, type Signs } from "../snippet/spelling-pattern.ts";
 import { type Script, spelledWord } from "./phrase.ts";
-import { commonSigns, hasCommonLetters, type Signs } from "./spelling-pattern.ts";
 
 /**
  * Tells whether a phrase stands in a text that is still bytes: just as if it were decoded, but in a fraction of the time. Some
@@ -32,7 +32,7 @@ export function rawPhraseFinder(
       const to = raw.indexOf("\n", end + AROUND);
       if (stands(decode(from, to < 0 ? raw.length : to))) return true;
     }
-    // Where those words stand the phrase may, too: longer than those lines, or further behind.
+    // The phrase may stand there all the same: it may be longer than those lines, or stand further on.
     return tries > 0 && stands(decode(0, raw.length));
   };
 }
