@@ -1,6 +1,5 @@
-import { DamageError } from "../store/format/damage.ts";
-import { type OpenedIndex, type OpenOptions, openIndex } from "../store/read/open-index.ts";
-import type { PaperIndex } from "../store/read/paper-index.ts";
+import type { PaperIndex } from "../store/index.ts";
+import { DamageError, LockedError, type OpenedIndex, type OpenOptions, openIndex } from "../store/index.ts";
 import { CHECK_UP_TO, type FoundCorpus } from "./find-corpus.ts";
 import { type Listener, remarkProblems } from "./remark.ts";
 import { shownFrom } from "./shown-from.ts";
@@ -24,11 +23,17 @@ export async function openCorpusIndex(
     checkUpTo: CHECK_UP_TO,
     ...how,
     ...(onProgress && { onProgress }),
-  });
+  }).catch(asUserError);
   if (opened.behind) onRemark?.({ kind: "index-behind" });
   if (opened.damage !== undefined) onRemark?.({ kind: "index-rebuilt", reason: opened.damage });
   if (opened.unsaved) onRemark?.({ kind: "index-unsaved", reason: opened.unsaved.message });
   return opened;
+}
+
+/** That another process writes the index is no mistake of this one. */
+function asUserError(error: unknown): never {
+  if (error instanceof LockedError) throw new UserError(`${shownFrom(error.folder)}: ${error.message}`);
+  throw error;
 }
 
 /** Answers from the corpus' index. Damage that is met on the way is never answered from: the index is built again. */

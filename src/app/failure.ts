@@ -1,6 +1,4 @@
 import { SettingsError } from "../settings/settings-error.ts";
-import { LockedError } from "../store/files/lock.ts";
-import { shownFrom } from "./shown-from.ts";
 import { UserError } from "./user-error.ts";
 
 /** What went wrong, in words for a person. */
@@ -15,7 +13,6 @@ export function failureOf(error: unknown): Failure | undefined {
   if (error instanceof UserError) {
     return { message: error.message, ...(error.hint !== undefined && { hint: error.hint }) };
   }
-  if (error instanceof LockedError) return { message: `${shownFrom(error.folder)}: ${error.message}` };
   if (error instanceof SettingsError || isSystemError(error)) return { message: error.message };
   return undefined;
 }

@@ -5,7 +5,7 @@ import { municipalities } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { isFolder } from "../settings/find-root.ts";
 import { findMunicipality, type Settings, townsOf } from "../settings/settings.ts";
-import { manifestOf, rootOfIndex } from "../store/files/index-folder.ts";
+import { manifestOf, rootOfIndex } from "../store/index.ts";
 import { usualRoot } from "./corpus-root.ts";
 import { checkKnown, municipalityOf, settingsOf } from "./corpus-settings.ts";
 import { shownFrom } from "./shown-from.ts";

@@ -1,8 +1,7 @@
 import type { Municipality } from "../municipality/municipality.ts";
 import { askedOn, daysSince } from "../paper/questions/asked-on.ts";
 import { findUnanswered } from "../refs/unanswered.ts";
-import type { PaperHead } from "../store/format/paper-head.ts";
-import type { PaperIndex } from "../store/read/paper-index.ts";
+import type { PaperHead, PaperIndex } from "../store/index.ts";
 
 /**
  * The questions of a corpus that nothing in it answers, the oldest first, those without any date last.

@@ -5,7 +5,7 @@ import { paperKinds } from "../paper/record.ts";
 import { graphFormats } from "../render/graph/formats.ts";
 import { reportFormats } from "../render/report/formats.ts";
 import { facetNames } from "../search/rank/facets.ts";
-import { orders } from "../search/rank/order.ts";
+import { orders } from "../search/rank/orders.ts";
 import {
   parseDays,
   parseFacets,

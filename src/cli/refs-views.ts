@@ -4,13 +4,13 @@ import type { FoundCorpus } from "../app/find-corpus.ts";
 import { UserError } from "../app/user-error.ts";
 import { findNumber } from "../drucksache/lookup.ts";
 import { chainOf } from "../refs/chain.ts";
+import { around, buildNetwork } from "../refs/citation-network.ts";
 import { relationsOf } from "../refs/relations.ts";
-import { around, buildWeb } from "../refs/web.ts";
 import type { GraphFormat } from "../render/graph/formats.ts";
 import { graphRenderers } from "../render/graph/renderers.ts";
 import { renderMissing, renderPlace } from "../render/relations-text.ts";
 import { listFormats, renderList } from "../render/report/list.ts";
-import type { PaperIndex } from "../store/read/paper-index.ts";
+import type { PaperIndex } from "../store/index.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { outputStyle, print } from "./output.ts";
 import type { RefsFlags } from "./refs-flags.ts";
@@ -25,14 +25,14 @@ export async function printList(scope: Scope, context: FoundCorpus, flags: RefsF
 
 /** Who names whom: all of it, or what lies around a number. */
 export async function printGraph(index: PaperIndex, format: GraphFormat, flags: RefsFlags): Promise<ExitCode> {
-  const web = buildWeb(index.references());
-  const shown = flags.around === undefined ? web : around(web, numberIn(index, flags.around), flags.depth);
+  const network = buildNetwork(index.references());
+  const shown = flags.around === undefined ? network : around(network, numberIn(index, flags.around), flags.depth);
   print((await graphRenderers[format]())(shown));
   return shown.nodes.length > 0 ? exitCode.fine : exitCode.no;
 }
 
-function numberIn({ had, cited }: PaperIndex, typed: string): string {
-  const found = [...new Set([...findNumber(typed, had), ...findNumber(typed, cited)])];
+function numberIn({ ownNumbers, citedNumbers }: PaperIndex, typed: string): string {
+  const found = [...new Set([...findNumber(typed, ownNumbers), ...findNumber(typed, citedNumbers)])];
   const [number, ...others] = found;
   if (number === undefined) throw new UserError(`no paper has or cites the number "${typed}"`);
   if (others.length > 0) throw new UserError(`"${typed}" may be ${found.join(", ")}: give more of the number`);

@@ -1,14 +1,23 @@
 import type { PaperKind } from "../paper/record.ts";
 import type { Source } from "../paper/source.ts";
-import type { PaperHead } from "../store/format/paper-head.ts";
-import type { PaperIndex, Ranking, RankOptions } from "../store/read/paper-index.ts";
-import { countOf, difference, intersection, type PaperSet, setOf } from "../store/read/paper-set.ts";
+import {
+  countOf,
+  difference,
+  intersection,
+  type PaperHead,
+  type PaperIndex,
+  type PaperSet,
+  type Ranking,
+  type RankOptions,
+  setOf,
+} from "../store/index.ts";
 import type { RawText } from "../text/raw-text.ts";
 import type { Query } from "./query/query.ts";
 import { explain } from "./rank/explain.ts";
 import { countFacets, type FacetName } from "./rank/facets.ts";
 import { type Matching, matchQuery } from "./rank/matching.ts";
-import { inOrderOf, type Order } from "./rank/order.ts";
+import { inOrderOf } from "./rank/order.ts";
+import type { Order } from "./rank/orders.ts";
 import { suggest } from "./rank/suggest.ts";
 import type { WordLeaf } from "./rank/word-leaves.ts";
 import type { Hit, SearchResult } from "./search-result.ts";

@@ -1,4 +1,4 @@
-import type { PaperHead } from "../store/format/paper-head.ts";
+import type { PaperHead } from "../store/index.ts";
 import type { Explanation } from "./rank/explain.ts";
 import type { Facets } from "./rank/facets.ts";
 import type { Snippet } from "./snippet/snippet.ts";

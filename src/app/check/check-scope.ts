@@ -10,7 +10,7 @@ import { today } from "../today.ts";
 import { writeFile } from "../write-file.ts";
 import { lineOfEntry, loadBaseline, renderBaseline } from "./baseline-file.ts";
 import type { Scope } from "./scope.ts";
-import { belowRoot, exceptionsOf } from "./suppressions.ts";
+import { belowRoot, suppressionsOf } from "./suppressions.ts";
 
 export type Severities = Readonly<Record<ProblemKind, SeverityChoice>>;
 
@@ -26,12 +26,12 @@ export function kindsLookedFor(context: FoundCorpus): ProblemKind[] {
 }
 
 /** Every citation of a scope. */
-export function listScope({ papers, holdings, isAsked }: Scope, context: FoundCorpus): ListedCitation[] {
+export function listScope({ papers, catalogue, isAsked }: Scope, context: FoundCorpus): ListedCitation[] {
   return listCitations(papers(), {
-    holdings: holdings(),
+    catalogue: catalogue(),
     scheme: context.municipality.numbers,
     severities: severitiesOf(context),
-    exceptions: exceptionsOf(context),
+    suppressions: suppressionsOf(context),
     today: today(),
     ...(isAsked && { isAsked }),
   });
@@ -40,14 +40,14 @@ export function listScope({ papers, holdings, isAsked }: Scope, context: FoundCo
 export function checkScope(scope: Scope, context: FoundCorpus): CheckResult {
   const { files, isWhole } = scope;
   const severities = severitiesOf(context);
-  const options = { severities, exceptions: exceptionsOf(context), today: today(), files, isWhole };
+  const options = { severities, suppressions: suppressionsOf(context), today: today(), files, isWhole };
   return checkReferences(findingsFor(scope, context), options);
 }
 
 /** What there is to say of a scope's references. */
-export function findingsFor({ papers, holdings, isAsked, keep }: Scope, { municipality }: FoundCorpus): Findings {
+export function findingsFor({ papers, catalogue, isAsked, keep }: Scope, { municipality }: FoundCorpus): Findings {
   const look = (): Findings =>
-    findingsIn(papers(), { holdings: holdings(), scheme: municipality.numbers, ...(isAsked && { isAsked }) });
+    findingsIn(papers(), { catalogue: catalogue(), scheme: municipality.numbers, ...(isAsked && { isAsked }) });
   return keep ? keep(look) : look();
 }
 
@@ -74,10 +74,10 @@ export function applyBaseline(
   const before = loadBaseline(path, update);
   const entries = update ? updatedBaseline(result.problems, before, view) : before;
   if (update) writeFile(path, renderBaseline(entries));
-  const { problems, excused, stale } = withoutBaseline(result.problems, entries, view);
+  const { problems, suppressed, stale } = withoutBaseline(result.problems, entries, view);
   const weight = severitiesOf(context)["stale-exception"];
   const outdated = weight === "off" ? [] : stale.map((entry) => toProblem(entry, weight, [path, entries]));
-  return { ...result, problems: [...problems, ...outdated], excused: result.excused + excused };
+  return { ...result, problems: [...problems, ...outdated], suppressed: result.suppressed + suppressed };
 }
 
 function toProblem(

@@ -1,5 +1,5 @@
 import { type Findings, withFiles } from "../../check/findings.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
 
 // Raised whenever findings change their form.
 const NAME = "findings-1";

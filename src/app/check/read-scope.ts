@@ -1,11 +1,11 @@
 import { join, resolve } from "node:path";
-import { holdingsIn } from "../../check/holdings.ts";
+import { catalogueIn } from "../../check/catalogue.ts";
 import { listFiles } from "../../corpus/list-files.ts";
 import { readSource, readStandardInput, type SourceResult, standardInput } from "../../corpus/read-source.ts";
 import { parseWithText } from "../../paper/parse-paper.ts";
 import type { Paper } from "../../paper/record.ts";
 import { buildGraph, joinGraphs } from "../../refs/graph.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
 import type { FoundCorpus } from "../find-corpus.ts";
 import type { Listener } from "../remark.ts";
 import { shownFrom } from "../shown-from.ts";
@@ -64,7 +64,7 @@ function scopeOf(results: readonly SourceResult[], { index, context, removed }: 
   return {
     papers: () => looked,
     graph,
-    holdings: () => holdingsIn(graph, numbers),
+    catalogue: () => catalogueIn(graph, numbers),
     problems: results.flatMap((result) => ("problem" in result ? result.problem : [])),
     files: papers.length,
     isWhole: false,

@@ -1,6 +1,6 @@
 import { townsOf } from "../../settings/settings.ts";
-import { openAsItIs } from "../../store/read/open-as-it-is.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
+import { openAsItIs } from "../../store/index.ts";
 import { settingsOf } from "../corpus-settings.ts";
 import { type CorpusOptions, foldersOf } from "../find-corpus.ts";
 import { shownFrom } from "../shown-from.ts";

@@ -11,7 +11,7 @@ import { writeFile } from "../../app/write-file.ts";
 import type { CheckResult } from "../../check/check-references.ts";
 import { isCommon } from "../../paper/references/references.ts";
 import { reporters } from "../../render/report/reporters.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { listener } from "../listener.ts";
 import { note, outputStyle, print } from "../output.ts";

@@ -9,7 +9,7 @@ import { type Filters, withFilters } from "../../search/query/filters.ts";
 import { parseQuery } from "../../search/query/parse-query.ts";
 import type { Query } from "../../search/query/query.ts";
 import type { FacetName } from "../../search/rank/facets.ts";
-import type { Order } from "../../search/rank/order.ts";
+import type { Order } from "../../search/rank/orders.ts";
 import { searchPapers } from "../../search/search-papers.ts";
 import type { CorpusFlags } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";

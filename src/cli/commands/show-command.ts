@@ -10,7 +10,7 @@ import { resolveNumber } from "../../refs/resolve.ts";
 import { renderMissing } from "../../render/relations-text.ts";
 import { citedToJson, paperToJson } from "../../render/show-json.ts";
 import { renderPaper } from "../../render/show-text.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
 import { toJson } from "../../text/json.ts";
 import type { CorpusFlags } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";

@@ -1,9 +1,9 @@
-import type { Web } from "../../refs/web.ts";
+import type { CitationNetwork } from "../../refs/citation-network.ts";
 import { printable } from "../printable.ts";
 import { isMissing, labelOf } from "./label.ts";
 
 /** For Graphviz. What is missing is dashed. */
-export function renderDot({ nodes, edges }: Web): string {
+export function renderDot({ nodes, edges }: CitationNetwork): string {
   const drawn = nodes.map((node) => {
     const style = isMissing(node) ? ', style="dashed", color="red"' : "";
     return `  ${quoted(node.id)} [label=${quoted(labelOf(node).join("\n"))}${style}];`;

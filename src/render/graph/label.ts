@@ -1,4 +1,4 @@
-import type { Node } from "../../refs/web.ts";
+import type { Node } from "../../refs/citation-network.ts";
 import { germanDate } from "../german-date.ts";
 import { kindNames } from "../kind-names.ts";
 import { printable, printablePath } from "../printable.ts";

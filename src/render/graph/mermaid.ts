@@ -1,8 +1,8 @@
-import type { Web } from "../../refs/web.ts";
+import type { CitationNetwork } from "../../refs/citation-network.ts";
 import { isMissing, labelOf } from "./label.ts";
 
 /** For Markdown that draws: GitHub and GitLab do. What is missing is dashed. */
-export function renderMermaid({ nodes, edges }: Web): string {
+export function renderMermaid({ nodes, edges }: CitationNetwork): string {
   const names = new Map(nodes.map(({ id }, i) => [id, `n${i}`]));
   const drawn = nodes.map((node) => {
     const label = labelOf(node).map(escaped).join("<br>");

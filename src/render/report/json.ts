@@ -3,8 +3,8 @@ import { toJson } from "../../text/json.ts";
 import type { Reporter } from "./reporter.ts";
 
 /** The check for scripts; the keys are documented in the README. */
-export const jsonReport: Reporter = ({ checked, problems, excused }) =>
-  `${toJson({ checked, excused, problems: problems.map(problemToJson) }, 2)}\n`;
+export const jsonReport: Reporter = ({ checked, problems, suppressed }) =>
+  `${toJson({ checked, excused: suppressed, problems: problems.map(problemToJson) }, 2)}\n`;
 
 /** One finding a line, and nothing without findings. */
 export const jsonlReport: Reporter = ({ problems }) =>

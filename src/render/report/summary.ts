@@ -4,7 +4,7 @@ import { count } from "./reporter.ts";
 
 /** What was looked at and what came of it: `7 citations in 5 files checked: 6 unresolved, 5 missing numbers`. */
 export function summaryOf(result: CheckResult): string {
-  return `${seen(result)}: ${outcome(result)}${excused(result)}`;
+  return `${seen(result)}: ${outcome(result)}${suppressed(result)}`;
 }
 
 export function seen({ checked }: CheckResult): string {
@@ -26,6 +26,6 @@ export function outcome({ checked, problems }: CheckResult): string {
   return parts.join(", ");
 }
 
-export function excused({ excused: n }: CheckResult): string {
+export function suppressed({ suppressed: n }: CheckResult): string {
   return n === 0 ? "" : `; ${n} excused`;
 }

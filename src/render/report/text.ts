@@ -3,7 +3,7 @@ import type { Severity } from "../../problem/problem.ts";
 import { printable, printablePath } from "../printable.ts";
 import { type Style, wrapped } from "../style.ts";
 import type { Reporter } from "./reporter.ts";
-import { excused, outcome, seen } from "./summary.ts";
+import { outcome, seen, suppressed } from "./summary.ts";
 
 /** The findings grouped by file, each with its sentence and the number marked in it, then what was looked at. */
 export const textReport: Reporter = (result, { style }) => {
@@ -16,7 +16,7 @@ export const textReport: Reporter = (result, { style }) => {
   });
   const isBad = problems.some(({ severity }) => severity !== "note") || checked.citations === 0;
   const color = isBad ? chalk.red : problems.length > 0 ? chalk.yellow : chalk.green;
-  const summary = `${seen(result)}: ${color(outcome(result))}${excused(result)}`;
+  const summary = `${seen(result)}: ${color(outcome(result))}${suppressed(result)}`;
   return `${found.join("")}${problems.length > 0 ? "\n" : ""}${summary}\n`;
 };
 

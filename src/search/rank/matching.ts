@@ -1,7 +1,14 @@
 import { stopWords } from "../../analysis/stop-words.ts";
 import { termOf } from "../../analysis/term.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
-import { difference, intersection, membersOf, type PaperSet, setOf, union } from "../../store/read/paper-set.ts";
+import {
+  difference,
+  intersection,
+  membersOf,
+  type PaperIndex,
+  type PaperSet,
+  setOf,
+  union,
+} from "../../store/index.ts";
 import type { RawText } from "../../text/raw-text.ts";
 import type { PhraseQuery, Query, WordQuery } from "../query/query.ts";
 import { phraseFinder } from "./phrase.ts";

@@ -1,7 +1,5 @@
 import { termOf } from "../../analysis/term.ts";
-import type { TermLeaf } from "../../store/rank/term-leaf.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
-import type { WordList } from "../../store/read/word-list.ts";
+import type { PaperIndex, TermLeaf, WordList } from "../../store/index.ts";
 import type { WordQuery } from "../query/query.ts";
 import { FEW_PAPERS, likelyWords, nearWords, papersWith } from "./likely-words.ts";
 

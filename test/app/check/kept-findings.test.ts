@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { keptFindings } from "../../../src/app/check/kept-findings.ts";
+import { catalogueOf } from "../../../src/check/catalogue.ts";
 import { type Findings, findingsIn } from "../../../src/check/findings.ts";
-import { holdingsOf } from "../../../src/check/holdings.ts";
 import { braunschweig } from "../../../src/municipality/braunschweig.ts";
 import type { PaperIndex } from "../../../src/store/read/paper-index.ts";
 import { testCorpus } from "../../store/corpus.ts";
@@ -17,7 +17,7 @@ const files = {
 function look(index: PaperIndex): Findings {
   const papers = index.references();
   return findingsIn(papers, {
-    holdings: holdingsOf(papers, index, braunschweig.numbers),
+    catalogue: catalogueOf(papers, index, braunschweig.numbers),
     scheme: braunschweig.numbers,
   });
 }
@@ -28,7 +28,7 @@ test("what is kept of a check is what the check found, wherever the corpus is lo
   const found = look(index);
   expect(new Set(found.found.map(({ kind }) => kind)).size).toBeGreaterThan(2);
   expect(found.found.some(({ says }) => typeof says !== "string" && "files" in says)).toBe(true);
-  expect(found.allowing).toHaveLength(1);
+  expect(found.suppressing).toHaveLength(1);
   expect(keptFindings(index, () => found)).toEqual(found);
 
   const never = (): Findings => {

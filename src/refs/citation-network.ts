@@ -2,18 +2,18 @@ import type { Relation } from "../citation/citation.ts";
 import type { PaperKind } from "../paper/record.ts";
 import type { PaperReferences } from "../paper/references/references.ts";
 
-/** A number, or a paper that has none. */
+/** A number, or a paper without one. */
 export interface Node {
   /** The number, or the path of a paper without one. */
   readonly id: string;
   readonly drucksache?: string;
   readonly kind?: PaperKind;
   readonly date?: string;
-  /** The papers of the corpus that it stands for: none for a number that is only cited. */
+  /** The papers of the corpus with that number: none if it is only cited. */
   readonly files: readonly string[];
 }
 
-/** That the papers of one node name that of another, in the weightiest of the ways in which they do. */
+/** The papers of one node cite another. The relation is the strongest: anything but `cites`, if there is one. */
 export interface Edge {
   readonly from: string;
   readonly to: string;
@@ -22,14 +22,14 @@ export interface Edge {
   readonly places: number;
 }
 
-/** Who names whom, as plain data to draw. Nodes and edges are sorted by their ids. */
-export interface Web {
+/** Who cites whom, as plain data to draw. Nodes and edges are sorted by their ids. */
+export interface CitationNetwork {
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
 }
 
-/** The web of papers: all that name others of the town or are named. */
-export function buildWeb(papers: readonly PaperReferences[]): Web {
+/** The network of all papers that cite others of the town or are cited. */
+export function buildNetwork(papers: readonly PaperReferences[]): CitationNetwork {
   const edges = new Map<string, Edge>();
   for (const paper of papers) {
     const from = idOf(paper);
@@ -50,22 +50,22 @@ export function buildWeb(papers: readonly PaperReferences[]): Web {
   return { nodes: [...nodes.values()].sort(byId), edges: [...edges.values()].sort(byEnds) };
 }
 
-/** What lies at most so many steps from a node, in either direction; nothing for a node that is not there. */
-export function around(web: Web, id: string, depth: number): Web {
+/** The part of a network within so many steps of a node, in either direction; empty if there is no such node. */
+export function around(network: CitationNetwork, id: string, depth: number): CitationNetwork {
   const near = new Map<string, Set<string>>();
-  for (const { from, to } of web.edges) {
+  for (const { from, to } of network.edges) {
     near.set(from, (near.get(from) ?? new Set()).add(to));
     near.set(to, (near.get(to) ?? new Set()).add(from));
   }
-  const reached = new Set(web.nodes.some((node) => node.id === id) ? [id] : []);
+  const reached = new Set(network.nodes.some((node) => node.id === id) ? [id] : []);
   let rim = [...reached];
   for (let step = 0; step < depth; step++) {
     rim = rim.flatMap((one) => [...(near.get(one) ?? [])].filter((other) => !reached.has(other)));
     for (const one of rim) reached.add(one);
   }
   return {
-    nodes: web.nodes.filter((node) => reached.has(node.id)),
-    edges: web.edges.filter(({ from, to }) => reached.has(from) && reached.has(to)),
+    nodes: network.nodes.filter((node) => reached.has(node.id)),
+    edges: network.edges.filter(({ from, to }) => reached.has(from) && reached.has(to)),
   };
 }
 
@@ -73,7 +73,7 @@ function idOf({ drucksache, file }: PaperReferences): string {
   return drucksache ?? file;
 }
 
-/** Of several papers with one number the first that is of a kind and has a date says what the number is. */
+/** If several papers have one number, the first kind and the first date that are known stand for it. */
 function withPaper(node: Node | undefined, { file, drucksache, kind, date }: PaperReferences): Node {
   const [known, day] = [node?.kind ?? kind, node?.date ?? date];
   return {

@@ -7,39 +7,39 @@ import type { Paper } from "../paper/record.ts";
 import type { PaperReferences } from "../paper/references/references.ts";
 import type { ReferenceGraph } from "../refs/graph.ts";
 
-/** A paper that has a number, as far as most checks want to know it. */
+/** A paper that has a number, with the fields that most checks need. */
 export type Carrier = Pick<PaperReferences, "file" | "drucksache" | "kind" | "date" | "sender">;
 
-/** Whether a file is a part of the paper whose number it carries: an annex, minutes, or what shows no kind. */
+/** Whether a file is only a part of the paper whose number it carries: an annex, minutes, or a file without a kind. */
 export function isPart({ kind }: Carrier): boolean {
   return kind === undefined || kind === "anlage" || kind === "protokoll";
 }
 
-/** What a number says of when it was given out. */
+/** When a number was given out, as far as the number tells. */
 export interface Origin {
   readonly year?: number;
-  /** Whether the town's count, if it has one, can have been there in that year. */
+  /** Whether the town's running count, if it has one, can have reached this number in that year. */
   readonly isPlausible: boolean;
 }
 
-/** Which numbers the corpus holds, and what is to be known of numbers. */
-export interface Holdings {
+/** The corpus' papers by number, and what a number itself tells. */
+export interface Catalogue {
   carriersOf(drucksache: string): readonly Carrier[];
-  /** The members of a family that the corpus has, in rising order. */
+  /** The members of a family that the corpus has, in ascending order. */
   familyOf(family: string): readonly string[];
-  /** Those of its numbers that are easily mistyped as one that it has not. */
+  /** Numbers in the corpus that a person may have meant by one that is not. */
   near(drucksache: string): readonly string[];
   originOf(drucksache: string): Origin;
-  /** The papers with a number, whole. */
+  /** The whole records of the papers with a number. */
   papersWith(drucksache: string): readonly Paper[];
 }
 
-/** What a whole corpus holds, given in one go. */
-export function holdingsOf(
+/** The catalogue of a list of papers: for a check of the whole corpus, which asks for many numbers. */
+export function catalogueOf(
   papers: readonly PaperReferences[],
   { papersWith }: Pick<ReferenceGraph, "papersWith">,
   scheme: NumberScheme,
-): Holdings {
+): Catalogue {
   const carriers = new Map<string, Carrier[]>();
   for (const paper of papers) {
     if (paper.drucksache === undefined) continue;
@@ -60,14 +60,16 @@ export function holdingsOf(
   };
 }
 
-/** The same of a graph that is asked for few numbers. */
-export function holdingsIn(graph: ReferenceGraph, scheme: NumberScheme): Holdings {
+/** The catalogue of a graph: for a check of some papers, which asks for few numbers. */
+export function catalogueIn(graph: ReferenceGraph, scheme: NumberScheme): Catalogue {
   return {
     carriersOf: remembering(graph.papersWith),
-    near: remembering((drucksache) => nearMisses(drucksache, graph.had.has)),
+    near: remembering((drucksache) => nearMisses(drucksache, graph.ownNumbers.has)),
     originOf: remembering((drucksache) => originIn(scheme, drucksache)),
     familyOf: (family) =>
-      [...graph.had.startingWith(numberKey(family))].filter((number) => familyOf(scheme, number) === family).sort(),
+      [...graph.ownNumbers.startingWith(numberKey(family))]
+        .filter((number) => familyOf(scheme, number) === family)
+        .sort(),
     papersWith: graph.papersWith,
   };
 }
@@ -81,7 +83,7 @@ function originIn(scheme: NumberScheme, drucksache: string): Origin {
   return { ...(year !== undefined && { year }), isPlausible: !isCounted || isPlausible(form, drucksache) };
 }
 
-/** A number is cited in several places. */
+/** Remembers each result, because a number is cited in several places. */
 function remembering<Value>(find: (drucksache: string) => Value): (drucksache: string) => Value {
   const found = new Map<string, Value>();
   return (drucksache) => {

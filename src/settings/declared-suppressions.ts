@@ -13,7 +13,7 @@ import {
   parseWord,
   type Report,
 } from "./checked-value.ts";
-import type { Excuse, FileExcuse } from "./settings.ts";
+import type { DeclaredSuppression, FileSuppression } from "./settings.ts";
 
 type Place = (offset: number) => Position;
 
@@ -24,25 +24,25 @@ const unread: readonly ProblemKind[] = ["unreadable", "not-text", "link-loop"];
 const weighed = kinds.filter((kind) => !unread.includes(kind));
 
 /** `known`: numbers, or forms of numbers, each with the reason why it may be missing. */
-export function parseKnown(value: YamlValue, place: Place, report: Report): ReadonlyMap<string, Excuse> {
-  const known = new Map<string, Excuse>();
+export function parseKnown(value: YamlValue, place: Place, report: Report): ReadonlyMap<string, DeclaredSuppression> {
+  const known = new Map<string, DeclaredSuppression>();
   for (const field of parseFields(value, "known", report)) {
     const { text } = field.key;
     const number = isOpen(text) ? text : canonicalNumber(text);
-    const excuse = parseExcuse(field, excuseKeys, { place, report });
+    const suppression = parseSuppression(field, suppressionKeys, { place, report });
     if (known.has(number)) report(field.key, `"${text}" is given twice, as ${number}`);
-    else if (isUsable(field, report) && excuse) known.set(number, excuse);
+    else if (isUsable(field, report) && suppression) known.set(number, suppression);
   }
   return known;
 }
 
 /** `allow`: patterns of files, each with the reason why findings in them do not count. */
-export function parseAllowed(value: YamlValue, place: Place, report: Report): ReadonlyMap<string, FileExcuse> {
+export function parseAllowed(value: YamlValue, place: Place, report: Report): ReadonlyMap<string, FileSuppression> {
   const fields = parseFields(value, "allow", report);
   return new Map(
     fields.flatMap((field) => {
-      const excuse = parseExcuse(field, [...excuseKeys, "kinds"], { place, report });
-      return excuse ? [[field.key.text, excuse]] : [];
+      const suppression = parseSuppression(field, [...suppressionKeys, "kinds"], { place, report });
+      return suppression ? [[field.key.text, suppression]] : [];
     }),
   );
 }
@@ -58,7 +58,7 @@ export function parseSeverities(value: YamlValue, report: Report): ReadonlyMap<P
   return severity;
 }
 
-const excuseKeys = ["reason", "until"] as const;
+const suppressionKeys = ["reason", "until"] as const;
 
 interface Context {
   readonly place: Place;
@@ -66,11 +66,11 @@ interface Context {
 }
 
 /** A reason alone, or a mapping with a reason. */
-function parseExcuse(
+function parseSuppression(
   { key, value }: Field,
   keys: ReadonlyArray<"reason" | "until" | "kinds">,
   { place, report }: Context,
-): FileExcuse | undefined {
+): FileSuppression | undefined {
   const { line } = place(key.start);
   const what = `the reason for ${key.text}`;
   if (value.kind !== "map") {

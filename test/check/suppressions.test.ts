@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { defaultSeverities } from "../../src/check/severity.ts";
 import { checkFiles, knownNumber } from "./papers.ts";
 
-const short = ({ problems, excused }: ReturnType<typeof checkFiles>): [string[], number] => [
+const short = ({ problems, suppressed }: ReturnType<typeof checkFiles>): [string[], number] => [
   problems.map(({ file, line, kind, drucksache }) => `${file}:${line} ${kind}${drucksache ? ` ${drucksache}` : ""}`),
-  excused,
+  suppressed,
 ];
 
 describe("a known number", () => {
@@ -15,7 +15,7 @@ describe("a known number", () => {
   });
 
   test("excuses until its last day", () => {
-    const until = (day: string) => ({ exceptions: [{ ...knownNumber("*"), until: day }], isWhole: true });
+    const until = (day: string) => ({ suppressions: [{ ...knownNumber("*"), until: day }], isWhole: true });
     expect(short(checkFiles(files, until("2025-06-30")))).toEqual([[], 2]);
     const { problems } = checkFiles(files, until("2025-06-29"));
     expect(problems.map(({ kind }) => kind)).toEqual(["unresolved", "unresolved", "stale-exception"]);
@@ -27,7 +27,7 @@ describe("a known number", () => {
     const { problems } = checkFiles(files, { known, isWhole: true });
     expect(problems).toMatchObject(
       [
-        { kind: "stale-exception", severity: "note", file: "drs.yaml", line: 2, message: /"17-05500" excuses nothing/ },
+        { kind: "stale-exception", severity: "note", file: "drs.yaml", line: 2, message: /"17-05500" matches nothing/ },
       ].map((one) => ({ ...one, message: expect.stringMatching(one.message) })),
     );
     expect(short(checkFiles(files, { known }))).toEqual([[], 2]);

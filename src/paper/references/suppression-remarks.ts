@@ -1,13 +1,13 @@
 import type { Problem } from "../../problem/problem.ts";
 import { positionsIn } from "../../text/position.ts";
 
-/** A remark in a paper that excuses what a check finds beside it. */
-export interface Allowance extends Pick<Problem, "line" | "column"> {
+/** A remark in a paper that suppresses what a check finds beside it. */
+export interface SuppressionRemark extends Pick<Problem, "line" | "column"> {
   /** A number, as written, or the kind of a problem. */
   readonly what: string;
-  /** Missing where none is given: then nothing is excused. */
+  /** Missing if none is given: then nothing is suppressed. */
   readonly reason?: string;
-  /** The last line that it is for: the one behind it. */
+  /** The last line that it covers: the one after it. */
   readonly lastLine: number;
 }
 
@@ -15,7 +15,7 @@ export interface Allowance extends Pick<Problem, "line" | "column"> {
 const remark = /<!--\s*drs-allow(?![\w-])((?:(?!-->)[^:\n]){0,80}):?([\s\S]{0,400}?)-->/g;
 
 /** The remarks in a file's text, for their own lines and the next one. */
-export function findAllowances(text: string): Allowance[] {
+export function findSuppressionRemarks(text: string): SuppressionRemark[] {
   if (!text.includes("drs-allow")) return [];
   const position = positionsIn(text);
   return Array.from(text.matchAll(remark), ({ index, 0: whole, 1: what = "", 2: reason = "" }) => ({
