@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, Room>> = {
   drucksache: { mayImport: ["text"] },
   municipality: { mayImport: ["drucksache"] },
   citation: { mayImport: ["text", "drucksache", "municipality"] },
-  paper: { mayImport: ["problem", ...parsing], mayUse: ["date-fns", "node:path/posix"] },
+  paper: { mayImport: ["problem", ...parsing], mayUse: ["node:path/posix"] },
   // `paper`: what a paper is parsed from, `Source`, is the parser's to define.
   corpus: {
     mayImport: ["problem", "text", "drucksache", "municipality", "paper"],

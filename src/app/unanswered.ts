@@ -1,5 +1,5 @@
 import type { Municipality } from "../municipality/municipality.ts";
-import { askedOn, daysSince } from "../paper/questions/asked-on.ts";
+import { askedOn, daysSince } from "../paper/references/asked-on.ts";
 import { findUnanswered } from "../refs/unanswered.ts";
 import type { PaperHead, PaperIndex } from "../store/index.ts";
 

@@ -1,5 +1,6 @@
 import { L, Lu } from "../../text/letters.ts";
-import type { Line, Placed } from "../lines.ts";
+import type { Line } from "../../text/lines.ts";
+import type { Placed } from "../../text/span.ts";
 import { party } from "./senders.ts";
 
 // `An den Oberbürgermeister`, `An die`, `Herrn Dr. Kornblum`, `Frau Bürgermeisterin`. Not: `Anlage`, `Frauenbeirat`.

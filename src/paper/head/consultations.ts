@@ -1,8 +1,8 @@
+import { findDate } from "../../text/dates.ts";
 import { L } from "../../text/letters.ts";
-import { cellsOf } from "../body/columns.ts";
-import type { Line, Placed } from "../lines.ts";
+import { cellsOf, type Line } from "../../text/lines.ts";
+import type { Placed } from "../../text/span.ts";
 import type { Consultation } from "../record.ts";
-import { findDate } from "./dates.ts";
 
 /** Stations with offsets in the cleaned text, and the dates among them that do not exist. */
 export interface FoundConsultations {

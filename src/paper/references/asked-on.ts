@@ -1,5 +1,5 @@
 import type { Paper } from "../record.ts";
-import type { Matter } from "../references/matter.ts";
+import type { Matter } from "./matter.ts";
 
 type Asked = Pick<Paper, "date" | "submitted"> & Pick<Matter, "session">;
 

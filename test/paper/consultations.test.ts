@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
-import { findConsultations } from "../../src/paper/head/beratungsfolge.ts";
-import { linesOf } from "../../src/paper/lines.ts";
+import { findConsultations } from "../../src/paper/head/consultations.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
+import { linesOf } from "../../src/text/lines.ts";
 import { only } from "./record.ts";
 
 const rows = (text: string) =>

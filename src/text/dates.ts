@@ -1,6 +1,6 @@
-import { isExists } from "date-fns/isExists";
-import { L } from "../../text/letters.ts";
-import type { Placed } from "../lines.ts";
+import { isIsoDay, isoDay } from "./calendar.ts";
+import { L } from "./letters.ts";
+import type { Placed } from "./span.ts";
 
 const months = "januar februar märz april mai juni juli august september oktober november dezember".split(" ");
 
@@ -35,23 +35,21 @@ export function findDate(text: string): FoundDate | undefined {
     if (month === undefined && named === 0) continue;
     const monthNumber = month === undefined ? named : Number(month);
     const year = fullYear(shortYear ?? longYear ?? "");
-    if (!isExists(year, monthNumber - 1, Number(day))) return { written: whole, index };
-    const iso = `${year}-${String(monthNumber).padStart(2, "0")}-${day.padStart(2, "0")}`;
-    return { written: whole, index, iso };
+    const iso = isoDay(year, monthNumber, Number(day));
+    return { written: whole, index, ...(iso && { iso }) };
   }
   return undefined;
 }
 
 // `2024-03-05`, as machines write dates. Not: `2024-03-051`, `12024-03-05`.
-const isoForm = /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/u;
+const isoForm = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/u;
 
 /** The first date of a value that is labelled as one, where it may also stand as `2024-03-05`. */
 export function findLabelledDate(text: string): FoundDate | undefined {
   const iso = isoForm.exec(text);
   if (!iso) return findDate(text);
-  const [written, year, month, day] = iso;
-  const found = { written, index: iso.index };
-  return isExists(Number(year), Number(month) - 1, Number(day)) ? { ...found, iso: written } : found;
+  const [written] = iso;
+  return { written, index: iso.index, ...(isIsoDay(written) && { iso: written }) };
 }
 
 // `Zur Anfrage der SPD-Fraktion vom 3. Juni 2025`. Not: `vom Rat`.

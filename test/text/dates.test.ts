@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
-import { findDate } from "../../src/paper/head/dates.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
+import { findDate } from "../../src/text/dates.ts";
 
 describe("dates as councils write them", () => {
   test.each([

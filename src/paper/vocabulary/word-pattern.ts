@@ -1,4 +1,4 @@
-import { L } from "../text/letters.ts";
+import { L } from "../../text/letters.ts";
 
 const betweenWords = new RegExp(`[^${L}\\d]+`, "g");
 

@@ -1,7 +1,8 @@
-import { compiledForms } from "../../../drucksache/canonical.ts";
-import type { LabelledField, Municipality, StationColumn } from "../../../municipality/municipality.ts";
-import { L } from "../../../text/letters.ts";
-import { beginningWith, endOfWord, key, oneOf } from "../../word-pattern.ts";
+import { compiledForm } from "../../drucksache/compiled-form.ts";
+import type { LabelledField, Municipality, StationColumn } from "../../municipality/municipality.ts";
+import { L } from "../../text/letters.ts";
+import { oncePer } from "../../text/once-per.ts";
+import { beginningWith, endOfWord, key, oneOf } from "./word-pattern.ts";
 
 /** The fields of a form whose labels and values are read one by one. */
 export type FormField = "drucksache" | "committee" | "session" | "top" | "submitted" | "office";
@@ -25,15 +26,10 @@ export interface FormVocabulary {
   readonly isResult: (text: string) => boolean;
 }
 
-const vocabularies = new WeakMap<Municipality, FormVocabulary>();
-
 /** `undefined` for a town without forms. */
-export function formVocabularyOf(municipality: Municipality): FormVocabulary | undefined {
-  if (!municipality.form) return undefined;
-  const known = vocabularies.get(municipality) ?? buildVocabulary(municipality, municipality.form);
-  vocabularies.set(municipality, known);
-  return known;
-}
+export const formVocabularyOf: (municipality: Municipality) => FormVocabulary | undefined = oncePer(
+  (municipality: Municipality) => municipality.form && buildVocabulary(municipality, municipality.form),
+);
 
 // `3. Plenarsitzung Gemeinderat`, `2. Sitzung des Hauptausschusses`, `4. öffentliche Plenarsitzung des Gemeinderates`.
 const sessionOf = /^(?:\d{1,3}\.? ?)?(?:öffentlichen? )?(?:Plenars|Sonders|S)itzung(?: ?(?:des|der))? /i;
@@ -54,8 +50,8 @@ function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Mu
   const titles = new Map(columns.flatMap(([column, words]) => words.map((word) => [key(word), column] as const)));
   const title = new RegExp(`(?:${oneOf([...titles.keys()])})`, "gy");
   // Not the beginning of a longer one: `2019/0001` in `2019/000121`, `11` in `11/12`.
-  const numberStarts = compiledForms(numbers).map(
-    ({ loose }) => new RegExp(`^${loose}(?![${L}\\d]| ?[/.+-] ?\\d)`, "u"),
+  const numberStarts = numbers.forms.map(
+    (form) => new RegExp(`^(?:${compiledForm(form).loose})(?![${L}\\d]| ?[/.+-] ?\\d)`, "u"),
   );
   const column = beginningWith(
     columns.flatMap(([, words]) => words),

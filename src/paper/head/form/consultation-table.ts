@@ -1,11 +1,12 @@
 import type { StationColumn } from "../../../municipality/municipality.ts";
+import { findDate } from "../../../text/dates.ts";
 import { beginsCapital, beginsSmall, L } from "../../../text/letters.ts";
-import type { Line, Placed } from "../../lines.ts";
+import type { Line } from "../../../text/lines.ts";
+import type { Placed } from "../../../text/span.ts";
 import type { Consultation } from "../../record.ts";
-import type { Vocabulary } from "../../vocabulary.ts";
-import type { FoundConsultations } from "../beratungsfolge.ts";
-import { findDate } from "../dates.ts";
-import type { FormVocabulary } from "./form-words.ts";
+import type { FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import type { FoundConsultations } from "../consultations.ts";
 
 /** The table of stations of a form and the line behind it. */
 export interface StationTable extends FoundConsultations {

@@ -1,8 +1,8 @@
-import { joinLines, type Line } from "../../lines.ts";
+import { findDate } from "../../../text/dates.ts";
+import { joinLines, type Line } from "../../../text/lines.ts";
 import type { Consultation } from "../../record.ts";
-import { findDate } from "../dates.ts";
+import type { FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
 import type { FormReading } from "./form-reading.ts";
-import type { FormVocabulary } from "./form-words.ts";
 import { clearAccess } from "./shapes.ts";
 
 /** Who may read the paper, where the form still says so. */

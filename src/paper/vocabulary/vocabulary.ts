@@ -1,6 +1,7 @@
-import type { LabelledField, Municipality } from "../municipality/municipality.ts";
-import { L } from "../text/letters.ts";
-import { type PaperKind, paperKinds, type SectionKind, sectionKinds } from "./record.ts";
+import type { LabelledField, Municipality } from "../../municipality/municipality.ts";
+import { L } from "../../text/letters.ts";
+import { oncePer } from "../../text/once-per.ts";
+import { type PaperKind, paperKinds, type SectionKind, sectionKinds } from "../record.ts";
 import { beginningWith, endOfWord, key, oneOf } from "./word-pattern.ts";
 
 /** A town's words ready for matching. */
@@ -23,15 +24,7 @@ export interface Vocabulary {
   readonly parseHeading: (line: string) => { readonly kind: SectionKind; readonly length: number } | undefined;
 }
 
-const vocabularies = new WeakMap<Municipality, Vocabulary>();
-
-export function vocabularyOf(municipality: Municipality): Vocabulary {
-  const known = vocabularies.get(municipality);
-  if (known) return known;
-  const vocabulary = buildVocabulary(municipality);
-  vocabularies.set(municipality, vocabulary);
-  return vocabulary;
-}
+export const vocabularyOf: (municipality: Municipality) => Vocabulary = oncePer(buildVocabulary);
 
 function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary {
   const fields = new Map<string, LabelledField>();
