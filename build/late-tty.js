@@ -2,11 +2,11 @@ import { fstatSync } from "node:fs";
 import { createRequire } from "node:module";
 
 /**
- * Stands in for `node:tty` where the program is bundled: chalk asks it for terminals, and with it sockets are loaded, which
- * a pipe or a file needs not. See `rolldown.config.js`.
+ * Stands in for `node:tty` in the bundle. Chalk asks it whether a stream is a terminal; it loads Node's sockets, which a
+ * pipe or a file does not need.
  */
 export default {
-  isatty(stream: number): boolean {
+  isatty(stream) {
     try {
       if (!fstatSync(stream).isCharacterDevice()) return false;
     } catch {

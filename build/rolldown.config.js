@@ -1,13 +1,14 @@
-import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { defineConfig } from "rolldown";
 
-const to = (name) => join(import.meta.dirname, name);
+const beside = (name) => join(import.meta.dirname, name);
+const project = beside("..");
 
 const common = {
+  cwd: project,
   platform: "node",
   output: {
-    dir: "dist/bin",
+    dir: join(project, "dist/bin"),
     format: "cjs",
     entryFileNames: "[name].cjs",
     codeSplitting: false,
@@ -16,20 +17,20 @@ const common = {
   },
 };
 
-// What is loaded late and has many modules is one file, too.
-const late = {
-  name: "late",
+// yaml has many modules and is loaded late: it is one file too.
+const lateYaml = {
+  name: "late-yaml",
   transform: (code, id) =>
     id.endsWith("corpus/late.ts") ? code.replace('require("yaml")', 'require("./yaml.cjs")') : undefined,
 };
 
-// Packages of modules are imported by `bin/load-program.js`: what is compiled from what was kept cannot.
+// Packages of ES modules are imported by `bin/load-program.js`: code that V8 takes from its cache cannot import.
 const imports = {
   name: "imports",
   renderChunk: (code) => code.replace(/\bimport\((?="(?:tinypool|chokidar)"\))/g, "importPackage("),
 };
 
-// One byte for each character: read and compared in half the time.
+// One byte per character: Node reads such a file in half the time.
 const ascii = {
   name: "ascii",
   generateBundle: (_options, files) => {
@@ -38,27 +39,19 @@ const ascii = {
 };
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-const keepCompiled = {
-  name: "keep-compiled",
-  writeBundle: () => {
-    execFileSync(process.execPath, [to("bin/keep-compiled.js")], { stdio: ["ignore", "ignore", "inherit"] });
-  },
-};
-
 /**
- * The program as one file: looking up some hundred modules takes Node longer than a search does. CommonJS, so that it
- * can be kept with what V8 compiled (see `bin/load-program.js`).
+ * The program as one file, because Node takes longer to look up some hundred modules than drs to search. It is CommonJS,
+ * so that what V8 compiles of it can be kept from one run to the next (`bin/kept-code.js`).
  */
 export default defineConfig([
   { ...common, input: { yaml: "yaml" } },
   {
     ...common,
     input: { drs: "src/cli/main.ts" },
-    // Commander loads it for subcommands that are programs of their own; drs has none, and it takes as long as 5 % of a search.
     resolve: {
-      alias: { "node:child_process": to("src/cli/no-child-process.ts"), "node:tty": to("src/cli/late-tty.ts") },
+      alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
     },
-    plugins: [late, imports, ascii, keepCompiled],
+    plugins: [lateYaml, imports, ascii],
     external: ["gray-matter", "tinypool", "chokidar", "picomatch"],
   },
 ]);
