@@ -1,5 +1,5 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
-import { toJson } from "../json.ts";
+import { toJson } from "../../text/json.ts";
 import type { Reporter } from "./reporter.ts";
 
 /** The result for scripts; the keys are documented in `docs/json.md`. */
