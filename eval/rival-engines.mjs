@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import MiniSearch from "minisearch";
-import { readSource } from "../dist/corpus/read-source.js";
 import { papersOf } from "../bench/corpora.mjs";
 import { ftsOn } from "../bench/rivals.mjs";
 import { isInstalled, run } from "../bench/run.mjs";
+import { readSource } from "../dist/corpus/read-source.js";
 import { LOOKED_AT, rankOf } from "./figures.mjs";
 
 /** What others find by themselves in the raw texts. */

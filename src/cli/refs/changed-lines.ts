@@ -1,86 +1,110 @@
-import type { execFile } from "node:child_process";
-import { createRequire } from "node:module";
+import { lstatSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import { decodeText } from "../../corpus/decode.ts";
+import { isPaperPath } from "../../corpus/paper-path.ts";
+import { readBytes } from "../../corpus/read-bytes.ts";
+import { largestFile } from "../../corpus/read-source.ts";
 import { UserError } from "../user-error.ts";
+import { findRepository } from "./find-repository.ts";
+import { findNewLines, type IsNew } from "./new-lines.ts";
+import { makeGitFolder } from "./own-git-folder.ts";
+import { readBlobs } from "./read-blobs.ts";
+import { askGit, type GitView, readText } from "./run-git.ts";
 
-/** Which lines of a file are new. */
-export type IsNew = (line: number) => boolean;
+export type { IsNew } from "./new-lines.ts";
 
 export interface Changes {
-  /** Paths below the folder, with what is new in each. */
+  /** The papers below the folder in which something changed, with what is new in each. */
   readonly changed: ReadonlyMap<string, IsNew>;
   readonly removed: readonly string[];
 }
 
-/** What changed in a folder against a revision that git knows: committed, not yet committed, and not yet known to git. */
+/**
+ * What changed in the papers of a folder since the commit where HEAD left a revision: committed, not yet committed, and
+ * not yet known to git. Git says which files may differ and what they held; texts are compared here, so that lines are
+ * counted as in problems, and nothing that a repository configures is run or decides.
+ */
 export async function changesSince(revision: string, folder: string): Promise<Changes> {
   // Else it would be taken for a flag.
   if (revision.startsWith("-")) throw new UserError(`"${revision}" is no revision`);
-  // What a stranger's repository is set up to run is not run.
-  const quiet = ["-c", "core.quotePath=false", "-c", "core.fsmonitor=false", "-C", folder];
-  const how = ["--unified=0", "--relative", "--no-renames", "--no-ext-diff", "--no-textconv", "--no-color", "--text"];
-  const prefixes = ["--src-prefix=a/", "--dst-prefix=b/"];
-  const [diff, untracked] = await Promise.all([
-    git([...quiet, "diff", ...how, ...prefixes, "--merge-base", revision, "--", "."]),
-    git([...quiet, "ls-files", "--others", "--exclude-standard", "-z", "--", "."]),
-  ]);
-  const { changed, removed } = parseDiff(diff);
-  for (const path of untracked.split("\0")) if (path !== "") changed.set(path, () => true);
-  return { changed, removed };
-}
-
-/** Reads what git prints of changes without context. */
-export function parseDiff(diff: string): { changed: Map<string, IsNew>; removed: string[] } {
-  const changed = new Map<string, IsNew>();
-  const removed: string[] = [];
-  let before = "";
-  let ranges: Array<readonly [first: number, last: number]> = [];
-  const lines = diff.split("\n");
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? "";
-    const [, gone, first, added] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
-    if (line.startsWith("--- ")) before = pathIn(line);
-    else if (line === "+++ /dev/null") removed.push(before);
-    else if (line.startsWith("+++ ")) {
-      const own: typeof ranges = [];
-      ranges = own;
-      changed.set(pathIn(line), (asked) => own.some(([from, to]) => asked >= from && asked <= to));
-    } else if (first !== undefined) {
-      const count = Number(added ?? 1);
-      ranges.push([Number(first), Number(first) + count - 1]);
-      // Lines of papers may look like git's own; git's remarks between them begin with a backslash.
-      for (let left = count + Number(gone ?? 1); left > 0; left--) while (lines[++at]?.startsWith("\\"));
-    }
+  const repository = findRepository(folder);
+  const gitFolder = makeGitFolder(repository);
+  try {
+    const view: GitView = { repository, gitFolder, folder: realpathSync.native(folder) };
+    const [candidates, unknown] = await Promise.all([findCandidates(view, revision), findUnknown(view)]);
+    const changed = await compare(
+      view,
+      candidates.filter(({ isGone }) => !isGone),
+    );
+    for (const path of unknown) changed.set(path, () => true);
+    const removed = candidates.flatMap(({ path, isGone }) => (isGone && !changed.has(path) ? [path] : []));
+    return { changed, removed };
+  } finally {
+    gitFolder.remove();
   }
-  return { changed, removed };
 }
 
-/** The path in `+++ b/name`, in quotes where it holds some, or what steers a terminal. */
-function pathIn(line: string): string {
-  const path = line.slice(4).replace(/\t$/, "");
-  const plain = path.startsWith('"') ? unquoted(path.slice(1, -1)) : path;
-  return plain.slice(2);
+/** A file that may differ from what it was. */
+interface Candidate {
+  readonly path: string;
+  readonly isGone: boolean;
+  /** The object that holds its text as it was; missing for a new file. */
+  readonly before?: string;
 }
 
-const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", a: "\u0007", b: "\b", f: "\f", v: "\v" };
-
-function unquoted(text: string): string {
-  return text.replace(/\\(?:([0-7]{3})|(.))/g, (_, octal: string | undefined, sign: string) =>
-    octal === undefined ? (escapes[sign] ?? sign) : String.fromCharCode(Number.parseInt(octal, 8)),
-  );
+async function findCandidates(view: GitView, revision: string): Promise<Candidate[]> {
+  const base = await askGit(view, ["merge-base", revision, "HEAD"], { read: readText });
+  const commit = base.answer.trim();
+  if (commit === "") throw new UserError(`git: ${revision} and HEAD have no commit in common`);
+  const how = ["diff-index", "--raw", "-z", "--no-renames", "--ignore-submodules=all", "--relative"] as const;
+  const { answer } = await askGit(view, [...how, commit], { read: readText });
+  return parseRaw(answer).filter(({ path }) => isPaperPath(path));
 }
 
-// The program is bundled without it, because Commander would load it in every run.
-const lateExecFile = (): typeof execFile => createRequire(import.meta.url)("child_process").execFile;
-
-// Of a large change, in bytes.
-const LONGEST = 1024 * 1024 * 1024;
-
-function git(args: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    lateExecFile()("git", args, { maxBuffer: LONGEST }, (error, stdout, stderr) => {
-      if (!error) resolve(stdout);
-      else if (error.code === "ENOENT") reject(new UserError("--since needs git, which is not here"));
-      else reject(new UserError(`git: ${stderr.trim().split("\n")[0] ?? error.message}`));
-    });
+/** Reads git's raw form: `:MODE MODE ID ID STATUS`, NUL, path, NUL. */
+function parseRaw(raw: string): Candidate[] {
+  const fields = raw.split("\0");
+  return Array.from({ length: fields.length >> 1 }, (_, at) => {
+    const [mode = "", , before = "", , status] = fields[at * 2]?.split(" ") ?? [];
+    const path = fields[at * 2 + 1] ?? "";
+    // A link or a submodule holds no text.
+    const isText = mode.startsWith(":100") && !/^0+$/.test(before);
+    return { path, isGone: status === "D", ...(isText && { before }) };
   });
+}
+
+/** Files that git does not know and is not told to ignore. */
+async function findUnknown(view: GitView): Promise<string[]> {
+  const { answer } = await askGit(view, ["ls-files", "--others", "--exclude-standard", "-z"], { read: readText });
+  return answer.split("\0").filter((path) => path !== "" && isPaperPath(path));
+}
+
+/** The candidates that do differ. Where there is nothing to compare with, the whole file is new. */
+async function compare(view: GitView, candidates: readonly Candidate[]): Promise<Map<string, IsNew>> {
+  const changed = new Map<string, IsNew>(candidates.map(({ path }) => [path, () => true]));
+  const known = candidates.flatMap(({ path, before }) => (before === undefined ? [] : [{ path, before }]));
+  if (known.length === 0) return changed;
+  const onBlob = (bytes: Uint8Array | undefined, index: number): void => {
+    const path = known[index]?.path ?? "";
+    const [before, after] = [bytes && textOf(bytes), textIn(join(view.folder, path))];
+    if (before === undefined || after === undefined) return;
+    const isNew = findNewLines(before, after);
+    if (isNew) changed.set(path, isNew);
+    else changed.delete(path);
+  };
+  const input = known.map(({ before }) => `${before}\n`).join("");
+  await askGit(view, ["cat-file", "--batch"], { input, read: (output) => readBlobs(output, onBlob) });
+  return changed;
+}
+
+/** The text of a file that is no link. */
+function textIn(path: string): string | undefined {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const result = readBytes(path, largestFile);
+  return "bytes" in result ? textOf(result.bytes) : undefined;
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  const decoded = decodeText(bytes);
+  return "text" in decoded ? decoded.text : undefined;
 }

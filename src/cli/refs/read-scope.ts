@@ -26,17 +26,10 @@ export async function pathScope(paths: readonly string[], index: PaperIndex, con
 export function changedScope({ changed, removed }: Changes, index: PaperIndex, context: CorpusContext): Scope {
   const shown = (path: string): string => shownFrom(join(context.root, path));
   const isNew = new Map(Array.from(changed, ([path, lines]) => [shown(path), lines]));
-  const listed = listFiles([...changed.keys()].filter(isPaperPath).map((path) => join(context.root, path)));
+  const listed = listFiles([...changed.keys()].map((path) => join(context.root, path)));
   const read = listed.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
   const scope = scopeOf(read, { index, context, removed: removed.map(shown) });
   return { ...scope, isAsked: (file, { line }) => isNew.get(file)?.(line) ?? false };
-}
-
-/** What a corpus takes for papers: see `listFiles`. */
-function isPaperPath(path: string): boolean {
-  return (
-    /\.(?:txt|md)$/i.test(path) && !path.split("/").some((part) => part.startsWith(".") || part === "node_modules")
-  );
 }
 
 interface ScopeContext {
