@@ -1,47 +1,28 @@
 import type { PaperKind } from "../paper/record.ts";
 import type { Source } from "../paper/source.ts";
-import type { PaperHead } from "../store/format/paper-head.ts";
-import type { PaperIndex, Ranking, RankOptions } from "../store/read/paper-index.ts";
-import { countOf, difference, intersection, type PaperSet, setOf } from "../store/read/paper-set.ts";
+import {
+  countOf,
+  difference,
+  intersection,
+  type PaperHead,
+  type PaperIndex,
+  type PaperSet,
+  type Ranking,
+  type RankOptions,
+  setOf,
+} from "../store/index.ts";
 import type { RawText } from "../text/raw-text.ts";
 import type { Query } from "./query/query.ts";
-import { type Explanation, explain } from "./rank/explain.ts";
-import { countFacets, type FacetName, type Facets } from "./rank/facets.ts";
+import { explain } from "./rank/explain.ts";
+import { countFacets, type FacetName } from "./rank/facets.ts";
 import { type Matching, matchQuery } from "./rank/matching.ts";
-import { inOrderOf, type Order } from "./rank/order.ts";
+import { inOrderOf } from "./rank/order.ts";
+import type { Order } from "./rank/orders.ts";
+import { suggest } from "./rank/suggest.ts";
 import type { WordLeaf } from "./rank/word-leaves.ts";
+import type { Hit, SearchResult } from "./search-result.ts";
 import { type Snippet, snippetOf } from "./snippet/snippet.ts";
 import { type FindWords, wordFinder } from "./snippet/word-finder.ts";
-import { type Suggestion, suggest } from "./suggest.ts";
-
-/** A paper that was found, as far as a list of papers shows it. */
-export interface Hit {
-  readonly paper: Pick<
-    PaperHead,
-    "file" | "drucksache" | "kind" | "date" | "betreff" | "sender" | "session" | "submitted"
-  >;
-  readonly score: number;
-  /** Whether it has all the words. */
-  readonly all: boolean;
-  /** Missing if the paper's file cannot be read any more. */
-  readonly snippet?: Snippet;
-  /** Which rules matched, if that was asked for. */
-  readonly why?: readonly Explanation[];
-}
-
-export interface SearchResult {
-  /** As typed. */
-  readonly query: string;
-  /** How many papers match, shown or not, and how many of them have all the words. */
-  readonly total: number;
-  readonly withAll: number;
-  /** Those that have all words first, then best first, unless another order was asked for. */
-  readonly hits: readonly Hit[];
-  /** Words that no paper has, and what may have been meant. */
-  readonly suggestions: readonly Suggestion[];
-  /** How the papers that match spread over the values of some facts, if that was asked for. */
-  readonly facets?: Facets;
-}
 
 export interface SearchOptions {
   /** What was typed, to be told with the result. */
@@ -115,7 +96,7 @@ function rank(index: PaperIndex, matching: Matching, { limit, sort = "score", on
   return { total: order.length, withAll, first: inOrder };
 }
 
-/** Papers by their words, and behind them those that have none and match all the same: `radweg OR art:antrag`. */
+/** Papers by their words, and after them those that have none and match all the same: `radweg OR art:antrag`. */
 function rankAmong(index: PaperIndex, { leaves }: Matching, options: RankOptions): Ranking {
   const { among, limit = Number.POSITIVE_INFINITY } = options;
   const ranked = index.rank(leaves, options);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renderResult, type SearchFormat, searchFormats } from "../../src/render/search.ts";
-import type { Hit, SearchResult } from "../../src/search/search-papers.ts";
+import type { Hit, SearchResult } from "../../src/search/search-result.ts";
 import { paperOf, papers, plain } from "./papers.ts";
 
 const question: Hit = {
@@ -74,8 +74,11 @@ describe("Markdown", () => {
 
   test.each([
     ["a cell's end", "a | b", "a \\| b"],
-    ["a link", "[a](http://x)", "\\[a\\]\\(http://x\\)"],
-    ["an image", "![a](x)", "\\!\\[a\\]\\(x\\)"],
+    ["a link", "[a](http://x)", "\\[a\\](`http://x`)"],
+    ["a bare address", "siehe https://example.org/a_b.", "siehe `https://example.org/a_b.`"],
+    ["a bare address without scheme", "siehe www.example.org|x", "siehe `www.example.org`\\|x"],
+    ["a mail address", "an kim_b@example.org, sofort", "an `kim_b@example.org`, sofort"],
+    ["an image", "![a](x)", "\\!\\[a\\](x)"],
     ["HTML", "<img src=x>", "\\<img src=x\\>"],
     ["an entity", "a &lt; b", "a \\&lt; b"],
     ["code", "`a`", "\\`a\\`"],

@@ -8,7 +8,8 @@ import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import type { Source } from "../../src/paper/source.ts";
 import { type Filters, withFilters } from "../../src/search/query/filters.ts";
 import { parseQuery } from "../../src/search/query/parse-query.ts";
-import { type SearchOptions, type SearchResult, searchPapers } from "../../src/search/search-papers.ts";
+import { type SearchOptions, searchPapers } from "../../src/search/search-papers.ts";
+import type { SearchResult } from "../../src/search/search-result.ts";
 import { openIndex } from "../../src/store/read/open-index.ts";
 import type { PaperIndex } from "../../src/store/read/paper-index.ts";
 

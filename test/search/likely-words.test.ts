@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { likelyWords, nearWords } from "../../src/search/query/likely-words.ts";
+import { likelyWords, nearWords } from "../../src/search/rank/likely-words.ts";
 import type { WordList } from "../../src/store/read/word-list.ts";
 
 /** A list of words with the number of papers that have each, all of them near any other: so many letters as told. */

@@ -79,7 +79,7 @@ describe("each sign finds", () => {
 
 describe("a phrase finds", () => {
   test.each([
-    ["words one behind the other, stop words too", '"bau der brücke"', "ask"],
+    ["words one after the other, stop words too", '"bau der brücke"', "ask"],
     ["in that order", '"der bau"', "bill"],
     ["over the end of a line", '"ein Spielplatz"', "motion"],
     ["with umlauts written out", '"ueber die bruecke"', "bill"],

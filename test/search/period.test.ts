@@ -47,13 +47,13 @@ test.each([
   ["a sign and an interval", ">=2024..2026"],
   ["after all years", ">9999"],
   ["before all years", "<0000"],
-  ["more behind it", "2024x"],
-  ["a line behind it", "2024\n"],
+  ["more after it", "2024x"],
+  ["a line after it", "2024\n"],
 ])("%s is no period: %j", (_, text) => {
   expect(periodOf(text)).toBeUndefined();
 });
 
-test("a day is from itself to itself, and between the days before and behind it", () => {
+test("a day is from itself to itself, and between the days before and after it", () => {
   const years = { min: new Date("0001-01-01"), max: new Date("9998-12-31"), noInvalidDate: true };
   fc.assert(
     fc.property(fc.date(years), (date) => {

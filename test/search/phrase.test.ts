@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { termOf } from "../../src/analysis/term.ts";
 import { tokenize } from "../../src/analysis/words.ts";
-import { phraseFinder } from "../../src/search/snippet/phrase.ts";
-import { rawPhraseFinder } from "../../src/search/snippet/raw-phrase.ts";
+import { phraseFinder } from "../../src/search/rank/phrase.ts";
+import { rawPhraseFinder } from "../../src/search/rank/raw-phrase.ts";
 import type { RawText } from "../../src/text/raw-text.ts";
 
 /** Whether words stand in a text, which is the same in its bytes. */
@@ -57,7 +57,7 @@ describe("a phrase stands in a text", () => {
     ["with a number, by a slash", "Vorlage 2015/0307", "Vorlage 2015/0307."],
     ["with figures", "ab 5 Uhr", "ab 5 Uhr"],
     ["with KI as extraction reads it", "KI Strategie", "eine Kl-Strategie"],
-    ["behind what ends like it", "Rad am", "Farad am Rad am"],
+    ["after what ends like it", "Rad am", "Farad am Rad am"],
     ["in other scripts", "города района", "ГОРОДА РАЙОНА"],
   ])("%s: %s", (_, phrase, text) => {
     expect(stands(phrase, text)).toBe(true);
@@ -68,10 +68,10 @@ describe("it does not", () => {
   test.each([
     ["in another order", "sichere Radwege", "Radwege sichere"],
     ["with a word between", "sichere Radwege", "sichere neue Radwege"],
-    ["within a word, but behind it", "Rad am", "Farad am, kein Rad an"],
+    ["within a word, but after it", "Rad am", "Farad am, kein Rad an"],
     ["within a longer word", "sichere Rad", "sichere Radwege"],
-    ["behind a longer beginning", "ein Rad", "kein Rad"],
-    ["behind a letter, in letters of two units", "\u{10400}s weit", "x\u{10400}s weit"],
+    ["after a longer beginning", "ein Rad", "kein Rad"],
+    ["after a letter, in letters of two units", "\u{10400}s weit", "x\u{10400}s weit"],
     ["in another form", "sichere Radwege", "sicherer Radweg"],
     ["far apart", "Rat Stadt", `Rat${" ".repeat(41)}Stadt`],
     ["without the hyphen, over two lines", "am Radweg", "am Rad\nweg"],
@@ -85,7 +85,7 @@ describe("it does not", () => {
   });
 });
 
-test("any words one behind the other are found, if the text has them so", () => {
+test("any words one after the other are found, if the text has them so", () => {
   const word = fc.oneof(
     fc
       .string({ unit: fc.constantFrom(..."aeouäöüßnkKİſéñç"), minLength: 1, maxLength: 6 })
@@ -101,8 +101,8 @@ test("any words one behind the other are found, if the text has them so", () => 
   );
 });
 
-test("words are found just where they stand one behind the other", () => {
-  // Nobody writes ß behind s.
+test("words are found just where they stand one after the other", () => {
+  // Nobody writes ß after s.
   const letters = fc
     .string({ unit: fc.constantFrom(..."aeouqäößns"), minLength: 1, maxLength: 5 })
     .filter((word) => !/[sſ]ß/.test(word));
@@ -162,7 +162,7 @@ describe("in the bytes of a text", () => {
     );
   });
 
-  test("with every mark on a letter, and every blank behind a line's end", () => {
+  test("with every mark on a letter, and every blank after a line's end", () => {
     const all = Array.from({ length: 0x1_0000 }, (_, i) => String.fromCharCode(i));
     const blanks = all.filter((sign) => /\s/.test(sign));
     expect(blanks.length).toBeGreaterThan(20);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Hit } from "../../src/search/search-papers.ts";
+import type { Hit } from "../../src/search/search-result.ts";
 import { paper, searchable } from "./corpus.ts";
 
 const filler = "Der Rat berät in seiner Sitzung über die Sache und fasst danach einen Beschluss.";
@@ -145,12 +145,12 @@ test.each<[why: string, query: string, papers: Record<string, string>]>([
     },
   ],
   [
-    "an annex with the same words comes behind its paper",
+    "an annex with the same words comes after its paper",
     "Radweg",
     { paper: paper("Radweg", filler), annex: paper("Radweg", filler, annex) },
   ],
   [
-    "and a little behind a paper that says less of it",
+    "and a little after a paper that says less of it",
     "Radweg",
     { paper: paper("Verkehr", `${filler} Radweg`), annex: paper("Verkehr", `${filler} Radweg Radweg`, annex) },
   ],

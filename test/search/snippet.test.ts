@@ -36,13 +36,13 @@ describe("marks are the words that matched, no more and no less", () => {
   test.each([
     ["whole words", "Rad, Radweg und Radwege.", ["Radweg"], "Rad, [Radweg] und Radwege."],
     [
-      "behind umlauts, spelled otherwise",
+      "after umlauts, spelled otherwise",
       "Äußerst schöne Straße, die STRASSE.",
       ["strasse"],
       "Äußerst schöne [Straße], die [STRASSE].",
     ],
-    ["behind letters of two parts", "scho\u0308ne Bru\u0308cke", ["Brücke"], "scho\u0308ne [Bru\u0308cke]"],
-    ["behind characters of two units", "😀 Radweg 𝔄 Radweg", ["Radweg"], "😀 [Radweg] 𝔄 [Radweg]"],
+    ["after letters of two parts", "scho\u0308ne Bru\u0308cke", ["Brücke"], "scho\u0308ne [Bru\u0308cke]"],
+    ["after characters of two units", "😀 Radweg 𝔄 Radweg", ["Radweg"], "😀 [Radweg] 𝔄 [Radweg]"],
     ["in words that the page's edge cut", "Der Rad-\nweg ist neu.", ["Radweg"], "Der [Radweg] ist neu."],
     [
       "across what cleaning took away",
@@ -50,12 +50,7 @@ describe("marks are the words that matched, no more and no less", () => {
       ["Radweg", "neu"],
       "Der [Radweg] ist [neu].",
     ],
-    [
-      "behind line breaks that became blanks",
-      "Der Radweg\r\n\tist  neu.",
-      ["Radweg", "neu"],
-      "Der [Radweg] ist [neu].",
-    ],
+    ["after line breaks that became blanks", "Der Radweg\r\n\tist  neu.", ["Radweg", "neu"], "Der [Radweg] ist [neu]."],
     ["numbers as a whole", "25-26577-01 und 25–26577", ["25-26577"], "25-26577-01 und [25–26577]"],
     ["parts of compounds", "Smart-City-Konzept", ["City"], "Smart-[City]-Konzept"],
     ["several words, each time", "Rad und Bus und Rad", ["Rad", "Bus"], "[Rad] und [Bus] und [Rad]"],
@@ -79,8 +74,8 @@ describe("the line is that of the first match, in the file as it is", () => {
     ["with line ends of Unix", "eins\nzwei\nRadweg\n", 0, 3],
     ["of Windows", "eins\r\nzwei\r\nRadweg\r\n", 0, 3],
     ["of old Macs", "eins\rzwei\rRadweg\r", 0, 3],
-    ["behind front matter", "---\nkind: antrag\n---\neins\nRadweg\n", 21, 5],
-    ["behind blank lines that cleaning took away", "eins\n\n\n\n\nRadweg\n", 0, 6],
+    ["after front matter", "---\nkind: antrag\n---\neins\nRadweg\n", 21, 5],
+    ["after blank lines that cleaning took away", "eins\n\n\n\n\nRadweg\n", 0, 6],
     ["where a word begins that goes on in the next line", "eins\nRad-\nweg\n", 0, 2],
     ["at the text's beginning, if nothing matches", "\n\nDer Rat.\n", 0, 3],
   ])("%s", (_, text, bodyStart, line) => {
@@ -135,7 +130,7 @@ describe("the passage", () => {
     expect(hit?.snippet?.line).toBe(5);
   });
 
-  test("is the text's beginning, behind its heading, for a match in the head only; the line is the match's", async () => {
+  test("is the text's beginning, after its heading, for a match in the head only; the line is the match's", async () => {
     const corpus = await searchable({ a: paper("Radweg", "Der Rat berät.") });
     expect(corpus.search("Radweg").hits[0]?.snippet).toEqual({ text: "Der Rat berät.", marks: [], line: 2 });
   });

@@ -1,11 +1,11 @@
 import { paperKinds } from "../../paper/record.ts";
 import { reportFormats } from "../../render/report/formats.ts";
+import type { ReadText } from "../../search/complete/as-written.ts";
 import { completeNumber } from "../../search/complete/complete-number.ts";
 import { completeQuery } from "../../search/complete/complete-query.ts";
 import { completeName } from "../../search/complete/complete-word.ts";
 import { facetNames } from "../../search/rank/facets.ts";
-import type { ReadText } from "../../search/snippet/as-written.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
 
 /** What values come from. */
 export interface ValueContext {

@@ -1,8 +1,8 @@
 import { stopWords } from "../../analysis/stop-words.ts";
 import { spelledOut, termOf } from "../../analysis/term.ts";
 import { wordsIn } from "../../analysis/words.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
-import { asWritten, type ReadText } from "../snippet/as-written.ts";
+import type { PaperIndex } from "../../store/index.ts";
+import { asWritten, type ReadText } from "./as-written.ts";
 
 // Shorter beginnings are those of too many words.
 const SHORTEST = 2;
@@ -82,7 +82,7 @@ function hasUmlaut(word: string): boolean {
   return termOf(word) !== word.toLowerCase();
 }
 
-/** What of a word stands behind the beginning with these folded letters. */
+/** The rest of a word after the beginning that folds to these letters. */
 function restOf(word: string, folded: string): string | undefined {
   for (let end = word.length; end >= 0; end--) if (termOf(word.slice(0, end)) === folded) return word.slice(end);
   return undefined;

@@ -41,7 +41,7 @@ function readChain(reader: Reader, kind: "and" | "or", read: () => Query | undef
     if (of.length === 0) throw new QueryError(`there is nothing before ${kind.toUpperCase()}`, sign);
     reader.at++;
     const one = read();
-    if (!one) throw new QueryError(`there is nothing behind ${kind.toUpperCase()}`, sign);
+    if (!one) throw new QueryError(`there is nothing after ${kind.toUpperCase()}`, sign);
     of.push(one);
   }
   return of.length > 1 ? { kind, of } : of[0];
@@ -86,7 +86,7 @@ function readNegated(reader: Reader, sign: QueryToken, field?: NamedField): Quer
   const token = next(reader);
   const isEnd = !token || token.kind === "close" || isOperator(token, "and") || isOperator(token, "or");
   const of = isEnd ? [] : deeper(reader, sign, () => readOne(reader, token, field));
-  if (of.length === 0) throw new QueryError("there is nothing behind this", sign);
+  if (of.length === 0) throw new QueryError("there is nothing after this", sign);
   // Of a word with a hyphen all parts.
   return of.length > 1 ? { kind: "and", of } : (of[0] as Query);
 }
@@ -100,7 +100,7 @@ function readField(reader: Reader, name: QueryToken): Query[] {
   }
   const value = next(reader);
   if (!value || !["word", "phrase", "open"].includes(value.kind))
-    throw new QueryError("there is no value behind this", name);
+    throw new QueryError("there is no value after this", name);
   if (found.kind === "words") return required(readOne(reader, value, found.field));
   reader.at++;
   const fact = found.read(value.text);

@@ -1,5 +1,4 @@
-import type { FactRole } from "../../store/read/fact-terms.ts";
-import type { IndexedField } from "../../store/read/search-options.ts";
+import type { FactRole, IndexedField } from "../../store/index.ts";
 
 /** The fields that can be asked for by name. */
 export type NamedField = Extract<IndexedField, "betreff" | "sender" | "committees">;
@@ -25,7 +24,7 @@ export interface WordQuery {
   readonly field?: NamedField;
 }
 
-/** Words that stand one behind the other. */
+/** Words that stand one after the other. */
 export interface PhraseQuery {
   readonly kind: "phrase";
   readonly words: readonly string[];

@@ -1,5 +1,4 @@
-import type { PaperIndex, Ranked } from "../../store/read/paper-index.ts";
-import { membersOf, setOf } from "../../store/read/paper-set.ts";
+import { membersOf, type PaperIndex, type Ranked, setOf } from "../../store/index.ts";
 import type { Rule, WordLeaf } from "./word-leaves.ts";
 
 /** Why a paper was found: a word, the rule by which a term stands for it, and its share of the score, from 0 to 1. */

@@ -1,5 +1,4 @@
-import type { PaperSet } from "../../store/read/paper-set.ts";
-import type { PaperSets } from "../../store/read/paper-sets.ts";
+import type { PaperSet, PaperSets } from "../../store/index.ts";
 
 /** By what the papers that were found can be counted. */
 export const facetNames = ["kind", "sender", "committee", "year"] as const;

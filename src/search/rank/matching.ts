@@ -1,11 +1,18 @@
 import { stopWords } from "../../analysis/stop-words.ts";
 import { termOf } from "../../analysis/term.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
-import { difference, intersection, membersOf, type PaperSet, setOf, union } from "../../store/read/paper-set.ts";
+import {
+  difference,
+  intersection,
+  membersOf,
+  type PaperIndex,
+  type PaperSet,
+  setOf,
+  union,
+} from "../../store/index.ts";
 import type { RawText } from "../../text/raw-text.ts";
 import type { PhraseQuery, Query, WordQuery } from "../query/query.ts";
-import { phraseFinder } from "../snippet/phrase.ts";
-import { rawPhraseFinder } from "../snippet/raw-phrase.ts";
+import { phraseFinder } from "./phrase.ts";
+import { rawPhraseFinder } from "./raw-phrase.ts";
 import { joinedLeaves, leavesOf, type WordLeaf } from "./word-leaves.ts";
 
 /** What a query comes to in one index. */
@@ -120,9 +127,9 @@ function addWords(words: readonly WordQuery[], run: Run): void {
   for (const [i, word] of counting.entries()) {
     const bit = 1 << run.words++;
     run.leaves.push(...leavesOf(word, bit, run.index));
-    const behind = counting[i + 1];
-    if (word.how !== "whole" || behind?.how !== "whole" || word.field !== behind.field) continue;
-    run.leaves.push(...joinedLeaves(word, behind, bit | (bit << 1), run.index));
+    const following = counting[i + 1];
+    if (word.how !== "whole" || following?.how !== "whole" || word.field !== following.field) continue;
+    run.leaves.push(...joinedLeaves(word, following, bit | (bit << 1), run.index));
   }
 }
 

@@ -1,9 +1,7 @@
 import { termOf } from "../../analysis/term.ts";
-import type { TermLeaf } from "../../store/rank/term-leaf.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
-import type { WordList } from "../../store/read/word-list.ts";
-import { FEW_PAPERS, likelyWords, nearWords, papersWith } from "../query/likely-words.ts";
+import type { PaperIndex, TermLeaf, WordList } from "../../store/index.ts";
 import type { WordQuery } from "../query/query.ts";
+import { FEW_PAPERS, likelyWords, nearWords, papersWith } from "./likely-words.ts";
 
 /** By which rule a term stands for a word of a query, from the closest to the loosest. */
 export type Rule = "exact" | "stem" | "part" | "joined" | "of-compound" | "beginning" | "end" | "similar";
@@ -116,7 +114,7 @@ function asFrequent(word: number, derived: number, papers: number): number {
   return word === 0 ? 1 : Math.min(1, rarity(word, papers) / rarity(derived, papers));
 }
 
-/** The inverse document frequency as MiniSearch reckons it. */
+/** The inverse document frequency as MiniSearch computes it. */
 function rarity(having: number, papers: number): number {
   return Math.log(1 + Math.max(0, papers - having + 0.5) / (having + 0.5));
 }

@@ -1,4 +1,4 @@
-import { countBits } from "../../store/rank/count-bits.ts";
+import { countBits } from "../../store/index.ts";
 import { clean } from "../../text/clean.ts";
 import { type EditedText, rawSpan } from "../../text/edited-text.ts";
 import { positionsIn } from "../../text/position.ts";
@@ -22,7 +22,7 @@ const LEAD = 60;
 
 /**
  * @param headEnd where the paper's head ends in `raw`: its Betreff and committees are shown by themselves, so the text
- *   behind it is preferred
+ *   after it is preferred
  * @param finders find what is to be shown, the closest first: the next one is asked where there is nothing closer in all of
  *   the text. With nothing at all the snippet is the text's beginning
  */
@@ -118,13 +118,13 @@ function isShort(raw: string, bodyStart: number): boolean {
   return raw.length - bodyStart <= 2 * ROUND;
 }
 
-/** Where the next line begins behind an offset; the end, if there is none. */
+/** Where the next line begins after an offset; the end, if there is none. */
 function lineAfter(raw: string, offset: number): number {
   const end = raw.indexOf("\n", offset);
   return end < 0 ? raw.length : end + 1;
 }
 
-/** The first letter of the text behind a raw offset; behind the heading, if one stands there. */
+/** The first letter of the text after a raw offset; after the heading, if one stands there. */
 function skipTo(edited: EditedText, headEnd: number): number {
   const { text } = edited;
   let at = text.search(/\S/);

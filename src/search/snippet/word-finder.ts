@@ -1,7 +1,7 @@
 import { type Analysis, LEAST_WORD } from "../../analysis/analysis.ts";
 import { termOf } from "../../analysis/term.ts";
 import { type Word, wordsIn } from "../../analysis/words.ts";
-import type { TermLeaf } from "../../store/rank/term-leaf.ts";
+import type { TermLeaf } from "../../store/index.ts";
 import { spellingPattern } from "./spelling-pattern.ts";
 
 /** A word of a text that a query led to. */
@@ -105,7 +105,7 @@ const lone = /(?<![\p{L}\p{M}])\p{L}\.$/u;
 /** Whether a blank stands there that ends a word; that in `z. B.` does not. */
 function isBetween(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  // Most dots stand behind a word: these the pattern need not be made for.
+  // Most dots follow a word: the pattern need not be made for these.
   if (unit === 0x20)
     return text[at - 1] !== "." || isSmall(text.charCodeAt(at - 3)) || !lone.test(text.slice(Math.max(0, at - 3), at));
   return (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;

@@ -71,8 +71,8 @@ export interface PaperIndex extends Kept {
   /** The papers that ask and hold no answer, and those that may answer another, in no certain order. */
   heads(part: Part): readonly PaperHead[];
   /** The numbers that papers have, and those that they cite. */
-  readonly had: NumberList;
-  readonly cited: NumberList;
+  readonly ownNumbers: NumberList;
+  readonly citedNumbers: NumberList;
   /** Which of its words and numbers are frequent. */
   readonly frequent: FrequentTerms;
   /** In the order of their paths. */
@@ -118,7 +118,7 @@ export function toPaperIndex(
     paperOf: (file) => documentOf(snapshot, file, pathOf),
     pathOf,
   });
-  const had = numbersOf(snapshot, "has");
+  const ownNumbers = numbersOf(snapshot, "has");
   return {
     ...keptBeside(snapshot),
     prefix,
@@ -146,9 +146,9 @@ export function toPaperIndex(
     },
     words: wordsOf(snapshot),
     heads: (part) => documentsWith(snapshot, part).map(head),
-    had,
-    cited: numbersOf(snapshot, "cites"),
-    frequent: frequentTerms(snapshot, had.startingWith),
+    ownNumbers,
+    citedNumbers: numbersOf(snapshot, "cites"),
+    frequent: frequentTerms(snapshot, ownNumbers.startingWith),
     papersWith: (drucksache) => papersOf("has", drucksache),
     papersCiting: (drucksache) => papersOf("cites", drucksache),
     references() {

@@ -1,0 +1,52 @@
+import type { WordTerms } from "../../analysis/analysis.ts";
+import { termOf } from "../../analysis/term.ts";
+import type { WordList } from "../../store/index.ts";
+
+/** A word of the corpus that is spelled nearly like another. */
+export interface LikelyWord {
+  readonly term: string;
+  /** Letters that differ. */
+  readonly distance: number;
+  readonly papers: number;
+}
+
+/** A word that so many papers have is none that was mistyped. */
+export const FEW_PAPERS = 5;
+// A rarer one may be, if so many times more have one that is spelled nearly alike.
+const TIMES_MORE = 20;
+const MOST = 5;
+
+/**
+ * What may be meant by a word, the likeliest first; nothing for one that more than a few papers have.
+ * @param own how many papers have the word itself
+ */
+export function likelyWords(word: string, own: number, words: WordList): LikelyWord[] {
+  if (own >= FEW_PAPERS) return [];
+  return nearWords(termOf(word), words)
+    .filter(({ distance, papers }) => distance > 0 && papers >= own * TIMES_MORE)
+    .slice(0, MOST);
+}
+
+/** The words that are spelled like a term or nearly so: the nearest first, of these the most frequent. */
+export function nearWords(term: string, words: WordList): LikelyWord[] {
+  const most = lettersToDiffer(term);
+  if (most === 0) return [];
+  return words
+    .near(term, most)
+    .map((near): LikelyWord => ({ ...near, papers: words.papersWith(near.term) }))
+    .sort((a, b) => a.distance - b.distance || b.papers - a.papers);
+}
+
+/** How many letters of a term may differ: in short words each makes another one, and numbers are not mistyped words. */
+function lettersToDiffer(term: string): number {
+  if (/\d/.test(term) || term.length > 64) return 0;
+  return term.length < 4 ? 0 : term.length < 8 ? 1 : 2;
+}
+
+/** How many papers have a word in one of its forms, in the form that most have; not counted further than `enough`. */
+export function papersWith({ exact, inflected }: WordTerms, words: WordList, enough: number): number {
+  const terms = [...(inflected ? [inflected.stem, inflected.part] : []), ...exact];
+  let most = 0;
+  for (const term of terms) if (most < enough) most = Math.max(most, words.papersWith(term, enough));
+  return most;
+}

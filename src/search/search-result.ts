@@ -1,0 +1,39 @@
+import type { PaperHead } from "../store/index.ts";
+import type { Explanation } from "./rank/explain.ts";
+import type { Facets } from "./rank/facets.ts";
+import type { Snippet } from "./snippet/snippet.ts";
+
+/** A paper that was found, as far as a list of papers shows it. */
+export interface Hit {
+  readonly paper: Pick<
+    PaperHead,
+    "file" | "drucksache" | "kind" | "date" | "betreff" | "sender" | "session" | "submitted"
+  >;
+  readonly score: number;
+  /** Whether it has all the words. */
+  readonly all: boolean;
+  /** Missing if the paper's file cannot be read any more. */
+  readonly snippet?: Snippet;
+  /** Which rules matched, if that was asked for. */
+  readonly why?: readonly Explanation[];
+}
+
+export interface SearchResult {
+  /** As typed. */
+  readonly query: string;
+  /** How many papers match, shown or not, and how many of them have all the words. */
+  readonly total: number;
+  readonly withAll: number;
+  /** Those that have all words first, then best first, unless another order was asked for. */
+  readonly hits: readonly Hit[];
+  /** Words that no paper has, and what may have been meant. */
+  readonly suggestions: readonly Suggestion[];
+  /** How the papers that match spread over the values of some facts, if that was asked for. */
+  readonly facets?: Facets;
+}
+
+/** A word of a query that no paper has, and one that some have and that is spelled nearly like it. */
+export interface Suggestion {
+  readonly word: string;
+  readonly meant: string;
+}
