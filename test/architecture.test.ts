@@ -27,7 +27,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // `paper`: what a paper is parsed from, `Source`, is the parser's to define.
   corpus: {
     mayImport: ["problem", "text", "drucksache", "municipality", "paper"],
-    mayUse: ["gray-matter", "yaml", "picomatch", "chokidar", "node:fs", "node:path", "node:buffer", "node:module"],
+    mayUse: ["gray-matter", "yaml", "chokidar", "node:fs", "node:path", "node:buffer", "node:module"],
   },
   // Settings declare towns, and with them patterns of numbers: `drucksache` says what is wrong with one.
   settings: {
@@ -113,7 +113,6 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   tinyqueue: ["store"],
   "gray-matter": ["corpus"],
   yaml: ["corpus"],
-  picomatch: ["corpus"],
   minisearch: ["store"],
   "@orama/stemmers/german": ["analysis"],
   "node:fs": ["corpus", "settings", "store", "app", "cli"],
