@@ -1,7 +1,7 @@
 // Prints the manual page, from the table of commands and flags that the help is made from, and the README's exit codes.
 import { readFileSync } from "node:fs";
+import { version } from "../../dist/app/version.js";
 import { buildProgram } from "../../dist/cli/program.js";
-import { version } from "../../dist/cli/version.js";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 const program = buildProgram(() => {});

@@ -3,6 +3,7 @@ import { canonicalNumber } from "../drucksache/canonical.ts";
 import { isOpen, matchNumbers } from "../drucksache/match-numbers.ts";
 import { PatternError } from "../drucksache/pattern.ts";
 import { type ProblemKind, problemKinds, type SeverityChoice, severityChoices } from "../problem/problem.ts";
+import { isIsoDay } from "../text/calendar.ts";
 import type { Position } from "../text/position.ts";
 import {
   type Field,
@@ -91,9 +92,7 @@ function parseSuppression(
 function parseDay(value: YamlValue, report: Report): string | undefined {
   const day = parseText(value, "until", report);
   if (day === undefined) return undefined;
-  // A day that the calendar does not have is read as another one, or as none.
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isFinite(date.getTime()) && date.toISOString().startsWith(`${day}T`)) return day;
+  if (isIsoDay(day)) return day;
   report(value, `until takes a day such as 2026-12-31, not "${day}"`);
   return undefined;
 }

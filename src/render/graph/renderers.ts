@@ -1,8 +1,8 @@
 import type { CitationNetwork } from "../../refs/citation-network.ts";
-import { toJson } from "../json.ts";
+import { toJson } from "../../text/json.ts";
 import type { GraphFormat } from "./formats.ts";
 
-/** How the network of references is printed in each format, loaded when it is asked for. */
+/** Renders the network of references in each format. A renderer is loaded when its format is asked for. */
 export const graphRenderers: Readonly<Record<GraphFormat, () => Promise<(network: CitationNetwork) => string>>> = {
   dot: async () => (await import("./dot.ts")).renderDot,
   mermaid: async () => (await import("./mermaid.ts")).renderMermaid,
