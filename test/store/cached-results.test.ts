@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type TestCorpus, testCorpus } from "./corpus.ts";
+import { testCorpus } from "./corpus.ts";
 
 const TEXT = "Stellungnahme zu Radwegen: Größe, Ort und Zeit. ".repeat(40);
 
-function keptFiles({ folder }: TestCorpus): string[] {
-  return readdirSync(folder).filter((name) => name.startsWith("kept-"));
+/** The files of results in the user's cache. */
+function cachedFiles(): string[] {
+  const cache = process.env["XDG_CACHE_HOME"] ?? expect.fail();
+  const files = readdirSync(cache, { recursive: true, encoding: "utf8" }).map((file) => join(cache, file));
+  return files.filter((file) => /\/result-[^/]*$/.test(file));
 }
 
-test("what is kept is there for who opens the index after that, by its name", async () => {
+test("what is cached is there for whoever opens the index after that, by its name", async () => {
   const corpus = testCorpus({ "a.md": "Betreff:\nRadweg\n" });
   const { index } = await corpus.open();
   expect(index.cached("first")).toBeUndefined();
@@ -21,32 +24,29 @@ test("what is kept is there for who opens the index after that, by its name", as
   expect(index.cached("first")).toBe("other");
 });
 
-test("an index that was changed has nothing kept, and what was kept before goes", async () => {
+test("an index that was changed has no results, and those that it had are removed", async () => {
   const corpus = testCorpus({ "a.md": "Betreff:\nRadweg\n" });
+  const before = cachedFiles().length;
   (await corpus.open()).index.cache("first", TEXT);
-  expect(keptFiles(corpus)).toHaveLength(1);
+  expect(cachedFiles()).toHaveLength(before + 1);
   corpus.write("b.md", "Betreff:\nAmpel\n");
   const { index } = await corpus.open();
-  expect([index.cached("first"), keptFiles(corpus)]).toEqual([undefined, []]);
+  expect([index.cached("first"), cachedFiles().length]).toEqual([undefined, before]);
 });
 
-test("an update leaves alone what belongs to the index that counts", async () => {
+test("an update with nothing to do leaves results alone", async () => {
   const corpus = testCorpus({ "a.md": "Betreff:\nRadweg\n" });
   (await corpus.open()).index.cache("first", TEXT);
-  writeFileSync(join(corpus.folder, "kept-first-files-of-a-run-that-was-killed"), "half");
-  // Nothing is to be written, but the folder is tidied.
   await corpus.open({ update: "compact" });
   expect((await corpus.open()).index.cached("first")).toBe(TEXT);
-  corpus.write("b.md", "Betreff:\nAmpel\n");
-  await corpus.open();
-  expect(keptFiles(corpus)).toEqual([]);
 });
 
 test("what is damaged counts as missing, wherever", async () => {
   const corpus = testCorpus({ "a.md": "Betreff:\nRadweg\n" });
   const { index } = await corpus.open();
+  const others = new Set(cachedFiles());
   index.cache("first", TEXT);
-  const file = join(corpus.folder, keptFiles(corpus)[0] ?? "");
+  const file = cachedFiles().find((one) => !others.has(one)) ?? expect.fail();
   const whole = readFileSync(file);
   for (let at = 0; at < whole.length; at++) {
     const flipped = Buffer.from(whole);
@@ -63,10 +63,23 @@ test("what is damaged counts as missing, wherever", async () => {
   expect(index.cached("first")).toBe(TEXT);
 });
 
-test("a folder that takes no files is no trouble", async () => {
+test("what a repository brings as a result counts for nothing", async () => {
   const corpus = testCorpus({ "a.md": "Betreff:\nRadweg\n" });
   const { index } = await corpus.open();
-  rmSync(corpus.folder, { recursive: true });
+  const others = new Set(cachedFiles());
+  index.cache("first", TEXT);
+  const file = cachedFiles().find((one) => !others.has(one)) ?? expect.fail();
+  for (const name of readdirSync(corpus.folder)) {
+    if (name.startsWith("files-")) writeFileSync(join(corpus.folder, `kept-first-${name}`), readFileSync(file));
+  }
+  rmSync(file);
+  expect(index.cached("first")).toBeUndefined();
+});
+
+test("a cache that takes no files is no error", async () => {
+  const corpus = testCorpus({ "a.md": "Betreff:\nRadweg\n" });
+  const { index } = await corpus.open();
+  rmSync(join(process.env["XDG_CACHE_HOME"] ?? expect.fail(), "drs"), { recursive: true });
   index.cache("first", TEXT);
   expect(index.cached("first")).toBeUndefined();
 });

@@ -102,7 +102,12 @@ function indexOf({ segments, gone }: { segments: ParsedPaper[][]; gone: readonly
   storage.create("files").finish();
   const manifest: Manifest = {
     ...{ format: formatVersion, fingerprint: "", municipality: "braunschweig", root: ".", written: "", citations: 0 },
-    ...{ problems: [], unlisted: [], traces: { folders: [], files: [] }, files: { file: "files", length: 0, mtimeMs: 0 } },
+    ...{
+      problems: [],
+      unlisted: [],
+      traces: { folders: [], files: [] },
+      files: { file: "files", length: 0, mtimeMs: 0 },
+    },
     vocabulary: {
       file: "vocabulary",
       length: saveVocabulary(storage, "vocabulary", vocabulary),

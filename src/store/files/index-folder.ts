@@ -2,6 +2,7 @@ import { closeSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync,
 import { basename, dirname, join, resolve } from "node:path";
 import { newManifestFile } from "./commit-manifest.ts";
 import { lockFile } from "./lock.ts";
+import { readOwner } from "./lock-owner.ts";
 import { type Manifest, manifestFile } from "./manifest.ts";
 import { wasGiven } from "./names.ts";
 import { createOwnFile, openOwnFile } from "./own-file.ts";
@@ -30,10 +31,14 @@ function conflictIn(folder: string): string | undefined {
   if (basename(folder) === usualName || !existsSync(folder)) return undefined;
   const names = readdirSync(folder);
   const manifest = join(folder, manifestFile);
-  if (names.some(wasGiven) || !names.some((name) => name === manifestFile || name === lockFile)) return undefined;
-  if (names.includes(manifestFile) ? looksLikeManifest(manifest) : lstatSync(join(folder, lockFile)).isFile())
-    return undefined;
+  const isIndex = names.some(wasGiven) || (names.includes(manifestFile) && looksLikeManifest(manifest));
+  if (isIndex || !names.some((name) => name === manifestFile || isForeignLock(folder, name))) return undefined;
   return `holds a ${manifestFile} or ${lockFile} that is not of an index; name another folder with --index`;
+}
+
+/** Whether a lock is not of an index: in a folder that holds none yet, a lock of one says who is about to write the first. */
+function isForeignLock(folder: string, name: string): boolean {
+  return name === lockFile && readOwner(join(folder, name)) === undefined;
 }
 
 /** Whether a file may have been a manifest, of this or another version: it begins as all do, or is empty. */
@@ -76,10 +81,8 @@ function makeFolder(folder: string): void {
  * Removes what earlier manifests named, and what killed runs left: files whose names only an index gives, never folders.
  * Call it with the lock held.
  */
-export function tidyIndexFolder(folder: string, manifest: Manifest | undefined): void {
-  const named = new Set(
-    manifest ? [manifest.files.file, manifest.vocabulary.file, ...manifest.segments.map(({ file }) => file)] : [],
-  );
+export function tidyIndexFolder(folder: string): void {
+  const named = new Set(namedFiles(folder));
   for (const name of readdirSync(folder)) {
     try {
       const isLeft = (wasGiven(name) && !named.has(name)) || name === newManifestFile || isLeftLock(folder, name);
@@ -88,6 +91,14 @@ export function tidyIndexFolder(folder: string, manifest: Manifest | undefined):
       // Windows keeps files that someone reads: the next run removes them.
     }
   }
+}
+
+/** The files that the manifest names, be it believed or not. */
+function namedFiles(folder: string): string[] {
+  const reading = readManifest(folder);
+  if (!("manifest" in reading)) return [];
+  const { files, vocabulary, segments } = reading.manifest;
+  return [files, vocabulary, ...segments].map(({ file }) => file);
 }
 
 // A process has the file under its own name for an instant only, before it takes the lock with it. In milliseconds.

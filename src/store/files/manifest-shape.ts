@@ -57,7 +57,7 @@ const hasKeys = isObject(
       files: isListOf(isTuple([isPathBelow, isCount, isTime])),
     }),
   },
-  { isRecognised: (value) => value === true },
+  { isRecognised: (value) => typeof value === "boolean" },
 );
 
 /** Whether a value is a manifest whose numbers agree with each other. What the files hold is seen when they are read. */

@@ -16,7 +16,7 @@ export type ManifestReading =
   /** There is one, and it is not what was written. */
   | { readonly found: "damage" }
   /** There is one that this user's drs did not write on this machine, see `written-indexes.ts`. */
-  | { readonly found: "foreign" }
+  | { readonly found: "foreign"; readonly manifest: Manifest }
   /** The system does not let it be read. */
   | { readonly found: "unreadable"; readonly why: Error };
 
@@ -40,7 +40,7 @@ export function readManifest(folder: string): ManifestReading {
   if (isOfAnotherFormat(manifest)) return { found: "none" };
   if (!isManifest(manifest)) return { found: "damage" };
   const isBelieved = isTrusted() || wasWrittenHere({ folder, id: manifest.files.file, text });
-  return isBelieved ? { found: "manifest", manifest } : { found: "foreign" };
+  return isBelieved ? { found: "manifest", manifest } : { found: "foreign", manifest };
 }
 
 /** @throws DamageError if it is no file, or none that was ever written; a system error */

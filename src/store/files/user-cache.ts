@@ -46,10 +46,11 @@ function isPrivate(stats: Stats): boolean {
   return process.geteuid === undefined || (stats.uid === process.geteuid() && (stats.mode & 0o022) === 0);
 }
 
-/** Whether a cache lies in the folder around an index, or in the same work tree of git. */
+/** Whether somebody chose a cache in the work tree of git that an index lies in: what stands there may come with it. */
 function isBroughtWith(folder: string, cache: string): boolean {
-  const corpus = dirname(folder);
-  const around = realpathSync(workTreeOf(corpus) ?? corpus);
+  const tree = process.env["XDG_CACHE_HOME"] === undefined ? undefined : workTreeOf(dirname(folder));
+  if (tree === undefined) return false;
+  const around = realpathSync(tree);
   return (realpathSync(cache) + sep).startsWith(around.endsWith(sep) ? around : around + sep);
 }
 

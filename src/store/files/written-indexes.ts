@@ -6,7 +6,7 @@ import { makeUserCache, userCache } from "./user-cache.ts";
 /*
  * An index can come with a repository, from a stranger who wrote into it what the corpus does not hold. So `drs` keeps a
  * copy of each manifest that it writes in the user's own cache, and believes no other one. Why a copy and no signature:
- * docs/adr/0003-which-index-is-believed.md.
+ * docs/adr/which-index-is-believed.md.
  */
 
 /** The manifest of an index, as its file holds it. */
@@ -36,7 +36,7 @@ export function wasWrittenHere({ folder, id, text }: WrittenManifest): boolean {
   }
 }
 
-/** Keeps a copy of a manifest. That it cannot be kept is no error: then the index is not believed, and is built again. */
+/** Keeps a copy of a manifest. That it cannot be kept is no error: then the index will not be believed. */
 export function rememberManifest({ folder, id, text }: WrittenManifest): void {
   makeUserCache();
   const place = folderOf(folder, id);

@@ -1,3 +1,4 @@
+import { sep } from "node:path";
 import { isAbsolute } from "node:path/posix";
 
 /** Says whether a value that was read has the form that was written. */
@@ -12,7 +13,12 @@ export const isTime: Shape = (value) => Number.isFinite(value);
 
 /** A path below the corpus' folder: one that leads out of it would show a stranger's choice of files. */
 export const isPathBelow: Shape = (value) =>
-  typeof value === "string" && value !== "" && !isAbsolute(value) && !/(?:^|[/\\])\.\.(?:[/\\]|$)|\0/.test(value);
+  typeof value === "string" &&
+  value !== "" &&
+  !isAbsolute(value) &&
+  !/(?:^|\/)\.\.(?:\/|$)|\0/.test(value) &&
+  // Elsewhere a backslash is a letter like others.
+  !(sep === "\\" && /[\\:]/.test(value));
 
 export const isDate: Shape = (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
 

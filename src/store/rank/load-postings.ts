@@ -6,7 +6,7 @@ import { type FoundTerms, placeIn, type TermPart } from "./find-terms.ts";
 /**
  * A MiniSearch into which the candidates are loaded, each under its place in the list, with the postings of their terms and
  * the statistics of all documents. Why term by term, through fields that MiniSearch does not promise:
- * docs/adr/0001-minisearch-term-by-term.md.
+ * docs/adr/minisearch-term-by-term.md.
  */
 export function miniSearchWith(
   { manifest, segments, analysis }: Snapshot,

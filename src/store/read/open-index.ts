@@ -5,6 +5,7 @@ import { commitManifest } from "../files/commit-manifest.ts";
 import { makeIndexFolder, manifestOf, tidyIndexFolder } from "../files/index-folder.ts";
 import { type Lock, LockedError, takeLock } from "../files/lock.ts";
 import type { Manifest } from "../files/manifest.ts";
+import { readManifest } from "../files/read-manifest.ts";
 import { RefusedFolderError } from "../files/refusal.ts";
 import { folderStorage, memoryStorage, type Storage } from "../files/storage.ts";
 import { forgetManifest } from "../files/written-indexes.ts";
@@ -142,7 +143,7 @@ async function bringUpToDate(before: Seen, context: WriteContext): Promise<Opene
     const opened = await write(seen, { storage: memoryStorage(storage) }, context);
     return { ...opened, unsaved: error };
   } finally {
-    if (lock?.isHeld()) tidyIndexFolder(folder, manifestOf(folder));
+    if (lock?.isHeld()) tidyIndexFolder(folder);
     lock?.release();
   }
 }
@@ -187,13 +188,20 @@ async function write(seen: Seen, { storage, lock }: Target, context: WriteContex
     const index = toPaperIndex(openSnapshot(storage, manifest), { shownRoot, unlisted });
     const { added, changed, removed } = update !== "rebuild" && snapshot ? sinceThen : changes;
     const counts = { added: added.length, changed: changed.length, removed: removed.length };
-    return { index, ...counts, behind: false, ...trouble };
+    return { index, ...counts, behind: false, ...trouble, ...(lock && doubtsAbout(context)) };
   } catch (error) {
     if (!before || !(error instanceof DamageError)) throw error;
     return write({ listing, changes, unlisted, damage: error.message }, { storage, ...(lock && { lock }) }, context);
   } finally {
     snapshot?.close();
   }
+}
+
+/** An index of which nothing outside of its folder says who wrote it is not believed next time. */
+function doubtsAbout({ folder }: WriteContext): Pick<OpenedIndex, "unsaved"> {
+  if (readManifest(folder).found !== "foreign") return {};
+  const why = "no cache folder of your own can say that you built it, so the next run builds it again";
+  return { unsaved: new Error(`${why}; set DRS_TRUST_INDEX=1 to use it all the same`) };
 }
 
 /** @throws LockedError if another process took the place of this one, which it held for dead: then that one's index counts */

@@ -60,7 +60,10 @@ export function openSnapshot(storage: Storage, manifest: Manifest): Snapshot {
     segments,
     storage,
     files() {
-      if (table) files ??= loadFileTable(table, manifest.files.length);
+      if (table) {
+        const documents = manifest.segments.map((segment) => segment.documents);
+        files ??= loadFileTable(table, manifest.files.length, { documents, others: manifest.problems.length });
+      }
       return files ?? [];
     },
     analysis() {
@@ -79,11 +82,14 @@ function openWritten(storage: Storage, { file, mtimeMs }: WrittenFile): StoredFi
   throw new DamageError(file, "was changed after it was written");
 }
 
-// File systems of FAT keep no more than every second second, which shows when they are mounted again. In milliseconds.
-const COARSEST = 2_000;
+// What copies and archives files keeps of a time its milliseconds, or its seconds; FAT every second second.
+const FINE = 1;
+const COARSE = 1_000;
 
+/** Whether a time is that of the same change, as exactly as it was kept. */
 function isSameTime(now: number, then: number): boolean {
-  return now === then || (now % COARSEST === 0 && Math.abs(now - then) <= COARSEST);
+  const apart = Math.abs(now - then);
+  return apart <= FINE || (now % COARSE === 0 && apart < COARSE * 2);
 }
 
 /** What the folder of an index holds. An index that cannot be used counts as none: it is a cache, and is built again. */
