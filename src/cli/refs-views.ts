@@ -1,22 +1,22 @@
-import { findNumber } from "../../drucksache/lookup.ts";
-import { chainOf } from "../../refs/chain.ts";
-import { around, buildNetwork } from "../../refs/citation-network.ts";
-import { relationsOf } from "../../refs/relations.ts";
-import type { GraphFormat } from "../../render/graph/formats.ts";
-import { graphRenderers } from "../../render/graph/renderers.ts";
-import { renderMissing, renderPlace } from "../../render/relations-text.ts";
-import { listFormats, renderList } from "../../render/report/list.ts";
-import type { PaperIndex } from "../../store/index.ts";
-import type { CorpusContext } from "../corpus-context.ts";
-import { type ExitCode, exitCode } from "../exit-code.ts";
-import { outputStyle, print } from "../output.ts";
-import { UserError } from "../user-error.ts";
-import { listScope } from "./check-scope.ts";
-import type { RefsFlags } from "./flags.ts";
-import type { Scope } from "./scope.ts";
+import { listScope } from "../app/check/check-scope.ts";
+import type { Scope } from "../app/check/scope.ts";
+import type { FoundCorpus } from "../app/find-corpus.ts";
+import { UserError } from "../app/user-error.ts";
+import { findNumber } from "../drucksache/lookup.ts";
+import { chainOf } from "../refs/chain.ts";
+import { around, buildNetwork } from "../refs/citation-network.ts";
+import { relationsOf } from "../refs/relations.ts";
+import type { GraphFormat } from "../render/graph/formats.ts";
+import { graphRenderers } from "../render/graph/renderers.ts";
+import { renderMissing, renderPlace } from "../render/relations-text.ts";
+import { listFormats, renderList } from "../render/report/list.ts";
+import type { PaperIndex } from "../store/index.ts";
+import { type ExitCode, exitCode } from "./exit-code.ts";
+import { outputStyle, print } from "./output.ts";
+import type { RefsFlags } from "./refs-flags.ts";
 
 /** Every citation, checking nothing: what was found is no failure. */
-export async function printList(scope: Scope, context: CorpusContext, flags: RefsFlags): Promise<ExitCode> {
+export async function printList(scope: Scope, context: FoundCorpus, flags: RefsFlags): Promise<ExitCode> {
   const format = listFormats.find((one) => one === flags.format);
   if (!format) throw new UserError(`--list has no format "${flags.format}"`, `it has ${listFormats.join(", ")}`);
   print(renderList(listScope(scope, context), format, outputStyle(flags.color)));
@@ -40,7 +40,7 @@ function numberIn({ ownNumbers, citedNumbers }: PaperIndex, typed: string): stri
 }
 
 /** How what was asked for by number stands to others. */
-export async function printAsked(scope: Scope, { municipality }: CorpusContext, { color }: RefsFlags): Promise<void> {
+export async function printAsked(scope: Scope, { municipality }: FoundCorpus, { color }: RefsFlags): Promise<void> {
   const style = outputStyle(color);
   for (const one of scope.asked ?? []) {
     if (one.found === "cited") print(renderMissing(one.drucksache, one.citedBy, style));

@@ -4,30 +4,29 @@ import { type Findings, findingsIn } from "../../check/findings.ts";
 import { type ListedCitation, listCitations } from "../../check/list-citations.ts";
 import { defaultSeverities } from "../../check/severity.ts";
 import type { ProblemKind, Severity, SeverityChoice } from "../../problem/problem.ts";
-import type { CorpusContext } from "../corpus-context.ts";
+import type { FoundCorpus } from "../find-corpus.ts";
 import { shownFrom } from "../shown-from.ts";
 import { today } from "../today.ts";
+import { writeFile } from "../write-file.ts";
 import { lineOfEntry, loadBaseline, renderBaseline } from "./baseline-file.ts";
-import { belowRoot, suppressionsOf } from "./exceptions.ts";
-import type { RefsFlags } from "./flags.ts";
 import type { Scope } from "./scope.ts";
-import { writeFile } from "./write-file.ts";
+import { belowRoot, suppressionsOf } from "./suppressions.ts";
 
 export type Severities = Readonly<Record<ProblemKind, SeverityChoice>>;
 
 /** What each kind weighs in a corpus. */
-export function severitiesOf({ settings }: CorpusContext): Severities {
+export function severitiesOf({ settings }: FoundCorpus): Severities {
   return { ...defaultSeverities, ...Object.fromEntries(settings.severity) };
 }
 
 /** The kinds that weigh anything there. */
-export function kindsLookedFor(context: CorpusContext): ProblemKind[] {
+export function kindsLookedFor(context: FoundCorpus): ProblemKind[] {
   const severities = severitiesOf(context);
   return (Object.keys(severities) as ProblemKind[]).filter((kind) => severities[kind] !== "off");
 }
 
 /** Every citation of a scope. */
-export function listScope({ papers, catalogue, isAsked }: Scope, context: CorpusContext): ListedCitation[] {
+export function listScope({ papers, catalogue, isAsked }: Scope, context: FoundCorpus): ListedCitation[] {
   return listCitations(papers(), {
     catalogue: catalogue(),
     scheme: context.municipality.numbers,
@@ -38,7 +37,7 @@ export function listScope({ papers, catalogue, isAsked }: Scope, context: Corpus
   });
 }
 
-export function checkScope(scope: Scope, context: CorpusContext): CheckResult {
+export function checkScope(scope: Scope, context: FoundCorpus): CheckResult {
   const { files, isWhole } = scope;
   const severities = severitiesOf(context);
   const options = { severities, suppressions: suppressionsOf(context), today: today(), files, isWhole };
@@ -46,28 +45,35 @@ export function checkScope(scope: Scope, context: CorpusContext): CheckResult {
 }
 
 /** What there is to say of a scope's references. */
-export function findingsFor({ papers, catalogue, isAsked, keep }: Scope, { municipality }: CorpusContext): Findings {
+export function findingsFor({ papers, catalogue, isAsked, keep }: Scope, { municipality }: FoundCorpus): Findings {
   const look = (): Findings =>
     findingsIn(papers(), { catalogue: catalogue(), scheme: municipality.numbers, ...(isAsked && { isAsked }) });
   return keep ? keep(look) : look();
 }
 
-/** The findings that a baseline does not know; with `updateBaseline` it knows them all from now on. */
+/** A file with findings that are not reported. */
+export interface BaselineFile {
+  readonly path: string;
+  /** Whether the findings of now are written into it first. */
+  readonly update?: boolean;
+}
+
+/** The findings that a baseline does not know; with `update` it knows them all from now on. */
 export function applyBaseline(
   result: CheckResult,
   scope: Scope,
-  { context, flags }: { readonly context: CorpusContext; readonly flags: RefsFlags },
+  { context, baseline }: { readonly context: FoundCorpus; readonly baseline: BaselineFile | undefined },
 ): CheckResult {
-  const { baseline: path, updateBaseline = false } = flags;
-  if (path === undefined) return result;
+  if (!baseline) return result;
+  const { path, update = false } = baseline;
   const pathOf = (file: string): string => belowRoot(context.root, file);
   const seen = new Set(scope.isWhole ? [] : scope.papers().map(({ file }) => pathOf(file)));
   // Some lines of a file are not the file; of a whole corpus also what is there no more was looked at.
   const isLookedAt = (file: string): boolean => scope.isWhole || (!scope.isAsked && seen.has(file));
   const view = { pathOf, isLookedAt };
-  const before = loadBaseline(path, updateBaseline);
-  const entries = updateBaseline ? updatedBaseline(result.problems, before, view) : before;
-  if (updateBaseline) writeFile(path, renderBaseline(entries));
+  const before = loadBaseline(path, update);
+  const entries = update ? updatedBaseline(result.problems, before, view) : before;
+  if (update) writeFile(path, renderBaseline(entries));
   const { problems, suppressed, stale } = withoutBaseline(result.problems, entries, view);
   const weight = severitiesOf(context)["stale-exception"];
   const outdated = weight === "off" ? [] : stale.map((entry) => toProblem(entry, weight, [path, entries]));

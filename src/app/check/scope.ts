@@ -6,7 +6,7 @@ import type { FileProblem, Problem } from "../../problem/problem.ts";
 import type { ReferenceGraph } from "../../refs/graph.ts";
 import { type Resolved, resolveNumber } from "../../refs/resolve.ts";
 import type { PaperIndex } from "../../store/index.ts";
-import type { CorpusContext } from "../corpus-context.ts";
+import type { FoundCorpus } from "../find-corpus.ts";
 import { UserError } from "../user-error.ts";
 import { keptFindings } from "./kept-findings.ts";
 
@@ -32,7 +32,7 @@ export interface Scope {
 }
 
 /** All that the index has. @param withRecords takes problems along that only the records hold */
-export function wholeScope(index: PaperIndex, { municipality }: CorpusContext, withRecords: boolean): Scope {
+export function wholeScope(index: PaperIndex, { municipality }: FoundCorpus, withRecords: boolean): Scope {
   // Most checks need no more than what was found before.
   let read: readonly PaperReferences[] | undefined;
   const papers = (): readonly PaperReferences[] => {
@@ -59,7 +59,7 @@ function withAllProblems(index: PaperIndex): PaperReferences[] {
 }
 
 /** Papers by their numbers, as the index has them. */
-export function numberScope(asked: readonly Asked[], index: PaperIndex, { municipality }: CorpusContext): Scope {
+export function numberScope(asked: readonly Asked[], index: PaperIndex, { municipality }: FoundCorpus): Scope {
   const papers = asked.flatMap((one) => (one.found === "papers" ? one.papers : []));
   const related = papers.flatMap((paper) => {
     const references = index.referencesOf(paper.file);

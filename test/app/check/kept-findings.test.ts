@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { catalogueOf } from "../../src/check/catalogue.ts";
-import { type Findings, findingsIn } from "../../src/check/findings.ts";
-import { keptFindings } from "../../src/cli/refs/kept-findings.ts";
-import { braunschweig } from "../../src/municipality/braunschweig.ts";
-import type { PaperIndex } from "../../src/store/read/paper-index.ts";
-import { testCorpus } from "../store/corpus.ts";
+import { keptFindings } from "../../../src/app/check/kept-findings.ts";
+import { catalogueOf } from "../../../src/check/catalogue.ts";
+import { type Findings, findingsIn } from "../../../src/check/findings.ts";
+import { braunschweig } from "../../../src/municipality/braunschweig.ts";
+import type { PaperIndex } from "../../../src/store/read/paper-index.ts";
+import { testCorpus } from "../../store/corpus.ts";
 
 const motion = "Antrag (öffentlich)\n25-00001\n\nSachverhalt:\n";
 const files = {

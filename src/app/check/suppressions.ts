@@ -3,11 +3,11 @@ import { missingKinds, type Suppression } from "../../check/suppressions.ts";
 import { matchNumbers } from "../../drucksache/match-numbers.ts";
 import { matchFiles } from "../../settings/match-files.ts";
 import { settingsFile } from "../../settings/settings.ts";
-import type { CorpusContext } from "../corpus-context.ts";
+import type { FoundCorpus } from "../find-corpus.ts";
 import { shownFrom } from "../shown-from.ts";
 
 /** What the settings of a corpus suppress. */
-export function suppressionsOf({ root, settings }: CorpusContext): Suppression[] {
+export function suppressionsOf({ root, settings }: FoundCorpus): Suppression[] {
   const file = shownFrom(join(root, settingsFile));
   const place = ({ line }: { readonly line: number }): Suppression["place"] => ({ file, line, column: 1 });
   const known = Array.from(settings.known, ([label, suppression]): Suppression => {

@@ -6,24 +6,28 @@ import { parseWithText } from "../../paper/parse-paper.ts";
 import type { Paper } from "../../paper/record.ts";
 import { buildGraph, joinGraphs } from "../../refs/graph.ts";
 import type { PaperIndex } from "../../store/index.ts";
-import type { CorpusContext } from "../corpus-context.ts";
-import { note } from "../output.ts";
+import type { FoundCorpus } from "../find-corpus.ts";
+import type { Listener } from "../remark.ts";
 import { shownFrom } from "../shown-from.ts";
 import type { Changes } from "./changed-lines.ts";
 import type { Scope } from "./scope.ts";
 
 /** What files, folders and `-` name, as it is on the disk now. */
-export async function pathScope(paths: readonly string[], index: PaperIndex, context: CorpusContext): Promise<Scope> {
+export async function pathScope(
+  paths: readonly string[],
+  index: PaperIndex,
+  { context, onRemark }: Pick<Listener, "onRemark"> & { readonly context: FoundCorpus },
+): Promise<Scope> {
   const listing = listFiles(paths.filter((path) => path !== "-"));
   const read = listing.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
-  if (paths.includes("-") && process.stdin.isTTY) note("reading a paper from the terminal; end it with Ctrl-D");
+  if (paths.includes("-") && process.stdin.isTTY) onRemark?.({ kind: "reading-terminal" });
   const piped = paths.includes("-") ? [await readStandardInput(process.stdin)] : [];
   const { problems, ...scope } = scopeOf([...read, ...piped], { index, context, removed: [] });
   return { ...scope, problems: [...listing.problems, ...problems] };
 }
 
 /** The lines of the corpus that changed. */
-export function changedScope({ changed, removed }: Changes, index: PaperIndex, context: CorpusContext): Scope {
+export function changedScope({ changed, removed }: Changes, index: PaperIndex, context: FoundCorpus): Scope {
   const shown = (path: string): string => shownFrom(join(context.root, path));
   const isNew = new Map(Array.from(changed, ([path, lines]) => [shown(path), lines]));
   const listed = listFiles([...changed.keys()].filter(isPaperPath).map((path) => join(context.root, path)));
@@ -41,7 +45,7 @@ function isPaperPath(path: string): boolean {
 
 interface ScopeContext {
   readonly index: PaperIndex;
-  readonly context: CorpusContext;
+  readonly context: FoundCorpus;
   /** Files that are gone. */
   readonly removed: readonly string[];
 }

@@ -1,8 +1,8 @@
-import type { GraphFormat } from "../../render/graph/formats.ts";
-import type { ReportFormat } from "../../render/report/formats.ts";
-import type { CorpusFlags } from "../corpus-context.ts";
-import type { ColorChoice } from "../output.ts";
-import { UserError } from "../user-error.ts";
+import { UserError } from "../app/user-error.ts";
+import type { GraphFormat } from "../render/graph/formats.ts";
+import type { ReportFormat } from "../render/report/formats.ts";
+import type { CorpusFlags } from "./corpus-flags.ts";
+import type { ColorChoice } from "./output.ts";
 
 export interface RefsFlags extends CorpusFlags {
   readonly color: ColorChoice;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { BaselineEntry } from "../../check/baseline.ts";
 import { problemKinds } from "../../problem/problem.ts";
-import { toJson } from "../../render/json.ts";
+import { toJson } from "../../text/json.ts";
 import { UserError } from "../user-error.ts";
 
 // Raised when the file's form changes.
