@@ -31,7 +31,7 @@ export function makeUserCache(): void {
 function cacheFolder(): string | undefined {
   const { XDG_CACHE_HOME: chosen, LOCALAPPDATA: local } = process.env;
   if (chosen !== undefined && isAbsolute(chosen)) return join(chosen, "drs");
-  if (process.platform === "win32") return local === undefined ? undefined : join(local, "drs", "Cache");
+  if (process.platform === "win32") return local === undefined ? undefined : join(local, "drs");
   try {
     return join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache", "drs");
   } catch {
