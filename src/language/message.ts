@@ -26,3 +26,8 @@ export function say(message: Message | string, language: Language): string {
   if (!Object.hasOwn(sentences, message.id)) return message.id;
   return sentences[message.id]?.(message, (inner) => say(inner as Message, language)) ?? message.id;
 }
+
+/** What the system or a library says, in the only language that it has. */
+export function inOtherWords(text: string): Message {
+  return { id: "in-other-words", text };
+}
