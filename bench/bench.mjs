@@ -18,7 +18,7 @@ import { drsOn, findNumbers } from "./drs.mjs";
 import { growthTable } from "./growth.mjs";
 import { queryRows, ripgrepRow } from "./query-rows.mjs";
 import { allRefsRow, changedRefsRow } from "./refs-rows.mjs";
-import { toRowsTable } from "./rows.mjs";
+import { rowsOrNo, toRowsTable } from "./rows.mjs";
 import { nodeCommand, run, stopRuns } from "./run.mjs";
 import { megabytes } from "./table.mjs";
 import { readQueries, warmRows } from "./warm-rows.mjs";
@@ -143,12 +143,14 @@ async function allRows({ corpus, municipality, runs, folder, words }) {
   const doubled = drsOn({ corpus: twice, index: join(folder, "index-twice"), municipality });
   const doubledBuild = await measureBuild(doubled);
   note("searching");
-  const queries = await queryRows({ drs, doubled, words, runs });
+  const queries = await rowsOrNo("searches", () => queryRows({ drs, doubled, words, runs }));
   rmSync(twice, { recursive: true });
   note("searching in one process");
-  const warm = await warmRows({ drs, corpus, municipality, folder, queries: words.queries });
+  const warm = await rowsOrNo("searches in one process", () =>
+    warmRows({ drs, corpus, municipality, folder, queries: words.queries }),
+  );
   note("checking citations");
-  const checks = await checksOf({ drs, corpus, municipality, folder, words, runs });
+  const checks = await rowsOrNo("refs", () => checksOf({ drs, corpus, municipality, folder, words, runs }));
   note("updating");
   const update = await updateOfCopy({ corpus, municipality, folder });
   const stock = { indexBytes: sizeOf(index), stockBytes: builds.stock.bytes, word: words.rare.word, stockFile };
@@ -157,9 +159,9 @@ async function allRows({ corpus, municipality, runs, folder, words }) {
     ...warm,
     ...checks,
     ...buildRows({ ...builds, doubled: doubledBuild, scaled }),
-    await updateRow(update, { build: builds.own, runs }),
+    ...(await rowsOrNo("update", async () => [await updateRow(update, { build: builds.own, runs })])),
     sizeRow(sizeOf(index), words.bytes),
-    ...(await stockQueryRows({ drs, ...stock, runs })),
+    ...(await rowsOrNo("MiniSearch loadJSON", () => stockQueryRows({ drs, ...stock, runs }))),
     await ripgrepRow(drs, corpus, { word: words.rare.word, runs }),
   ];
 }
