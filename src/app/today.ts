@@ -1,13 +1,16 @@
 import { format } from "date-fns/format";
-import { isIsoDay } from "../text/calendar.ts";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
 import { UserError } from "./user-error.ts";
 
-/** This day as `YYYY-MM-DD`, where the program runs; `DRS_TODAY` says another one, so that a run can be repeated. */
-export function today(): string {
-  const { DRS_TODAY: day } = process.env;
-  if (day === undefined || day === "") return format(new Date(), "yyyy-MM-dd");
-  if (!isIsoDay(day)) {
-    throw new UserError(`DRS_TODAY is no day: "${day}"`, "it takes a day such as 2026-11-24");
-  }
-  return day;
+/**
+ * This day as `YYYY-MM-DD`, where the program runs, unless another one is given.
+ *
+ * @throws UserError of kind `bad-day`
+ */
+export function dayOf(given: string | undefined): string {
+  if (given === undefined) return format(new Date(), "yyyy-MM-dd");
+  if (!/^\d{4}-\d\d-\d\d$/.test(given) || !isValid(parseISO(given)))
+    throw new UserError({ kind: "bad-day", day: given });
+  return given;
 }
