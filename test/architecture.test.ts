@@ -76,8 +76,8 @@ const rooms: Readonly<Record<string, Room>> = {
       "refs",
       "check",
     ],
-    // `node:child_process`: git says what changed since a revision. `date-fns`: what day it is.
-    mayUse: ["date-fns", "node:fs", "node:path", "node:child_process", "node:module"],
+    // `node:child_process`: git says what changed since a revision.
+    mayUse: ["node:fs", "node:path", "node:child_process", "node:module"],
   },
   cli: {
     mayImport: [

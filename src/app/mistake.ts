@@ -75,7 +75,10 @@ const texts: Texts = {
     hint: "give words or a filter: drs search Radweg, drs search --kind anfrage",
   }),
   "empty-period": ({ from, to }) => ({ message: `the period is empty: ${from} is after ${to}` }),
-  "bad-day": ({ day }) => ({ message: `"${day}" is not a day`, hint: "write it as 2026-11-24" }),
+  "bad-day": ({ day }) => ({
+    message: `today cannot be "${day}"`,
+    hint: "give a day that exists, such as 2026-11-24; the command takes it from DRS_TODAY",
+  }),
   "unknown-target": ({ typed, near }) => ({
     message: `"${typed}" is neither a file nor the number of a paper`,
     ...(near.length > 0 && { hint: `did you mean ${near.join(", ")}?` }),

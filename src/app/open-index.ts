@@ -12,7 +12,7 @@ import { version } from "./version.ts";
  */
 export async function openCorpusIndex(
   corpus: FoundCorpus,
-  { onRemark, onProgress, ...how }: Pick<OpenOptions, "update" | "mustSave"> & Listener = {},
+  { onRemark, onProgress, update, mustSave }: Pick<OpenOptions, "update" | "mustSave"> & Listener = {},
 ): Promise<OpenedIndex> {
   const { root, indexFolder, municipality, isRecognised } = corpus;
   if (isRecognised) onRemark?.({ kind: "municipality-recognised", municipality: municipality.name });
@@ -24,7 +24,8 @@ export async function openCorpusIndex(
     isRecognised,
     version,
     checkUpTo: CHECK_UP_TO,
-    ...how,
+    ...(update && { update }),
+    ...(mustSave && { mustSave }),
     ...(onProgress && { onProgress }),
   }).catch(asUserError);
   if (opened.behind) onRemark?.({ kind: "index-behind" });
