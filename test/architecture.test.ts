@@ -18,29 +18,29 @@ const parsing = ["text", "drucksache", "municipality", "citation"];
 const rooms: Readonly<Record<string, Room>> = {
   // What people are told, in German and English; messages are data everywhere else.
   language: { mayImport: [] },
-  problem: { mayImport: [] },
+  problem: { mayImport: ["language"] },
   text: { mayImport: [] },
   drucksache: { mayImport: ["text"] },
   municipality: { mayImport: ["drucksache"] },
   citation: { mayImport: ["text", "drucksache", "municipality"] },
   // How a corpus numbers its papers, where nobody declared it.
   learn: { mayImport: ["text", "drucksache", "citation"] },
-  paper: { mayImport: ["problem", ...parsing], mayUse: ["node:path/posix"] },
+  paper: { mayImport: ["language", "problem", ...parsing], mayUse: ["node:path/posix"] },
   // `paper`: what a paper is parsed from, `Source`, is the parser's to define.
   corpus: {
-    mayImport: ["problem", "text", "drucksache", "municipality", "paper"],
+    mayImport: ["language", "problem", "text", "drucksache", "municipality", "paper"],
     mayUse: ["gray-matter", "yaml", "chokidar", "node:fs", "node:path", "node:buffer", "node:module"],
   },
   // Settings declare towns, and with them patterns of numbers: `drucksache` says what is wrong with one.
   settings: {
-    mayImport: ["problem", "text", "drucksache", "municipality", "corpus"],
+    mayImport: ["language", "problem", "text", "drucksache", "municipality", "corpus"],
     mayUse: ["node:fs", "node:path", "node:os"],
   },
   analysis: { mayImport: [], mayUse: ["@orama/stemmers/german"] },
   // `municipality`: under which town's rules an index was made is part of its fingerprint. `citation`: a record that is read
   // is compared with what a record may hold.
   store: {
-    mayImport: ["problem", "text", "drucksache", "municipality", "citation", "paper", "corpus", "analysis"],
+    mayImport: ["language", "problem", "text", "drucksache", "municipality", "citation", "paper", "corpus", "analysis"],
     mayUse: [
       "minisearch",
       "tinypool",
@@ -56,14 +56,15 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   search: { mayImport: ["text", "drucksache", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
-  check: { mayImport: ["problem", "text", "drucksache", "citation", "paper", "refs"] },
+  check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
   render: {
-    mayImport: ["problem", "text", "drucksache", "paper", "search", "refs", "check"],
+    mayImport: ["language", "problem", "text", "drucksache", "paper", "search", "refs", "check"],
     mayUse: ["chalk", "csv-stringify/sync", "date-fns", "fast-string-width", "fast-wrap-ansi", "fast-xml-builder"],
   },
   // What can be done with a corpus, for every front end. It prints nothing, and knows none of them.
   app: {
     mayImport: [
+      "language",
       "problem",
       "text",
       "drucksache",
@@ -82,6 +83,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   cli: {
     mayImport: [
+      "language",
       "app",
       "render",
       // The values that arguments may have, and no more: see `forArguments`.
@@ -96,7 +98,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
-// What the command line takes from other rooms than `app` and `render`, each for its reason.
+// What the command line takes from other rooms than `app`, `render` and `language`, each for its reason.
 const forArguments: Readonly<Record<string, string>> = {
   "municipality/municipalities.ts": "the names of towns that the help lists, and how they print kinds of papers",
   "paper/record.ts": "the kinds of papers",
@@ -212,7 +214,9 @@ describe("rooms import one way", () => {
     const inside = imports.filter(({ target }) => target.startsWith("."));
     const fromCli = inside.filter((one) => one.room !== "cli" && roomOf(one) === "cli");
     expect(fromCli.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
-    const others = inside.filter((one) => one.room === "cli" && !["cli", "app", "render"].includes(roomOf(one)));
+    const others = inside.filter(
+      (one) => one.room === "cli" && !["cli", "app", "render", "language"].includes(roomOf(one)),
+    );
     expect([...new Set(others.map(fileOf))].sort()).toEqual(Object.keys(forArguments).sort());
   });
 

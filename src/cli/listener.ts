@@ -1,4 +1,5 @@
 import type { Listener, Remark } from "../app/remark.ts";
+import { say } from "../language/message.ts";
 import { printablePath } from "../render/printable.ts";
 import { note } from "./output.ts";
 import { showProgress } from "./progress.ts";
@@ -29,7 +30,7 @@ function textOf(remark: Remark): string | undefined {
     case "index-unsaved":
       return `the index could not be written: ${remark.reason}`;
     case "unreadable":
-      return `${printablePath(remark.problem.file)}: ${remark.problem.message} [${remark.problem.kind}]`;
+      return `${printablePath(remark.problem.file)}: ${say(remark.problem.message, "en")} [${remark.problem.kind}]`;
     case "reading-terminal":
       return "reading a paper from the terminal; end it with Ctrl-D";
   }
