@@ -152,6 +152,17 @@ describe("the action", () => {
     expect(log.match(/^::error file=corpus\//gm)).toHaveLength(6);
   });
 
+  test("checks the changed lines of some paths only", () => {
+    const { status, log } = runAction({ since: "HEAD", path: "corpus/a*.md\ncorpus/neu.md" }, (folder) => {
+      commitAll(folder);
+      writeFileSync(join(folder, "corpus/neu.md"), "Siehe Drs. 24-24001.\n");
+      writeFileSync(join(folder, "corpus/anderes.md"), "Siehe Drs. 24-24002.\n");
+      writeFileSync(join(folder, "corpus/zweites.md"), "Siehe Drs. 24-24003.\n");
+    });
+    expect(log.match(/24-2400\d is not/g)).toEqual(["24-24002 is not", "24-24001 is not"]);
+    expect(status).toBe(1);
+  });
+
   test("takes every input that it has", () => {
     const told = JSON.stringify(action.runs.steps);
     for (const name of Object.keys(action.inputs)) expect(told).toContain(`inputs.${name} }}`);

@@ -15,6 +15,8 @@ import { UserError } from "./user-error.ts";
 export interface CorpusOptions {
   /** The corpus' folder; without it, the one that the index is of, or else one near the working folder. */
   readonly path?: string;
+  /** The corpus' folder where neither `path` nor the index says one: it is that of a file that was named. */
+  readonly near?: string;
   /** The folder of the index; `.drs` in the corpus, unless told. */
   readonly index?: string;
   /** Name of the town; what settings say, or else papers show, unless told. */
@@ -56,8 +58,8 @@ export function findCorpus(options: CorpusOptions, isUpdate = false): FoundCorpu
 }
 
 /** The folders of a corpus and its index, both absolute; neither need exist. */
-export function foldersOf({ path, index }: CorpusOptions): Pick<FoundCorpus, "root" | "indexFolder"> {
-  const root = resolve(path ?? (index && rootOfIndex(resolve(index))) ?? usualRoot(process.cwd()));
+export function foldersOf({ path, index, near }: CorpusOptions): Pick<FoundCorpus, "root" | "indexFolder"> {
+  const root = resolve(path ?? (index && rootOfIndex(resolve(index))) ?? near ?? usualRoot(process.cwd()));
   return { root, indexFolder: resolve(index ?? join(root, ".drs")) };
 }
 

@@ -1,4 +1,5 @@
 import type { CheckAnswer, CheckRequest } from "../../app/check/check.ts";
+import { isPath } from "../../app/check/scope.ts";
 import { rootAround } from "../../app/corpus-root.ts";
 import { startSession } from "../../app/session.ts";
 import { version } from "../../app/version.ts";
@@ -32,8 +33,8 @@ interface RefsFlags extends CorpusFlags {
 /** `drs refs [NUMBER|PATH…]`: whether every cited Drucksache exists. */
 export async function runRefs(targets: readonly string[], flags: RefsFlags): Promise<ExitCode> {
   refuseMeaningless(targets, flags);
-  const path = flags.index ? undefined : rootAround(targets.find((target) => target !== "-"));
-  const session = startSession({ ...corpusOf(flags, path), ...listener });
+  const near = rootAround(targets.find((target) => target !== "-"));
+  const session = startSession({ ...corpusOf(flags), ...(near !== undefined && { near }), ...listener });
   if (flags.graph) return (await import("./print-network.ts")).printNetwork(session, flags.graph, flags);
   const request = requestOf(targets, flags);
   if (flags.list) return (await import("./print-citations.ts")).printCitations(session, request, flags);
@@ -51,8 +52,9 @@ function refuseMeaningless(targets: readonly string[], flags: RefsFlags): void {
   const { since, graph, around, baseline, updateBaseline, list } = flags;
   if (updateBaseline && baseline === undefined) throw new UsageError("--update-baseline needs --baseline FILE");
   if (around !== undefined && !graph) throw new UsageError("--around needs --graph FORMAT");
-  if (since !== undefined && targets.length > 0) {
-    throw new UsageError("--since takes no files: it finds them itself");
+  const strange = targets.find((target) => target === "-" || !isPath(target));
+  if (since !== undefined && strange !== undefined) {
+    throw new UsageError(`--since takes files and folders, and "${strange}" is neither`);
   }
   if (graph && targets.length > 0) throw new UsageError("--graph takes no files or numbers", "say --around NUMBER");
   if (graph && (list || since !== undefined)) {
