@@ -27,13 +27,13 @@ export interface FormWords {
   readonly committees: readonly string[];
   /** What the name of an office in charge begins or ends with. */
   readonly offices: readonly string[];
-  /** The titles of the columns of the table of stations; the first ones stand above the committees. */
-  readonly columns: Readonly<Record<StationColumn, readonly string[]>>;
+  /** The titles of the columns of the table of consultations; the first ones stand above the committees. */
+  readonly columns: Readonly<Record<ConsultationColumn, readonly string[]>>;
   /** What stands in its cells for the outcome, or for what the committee is to do. */
   readonly results: readonly string[];
 }
 
-export type StationColumn = "committee" | "date" | "top" | "status" | "result" | "role";
+export type ConsultationColumn = "committee" | "date" | "top" | "status" | "result" | "role";
 
 /**
  * What makes a town's papers its own, as plain data. Words are matched without regard to case, spacing and a colon at

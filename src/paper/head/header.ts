@@ -19,12 +19,14 @@ export interface Header {
   readonly values: Readonly<Partial<Record<LabelledField, readonly Line[]>>>;
   /** `Anfrage (öffentlich)`, `Vorlage - 18-09238`, `Drucksache 24-24611`. */
   readonly titleLines: readonly TitleLine[];
+  /** What stands behind the label of the kind, where that is a kind. */
+  readonly labelledTitle?: TitleLine | undefined;
   /** Lines that hold a number, or what should be one, and nothing else. */
   readonly numberLines: readonly Line[];
   /** Lines above the first label that are none of these: addressees and titles of letters. */
   readonly freeLines: readonly Line[];
-  /** The stations of the Beratungsfolge, where the head is a form that tabulates them. */
-  readonly stations?: FoundConsultations;
+  /** The consultations of the Beratungsfolge, where the head is a form that tabulates them. */
+  readonly consultations?: FoundConsultations;
   /** The line behind the head: the first heading, or the end of what could be a head. */
   readonly endLine: number;
 }
@@ -76,7 +78,9 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
       if (Object.keys(values).length === 0) freeLines.push(line);
     }
   }
-  return { values, titleLines, numberLines, freeLines, endLine };
+  const kindLine = values.kind?.find(({ text }) => text !== "");
+  const labelledTitle = kindLine && parseTitleLine(kindLine, vocabulary);
+  return { values, titleLines, labelledTitle, numberLines, freeLines, endLine };
 }
 
 /** What stands between a line's first and last character. */

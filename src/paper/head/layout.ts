@@ -18,7 +18,7 @@ export interface Layout {
 export function findLayout(lines: readonly Line[], municipality: Municipality): Layout {
   const vocabulary = vocabularyOf(municipality);
   const form = formVocabularyOf(municipality);
-  const minutes = findMinutes(lines, { vocabulary, committeeOf: form?.committeeOf ?? ((sitting) => sitting) });
+  const minutes = findMinutes(lines, { vocabulary, committeeOf: form?.committeeOf ?? ((name) => name) });
   if (minutes) return { header: minutes, sort: "minutes" };
   const header = form && findForm(lines, { form, vocabulary });
   if (!header) return { header: findHeader(lines, vocabulary), sort: "labels" };

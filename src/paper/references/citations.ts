@@ -2,10 +2,10 @@ import type { Citation, Relation } from "../../citation/citation.ts";
 import { findCitations } from "../../citation/find-citations.ts";
 import { type CitingPaper, findRelation } from "../../citation/relation.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
-import { type EditedText, rawSpan } from "../../text/edited-text.ts";
+import { rawSpan } from "../../text/edited-text.ts";
 import { L } from "../../text/letters.ts";
-import type { Position } from "../../text/position.ts";
 import type { Span } from "../../text/span.ts";
+import type { PaperText } from "../paper-text.ts";
 import type { PaperKind } from "../record.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
 
@@ -24,12 +24,11 @@ interface Options {
   readonly own: { readonly drucksache?: string; readonly printed?: string; readonly place?: Span };
   readonly kind: PaperKind | undefined;
   readonly betreff: Span | undefined;
-  readonly position: (offset: number) => Position;
 }
 
 /** The citations of a paper, without its own number where that only labels the paper or a page of it. */
-export function citationsOf(raw: string, edited: EditedText, options: Options): Citation[] {
-  const { municipality, own, kind, betreff, position } = options;
+export function citationsOf({ raw, edited, position }: PaperText, options: Options): Citation[] {
+  const { municipality, own, kind, betreff } = options;
   const { text } = edited;
   const deed = kind && deeds[kind];
   const citing: CitingPaper = { ...(deed ? { deed } : {}), ...(betreff ? { title: betreff } : {}) };

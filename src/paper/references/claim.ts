@@ -1,7 +1,7 @@
 import { findDate } from "../../text/dates.ts";
 import { L } from "../../text/letters.ts";
 import type { PaperKind } from "../record.ts";
-import type { Sentence } from "./references.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** What a sentence says of the paper that it cites. */
 export interface Claim {

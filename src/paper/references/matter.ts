@@ -1,19 +1,19 @@
 import type { Consultation, Paper } from "../record.ts";
 
-/** A station of the Beratungsfolge without its place in the text. */
-export type Session = Pick<Consultation, "committee" | "role" | "date">;
+/** A consultation of the Beratungsfolge without its place in the text. */
+export type MatterConsultation = Pick<Consultation, "committee" | "role" | "date">;
 
 /** What says of a paper whether it answers another one. */
 export interface Matter extends Pick<Paper, "file" | "drucksache" | "kind" | "betreff"> {
   /** The session that it is meant for. */
-  readonly session?: Session;
+  readonly session?: MatterConsultation;
   /** The numbers that it says it answers; missing, if none. */
   readonly answersTo?: readonly string[];
 }
 
 export function matterOf(paper: Paper): Matter {
   const { file, drucksache, kind, betreff } = paper;
-  const session = sessionOf(paper);
+  const session = consultationFor(paper);
   const answersTo = answeredNumbers(paper);
   return {
     file,
@@ -26,11 +26,12 @@ export function matterOf(paper: Paper): Matter {
 }
 
 /** The session that is to answer, or else the last one with a date, which decides; else the first that is named. */
-export function sessionOf({ beratungsfolge }: Pick<Paper, "beratungsfolge">): Session | undefined {
+export function consultationFor({ beratungsfolge }: Pick<Paper, "beratungsfolge">): MatterConsultation | undefined {
   const dated = beratungsfolge.filter(({ date }) => date !== undefined);
-  const station = dated.find(({ role }) => role && /beantwortung/i.test(role)) ?? dated.at(-1) ?? beratungsfolge[0];
-  if (!station) return undefined;
-  const { committee, role, date } = station;
+  const consultation =
+    dated.find(({ role }) => role && /beantwortung/i.test(role)) ?? dated.at(-1) ?? beratungsfolge[0];
+  if (!consultation) return undefined;
+  const { committee, role, date } = consultation;
   return { committee, ...(role !== undefined && { role }), ...(date !== undefined && { date }) };
 }
 

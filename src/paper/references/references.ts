@@ -1,11 +1,10 @@
 import type { Citation } from "../../citation/citation.ts";
 import type { Problem, ProblemKind } from "../../problem/problem.ts";
-import { type EditedText, editedOffset } from "../../text/edited-text.ts";
-import { type Position, positionsIn } from "../../text/position.ts";
-import { sentenceAround } from "../../text/sentence.ts";
+import type { Position } from "../../text/position.ts";
+import type { PaperText } from "../paper-text.ts";
 import type { Paper } from "../record.ts";
-import type { Source } from "../source.ts";
 import { type Claim, findClaim } from "./claim.ts";
+import { type Sentence, sentenceOf } from "./sentence.ts";
 import { findSuppressionRemarks, type SuppressionRemark } from "./suppression-remarks.ts";
 
 /** Who a paper is among the others: all that a check of references asks of it, so that records need not be read. */
@@ -35,19 +34,12 @@ export interface CitationWithClaim extends Omit<Citation, "start" | "end" | "tex
   readonly claim?: Claim;
 }
 
-export interface Sentence {
-  /** Cleaned, on one line, cut with `…` where it is long. */
-  readonly text: string;
-  /** Where in it the number begins, in UTF-16 units. */
-  readonly at: number;
-}
-
-export function referencesOf(paper: Paper, source: Source, edited: EditedText): PaperReferences {
+export function referencesOf(paper: Paper, { raw, edited, position }: PaperText): PaperReferences {
   const { file, drucksache, kind, date, sender, places } = paper;
   const sentences = paper.citations.map(({ start }) => sentenceOf(start, edited));
-  const numberPlace = places.drucksache && positionsIn(source.text)(places.drucksache.start);
+  const numberPlace = places.drucksache && position(places.drucksache.start);
   const problems = paper.problems.filter((problem) => !isCommon(problem.kind));
-  const suppressionRemarks = findSuppressionRemarks(source.text);
+  const suppressionRemarks = findSuppressionRemarks(raw);
   return {
     file,
     ...(drucksache !== undefined && { drucksache }),
@@ -72,18 +64,4 @@ export function isCommon(kind: ProblemKind): boolean {
 /** Whether a paper has nothing to do with any other. */
 export function isUnrelated({ drucksache, citations, problems, suppressionRemarks }: PaperReferences): boolean {
   return drucksache === undefined && citations.length === 0 && !problems && !suppressionRemarks;
-}
-
-// More of a sentence, on either side of the number, does not help to see what it is about, in UTF-16 units.
-const REACH = 240;
-
-function sentenceOf(rawStart: number, edited: EditedText): Sentence {
-  const number = editedOffset(edited, rawStart);
-  const { start, end } = sentenceAround(edited.text, number);
-  const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
-  const before = onOneLine(edited.text.slice(start, number));
-  const behind = onOneLine(edited.text.slice(number, end));
-  const kept = before.length > REACH ? `… ${before.slice(-REACH).replace(/^\S*\s/, "")}` : before;
-  const rest = behind.length > REACH ? `${behind.slice(0, REACH).replace(/\s\S*$/, "")} …` : behind;
-  return { text: kept + rest, at: kept.length };
 }

@@ -1,4 +1,4 @@
-import type { StationColumn } from "../../../municipality/municipality.ts";
+import type { ConsultationColumn } from "../../../municipality/municipality.ts";
 import { findDate } from "../../../text/dates.ts";
 import { beginsCapital, beginsSmall, L } from "../../../text/letters.ts";
 import type { Line } from "../../../text/lines.ts";
@@ -8,8 +8,8 @@ import type { FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { FoundConsultations } from "../consultations.ts";
 
-/** The table of stations of a form and the line behind it. */
-export interface StationTable extends FoundConsultations {
+/** The table of consultations of a form and the line behind it. */
+export interface ConsultationTable extends FoundConsultations {
   readonly endLine: number;
 }
 
@@ -34,11 +34,15 @@ const LONGEST_NAME = 3;
  * Reads the rows below a table's title: a committee, perhaps over several lines, a date, and what stands behind it, on
  * the same line or on those below. Which of two columns a cross stood in is lost.
  */
-export function findStations(
+export function findConsultationRows(
   lines: readonly Line[],
   from: number,
-  { columns, form, vocabulary }: { columns: readonly StationColumn[]; form: FormVocabulary; vocabulary: Vocabulary },
-): StationTable {
+  {
+    columns,
+    form,
+    vocabulary,
+  }: { columns: readonly ConsultationColumn[]; form: FormVocabulary; vocabulary: Vocabulary },
+): ConsultationTable {
   const rows: Row[] = [];
   const impossible: Placed<string>[] = [];
   const outcome = columns.includes("role") ? "role" : "result";

@@ -1,7 +1,7 @@
 import type { LabelledField } from "../../../municipality/municipality.ts";
 import type { Line } from "../../../text/lines.ts";
 import type { FormField } from "../../vocabulary/form-vocabulary.ts";
-import type { FormTitle, Sitting } from "./shapes.ts";
+import type { ConsultationLine, FormTitle } from "./shapes.ts";
 
 /** What the lines of a form above its subject say. It grows while they are read. */
 export interface FormReading {
@@ -13,9 +13,9 @@ export interface FormReading {
   readonly letterhead: Line[];
   /** Lines above the first label that nothing explains. */
   readonly unclaimed: Line[];
-  sitting?: Sitting;
+  consultation?: ConsultationLine;
   date?: Line;
-  /** Whether a label was seen, or a sitting, behind which the subject may come. */
+  /** Whether a label was seen, or a consultation, behind which the subject may come. */
   isLabelled: boolean;
   /** Labels without a value so far, in their order. */
   open: readonly FormField[];

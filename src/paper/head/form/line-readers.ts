@@ -15,8 +15,8 @@ import {
   isValueOf,
   isWholeNumber,
   numberLength,
+  parseConsultationLine,
   parseFormTitle,
-  parseSitting,
 } from "./shapes.ts";
 
 /** A line's surroundings: whether a blank line stands above it, and the next line that is none. */
@@ -84,10 +84,10 @@ const readTitle: Reader = (reading, line, context) => {
   return true;
 };
 
-const readSitting: Reader = (reading, line) => {
-  const sitting = parseSitting(line);
-  if (!sitting) return false;
-  reading.sitting = sitting;
+const readConsultationLine: Reader = (reading, line) => {
+  const consultation = parseConsultationLine(line);
+  if (!consultation) return false;
+  reading.consultation = consultation;
   reading.isLabelled = true;
   return true;
 };
@@ -163,7 +163,7 @@ const readers: readonly Reader[] = [
   readLabel,
   readSubjectLabel,
   readTitle,
-  readSitting,
+  readConsultationLine,
   readOffice,
   readLetterhead,
   readAccess,

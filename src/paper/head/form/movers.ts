@@ -1,6 +1,6 @@
 import { Lu } from "../../../text/letters.ts";
 import { type Line, partOfLine, splitLine } from "../../../text/lines.ts";
-import { parseLetterhead } from "../correspondents.ts";
+import { parseCorrespondents } from "../correspondents.ts";
 import type { FormReading } from "./form-reading.ts";
 import { isGroup, withoutByWhom } from "./shapes.ts";
 import type { FormSubject } from "./subject.ts";
@@ -11,7 +11,7 @@ export function findMovers(
   found: Pick<FormSubject, "lines" | "senders">,
 ): { readonly subject: readonly Line[]; readonly senders: readonly Line[] } {
   const isNamed = ({ text }: Line): boolean => isGroup(text);
-  const { addressees } = parseLetterhead(unclaimed);
+  const { addressees } = parseCorrespondents(unclaimed);
   const letterSenders = unclaimed.slice(0, unclaimed.length - addressees.length).map(withoutAddress);
   const above = [...addressees, ...senders].filter((line) => !isNamed(line));
   const isAbove = found.lines.length === 0 && letterSenders.length === 0 && above.length > 0;

@@ -30,7 +30,7 @@ const access = new RegExp(
 );
 // `3. Sitzung des Gemeinderates am 01.02.2006`, `4. ÖFFENTLICHE PLENARSITZUNG DES GEMEINDERATES AM 1. MÄRZ 2005`,
 // `Ortschaftsrat am: 1. April 2008`. Not: `Der Gemeinderat hat am 1.5.2006 beschlossen`.
-const sitting = new RegExp(
+const consultation = new RegExp(
   String.raw`^((?:\d{1,3}\.? ?)?(?:öffentliche )?(?:Plenars|Sonders|S)itzung d(?:es|er) .{4,60}?|[${L}]{2,}(?:rat|ausschuss)) am:? (\d{1,2}\..{4,16})$`,
   "i",
 );
@@ -88,15 +88,15 @@ export const numberLength = (text: string, form: FormVocabulary): number =>
 /** The length of the agenda number that a text begins with. */
 export const agendaLength = (text: string): number => agendaNumber.exec(text)?.[0].length ?? 0;
 
-/** A committee's sitting and its date. */
-export interface Sitting {
+/** A committee's consultation and its date. */
+export interface ConsultationLine {
   readonly committee: Line;
   readonly date: Line;
 }
 
-/** A line that names a committee's sitting and its date. */
-export function parseSitting(line: Line): Sitting | undefined {
-  const [, committee = "", day = ""] = sitting.exec(line.text) ?? [];
+/** A line that names a committee's consultation and its date. */
+export function parseConsultationLine(line: Line): ConsultationLine | undefined {
+  const [, committee = "", day = ""] = consultation.exec(line.text) ?? [];
   if (findDate(day)?.index !== 0) return undefined;
   const end = line.start + committee.length;
   return {

@@ -1,15 +1,15 @@
-import type { StationColumn } from "../../../municipality/municipality.ts";
+import type { ConsultationColumn } from "../../../municipality/municipality.ts";
 import type { Line } from "../../../text/lines.ts";
 import type { FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
 
-/** Where the title of a table of stations stands, what its columns hold, and the line behind it. */
+/** Where the title of a table of consultations stands, what its columns hold, and the line behind it. */
 export interface TableTitle {
   readonly line: number;
-  readonly columns: readonly StationColumn[];
+  readonly columns: readonly ConsultationColumn[];
   readonly rowsLine: number;
 }
 
-/** The title of the table of stations, which may wrap, among the first lines. */
+/** The title of the table of consultations, which may wrap, among the first lines. */
 export function findTableTitle(lines: readonly Line[], limit: number, form: FormVocabulary): TableTitle | undefined {
   for (let line = 0; line < Math.min(lines.length, limit); line++) {
     const text = lines[line]?.text ?? "";
