@@ -11,7 +11,7 @@ export function matchNumbers(written: string): (drucksache: string) => boolean {
   if (written.includes("{")) return matching(compilePattern(written).tight);
   const number = canonicalNumber(written);
   if (!isOpen(written)) return (drucksache) => drucksache === number;
-  // Stars that follow each other mean the same as one, and would be tried in ever more ways.
+  // Adjacent stars mean the same as one, but would be tried in ever more ways.
   const source = number.replace(/\*+/g, "*").replace(/[\\^$.+()[\]{}|]/g, "\\$&");
   return matching(source.replaceAll("*", ".*").replaceAll("?", "."));
 }

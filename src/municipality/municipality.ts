@@ -44,12 +44,12 @@ export interface Municipality {
   readonly name: string;
   readonly title: string;
   readonly numbers: NumberScheme;
-  /** Words that stand in front of a value in a paper's header. */
+  /** Words that stand before a value in a paper's head. */
   readonly labels: Readonly<Record<LabelledField, readonly string[]>>;
   /** Printed kinds and the record's kind for each (a `PaperKind`). */
   readonly kinds: Readonly<Record<string, string>>;
   /** Printed headings and the record's section kind for each (a `SectionKind`). */
   readonly headings: Readonly<Record<string, string>>;
-  /** For towns whose papers begin with a printed form, where a label and its value need not stand together. */
+  /** For towns whose papers begin with a printed form, where a label and its value may stand apart. */
   readonly form?: FormWords;
 }

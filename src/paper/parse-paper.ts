@@ -1,4 +1,4 @@
-import { withYear } from "../drucksache/with-year.ts";
+import { withYear } from "../drucksache/number-year.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { parseBody } from "./body/body.ts";
 import { paperOf } from "./head/annex.ts";

@@ -112,7 +112,7 @@ export interface Paper {
   readonly sender: readonly string[];
   readonly recipient: readonly string[];
   readonly date?: string;
-  /** When it was handed in, where the paper's date is that of the consultation which it is for. */
+  /** When it was handed in, where the paper's date is that of its consultation. */
   readonly submitted?: string;
   /** The office in charge, as printed. */
   readonly office?: string;

@@ -1,5 +1,5 @@
 import { familyOf } from "../drucksache/canonical.ts";
-import { namesYear } from "../drucksache/names-year.ts";
+import { namesYear } from "../drucksache/number-year.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { PaperKind } from "../paper/record.ts";
 import type { Matter } from "../paper/references/matter.ts";

@@ -28,7 +28,7 @@ export function uneditedText(raw: string, shift = 0): EditedText {
   return { text: raw.slice(shift), runs: { at: [0], from: [shift] } };
 }
 
-/** Applies edits, given in rising order and not overlapping. This is the only place that reckons offsets. */
+/** Applies edits, given in rising order and not overlapping. This is the only place that computes offsets. */
 export function applyEdits(before: EditedText, edits: readonly Edit[]): EditedText {
   if (edits.length === 0) return before;
   const { text, runs } = before;
@@ -67,7 +67,7 @@ export function applyEdits(before: EditedText, edits: readonly Edit[]): EditedTe
   return { text: result, runs: { at, from } };
 }
 
-/** The raw stretch that a stretch of the edited text came from: from its first character to behind its last one. */
+/** The raw stretch that a stretch of the edited text came from: from its first character to after its last one. */
 export function rawSpan(edited: EditedText, start: number, end: number): { start: number; end: number } {
   if (end <= start) return { start: rawStart(edited, start), end: rawStart(edited, start) };
   return { start: rawStart(edited, start), end: rawStart(edited, end - 1) + 1 };

@@ -1,7 +1,7 @@
 import { beginsSmall, L } from "./letters.ts";
 
 /**
- * Words before whose dot no sentence ends: abbreviations of council papers, single letters and ordinal numbers such as
+ * Words whose dot does not end a sentence: abbreviations of council papers, single letters and ordinal numbers such as
  * `3. Juni`. Not: the end of a number (`19-10104-01.`) or date (`03.06.25.`), a year (`im Jahr 2023.`).
  */
 const abbreviation = new RegExp(
@@ -10,8 +10,8 @@ const abbreviation = new RegExp(
 );
 
 /**
- * The sentence round a place, as offsets without the white space at either end. A blank line ends a sentence; so do
- * `.`, `!`, `?` and a `:` at a line's end where a new beginning follows. Looks at most `reach` units each way.
+ * The sentence around a place, as offsets, trimmed. A blank line ends a sentence; so do
+ * `.`, `!`, `?` and a `:` at a line's end where a new sentence follows. Looks at most `reach` units each way.
  */
 export function sentenceAround(text: string, at: number, reach = 600): { start: number; end: number } {
   const from = Math.max(0, at - reach);

@@ -20,7 +20,7 @@ describe("consultations of the Beratungsfolge", () => {
       [["Verwaltungsausschuss", "Vorberatung", "2024-06-18", undefined]],
     ],
     [
-      "the purpose behind the name",
+      "the purpose after the name",
       "Schulausschuss zur Kenntnis\n18.06.2024",
       [["Schulausschuss", "zur Kenntnis", "2024-06-18", undefined]],
     ],

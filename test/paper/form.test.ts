@@ -78,7 +78,7 @@ describe("tables of consultations", () => {
     ],
     ["no date", "Gemeinderat\nHauptausschuss", []],
     [
-      "text behind it",
+      "text after it",
       "Rat 1.2.2020\nDer Rat stimmt dem Bau der neuen Brücke am Fluss ohne Änderung zu.",
       [{ committee: "Rat", date: "2020-02-01" }],
     ],

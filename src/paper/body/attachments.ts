@@ -8,7 +8,7 @@ const announcement = /^(?:Anlage\/n|Anlagen?|Anlage\(n\)|Anlagenverzeichnis)(?: 
 const numberedAttachment = /^Anlage \d{1,2} ?[:–-] \S/u;
 // `keine`, `- keine -`, `Keine Anlagen.`, `..`. Not: `keine Pläne`.
 const none = /^(?:[-–]\s*)?(?:keine?(?: Anlagen?)?|entfällt|ohne|-+|\.\/\.)\.?(?:\s*[-–])?$/i;
-// On a line of its own it tells of the item above.
+// On a line of its own it belongs to the item above.
 const access = /^\((?:nicht[- ]?)?öffentlich\)$/i;
 // `Plan A, Plan B`, `Lageplan, Gutachten`. Not: `Lageplan, Stand 2023`, `Foto 1, Foto 2 und Lageskizze`.
 const shortList = new RegExp(

@@ -3,7 +3,7 @@ import { L } from "../../text/letters.ts";
 import type { Line } from "../../text/lines.ts";
 import type { PaperText } from "../paper-text.ts";
 
-// An annex says so above everything else, or in the form that it borrows from its paper.
+// An annex says so in its first lines, or in the form that it borrows from its paper.
 const HEAD_LINES = 5;
 const FORM_LINES = 15;
 
@@ -30,7 +30,7 @@ export function isAnnex(lines: readonly Line[], isPaper: boolean): boolean {
 
 const isTitle = ({ text }: Line): boolean => text.length < LONGEST_LINE && (beginning.test(text) || ending.test(text));
 
-/** So many of the first lines with text. */
+/** The first `count` lines with text. */
 function firstFilled(lines: readonly Line[], count: number): Line[] {
   const filled: Line[] = [];
   for (const line of lines) {
@@ -39,7 +39,7 @@ function firstFilled(lines: readonly Line[], count: number): Line[] {
   return filled;
 }
 
-// Above the text of an annex or of minutes stands, in so many lines, whose they are.
+// An annex, or minutes, name their paper in so many lines above the text.
 const TIE_LINES = 30;
 // `Anlage 2 zur Vorlage Nr.`, `Vorlage:`, `Drucksache`.
 const tie = /(?:Anlage|Anhang|vorlage|Drucksache|\bD[rR]?[sS]\.?)[^\n]{0,60}$/i;

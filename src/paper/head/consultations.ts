@@ -17,7 +17,7 @@ const committeeWord = new RegExp(
   `(?:rat|rats|rates|ausschuss|kommission|versammlung|konferenz|parlament|tag|vorstand|senat|forum)(?![${L}])`,
   "i",
 );
-// ALLRIS prints the purpose behind the name or in a cell of its own.
+// ALLRIS prints the purpose after the name or in a cell of its own.
 const purpose =
   /(?:^| )(Vorberatung|Entscheidung|Anhörung|Empfehlung|Beschlussfassung|Kenntnisnahme|zur (?:Kenntnis(?:nahme)?|Beantwortung|Beratung|Beschlussfassung|Entscheidung|Anhörung))$/i;
 // Column titles, states and session names: `Sitzungstermin`, `● Erledigt`, `20. Sitzung des Rates`, `---`.
@@ -26,10 +26,10 @@ const noConsultation = new RegExp(
   "i",
 );
 
-// Tables are parted by tabs, or by `|` where they were Markdown.
+// Tabs separate the cells of a table, or `|` where it was Markdown.
 const betweenRules = /[^\t|]+/g;
 
-/** Reads rows across (one consultation a line, cells parted by tabs or `|`), and consultations over several lines. */
+/** Reads rows with one consultation a line, cells between tabs or `|`, and consultations over several lines. */
 export function findConsultations(lines: readonly Line[]): FoundConsultations {
   const rows: Row[] = [];
   const impossible: Placed<string>[] = [];
@@ -84,8 +84,8 @@ function parseCell(cell: string): {
 } {
   if (noConsultation.test(cell)) return {};
   const date = findDate(cell);
-  const behind = date ? cell.slice(date.index + date.written.length) : cell;
-  const status = /^ ?(Ö|N)$/.exec(behind)?.[1];
+  const after = date ? cell.slice(date.index + date.written.length) : cell;
+  const status = /^ ?(Ö|N)$/.exec(after)?.[1];
   // `Rat (Entscheidung), 14.06.2022`, `Rat (Entscheidung) am 14.06.2022`.
   const before = date
     ? cell

@@ -22,8 +22,8 @@ export interface Correspondents {
 }
 
 /**
- * Reads a letter's lines above its date. What stands above `An den …` or `Herrn …` is the sender's: groups and persons' offices, without telephone and
- * address. Where no such line is, all lines are addressees.
+ * Reads a letter's lines above its date. What stands above `An den …` or `Herrn …` is the sender's: groups and persons'
+ * offices, without telephone and address. Without such a line, all lines are addressees.
  */
 export function parseCorrespondents(lines: readonly Line[]): Correspondents {
   const filled = lines.filter(({ text }) => text !== "");

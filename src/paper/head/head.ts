@@ -56,7 +56,7 @@ function officeOf({ values }: Header): Placed<string> | undefined {
 
 const asPlaced = ({ text, start, end }: Line): Placed<string> => ({ value: text, start, end });
 
-/** The date behind its label, or the one that stands with its place, `Braunschweig, den 1. März 2024`. */
+/** The date after its label, or the one that stands with its place, `Braunschweig, den 1. März 2024`. */
 function dateOf(header: Header, letter: Letter | undefined, lines: readonly Line[]): (FoundDate & Span) | undefined {
   const labelled = header.values.date?.filter(({ text }) => text !== "") ?? [];
   const dateLines = labelled.length > 0 ? labelled : [letter?.date ?? findDateLine(lines, header.endLine) ?? []].flat();

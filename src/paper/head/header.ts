@@ -15,11 +15,11 @@ import {
 
 /** What a paper's head holds, before it is understood: labelled values and the lines that need no label. */
 export interface Header {
-  /** The lines behind each label, the label's own line first; where a label occurs twice, the first that has a value. */
+  /** The lines after each label, the label's own line first; where a label occurs twice, the first that has a value. */
   readonly values: Readonly<Partial<Record<LabelledField, readonly Line[]>>>;
   /** `Anfrage (öffentlich)`, `Vorlage - 18-09238`, `Drucksache 24-24611`. */
   readonly titleLines: readonly TitleLine[];
-  /** What stands behind the label of the kind, where that is a kind. */
+  /** What stands after the label of the kind, where that is a kind. */
   readonly labelledTitle?: TitleLine | undefined;
   /** Lines that hold a number, or what should be one, and nothing else. */
   readonly numberLines: readonly Line[];
@@ -27,11 +27,11 @@ export interface Header {
   readonly freeLines: readonly Line[];
   /** The consultations of the Beratungsfolge, where the head is a form that tabulates them. */
   readonly consultations?: FoundConsultations;
-  /** The line behind the head: the first heading, or the end of what could be a head. */
+  /** The line after the head: the first heading, or the end of what could be a head. */
   readonly endLine: number;
 }
 
-// A head without any heading behind it is not looked for beyond a long first page.
+// A head without any heading after it is not looked for beyond a long first page.
 const LONGEST_HEAD = 80;
 // `22-18940`, and with a digit too many, `24-239911`. Not: `0531-2512246`, `14.06.2022`, `2024-03-05`.
 const numberAlone = new RegExp(
@@ -48,7 +48,7 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
   const titleLines: TitleLine[] = [];
   const numberLines: Line[] = [];
   const freeLines: Line[] = [];
-  // Behind running text a kind with a number is a citation: `Vorlage 24-24700`.
+  // After running text a kind with a number is a citation: `Vorlage 24-24700`.
   let isText = false;
   // The title line, if nothing but its number stood between.
   let open = false;

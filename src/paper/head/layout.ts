@@ -11,7 +11,7 @@ import { findMinutes } from "./minutes.ts";
 export interface Layout {
   readonly header: Header;
   readonly sort: "minutes" | "form" | "labels";
-  /** Where the kind stands behind the text, as PDF extraction leaves it: neither text nor signature goes beyond. */
+  /** Where the kind stands after the text, as PDF extraction leaves it: neither text nor signature goes beyond. */
   readonly titleBelow?: number;
 }
 

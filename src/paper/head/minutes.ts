@@ -11,7 +11,7 @@ const LONGEST_HEAD = 30;
 // `Punkt 13 der Tagesordnung: Radweg`, `TOP 4.1: Radweg`, `Tagesordnungspunkt 4 - Radweg`. Not: `Punkt 3 der Anlage`.
 const agendaItem = /^(?:Punkt (\d[\d.]*) der Tagesordnung|(?:TOP|Tagesordnungspunkt) (\d[\d.]*)) ?[:–-]? ?/i;
 // What follows the item's subject: `Vorlage: 2015/0131`, `Antrag: FW`, `Beschluss:`, `dazu:`.
-const behindItem = new RegExp(String.raw`^(?:[${L}]+ )?[${L}]+ ?:|^Punkt \d`, "u");
+const afterItem = new RegExp(String.raw`^(?:[${L}]+ )?[${L}]+ ?:|^Punkt \d`, "u");
 // `Gremium: 3. Sitzung Gemeinderat`.
 const committeeLabel = /^Gremium: ?/i;
 
@@ -55,15 +55,15 @@ export function findMinutes(
 
 const letters = new RegExp(`[${L}]{4}`);
 
-/** The name of the session or its committee, behind the title or behind its label. */
-function committeeIn(head: readonly Line[], behindTitle: Line): Line | undefined {
-  if (letters.test(behindTitle.text)) return behindTitle;
+/** The name of the session or its committee, after the title or after its label. */
+function committeeIn(head: readonly Line[], afterTitle: Line): Line | undefined {
+  if (letters.test(afterTitle.text)) return afterTitle;
   const labelled = head.find(({ text }) => committeeLabel.test(text));
   return labelled && restOfLine(labelled, committeeLabel.exec(labelled.text)?.[0].length ?? 0);
 }
 
 function subjectOf([item, ...below]: readonly Line[]): Line[] {
   if (!item) return [];
-  const end = below.findIndex(({ text }) => text === "" || behindItem.test(text));
+  const end = below.findIndex(({ text }) => text === "" || afterItem.test(text));
   return [restOfLine(item, agendaItem.exec(item.text)?.[0].length ?? 0), ...below.slice(0, Math.max(0, end))];
 }

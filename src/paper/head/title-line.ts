@@ -32,8 +32,8 @@ export function parseTitleLine(line: Line, vocabulary: Vocabulary): TitleLine | 
   if (words) {
     const [, printed = "", shown, dashed, bare] = words;
     const written = dashed ?? bare;
-    const behind = written === undefined ? undefined : restOfLine(line, line.text.length - written.length);
-    return toTitle(line, { printed, shown, number: behind }, vocabulary);
+    const after = written === undefined ? undefined : restOfLine(line, line.text.length - written.length);
+    return toTitle(line, { printed, shown, number: after }, vocabulary);
   }
   if (!/^\d/.test(line.text)) return undefined;
   const [, written, printed = "", shown] = numberFirst.exec(line.text) ?? [];
@@ -81,7 +81,7 @@ export const unfinishedPhrase = new RegExp(
   "i",
 );
 
-/** Whether a line holds running text, behind which no title stands any more. */
+/** Whether a line holds running text, after which no title follows. */
 export function isSentence({ text }: Line): boolean {
   return sentence.test(text);
 }

@@ -20,7 +20,7 @@ export interface AnswerPart {
 type Opening = Pick<AnswerPart, "mark" | "item" | "part">;
 type Piece = Opening & { readonly lines: Line[]; readonly asked: number | undefined };
 
-/** The parts behind `Zu Frage 1:` and the like, and below questions that are repeated with their numbers. */
+/** The parts after `Zu Frage 1:` and the like, and below questions that are repeated with their numbers. */
 export function numberedParts(lines: readonly Line[]): AnswerPart[] {
   return partsOf(lines, ({ text }, before) => {
     const mark = isFresh(before) ? parseAnswerMark(text) : undefined;
@@ -30,7 +30,7 @@ export function numberedParts(lines: readonly Line[]): AnswerPart[] {
   });
 }
 
-/** The parts below questions that are repeated as paragraphs or behind bullets. */
+/** The parts below questions that are repeated as paragraphs or after bullets. */
 export function unnumberedParts(lines: readonly Line[]): AnswerPart[] {
   return partsOf(lines, ({ text }, before) => {
     const bullet = parseMark(text);
@@ -43,7 +43,7 @@ export function unnumberedParts(lines: readonly Line[]): AnswerPart[] {
 const announcesAnswers = new RegExp(`(?:Fragen?|Stellung|beantworte[nt]*)(?![${L}])[^.?!]*:$`, "i");
 
 /**
- * Answers in the order of the questions, behind nothing but their numbers: `1. Ja. 2. Nein.` The list begins the text or stands
+ * Answers in the order of the questions, after nothing but their numbers: `1. Ja. 2. Nein.` The list begins the text or stands
  * below a line that announces it, and has no gaps.
  */
 export function listedParts(lines: readonly Line[]): AnswerPart[] {
@@ -51,7 +51,7 @@ export function listedParts(lines: readonly Line[]): AnswerPart[] {
   let next = 1;
   let before: Line | undefined;
   for (const line of lines) {
-    // What stands behind `Zu` in a mark: `1.`, `2. + 3.`.
+    // What stands after `Zu` in a mark: `1.`, `2. + 3.`.
     const found = /^\d/.test(line.text) ? parseAnswerMark(`Zu ${line.text}`) : undefined;
     const isPlace = next > 1 || before === undefined || announcesAnswers.test(before.text);
     if (found && isPlace && Number(found.numbers[0]) === next) {
@@ -68,12 +68,12 @@ const abbreviation = new RegExp(String.raw`^[${L}]\. ?[${L}]\.`, "u");
 
 const unmarked: ListMark = { style: "bullet", length: 0 };
 
-/** The lines behind the mark that opens a part. */
+/** The lines after the mark that opens a part. */
 export function wordsOf({ lines: [first, ...rest], mark, item }: AnswerPart): Line[] {
   return first ? [restOfLine(first, (mark ?? item)?.length ?? 0), ...rest] : [];
 }
 
-/** Whether a line stands behind a blank one or a whole sentence, so that its `zu` does not go on with the line above. */
+/** Whether a line stands after a blank one or a whole sentence, so that its `zu` does not go on with the line above. */
 function isFresh(before: Line | undefined): boolean {
   return before === undefined || before.text === "" || /[.?!:)“"]$/u.test(before.text);
 }

@@ -6,7 +6,7 @@ import type { FoundQuestions } from "./questions.ts";
 import { findReply } from "./reply.ts";
 
 /**
- * What a paper asks and what it answers, offsets in the cleaned text. Only a question asks: what stands behind its
+ * What a paper asks and what it answers, offsets in the cleaned text. Only a question asks: what stands after its
  * lead-in, or else what its own reply repeats, or else what asks by itself.
  *
  * @param lines those of the text, below the head

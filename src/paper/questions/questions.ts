@@ -11,7 +11,7 @@ export interface FoundQuestions {
 }
 
 /**
- * The questions behind a lead-in, offsets in the cleaned text: a list in figures, letters or bullets, or one question
+ * The questions after a lead-in, offsets in the cleaned text: a list in figures, letters or bullets, or one question
  * in prose.
  */
 export function findQuestions(lines: readonly Line[]): FoundQuestions {
@@ -70,7 +70,7 @@ function listed(lines: readonly Line[]): Question[] {
 
 const goingOn = new RegExp(`^[${Ll}\\d(„"]`);
 
-/** Whether a sentence goes on behind a gap, such as a page break or the blank lines of a double-spaced letter. */
+/** Whether a sentence goes on after a gap, such as a page break or the blank lines of a double-spaced letter. */
 function isOpen(last: string, next: string): boolean {
   return !/[.?!:]["“”)]?$/u.test(last) && goingOn.test(next);
 }

@@ -3,9 +3,9 @@ import type { Consultation, Paper } from "../record.ts";
 /** A consultation of the Beratungsfolge without its place in the text. */
 export type MatterConsultation = Pick<Consultation, "committee" | "role" | "date">;
 
-/** What says of a paper whether it answers another one. */
+/** The facts that show whether a paper answers another one. */
 export interface Matter extends Pick<Paper, "file" | "drucksache" | "kind" | "betreff"> {
-  /** The session that it is meant for. */
+  /** The consultation that it is meant for; its key in JSON is the word of the labels. */
   readonly session?: MatterConsultation;
   /** The numbers that it says it answers; missing, if none. */
   readonly answersTo?: readonly string[];
@@ -25,7 +25,7 @@ export function matterOf(paper: Paper): Matter {
   };
 }
 
-/** The session that is to answer, or else the last one with a date, which decides; else the first that is named. */
+/** The consultation that is to answer it, or else the last one with a date, which decides, or else the first one. */
 export function consultationFor({ beratungsfolge }: Pick<Paper, "beratungsfolge">): MatterConsultation | undefined {
   const dated = beratungsfolge.filter(({ date }) => date !== undefined);
   const consultation =

@@ -7,14 +7,14 @@ import { type Claim, findClaim } from "./claim.ts";
 import { type Sentence, sentenceOf } from "./sentence.ts";
 import { findSuppressionRemarks, type SuppressionRemark } from "./suppression-remarks.ts";
 
-/** Who a paper is among the others: all that a check of references asks of it, so that records need not be read. */
+/** What a check of references asks about a paper, so that it need not read records. */
 export interface PaperReferences extends Pick<Paper, "file" | "drucksache" | "kind" | "date"> {
-  /** Missing without any. */
+  /** Left out if empty. */
   readonly sender?: readonly string[];
   readonly citations: readonly CitationWithClaim[];
-  /** What is wrong with the paper, but for what many papers lack; missing if it is nothing. */
+  /** What is wrong with the paper, except what many papers lack; left out if nothing is. */
   readonly problems?: readonly Problem[];
-  /** Missing without any. */
+  /** Left out if empty. */
   readonly suppressionRemarks?: readonly SuppressionRemark[];
   /** What only some papers are asked for. */
   details(): PaperDetails;
@@ -56,7 +56,7 @@ export function referencesOf(paper: Paper, { raw, edited, position }: PaperText)
   };
 }
 
-/** Whether so many papers have a problem of this kind that it is found in their records only. */
+/** Whether problems of this kind are so common that they stand only in the records. */
 export function isCommon(kind: ProblemKind): boolean {
   return kind.startsWith("missing-") || ["malformed-number", "empty-text", "no-text"].includes(kind);
 }

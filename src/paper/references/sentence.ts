@@ -9,7 +9,7 @@ export interface Sentence {
   readonly at: number;
 }
 
-// More of a sentence, on either side of the number, does not help to see what it is about, in UTF-16 units.
+// In UTF-16 units on either side of the number: more does not help to see what the sentence is about.
 const REACH = 240;
 
 /** @param rawStart where the number begins in the file */
@@ -18,8 +18,8 @@ export function sentenceOf(rawStart: number, edited: EditedText): Sentence {
   const { start, end } = sentenceAround(edited.text, number);
   const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
   const before = onOneLine(edited.text.slice(start, number));
-  const behind = onOneLine(edited.text.slice(number, end));
+  const after = onOneLine(edited.text.slice(number, end));
   const kept = before.length > REACH ? `… ${before.slice(-REACH).replace(/^\S*\s/, "")}` : before;
-  const rest = behind.length > REACH ? `${behind.slice(0, REACH).replace(/\s\S*$/, "")} …` : behind;
+  const rest = after.length > REACH ? `${after.slice(0, REACH).replace(/\s\S*$/, "")} …` : after;
   return { text: kept + rest, at: kept.length };
 }

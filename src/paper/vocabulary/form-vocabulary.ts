@@ -4,12 +4,12 @@ import { L } from "../../text/letters.ts";
 import { oncePer } from "../../text/once-per.ts";
 import { beginningWith, endOfWord, key, oneOf } from "./word-pattern.ts";
 
-/** The fields of a form whose labels and values are read one by one. */
+/** The fields of a form whose labels and values may stand apart. */
 export type FormField = "drucksache" | "committee" | "session" | "top" | "submitted" | "office";
 
 const formFields: readonly FormField[] = ["drucksache", "committee", "session", "top", "submitted", "office"];
 
-/** A town's words of forms ready for matching, against lines of cleaned text. */
+/** A town's words of forms, ready to match lines of cleaned text. */
 export interface FormVocabulary {
   /** `Vorlage Nr.: 2015/0307`, `TOP 14 a`, `vom01.02.2019`: the field and how long the label is. */
   readonly parseLabel: (line: string) => { readonly field: FormField; readonly length: number } | undefined;
@@ -90,7 +90,7 @@ function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Mu
   };
 }
 
-/** Whether a line begins with one of the words, or, behind `…`, holds one at the end of a word. */
+/** Whether a line begins with one of the words, or, after `…`, holds one at the end of a word. */
 function phrase(words: readonly string[]): (line: string) => boolean {
   const ends = words.filter((word) => word.startsWith("…")).map((word) => word.slice(1));
   const whole = beginningWith(

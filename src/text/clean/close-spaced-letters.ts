@@ -1,7 +1,7 @@
 import type { Edit } from "../edited-text.ts";
 import { L } from "../letters.ts";
 
-// Emphasis by spacing: `S A C H S T A N D`, `Z u r  A n f r a g e :`; words are parted by more than one blank.
+// Emphasis by spacing: `S A C H S T A N D`, `Z u r  A n f r a g e :`; more than one blank separates words.
 // Not: `Gruppen A B C D` (the alphabet), `x x x x` (crosses of a form).
 const spaced = new RegExp(
   String.raw`(?<![${L}\d] ?)[${L}](?: [${L}])+(?: {2,}[${L}](?: [${L}])+)*(?: :)?(?! ?[${L}\d])`,

@@ -31,18 +31,18 @@ const LONGEST_COUNT = 7;
 // Whether a text may have any: most have none, and are not looked at line by line.
 const anyMark = new RegExp(`\\f|^(?:${marks.map(([begins]) => begins).join("|")}|\\d{1,3}/\\d)`, "m");
 
-// A running header: a kind and the paper's number, `Stellungnahme - 24-24242-01`. Furniture only beside a page mark.
+// A running header: a kind and the paper's number, `Stellungnahme - 24-24242-01`. Furniture only next to a page mark.
 const endsInNumber = new RegExp(` ${DASH} [\\d/${DASHES}]{4,20}$`);
 const kindAndNumber = new RegExp(`^[${L} ()]{2,60} ${DASH} [\\d/${DASHES}]{4,20}$`, "u");
 
 interface Line {
   readonly start: number;
-  /** Behind the line's `\n`. */
+  /** After the line's `\n`. */
   readonly end: number;
   readonly text: string;
 }
 
-/** Takes away page furniture, and with it running headers: lines that stand beside more than one page mark. */
+/** Removes page furniture and running headers: lines next to more than one page mark. */
 export function dropFurniture(text: string): Edit[] {
   if (!anyMark.test(text)) return [];
   const lines = linesOf(text);
@@ -93,7 +93,7 @@ function runningHeaders(lines: readonly Line[], marked: readonly boolean[]): num
     const same = beside.get(shape) ?? new Set();
     beside.set(shape, same.add(at));
   };
-  // Marks that stand together are one: a page number and the form feed behind it.
+  // Marks that stand together are one: a page number and the form feed after it.
   for (let i = 0; i < lines.length; i++) {
     if (!marked[i]) continue;
     let above = i - 1;
@@ -107,7 +107,7 @@ function runningHeaders(lines: readonly Line[], marked: readonly boolean[]): num
 
 const openEnd = new RegExp(String.raw`[${L}\d,-]\n?$`);
 
-/** Whether what stands before and behind a page break is one sentence, so that its lines belong together. */
+/** Whether what stands before and after a page break is one sentence, so that its lines belong together. */
 function isMidSentence(text: string, start: number, end: number): boolean {
   return openEnd.test(text.slice(Math.max(0, start - 3), start)) && beginsSmall(text.slice(end, end + 1));
 }

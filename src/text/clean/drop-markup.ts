@@ -3,7 +3,7 @@ import { L } from "../letters.ts";
 import { editMatches } from "./edits.ts";
 
 // Heading marks (`### Sachverhalt:`), escapes (`Vertreter\*innen`), hard breaks (`\` at a line's end), comments
-// (`<!-- … -->`, with their line if it holds nothing else) and HTML that converters left over. Single stars and underscores stay: they are gender forms (`Bürger*innen`, `Bürger_innen`).
+// (`<!-- … -->`, with their line if it holds nothing else) and HTML that converters left. Single stars and underscores stay: they are gender forms (`Bürger*innen`, `Bürger_innen`).
 const marks =
   /^[ \t]*<!--[\s\S]{0,2000}?-->[ \t]*\n|<!--[\s\S]{0,2000}?-->|^[ \t]*#{1,6}[ \t]+|\\(?=[\\`*_{}[\]()#+\-.!|<>~])|\\$|<br ?\/?>|<\/?(?:strong|b|em|i|u|p|span|div|sup|sub|ul|ol|li)(?: [^<>\n]{0,200})?>/gim;
 

@@ -1,7 +1,7 @@
 import type { Edit } from "../edited-text.ts";
 
 /**
- * Takes away blanks at either end of a line and doubled ones inside it. Tabs inside a line stay: they part the cells of
+ * Removes blanks at either end of a line and doubled ones inside it. Tabs inside a line stay: they separate the cells of
  * a table. Many papers have a blank at every line's end, so this walks the lines itself.
  */
 export function squeezeBlanks(text: string): Edit[] {

@@ -53,7 +53,7 @@ function isForm({ values, titles, numbers, consultation, isLabelled }: FormReadi
   return isNamed && (isLabelled || numbers.length > 0);
 }
 
-/** Where no title stands in the head, PDF extraction may have put it, alone on its line, behind the page's text. */
+/** Where no title stands in the head, PDF extraction may have put it, alone on its line, after the page's text. */
 function titleBelow(lines: readonly Line[], context: FormContext): TitleLine[] {
   const titles = lines.flatMap((line) => {
     const title = line.text.length < 60 ? parseFormTitle(line, context) : undefined;
@@ -63,7 +63,7 @@ function titleBelow(lines: readonly Line[], context: FormContext): TitleLine[] {
   return last ? [last] : [];
 }
 
-/** `11/12`, `111 + 112` are numbers of two papers in one: the first that is one of the town's counts. */
+/** `11/12`, `111 + 112` are numbers of two papers in one; the first one of the town's form counts. */
 function partsOfNumber(line: Line): Line[] {
   return Array.from(line.text.matchAll(/\d+/gu), ({ index, 0: text }) => {
     return { text, start: line.start + index, end: line.start + index + text.length };

@@ -19,13 +19,13 @@ import {
   parseFormTitle,
 } from "./shapes.ts";
 
-/** A line's surroundings: whether a blank line stands above it, and the next line that is none. */
+/** A line's surroundings: whether a blank line stands above it, and the next line that is not blank. */
 export interface Around {
   readonly isBelowGap: boolean;
   readonly next: string;
 }
 
-/** Takes note of a line that it can explain; says whether it could. */
+/** Stores what a line says, if the reader knows such lines; returns whether it does. */
 type Reader = (reading: FormReading, line: Line, context: FormContext & Around) => boolean;
 
 const readSubjectAbove: Reader = (reading, line, { form }) => {
@@ -51,7 +51,7 @@ const readLabel: Reader = (reading, line, context) => {
 
 const letters = new RegExp(`[${L}]{3}`);
 
-/** Gives a label its value; what may stand behind it, such as the kind behind the number, is read on. */
+/** Gives a label its value; what may stand after it, such as the kind after the number, is read on. */
 function readValue(
   reading: FormReading,
   { field, value }: { field: FormField; value: Line },
@@ -60,8 +60,8 @@ function readValue(
   const lengths = { drucksache: () => numberLength(value.text, context.form), top: () => agendaLength(value.text) };
   const length = field === "drucksache" || field === "top" ? lengths[field]() : value.text.length;
   give(reading, field, { text: value.text.slice(0, length), start: value.start, end: value.start + length });
-  const behind = restOfLine(value, length);
-  if (letters.test(behind.text)) readLine(reading, behind, context);
+  const after = restOfLine(value, length);
+  if (letters.test(after.text)) readLine(reading, after, context);
 }
 
 /** `Thema` alone stands above the subject, also where no other label came yet. */
@@ -74,7 +74,7 @@ const readSubjectLabel: Reader = (reading, { text }, { vocabulary }) => {
 
 const readTitle: Reader = (reading, line, context) => {
   const title = parseFormTitle(line, context);
-  // Behind a label, what only begins like a title is the subject.
+  // After a label, what only begins like a title is the subject.
   if (!title || (reading.isLabelled && !title.number && !context.vocabulary.parseKind(line.text))) return false;
   reading.titles.push(title);
   if (title.number) reading.numbers.push(title.number);
@@ -157,7 +157,7 @@ const readAbove: Reader = ({ isLabelled, numbers, titles, senders, unclaimed }, 
   return true;
 };
 
-// In this order: each explains what those before it leave.
+// In this order: each reads what those before it leave.
 const readers: readonly Reader[] = [
   readSubjectAbove,
   readLabel,
@@ -175,7 +175,7 @@ const readers: readonly Reader[] = [
   readAbove,
 ];
 
-/** Reads one line, or the part of one that a label begins. Whether anything explains it; else the subject begins. */
+/** Reads one line, or the part of one that a label begins. Returns whether a reader knew it; else the subject begins. */
 export function readLine(reading: FormReading, line: Line, context: FormContext & Around): boolean {
   return readers.some((read) => read(reading, line, context));
 }

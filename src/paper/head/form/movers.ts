@@ -17,7 +17,7 @@ export function findMovers(
   const isAbove = found.lines.length === 0 && letterSenders.length === 0 && above.length > 0;
   const named = isAbove || senders.length === 0 ? [...addressees, ...senders].filter(isNamed) : senders;
   const persons = parted([...letterSenders, ...named.flatMap(splitWhom), ...found.senders]);
-  // A paper without any other is the issuing authority's, or that of the office in charge.
+  // Without any of these, the sender is the issuing authority or the office in charge.
   const candidates = [persons, letterhead.slice(-1), (values.office ?? []).slice(-1)];
   return {
     subject: isAbove ? above : found.lines,

@@ -117,7 +117,7 @@ export function clearAccess(line: Line): Line | undefined {
 
 const beginsNumber = new RegExp(String.raw`^(?:[${Lu}]{2,4}/)?\d`);
 
-/** Whether what stands behind a label can be its value; nothing at all can. */
+/** Whether what stands after a label can be its value; nothing at all can. */
 export function isValueOf(field: FormField, text: string, form: FormVocabulary): boolean {
   if (text === "") return true;
   if (field === "submitted" || field === "session") return findDate(text)?.index === 0;

@@ -6,7 +6,7 @@ import { party } from "../senders.ts";
 import { unfinishedPhrase } from "../title-line.ts";
 import { isGroup } from "./shapes.ts";
 
-/** The subject's lines, who moves as far as a line below it says, and the line behind both. */
+/** The subject's lines, who moves as far as a line below it says, and the line after both. */
 export interface FormSubject {
   readonly lines: readonly Line[];
   readonly senders: readonly Line[];

@@ -2,7 +2,7 @@ import type { ConsultationColumn } from "../../../municipality/municipality.ts";
 import type { Line } from "../../../text/lines.ts";
 import type { FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
 
-/** Where the title of a table of consultations stands, what its columns hold, and the line behind it. */
+/** Where the title of a table of consultations stands, what its columns hold, and the line after it. */
 export interface TableTitle {
   readonly line: number;
   readonly columns: readonly ConsultationColumn[];
