@@ -1,3 +1,4 @@
+import type { Message } from "../language/message.ts";
 import type { Problem, ProblemKind } from "../problem/problem.ts";
 import { clean } from "../text/clean.ts";
 import { type EditedText, rawSpan } from "../text/edited-text.ts";
@@ -24,7 +25,7 @@ export interface PaperText {
 /** A problem with its place as an offset in the file. */
 export interface FoundProblem {
   readonly kind: ProblemKind;
-  readonly message: string;
+  readonly message: Message;
   readonly start: number;
 }
 

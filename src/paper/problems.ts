@@ -13,19 +13,17 @@ type Expected = Pick<Paper, "sender" | "beratungsfolge" | "questions"> & {
   readonly [Field in "drucksache" | "kind" | "betreff" | "date"]: string | undefined;
 };
 
-// Each field that every paper should have: whether it is there, and what to say if not.
-const expected: ReadonlyArray<readonly [ProblemKind, (paper: Expected) => boolean, string]> = [
-  ["missing-number", ({ drucksache }) => drucksache !== undefined, "no number of its own"],
-  ["missing-kind", ({ kind }) => kind !== undefined, "no kind of paper"],
-  ["missing-betreff", ({ betreff }) => betreff !== undefined, "no Betreff"],
-  ["missing-sender", ({ sender }) => sender.length > 0, "no Absender"],
-  ["missing-date", ({ date }) => date !== undefined, "no date"],
-  ["missing-beratungsfolge", ({ beratungsfolge }) => beratungsfolge.length > 0, "no Beratungsfolge"],
-  [
-    "missing-questions",
-    ({ kind, questions }) => kind !== "anfrage" || questions.length > 0,
-    "an Anfrage without a question",
-  ],
+type MissingField = Extract<ProblemKind, `missing-${string}`>;
+
+// Each field that every paper should have, and whether it is there.
+const expected: ReadonlyArray<readonly [MissingField, (paper: Expected) => boolean]> = [
+  ["missing-number", ({ drucksache }) => drucksache !== undefined],
+  ["missing-kind", ({ kind }) => kind !== undefined],
+  ["missing-betreff", ({ betreff }) => betreff !== undefined],
+  ["missing-sender", ({ sender }) => sender.length > 0],
+  ["missing-date", ({ date }) => date !== undefined],
+  ["missing-beratungsfolge", ({ beratungsfolge }) => beratungsfolge.length > 0],
+  ["missing-questions", ({ kind, questions }) => kind !== "anfrage" || questions.length > 0],
 ];
 
 /** What a paper was read from, as far as it may be wrong. */
@@ -52,17 +50,21 @@ export function problemsOf(paper: Expected, text: PaperText, findings: Findings)
   ].map(text.atPosition);
 }
 
-const noText: FoundProblem = { kind: "no-text", message: "pages without text: a scan or a drawing", start: 0 };
+const noText: FoundProblem = { kind: "no-text", message: { id: "no-text" }, start: 0 };
 
 /** What a reader would expect and the paper does not say; each stands for the whole file, at its beginning. */
 function missingFields(paper: Expected): FoundProblem[] {
-  return expected.filter(([, isThere]) => !isThere(paper)).map(([kind, , message]) => ({ kind, message, start: 0 }));
+  return expected.filter(([, isThere]) => !isThere(paper)).map(([kind]) => ({ kind, message: { id: kind }, start: 0 }));
 }
 
 function malformedNumber({ malformed }: OwnNumber, { title }: Municipality): FoundProblem[] {
   if (!malformed) return [];
   return [
-    { kind: "malformed-number", message: `"${malformed.value}" is no number of ${title}`, start: malformed.start },
+    {
+      kind: "malformed-number",
+      message: { id: "no-town-number", written: malformed.value, town: title },
+      start: malformed.start,
+    },
   ];
 }
 
@@ -70,7 +72,7 @@ function malformedNumber({ malformed }: OwnNumber, { title }: Municipality): Fou
 function impossibleNumbers({ edited, toRaw }: PaperText, municipality: Municipality): FoundProblem[] {
   return findMisprints(edited.text, municipality).map((misprint) => ({
     kind: "impossible",
-    message: `"${misprint.written}" ${misprint.why}`,
+    message: { id: misprint.why, written: misprint.written },
     start: toRaw(misprint).start,
   }));
 }
@@ -80,7 +82,7 @@ function impossibleDates(found: ReadonlyArray<Placed<string>>, { toRaw }: PaperT
   const dates = new Map(found.map((date) => [date.start, date]));
   return Array.from(dates.values(), (date) => ({
     kind: "impossible-date",
-    message: `there is no ${date.value}`,
+    message: { id: "no-such-day", written: date.value },
     start: toRaw(date).start,
   }));
 }
