@@ -24,6 +24,9 @@ export interface CompiledPattern {
   readonly canonical: string;
 }
 
+// More parts than any family has; what goes on longer is no number.
+const MOST_REPEATS = 20;
+
 export class PatternError extends Error {}
 
 const placeholders: Readonly<Record<string, string>> = {
@@ -76,9 +79,10 @@ export function compilePattern(pattern: NumberPattern): CompiledPattern {
         throw new PatternError(`"${pattern}": what repeats must begin with a separator, such as [-{n2}]*`);
       }
       if (--depth < 0) throw new PatternError(`"${pattern}" closes a bracket that it did not open`);
-      tight += repeatEnd ? ")*" : ")?";
-      loose += repeatEnd ? ")*" : ")?";
-      canonical += repeatEnd ? ")*" : ")?";
+      const end = repeatEnd ? `){0,${MOST_REPEATS}}` : ")?";
+      tight += end;
+      loose += end;
+      canonical += end;
     } else if (separator === " " && pattern[match.index - 1] === "[") add("[ ]", `(?: ?(?:${DASH}|,))?\\s{1,2}`, "[ ]");
     else if (separator !== undefined) add(...separatorSource(separator));
     else add((literal ?? "").replace(/[\\^$.*+?()|]/g, "\\$&"));
