@@ -74,18 +74,22 @@ function beginnings({ forms }: NumberScheme): string {
 
 const otherBodyLists = otherBodies.map((body) => ({
   body,
-  wordings: otherBodyWordings(body).map((wording) => new RegExp(wording, "dgu")),
+  wordings: otherBodyWordings(body).map((wording) => new RegExp(wording, "gu")),
 }));
 
 function* findOtherBodies(text: string): Generator<FoundNumber> {
   if (!mentionsPaper(text)) return;
   for (const { body, wordings } of otherBodyLists) {
     if (!mentionsBody(text, body)) continue;
-    for (const { indices } of wordings.flatMap((wording) => [...text.matchAll(wording)])) {
-      const [from, to] = indices?.groups?.["list"] ?? [0, 0];
-      for (const { index, 0: written } of text.slice(from, to).matchAll(otherBodyNumber)) {
-        const start = from + index;
-        yield { drucksache: canonicalNumber(written), body, start, end: start + written.length };
+    for (const wording of wordings) {
+      for (const { index: at, 0: whole, groups } of text.matchAll(wording)) {
+        // The first number has a slash, as nothing before the list has.
+        const list = groups?.["list"] ?? "";
+        const from = at + whole.indexOf(list);
+        for (const { index, 0: written } of list.matchAll(otherBodyNumber)) {
+          const start = from + index;
+          yield { drucksache: canonicalNumber(written), body, start, end: start + written.length };
+        }
       }
     }
   }

@@ -74,8 +74,11 @@ export function rawSpan(edited: EditedText, start: number, end: number): { start
 }
 
 /** The first offset of the edited text that came from `rawOffset` or from after it. */
-export function editedOffset(edited: EditedText, rawOffset: number): number {
-  return firstThat(0, edited.text.length, (offset) => rawStart(edited, offset) >= rawOffset);
+export function editedOffset({ text, runs: { at, from } }: EditedText, rawOffset: number): number {
+  const next = firstThat(0, from.length, (run) => (from[run] ?? 0) >= rawOffset);
+  const run = next - 1;
+  const inRun = run < 0 ? Number.POSITIVE_INFINITY : (at[run] ?? 0) + rawOffset - (from[run] ?? 0);
+  return Math.min(inRun, at[next] ?? text.length, text.length);
 }
 
 function rawStart({ runs: { at, from } }: EditedText, offset: number): number {

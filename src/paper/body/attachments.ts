@@ -42,9 +42,12 @@ function numberedAttachments(lines: readonly Line[]): ReturnType<typeof findAtta
   return { attachments: itemsOf(lines.slice(at)), start: first.start };
 }
 
+// In characters, as ten words take.
+const LONGEST_SHORT_LIST = 400;
+
 /** Attachments that the label's line names one after the other. */
 function splitShortList(line: Line): Line[] {
-  return shortList.test(line.text) ? splitLine(line, /, /g) : [line];
+  return line.text.length < LONGEST_SHORT_LIST && shortList.test(line.text) ? splitLine(line, /, /g) : [line];
 }
 
 function itemsOf(lines: readonly Line[]): Attachment[] {

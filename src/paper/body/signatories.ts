@@ -86,6 +86,7 @@ function loneBlock(
   const isBegun = (): boolean => last - first < LONGEST_LONE_BLOCK && begins(lines[first]);
   while (first > 0 && lines[first - 1]?.text !== "" && !isBegun()) first--;
   const start = lines[first]?.start ?? 0;
+  if (last - first > 2 * LONGEST_LONE_BLOCK) return { block: [], start };
   const block = lines
     .slice(first, last + 1)
     .map(toColumns)

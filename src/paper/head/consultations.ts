@@ -36,11 +36,16 @@ export function findConsultations(lines: readonly Line[]): FoundConsultations {
   // What stood before its committee, as in tables that begin with the date.
   let early: Partial<Row> = {};
   let afterBlank = true;
+  const filled = { role: 0, date: 0, status: 0 };
+  const firstWithout = (field: keyof typeof filled): Row | undefined => {
+    while (rows[filled[field]]?.[field] !== undefined) filled[field]++;
+    return rows[filled[field]];
+  };
   for (const line of lines) {
     // The consultation that this line names: what else it holds is that consultation's.
     let own: Row | undefined;
     const give = <Field extends "role" | "date" | "status">(field: Field, value: Row[Field], end: number): void => {
-      const row = own && own[field] === undefined ? own : rows.find((one) => one[field] === undefined);
+      const row = own && own[field] === undefined ? own : firstWithout(field);
       if (row) Object.assign(row, { [field]: value, end: Math.max(row.end, end) });
       else early = { ...early, [field]: value };
     };

@@ -35,11 +35,11 @@ export interface Header {
 const LONGEST_HEAD = 80;
 // `22-18940`, and with a digit too many, `24-239911`. Not: `0531-2512246`, `14.06.2022`, `2024-03-05`.
 const numberAlone = new RegExp(
-  String.raw`^(?!0|(?:19|20)\d\d-[01]\d-[0-3]\d$)\d{1,4} ?[${DASHES}/] ?\d{2,8}(?: ?[${DASHES}/] ?\d{1,4})*$`,
+  String.raw`^(?!0|(?:19|20)\d\d-[01]\d-[0-3]\d$)\d{1,4} ?[${DASHES}/] ?\d{2,8}(?: ?[${DASHES}/] ?\d{1,4}){0,9}$`,
   "u",
 );
 // `[24-24611]` above everything else; further down it is a citation. Not: `[Entwurf]`.
-const numberInBrackets = new RegExp(String.raw`^\[\d{1,4}[${DASHES}/]\d{2,8}(?:[${DASHES}/]\d{1,4})*\]$`, "u");
+const numberInBrackets = new RegExp(String.raw`^\[\d{1,4}[${DASHES}/]\d{2,8}(?:[${DASHES}/]\d{1,4}){0,9}\]$`, "u");
 
 export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Header {
   const endLine = findEnd(lines, vocabulary);
@@ -96,11 +96,14 @@ function findEnd(lines: readonly Line[], { parseHeading, parseKind }: Vocabulary
   return first < 0 ? Math.min(lines.length, LONGEST_HEAD) : first;
 }
 
+// In characters. A longer line holds the text, too.
+const LONGEST_JAMMED = 2_000;
+
 /** `Status:öffentlichVorlage-Art:Antrag (öffentlich)` becomes two lines. */
 function splitJammed(lines: readonly Line[], { parseLabel, labelStarts }: Vocabulary): Line[] {
   return lines.flatMap((line) => {
     // Every jammed label has its colon.
-    if (!line.text.includes(":") || !parseLabel(line.text)) return line;
+    if (line.text.length > LONGEST_JAMMED || !line.text.includes(":") || !parseLabel(line.text)) return line;
     return cutLine(line, labelStarts(line.text));
   });
 }

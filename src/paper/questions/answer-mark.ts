@@ -24,6 +24,9 @@ const item = new RegExp(
 // What ends a mark: `:`, `-` before a text, the line; a dot or bracket has been read with the number.
 const ending = / ?(?::|[-–](?= )|$)|(?<=[.)])(?= )/uy;
 
+// More questions than any paper asks.
+const MOST_NUMBERS = 200;
+
 /**
  * The mark that a line begins with. One that goes on as a sentence must speak of a question, and belongs to the answer: `Zu
  * Frage 1 liegen keine Daten vor.` Not: `Zu 1 % der Fälle`, `Zu Punkt 3 der Tagesordnung`, `Zu 1. Januar`.
@@ -35,7 +38,7 @@ export function parseAnswerMark(line: string): AnswerMark | undefined {
   let end = announced.length;
   for (
     let next = at(item, line, end);
-    next && (next[1] === undefined) === (numbers.length === 0);
+    next && (next[1] === undefined) === (numbers.length === 0) && numbers.length < MOST_NUMBERS;
     next = at(item, line, end)
   ) {
     const [whole, between = "", written = ""] = next;

@@ -85,24 +85,24 @@ function partsOf(lines: readonly Line[], openingAt: OpeningAt): AnswerPart[] {
   const lastAsked = new Map(
     pieces.flatMap(({ item, asked }, i) => (item && asked !== undefined ? [[placeIn(item), i]] : [])),
   );
+  const lists = new Map<string, ListMark>();
   for (const [i, piece] of pieces.entries()) {
-    const { item, mark } = piece;
-    const turn = turnOf(piece, parts);
+    const { item, mark, part } = piece;
+    const last = item && lists.get(levelOf(item));
+    const turn = turnOf(item, last);
     const isLater = (rank: number): boolean => item !== undefined && (lastAsked.get(placeIn(item, rank)) ?? -1) > i;
     // `3. Stand des Umbaus` asks without a question mark, if the list goes on to it or from it.
-    const isListed = turn === "next" || (item?.rank === 1 && isLater(2) && !lastOfList(parts, item));
+    const isListed = turn === "next" || (item?.rank === 1 && isLater(2) && !last);
     const isUnmarked = isListed && !mark && !isLater(item?.rank ?? 0);
     const isAsked = piece.asked !== undefined && turn !== "none";
     const asked = isAsked ? piece.asked : isUnmarked ? firstParagraphEnd(piece) : undefined;
-    if (mark || asked !== undefined) parts.push({ ...piece, asked });
-    else parts.at(-1)?.lines.push(...piece.lines);
+    if (mark || asked !== undefined) {
+      parts.push({ ...piece, asked });
+      if (part) lists.set(levelOf(part), part);
+      if (item) lists.set(levelOf(item), item);
+    } else for (const line of piece.lines) parts.at(-1)?.lines.push(line);
   }
   return parts;
-}
-
-function lastOfList(parts: readonly AnswerPart[], item: ListMark | undefined): ListMark | undefined {
-  const before = parts.findLast((one) => isSameList(one.item, item) || isSameList(one.part, item));
-  return before && isSameList(before.item, item) ? before.item : before?.part;
 }
 
 /** A place in a list, to compare items by. */
@@ -127,17 +127,17 @@ export function levelOf({ style, number = "" }: ListMark): ListMark["style"] | "
   return style === "letter" && /[A-Z]/.test(number) ? "capital" : style;
 }
 
-function isSameList(one: ListMark | undefined, other: ListMark | undefined): boolean {
-  return one !== undefined && other !== undefined && levelOf(one) === levelOf(other);
-}
+// In lines, its parts included.
+const LONGEST_QUESTION = 100;
 
 /** `2. Wie verteilt sich der Aufwand`, with `a) auf Vereine?` below it, is one piece: that of the question 2. */
 function joinSubQuestions(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const isOpen = last?.item?.style === "figure" && last.asked === undefined && paragraphsOf(wordsOf(last)).length < 2;
-    if (isOpen && piece.item?.style === "letter") {
+    const mayBeOpen =
+      last?.item?.style === "figure" && last.asked === undefined && last.lines.length < LONGEST_QUESTION;
+    if (mayBeOpen && piece.item?.style === "letter" && paragraphsOf(wordsOf(last)).length < 2) {
       joined[joined.length - 1] = {
         ...last,
         lines: [...last.lines, ...piece.lines],
@@ -153,10 +153,10 @@ function joinSubQuestions(pieces: readonly Piece[]): Piece[] {
 const GAP = 5;
 
 /** Where an item stands in its list: what is not in turn, such as `19. Jahrhundert`, is no item. */
-function turnOf({ item }: Piece, parts: readonly AnswerPart[]): "next" | "later" | "none" {
+function turnOf(item: ListMark | undefined, before: ListMark | undefined): "next" | "later" | "none" {
   const rank = item?.rank;
   if (rank === undefined || rank === 1) return "later";
-  const last = lastOfList(parts, item)?.rank ?? 0;
+  const last = before?.rank ?? 0;
   // A list whose first question is not seen as one may begin later; letters are too often something else.
   if (last === 0 && item?.style !== "figure") return "none";
   return rank === last + 1 && last > 0 ? "next" : rank > last && rank <= last + GAP ? "later" : "none";

@@ -37,7 +37,8 @@ function endIn(paragraph: readonly Line[], isFollowed: boolean): number | undefi
   const at = paragraph.findLastIndex(({ text }) => text.includes("?"));
   const line = paragraph[at];
   if (!line) return undefined;
-  const [asked = ""] = /^.*\?["“”)]*/u.exec(line.text) ?? [];
+  const mark = line.text.lastIndexOf("?");
+  const asked = line.text.slice(0, mark) + (/^\?["“”)]*/u.exec(line.text.slice(mark)) ?? [""])[0];
   const after = [line.text.slice(asked.length), ...paragraph.slice(at + 1).map(({ text }) => text)].join(" ").trim();
   if (after !== "" && isFollowed && addition.test(after)) return paragraph.at(-1)?.end;
   return line.start + asked.length;

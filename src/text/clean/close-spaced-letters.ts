@@ -2,9 +2,9 @@ import type { Edit } from "../edited-text.ts";
 import { L } from "../letters.ts";
 
 // Emphasis by spacing: `S A C H S T A N D`, `Z u r  A n f r a g e :`; more than one blank separates words.
-// Not: `Gruppen A B C D` (the alphabet), `x x x x` (crosses of a form).
+// No word has more than 50 letters. Not: `Gruppen A B C D` (the alphabet), `x x x x` (crosses of a form).
 const spaced = new RegExp(
-  String.raw`(?<![${L}\d] ?)[${L}](?: [${L}])+(?: {2,}[${L}](?: [${L}])+)*(?: :)?(?! ?[${L}\d])`,
+  String.raw`(?<![${L}\d] ?)[${L}](?: [${L}]){1,50}(?: {2,}[${L}](?: [${L}]){1,50}){0,20}(?: :)?(?! ?[${L}\d])`,
   "gu",
 );
 

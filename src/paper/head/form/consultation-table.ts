@@ -27,6 +27,8 @@ const afterDate = new RegExp(
 );
 // `1.` alone begins a list after the table.
 const listMark = /^\d{1,2}[.)]$/u;
+// In characters, all cells of a row on one line.
+const LONGEST_ROW = 500;
 // A committee's name takes up to three lines.
 const LONGEST_NAME = 3;
 
@@ -51,7 +53,7 @@ export function findConsultationRows(
   for (let i = from; i < lines.length; i++) {
     const line = lines[i];
     if (!line || line.text === "") continue;
-    if (vocabulary.parseHeading(line.text)) break;
+    if (line.text.length > LONGEST_ROW || vocabulary.parseHeading(line.text)) break;
     const found = date.exec(line.text);
     const open = rows.at(-1);
     if (found && (found.index > 0 || name.length > 0) && found.index < 80) {

@@ -9,6 +9,9 @@ export interface TableTitle {
   readonly rowsLine: number;
 }
 
+// In lines, blank ones included: a title has six columns at most, each perhaps on a line of its own.
+const LONGEST_TITLE = 20;
+
 /** The title of the table of consultations, which may wrap, among the first lines. */
 export function findTableTitle(lines: readonly Line[], limit: number, form: FormVocabulary): TableTitle | undefined {
   for (let line = 0; line < Math.min(lines.length, limit); line++) {
@@ -17,7 +20,7 @@ export function findTableTitle(lines: readonly Line[], limit: number, form: Form
     if (first[0] !== "committee" || form.parseLabel(text)) continue;
     const columns = [...first];
     let rowsLine = line + 1;
-    for (; rowsLine < lines.length; rowsLine++) {
+    for (; rowsLine < Math.min(lines.length, line + LONGEST_TITLE); rowsLine++) {
       const below = lines[rowsLine]?.text ?? "";
       const more = form.parseColumns(below);
       if (below !== "" && more.length === 0) break;
