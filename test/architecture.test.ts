@@ -52,8 +52,9 @@ const rooms: Readonly<Record<string, Room>> = {
   search: { mayImport: ["text", "drucksache", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["problem", "text", "drucksache", "citation", "paper", "refs"] },
+  // `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
   render: {
-    mayImport: ["problem", "text", "drucksache", "paper", "search", "refs", "check"],
+    mayImport: ["problem", "text", "drucksache", "municipality", "paper", "search", "refs", "check"],
     mayUse: ["chalk", "csv-stringify/sync", "date-fns", "fast-string-width", "fast-wrap-ansi", "fast-xml-builder"],
   },
   // The front end knows every stage but those that only others need.

@@ -8,30 +8,20 @@ import { printable, printablePath } from "./printable.ts";
 import type { Style } from "./style.ts";
 import { wrapped } from "./wrap.ts";
 
-/** How a paper relates to others: a block with a heading for each relation. */
-export function renderRelations({ cites, citedBy, answeredBy, family }: Relations, style: Style): string[] {
+/** How a paper relates to others: for each relation a heading and an item for each paper or number. */
+export function relationLists(relations: Relations, style: Style): ReadonlyArray<readonly [string, readonly string[]]> {
+  const { cites, citedBy, answeredBy, family } = relations;
   return [
-    list(
-      "Cites",
-      cites.map((related) => renderRelated(related, style)),
-      style,
-    ),
-    list(
-      "Cited by",
-      citedBy.map((citing) => renderCiting(citing, style)),
-      style,
-    ),
-    list(
-      "Answered by",
-      answeredBy.map((answer) => `${paperLine(answer, style)}  ${titleOf(answer)}`),
-      style,
-    ),
-    list(
-      "Family",
-      family.map((related) => renderRelated(related, style)),
-      style,
-    ),
+    ["Cites", cites.map((related) => renderRelated(related, style))],
+    ["Cited by", citedBy.map((citing) => renderCiting(citing, style))],
+    ["Answered by", answeredBy.map((answer) => `${paperLine(answer, style)}  ${titleOf(answer)}`)],
+    ["Family", family.map((related) => renderRelated(related, style))],
   ];
+}
+
+/** The same as blocks to read; empty where there is no such paper. */
+export function renderRelations(relations: Relations, style: Style): string[] {
+  return relationLists(relations, style).map(([heading, items]) => list(heading, items, style));
 }
 
 /** A paper's title, file and relations to others, without its text. */

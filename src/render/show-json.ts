@@ -2,14 +2,17 @@ import type { Paper } from "../paper/record.ts";
 import { exchangeOf, type Turn } from "../refs/exchange.ts";
 import type { Citing } from "../refs/graph.ts";
 import type { Related, Relations } from "../refs/relations.ts";
-import type { ReadText } from "./exchange-text.ts";
-import { passageOf } from "./paper-body.ts";
+import { clean } from "../text/clean.ts";
+import { passageOf, type ReadText } from "./paper/paper-text.ts";
+import { plainText } from "./paper/plain-text.ts";
 
-/** The record with what the other papers add to it. */
+/** The record with the paper's whole text, cleaned, and with what the other papers add to it. */
 export function paperToJson(paper: Paper, relations: Relations, readText: ReadText): unknown {
   const { citedBy, answerTo, answeredBy, family } = relations;
+  const source = readText(paper.file);
   return {
     ...paper,
+    text: source && clean(source.text, source.bodyStart).text.trim(),
     citedBy: citedBy.map(citingToJson),
     answerTo: answerTo.map(relatedToJson),
     answeredBy: answeredBy.map(summary),
@@ -23,7 +26,7 @@ function turnToJson({ questions, answers }: Turn, readText: ReadText): unknown {
     questions: questions.map(({ number, text }) => ({ number, text })),
     answers: answers.map(({ reply: { file }, answer }) => {
       const source = readText(file);
-      return { file, ...answer, text: source && passageOf(source, answer).join("\n\n") };
+      return { file, ...answer, text: source && plainText(passageOf(source, answer)) };
     }),
   };
 }

@@ -69,7 +69,9 @@ async function showPapers(
   }
   for (const [i, { paper, relations }] of shown.entries()) {
     const above = inOrder.slice(0, i).map(({ file }) => file);
-    print(`${i > 0 ? "\n" : ""}${renderPaper(paper, relations, { readText, style, above })}`);
+    print(
+      `${i > 0 ? "\n" : ""}${renderPaper(paper, relations, { readText, style, above, town: context.municipality })}`,
+    );
   }
   return exitCode.fine;
 }
