@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from "commander";
+import { version } from "../app/version.ts";
 import { municipalities } from "../municipality/municipalities.ts";
 import { paperKinds } from "../paper/record.ts";
 import { graphFormats } from "../render/graph/formats.ts";
@@ -18,7 +19,6 @@ import {
 import { shells } from "./completion/shells.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { print, printError } from "./output.ts";
-import { version } from "./version.ts";
 
 // Papers, at most.
 const ALL = 9_999_999;

@@ -1,10 +1,16 @@
-import { plainDashes } from "../text/dash.ts";
+import { DASH, plainDashes } from "../text/dash.ts";
 import { familyIn, hasForm, isWrittenAs } from "./compiled-form.ts";
 import type { NumberForm, NumberScheme } from "./scheme.ts";
 
-/** The one spelling under which a number is stored and compared: no white space, `-` for every dash. */
+// `26/2018 - 1. Ergänzung`, `26/2018, 1. Ergänzung`.
+const beforeOrdinal = new RegExp(`\\s*(?:${DASH}|,)\\s+(?=\\d{1,2}\\.\\s?\\p{L})`, "gu");
+// Where a blank is all that parts two runs: `OM 5240`, `2116/2020 F1`, `26/2018 1. Ergänzung`.
+const between = /(?<=[\p{L}\d])\s+(?=[\p{L}\d])|(?<=\d\.)\s+(?=\p{L})/gu;
+
+/** The one spelling under which a number is stored and compared: `-` for every dash, a blank only where nothing else parts. */
 export function canonicalNumber(written: string): string {
-  return plainDashes(written.replace(/\s+/gu, ""));
+  const plain = /^[\d/-]*$/.test(written) ? written : written.replace(beforeOrdinal, " ").replace(between, "\0");
+  return plainDashes(plain.replace(/\s+/gu, "")).replaceAll("\0", " ");
 }
 
 /** The canonical number, if the text is a number of the scheme and nothing else; separators may have blanks round them. */

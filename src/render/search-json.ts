@@ -2,7 +2,7 @@ import { daysSince } from "../paper/references/asked-on.ts";
 import type { Hit, SearchResult } from "../search/search-result.ts";
 
 /**
- * The result for scripts; the keys are documented in the README. Unknown fields are left out.
+ * The result for scripts; the keys are documented in `docs/json.md`. Unknown fields are left out.
  *
  * @param today for unanswered questions: the day up to which their waiting time is counted
  */

@@ -1,5 +1,5 @@
 import type { SearchResult } from "../search/search-result.ts";
-import { toJson } from "./json.ts";
+import { toJson } from "../text/json.ts";
 import { printablePath } from "./printable.ts";
 import { hitToJson, searchToJson } from "./search-json.ts";
 import { renderSearch } from "./search-text.ts";

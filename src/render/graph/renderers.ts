@@ -1,5 +1,5 @@
 import type { CitationNetwork } from "../../refs/citation-network.ts";
-import { toJson } from "../json.ts";
+import { toJson } from "../../text/json.ts";
 import type { GraphFormat } from "./formats.ts";
 
 /** Renders the network of references in each format. A renderer is loaded when its format is asked for. */

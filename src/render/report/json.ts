@@ -1,8 +1,8 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
-import { toJson } from "../json.ts";
+import { toJson } from "../../text/json.ts";
 import type { Reporter } from "./reporter.ts";
 
-/** The result for scripts; the keys are documented in the README. */
+/** The result for scripts; the keys are documented in `docs/json.md`. */
 export const jsonReport: Reporter = ({ checked, problems, suppressed }) =>
   `${toJson({ checked, excused: suppressed, problems: problems.map(problemToJson) }, 2)}\n`;
 

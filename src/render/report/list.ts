@@ -1,6 +1,6 @@
 import type { ListedCitation } from "../../check/list-citations.ts";
+import { toJson } from "../../text/json.ts";
 import { count } from "../count.ts";
-import { toJson } from "../json.ts";
 import { printable, printablePath } from "../printable.ts";
 import type { Style } from "../style.ts";
 

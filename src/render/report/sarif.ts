@@ -1,6 +1,6 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
 import { problemKinds } from "../../problem/problem.ts";
-import { toJson } from "../json.ts";
+import { toJson } from "../../text/json.ts";
 import { printablePath } from "../printable.ts";
 import { fingerprints, type Reporter } from "./reporter.ts";
 
