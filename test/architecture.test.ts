@@ -16,6 +16,8 @@ const parsing = ["text", "drucksache", "municipality", "citation"];
 // Stages, in the order in which a paper goes through them; arrows lead to what came before. A new arrow is made here
 // first, with its reason.
 const rooms: Readonly<Record<string, Room>> = {
+  // What people are told, in German and English; messages are data everywhere else.
+  language: { mayImport: [] },
   problem: { mayImport: [] },
   text: { mayImport: [] },
   drucksache: { mayImport: ["text"] },
