@@ -29,7 +29,8 @@ function report(error: unknown): ExitCode {
   // A reader that has seen enough, such as head, closes the pipe: that is success.
   if (error instanceof Error && "code" in error && error.code === "EPIPE") return exitCode.fine;
   const failure = failureOf(error);
-  if (failure?.hint !== undefined) note(`${failure.message}\n${failure.hint.replace(/^/gm, "     ")}`);
-  else note(failure?.message ?? (error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  if (failure) note(failure.message, failure.hint);
+  else if (error instanceof Error) note(error.message, error.stack?.replace(/^.*?(?=\n +at )/s, "").trim());
+  else note(String(error));
   return exitCode.failed;
 }

@@ -23,13 +23,18 @@ export function print(text: string): void {
   }
 }
 
-/** Writes a remark to standard error, where it does not disturb who reads the results. */
-export function note(text: string): void {
-  printError(`drs: ${text.split("\n").map(printable).join("\n")}\n`);
+/**
+ * Writes a remark to standard error, where it does not disturb who reads the results. The remark is one line, whatever its
+ * data hold; only `details` may have several, which are indented.
+ */
+export function note(remark: string, details?: string): void {
+  const more = details === undefined ? [] : details.split("\n").map((line) => `     ${printable(line)}`);
+  printError(`${[`drs: ${printable(remark)}`, ...more].join("\n")}\n`);
 }
 
-/** Writes to standard error as it is. */
-export function printError(text: string): void {
+/** Writes lines to standard error, without what would steer a terminal. */
+export function printError(lines: string): void {
+  const text = lines.split("\n").map(printable).join("\n");
   clearProgress();
   try {
     write(ERRORS, text);
