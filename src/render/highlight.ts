@@ -15,6 +15,6 @@ export function highlight(text: string, marks: readonly Span[], { chalk }: Style
 
 /** A stretch as it is printed inside of its line: what is safe alone may not be so after what stands before it. */
 function piece(text: string, start: number, end: number): string {
-  const isSplit = /^(?:::|#\[)/.test(text.slice(start - 1, start + 1));
+  const isSplit = start > 0 && /::|##\[/.test(text.slice(Math.max(0, start - 2), start + 2));
   return `${isSplit ? " " : ""}${printable(text.slice(start, end))}`;
 }
