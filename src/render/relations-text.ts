@@ -3,8 +3,9 @@ import type { Link } from "../refs/chain.ts";
 import type { Citing } from "../refs/graph.ts";
 import type { Related, Relations } from "../refs/relations.ts";
 import { list } from "./list.ts";
-import { paperLine, titleOf } from "./paper-line.ts";
-import { printable, printablePath } from "./printable.ts";
+import { paperLine, shortTitleOf, titleOf } from "./paper-line.ts";
+import { renderPlaceOf } from "./place.ts";
+import { printable } from "./printable.ts";
 import type { Style } from "./style.ts";
 import { wrapped } from "./wrap.ts";
 
@@ -14,7 +15,7 @@ export function relationLists(relations: Relations, style: Style): ReadonlyArray
   return [
     ["Cites", cites.map((related) => renderRelated(related, style))],
     ["Cited by", citedBy.map((citing) => renderCiting(citing, style))],
-    ["Answered by", answeredBy.map((answer) => `${paperLine(answer, style)}  ${titleOf(answer)}`)],
+    ["Answered by", answeredBy.map((answer) => `${paperLine(answer, style)}  ${shortTitleOf(answer)}`)],
     ["Family", family.map((related) => renderRelated(related, style))],
   ];
 }
@@ -29,7 +30,7 @@ export function renderPlace(paper: Paper, relations: Relations, chain: readonly 
   const head = [
     paperLine(paper, style),
     wrapped(style.chalk.bold(titleOf(paper)), style),
-    style.chalk.dim(printablePath(paper.file)),
+    style.chalk.dim(renderPlaceOf(paper, style)),
   ];
   const answers = list(
     "Answers",
@@ -58,18 +59,19 @@ export function renderMissing(drucksache: string, citedBy: readonly Citing[], st
 function renderRelated({ drucksache, papers }: Related, style: Style): string {
   const [paper] = papers;
   if (!paper) return `${printable(drucksache)}  ${style.chalk.dim("not in the corpus")}`;
-  return `${paperLine(paper, style)}  ${titleOf(paper)}`;
+  return `${paperLine(paper, style)}  ${shortTitleOf(paper)}`;
 }
 
 function renderCiting({ paper, citation }: Citing, style: Style): string {
-  const place = style.chalk.dim(`${printablePath(paper.file)}:${citation.line}:${citation.column}`);
+  const place = style.chalk.dim(renderPlaceOf({ ...citation, file: paper.file }, style));
   const how = citation.relation === "cites" ? "" : ` (${citation.relation})`;
-  return `${paperLine(paper, style)}${how}  ${titleOf(paper)}\n${place}`;
+  return `${paperLine(paper, style)}${how}  ${shortTitleOf(paper)}\n${place}`;
 }
 
 function renderLink({ depth, relation, drucksache = "", paper }: Link, style: Style): string {
   const how = relation === undefined ? "" : `${"  ".repeat(depth - 1)}${relation}: `;
   return (
-    how + (paper ? `${paperLine(paper, style)}  ${titleOf(paper)}` : renderRelated({ drucksache, papers: [] }, style))
+    how +
+    (paper ? `${paperLine(paper, style)}  ${shortTitleOf(paper)}` : renderRelated({ drucksache, papers: [] }, style))
   );
 }

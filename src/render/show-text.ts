@@ -8,6 +8,7 @@ import { headRows, kindLine } from "./paper/paper-head.ts";
 import { paperText, type ReadText } from "./paper/paper-text.ts";
 import { renderExchangeHead, renderTurn } from "./paper/turn-text.ts";
 import { titleOf } from "./paper-line.ts";
+import { renderPlaceOf } from "./place.ts";
 import { printable } from "./printable.ts";
 import { renderRelations } from "./relations-text.ts";
 import type { Style } from "./style.ts";
@@ -49,15 +50,14 @@ const LABEL_WIDTH = 16;
 
 /** The fields of the head, each after its label. */
 export function renderHead(paper: Paper, style: Style, town?: PrintedWords): string {
-  return headRows(paper, town)
-    .flatMap(([label, values]) => values.map((value, i) => labelled(i === 0 ? label : "", value, style)))
-    .join("\n");
-}
-
-function labelled(label: string, value: string, style: Style): string {
-  // A path can be copied whole: it is never broken over lines.
-  const text = label === "Datei" ? " ".repeat(LABEL_WIDTH) + value : wrapped(value, style, LABEL_WIDTH);
-  return style.chalk.dim(label.padEnd(LABEL_WIDTH)) + text.slice(LABEL_WIDTH);
+  const rows = headRows(paper, town).flatMap(([label, values]) =>
+    values.map((value, i) => {
+      // A path can be copied whole: it is never broken over lines.
+      const text = label === "Datei" ? renderPlaceOf(paper, style) : wrapped(value, style, LABEL_WIDTH).trimStart();
+      return style.chalk.dim((i === 0 ? label : "").padEnd(LABEL_WIDTH)) + text;
+    }),
+  );
+  return rows.join("\n");
 }
 
 /** The exchange that a paper has with others. Its own questions and answers stand in its text. */

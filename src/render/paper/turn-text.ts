@@ -1,6 +1,6 @@
 import type { Paper } from "../../paper/record.ts";
 import type { Exchange, Turn } from "../../refs/exchange.ts";
-import { paperLine, titleOf } from "../paper-line.ts";
+import { paperLine, shortTitleOf } from "../paper-line.ts";
 import { printable } from "../printable.ts";
 import type { Style } from "../style.ts";
 import { wrapped } from "../wrap.ts";
@@ -21,7 +21,7 @@ export function renderExchangeHead({ question, replies }: Exchange, paper: Paper
   const others = [question, ...replies].filter(({ file }, i, all) => {
     return file !== paper.file && all.findIndex((other) => other.file === file) === i;
   });
-  const names = others.map((other) => wrapped(`${paperLine(other, style)}  ${titleOf(other)}`, style, 2));
+  const names = others.map((other) => wrapped(`${paperLine(other, style)}  ${shortTitleOf(other)}`, style, 2));
   return [style.chalk.bold.underline("Fragen und Antworten"), ...names].join("\n");
 }
 
