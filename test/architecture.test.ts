@@ -97,7 +97,8 @@ const rooms: Readonly<Record<string, Room>> = {
       "refs",
       "check",
     ],
-    mayUse: ["commander", "node:fs", "node:path", "node:module"],
+    // `node:child_process`: the pager. `node:os`: links of terminals name the machine.
+    mayUse: ["commander", "node:fs", "node:path", "node:os", "node:module", "node:child_process"],
   },
 };
 

@@ -8,7 +8,10 @@ import { makeStage, parseSteps, project } from "./session.ts";
 const stage = makeStage();
 afterAll(stage.remove);
 
-describe("sessions with the program", () => {
+// All run at once: on a busy machine one of them may take minutes.
+const timeout = 600_000;
+
+describe("sessions with the program", { timeout }, () => {
   const folder = join(project, "test/transcripts");
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
   test.concurrent.each(names)("%s", async (name) => {
@@ -28,7 +31,7 @@ const page = (name: string): string => readFileSync(join(project, name), "utf8")
 const sessionsOf = (name: string): string[] =>
   Array.from(page(name).matchAll(/```console\n([\s\S]*?)```/g), ([, session = ""]) => session);
 
-describe("sessions in the documentation happen like this", () => {
+describe("sessions in the documentation happen like this", { timeout }, () => {
   test.concurrent.each(pages.filter((name) => sessionsOf(name).length > 0))("%s", async (name) => {
     for (const session of sessionsOf(name)) await stage.run(session);
   });

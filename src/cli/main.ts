@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { failureOf } from "../app/failure.ts";
+import { SettingsError } from "../settings/settings-error.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { note } from "./output.ts";
 import { buildProgram } from "./program.ts";
@@ -29,7 +30,8 @@ function report(error: unknown): ExitCode {
   // A reader that has seen enough, such as head, closes the pipe: that is success.
   if (error instanceof Error && "code" in error && error.code === "EPIPE") return exitCode.fine;
   const failure = failureOf(error);
-  if (failure) note(failure.message, failure.hint);
+  if (error instanceof SettingsError) note(error.lines);
+  else if (failure) note(failure.message, failure.hint);
   else if (error instanceof Error) note(error.message, error.stack?.replace(/^.*?(?=\n +at )/s, "").trim());
   else note(String(error));
   return exitCode.failed;

@@ -24,12 +24,15 @@ export function print(text: string): void {
 }
 
 /**
- * Writes a remark to standard error, where it does not disturb who reads the results. The remark is one line, whatever its
- * data hold; only `details` may have several, which are indented.
+ * Writes a remark to standard error, where it does not disturb who reads the results. A remark is one line, whatever its data
+ * hold, unless it is given as several.
+ *
+ * @param details lines below the remark, which are indented
  */
-export function note(remark: string, details?: string): void {
+export function note(remark: string | readonly string[], details?: string): void {
+  const lines = [remark].flat().map(printable);
   const more = details === undefined ? [] : details.split("\n").map((line) => `     ${printable(line)}`);
-  printError(`${[`drs: ${printable(remark)}`, ...more].join("\n")}\n`);
+  printError(`drs: ${[...lines, ...more].join("\n")}\n`);
 }
 
 /** Writes lines to standard error, without what would steer a terminal. */
