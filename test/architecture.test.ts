@@ -77,29 +77,35 @@ const rooms: Readonly<Record<string, Room>> = {
       "refs",
       "check",
     ],
-    // `node:child_process`: git says what changed since a revision. `date-fns`: what day it is.
-    mayUse: ["date-fns", "node:fs", "node:path", "node:child_process", "node:module"],
+    // `node:child_process`: git says what changed since a revision.
+    mayUse: ["node:fs", "node:path", "node:child_process", "node:module"],
   },
   cli: {
     mayImport: [
       "app",
       "render",
-      // To be moved into `app`.
-      "problem",
-      "text",
-      "drucksache",
+      // The values that arguments may have, and no more: see `forArguments`.
       "municipality",
       "paper",
-      "corpus",
-      "settings",
-      "store",
       "search",
-      "refs",
-      "check",
+      // `toJson`, to print an answer as it is.
+      "text",
     ],
-    // `node:child_process`: the pager. `node:os`: links of terminals name the machine.
-    mayUse: ["commander", "node:fs", "node:path", "node:os", "node:module", "node:child_process"],
+    // `node:fs`: standard output is written without `process.stdout`, which takes long to load. `node:child_process` and
+    // `node:module`: the pager, loaded late. `node:os`, `node:path`: links of terminals name the machine and whole paths.
+    mayUse: ["commander", "node:fs", "node:os", "node:path", "node:module", "node:child_process"],
   },
+};
+
+// What the command line takes from other rooms than `app` and `render`, each for its reason.
+const forArguments: Readonly<Record<string, string>> = {
+  "municipality/municipalities.ts": "the names of towns that the help lists, and how they print kinds of papers",
+  "paper/record.ts": "the kinds of papers",
+  "search/query/asked-words.ts": "whether a name has words",
+  "search/query/period.ts": "days, months and years",
+  "search/rank/facets.ts": "the names of facets",
+  "search/rank/orders.ts": "the names of orders",
+  "text/json.ts": "prints answers",
 };
 
 // Each of these is used in one room, so that replacing it touches one room.
@@ -142,6 +148,8 @@ const imports: readonly Import[] = files.flatMap((file) => {
 
 const roomOf = ({ file, target }: Import): string =>
   relative(src, resolve(src, dirname(file), target)).split("/")[0] ?? "";
+
+const fileOf = ({ file, target }: Import): string => relative(src, resolve(src, dirname(file), target));
 
 describe("rooms import one way", () => {
   test("every folder of src is a room, and every room has files", () => {
@@ -199,6 +207,36 @@ describe("rooms import one way", () => {
       .map((statement) => statement.trim())
       .filter((statement) => statement !== "");
     expect(statements.filter((statement) => !/^export (?:type )?(?:\{[^}]*\}|\*) from "/.test(statement))).toEqual([]);
+  });
+
+  test("nothing imports the command line, and it takes from other rooms what arguments need", () => {
+    const inside = imports.filter(({ target }) => target.startsWith("."));
+    const fromCli = inside.filter((one) => one.room !== "cli" && roomOf(one) === "cli");
+    expect(fromCli.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+    const others = inside.filter((one) => one.room === "cli" && !["cli", "app", "render"].includes(roomOf(one)));
+    expect([...new Set(others.map(fileOf))].sort()).toEqual(Object.keys(forArguments).sort());
+  });
+
+  test("no file imports itself by way of others", () => {
+    const targets = new Map(files.map((file) => [file, new Set<string>()]));
+    for (const one of imports) if (one.target.startsWith(".")) targets.get(one.file)?.add(fileOf(one));
+    // A file that imports none that is left, or is imported by none, stands in no circle.
+    for (let size = -1; size !== targets.size; ) {
+      size = targets.size;
+      const imported = new Set([...targets.values()].flatMap((of) => [...of]));
+      for (const [file, of] of targets) {
+        if (!imported.has(file) || ![...of].some((target) => targets.has(target))) targets.delete(file);
+      }
+    }
+    expect([...targets.keys()]).toEqual([]);
+  });
+
+  test("files are short: one thing each, and half of them at most 65 lines", () => {
+    const lengths = files
+      .map((file) => [readFileSync(join(src, file), "utf8").split("\n").length - 1, file] as const)
+      .sort(([a], [b]) => a - b);
+    expect(lengths[lengths.length >> 1]?.[0]).toBeLessThanOrEqual(65);
+    expect(lengths.filter(([lines, file]) => lines > (file.startsWith("cli/") ? 120 : 200))).toEqual([]);
   });
 
   test("only corpus, settings, store, app and cli touch clock, console or process", () => {

@@ -19,9 +19,9 @@ function textOf(remark: Remark): string | undefined {
     case "index-behind":
       return "the index is older than the corpus: run drs index";
     case "index-rebuilt":
-      return `the index was damaged and has been made anew (${remark.reason})`;
+      return `the index was damaged and has been built again (${remark.reason})`;
     case "index-damaged":
-      return `the index is damaged and is made anew (${remark.reason})`;
+      return `the index is damaged and is being built again (${remark.reason})`;
     case "index-unsaved":
       return `the index could not be written: ${remark.reason}`;
     case "unreadable":

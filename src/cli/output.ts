@@ -1,8 +1,9 @@
 import { fstatSync, writeSync } from "node:fs";
-import { UserError } from "../app/user-error.ts";
 import { printable } from "../render/printable.ts";
 import { type ColorLevel, type Style, styleFor, supportedLevel } from "../render/style.ts";
+import { hasHyperlinks, hyperlink } from "./hyperlink.ts";
 import { clearProgress } from "./progress.ts";
+import { UsageError } from "./usage-error.ts";
 
 export type ColorChoice = "auto" | "always" | "never";
 
@@ -19,7 +20,7 @@ export function print(text: string): void {
     write(OUTPUT, text);
   } catch (error) {
     if (codeOf(error) === "EPIPE") throw error;
-    throw new UserError(`cannot write to standard output: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`cannot write to standard output: ${error instanceof Error ? error.message : error}`);
   }
 }
 
@@ -66,9 +67,16 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
-/** The style of standard output: FORCE_COLOR and the flag over NO_COLOR over what the terminal can do. */
-export function outputStyle(choice: ColorChoice): Style {
-  return styleFor(colorLevel(choice), terminal()?.columns ?? (Number(process.env["COLUMNS"]) || 80));
+/**
+ * The style of standard output: FORCE_COLOR and the flag over NO_COLOR over what the terminal can do.
+ *
+ * @param editor how an editor is told to open a file at a line: see `Settings`
+ */
+export function outputStyle(choice: ColorChoice, editor?: string): Style {
+  const level = colorLevel(choice);
+  const columns = terminal()?.columns ?? (Number(process.env["COLUMNS"]) || 80);
+  const hasLinks = terminal()?.isTTY && choice !== "never" && hasHyperlinks(process.env);
+  return hasLinks ? styleFor(level, columns, hyperlink(editor)) : styleFor(level, columns);
 }
 
 /** Standard output if it may be a terminal. */

@@ -42,10 +42,14 @@ export const standardInput = "<stdin>";
 function toSource(bytes: Uint8Array, file: string): SourceResult {
   const decoded = decodeText(bytes);
   if ("problem" in decoded) return { problem: { file, ...decoded.problem } };
-  const { text } = decoded;
-  const { bodyStart, frontMatter, problems } = splitFrontMatter(text);
-  const found = [...decoded.problems, ...problems, ...emptyText(text, bodyStart)];
-  return { source: { file, text, bodyStart, frontMatter, problems: found } };
+  return { source: sourceOf(decoded.text, file, decoded.problems) };
+}
+
+/** A text as a source. @param problems what was found before in the bytes that it was decoded from */
+export function sourceOf(text: string, file: string, problems: readonly Problem[] = []): Source {
+  const { bodyStart, frontMatter, problems: inFrontMatter } = splitFrontMatter(text);
+  const found = [...problems, ...inFrontMatter, ...emptyText(text, bodyStart)];
+  return { file, text, bodyStart, frontMatter, problems: found };
 }
 
 function emptyText(text: string, bodyStart: number): Problem[] {

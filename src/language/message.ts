@@ -1,9 +1,7 @@
+import type { Catalogue } from "./catalogue.ts";
 import { english } from "./english/english.ts";
 import { german } from "./german/german.ts";
 import type { Language } from "./language.ts";
-
-/** The sentences of a language; both have the same. */
-export type Catalogue = typeof english;
 
 /**
  * What a person is to be told, before it is put into words: which sentence, and what it is about. Plain data: it can be

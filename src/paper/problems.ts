@@ -2,9 +2,8 @@ import { findMisprints } from "../citation/find-misprints.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { ProblemKind } from "../problem/problem.ts";
 import type { EditedText } from "../text/edited-text.ts";
-import type { Span } from "../text/span.ts";
+import type { Placed, Span } from "../text/span.ts";
 import type { Head } from "./head/head.ts";
-import type { OwnNumber } from "./head/own-number.ts";
 import type { Paper } from "./record.ts";
 
 /** A problem with its place as an offset in the raw text. */
@@ -38,7 +37,10 @@ export function missingFields(paper: Expected): FoundProblem[] {
   return expected.filter(([, isThere]) => !isThere(paper)).map(([kind, , message]) => ({ kind, message, start: 0 }));
 }
 
-export function malformedNumber({ malformed }: OwnNumber, { title }: Municipality): FoundProblem[] {
+export function malformedNumber(
+  { malformed }: { readonly malformed?: Placed<string> },
+  { title }: Municipality,
+): FoundProblem[] {
   if (!malformed) return [];
   return [
     { kind: "malformed-number", message: `"${malformed.value}" is no number of ${title}`, start: malformed.start },

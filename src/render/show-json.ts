@@ -13,9 +13,9 @@ export function paperToJson(paper: Paper, relations: Relations, readText: ReadTe
   return {
     ...paper,
     text: source && clean(source.text, source.bodyStart).text.trim(),
-    citedBy: citedBy.map(citingToJson),
+    ...listed("citedBy", citedBy.map(citingToJson)),
     answerTo: answerTo.map(relatedToJson),
-    answeredBy: answeredBy.map(summary),
+    ...listed("answeredBy", answeredBy.map(summary)),
     family: family.map(relatedToJson),
     exchange: (exchangeOf(paper, relations)?.turns ?? []).map((turn) => turnToJson(turn, readText)),
   };
@@ -33,7 +33,7 @@ function turnToJson({ questions, answers }: Turn, readText: ReadText): unknown {
 
 /** A number that papers cite and none has. */
 export function citedToJson(drucksache: string, citedBy: readonly Citing[]): unknown {
-  return { drucksache, missing: true, citedBy: citedBy.map(citingToJson) };
+  return { drucksache, missing: true, ...listed("citedBy", citedBy.map(citingToJson)) };
 }
 
 function citingToJson({ paper, citation }: Citing): unknown {
@@ -41,9 +41,24 @@ function citingToJson({ paper, citation }: Citing): unknown {
 }
 
 function relatedToJson({ drucksache, papers }: Related): unknown {
-  return { drucksache, files: papers.map(({ file }) => file) };
+  return {
+    drucksache,
+    ...listed(
+      "files",
+      papers.map(({ file }) => file),
+    ),
+  };
 }
 
 function summary({ file, drucksache, kind, date, betreff }: Paper): object {
   return { file, drucksache, kind, date, betreff };
+}
+
+// Where thousands of papers have one number, each of them would list all the others.
+const MOST_ITEMS = 1000;
+
+/** A list under its key; of a longer one the first items, and under `…Total` how many there are. */
+function listed(key: string, items: readonly unknown[]): object {
+  if (items.length <= MOST_ITEMS) return { [key]: items };
+  return { [key]: items.slice(0, MOST_ITEMS), [`${key}Total`]: items.length };
 }

@@ -5,7 +5,7 @@ import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
-import { loadSettings } from "../../src/settings/settings.ts";
+import { loadSettings } from "../../src/settings/load-settings.ts";
 import { essence } from "./record.ts";
 
 const seeburg = new URL("../papers/seeburg/", import.meta.url);

@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { commonForm, formLabels } from "../../src/municipality/german-forms.ts";
 import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
-import { findMunicipality, loadSettings } from "../../src/settings/settings.ts";
+import { loadSettings } from "../../src/settings/load-settings.ts";
+import { findMunicipality } from "../../src/settings/settings.ts";
 import { SettingsError } from "../../src/settings/settings-error.ts";
 import { temporaryFolder } from "../corpus/temporary-folder.ts";
 

@@ -14,7 +14,7 @@ export interface Changes {
 /** What changed in a folder against a revision that git knows: committed, not yet committed, and not yet known to git. */
 export async function changesSince(revision: string, folder: string): Promise<Changes> {
   // Else it would be taken for a flag.
-  if (revision.startsWith("-")) throw new UserError(`"${revision}" is no revision`);
+  if (revision.startsWith("-")) throw new UserError({ kind: "bad-revision", revision });
   // What a stranger's repository is set up to run is not run.
   const quiet = ["-c", "core.quotePath=false", "-c", "core.fsmonitor=false", "-C", folder];
   const how = ["--unified=0", "--relative", "--no-renames", "--no-ext-diff", "--no-textconv", "--no-color", "--text"];
@@ -79,8 +79,8 @@ function git(args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     lateExecFile()("git", args, { maxBuffer: LONGEST }, (error, stdout, stderr) => {
       if (!error) resolve(stdout);
-      else if (error.code === "ENOENT") reject(new UserError("--since needs git, which is not here"));
-      else reject(new UserError(`git: ${stderr.trim().split("\n")[0] ?? error.message}`));
+      else if (error.code === "ENOENT") reject(new UserError({ kind: "no-git" }));
+      else reject(new UserError({ kind: "git-failed", reason: stderr.trim().split("\n")[0] ?? error.message }));
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../message.ts";
+import type { Catalogue } from "../catalogue.ts";
 import { corpus } from "./corpus.ts";
 import { paper } from "./paper.ts";
 
