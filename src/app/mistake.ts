@@ -35,6 +35,8 @@ export type Mistake =
   | { readonly kind: "partial-baseline" }
   /** There is no index, or none that this version and these settings can use. */
   | { readonly kind: "no-index"; readonly folder: string }
+  /** The index' folder is not one that drs writes into: `reason` says why. */
+  | { readonly kind: "refused-folder"; readonly reason: string }
   /** Another process is writing the index. */
   | { readonly kind: "locked-index"; readonly folder: string; readonly reason: string };
 
@@ -99,5 +101,6 @@ const texts: Texts = {
     message: `there is no index of this corpus in ${folder}`,
     hint: "drs index builds one",
   }),
+  "refused-folder": ({ reason }) => ({ message: reason }),
   "locked-index": ({ folder, reason }) => ({ message: `${folder}: ${reason}` }),
 };

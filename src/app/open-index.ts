@@ -1,4 +1,4 @@
-import { LockedError, type OpenedIndex, type OpenOptions, openIndex } from "../store/index.ts";
+import { LockedError, type OpenedIndex, type OpenOptions, openIndex, RefusedFolderError } from "../store/index.ts";
 import { CHECK_UP_TO, type FoundCorpus } from "./find-corpus.ts";
 import type { Listener } from "./remark.ts";
 import { shownFrom } from "./shown-from.ts";
@@ -30,13 +30,16 @@ export async function openCorpusIndex(
   }).catch(asUserError);
   if (opened.behind) onRemark?.({ kind: "index-behind" });
   if (opened.damage !== undefined) onRemark?.({ kind: "index-rebuilt", reason: opened.damage });
+  if (opened.isForeign) onRemark?.({ kind: "index-foreign" });
+  if (opened.unreadable) onRemark?.({ kind: "index-unreadable", reason: opened.unreadable.message });
   if (opened.unsaved) onRemark?.({ kind: "index-unsaved", reason: opened.unsaved.message });
   for (const problem of opened.index.problems) onRemark?.({ kind: "unreadable", problem });
   return opened;
 }
 
-/** That another process writes the index is no mistake of this one. */
+/** What the store refuses to do is not a mistake of the program. */
 function asUserError(error: unknown): never {
+  if (error instanceof RefusedFolderError) throw new UserError({ kind: "refused-folder", reason: error.message });
   if (!(error instanceof LockedError)) throw error;
   throw new UserError({ kind: "locked-index", folder: shownFrom(error.folder), reason: error.message });
 }

@@ -1,21 +1,25 @@
 import type { Paper } from "../paper/record.ts";
 import { exchangeOf, type Turn } from "../refs/exchange.ts";
 import type { Citing } from "../refs/graph.ts";
-import type { Related, Relations } from "../refs/relations.ts";
+import type { Answered, Related, Relations } from "../refs/relations.ts";
 import { clean } from "../text/clean.ts";
 import { passageOf, type ReadText } from "./paper/paper-text.ts";
 import { plainText } from "./paper/plain-text.ts";
+import { recordToJson } from "./record-json.ts";
 
 /** The record with the paper's whole text, cleaned, and with what the other papers add to it. */
 export function paperToJson(paper: Paper, relations: Relations, readText: ReadText): unknown {
   const { citedBy, answerTo, answeredBy, family } = relations;
   const source = readText(paper.file);
   return {
-    ...paper,
+    ...recordToJson(paper),
     text: source && clean(source.text, source.bodyStart).text.trim(),
     ...listed("citedBy", citedBy.map(citingToJson)),
-    answerTo: answerTo.map(relatedToJson),
-    ...listed("answeredBy", answeredBy.map(summary)),
+    answerTo: answerTo.map((one) => ({ ...relatedToJson(one), rule: one.rule })),
+    ...listed(
+      "answeredBy",
+      answeredBy.map(({ paper: reply, rule }) => ({ ...summary(reply), rule })),
+    ),
     family: family.map(relatedToJson),
     exchange: (exchangeOf(paper, relations)?.turns ?? []).map((turn) => turnToJson(turn, readText)),
   };
@@ -40,14 +44,11 @@ function citingToJson({ paper, citation }: Citing): unknown {
   return { ...summary(paper), line: citation.line, column: citation.column, relation: citation.relation };
 }
 
-function relatedToJson({ drucksache, papers }: Related): unknown {
-  return {
-    drucksache,
-    ...listed(
-      "files",
-      papers.map(({ file }) => file),
-    ),
-  };
+function relatedToJson({ drucksache, papers }: Related | Answered): object {
+  return { drucksache, ...listed(
+    "files",
+    papers.map(({ file }) => file),
+  ) };
 }
 
 function summary({ file, drucksache, kind, date, betreff }: Paper): object {

@@ -1,5 +1,6 @@
 import { type BaselineEntry, updatedBaseline, withoutBaseline } from "../../check/baseline.ts";
 import type { CheckResult, ReferenceProblem } from "../../check/check-references.ts";
+import { say } from "../../language/message.ts";
 import type { Severity } from "../../problem/problem.ts";
 import type { FoundCorpus } from "../find-corpus.ts";
 import { shownFrom } from "../shown-from.ts";
@@ -45,7 +46,7 @@ function toProblem(
   severity: Severity,
   [path, entries]: readonly [string, readonly BaselineEntry[]],
 ): ReferenceProblem {
-  const message = `the baseline expects more of ${entry.kind} in ${entry.file}: --update-baseline mends that`;
+  const message = say({ id: "baseline-expects-more", kind: entry.kind, file: entry.file }, "en");
   const place = { file: shownFrom(path), line: lineOfEntry(entries.indexOf(entry)), column: 1 };
   return { kind: "stale-exception", severity, ...place, written: "", text: "", at: 0, message };
 }

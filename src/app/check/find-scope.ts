@@ -45,7 +45,7 @@ async function scopeFinder(session: Session, request: ScopeRequest): Promise<(in
   if (since !== undefined) {
     // Git looks through the files while the index is opened.
     const [{ changesSince }, { changedScope }] = await Promise.all([
-      import("./changed-lines.ts"),
+      import("./since/changed-lines.ts"),
       import("./read-scope.ts"),
     ]);
     const [changes] = await Promise.all([changesSince(since, corpus.root), session.ready()]);

@@ -8,8 +8,8 @@ import { buildGraph, joinGraphs } from "../../refs/graph.ts";
 import type { PaperIndex } from "../../store/index.ts";
 import type { FoundCorpus } from "../find-corpus.ts";
 import { shownFrom } from "../shown-from.ts";
-import type { Changes } from "./changed-lines.ts";
 import type { Scope } from "./scope.ts";
+import type { Changes } from "./since/changed-lines.ts";
 
 /** What files and folders hold on the disk now, and what was read from standard input for `-`. */
 export function pathScope(
@@ -27,17 +27,10 @@ export function pathScope(
 export function changedScope({ changed, removed }: Changes, index: PaperIndex, corpus: FoundCorpus): Scope {
   const shown = (path: string): string => shownFrom(join(corpus.root, path));
   const isNew = new Map(Array.from(changed, ([path, lines]) => [shown(path), lines]));
-  const listed = listFiles([...changed.keys()].filter(isPaperPath).map((path) => join(corpus.root, path)));
+  const listed = listFiles([...changed.keys()].map((path) => join(corpus.root, path)));
   const read = listed.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
   const scope = scopeOf(read, { index, corpus, removed: removed.map(shown) });
   return { ...scope, isAsked: (file, { line }) => isNew.get(file)?.(line) ?? false };
-}
-
-/** What a corpus takes for papers: see `listFiles`. */
-function isPaperPath(path: string): boolean {
-  return (
-    /\.(?:txt|md)$/i.test(path) && !path.split("/").some((part) => part.startsWith(".") || part === "node_modules")
-  );
 }
 
 interface ScopeContext {

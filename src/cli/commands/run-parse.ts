@@ -1,4 +1,5 @@
 import { parseFiles } from "../../app/parse-files.ts";
+import { recordToJson } from "../../render/record-json.ts";
 import { toJson } from "../../text/json.ts";
 import type { CorpusFlags } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -12,7 +13,7 @@ export async function runParse(
 ): Promise<ExitCode> {
   let code: ExitCode = exitCode.fine;
   for await (const parsed of parseFiles(files, { municipality, onRemark: listener.onRemark })) {
-    if (parsed.found === "paper") print(`${toJson(parsed.paper)}\n`);
+    if (parsed.found === "paper") print(`${toJson(recordToJson(parsed.paper))}\n`);
     else code = exitCode.failed;
   }
   return code;
