@@ -1,7 +1,7 @@
 import type { Paper } from "../paper/record.ts";
 import { exchangeOf, type Turn } from "../refs/exchange.ts";
 import type { Citing } from "../refs/graph.ts";
-import type { Related, Relations } from "../refs/relations.ts";
+import type { Answered, Related, Relations } from "../refs/relations.ts";
 import { clean } from "../text/clean.ts";
 import { passageOf, type ReadText } from "./paper/paper-text.ts";
 import { plainText } from "./paper/plain-text.ts";
@@ -14,8 +14,8 @@ export function paperToJson(paper: Paper, relations: Relations, readText: ReadTe
     ...paper,
     text: source && clean(source.text, source.bodyStart).text.trim(),
     citedBy: citedBy.map(citingToJson),
-    answerTo: answerTo.map(relatedToJson),
-    answeredBy: answeredBy.map(summary),
+    answerTo: answerTo.map((one) => ({ ...relatedToJson(one), rule: one.rule })),
+    answeredBy: answeredBy.map(({ paper: reply, rule }) => ({ ...summary(reply), rule })),
     family: family.map(relatedToJson),
     exchange: (exchangeOf(paper, relations)?.turns ?? []).map((turn) => turnToJson(turn, readText)),
   };
@@ -40,7 +40,7 @@ function citingToJson({ paper, citation }: Citing): unknown {
   return { ...summary(paper), line: citation.line, column: citation.column, relation: citation.relation };
 }
 
-function relatedToJson({ drucksache, papers }: Related): unknown {
+function relatedToJson({ drucksache, papers }: Related | Answered): object {
   return { drucksache, files: papers.map(({ file }) => file) };
 }
 

@@ -109,7 +109,7 @@ test("a paper is its record, with what the others add", () => {
     text: sources.get(paper.file)?.text.trim(),
     citedBy: [{ ...answer, line: 12, column: 52, relation: "answers" }],
     answerTo: [],
-    answeredBy: [answer],
+    answeredBy: [{ ...answer, rule: "cites" }],
     family: [],
     exchange: [
       {

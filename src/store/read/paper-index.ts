@@ -10,7 +10,7 @@ import { rankDocuments } from "../rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "../rank/term-leaf.ts";
 import { type FrequentTerms, frequentTerms } from "./frequent-terms.ts";
 import { documentsWith, numbersOf } from "./number-lists.ts";
-import { type NumberRole, numberTerm, type Part } from "./number-terms.ts";
+import { type NumberRole, numberTerm, type Part, partTerm } from "./number-terms.ts";
 import { membersOf, type PaperSet } from "./paper-set.ts";
 import { type PaperSets, paperSets } from "./paper-sets.ts";
 import { isOneOf } from "./papers-of-kinds.ts";
@@ -78,6 +78,9 @@ export interface PaperIndex extends Kept {
   /** In the order of their paths. */
   papersWith(drucksache: string): readonly Paper[];
   papersCiting(drucksache: string): readonly Paper[];
+  /** The papers that ask, and those that hold an answer, with a key of their matter; in the order of their paths. */
+  papersAsking(key: string): readonly Paper[];
+  papersReplying(key: string): readonly Paper[];
   /** Who has which number and names which, of all papers that do either, in the order of their paths. */
   references(): readonly PaperReferences[];
   /** The same of one paper, if it does. */
@@ -151,6 +154,8 @@ export function toPaperIndex(
     frequent: frequentTerms(snapshot, ownNumbers.startingWith),
     papersWith: (drucksache) => papersOf("has", drucksache),
     papersCiting: (drucksache) => papersOf("cites", drucksache),
+    papersAsking: (key) => records(documentsWith(snapshot, partTerm("asks", key))),
+    papersReplying: (key) => records(documentsWith(snapshot, partTerm("answers", key))),
     references() {
       const all = segments.flatMap(({ segment, dead }) => segment.related.all(dead, pathOf));
       return segments.length > 1 ? all.sort(byFile) : all;

@@ -40,7 +40,7 @@ export function buildSegment(file: string, sink: Sink, { papers, analysis }: Seg
     const indexed: IndexedPaper = toIndexed(paper, text);
     const lengths = indexedFields.map((name, field) => words.add(document, field, numbering.of(indexed[name])));
     const terms = numberTermsOf(paper);
-    const allTerms = [...terms, ...partTermsOf(paper), ...factTermsOf(paper)];
+    const allTerms = [...terms, ...partTermsOf(paper, text), ...factTermsOf(paper)];
     numbers.add(
       document,
       0,
