@@ -1,3 +1,4 @@
+import type { Message } from "../language/message.ts";
 import type { Source } from "../paper/source.ts";
 import type { FileProblem, Problem } from "../problem/problem.ts";
 import { positionsIn } from "../text/position.ts";
@@ -50,10 +51,10 @@ function toSource(bytes: Uint8Array, file: string): SourceResult {
 
 function emptyText(text: string, bodyStart: number): Problem[] {
   if (/\S/.test(text.slice(bodyStart))) return [];
-  const message = bodyStart > 0 ? "holds nothing behind its front matter" : "holds no text";
+  const message: Message = { id: bodyStart > 0 ? "holds-front-matter-only" : "holds-nothing" };
   return [{ kind: "empty-text", message, ...positionsIn(text)(bodyStart) }];
 }
 
-function failed(file: string, kind: FileProblem["kind"], message: string): SourceResult {
+function failed(file: string, kind: FileProblem["kind"], message: Message): SourceResult {
   return { problem: { file, kind, message, line: 1, column: 1 } };
 }

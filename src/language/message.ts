@@ -26,3 +26,20 @@ export function say(message: Message | string, language: Language): string {
   if (!Object.hasOwn(sentences, message.id)) return message.id;
   return sentences[message.id]?.(message, (inner) => say(inner as Message, language)) ?? message.id;
 }
+
+/** What the system or a library says, in the only language that it has. */
+export function inOtherWords(text: string): Message {
+  return { id: "in-other-words", text };
+}
+
+/** Whether a value that was read from a file is a message that can be said. */
+export function isMessage(value: unknown): value is Message {
+  if (typeof value !== "object" || value === null || !("id" in value)) return false;
+  if (typeof value.id !== "string" || !Object.hasOwn(english, value.id)) return false;
+  try {
+    return typeof say(value as Message, "en") === "string";
+  } catch {
+    // It is about something else than its sentence.
+    return false;
+  }
+}

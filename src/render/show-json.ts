@@ -5,13 +5,14 @@ import type { Answered, Related, Relations } from "../refs/relations.ts";
 import { clean } from "../text/clean.ts";
 import { passageOf, type ReadText } from "./paper/paper-text.ts";
 import { plainText } from "./paper/plain-text.ts";
+import { recordToJson } from "./record-json.ts";
 
 /** The record with the paper's whole text, cleaned, and with what the other papers add to it. */
 export function paperToJson(paper: Paper, relations: Relations, readText: ReadText): unknown {
   const { citedBy, answerTo, answeredBy, family } = relations;
   const source = readText(paper.file);
   return {
-    ...paper,
+    ...recordToJson(paper),
     text: source && clean(source.text, source.bodyStart).text.trim(),
     citedBy: citedBy.map(citingToJson),
     answerTo: answerTo.map((one) => ({ ...relatedToJson(one), rule: one.rule })),

@@ -1,8 +1,10 @@
+import { type Message, say } from "../language/message.ts";
+
 /** Something wrong in a settings file, at a place of it. Both count from 1. */
 export interface SettingsMistake {
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly message: Message | string;
 }
 
 /**
@@ -19,7 +21,7 @@ export class SettingsError extends Error {
   readonly lines: readonly string[];
 
   constructor(file: string, mistakes: readonly [SettingsMistake, ...SettingsMistake[]]) {
-    const lines = mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+    const lines = mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${say(message, "en")}`);
     super(lines.join("\n"));
     this.lines = lines;
     this.file = file;

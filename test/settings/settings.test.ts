@@ -8,6 +8,7 @@ import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
 import { findMunicipality, loadSettings } from "../../src/settings/settings.ts";
 import { SettingsError } from "../../src/settings/settings-error.ts";
 import { temporaryFolder } from "../corpus/temporary-folder.ts";
+import { inWords } from "../language/in-words.ts";
 
 const recordKinds = { kinds: paperKinds, sections: sectionKinds };
 
@@ -21,7 +22,7 @@ function mistakes(text: string | Uint8Array): string[] {
     return [];
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    return error.mistakes.map(({ line, column, message }) => `${line}:${column} ${message}`);
+    return error.mistakes.map(({ line, column, message }) => `${line}:${column} ${inWords(message)}`);
   }
 }
 

@@ -3,6 +3,7 @@ import { type CheckResult, checkReferences, type ReferenceProblem } from "../../
 import { type Findings, findingsIn } from "../../check/findings.ts";
 import { type ListedCitation, listCitations } from "../../check/list-citations.ts";
 import { defaultSeverities } from "../../check/severity.ts";
+import { say } from "../../language/message.ts";
 import type { ProblemKind, Severity, SeverityChoice } from "../../problem/problem.ts";
 import type { FoundCorpus } from "../find-corpus.ts";
 import { shownFrom } from "../shown-from.ts";
@@ -85,7 +86,7 @@ function toProblem(
   severity: Severity,
   [path, entries]: readonly [string, readonly BaselineEntry[]],
 ): ReferenceProblem {
-  const message = `the baseline expects more of ${entry.kind} in ${entry.file}: --update-baseline mends that`;
+  const message = say({ id: "baseline-expects-more", kind: entry.kind, file: entry.file }, "en");
   const place = { file: shownFrom(path), line: lineOfEntry(entries.indexOf(entry)), column: 1 };
   return { kind: "stale-exception", severity, ...place, written: "", text: "", at: 0, message };
 }

@@ -7,6 +7,7 @@ import { recogniseCorpus, recogniseMunicipality } from "../../corpus/recognise-m
 import { municipalities } from "../../municipality/municipalities.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { parsePaper } from "../../paper/parse-paper.ts";
+import { recordToJson } from "../../render/record-json.ts";
 import { type Settings, townsOf } from "../../settings/settings.ts";
 import { toJson } from "../../text/json.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -28,7 +29,7 @@ export async function runParse(files: readonly string[], flags: { readonly munic
       if ("problem" in result) {
         remarkProblems([result.problem], listener);
         failed++;
-      } else print(`${toJson(parsePaper(result.source, municipality))}\n`);
+      } else print(`${toJson(recordToJson(parsePaper(result.source, municipality)))}\n`);
     }
   }
   return failed > 0 ? exitCode.failed : exitCode.fine;

@@ -4,7 +4,7 @@ import type { NumberList } from "../../drucksache/lookup.ts";
 import type { Paper, PaperKind } from "../../paper/record.ts";
 import type { PaperReferences } from "../../paper/references/references.ts";
 import type { FileProblem } from "../../problem/problem.ts";
-import { type Kept, keptBeside } from "../files/kept.ts";
+import { type CachedResults, cachedResults } from "../files/cached-results.ts";
 import type { PaperHead } from "../format/paper-head.ts";
 import { rankDocuments } from "../rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "../rank/term-leaf.ts";
@@ -48,7 +48,7 @@ export interface RankOptions {
 }
 
 /** The papers of a corpus, their words and their numbers. What is inside is the store's own business. */
-export interface PaperIndex extends Kept {
+export interface PaperIndex extends CachedResults {
   /** What the files of the records begin with, before their paths below the corpus' folder. */
   readonly prefix: string;
   /** Name of the municipality under which the papers were parsed. */
@@ -123,7 +123,7 @@ export function toPaperIndex(
   });
   const ownNumbers = numbersOf(snapshot, "has");
   return {
-    ...keptBeside(snapshot),
+    ...cachedResults(snapshot.storage.folder, manifest.files.file),
     prefix,
     municipality: manifest.municipality,
     count: { papers: manifest.documents, citations: manifest.citations },
