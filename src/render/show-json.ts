@@ -45,10 +45,13 @@ function citingToJson({ paper, citation }: Citing): unknown {
 }
 
 function relatedToJson({ drucksache, papers }: Related | Answered): object {
-  return { drucksache, ...listed(
-    "files",
-    papers.map(({ file }) => file),
-  ) };
+  return {
+    drucksache,
+    ...listed(
+      "files",
+      papers.map(({ file }) => file),
+    ),
+  };
 }
 
 function summary({ file, drucksache, kind, date, betreff }: Paper): object {

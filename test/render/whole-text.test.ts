@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/corpus/read-source.ts";
+import { say } from "../../src/language/message.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
 import type { Municipality } from "../../src/municipality/municipality.ts";
@@ -50,7 +51,7 @@ describe.each(folders)("every word of a paper is shown", ({ folder, town }) => {
   const names = readdirSync(folder).filter((name) => /\.(txt|md)$/.test(name) && name !== "README.md");
   test.each(names)("%s", (name) => {
     const read = readSource(new URL(name, folder).pathname, name);
-    if (!("source" in read)) throw new Error(read.problem.message);
+    if (!("source" in read)) throw new Error(say(read.problem.message, "en"));
     expect(missing(read.source, town, textOf(read.source, town))).toEqual([]);
     expect(missing(read.source, town, markdownOf(read.source, town))).toEqual([]);
   });
