@@ -22,12 +22,6 @@ export interface GitView {
   readonly folder: string;
 }
 
-/** What git said, and its exit code. */
-export interface GitAnswer {
-  readonly text: string;
-  readonly code: number;
-}
-
 // The program is bundled without it, because Commander would load it in every run.
 const lateSpawn = (): typeof spawn => createRequire(import.meta.url)("child_process").spawn;
 
