@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import { indexAsItIs, townNames } from "../../app/complete/as-it-is.ts";
-import { readText } from "../../app/read-text.ts";
+import { complete } from "../../app/complete.ts";
 import { completeLine, renderCompletions } from "../completion/complete-line.ts";
 import { shellScripts } from "../completion/shell-scripts.ts";
 import type { Shell } from "../completion/shells.ts";
 import { typedLine } from "../completion/typed-line.ts";
+import { corpusOf } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { print } from "../output.ts";
 
@@ -25,14 +25,10 @@ interface TypedWords {
 export async function runComplete(program: Command, { shell, words, at }: TypedWords): Promise<ExitCode> {
   const line = typedLine(shell, words, at);
   try {
-    const completions = completeLine(program, line, (flags) => ({
-      index: () => indexAsItIs(flags),
-      towns: () => townNames(flags),
-      readText,
-    }));
+    const completions = completeLine(program, line, (flags) => (what, typed) => complete(what, typed, corpusOf(flags)));
     print(renderCompletions(completions, line));
   } catch {
-    // What is wrong would be told in the midst of what somebody types. The command will say it when it runs.
+    // A message would stand in the midst of what somebody types. The command will say what is wrong when it runs.
   }
   return exitCode.fine;
 }
