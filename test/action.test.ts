@@ -31,14 +31,20 @@ interface Run {
   readonly folder: string;
 }
 
-/** Runs the action's step that checks as a runner does, in a folder with the sample corpus. drs is built already. */
-function runAction(inputs: Readonly<Record<string, string>>, prepare: (folder: string) => void = () => {}): Run {
+/** A folder with the sample corpus. */
+function makeFolder(): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "drs-action-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   cpSync(join(project, "corpus"), join(folder, "corpus"), {
     recursive: true,
     filter: (path) => !path.endsWith(".drs"),
   });
+  return folder;
+}
+
+/** Runs the action's step that checks as a runner does, in a folder with the sample corpus. drs is built already. */
+function runAction(inputs: Readonly<Record<string, string>>, prepare: (folder: string) => void = () => {}): Run {
+  const folder = makeFolder();
   writeFileSync(join(folder, "summary.md"), "before\n");
   prepare(folder);
   const step = action.runs.steps.find(({ name }) => name === "Check references");
@@ -185,7 +191,7 @@ describe("the pre-commit hook", () => {
     const [command = "", ...args] = hook.entry.split(" ");
     const bin = JSON.parse(readFileSync(join(project, "package.json"), "utf8")).bin[command];
     const run = spawnSync(process.execPath, [join(project, bin), ...args, "corpus/22-18940-regionale-vernetzung.md"], {
-      cwd: project,
+      cwd: makeFolder(),
       encoding: "utf8",
     });
     expect([run.status, run.stderr]).toEqual([0, ""]);
