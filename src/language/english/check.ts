@@ -4,6 +4,12 @@ export interface Cited {
   readonly drucksache: string;
 }
 
+/** Papers that are named in a message, and how many more there are than it names. */
+export interface Several extends Cited {
+  readonly files: readonly string[];
+  readonly more?: number;
+}
+
 /** What a check says of a citation, and of what keeps findings from counting. */
 export const check = {
   unresolved: ({ drucksache }: Cited) => `${drucksache} is not in the corpus`,
@@ -12,10 +18,10 @@ export const check = {
   mismatch: ({ drucksache, differences }: Cited & { readonly differences: readonly unknown[] }, say: Say) =>
     `${drucksache} is not what the sentence says: ${differences.map(say).join("; ")}`,
   self: ({ drucksache }: Cited) => `${drucksache} is the number of the paper itself`,
-  ambiguous: ({ drucksache, files }: Cited & { readonly files: readonly string[] }) =>
-    `${drucksache} may be any of ${files.length} papers: ${files.join(", ")}`,
-  "duplicate-number": ({ drucksache, files }: Cited & { readonly files: readonly string[] }) =>
-    `${drucksache} is also the number of ${files.join(", ")}`,
+  ambiguous: ({ drucksache, files, more = 0 }: Several) =>
+    `${drucksache} may be any of ${files.length + more} papers: ${files.join(", ")}${more > 0 ? ", …" : ""}`,
+  "duplicate-number": ({ drucksache, files, more = 0 }: Several) =>
+    `${drucksache} is also the number of ${files.join(", ")}${more > 0 ? ` and of ${more} more` : ""}`,
   "later-version": ({ drucksache, newer }: Cited & { readonly newer: string }) =>
     `${drucksache} has a later version, ${newer}`,
   "did-you-mean": ({ said, near }: { readonly said: unknown; readonly near: readonly string[] }, say: Say) =>

@@ -7,9 +7,10 @@ export const check: typeof english = {
   mismatch: ({ drucksache, differences }, say) =>
     `${drucksache} ist nicht, was der Satz sagt: ${differences.map(say).join("; ")}`,
   self: ({ drucksache }) => `${drucksache} ist die Nummer des Papiers selbst`,
-  ambiguous: ({ drucksache, files }) =>
-    `${drucksache} kann eines von ${files.length} Papieren sein: ${files.join(", ")}`,
-  "duplicate-number": ({ drucksache, files }) => `${drucksache} ist auch die Nummer von ${files.join(", ")}`,
+  ambiguous: ({ drucksache, files, more = 0 }) =>
+    `${drucksache} kann eines von ${files.length + more} Papieren sein: ${files.join(", ")}${more > 0 ? ", …" : ""}`,
+  "duplicate-number": ({ drucksache, files, more = 0 }) =>
+    `${drucksache} ist auch die Nummer von ${files.join(", ")}${more > 0 ? ` und von ${more} weiteren` : ""}`,
   "later-version": ({ drucksache, newer }) => `zu ${drucksache} gibt es eine spätere Fassung, ${newer}`,
   "did-you-mean": ({ said, near }, say) => `${say(said)}; gemeint ist vielleicht ${near.join(" oder ")}`,
   "year-after-citing": ({ year }) => `sein Jahr liegt nach dem des Papiers, das es nennt (${year})`,
