@@ -4,11 +4,13 @@ export interface Cited {
   readonly drucksache: string;
 }
 
-/** Papers that are named in a message, and how many more there are than it names. */
-export interface Several extends Cited {
+export interface Files {
   readonly files: readonly string[];
+  /** How many there are besides those that are named. */
   readonly more?: number;
 }
+
+const andMore = (more: number): string => (more > 0 ? ` and ${more} more` : "");
 
 /** What a check says of a citation, and of what keeps findings from counting. */
 export const check = {
@@ -18,10 +20,10 @@ export const check = {
   mismatch: ({ drucksache, differences }: Cited & { readonly differences: readonly unknown[] }, say: Say) =>
     `${drucksache} is not what the sentence says: ${differences.map(say).join("; ")}`,
   self: ({ drucksache }: Cited) => `${drucksache} is the number of the paper itself`,
-  ambiguous: ({ drucksache, files, more = 0 }: Several) =>
-    `${drucksache} may be any of ${files.length + more} papers: ${files.join(", ")}${more > 0 ? ", …" : ""}`,
-  "duplicate-number": ({ drucksache, files, more = 0 }: Several) =>
-    `${drucksache} is also the number of ${files.join(", ")}${more > 0 ? ` and of ${more} more` : ""}`,
+  ambiguous: ({ drucksache, files, more = 0 }: Cited & Files) =>
+    `${drucksache} may be any of ${files.length + more} papers: ${files.join(", ")}${andMore(more)}`,
+  "duplicate-number": ({ drucksache, files, more = 0 }: Cited & Files) =>
+    `${drucksache} is also the number of ${files.join(", ")}${andMore(more)}`,
   "later-version": ({ drucksache, newer }: Cited & { readonly newer: string }) =>
     `${drucksache} has a later version, ${newer}`,
   "did-you-mean": ({ said, near }: { readonly said: unknown; readonly near: readonly string[] }, say: Say) =>
