@@ -58,7 +58,7 @@ const rooms: Readonly<Record<string, Room>> = {
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
   render: {
-    mayImport: ["language", "problem", "text", "drucksache", "paper", "search", "refs", "check"],
+    mayImport: ["language", "problem", "text", "drucksache", "learn", "paper", "search", "refs", "check"],
     mayUse: ["chalk", "csv-stringify/sync", "date-fns", "fast-string-width", "fast-wrap-ansi", "fast-xml-builder"],
   },
   // What can be done with a corpus, for every front end. It prints nothing, and knows none of them.
@@ -72,6 +72,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "paper",
       "corpus",
       "settings",
+      "learn",
       "analysis",
       "store",
       "search",

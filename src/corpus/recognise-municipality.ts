@@ -8,6 +8,8 @@ import { readSource } from "./read-source.ts";
 // So many files tell whose a corpus is, and take some milliseconds; they are spread over all of it, because folders are
 // often years.
 const SAMPLE = 24;
+// A few papers of any corpus name another town; annexes and plans name none.
+const LEAST_PART = 0.25;
 // A paper names its town in its head, in units.
 const HEAD = 6_000;
 
@@ -48,7 +50,8 @@ export function recogniseMunicipality(
     if (first) votes.set(first.town, (votes.get(first.town) ?? 0) + 1);
   }
   const most = Math.max(0, ...votes.values());
-  return towns.find((town) => most > 0 && votes.get(town) === most);
+  if (most === 0 || most < texts.length * LEAST_PART) return undefined;
+  return towns.find((town) => votes.get(town) === most);
 }
 
 function hasName(text: string, { title }: Municipality): boolean {
