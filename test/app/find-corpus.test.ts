@@ -69,7 +69,10 @@ describe("whose papers a corpus holds", () => {
     expect(findCorpus({ municipality: "karlsruhe", path: root }).municipality.name).toBe("karlsruhe");
   });
 
-  test("is Braunschweig's where nothing shows it", () => {
-    expect(findCorpus({ path: temporaryFolder({ "1.txt": "Liebe Leute" }) }).municipality.name).toBe("braunschweig");
+  test("is none where nothing shows it: no paper has a number then", () => {
+    expect(findCorpus({ path: temporaryFolder({ "1.txt": "Liebe Leute" }) }).municipality).toMatchObject({
+      name: "unknown",
+      numbers: { forms: [] },
+    });
   });
 });
