@@ -9,6 +9,12 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the path is too long for the system",
   EMFILE: "too many files are open",
   EIO: "the disk reports a read error",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "the file would be larger than the system allows",
+  EROFS: "the disk is read-only",
+  ENFILE: "too many files are open",
+  ENOTEMPTY: "the folder is not empty",
   EBUSY: "is in use by another program",
 };
 

@@ -49,8 +49,11 @@ function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, re
   };
 }
 
+// A corpus is held against all of them to see whose it is.
+const MOST_TOWNS = 50;
+
 function toMunicipalities(value: YamlValue, recordKinds: RecordKinds, report: Report): readonly Municipality[] {
-  return parseFields(value, "municipalities", report).flatMap((field) => {
+  return parseFields(value, "municipalities", report, MOST_TOWNS).flatMap((field) => {
     const name = field.key.text;
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
       report(

@@ -5,9 +5,12 @@ export interface SettingsMistake {
   readonly message: string;
 }
 
+// As many as fit on a screen: after these, the file is another kind of file.
+const MOST_TOLD = 20;
+
 /**
- * A settings file that cannot be used. `message` has a line for each mistake, with its place; `line` and `column` are
- * those of the first.
+ * A settings file that cannot be used. `message` has a line for each of the first mistakes, with its place; `line`
+ * and `column` are those of the first.
  */
 export class SettingsError extends Error {
   override readonly name = "SettingsError";
@@ -17,7 +20,9 @@ export class SettingsError extends Error {
   readonly mistakes: readonly SettingsMistake[];
 
   constructor(file: string, mistakes: readonly [SettingsMistake, ...SettingsMistake[]]) {
-    super(mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"));
+    const told = mistakes.slice(0, MOST_TOLD);
+    const others = mistakes.length > told.length ? [`${file}: and ${mistakes.length - told.length} more`] : [];
+    super([...told.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`), ...others].join("\n"));
     this.file = file;
     this.line = mistakes[0].line;
     this.column = mistakes[0].column;

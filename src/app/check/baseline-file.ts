@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { BaselineEntry } from "../../check/baseline.ts";
+import { readBytes } from "../../corpus/read-bytes.ts";
 import { problemKinds } from "../../problem/problem.ts";
 import { toJson } from "../../text/json.ts";
 import { UserError } from "../user-error.ts";
@@ -7,23 +8,32 @@ import { UserError } from "../user-error.ts";
 // Raised when the file's form changes.
 const FORM = 1;
 
+// Each finding takes some hundred bytes.
+const LARGEST = 64 * 1024 * 1024;
+
 /**
  * The entries of a baseline. Their paths are below the corpus' folder.
+ *
  * @param mayBeMissing whether no file means no entries
+ * @throws UserError if the file is no baseline; nothing of what it holds is quoted
  */
 export function loadBaseline(path: string, mayBeMissing: boolean): readonly BaselineEntry[] {
   if (mayBeMissing && !existsSync(path)) return [];
-  let content: unknown;
-  try {
-    content = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new UserError(`${path}: ${error instanceof Error ? error.message : String(error)}`, remedy);
-  }
-  const { baseline, findings } = (content ?? {}) as { baseline?: unknown; findings?: unknown };
+  const result = readBytes(path, LARGEST);
+  if (!("bytes" in result)) throw new UserError(`${path}: ${result.message}`, remedy);
+  const { baseline, findings } = (parse(result.bytes) ?? {}) as { baseline?: unknown; findings?: unknown };
   if (baseline !== FORM || !Array.isArray(findings)) throw new UserError(`${path} is no baseline of drs`, remedy);
   const wrong = findings.findIndex((entry) => !isEntry(entry));
-  if (wrong >= 0) throw new UserError(`${path}: finding ${wrong + 1} is none`, remedy);
+  if (wrong >= 0) throw new UserError(`${path}: entry ${wrong + 1} of its findings is not one that drs writes`, remedy);
   return findings;
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString("utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 const remedy = "drs refs --baseline FILE --update-baseline writes one";
@@ -47,6 +57,7 @@ function isEntry(entry: unknown): entry is BaselineEntry {
     Object.hasOwn(problemKinds, kind) &&
     typeof file === "string" &&
     isNumbered &&
-    Number.isInteger(count)
+    Number.isSafeInteger(count) &&
+    Number(count) > 0
   );
 }
