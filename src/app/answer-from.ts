@@ -21,6 +21,7 @@ export async function openCorpusIndex(
     isRecognised,
     version,
     checkUpTo: CHECK_UP_TO,
+    listing: corpus.listing,
     ...how,
     ...(onProgress && { onProgress }),
   }).catch(asUserError);

@@ -9,6 +9,11 @@ export function usualRoot(start: string): string {
   return isFolder(below) ? below : (found ?? start);
 }
 
+/** The corpus that a file or folder lies in: one that has settings or an index. */
+export function corpusAround(path: string): string | undefined {
+  return findRoot(isFolder(path) ? resolve(path) : dirname(resolve(path)));
+}
+
 /**
  * The corpus that a file or folder belongs to; a folder outside of any is one.
  *

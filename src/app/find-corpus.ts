@@ -1,9 +1,10 @@
 import { join, resolve } from "node:path";
-import { listFiles } from "../corpus/list-files.ts";
+import { type ListOptions, listFiles } from "../corpus/list-files.ts";
 import { recogniseCorpus } from "../corpus/recognise-municipality.ts";
 import { municipalities } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { isFolder } from "../settings/find-root.ts";
+import { matchFiles } from "../settings/match-files.ts";
 import { findMunicipality, type Settings, townsOf } from "../settings/settings.ts";
 import { manifestOf, rootOfIndex } from "../store/index.ts";
 import { usualRoot } from "./corpus-root.ts";
@@ -17,6 +18,8 @@ export interface CorpusOptions {
   readonly path?: string;
   /** The folder of the index; `.drs` in the corpus, unless told. */
   readonly index?: string;
+  /** Whether papers may be links that lead out of the corpus. */
+  readonly follow?: boolean;
   /** Name of the town; what settings say, or else papers show, unless told. */
   readonly municipality?: string;
 }
@@ -28,6 +31,8 @@ export interface FoundCorpus {
   /** Absolute; it need not exist. */
   readonly indexFolder: string;
   readonly settings: Settings;
+  /** What counts as a paper of it. */
+  readonly listing: ListOptions;
   readonly municipality: Municipality;
   /** Whether nobody said so, and the papers showed it. */
   readonly isRecognised: boolean;
@@ -45,14 +50,17 @@ export function findCorpus(options: CorpusOptions, isUpdate = false): FoundCorpu
   const { root, indexFolder } = foldersOf(options);
   if (!isFolder(root)) throw new UserError(`${options.path ?? shownFrom(root)} is no folder`);
   const settings = settingsOf(root);
+  const listing = listingOf(root, settings, options.follow);
   // An index that was named keeps the town it was made for. The one beside the corpus must not: it would be a setting
   // that nobody sees, and deleting it would change the answers.
   const remembered = options.index === undefined ? undefined : manifestOf(indexFolder)?.municipality;
   const told = options.municipality ?? settings.municipality ?? remembered;
   const municipality =
-    told === undefined ? recognised({ root, indexFolder, settings }, isUpdate) : municipalityOf(told, settings);
+    told === undefined
+      ? recognised({ root, indexFolder, settings, listing }, isUpdate)
+      : municipalityOf(told, settings);
   checkKnown(settings, municipality, root);
-  return { root, indexFolder, settings, municipality, isRecognised: told === undefined };
+  return { root, indexFolder, settings, listing, municipality, isRecognised: told === undefined };
 }
 
 /** The folders of a corpus and its index, both absolute; neither need exist. */
@@ -61,13 +69,20 @@ export function foldersOf({ path, index }: CorpusOptions): Pick<FoundCorpus, "ro
   return { root, indexFolder: resolve(index ?? join(root, ".drs")) };
 }
 
+/** What counts as a paper of a corpus with these settings. */
+export function listingOf(root: string, { papers }: Settings, follow = false): ListOptions {
+  const patterns = papers.map(matchFiles);
+  const isNamed = (path: string): boolean => patterns.some((isMeant) => isMeant(path));
+  return { within: root, follow, ...(patterns.length > 0 && { isNamed }) };
+}
+
 /** The town that the papers show. For a large corpus that is not brought up to date now: the town recognised last. */
-function recognised(
-  { root, indexFolder, settings }: Pick<FoundCorpus, "root" | "indexFolder" | "settings">,
+export function recognised(
+  { root, indexFolder, settings, listing }: Pick<FoundCorpus, "root" | "indexFolder" | "settings" | "listing">,
   isUpdate: boolean,
 ): Municipality {
   const manifest = manifestOf(indexFolder);
   const isLarge = manifest && manifest.documents + manifest.problems.length > CHECK_UP_TO;
   const then = isLarge && manifest.isRecognised && !isUpdate && findMunicipality(manifest.municipality, settings);
-  return then || (recogniseCorpus(listFiles([root]).files, townsOf(settings)) ?? municipalities[0]);
+  return then || (recogniseCorpus(listFiles([root], listing).files, townsOf(settings)) ?? municipalities[0]);
 }

@@ -53,6 +53,7 @@ export function buildProgram(finish: (code: ExitCode) => void, asked?: string): 
     .exitOverride();
 
   const index = new Option("--index <dir>", "folder of the index (default: .drs in the corpus)");
+  const follow = new Option("--follow", "read papers, too, that are links out of the corpus");
   const towns = municipalities.map(({ name }) => name).join(", ");
   const municipality = new Option("--municipality <name>", `whose papers these are: ${towns}, or one of drs.yaml`);
   const color = new Option("--color <when>", "colours").choices(["auto", "always", "never"]).default("auto");
@@ -81,14 +82,14 @@ export function buildProgram(finish: (code: ExitCode) => void, asked?: string): 
     new Option("--to <date>", "not after it").argParser(parseTo),
     new Option("--unanswered", "questions that no paper of the corpus answers, the oldest first"),
     new Option("--older-than <span>", "of these those that were asked so long ago: 60d, 8w").argParser(parseDays),
-    ...[index, municipality, color],
+    ...[index, follow, municipality, color],
   ])
     .argument("[words...]", "words to look for")
     .action(async (words, flags) =>
       finish(await (await import("./commands/search-command.ts")).runSearch(words, flags)),
     );
 
-  command("show", "read one paper", () => [new Option("--json", "print JSON"), index, municipality, color])
+  command("show", "read one paper", () => [new Option("--json", "print JSON"), index, follow, municipality, color])
     .argument("<number>", "its number as you would write it, or its file")
     .action(async (number, flags) => finish(await (await import("./commands/show-command.ts")).runShow(number, flags)));
 
@@ -106,7 +107,7 @@ export function buildProgram(finish: (code: ExitCode) => void, asked?: string): 
     new Option("--allow-empty", "checking nothing is no failure"),
     new Option("--baseline <file>", "leave out the findings that a file holds"),
     new Option("--update-baseline", "write the findings of now into that file"),
-    ...[index, municipality, color],
+    ...[index, follow, municipality, color],
   ])
     .argument("[targets...]", "numbers, files or folders to check (default: the whole corpus)")
     .action(async (targets, flags) =>
@@ -120,12 +121,12 @@ export function buildProgram(finish: (code: ExitCode) => void, asked?: string): 
     new Option("--check", "read the whole index and say whether it is as it was written").conflicts(updating),
     new Option("--status", "say what the index holds, and what changed since").conflicts([...updating, "check"]),
     new Option("--json", "print the status as JSON").implies({ status: true }),
-    ...[index, municipality],
+    ...[index, follow, municipality],
   ])
     .argument("[path]", "the corpus' folder")
     .action(async (path, flags) => finish(await (await import("./commands/index-command.ts")).runIndex(path, flags)));
 
-  command("parse", "print papers as records, one JSON object a line", () => [municipality])
+  command("parse", "print papers as records, one JSON object a line", () => [follow, municipality])
     .argument("<files...>", "files or folders; - is standard input")
     .action(async (files, flags) => finish(await (await import("./commands/parse-command.ts")).runParse(files, flags)));
 

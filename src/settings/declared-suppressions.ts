@@ -39,7 +39,7 @@ export function parseKnown(value: YamlValue, place: Place, report: Report): Read
     const number = isOpen(text) ? text : canonicalNumber(text);
     const suppression = parseSuppression(field, suppressionKeys, { place, report });
     if (known.has(number)) report(field.key, `"${text}" is given twice, as ${number}`);
-    else if (isUsable(() => matchNumbers(text), field, report) && suppression) known.set(number, suppression);
+    else if (isUsable(() => matchNumbers(text), field.key, report) && suppression) known.set(number, suppression);
   }
   return known;
 }
@@ -50,10 +50,18 @@ export function parseAllowed(value: YamlValue, place: Place, report: Report): Re
   return new Map(
     fields.flatMap((field) => {
       const suppression = parseSuppression(field, [...suppressionKeys, "kinds"], { place, report });
-      const isPattern = isUsable(() => matchFiles(field.key.text), field, report);
+      const isPattern = isUsable(() => matchFiles(field.key.text), field.key, report);
       return suppression && isPattern ? [[field.key.text, suppression]] : [];
     }),
   );
+}
+
+/** `papers`: patterns of files that are papers whatever they are called. */
+export function parsePapers(value: YamlValue, report: Report): readonly string[] {
+  return parseItems(value, "papers", report).flatMap((item) => {
+    const pattern = parseText(item, "an entry of papers", report);
+    return pattern !== undefined && isUsable(() => matchFiles(pattern), item, report) ? [pattern] : [];
+  });
 }
 
 /** `severity`: kinds of problems, each with what it weighs. */
@@ -105,13 +113,13 @@ function parseDay(value: YamlValue, report: Report): string | undefined {
   return undefined;
 }
 
-function isUsable(compile: () => unknown, { key }: Field, report: Report): boolean {
+function isUsable(compile: () => unknown, value: YamlValue, report: Report): boolean {
   try {
     compile();
     return true;
   } catch (error) {
     if (!(error instanceof PatternError || error instanceof FilePatternError)) throw error;
-    report(key, error.message);
+    report(value, error.message);
     return false;
   }
 }

@@ -4,7 +4,7 @@ import type { Municipality } from "../municipality/municipality.ts";
 import { type Position, positionsIn } from "../text/position.ts";
 import { parseFields, parseKnownFields, parseWord, type Report } from "./checked-value.ts";
 import { parseMunicipality, type RecordKinds } from "./declared-municipality.ts";
-import { parseAllowed, parseKnown, parseSeverities } from "./declared-suppressions.ts";
+import { parseAllowed, parseKnown, parsePapers, parseSeverities } from "./declared-suppressions.ts";
 import { noSettings, type Settings } from "./settings.ts";
 import { SettingsError, type SettingsMistake } from "./settings-error.ts";
 
@@ -31,7 +31,7 @@ function patternHint(text: string, { offset }: YamlMistake): string {
   return /pattern:\s*[{[]/.test(line) ? '; a pattern stands in quotes, such as "{yy}-{n5}"' : "";
 }
 
-const settingsKeys = ["municipality", "known", "allow", "severity", "municipalities"] as const;
+const settingsKeys = ["municipality", "papers", "known", "allow", "severity", "municipalities"] as const;
 
 type Place = (offset: number) => Position;
 
@@ -42,6 +42,7 @@ function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, re
   const municipality = fields.municipality && parseWord(fields.municipality, "a known municipality", names, report);
   return {
     ...(municipality !== undefined && { municipality }),
+    papers: fields.papers ? parsePapers(fields.papers, report) : noSettings.papers,
     known: fields.known ? parseKnown(fields.known, place, report) : noSettings.known,
     allow: fields.allow ? parseAllowed(fields.allow, place, report) : noSettings.allow,
     severity: fields.severity ? parseSeverities(fields.severity, report) : noSettings.severity,

@@ -20,6 +20,8 @@ export interface Settings {
   readonly known: ReadonlyMap<string, DeclaredSuppression>;
   /** Files, as patterns that `matchFiles` takes, in which findings are to be expected. */
   readonly allow: ReadonlyMap<string, FileSuppression>;
+  /** Files, as patterns that `matchFiles` takes, that are papers whatever they are called. */
+  readonly papers: readonly string[];
   /** What findings of a kind weigh, where it is not the usual. */
   readonly severity: ReadonlyMap<ProblemKind, SeverityChoice>;
   /** The towns that the file declares. */
@@ -52,7 +54,13 @@ export function loadSettings(root: string, recordKinds: RecordKinds): Settings {
   return isMissing(file) ? noSettings : parseSettings(readSettings(file), file, recordKinds);
 }
 
-export const noSettings: Settings = { known: new Map(), allow: new Map(), severity: new Map(), municipalities: [] };
+export const noSettings: Settings = {
+  papers: [],
+  known: new Map(),
+  allow: new Map(),
+  severity: new Map(),
+  municipalities: [],
+};
 
 /** The towns that a corpus may be of: those that are declared first. */
 export function townsOf(settings: Settings): readonly Municipality[] {

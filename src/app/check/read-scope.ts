@@ -18,7 +18,10 @@ export async function pathScope(
   index: PaperIndex,
   { context, onRemark }: Pick<Listener, "onRemark"> & { readonly context: FoundCorpus },
 ): Promise<Scope> {
-  const listing = listFiles(paths.filter((path) => path !== "-"));
+  const listing = listFiles(
+    paths.filter((path) => path !== "-"),
+    context.listing,
+  );
   const read = listing.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
   if (paths.includes("-") && process.stdin.isTTY) onRemark?.({ kind: "reading-terminal" });
   const piped = paths.includes("-") ? [await readStandardInput(process.stdin)] : [];
@@ -30,7 +33,10 @@ export async function pathScope(
 export function changedScope({ changed, removed }: Changes, index: PaperIndex, context: FoundCorpus): Scope {
   const shown = (path: string): string => shownFrom(join(context.root, path));
   const isNew = new Map(Array.from(changed, ([path, lines]) => [shown(path), lines]));
-  const listed = listFiles([...changed.keys()].map((path) => join(context.root, path)));
+  const listed = listFiles(
+    [...changed.keys()].map((path) => join(context.root, path)),
+    context.listing,
+  );
   const read = listed.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
   const scope = scopeOf(read, { index, context, removed: removed.map(shown) });
   return { ...scope, isAsked: (file, { line }) => isNew.get(file)?.(line) ?? false };

@@ -9,6 +9,7 @@ import { version } from "../../app/version.ts";
 import { watchFolder } from "../../corpus/watch-folder.ts";
 import { megabytes, renderStatus } from "../../render/index-text.ts";
 import { printable } from "../../render/printable.ts";
+import { isFolder } from "../../settings/find-root.ts";
 import type { Update } from "../../store/index.ts";
 import { checkIndex, fingerprintOf, statusOf } from "../../store/index.ts";
 import { toJson } from "../../text/json.ts";
@@ -67,9 +68,12 @@ async function keepUpToDate(context: FoundCorpus, look: () => FoundCorpus): Prom
   const takeIn = (): void => {
     work = work.then(() => update(look(), "changes")).catch((error: Error) => note(error.message));
   };
-  await watchFolder(context.root, takeIn);
-  note(`watching ${shownFrom(context.root)}; end it with Ctrl-C`);
-  return new Promise(() => {});
+  const shown = shownFrom(context.root);
+  const { ended } = await watchFolder(context.root, { onChange: takeIn, follow: context.listing.follow ?? false });
+  note(`watching ${shown}; end it with Ctrl-C`);
+  return ended.catch((error: Error) => {
+    throw new UserError(`${shown} is watched no more: ${isFolder(context.root) ? error.message : "it is gone"}`);
+  });
 }
 
 async function runCheck({ indexFolder }: FoundCorpus): Promise<ExitCode> {
@@ -88,8 +92,12 @@ async function runCheck({ indexFolder }: FoundCorpus): Promise<ExitCode> {
   }
 }
 
-async function runStatus({ indexFolder, root, municipality }: FoundCorpus, json: boolean): Promise<ExitCode> {
-  const { status, damage } = statusOf(indexFolder, { root, fingerprint: fingerprintOf({ version, municipality }) });
+async function runStatus({ indexFolder, root, municipality, listing }: FoundCorpus, json: boolean): Promise<ExitCode> {
+  const { status, damage } = statusOf(indexFolder, {
+    root,
+    listing,
+    fingerprint: fingerprintOf({ version, municipality }),
+  });
   if (damage !== undefined) note(`the index is damaged: ${damage}`);
   if (!status) throw new UserError(`${shownFrom(indexFolder)} holds no index for this corpus`, "drs index builds one");
   const now = new Date().toISOString();

@@ -27,7 +27,9 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
   const changes =
     since === undefined
       ? undefined
-      : import("../../app/check/since/changed-lines.ts").then(({ changesSince }) => changesSince(since, context.root));
+      : import("../../app/check/since/changed-lines.ts").then(({ changesSince }) =>
+          changesSince(since, context.root, context.listing.isNamed),
+        );
   changes?.catch(() => {});
   return answerFrom(
     context,
