@@ -78,7 +78,17 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     // `node:child_process`: git says what changed since a revision, in a folder of its own; `diff` says in which lines.
     // `date-fns`: what day it is.
-    mayUse: ["date-fns", "diff", "node:fs", "node:path", "node:os", "node:stream", "node:child_process", "node:module"],
+    mayUse: [
+      "date-fns",
+      "diff",
+      "node:crypto",
+      "node:fs",
+      "node:path",
+      "node:os",
+      "node:stream",
+      "node:child_process",
+      "node:module",
+    ],
   },
   cli: {
     mayImport: [
