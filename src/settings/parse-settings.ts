@@ -20,9 +20,18 @@ export function parseSettings(text: string, file: string, recordKinds: RecordKin
   for (const mistake of mistakes) found.push({ ...mistake, message: mistake.message + patternHint(text, mistake) });
   const settings = value ? toSettings(value, recordKinds, place, report) : noSettings;
   const inOrder = found.sort((a, b) => a.offset - b.offset);
-  const [first, ...others] = inOrder.map(({ offset, message }): SettingsMistake => ({ ...place(offset), message }));
+  const [first, ...others] = inOrder.map(
+    ({ offset, message }): SettingsMistake => ({ ...place(offset), message: shortened(message) }),
+  );
   if (first) throw new SettingsError(file, [first, ...others]);
   return settings;
+}
+
+// Messages quote what they are about, and the YAML parser's own quote without limit.
+const LONGEST_MESSAGE = 1_000;
+
+function shortened(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
 }
 
 /** YAML takes the brace of an unquoted pattern for a mapping, and its own message for that helps nobody. */
