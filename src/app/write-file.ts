@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { systemReason } from "../corpus/system-reason.ts";
+import type { Message } from "../language/message.ts";
 import { UserError } from "./user-error.ts";
 
 /**
@@ -29,7 +30,7 @@ export function writeFile(path: string, text: string): void {
     else replaceFile(realTarget(path, there), text, there);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`cannot write ${path}: ${systemReason(error, path)}`);
+    throw cannotWrite(path, systemReason(error, path));
   }
 }
 
@@ -40,15 +41,18 @@ function isStream(path: string, there: Stats | undefined): boolean {
 
 /** The path without links in its folders, which below the working folder must not lead out of it. */
 function realTarget(path: string, there: Stats | undefined): string {
-  if (there?.isSymbolicLink())
-    throw new UserError(`cannot write ${path}: it is a link; name the file that it leads to`);
-  if (there && !there.isFile()) throw new UserError(`cannot write ${path}: it is no file`);
+  if (there?.isSymbolicLink()) throw cannotWrite(path, { id: "is-link" });
+  if (there && !there.isFile()) throw cannotWrite(path, { id: "is-no-file" });
   const folder = realpathSync.native(dirname(path));
   const [here, asNamed] = [process.cwd(), dirname(resolve(path))];
   if (isWithin(here, asNamed) && !isWithin(realpathSync.native(here), folder)) {
-    throw new UserError(`cannot write ${path}: ${dirname(path)} is a link that leads out of this folder`);
+    throw cannotWrite(path, { id: "folder-leads-out", folder: dirname(path) });
   }
   return join(folder, basename(path));
+}
+
+function cannotWrite(path: string, reason: Message): UserError {
+  return new UserError({ kind: "cannot-write", path, reason });
 }
 
 function isWithin(folder: string, path: string): boolean {

@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
+import type { Message } from "../language/message.ts";
 import type { FileProblem } from "../problem/problem.ts";
 import { isCorpusFolder, isPaperName } from "./paper-path.ts";
 import { whatItIs } from "./read-bytes.ts";
@@ -98,7 +99,7 @@ function followLink(walk: Walk, { path, folder }: Link): void {
     )
       return;
     if (folder && stats.isDirectory() && isAbove(real, folder)) {
-      addProblem(walk, path, "link-loop", `leads to ${slashed(real)}, a folder above itself`);
+      addProblem(walk, path, "link-loop", { id: "link-to-above", path: slashed(real) });
     } else
       addFound(walk, { path, real, ...(folder && { above: folder }), ...(bound !== undefined && { bound }) }, stats);
   });
@@ -106,7 +107,7 @@ function followLink(walk: Walk, { path, folder }: Link): void {
 
 function addFound(walk: Walk, found: Folder, stats: Stats): void {
   if (found.bound !== undefined && !isWithin(found.bound, found.real)) {
-    addProblem(walk, found.path, "unreadable", "is a link that leads out of the corpus; --follow reads it");
+    addProblem(walk, found.path, "unreadable", { id: "link-out-of-corpus" });
   } else if (stats.isDirectory()) {
     walkFolder(walk, walk.options.follow ? found : { ...found, bound: found.bound ?? found.real });
   } else if (stats.isFile()) addFile(walk, found, stats);
@@ -172,7 +173,7 @@ function attempt(walk: Walk, path: string, step: () => void): void {
   }
 }
 
-function addProblem(walk: Walk, file: string, kind: FileProblem["kind"], message: string): void {
+function addProblem(walk: Walk, file: string, kind: FileProblem["kind"], message: Message): void {
   walk.problems.push({ file, kind, message, line: 1, column: 1 });
 }
 

@@ -1,5 +1,6 @@
 import { daysSince } from "../paper/references/asked-on.ts";
 import type { Hit, SearchResult } from "../search/search-result.ts";
+import { openReason } from "./open-reason.ts";
 
 /**
  * The result for scripts; the keys are documented in `docs/json.md`. Unknown fields are left out.
@@ -31,7 +32,7 @@ export function hitToJson({ paper, score, all, snippet, why }: Hit, today?: stri
     date: paper.date,
     betreff: paper.betreff,
     sender: paper.sender,
-    ...(today !== undefined && { days: daysSince(paper, today), session: paper.session }),
+    ...(today !== undefined && { days: daysSince(paper, today), session: paper.session, open: openReason(paper) }),
     score: Number(score.toPrecision(6)),
     all,
     line: snippet?.line,

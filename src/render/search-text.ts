@@ -2,6 +2,7 @@ import { daysSince } from "../paper/references/asked-on.ts";
 import type { Facets } from "../search/rank/facets.ts";
 import type { Hit, SearchResult } from "../search/search-result.ts";
 import { highlight } from "./highlight.ts";
+import { openReason } from "./open-reason.ts";
 import { paperLine, titleOf } from "./paper-line.ts";
 import { printable, printablePath } from "./printable.ts";
 import { stationLine } from "./station-line.ts";
@@ -48,6 +49,7 @@ function renderHit({ paper, snippet, why }: Hit, style: Style, today: string | u
     wrapped(chalk.bold(titleOf(paper)), style),
     ...(sender === "" ? [] : [wrapped(sender, style)]),
     ...(today !== undefined && paper.session ? [wrapped(stationLine(paper.session), style)] : []),
+    ...(today === undefined ? [] : [wrapped(chalk.dim(printable(openReason(paper))), style)]),
     ...(snippet ? [wrapped(highlight(snippet.text, snippet.marks, style), style, 2)] : []),
     `  ${chalk.dim(place)}`,
     ...(why ?? []).map(({ word, rule, term, share }) => {

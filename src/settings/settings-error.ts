@@ -1,8 +1,10 @@
+import { type Message, say } from "../language/message.ts";
+
 /** Something wrong in a settings file, at a place of it. Both count from 1. */
 export interface SettingsMistake {
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly message: Message | string;
 }
 
 // As many as fit on a screen: after these, the file is another kind of file.
@@ -20,9 +22,11 @@ export class SettingsError extends Error {
   readonly mistakes: readonly SettingsMistake[];
 
   constructor(file: string, mistakes: readonly [SettingsMistake, ...SettingsMistake[]]) {
-    const told = mistakes.slice(0, MOST_TOLD);
+    const told = mistakes
+      .slice(0, MOST_TOLD)
+      .map(({ line, column, message }) => `${file}:${line}:${column}: ${say(message, "en")}`);
     const others = mistakes.length > told.length ? [`${file}: and ${mistakes.length - told.length} more`] : [];
-    super([...told.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`), ...others].join("\n"));
+    super([...told, ...others].join("\n"));
     this.file = file;
     this.line = mistakes[0].line;
     this.column = mistakes[0].column;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type ListOptions, listFiles } from "../../src/corpus/list-files.ts";
 import { isPaperName, isPaperPath } from "../../src/corpus/paper-path.ts";
+import { inWords } from "../language/in-words.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** A corpus with links to a file and a folder outside, and to ones inside. */
@@ -21,7 +22,7 @@ function listed(root: string, paths: readonly string[], options?: ListOptions) {
   const name = (path: string): string => path.replace(`${root}/`, "");
   return {
     files: files.map(({ path }) => name(path)),
-    problems: problems.map(({ file, message }) => `${name(file)}: ${message}`),
+    problems: problems.map(({ file, message }) => `${name(file)}: ${inWords(message)}`),
   };
 }
 

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { type ListOptions, listFiles } from "../../src/corpus/list-files.ts";
+import { inWords } from "../language/in-words.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const isRoot = process.getuid?.() === 0;
@@ -15,7 +16,9 @@ function listWith(options: ListOptions, folder: string, ...names: string[]) {
   const { files, problems } = listFiles(paths, options);
   return {
     files: files.map(({ path }) => path.slice(folder.length + 1)),
-    problems: problems.map(({ file, kind, message }) => `${file.slice(folder.length + 1)}: ${kind}: ${message}`),
+    problems: problems.map(
+      ({ file, kind, message }) => `${file.slice(folder.length + 1)}: ${kind}: ${inWords(message)}`,
+    ),
   };
 }
 
@@ -203,7 +206,7 @@ describe("problems", () => {
       problems: ["a.md: unreadable: is a named pipe, not a file", "s.md: unreadable: is a socket, not a file"],
     });
     expect(list(folder, "other").problems).toEqual(["other: unreadable: is a named pipe, not a file"]);
-    expect(listFiles(["/dev/null"]).problems).toMatchObject([{ message: "is a device, not a file" }]);
+    expect(inWords(listFiles(["/dev/null"]).problems)).toMatchObject([{ message: "is a device, not a file" }]);
   });
 
   test.skipIf(isRoot)("a folder without permission", () => {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { BaselineEntry } from "../../check/baseline.ts";
 import { readBytes } from "../../corpus/read-bytes.ts";
+import { say } from "../../language/message.ts";
 import { problemKinds } from "../../problem/problem.ts";
 import { toJson } from "../../text/json.ts";
 import { UserError } from "../user-error.ts";
@@ -14,17 +15,22 @@ const LARGEST = 64 * 1024 * 1024;
 /**
  * The entries of a baseline. Their paths are below the corpus' folder.
  *
- * @param mayBeMissing whether no file means no entries
- * @throws UserError if the file is no baseline; nothing of what it holds is quoted
+ * @param mayBeMissing whether a missing file means no entries
+ * @throws UserError of kind `bad-baseline`; nothing of what the file holds is quoted
  */
 export function loadBaseline(path: string, mayBeMissing: boolean): readonly BaselineEntry[] {
   if (mayBeMissing && !existsSync(path)) return [];
   const result = readBytes(path, LARGEST);
-  if (!("bytes" in result)) throw new UserError(`${path}: ${result.message}`, remedy);
-  const { baseline, findings } = (parse(result.bytes) ?? {}) as { baseline?: unknown; findings?: unknown };
-  if (baseline !== FORM || !Array.isArray(findings)) throw new UserError(`${path} is no baseline of drs`, remedy);
+  if (!("bytes" in result)) throw new UserError({ kind: "bad-baseline", path, reason: say(result.message, "en") });
+  const content = parse(result.bytes);
+  const { baseline, findings } = (content ?? {}) as { baseline?: unknown; findings?: unknown };
+  if (baseline !== FORM || !Array.isArray(findings)) {
+    throw new UserError({ kind: "bad-baseline", path, reason: "it is not a baseline of drs" });
+  }
   const wrong = findings.findIndex((entry) => !isEntry(entry));
-  if (wrong >= 0) throw new UserError(`${path}: entry ${wrong + 1} of its findings is not one that drs writes`, remedy);
+  if (wrong >= 0) {
+    throw new UserError({ kind: "bad-baseline", path, reason: `finding ${wrong + 1} is not one that drs wrote` });
+  }
   return findings;
 }
 
@@ -35,8 +41,6 @@ function parse(bytes: Uint8Array): unknown {
     return undefined;
   }
 }
-
-const remedy = "drs refs --baseline FILE --update-baseline writes one";
 
 /** The text of a baseline's file: a line for each entry, so that changes to it can be read. */
 export function renderBaseline(entries: readonly BaselineEntry[]): string {
