@@ -25,7 +25,12 @@ export function print(text: string): void {
 
 /** Writes a remark to standard error, where it does not disturb who reads the results. */
 export function note(text: string): void {
-  printError(`drs: ${text.split("\n").map(printable).join("\n")}\n`);
+  printShown(`drs: ${text}\n`);
+}
+
+/** Writes to standard error, with what would steer the terminal made visible. */
+export function printShown(text: string): void {
+  printError(text.split("\n").map(printable).join("\n"));
 }
 
 /** Writes to standard error as it is. */

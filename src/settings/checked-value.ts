@@ -73,10 +73,13 @@ export function parseText(value: YamlValue, what: string, report: Report): strin
     report(value, tooLong(what));
     return undefined;
   }
-  if (value.kind === "scalar" && value.text.trim() !== "") return value.text.trim();
+  // Messages and records quote it in one line.
+  if (value.kind === "scalar" && value.text.trim() !== "") return value.text.trim().replace(lineEnds, " ");
   report(value, `${what} must be text${value.kind === "scalar" ? ", and not empty" : ""}`);
   return undefined;
 }
+
+const lineEnds = /\s*[\r\n\u0085\u2028\u2029]\s*/g;
 
 /** A list of texts; one text alone is a list of one. */
 export function parseTexts(value: YamlValue | undefined, what: string, report: Report): readonly string[] {

@@ -33,7 +33,8 @@ export function parseSettings(text: string, file: string, recordKinds: RecordKin
 const LONGEST_MESSAGE = 1_000;
 
 function shortened(message: string): string {
-  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
+  const line = message.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE - 1)}…` : line;
 }
 
 /** YAML takes the brace of an unquoted pattern for a mapping, and its own message for that helps nobody. */
