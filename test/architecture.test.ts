@@ -57,8 +57,9 @@ const rooms: Readonly<Record<string, Room>> = {
   search: { mayImport: ["text", "drucksache", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
+  // `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
   render: {
-    mayImport: ["language", "problem", "text", "drucksache", "paper", "search", "refs", "check"],
+    mayImport: ["language", "problem", "text", "drucksache", "municipality", "paper", "search", "refs", "check"],
     mayUse: ["chalk", "csv-stringify/sync", "date-fns", "fast-string-width", "fast-wrap-ansi", "fast-xml-builder"],
   },
   // What can be done with a corpus, for every front end. It prints nothing, and knows none of them.
@@ -102,8 +103,9 @@ const rooms: Readonly<Record<string, Room>> = {
       // `toJson`, to print an answer as it is.
       "text",
     ],
-    // `node:fs`: standard output is written without `process.stdout`, which takes long to load.
-    mayUse: ["commander", "node:fs"],
+    // `node:fs`: standard output is written without `process.stdout`, which takes long to load. `node:child_process` and
+    // `node:module`: the pager, loaded late. `node:os`, `node:path`: links of terminals name the machine and whole paths.
+    mayUse: ["commander", "node:fs", "node:os", "node:path", "node:module", "node:child_process"],
   },
 };
 

@@ -20,6 +20,8 @@ export function municipalityFlag(): Option {
 export const colorFlag = (): Option =>
   new Option("--color <when>", "colours").choices(["auto", "always", "never"]).default("auto");
 
+export const pagerFlag = (): Option => new Option("--no-pager", "print long output to the terminal at once");
+
 /** What of the flags of a command says which corpus is meant, and where it is if that was said. */
 export function corpusOf({ index, follow, municipality }: CorpusFlags, path?: string) {
   return {

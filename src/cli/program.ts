@@ -9,7 +9,7 @@ import { declareRefs } from "./commands/refs.ts";
 import { declareSearch } from "./commands/search.ts";
 import { declareShow } from "./commands/show.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { print, printShown } from "./output.ts";
+import { print, printError } from "./output.ts";
 
 const examples = `
 Examples:
@@ -45,7 +45,7 @@ export function buildProgram(finish: (code: ExitCode) => void, asked?: string): 
     .helpOption("-h, --help", "print help")
     .addHelpText("before", examples.trimStart())
     .showHelpAfterError("(drs --help lists commands and flags)")
-    .configureOutput({ writeOut: print, writeErr: printShown })
+    .configureOutput({ writeOut: print, writeErr: printError })
     .exitOverride();
   for (const declare of declarations) {
     declare({

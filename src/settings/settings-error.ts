@@ -20,13 +20,17 @@ export class SettingsError extends Error {
   readonly line: number;
   readonly column: number;
   readonly mistakes: readonly SettingsMistake[];
+  /** A line for each of the first mistakes, with its place. What it quotes of the file may hold line ends. */
+  readonly lines: readonly string[];
 
   constructor(file: string, mistakes: readonly [SettingsMistake, ...SettingsMistake[]]) {
     const told = mistakes
       .slice(0, MOST_TOLD)
       .map(({ line, column, message }) => `${file}:${line}:${column}: ${say(message, "en")}`);
     const others = mistakes.length > told.length ? [`${file}: and ${mistakes.length - told.length} more`] : [];
-    super([...told, ...others].join("\n"));
+    const lines = [...told, ...others];
+    super(lines.join("\n"));
+    this.lines = lines;
     this.file = file;
     this.line = mistakes[0].line;
     this.column = mistakes[0].column;

@@ -16,6 +16,8 @@ export interface Settings {
   readonly papers: readonly string[];
   /** What findings of a kind weigh, where it is not the usual. */
   readonly severity: ReadonlyMap<ProblemKind, SeverityChoice>;
+  /** How an editor is told to open a file at a line, with `{path}` and `{line}`: `vscode://file/{path}:{line}`. */
+  readonly editor?: string;
   /** The towns that the file declares. */
   readonly municipalities: readonly Municipality[];
 }
