@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { type Listing, listFiles } from "../corpus/list-files.ts";
 import { readCorpus } from "../corpus/read-corpus.ts";
 import type { SourceResult } from "../corpus/read-source.ts";
-import { recogniseCorpus, recogniseMunicipality } from "../corpus/recognise-municipality.ts";
-import { municipalities } from "../municipality/municipalities.ts";
+import { recogniseMunicipality } from "../corpus/recognise-municipality.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { parsePaper } from "../paper/parse-paper.ts";
 import type { Paper } from "../paper/record.ts";
@@ -11,6 +10,7 @@ import { type Settings, townsOf } from "../settings/settings.ts";
 import { corpusAround } from "./corpus-root.ts";
 import { municipalityOf, settingsAround } from "./corpus-settings.ts";
 import { listingOf, recognised } from "./find-corpus.ts";
+import { townOf } from "./learn-town.ts";
 import { type Input, readPiped } from "./piped-input.ts";
 import type { Listener } from "./remark.ts";
 
@@ -50,7 +50,7 @@ export async function* parseFiles(files: readonly string[], request: ParseReques
     told !== undefined
       ? municipalityOf(told, settings)
       : corpus
-        ? recognised({ ...corpus, indexFolder: join(corpus.root, ".drs"), settings }, false)
+        ? recognised({ ...corpus, indexFolder: join(corpus.root, ".drs"), settings }, undefined)
         : shownBy(listing, piped, settings);
   for (const results of [piped, readCorpus(listing.files)]) {
     for (const result of results) {
@@ -65,7 +65,6 @@ export async function* parseFiles(files: readonly string[], request: ParseReques
 
 /** The town that files outside of any corpus show, or else what was piped in. */
 function shownBy({ files }: Listing, piped: readonly SourceResult[], settings: Settings): Municipality {
-  const towns = townsOf(settings);
   const texts = piped.flatMap((result) => ("source" in result ? result.source.text : []));
-  return recogniseCorpus(files, towns) ?? recogniseMunicipality(texts, towns) ?? municipalities[0];
+  return recogniseMunicipality(texts, townsOf(settings)) ?? townOf(files, settings);
 }
