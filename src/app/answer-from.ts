@@ -6,14 +6,24 @@ import { shownFrom } from "./shown-from.ts";
 import { UserError } from "./user-error.ts";
 import { version } from "./version.ts";
 
+/**
+ * How new the index of a large corpus must be. `any`: it may be older than the corpus. `traces`: it takes in what changed,
+ * if the folders or the newest files show it. `files`: each file is compared.
+ */
+export type Freshness = "any" | "traces" | "files";
+
+interface HowToOpen extends Pick<OpenOptions, "update" | "mustSave"> {
+  readonly freshness?: Freshness;
+}
+
 /** The corpus' index, up to date, with remarks on what was in the way. */
 export async function openCorpusIndex(
   corpus: FoundCorpus,
-  { onRemark, onProgress, ...how }: Pick<OpenOptions, "update" | "mustSave"> & Listener = {},
+  { onRemark, onProgress, freshness = "any", ...how }: HowToOpen & Listener = {},
 ): Promise<OpenedIndex> {
   const { municipality, isRecognised } = corpus;
   if (isRecognised) onRemark?.({ kind: "municipality-recognised", municipality: municipality.name });
-  const opened = await openIndex({
+  const options: OpenOptions = {
     root: corpus.root,
     shownRoot: shownFrom(corpus.root),
     folder: corpus.indexFolder,
@@ -21,9 +31,15 @@ export async function openCorpusIndex(
     isRecognised,
     version,
     checkUpTo: CHECK_UP_TO,
+    ...(freshness === "files" && { update: "changes" as const }),
     ...how,
     ...(onProgress && { onProgress }),
-  }).catch(asUserError);
+  };
+  let opened = await openIndex(options).catch(asUserError);
+  if (opened.behind && freshness === "traces") {
+    opened.index.close();
+    opened = await openIndex({ ...options, update: "changes" }).catch(asUserError);
+  }
   if (opened.behind) onRemark?.({ kind: "index-behind" });
   if (opened.damage !== undefined) onRemark?.({ kind: "index-rebuilt", reason: opened.damage });
   if (opened.unsaved) onRemark?.({ kind: "index-unsaved", reason: opened.unsaved.message });
@@ -40,10 +56,10 @@ function asUserError(error: unknown): never {
 export async function answerFrom<Answer>(
   corpus: FoundCorpus,
   answer: (index: PaperIndex) => Promise<Answer>,
-  listener: Listener,
+  { freshness = "any", ...listener }: Listener & Pick<HowToOpen, "freshness">,
 ): Promise<Answer> {
   const open = async (update?: "rebuild"): Promise<PaperIndex> => {
-    const { index } = await openCorpusIndex(corpus, { ...listener, ...(update && { update }) });
+    const { index } = await openCorpusIndex(corpus, { ...listener, freshness, ...(update && { update }) });
     remarkProblems(index.problems, listener);
     return nonEmpty(index, corpus);
   };

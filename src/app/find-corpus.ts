@@ -5,7 +5,7 @@ import { municipalities } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { isFolder } from "../settings/find-root.ts";
 import { findMunicipality, type Settings, townsOf } from "../settings/settings.ts";
-import { manifestOf, rootOfIndex } from "../store/index.ts";
+import { hasManifest, manifestOf, rootOfIndex } from "../store/index.ts";
 import { usualRoot } from "./corpus-root.ts";
 import { checkKnown, municipalityOf, settingsOf } from "./corpus-settings.ts";
 import { shownFrom } from "./shown-from.ts";
@@ -57,8 +57,24 @@ export function findCorpus(options: CorpusOptions, isUpdate = false): FoundCorpu
 
 /** The folders of a corpus and its index, both absolute; neither need exist. */
 export function foldersOf({ path, index }: CorpusOptions): Pick<FoundCorpus, "root" | "indexFolder"> {
-  const root = resolve(path ?? (index && rootOfIndex(resolve(index))) ?? usualRoot(process.cwd()));
+  const root = resolve(path ?? (index && rootOfNamed(index)) ?? usualRoot(process.cwd()));
   return { root, indexFolder: resolve(index ?? join(root, ".drs")) };
+}
+
+/**
+ * The corpus of an index that was named; `undefined` if there is none yet.
+ *
+ * @throws UserError if there is one that does not say it: it must not be built again from what lies in the current folder
+ */
+function rootOfNamed(index: string): string | undefined {
+  const folder = resolve(index);
+  const root = rootOfIndex(folder);
+  if (root === undefined && hasManifest(folder))
+    throw new UserError(
+      `${shownFrom(folder)}: the index cannot be read, and so its corpus is not known`,
+      `name the corpus: drs index PATH --index ${shownFrom(folder)}`,
+    );
+  return root;
 }
 
 /** The town that the papers show. For a large corpus that is not brought up to date now: the town recognised last. */

@@ -2,7 +2,7 @@
  * The one door of the room: what others use of the index. Everything else in `store/` may change without their knowing.
  */
 
-export { manifestOf, rootOfIndex } from "./files/index-folder.ts";
+export { hasManifest, manifestOf, rootOfIndex } from "./files/index-folder.ts";
 export { LockedError } from "./files/lock.ts";
 export { DamageError } from "./format/damage.ts";
 export type { PaperHead } from "./format/paper-head.ts";

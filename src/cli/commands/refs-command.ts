@@ -43,10 +43,13 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
       const baseline =
         flags.baseline === undefined ? undefined : { path: flags.baseline, update: updateBaseline ?? false };
       const result = applyBaseline(checkScope(scope, context), scope, { context, baseline });
-      await report(result, flags);
+      // Who asks for a number wants its relations: that it cites nothing is no result of a check.
+      const isBare = scope.asked && result.checked.citations + result.problems.length === 0 && flags.format === "text";
+      if (!isBare || flags.output) await report(result, flags);
       return codeOf(result, scope, flags);
     },
-    listener,
+    // A check of what stood in the corpus before would pass over new mistakes.
+    { ...listener, freshness: targets.length > 0 && !targets.some(isPath) ? "traces" : "files" },
   );
 }
 
@@ -77,8 +80,8 @@ async function report(result: CheckResult, { format, output = [], color }: RefsF
 }
 
 function codeOf({ checked, problems }: CheckResult, scope: Scope, { strict, allowEmpty, since }: RefsFlags): ExitCode {
-  // Of changed lines it is no wonder that none of them cites anything.
-  const isEmpty = checked.citations === 0 && !allowEmpty && since === undefined;
+  // Changed lines often cite nothing, and a number was asked for to see its relations.
+  const isEmpty = checked.citations === 0 && !allowEmpty && since === undefined && !scope.asked?.length;
   if (isEmpty) note("NOTHING WAS CHECKED: no citation was found");
   if (isEmpty || scope.problems.length > 0) return exitCode.failed;
   return problems.some(({ severity }) => strict || severity !== "note") ? exitCode.no : exitCode.fine;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { isKeptBeside } from "./kept.ts";
-import { type Manifest, readManifest } from "./manifest.ts";
+import { type Manifest, manifestFile, readManifest } from "./manifest.ts";
 
 /** Makes the folder of an index; git ignores what is in it. */
 export function makeIndexFolder(folder: string): void {
@@ -64,8 +64,15 @@ export function manifestOf(folder: string): Manifest | undefined {
   }
 }
 
+/** Whether a folder holds an index, be it one that cannot be read. */
+export function hasManifest(folder: string): boolean {
+  return existsSync(join(folder, manifestFile));
+}
+
 /** The corpus' folder that an index belongs to, absolute; `undefined` without a readable manifest. */
 export function rootOfIndex(folder: string): string | undefined {
-  const manifest = manifestOf(folder);
-  return manifest && resolve(folder, manifest.root);
+  const reading = readManifest(folder);
+  const root =
+    reading.found === "manifest" ? reading.manifest.root : reading.found === "none" ? reading.root : undefined;
+  return root === undefined ? undefined : resolve(folder, root);
 }

@@ -56,8 +56,8 @@ export const manifestFile = "manifest.json";
 /** What a folder says of its index. */
 export type ManifestReading =
   | { readonly found: "manifest"; readonly manifest: Manifest }
-  /** None, or one of another version of drs. */
-  | { readonly found: "none" }
+  /** None, or one of another version of drs, which says where its corpus is. */
+  | { readonly found: "none"; readonly root?: string }
   /** There is one, and it is not what was written. */
   | { readonly found: "damage" };
 
@@ -73,7 +73,8 @@ export function readManifest(folder: string): ManifestReading {
   const [, json, checksum] = /^([^\n]*)\n([0-9a-f]{8})\n$/.exec(text) ?? [];
   if (json !== undefined && checksum === checksumOf(json)) {
     const manifest = JSON.parse(json) as Partial<Manifest>;
-    if (manifest.format !== formatVersion) return { found: "none" };
+    if (manifest.format !== formatVersion)
+      return { found: "none", ...(manifest.root !== undefined && { root: manifest.root }) };
     const isWhole = Array.isArray(manifest.segments) && typeof manifest.files?.file === "string" && manifest.vocabulary;
     return isWhole ? { found: "manifest", manifest: manifest as Manifest } : { found: "damage" };
   }
