@@ -5,7 +5,7 @@ import { municipalities } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { isFolder } from "../settings/find-root.ts";
 import { findMunicipality, type Settings, townsOf } from "../settings/settings.ts";
-import { hasManifest, manifestOf, rootOfIndex } from "../store/index.ts";
+import { hasIndex, manifestOf, rootOfIndex } from "../store/index.ts";
 import { usualRoot } from "./corpus-root.ts";
 import { checkKnown, municipalityOf, settingsOf } from "./corpus-settings.ts";
 import { shownFrom } from "./shown-from.ts";
@@ -43,7 +43,7 @@ export const CHECK_UP_TO = 2_000;
  */
 export function findCorpus(options: CorpusOptions, isUpdate = false): FoundCorpus {
   const { root, indexFolder } = foldersOf(options);
-  if (!isFolder(root)) throw new UserError(`${options.path ?? shownFrom(root)} is no folder`);
+  if (!isFolder(root)) throw new UserError({ kind: "no-folder", path: options.path ?? shownFrom(root) });
   const settings = settingsOf(root);
   // An index that was named keeps the town it was made for. The one beside the corpus must not: it would be a setting
   // that nobody sees, and deleting it would change the answers.
@@ -69,11 +69,8 @@ export function foldersOf({ path, index }: CorpusOptions): Pick<FoundCorpus, "ro
 function rootOfNamed(index: string): string | undefined {
   const folder = resolve(index);
   const root = rootOfIndex(folder);
-  if (root === undefined && hasManifest(folder))
-    throw new UserError(
-      `${shownFrom(folder)}: the index cannot be read, and so its corpus is not known`,
-      `name the corpus: drs index PATH --index ${shownFrom(folder)}`,
-    );
+  if (root === undefined && hasIndex(folder))
+    throw new UserError({ kind: "unknown-corpus", folder: shownFrom(folder) });
   return root;
 }
 

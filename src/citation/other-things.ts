@@ -88,18 +88,26 @@ const dateBehind = new RegExp(String.raw`\.\s?(?:(?:${months})|\d{1,2}\.)`, "uy"
 // `Vorlage (36 JA-Stimmen`, `dieser Vorlage 1 Gremium`.
 const countBehind = /\s{1,2}(?:[Jj][Aa]|[Nn](?:ein|EIN))?-?(?:Stimmen?|Enthaltung|Gremi|Anlage|Seite)/y;
 
+// `ZUSATZ-` and `ANTRAG` below it in the left column of a head, `Vorlage Nr. 443` in the right one: its own number.
+const headBefore = new RegExp(
+  String.raw`(?<![${L}])(?:ZUSATZ|ÄNDERUNGS|ERGÄNZUNGS)-\s{1,3}Vorlage\s?Nr\.?:?\s{0,3}$`,
+  "u",
+);
+const LONGEST_HEAD = 40;
+
 /**
  * Whether a number of few digits and without a year, after the word `Vorlage`, is a paper's at all, and not that of an item
  * in a list, of a day, or of votes.
  *
  * @param gap the sign between word and number, if no `Nr.` and no colon stands there
  */
-export function isWeakNumber(text: string, { end }: Span, gap: string | undefined): boolean {
+export function isWeakNumber(text: string, { start, end }: Span, gap: string | undefined): boolean {
   const isBehind = (pattern: RegExp): boolean => {
     pattern.lastIndex = end;
     return pattern.test(text);
   };
   if (isBehind(dateBehind) || isBehind(countBehind)) return false;
+  if (headBefore.test(text.slice(Math.max(0, start - LONGEST_HEAD), start))) return false;
   // Only a blank leaves no doubt: `Siehe die Vorlage.⏎2. Der Rat beschließt`.
   return gap === undefined || (gap === " " && !isBehind(itemBehind));
 }

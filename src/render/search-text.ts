@@ -3,8 +3,9 @@ import type { Facets } from "../search/rank/facets.ts";
 import type { Hit, SearchResult } from "../search/search-result.ts";
 import { highlight } from "./highlight.ts";
 import { openReason } from "./open-reason.ts";
-import { paperLine, titleOf } from "./paper-line.ts";
-import { printable, printablePath } from "./printable.ts";
+import { paperLine, shortTitleOf } from "./paper-line.ts";
+import { renderPlaceOf } from "./place.ts";
+import { printable } from "./printable.ts";
 import { stationLine } from "./station-line.ts";
 import type { Style } from "./style.ts";
 import { wrapped } from "./wrap.ts";
@@ -43,10 +44,10 @@ function nothingFound(query: string, today: string | undefined): string {
 function renderHit({ paper, snippet, why }: Hit, style: Style, today: string | undefined): string {
   const { chalk } = style;
   const sender = paper.sender.map(printable).join(", ");
-  const place = `${printablePath(paper.file)}${snippet ? `:${snippet.line}` : ""}`;
+  const place = renderPlaceOf({ file: paper.file, ...(snippet && { line: snippet.line }) }, style);
   return [
     today === undefined ? paperLine(paper, style) : wrapped(waitingLine(paper, style, today), style),
-    wrapped(chalk.bold(titleOf(paper)), style),
+    wrapped(chalk.bold(shortTitleOf(paper)), style),
     ...(sender === "" ? [] : [wrapped(sender, style)]),
     ...(today !== undefined && paper.session ? [wrapped(stationLine(paper.session), style)] : []),
     ...(today === undefined ? [] : [wrapped(chalk.dim(printable(openReason(paper))), style)]),

@@ -1,10 +1,12 @@
 import { parseYaml, type YamlMistake, type YamlValue } from "../corpus/yaml-tree.ts";
+import { say } from "../language/message.ts";
 import { municipalities as builtIn } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { type Position, positionsIn } from "../text/position.ts";
 import { parseFields, parseKnownFields, parseWord, type Report } from "./checked-value.ts";
 import { parseMunicipality, type RecordKinds } from "./declared-municipality.ts";
 import { parseAllowed, parseKnown, parseSeverities } from "./declared-suppressions.ts";
+import { parseEditorLink } from "./editor-link.ts";
 import { noSettings, type Settings } from "./settings.ts";
 import { SettingsError, type SettingsMistake } from "./settings-error.ts";
 
@@ -17,7 +19,8 @@ export function parseSettings(text: string, file: string, recordKinds: RecordKin
   const found: { readonly offset: number; readonly message: string }[] = [];
   const report: Report = (value, message) => found.push({ offset: value.start, message });
   const { value, mistakes } = parseYaml(text);
-  for (const mistake of mistakes) found.push({ ...mistake, message: mistake.message + patternHint(text, mistake) });
+  for (const mistake of mistakes)
+    found.push({ ...mistake, message: say(mistake.message, "en") + patternHint(text, mistake) });
   const settings = value ? toSettings(value, recordKinds, place, report) : noSettings;
   const inOrder = found.sort((a, b) => a.offset - b.offset);
   const [first, ...others] = inOrder.map(({ offset, message }): SettingsMistake => ({ ...place(offset), message }));
@@ -31,7 +34,7 @@ function patternHint(text: string, { offset }: YamlMistake): string {
   return /pattern:\s*[{[]/.test(line) ? '; a pattern stands in quotes, such as "{yy}-{n5}"' : "";
 }
 
-const settingsKeys = ["municipality", "known", "allow", "severity", "municipalities"] as const;
+const settingsKeys = ["municipality", "known", "allow", "severity", "editor", "municipalities"] as const;
 
 type Place = (offset: number) => Position;
 
@@ -40,10 +43,12 @@ function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, re
   const municipalities = fields.municipalities ? toMunicipalities(fields.municipalities, recordKinds, report) : [];
   const names = [...municipalities, ...builtIn].map(({ name }) => name);
   const municipality = fields.municipality && parseWord(fields.municipality, "a known municipality", names, report);
+  const editor = fields.editor && parseEditorLink(fields.editor, report);
   return {
     ...(municipality !== undefined && { municipality }),
     known: fields.known ? parseKnown(fields.known, place, report) : noSettings.known,
     allow: fields.allow ? parseAllowed(fields.allow, place, report) : noSettings.allow,
+    ...(editor !== undefined && { editor }),
     severity: fields.severity ? parseSeverities(fields.severity, report) : noSettings.severity,
     municipalities,
   };

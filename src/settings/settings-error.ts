@@ -1,8 +1,10 @@
+import { type Message, say } from "../language/message.ts";
+
 /** Something wrong in a settings file, at a place of it. Both count from 1. */
 export interface SettingsMistake {
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly message: Message | string;
 }
 
 /**
@@ -15,9 +17,13 @@ export class SettingsError extends Error {
   readonly line: number;
   readonly column: number;
   readonly mistakes: readonly SettingsMistake[];
+  /** A line for each mistake, with its place. What it quotes of the file may hold line ends. */
+  readonly lines: readonly string[];
 
   constructor(file: string, mistakes: readonly [SettingsMistake, ...SettingsMistake[]]) {
-    super(mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"));
+    const lines = mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${say(message, "en")}`);
+    super(lines.join("\n"));
+    this.lines = lines;
     this.file = file;
     this.line = mistakes[0].line;
     this.column = mistakes[0].column;

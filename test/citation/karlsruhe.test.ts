@@ -53,6 +53,7 @@ describe("no numbers of Karlsruhe", () => {
     "zur Vorlage\n11. Kleinklima",
     "Bauausschussvorlage: 11. November 2021",
     "Vorlage 11. 12. 2021",
+    "ZUSATZ- Vorlage Nr. 443\nANTRAG Zu TOP 9",
     "der modifizierten Vorlage (36 JA-Stimmen, 8 NEIN-Stimmen)",
     "Beratungsfolge dieser Vorlage 1 Gremium Termin",
     "Doppelhaushalt 2024/2025",

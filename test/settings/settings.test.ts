@@ -5,9 +5,11 @@ import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { commonForm, formLabels } from "../../src/municipality/german-forms.ts";
 import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
-import { findMunicipality, loadSettings } from "../../src/settings/settings.ts";
+import { loadSettings } from "../../src/settings/load-settings.ts";
+import { findMunicipality } from "../../src/settings/settings.ts";
 import { SettingsError } from "../../src/settings/settings-error.ts";
 import { temporaryFolder } from "../corpus/temporary-folder.ts";
+import { inWords } from "../language/in-words.ts";
 
 const recordKinds = { kinds: paperKinds, sections: sectionKinds };
 
@@ -21,7 +23,7 @@ function mistakes(text: string | Uint8Array): string[] {
     return [];
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    return error.mistakes.map(({ line, column, message }) => `${line}:${column} ${message}`);
+    return error.mistakes.map(({ line, column, message }) => `${line}:${column} ${inWords(message)}`);
   }
 }
 
@@ -129,13 +131,15 @@ describe("mistakes, each at its place", () => {
       "an unknown key",
       "municipalty: karlsruhe\n",
       [
-        '1:1 "municipalty" is not a key of the settings (did you mean "municipality"?); known are municipality, known, allow, severity, municipalities',
+        '1:1 "municipalty" is not a key of the settings (did you mean "municipality"?); known are municipality, known, allow, severity, editor, municipalities',
       ],
     ],
     [
       "an unknown key like no other",
       "colour: red\n",
-      ['1:1 "colour" is not a key of the settings; known are municipality, known, allow, severity, municipalities'],
+      [
+        '1:1 "colour" is not a key of the settings; known are municipality, known, allow, severity, editor, municipalities',
+      ],
     ],
     ["a key given twice", "known:\n  20-1: a\nknown:\n  20-2: b\n", ['3:1 "known" is given twice']],
     ["a number given twice", "known:\n  20-13864: a\n  20–13864: b\n", ['3:3 "20–13864" is given twice, as 20-13864']],
@@ -300,7 +304,7 @@ describe("mistakes, each at its place", () => {
         column: 8,
         message: [
           `${file}:2:8: the reason for 20-1 must be text, and not empty`,
-          `${file}:3:1: "foo" is not a key of the settings; known are municipality, known, allow, severity, municipalities`,
+          `${file}:3:1: "foo" is not a key of the settings; known are municipality, known, allow, severity, editor, municipalities`,
           `${file}:4:15: "x" is not a known municipality; known are braunschweig, karlsruhe`,
         ].join("\n"),
       }),

@@ -10,6 +10,9 @@ import { countOf } from "../../src/store/read/paper-set.ts";
 import { leaves, type TestCorpus, testCorpus } from "./corpus.ts";
 import { effort, isLong, patience } from "./effort.ts";
 
+// Else the time of the change would tell of each flip, and no checksum would be looked at.
+process.env["DRS_TRUST_INDEX"] = "1";
+
 const subjects = [
   "Radweg",
   "Radwege am Ring",
@@ -56,7 +59,7 @@ const questions: ReadonlyArray<(index: PaperIndex) => unknown> = [
   ],
   ({ words }) => [
     words.near("radwge", 1),
-    words.endingWith("weg"),
+    words.endingWith("weg", 9),
     words.startingWith("rad"),
     words.papersWith("radweg"),
   ],

@@ -2,7 +2,7 @@ import { type Findings, withFiles } from "../../check/findings.ts";
 import type { PaperIndex } from "../../store/index.ts";
 
 // Raised whenever findings change their form.
-const NAME = "findings-2";
+const NAME = "findings-3";
 
 /**
  * What a check of the whole index finds. To look at each citation of a city takes longer than all else, so it is kept
@@ -12,9 +12,9 @@ const NAME = "findings-2";
  */
 export function keptFindings(index: PaperIndex, look: () => Findings): Findings {
   const { prefix } = index;
-  const text = index.kept(NAME);
+  const text = index.cached(NAME);
   if (text !== undefined) return withFiles(JSON.parse(text) as Findings, (path) => prefix + path);
   const findings = look();
-  index.keep(NAME, JSON.stringify(withFiles(findings, (file) => file.slice(prefix.length))));
+  index.cache(NAME, JSON.stringify(withFiles(findings, (file) => file.slice(prefix.length))));
   return findings;
 }

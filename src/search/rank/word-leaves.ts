@@ -54,10 +54,7 @@ export function leavesOf(query: WordQuery, bit: number, index: Words): WordLeaf[
       case "beginning":
         return [{ ...leaf("exact", term), rule: how, prefix: true }];
       case "end":
-        return index.words
-          .endingWith(term)
-          .slice(0, MOST_ALIKE)
-          .map((one) => leaf(how, one));
+        return index.words.endingWith(term, MOST_ALIKE).map((one) => leaf(how, one));
       case "similar":
         return nearWords(term, index.words)
           .slice(0, MOST_ALIKE)

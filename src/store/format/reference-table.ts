@@ -1,6 +1,9 @@
 import type { PaperDetails, PaperReferences } from "../../paper/references/references.ts";
 import { fromUtf8 } from "./bytes.ts";
+import { orDamage } from "./damage.ts";
+import { isDetails, isReferences } from "./paper-shape.ts";
 import type { Column, Row } from "./row-table.ts";
+import { isListOf, type Shape } from "./shape.ts";
 import type { SectionReader } from "./term-table.ts";
 
 /** Who has which number and names which, in a segment. */
@@ -17,7 +20,7 @@ interface Sections {
   readonly rowOf: (document: number) => Row;
   /** For each document how long its line in `references` is. */
   readonly lengths: () => Column;
-  readonly parse: <Value>(json: Uint8Array | string) => Value;
+  readonly parse: <Value>(json: Uint8Array | string, isOne: Shape) => Value;
 }
 
 type Open<Value> = { -readonly [Key in keyof Value]: Value[Key] };
@@ -34,15 +37,18 @@ export function openReferenceTable({ references, details, rowOf, lengths, parse 
     paper.file = shown(paper.file);
     paper.citations ??= [];
     paper.details = () => {
-      known ??= { sentences: [], ...parse<Partial<PaperDetails>>(read()) };
+      known ??= { sentences: [], ...parse<Partial<PaperDetails>>(read(), isDetails) };
       return known;
     };
     return paper;
   };
   return {
     all(dead, shown) {
-      const lines = fromUtf8(references.read(0, references.length)).slice(0, -1).replaceAll("\n", ",");
-      const papers = parse<Open<PaperReferences>[]>(`[${lines}]`);
+      const bytes = references.read(0, references.length);
+      const lines = orDamage(references.name, () => fromUtf8(bytes))
+        .slice(0, -1)
+        .replaceAll("\n", ",");
+      const papers = parse<Open<PaperReferences>[]>(`[${lines}]`, isListOf(isReferences));
       let related: readonly number[] | undefined;
       const documentOf = (place: number): number => {
         related ??= placesAboveZero(lengths());
@@ -59,7 +65,7 @@ export function openReferenceTable({ references, details, rowOf, lengths, parse 
     of(document, shown) {
       const row = rowOf(document);
       if (row.references[1] === 0) return undefined;
-      const paper = parse<Open<PaperReferences>>(references.read(...row.references));
+      const paper = parse<Open<PaperReferences>>(references.read(...row.references), isReferences);
       return completed(paper, shown, () => details.read(...row.details));
     },
   };

@@ -1,4 +1,4 @@
-import { DamageError } from "./damage.ts";
+import { orDamage } from "./damage.ts";
 import {
   findInLexiconBlock,
   type LexiconBlock,
@@ -9,7 +9,7 @@ import {
 } from "./lexicon.ts";
 import { findNearTerms } from "./near-terms.ts";
 import { PAGE_SIZE } from "./paged-file.ts";
-import { type FieldPostings, postingsBuffer, readPostings } from "./posting-list.ts";
+import { type FieldPostings, type PostingBounds, postingsBuffer, readPostings } from "./posting-list.ts";
 
 /** Reads a stretch of one section of a segment. */
 export interface SectionReader {
@@ -52,6 +52,7 @@ export function openTermTable(sections: {
   readonly index: SectionReader;
   readonly blocks: SectionReader;
   readonly postings: SectionReader;
+  readonly bounds: PostingBounds;
 }): TermTable {
   let index: LexiconIndex | undefined;
   let allBlocks: Uint8Array | undefined;
@@ -59,7 +60,10 @@ export function openTermTable(sections: {
   let all: { readonly least: string; readonly entries: readonly LexiconEntry[] } | undefined;
   const kept = new Map<number, readonly FieldPostings[]>();
   const blocks = (): LexiconIndex => {
-    index ??= whole(sections.index.name, () => readLexiconIndex(sections.index.read(0, sections.index.length)));
+    index ??= orDamage(sections.index.name, () => {
+      const sizes = { blocks: sections.blocks.length, payload: sections.postings.length };
+      return readLexiconIndex(sections.index.read(0, sections.index.length), sizes);
+    });
     return index;
   };
   const bytesOf = ({ start, size }: LexiconBlock): Uint8Array =>
@@ -68,7 +72,7 @@ export function openTermTable(sections: {
   const blockOf = (least: string): number => Math.max(0, lastNotAfter(blocks(), least));
   const entriesOf = (at: number): LexiconEntry[] => {
     const block = blocks().block(at);
-    return whole(sections.blocks.name, () => readLexiconBlock(bytesOf(block), block));
+    return orDamage(sections.blocks.name, () => readLexiconBlock(bytesOf(block), block));
   };
   const from = (at: number): number[] => Array.from({ length: blocks().length - at }, (_, i) => at + i);
   const read = (entries: readonly LexiconEntry[]): TermPostings[] => {
@@ -82,11 +86,11 @@ export function openTermTable(sections: {
       const bytes = sections.postings.read(first.start, last.start + last.size - first.start);
       const cursor = { bytes, at: 0 };
       const buffer = postingsBuffer(bytes.length);
-      whole(sections.postings.name, () => {
+      orDamage(sections.postings.name, () => {
         for (; from < to; from++) {
           const { term, start, size } = entries[from] ?? first;
           cursor.at = start - first.start;
-          found.push({ term, fields: readPostings(cursor, cursor.at + size, buffer) });
+          found.push({ term, fields: readPostings(cursor, cursor.at + size, { buffer, bounds: sections.bounds }) });
         }
       });
     }
@@ -97,7 +101,7 @@ export function openTermTable(sections: {
       const at = lastNotAfter(blocks(), term);
       if (at < 0) return undefined;
       const block = blocks().block(at);
-      return whole(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term));
+      return orDamage(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term));
     },
     startingWith(prefix) {
       const found: LexiconEntry[] = [];
@@ -124,7 +128,7 @@ export function openTermTable(sections: {
       allBlocks ??= sections.blocks.read(0, sections.blocks.length);
       if (blocks().length === 0) return [];
       const rest = allBlocks.subarray(blocks().block(blockOf(least)).start);
-      const near = whole(sections.blocks.name, () => findNearTerms(rest, term, most));
+      const near = orDamage(sections.blocks.name, () => findNearTerms(rest, term, most));
       return near.filter((one) => one >= least).flatMap((one) => table.find(one) ?? []);
     },
     postingsOf(entry) {
@@ -165,14 +169,4 @@ function lastNotAfter(blocks: LexiconIndex, term: string): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** Bytes with the right checksum that mean nothing were written by another program or by a mistake of this one. */
-function whole<Value>(name: string, read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError) throw new DamageError(name, error.message);
-    throw error;
-  }
 }

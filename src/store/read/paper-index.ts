@@ -4,7 +4,7 @@ import type { NumberList } from "../../drucksache/lookup.ts";
 import type { Paper, PaperKind } from "../../paper/record.ts";
 import type { PaperReferences } from "../../paper/references/references.ts";
 import type { FileProblem } from "../../problem/problem.ts";
-import { type Kept, keptBeside } from "../files/kept.ts";
+import { type CachedResults, cachedResults } from "../files/cached-results.ts";
 import type { PaperHead } from "../format/paper-head.ts";
 import { rankDocuments } from "../rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "../rank/term-leaf.ts";
@@ -48,7 +48,7 @@ export interface RankOptions {
 }
 
 /** The papers of a corpus, their words and their numbers. What is inside is the store's own business. */
-export interface PaperIndex extends Kept {
+export interface PaperIndex extends CachedResults {
   /** What the files of the records begin with, before their paths below the corpus' folder. */
   readonly prefix: string;
   /** Name of the municipality under which the papers were parsed. */
@@ -68,7 +68,7 @@ export interface PaperIndex extends Kept {
   readonly analysis: Analysis;
   /** The words of the index. */
   readonly words: WordList;
-  /** The papers that ask and hold no answer, and those that may answer another, in no certain order. */
+  /** The papers that ask and hold no answer, and those that may answer another, in the order of their paths. */
   heads(part: Part): readonly PaperHead[];
   /** The numbers that papers have, and those that they cite. */
   readonly ownNumbers: NumberList;
@@ -123,7 +123,7 @@ export function toPaperIndex(
   });
   const ownNumbers = numbersOf(snapshot, "has");
   return {
-    ...keptBeside(snapshot),
+    ...cachedResults(snapshot.storage.folder, manifest.files.file),
     prefix,
     municipality: manifest.municipality,
     count: { papers: manifest.documents, citations: manifest.citations },
@@ -148,7 +148,7 @@ export function toPaperIndex(
       return snapshot.analysis();
     },
     words: wordsOf(snapshot),
-    heads: (part) => documentsWith(snapshot, part).map(head),
+    heads: (part) => documentsWith(snapshot, part).map(head).sort(byFile),
     ownNumbers,
     citedNumbers: numbersOf(snapshot, "cites"),
     frequent: frequentTerms(snapshot, ownNumbers.startingWith),

@@ -4,8 +4,9 @@ import { isUnrelated, type PaperReferences } from "../../paper/references/refere
 import { toUtf8 } from "../format/bytes.ts";
 import type { Sink } from "../format/paged-file.ts";
 import { headOf } from "../format/paper-head.ts";
+import { type PackedRecord, recordPacker } from "../format/record-block.ts";
 import type { SegmentDescription } from "../format/segment.ts";
-import { type PackedRecord, recordPacker, type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
+import { type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
 import { factTermsOf } from "../read/fact-terms.ts";
 import { numberTermsOf, partTermsOf } from "../read/number-terms.ts";
 import { type IndexedPaper, indexedFields, toIndexed } from "../read/search-options.ts";

@@ -1,0 +1,90 @@
+import MiniSearch, { type Options } from "minisearch";
+import { indexedFields, indexOptions } from "../read/search-options.ts";
+import { placeOf, type Snapshot } from "../read/snapshot.ts";
+import { type FoundTerms, placeIn, type TermPart } from "./find-terms.ts";
+
+/**
+ * A MiniSearch into which the candidates are loaded, each under its place in the list, with the postings of their terms and
+ * the statistics of all documents. Why term by term, through fields that MiniSearch does not promise:
+ * docs/adr/minisearch-term-by-term.md.
+ */
+export function miniSearchWith(
+  { manifest, segments, analysis }: Snapshot,
+  terms: FoundTerms,
+  candidates: readonly number[],
+): MiniSearch {
+  return new LoadedMiniSearch(indexOptions(analysis()), {
+    documents: manifest.documents,
+    averageLengths: manifest.averageLengths,
+    lengths: candidates.map((document) => {
+      const { segment, local } = placeOf({ segments }, document);
+      return indexedFields.map((_, field) => segment.fieldLength(local, field));
+    }),
+    terms: terms.all.map(({ term, parts, counts }) => {
+      const fields = new Map<number, Frequencies>();
+      for (const [field, count] of counts) {
+        const inField = parts.filter((part) => part.field === field);
+        const own = frequenciesIn(inField, candidates, count);
+        // What no candidate has adds nothing to a score.
+        if (own) fields.set(field, own);
+      }
+      return [term, fields];
+    }),
+  });
+}
+
+interface Loaded {
+  readonly documents: number;
+  readonly averageLengths: readonly number[];
+  /** For each candidate how many different words each field has. */
+  readonly lengths: readonly number[][];
+  readonly terms: ReadonlyArray<readonly [term: string, fields: Map<number, Frequencies>]>;
+}
+
+/** What `MiniSearch.loadJS` makes, without a place for each document that is no candidate: a common word has thousands. */
+class LoadedMiniSearch extends MiniSearch {
+  constructor(options: Options, { documents, averageLengths, lengths, terms }: Loaded) {
+    super({ ...options, autoVacuum: false });
+    this._documentCount = documents;
+    this._nextId = lengths.length;
+    this._avgFieldLength = [...averageLengths];
+    for (const [place, own] of lengths.entries()) {
+      this._documentIds.set(place, place);
+      this._idToShortId.set(place, place);
+      this._fieldLength.set(place, own);
+    }
+    for (const [term, fields] of terms) this._index.set(term, fields);
+  }
+}
+
+/** How often the candidates have a term in a field. How rare it is MiniSearch tells by the size, which is that of all documents. */
+class Frequencies extends Map<number, number> {
+  readonly #documents: number;
+
+  constructor(documents: number) {
+    super();
+    this.#documents = documents;
+  }
+
+  override get size(): number {
+    return this.#documents;
+  }
+}
+
+/** The frequencies of one term in one field; `undefined` if no candidate has it. */
+function frequenciesIn(
+  parts: readonly TermPart[],
+  candidates: readonly number[],
+  count: number,
+): Frequencies | undefined {
+  let found: Frequencies | undefined;
+  for (const part of parts) {
+    for (const [place, document] of candidates.entries()) {
+      const at = placeIn(part, document - part.first);
+      if (at === undefined) continue;
+      found ??= new Frequencies(count);
+      found.set(place, part.frequencies[at] as number);
+    }
+  }
+  return found;
+}
