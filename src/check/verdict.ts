@@ -9,6 +9,7 @@ import type { CitationWithClaim, PaperReferences } from "../paper/references/ref
 import { type Carrier, type Catalogue, isPart } from "./catalogue.ts";
 import { acceptedKinds, contradictions } from "./contradictions.ts";
 import { meantCarriers } from "./meant-carriers.ts";
+import { type NamedFiles, namedFiles } from "./named-files.ts";
 
 /** The result of checking one citation. */
 export type Verdict =
@@ -19,7 +20,7 @@ export type Verdict =
   | { readonly kind: "impossible"; readonly why: Message }
   | { readonly kind: "self" }
   | { readonly kind: "mismatch"; readonly differences: readonly Message[] }
-  | { readonly kind: "ambiguous"; readonly files: readonly string[] }
+  | ({ readonly kind: "ambiguous" } & NamedFiles)
   | { readonly kind: "later-version"; readonly newer: string };
 
 export type VerdictKind = Verdict["kind"];
@@ -47,7 +48,7 @@ export function verdictOn(
   const differences = citation.claim ? contradictions(citation.claim, carriers, { scheme, catalogue, drucksache }) : [];
   if (differences.length > 0) return { kind: "mismatch", differences };
   const rivals = rivalsOf(citation, carriers, scheme);
-  if (rivals.length > 1) return { kind: "ambiguous", files: rivals.map(({ file }) => file) };
+  if (rivals.length > 1) return { kind: "ambiguous", ...namedFiles(rivals) };
   const newer = laterVersion(citation, paper, { catalogue, scheme });
   return newer === undefined ? { kind: "found" } : { kind: "later-version", newer };
 }

@@ -1,6 +1,6 @@
 import type { Paper } from "../paper/record.ts";
 import { daysSince } from "../paper/references/asked-on.ts";
-import type { Session } from "../paper/references/matter.ts";
+import type { MatterConsultation } from "../paper/references/matter.ts";
 import type { Facets } from "../search/rank/facets.ts";
 import type { Hit, SearchResult } from "../search/search-result.ts";
 import { type CsvOptions, toCsv } from "./csv.ts";
@@ -48,7 +48,7 @@ function renderFacetsCsv(facets: Facets, options: CsvOptions): string {
 }
 
 /** Where a paper goes to: all stations of its record, or the one session that its head in the index holds. */
-function stationsOf({ paper }: Hit, { recordOf }: SearchCsvOptions): readonly Session[] {
+function stationsOf({ paper }: Hit, { recordOf }: SearchCsvOptions): readonly MatterConsultation[] {
   return recordOf?.(paper.file)?.beratungsfolge ?? (paper.session ? [paper.session] : []);
 }
 

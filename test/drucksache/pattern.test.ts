@@ -77,7 +77,7 @@ describe("numbers of other towns", () => {
   });
 });
 
-describe("behind a prefix, separators may be set loosely", () => {
+describe("after a prefix, separators may be set loosely", () => {
   test.each([
     ["{yy}-{n5}[-{n2}]*", "25 - 26577 - 01", "25-26577-01"],
     ["{yy}-{n5}[-{n2}]*", "25-\n26577", "25-26577"],
