@@ -1,4 +1,4 @@
-import { namesYear } from "../drucksache/names-year.ts";
+import { namesYear } from "../drucksache/number-year.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { CitationWithClaim, PaperReferences } from "../paper/references/references.ts";
 import type { Carrier, Catalogue } from "./catalogue.ts";
