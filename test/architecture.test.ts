@@ -59,7 +59,18 @@ const rooms: Readonly<Record<string, Room>> = {
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
   // `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
   render: {
-    mayImport: ["language", "problem", "text", "drucksache", "municipality", "paper", "search", "refs", "check"],
+    mayImport: [
+      "language",
+      "problem",
+      "text",
+      "drucksache",
+      "municipality",
+      "learn",
+      "paper",
+      "search",
+      "refs",
+      "check",
+    ],
     mayUse: ["chalk", "csv-stringify/sync", "date-fns", "fast-string-width", "fast-wrap-ansi", "fast-xml-builder"],
   },
   // What can be done with a corpus, for every front end. It prints nothing, and knows none of them.
@@ -73,6 +84,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "paper",
       "corpus",
       "settings",
+      "learn",
       "analysis",
       "store",
       "search",
