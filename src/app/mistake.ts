@@ -1,3 +1,4 @@
+import { type Message, say } from "../language/message.ts";
 import type { QueryProblem } from "../search/query/query.ts";
 
 /** What somebody who asks can get wrong, or can put right. Paths are as people see them from the working folder. */
@@ -35,6 +36,8 @@ export type Mistake =
   | { readonly kind: "partial-baseline" }
   /** An index that was named cannot be read, and so does not say whose it is. */
   | { readonly kind: "unknown-corpus"; readonly folder: string }
+  /** A report or a baseline cannot be written there; `reason` says why. */
+  | { readonly kind: "cannot-write"; readonly path: string; readonly reason: Message }
   /** There is no index, or none that this version and these settings can use. */
   | { readonly kind: "no-index"; readonly folder: string }
   /** The index' folder is not one that drs writes into: `reason` says why. */
@@ -98,6 +101,7 @@ const texts: Texts = {
     message: `${path}: ${reason}`,
     hint: "drs refs --baseline FILE --update-baseline writes a new one",
   }),
+  "cannot-write": ({ path, reason }) => ({ message: `cannot write ${path}: ${say(reason, "en")}` }),
   "partial-baseline": () => ({ message: "a baseline cannot be made of changed lines alone" }),
   "unknown-corpus": ({ folder }) => ({
     message: `${folder}: the index cannot be read, so its corpus is not known`,

@@ -25,7 +25,7 @@ export async function openCorpusIndex(
   corpus: FoundCorpus,
   { onRemark, onProgress, update, mustSave, freshness = "any" }: HowToOpen & Listener = {},
 ): Promise<OpenedIndex> {
-  const { root, indexFolder, municipality, isRecognised } = corpus;
+  const { root, indexFolder, listing, municipality, isRecognised } = corpus;
   if (isRecognised) onRemark?.({ kind: "municipality-recognised", municipality: municipality.name });
   const options: OpenOptions = {
     root,
@@ -35,6 +35,7 @@ export async function openCorpusIndex(
     isRecognised,
     version,
     checkUpTo: CHECK_UP_TO,
+    listing,
     ...(freshness === "files" && { update: "changes" as const }),
     ...(update && { update }),
     ...(mustSave && { mustSave }),
