@@ -1,6 +1,7 @@
 import type { PaperIndex, Ranked } from "../../store/read/paper-index.ts";
 import { membersOf, setOf } from "../../store/read/paper-set.ts";
-import type { Rule, WordLeaf } from "./word-leaves.ts";
+import type { Rule } from "./rules.ts";
+import type { WordLeaf } from "./word-leaves.ts";
 
 /** Why a paper was found: a word, the rule by which a term stands for it, and its share of the score, from 0 to 1. */
 export interface Explanation {

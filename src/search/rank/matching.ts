@@ -2,11 +2,13 @@ import { stopWords } from "../../analysis/stop-words.ts";
 import { termOf } from "../../analysis/term.ts";
 import type { PaperIndex } from "../../store/read/paper-index.ts";
 import { difference, intersection, membersOf, type PaperSet, setOf, union } from "../../store/read/paper-set.ts";
+import { countBits } from "../../store/rank/count-bits.ts";
 import type { RawText } from "../../text/raw-text.ts";
 import type { PhraseQuery, Query, WordQuery } from "../query/query.ts";
 import { phraseFinder } from "./phrase.ts";
 import { rawPhraseFinder } from "./raw-phrase.ts";
-import { joinedLeaves, leavesOf, type WordLeaf } from "./word-leaves.ts";
+import type { Synonyms } from "./synonyms.ts";
+import { askWord, joinedLeaves, type WordLeaf, type Words } from "./word-leaves.ts";
 
 /** What a query comes to in one index. */
 export interface Matching {
@@ -14,9 +16,23 @@ export interface Matching {
   readonly papers?: PaperSet;
   /** By what they are ranked. */
   readonly leaves: readonly WordLeaf[];
+  /** The words that count, in the order of their bits. */
+  readonly words: readonly MatchedWord[];
+}
+
+/** A word that counts, by what a paper can have of it. */
+export interface MatchedWord {
+  readonly bit: number;
+  /** The bits of its parts; 0 if it has none, or only one. */
+  readonly parts: number;
+  /** In how many papers it stands. */
+  readonly papers: number;
+  /** The parts were typed apart. */
+  readonly isJoined: boolean;
 }
 
 export interface MatchOptions {
+  readonly synonyms?: Synonyms;
   /** A paper's text as read; `undefined` if it is gone. */
   readonly readText: (file: string) => { readonly text: string } | undefined;
   /** The same as bytes, for those in UTF-8: most of a text need not be decoded for a phrase. */
@@ -25,22 +41,25 @@ export interface MatchOptions {
 
 /** Finds the papers that have what a query asks. */
 export function matchQuery(query: Query | undefined, index: PaperIndex, options: MatchOptions): Matching {
-  if (query === undefined) return { leaves: [] };
+  if (query === undefined) return { leaves: [], words: [] };
   const parts = query.kind === "together" ? query.of : [query];
-  const run: Run = { ...options, index, leaves: [], words: 0 };
+  const run: Run = { ...options, index, leaves: [], words: [], parts: 0 };
   if (parts.every(isWord)) {
     addWords(parts, run);
-    return { leaves: run.leaves };
+    return run;
   }
   const all = index.sets.all();
-  return { papers: matchTogether(parts, { run, isWanted: true, among: all }), leaves: run.leaves };
+  const papers = matchTogether(parts, { run, isWanted: true, among: all });
+  return { papers, leaves: run.leaves, words: run.words };
 }
 
 interface Run extends MatchOptions {
   readonly index: PaperIndex;
   readonly leaves: WordLeaf[];
-  /** How many words count so far. */
-  words: number;
+  /** The words that count so far. */
+  readonly words: MatchedWord[];
+  /** How many parts of words have a bit so far. */
+  parts: number;
 }
 
 interface Asked {
@@ -105,7 +124,7 @@ function matchWords(words: readonly WordQuery[], { run, isWanted }: Asked): Pape
   if (!isWanted) {
     // Nothing is kept out for a word that it is a part of, or that is spelled alike.
     const close = tellingOf(words).flatMap((word) =>
-      leavesOf(word, 1, run.index).filter(({ rule }) => word.how !== "whole" || rule === "exact" || rule === "stem"),
+      askWord(word, 1, run.index).leaves.filter(({ rule }) => word.how !== "whole" || rule === "exact" || rule === "stem"),
     );
     return sets.withAny(close);
   }
@@ -118,12 +137,33 @@ function matchWords(words: readonly WordQuery[], { run, isWanted }: Asked): Pape
 function addWords(words: readonly WordQuery[], run: Run): void {
   const counting = tellingOf(words);
   for (const [i, word] of counting.entries()) {
-    const bit = 1 << run.words++;
-    run.leaves.push(...leavesOf(word, bit, run.index));
+    const bit = 1 << run.words.length;
+    const { leaves, papers, isJoined } = askWord(word, bit, wordsOf(run));
+    const shifted = withPartsFrom(run.parts, leaves);
+    const parts = shifted.reduce((all, { part = 0 }) => all | part, 0);
+    run.parts += countBits(parts);
+    run.words.push({ bit, parts, papers, isJoined });
+    run.leaves.push(...shifted);
     const following = counting[i + 1];
     if (word.how !== "whole" || following?.how !== "whole" || word.field !== following.field) continue;
     run.leaves.push(...joinedLeaves(word, following, bit | (bit << 1), run.index));
   }
+}
+
+function wordsOf({ index, synonyms }: Run): Words {
+  const { analysis, words, count } = index;
+  return { analysis, words, count, ...(synonyms && { synonyms }) };
+}
+
+// One bit of 32 for each.
+const MOST_PARTS = 31;
+
+/** Gives the parts of a word bits that no other word has; none, if too few are left. */
+function withPartsFrom(first: number, leaves: readonly WordLeaf[]): WordLeaf[] {
+  return leaves.map(({ part, ...leaf }) => {
+    const isRoom = part !== undefined && first + 32 - Math.clz32(part) <= MOST_PARTS;
+    return isRoom ? { ...leaf, part: part << first } : leaf;
+  });
 }
 
 function matchPhrase({ words, field }: PhraseQuery, { run, isWanted, among }: Asked): PaperSet {

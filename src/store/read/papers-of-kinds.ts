@@ -9,7 +9,7 @@ const FEW = 16;
 /** Whether papers are of some kinds. */
 export function isOneOf(
   kinds: readonly PaperKind[],
-  { withValue }: PaperSets,
+  withValue: PaperSets["withValue"],
   head: (document: number) => PaperHead,
 ): (document: number) => boolean {
   const known = new Map<number, boolean>();
