@@ -15,7 +15,8 @@ import { suggest } from "./rank/suggest.ts";
 import { synonymsWith } from "./rank/everyday-words.ts";
 import type { Synonyms } from "./rank/synonyms.ts";
 import { hintLeaves, type WordLeaf } from "./rank/word-leaves.ts";
-import { worthOf } from "./rank/worth.ts";
+import { bestPassage } from "./rank/passages.ts";
+import { weightsOf, worthOf, worths } from "./rank/worth.ts";
 import type { Hit, SearchResult } from "./search-result.ts";
 import { type Snippet, snippetOf } from "./snippet/snippet.ts";
 import { type FindWords, wordFinder } from "./snippet/word-finder.ts";
@@ -57,9 +58,9 @@ export function searchPapers(index: PaperIndex, query: Query | undefined, option
   );
   const leaves = [...matching.leaves, ...hintLeaves(hinted.words, index)];
   const asked = { ...matching, leaves, hints: hinted.hints };
-  const ranking = rank(index, asked, options);
-  const { first, matters } = fold(ranking, index, options);
   const finders = findersFor(matching, index);
+  const ranking = byPassage(rank(index, asked, options), asked, { ...options, index, find: finders[0] });
+  const { first, matters } = fold(ranking, index, options);
   const why = options.explain ? explain(leaves, first.map(({ best }) => best), index) : undefined;
   const hits = first.map(({ best: { paper, score, all, document }, others }): Hit => {
     const source = readText(paper.file);
@@ -128,6 +129,28 @@ function rankAmong(index: PaperIndex, { leaves, words, hints }: Asked, options: 
   const { first } = index.rank([], { among: others, limit: Math.max(0, limit - ranked.first.length) });
   const unranked = first.map((paper) => ({ ...paper, score: 0, all: false }));
   return { ...ranked, total: ranked.total + more, first: [...ranked.first, ...unranked] };
+}
+
+// Characters of a text that are looked at for a passage: a paper of 30 pages that has the words on its last is not
+// about them.
+const MOST_READ = 65_536;
+
+interface PassageOptions extends SearchOptions {
+  readonly index: PaperIndex;
+  readonly find: FindWords | undefined;
+}
+
+/** The same papers in an order that also says how near the words stand to each other in the first of them. */
+function byPassage(ranking: Ranking, { words }: Asked, { index, find, readText, sort = "score", only }: PassageOptions): Ranking {
+  if (words.length < 2 || sort !== "score" || only || !find) return ranking;
+  const weights = weightsOf(words, index.count.papers);
+  const first = ranking.first.map((ranked, i): Ranked => {
+    const text = i < worths.read ? readText(ranked.paper.file)?.text.slice(0, MOST_READ) : undefined;
+    if (i >= worths.read) return { ...ranked, score: ranked.score * (1 - worths.passage) };
+    const share = text === undefined ? 0 : bestPassage(find(text), weights);
+    return { ...ranked, score: ranked.score * (1 - worths.passage * (1 - share)) };
+  });
+  return { ...ranking, first: [...first].sort((a, b) => b.score - a.score) };
 }
 
 /** Papers of one matter, the best first. */

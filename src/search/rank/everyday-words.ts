@@ -1,5 +1,4 @@
-import { termOf } from "../../analysis/term.ts";
-import type { Synonyms } from "./synonyms.ts";
+import { type Synonyms, synonymKey } from "./synonyms.ts";
 
 // Everyday words, and the words that papers of an administration have for the same. Those of the first list stand for each other
 // in OpenThesaurus (openthesaurus.de, as Debian's mythes-de has it); of the second the official word is that of the law named.
@@ -78,7 +77,7 @@ const fromLaws = `
 export function synonymsWith(own: ReadonlyMap<string, readonly string[]> = new Map()): Synonyms {
   const found = new Map<string, readonly string[]>();
   const add = (word: string, others: readonly string[]): void => {
-    const key = termOf(word);
+    const key = synonymKey(word);
     found.set(key, [...new Set([...(found.get(key) ?? []), ...others])]);
   };
   for (const line of `${fromThesaurus}${fromLaws}`.split("\n")) {

@@ -17,13 +17,13 @@ export type Rule =
  * Parts are weaker than words: who looks for a house does not mean every town hall.
  */
 export const ruleWeights: Readonly<Record<Rule, number>> = {
-  exact: 0.5,
+  exact: 0.3,
   stem: 1,
   variant: 0.6,
   synonym: 0.7,
   part: 0.5,
   joined: 0.5,
-  "of-compound": 0.6,
+  "of-compound": 0.8,
   beginning: 0.3,
   end: 0.3,
   similar: 0.9,

@@ -122,8 +122,8 @@ function scaled(leaf: LeafMaker, by: Rule, share = 1): LeafMaker {
 /** The words within a word: those that the papers know, or those that a hyphen joins. */
 function partLeaves(text: string, { parts }: WordTerms, leaf: LeafMaker, { analysis, words, ...index }: Words): WordLeaf[] {
   const pieces = piecesOf(text);
-  const within: readonly StemTerms[] =
-    pieces.length > 1 ? pieces.flatMap((piece) => analysis.analyze(piece).inflected ?? []) : parts;
+  const typed = pieces.flatMap((piece) => (piece.length < SHORTEST_PIECE ? [] : (analysis.analyze(piece).inflected ?? [])));
+  const within: readonly StemTerms[] = typed.length > 1 ? typed : parts;
   const enough = enoughOf(index);
   // Parts that every other paper has say nothing.
   const telling = within.filter(({ stem }) => words.papersWith(stem, enough) < enough);
@@ -135,6 +135,9 @@ function partLeaves(text: string, { parts }: WordTerms, leaf: LeafMaker, { analy
     })),
   );
 }
+
+// The U of U-Strab is no word.
+const SHORTEST_PIECE = 3;
 
 function piecesOf(text: string): readonly string[] {
   return wordsIn(text).map((word) => word.text);

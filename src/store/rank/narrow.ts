@@ -135,7 +135,8 @@ function combine([first, ...others]: readonly Matches[], how = "OR"): Matches | 
 const bm25Defaults = { k: 1.2, b: 0.7, d: 0.5 };
 const weightDefaults = { prefix: 0.375, fuzzy: 0.45 };
 
-const SUBJECT = indexedFields.indexOf("betreff");
+// A number is what its paper is about.
+const inSubject = indexedFields.map((field) => field === "betreff" || field === "drucksache");
 
 // To find one document a list is halved some twelve times.
 const WORTH_HALVING = 16;
@@ -191,7 +192,7 @@ function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContex
           const saturation = (frequency * (k + 1)) / (frequency + k * (1 - b) + perLength * length);
           (sums[document] as number) += factor * (d + saturation);
           (matches.parts[document] as number) |= partBit;
-          if (field === SUBJECT) (matches.subject[document] as number) |= bit;
+          if (inSubject[field]) (matches.subject[document] as number) |= bit;
           if (seen[document] === place + 1) continue;
           seen[document] = place + 1;
           if (counts[document] === 0) having.push(document);
