@@ -23,12 +23,12 @@ async function build(corpus, municipality, file) {
 
 // Loaded late: a query must not pay for the parser.
 async function readDocuments(corpus, municipality) {
-  const { findCorpus } = await import("../dist/cli/corpus-context.js");
+  const { findCorpus } = await import("../dist/app/find-corpus.js");
   const { listFiles } = await import("../dist/corpus/list-files.js");
   const { readSource } = await import("../dist/corpus/read-source.js");
   const { parseWithText } = await import("../dist/paper/parse-paper.js");
   const { toIndexed } = await import("../dist/store/read/search-options.js");
-  const town = findCorpus(municipality ? { municipality } : {}, corpus).municipality;
+  const town = findCorpus({ path: corpus, ...(municipality && { municipality }) }).municipality;
   return listFiles([corpus]).files.flatMap(({ path }, id) => {
     const read = readSource(path);
     if (!("source" in read)) return [];

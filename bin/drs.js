@@ -1,7 +1,41 @@
 #!/usr/bin/env node
-const { main } = require("./load-program.js").loadProgram();
+// Any Node can read this file, however old, so that it can say what is missing. All other files need Node 20.
+var fs = require("fs");
+var path = require("path");
 
-main(process.argv.slice(2)).then((code) => {
-  // All is written: to wait for what V8 still compiles would take longer than to print what was found.
-  process.exit(code);
-});
+var home = path.join(__dirname, "..");
+var obstacle = oldNode() || missingBuild() || missingFolder();
+if (obstacle === undefined) run(process.argv.slice(2));
+else {
+  process.stderr.write("drs: " + obstacle + "\n");
+  process.exitCode = 2;
+}
+
+function run(args) {
+  var program = require("./load-program.js").loadProgram(path.join(home, "dist/bin/drs.cjs"));
+  program.main(args).then(function (code) {
+    program.keep(args, code);
+    // Everything is written: waiting for what V8 still compiles would take longer than the answer did.
+    process.exit(code);
+  });
+}
+
+function oldNode() {
+  if (parseInt(process.versions.node, 10) < 20) {
+    return "needs Node.js 20 or newer, and this is " + process.version + ": see https://nodejs.org";
+  }
+}
+
+function missingBuild() {
+  if (!fs.existsSync(path.join(home, "dist/bin/drs.cjs"))) {
+    return 'not built yet: run "npm ci && npm run build" in ' + path.resolve(home);
+  }
+}
+
+function missingFolder() {
+  try {
+    process.cwd();
+  } catch (_error) {
+    return "the folder that you are in was deleted or moved: change to another one";
+  }
+}

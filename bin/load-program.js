@@ -1,38 +1,32 @@
-const { readFileSync, writeFileSync } = require("node:fs");
+const { readFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
-const { dirname, join } = require("node:path");
+const { dirname } = require("node:path");
 const { Script } = require("node:vm");
-
-const program = join(__dirname, "../dist/bin/drs.cjs");
-const compiled = join(__dirname, "../dist/bin/drs.cache");
+const { findKept } = require("./kept-code.js");
 
 /**
- * The program, with what V8 made of its functions when it was built: that spares a quarter of a short run. Another
- * version of Node finds the compiled form unusable and compiles the source, as it would without.
+ * Loads the program, with what V8 compiled in earlier runs where that was kept (see `kept-code.js`): that spares a third
+ * of a short run.
  *
- * @returns `main` as in `src/cli/main.ts`; `keep`, which writes down what is compiled by now; and whether what was kept
- * before is of use
+ * @param {string} file the bundled program; each of its characters is one byte
+ * @returns `main` of `src/cli/main.ts`; `keep`, to be called at the end with the arguments and the exit code, which keeps
+ *   what this run had to compile; `wasKept`, whether V8 took what was kept
  */
-exports.loadProgram = () => {
-  const source = readFileSync(program, "latin1");
+exports.loadProgram = (file) => {
+  const source = readFileSync(file);
+  const kept = findKept(source);
   const script = new Script(
-    `(function (exports, require, module, __filename, __dirname, importPackage) {${source}\n})`,
-    { filename: program, cachedData: readIfThere(compiled) },
+    `(function (exports, require, module, __filename, __dirname, importPackage) {${source.latin1Slice()}\n})`,
+    { filename: file, cachedData: kept.code },
   );
   const module = { exports: {} };
-  const run = script.runInThisContext();
-  run(module.exports, createRequire(program), module, program, dirname(program), (name) => import(name));
+  // Code that V8 takes from `cachedData` cannot import packages by itself.
+  const importPackage = (name) => import(name);
+  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file), importPackage);
+  const wasKept = script.cachedDataRejected === false;
   return {
     main: module.exports.main,
-    keep: () => writeFileSync(compiled, script.createCachedData()),
-    isCompiled: script.cachedDataRejected === false,
+    keep: (args, exitCode) => kept.keep({ args, exitCode, wasKept, compile: () => script.createCachedData() }),
+    wasKept,
   };
 };
-
-function readIfThere(file) {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}

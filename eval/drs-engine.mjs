@@ -1,5 +1,7 @@
 import { basename } from "node:path";
-import { findCorpus, openCorpus, readText } from "../dist/cli/corpus-context.js";
+import { openCorpusIndex } from "../dist/app/answer-from.js";
+import { findCorpus } from "../dist/app/find-corpus.js";
+import { readText } from "../dist/app/read-text.js";
 import { parseQuery } from "../dist/search/query/parse-query.js";
 import { searchPapers } from "../dist/search/search-papers.js";
 import { LOOKED_AT } from "./figures.mjs";
@@ -10,8 +12,8 @@ import { LOOKED_AT } from "./figures.mjs";
  * @returns {Promise<{ files: Set<string>, search: (query: string) => string[] }>} names without folders
  */
 export async function drsEngine({ corpus, index: folder, municipality, note }) {
-  const flags = { ...(folder && { index: folder }), ...(municipality && { municipality }) };
-  const { index } = await openCorpus(findCorpus(flags, corpus), { update: "changes" });
+  const options = { path: corpus, ...(folder && { index: folder }), ...(municipality && { municipality }) };
+  const { index } = await openCorpusIndex(findCorpus(options), { update: "changes" });
   const search = (typed) => {
     const { query, problem } = parseQuery(typed);
     if (problem) {

@@ -1,10 +1,11 @@
 /** drs as a library: reading, parsing, searching and checking without the terminal. */
 
+export { catalogueOf } from "./check/catalogue.ts";
 export type { CheckResult, ReferenceProblem } from "./check/check-references.ts";
 export { checkReferences } from "./check/check-references.ts";
-export type { Finding, Findings } from "./check/findings.ts";
+export type { Finding } from "./check/finding.ts";
+export type { Findings } from "./check/findings.ts";
 export { findingsIn } from "./check/findings.ts";
-export { holdingsOf } from "./check/holdings.ts";
 export { defaultSeverities } from "./check/severity.ts";
 export type { Citation, OtherBody, Relation } from "./citation/citation.ts";
 export { listFiles } from "./corpus/list-files.ts";
@@ -28,6 +29,6 @@ export { relationsOf } from "./refs/relations.ts";
 export { findUnanswered } from "./refs/unanswered.ts";
 export { searchPapers } from "./search/search-papers.ts";
 export { loadSettings } from "./settings/settings.ts";
-export { openIndex } from "./store/read/open-index.ts";
-export type { PaperIndex } from "./store/read/paper-index.ts";
+export type { PaperIndex } from "./store/index.ts";
+export { openIndex } from "./store/index.ts";
 export type { Span } from "./text/span.ts";

@@ -1,9 +1,9 @@
-// Prints the manual page, from the table of commands and flags that the help is made from, and the README's exit codes.
+// Prints the manual page, from the table of commands and flags that the help is made from, and the exit codes of `docs/cli.md`.
 import { readFileSync } from "node:fs";
+import { version } from "../../dist/app/version.js";
 import { buildProgram } from "../../dist/cli/program.js";
-import { version } from "../../dist/cli/version.js";
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const cli = readFileSync(new URL("../cli.md", import.meta.url), "utf8");
 const program = buildProgram(() => {});
 const help = program.createHelp();
 
@@ -24,7 +24,7 @@ process.stdout.write(
   ].join("\n"),
 );
 
-/** The commands that can be run, each behind those that it stands in. */
+/** The commands that can be run, each after those that it belongs to. */
 function commandsOf(command, path = []) {
   const visible = help.visibleCommands(command).filter((one) => one.name() !== "help");
   return visible.flatMap((one) => {
@@ -48,8 +48,8 @@ function commandLines({ command, name }) {
 }
 
 function exitCodes() {
-  const rows = Array.from(readme.matchAll(/^\| (\d) \| (.+) \|$/gm), ([, code, means]) => [code, means]);
-  if (rows.length === 0) throw new Error("the README has no exit codes");
+  const rows = Array.from(cli.matchAll(/^\| (\d) \| (.+) \|$/gm), ([, code, means]) => [code, means]);
+  if (rows.length === 0) throw new Error("docs/cli.md has no exit codes");
   return rows.map(([code, means]) => [code, means.replaceAll("`", "")]);
 }
 

@@ -1,23 +1,23 @@
 import type { ReferenceProblem } from "./check-references.ts";
 
-/** Findings that were there before: how many of a kind, about a number, in a file. */
+/** Findings that are accepted: how many of one kind about one number in one file. */
 export interface BaselineEntry extends Pick<ReferenceProblem, "kind" | "file" | "drucksache"> {
   readonly count: number;
 }
 
 export interface BaselineResult {
-  /** The findings that are new: of several of one entry the last ones, as far as there are more than it says. */
+  /** The new findings. If a file has more of a kind than its entry says, the last ones are new. */
   readonly problems: readonly ReferenceProblem[];
-  readonly excused: number;
-  /** Entries of files that were looked at, with fewer findings than they say. */
+  readonly suppressed: number;
+  /** Entries that expect more findings than there are, of files that were checked. */
   readonly stale: readonly BaselineEntry[];
 }
 
-/** How a baseline and a check see files. */
+/** How file names in a baseline relate to those of a check. */
 export interface BaselineView {
-  /** A path as baselines have it: below the corpus' folder, from wherever drs is called. */
+  /** The path relative to the corpus folder, which is what baselines hold. */
   readonly pathOf: (file: string) => string;
-  /** Whether the check saw the whole of a file, by that path. */
+  /** Whether the check covered the whole of a file, given that path. */
   readonly isLookedAt: (path: string) => boolean;
 }
 
@@ -34,10 +34,10 @@ export function withoutBaseline(
     return expected <= 0;
   });
   const stale = baseline.filter((entry) => (left.get(keyOf(entry)) ?? 0) > 0 && isLookedAt(entry.file));
-  return { problems: fresh, excused: problems.length - fresh.length, stale };
+  return { problems: fresh, suppressed: problems.length - fresh.length, stale };
 }
 
-/** The baseline that excuses just these findings; what it says of files that were not looked at stays. */
+/** A baseline that accepts exactly these findings. Entries of files that were not checked stay. */
 export function updatedBaseline(
   problems: readonly ReferenceProblem[],
   baseline: readonly BaselineEntry[],

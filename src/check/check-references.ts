@@ -1,7 +1,14 @@
 import type { FileProblem, ProblemKind, Severity, SeverityChoice } from "../problem/problem.ts";
-import { type Coverable, type Exception, exceptionsIn, excusesFrom, type StaleException } from "./exceptions.ts";
-import type { Finding, Findings } from "./findings.ts";
+import type { Finding } from "./finding.ts";
+import type { Findings } from "./findings.ts";
 import { messageOf } from "./messages.ts";
+import {
+  type StaleSuppression,
+  type Suppressible,
+  type Suppression,
+  suppressionsIn,
+  tallySuppressions,
+} from "./suppressions.ts";
 
 /** A finding that counts. */
 export interface ReferenceProblem extends FileProblem, Pick<Finding, "drucksache" | "written" | "text" | "at"> {
@@ -12,47 +19,47 @@ export interface ReferenceProblem extends FileProblem, Pick<Finding, "drucksache
 export interface CheckResult {
   readonly checked: { readonly files: number; readonly citations: number };
   readonly problems: readonly ReferenceProblem[];
-  /** How many findings are excused by settings, remarks in papers, or a baseline. */
-  readonly excused: number;
+  /** How many findings are suppressed by settings, by remarks in papers or by a baseline. */
+  readonly suppressed: number;
 }
 
 export interface CheckOptions {
   readonly severities: Readonly<Record<ProblemKind, SeverityChoice>>;
-  readonly exceptions?: readonly Exception[];
-  /** `YYYY-MM-DD`; exceptions may end. */
+  readonly suppressions?: readonly Suppression[];
+  /** `YYYY-MM-DD`: a suppression may end. */
   readonly today: string;
   /** How many files were looked at. */
   readonly files: number;
-  /** Whether exceptions that cover nothing are to be named: only a check of everything can tell. */
+  /** Whether the whole corpus is checked: only then is a suppression that covers nothing known to be stale. */
   readonly isWhole?: boolean;
 }
 
-/** What of the findings counts, by what their kinds weigh and what is excused. */
-export function checkReferences({ citations, found, allowing }: Findings, options: CheckOptions): CheckResult {
-  const { severities, exceptions = [], today, files, isWhole = false } = options;
-  const excuses = excusesFrom([...exceptions, ...allowing.flatMap(exceptionsIn)], today);
+/** The findings that count, given the severity of each kind and the suppressions. */
+export function checkReferences({ citations, found, suppressing }: Findings, options: CheckOptions): CheckResult {
+  const { severities, suppressions = [], today, files, isWhole = false } = options;
+  const tally = tallySuppressions([...suppressions, ...suppressing.flatMap(suppressionsIn)], today);
   const problems: ReferenceProblem[] = [];
-  let excused = 0;
-  /** Takes a finding in, if it counts; what it says is asked for only then. */
-  const add = (finding: Coverable, said: () => Omit<ReferenceProblem, "severity">): void => {
+  let suppressed = 0;
+  /** Adds a finding if it counts; builds its message only then. */
+  const add = (finding: Suppressible, said: () => Omit<ReferenceProblem, "severity">): void => {
     const severity = severities[finding.kind];
     if (severity === "off") return;
-    if (excuses.covers(finding)) excused++;
+    if (tally.covers(finding)) suppressed++;
     else problems.push({ ...said(), severity });
   };
   for (const finding of found) add(finding, () => toProblem(finding));
-  const looked = new Set(allowing.map(({ file }) => file));
-  const stale = excuses.stale().filter(({ exception: { place } }) => isWhole || looked.has(place.file));
+  const looked = new Set(suppressing.map(({ file }) => file));
+  const stale = tally.stale().filter(({ suppression: { place } }) => isWhole || looked.has(place.file));
   for (const one of stale.map(staleProblem)) add(one, () => one);
-  return { checked: { files, citations }, problems: problems.sort(byPlace), excused };
+  return { checked: { files, citations }, problems: problems.sort(byPlace), suppressed };
 }
 
 function toProblem({ says, near = [], ...finding }: Finding): Omit<ReferenceProblem, "severity"> {
   return { ...finding, message: typeof says === "string" ? says : messageOf(finding.drucksache ?? "", says, near) };
 }
 
-/** A remark in a paper is for that paper alone, and was looked at with it. */
-function staleProblem({ exception: { place }, message }: StaleException): Omit<ReferenceProblem, "severity"> {
+/** A suppression that covers nothing, as a problem of the file that holds it. */
+function staleProblem({ suppression: { place }, message }: StaleSuppression): Omit<ReferenceProblem, "severity"> {
   return { kind: "stale-exception", ...place, written: "", text: "", at: 0, message };
 }
 

@@ -2,11 +2,11 @@ import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Paper, PaperKind } from "../paper/record.ts";
 import type { Claim, ClaimedKind } from "../paper/references/claim.ts";
 import { L } from "../text/letters.ts";
-import { type Carrier, type Holdings, isPart } from "./holdings.ts";
+import { type Carrier, type Catalogue, isPart } from "./catalogue.ts";
 
 /**
- * What papers call a kind may be any of these: amendments are labelled `Antrag`, answers come as `Mitteilung`. A bill is
- * anything, so that nothing contradicts `Vorlage`.
+ * The kinds a paper may be when a sentence calls it so: amendments are labelled `Antrag`, answers come as `Mitteilung`.
+ * `Vorlage` may mean any paper, so nothing contradicts it.
  */
 export const acceptedKinds: Readonly<Record<ClaimedKind, readonly PaperKind[]>> = {
   anfrage: ["anfrage"],
@@ -22,18 +22,18 @@ export const acceptedKinds: Readonly<Record<ClaimedKind, readonly PaperKind[]>> 
 
 export interface CitedContext {
   readonly drucksache: string;
-  readonly holdings: Holdings;
+  readonly catalogue: Catalogue;
   readonly scheme: NumberScheme;
 }
 
 /**
- * What the papers with a number are not, though a sentence says so: one that fits is enough, and what is not known of a
- * paper contradicts nothing.
+ * How a sentence contradicts the papers with the number that it cites, in words. One paper that fits is enough, and a
+ * field that is not known contradicts nothing.
  */
 export function contradictions(claim: Claim, carriers: readonly Carrier[], context: CitedContext): string[] {
   const { kind, group, date } = claim;
-  const { scheme, holdings, drucksache } = context;
-  // Of a part the paper itself may be missing; likewise of an answer that carries the number of its question.
+  const { scheme, catalogue, drucksache } = context;
+  // An annex may be here without its paper, and an answer that carries the number of its question without the question.
   const isMaybe = (carrier: Carrier): boolean =>
     isPart(carrier) || (scheme.answersShare === true && carrier.kind === "stellungnahme");
   const differences: string[] = [];
@@ -45,10 +45,10 @@ export function contradictions(claim: Claim, carriers: readonly Carrier[], conte
   if (group !== undefined && ofKind.every(({ sender = [] }) => isOther(group, sender))) {
     differences.push(`it is by ${[...new Set(ofKind.flatMap(({ sender = [] }) => sender))].join(", ")}, not ${group}`);
   }
-  // Whether the day is that of a sitting only the records tell.
+  // Only the whole records hold the days of the sessions.
   const isAnother =
     date !== undefined && ofKind.every((carrier) => carrier.date !== undefined && carrier.date !== date);
-  if (isAnother && !holdings.papersWith(drucksache).some((paper) => isDealtWith(paper, date))) {
+  if (isAnother && !catalogue.papersWith(drucksache).some((paper) => isDealtWith(paper, date))) {
     differences.push(`it is of ${[...new Set(ofKind.map((carrier) => carrier.date))].join(", ")}, not ${date}`);
   }
   return differences;
@@ -62,7 +62,7 @@ function isDealtWith({ beratungsfolge }: Paper, day: string): boolean {
   return beratungsfolge.some((station) => station.date === day);
 }
 
-/** Whether none of the senders can be the group: none has a word of its name. */
+/** Whether none of the senders can be the group: no sender shares a word with its name. */
 function isOther(group: string, senders: readonly string[]): boolean {
   const asked = nameWords(group);
   const isGroup = senders.length > 0 && senders.every((sender) => /fraktion|gruppe/i.test(sender));
@@ -71,7 +71,7 @@ function isOther(group: string, senders: readonly string[]): boolean {
   return !asked.some((word) => known.some((other) => word.startsWith(other) || other.startsWith(word)));
 }
 
-// Words of a group's name that any group has.
+// Words that stand in the name of any group.
 const common = new RegExp(
   `^(?:rats|gemeinderats|kreistags|stadtrats)?(?:fraktion(?:en)?|gruppen?)$|^(?:der|die|das|des|und|im|in|von|rat|rates|stadt|kreis|bezirks[${L}]*|bündnis)$`,
   "i",

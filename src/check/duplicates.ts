@@ -1,19 +1,19 @@
 import type { PaperReferences } from "../paper/references/references.ts";
-import type { Finding } from "./findings.ts";
+import type { Finding } from "./finding.ts";
 import type { VerdictContext } from "./verdict.ts";
 
 /**
- * That another paper of the same kind carries the paper's number. A question and its answer may share one, and annexes and
- * minutes carry the number of their paper. A number without a year begins anew with each council, and is no name.
+ * Finds other papers of the same kind with the paper's number. A question and its answer may share one, and annexes and
+ * minutes carry the number of their paper. A number without a year is given out again by each council, so it is skipped.
  */
 export function duplicatesOf(
   { file, drucksache, kind, details }: PaperReferences,
-  { holdings, scheme }: VerdictContext,
+  { catalogue, scheme }: VerdictContext,
 ): Pick<Finding, "kind" | "file" | "line" | "column" | "drucksache" | "says">[] {
   if (drucksache === undefined || kind === "anlage" || kind === "protokoll") return [];
   if (kind === undefined && scheme.answersShare) return [];
-  const carriers = holdings.carriersOf(drucksache);
-  if (carriers.length < 2 || holdings.originOf(drucksache).year === undefined) return [];
+  const carriers = catalogue.carriersOf(drucksache);
+  if (carriers.length < 2 || catalogue.originOf(drucksache).year === undefined) return [];
   const others = carriers.filter((other) => other.file !== file && other.kind === kind);
   if (others.length === 0) return [];
   const { numberPlace = { line: 1, column: 1 } } = details();

@@ -1,8 +1,9 @@
 import type { ProblemKind, SeverityChoice } from "../problem/problem.ts";
 
 /**
- * What each kind weighs in a check of references unless the settings say otherwise; errors and warnings fail it. A reference that leads nowhere is an error. What papers lack
- * is no matter of references: to read papers so that they lack nothing is the parser's work, not that of who wrote them.
+ * The severity of each kind in a check of references, unless the settings say otherwise. Errors and warnings make the
+ * check fail. A reference that leads nowhere is an error. Fields that papers lack are off: they are no fault of
+ * references, and often it is the parser that missed them.
  */
 export const defaultSeverities: Readonly<Record<ProblemKind, SeverityChoice>> = {
   unresolved: "error",

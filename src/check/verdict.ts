@@ -3,13 +3,13 @@ import { familyOf } from "../drucksache/canonical.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { PaperKind } from "../paper/record.ts";
 import type { CitationWithClaim, PaperReferences } from "../paper/references/references.ts";
+import { type Catalogue, isPart } from "./catalogue.ts";
 import { acceptedKinds, contradictions } from "./contradictions.ts";
-import { type Holdings, isPart } from "./holdings.ts";
 
-/** What a check finds out about one citation. */
+/** The result of checking one citation. */
 export type Verdict =
   | { readonly kind: "found" }
-  /** The paper of a parliament: no check of a town's papers misses it. */
+  /** A paper of a parliament, which a town's corpus need not hold. */
   | { readonly kind: "other-body"; readonly body: OtherBody }
   | { readonly kind: "unresolved" }
   | { readonly kind: "impossible"; readonly why: string }
@@ -21,54 +21,54 @@ export type Verdict =
 export type VerdictKind = Verdict["kind"];
 
 export interface VerdictContext {
-  readonly holdings: Holdings;
+  readonly catalogue: Catalogue;
   readonly scheme: NumberScheme;
 }
 
-/** @param paper the one that cites */
+/** @param paper the citing paper */
 export function verdictOn(
   citation: CitationWithClaim,
   paper: PaperReferences,
-  { holdings, scheme }: VerdictContext,
+  { catalogue, scheme }: VerdictContext,
 ): Verdict {
   const { drucksache, body } = citation;
   if (body) return { kind: "other-body", body };
-  const carriers = holdings.carriersOf(drucksache);
+  const carriers = catalogue.carriersOf(drucksache);
   if (drucksache === paper.drucksache && carriers.every(({ file }) => file === paper.file)) return { kind: "self" };
   if (carriers.length === 0) {
-    const why = impossibility(drucksache, paper, holdings);
+    const why = impossibility(drucksache, paper, catalogue);
     return why === undefined ? { kind: "unresolved" } : { kind: "impossible", why };
   }
-  const differences = citation.claim ? contradictions(citation.claim, carriers, { scheme, holdings, drucksache }) : [];
+  const differences = citation.claim ? contradictions(citation.claim, carriers, { scheme, catalogue, drucksache }) : [];
   if (differences.length > 0) return { kind: "mismatch", differences };
   const rivals = rivalsOf(citation, carriers, scheme);
   if (rivals.length > 1) return { kind: "ambiguous", files: rivals.map(({ file }) => file) };
-  const newer = laterVersion(citation, paper, { holdings, scheme });
+  const newer = laterVersion(citation, paper, { catalogue, scheme });
   return newer === undefined ? { kind: "found" } : { kind: "later-version", newer };
 }
 
-/** Why the town cannot have given out a number, if it cannot. */
-function impossibility(drucksache: string, paper: PaperReferences, holdings: Holdings): string | undefined {
-  const { year, isPlausible } = holdings.originOf(drucksache);
+/** Why the town cannot have given out a number; `undefined` if it can. */
+function impossibility(drucksache: string, paper: PaperReferences, catalogue: Catalogue): string | undefined {
+  const { year, isPlausible } = catalogue.originOf(drucksache);
   if (year === undefined) return undefined;
-  const known = yearOf(paper, holdings);
-  if (known !== undefined && year > known) return `its year is behind that of the paper that cites it (${known})`;
-  return isPlausible ? undefined : `the town's count was elsewhere in ${year}`;
+  const known = yearOf(paper, catalogue);
+  if (known !== undefined && year > known) return `its year is after that of the citing paper (${known})`;
+  return isPlausible ? undefined : `the town gave out no number like it in ${year}`;
 }
 
-/** The year in which a paper was written; by its number at most a year later than that says. */
-function yearOf({ date, drucksache }: PaperReferences, holdings: Holdings): number | undefined {
+/** The last year in which a paper can have been written: that of its date, or else one after that of its number. */
+function yearOf({ date, drucksache }: PaperReferences, catalogue: Catalogue): number | undefined {
   if (date !== undefined) return Number(date.slice(0, 4));
-  const { year } = drucksache === undefined ? {} : holdings.originOf(drucksache);
+  const { year } = drucksache === undefined ? {} : catalogue.originOf(drucksache);
   return year === undefined ? undefined : year + 1;
 }
 
-/** The kinds that ask, answer and inform, and are no version of what they belong to. */
+/** The kinds that ask, answer and inform. They are no new version of the paper that they belong to. */
 const answering: readonly PaperKind[] = ["anfrage", "stellungnahme", "mitteilung", "protokoll", "anlage"];
 
 /**
- * The papers with the same number that a citation may mean. Annexes and minutes carry the number of their paper: beside
- * it they do not count, nor does what shows no kind.
+ * The papers with the cited number that a citation may mean. Annexes, minutes and files without a kind carry the number
+ * of their paper and do not count beside it.
  */
 function rivalsOf({ claim, relation }: CitationWithClaim, carriers: Carriers, scheme: NumberScheme): Carriers {
   if (carriers.length < 2) return carriers;
@@ -79,22 +79,24 @@ function rivalsOf({ claim, relation }: CitationWithClaim, carriers: Carriers, sc
   return papers.filter(({ kind }) => (meant ? kind && meant.includes(kind) : !isAnswered || kind !== "stellungnahme"));
 }
 
-type Carriers = ReturnType<Holdings["carriersOf"]>;
+type Carriers = ReturnType<Catalogue["carriersOf"]>;
 
-/** The last member of the cited paper's family that came after it and before the citing paper, which does not know it. */
+/** The last member of the cited paper's family that is later than it and no later than the citing paper, which ignores it. */
 function laterVersion(
   { drucksache }: CitationWithClaim,
   paper: PaperReferences,
-  { holdings, scheme }: { readonly holdings: Holdings; readonly scheme: NumberScheme },
+  { catalogue, scheme }: { readonly catalogue: Catalogue; readonly scheme: NumberScheme },
 ): string | undefined {
   const family = familyOf(scheme, drucksache);
-  const members = holdings.familyOf(family);
+  const members = catalogue.familyOf(family);
   if (members.length < 2 && members[0] === drucksache) return undefined;
   if (paper.drucksache !== undefined && familyOf(scheme, paper.drucksache) === family) return undefined;
   const known = new Set(paper.citations.map((citation) => citation.drucksache));
-  const later = members.filter((member) => isBehind(member, drucksache) && holdings.carriersOf(member).some(isVersion));
+  const later = members.filter(
+    (member) => isLaterMember(member, drucksache) && catalogue.carriersOf(member).some(isVersion),
+  );
   const last = later
-    .filter((member) => holdings.carriersOf(member).every(({ date }) => !isAfter(date, paper.date)))
+    .filter((member) => catalogue.carriersOf(member).every(({ date }) => !isAfter(date, paper.date)))
     .at(-1);
   return last === undefined || later.some((member) => known.has(member)) ? undefined : last;
 }
@@ -103,8 +105,8 @@ function isVersion({ kind }: { readonly kind?: PaperKind }): boolean {
   return kind === undefined || !answering.includes(kind);
 }
 
-/** `18-08544-04` is behind `18-08544-01` and `18-08544`. */
-function isBehind(member: string, drucksache: string): boolean {
+/** `18-08544-04` comes after `18-08544-01` and `18-08544`. */
+function isLaterMember(member: string, drucksache: string): boolean {
   return member > drucksache;
 }
 

@@ -1,8 +1,11 @@
-import { canonicalNumber, compiledForms } from "../drucksache/canonical.ts";
+import { canonicalNumber } from "../drucksache/canonical.ts";
+import { compiledForm } from "../drucksache/compiled-form.ts";
 import { isPlausible } from "../drucksache/plausible.ts";
 import type { NumberForm, NumberScheme } from "../drucksache/scheme.ts";
 import type { Municipality } from "../municipality/municipality.ts";
+import { DASH, DASHES } from "../text/dash.ts";
 import { L } from "../text/letters.ts";
+import { oncePer } from "../text/once-per.ts";
 import { announcing, listSeparator } from "./announcing-words.ts";
 import { type OtherBody, otherBodies } from "./citation.ts";
 import { mentionsBody, mentionsPaper, otherBodyNumber, otherBodyWordings } from "./other-bodies.ts";
@@ -45,27 +48,21 @@ interface Finder {
 const END = `(?![${L}\\d]|[-–/.,:]\\d)`;
 // … and begins likewise: not inside `0262.0-15-0402`, nor behind a file number broken over a line, `TöB-Kar-\n17-11438`,
 // nor in an address, `vo020?VOLFDNR=24-24242`.
-const BEGIN = `(?<![${L}\\d]|[${L}\\d][.,:]|[-–/=?&])(?<![${L}\\d][-–]\\s{0,2})`;
+const BEGIN = `(?<![${L}\\d]|[${L}\\d][.,:]|[${DASHES}/=?&])(?<![${L}\\d]${DASH}\\s{0,2})`;
 
-const finders = new WeakMap<NumberScheme, Finder>();
-
-function finderFor(scheme: NumberScheme): Finder {
-  const known = finders.get(scheme);
-  if (known) return known;
-  const forms = scheme.forms.map((form, i) => ({ form, compiled: compiledForms(scheme)[i] }));
+const finderFor = oncePer((scheme: NumberScheme): Finder => {
+  const forms = scheme.forms.map((form) => ({ form, compiled: compiledForm(form) }));
   const bare = forms.filter(({ form }) => form.cited === "bare");
   // A list may be set as tight as `17-05271/17-05272`, but only of numbers that are safe to believe alone.
-  const safe = bare.map(({ compiled }) => compiled?.tight).join("|") || "(?!)";
+  const safe = bare.map(({ compiled }) => compiled.tight).join("|") || "(?!)";
   const end = `(?![${L}\\d]|[-–.,:]\\d|/(?!(?:${safe})${END})\\d)`;
-  const finder: Finder = {
-    forms: forms.map(({ form, compiled }) => ({ form, loose: new RegExp(`(?:${compiled?.loose})${end}`, "uy") })),
-    bare: bare.map(({ form, compiled }) => ({ form, tight: new RegExp(`${BEGIN}(?:${compiled?.tight})${END}`, "gu") })),
+  return {
+    forms: forms.map(({ form, compiled }) => ({ form, loose: new RegExp(`(?:${compiled.loose})${end}`, "uy") })),
+    bare: bare.map(({ form, compiled }) => ({ form, tight: new RegExp(`${BEGIN}(?:${compiled.tight})${END}`, "gu") })),
     announced: new RegExp(announcing(beginnings(scheme)), "gu"),
     separator: new RegExp(listSeparator, "uy"),
   };
-  finders.set(scheme, finder);
-  return finder;
-}
+});
 
 /** What a number of the scheme can begin with, a digit or fixed letters: rarer than places behind an announcing word. */
 function beginnings({ forms }: NumberScheme): string {

@@ -2,6 +2,7 @@ import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { DASH } from "../text/dash.ts";
 import { L } from "../text/letters.ts";
+import { oncePer } from "../text/once-per.ts";
 import { findCitations } from "./find-citations.ts";
 
 /** What stands where a number of the town should stand; offsets in the cleaned text. */
@@ -40,15 +41,9 @@ interface MisprintPattern {
 const announced = `(?<![${L}\\d-])(?:Drs|Ds|DS|Drucksache(?:nnummer)?)\\.?(?:[-\\s]{0,2}Nr\\.?)?:?\\s{0,2}[\\[(]?`;
 const end = `(?![${L}\\d]|[-–/.,:]\\d|\\s?[-–/]\\s?\\d|\\s?(?:€|EUR|Euro|%))`;
 
-const misprints = new WeakMap<NumberScheme, readonly MisprintPattern[]>();
-
-function misprintsOf(scheme: NumberScheme): readonly MisprintPattern[] {
-  const known = misprints.get(scheme);
-  if (known) return known;
-  const made = scheme.forms.filter(({ cited }) => cited === "bare").flatMap(({ pattern }) => misprintsOfForm(pattern));
-  misprints.set(scheme, made);
-  return made;
-}
+const misprintsOf = oncePer(({ forms }: NumberScheme) =>
+  forms.filter(({ cited }) => cited === "bare").flatMap(({ pattern }) => misprintsOfForm(pattern)),
+);
 
 /** Of forms with a year, a sign and a counter of so many digits: `{yy}-{n5}[-{n2}]*`, `{yyyy}/{n4}[/{n1-2}]`. */
 function misprintsOfForm(pattern: string): MisprintPattern[] {

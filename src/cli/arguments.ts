@@ -5,7 +5,7 @@ import { reportFormats } from "../render/report/formats.ts";
 import { askedWords } from "../search/query/asked-words.ts";
 import { type Period, periodOf } from "../search/query/period.ts";
 import { type FacetName, facetNames } from "../search/rank/facets.ts";
-import type { Output } from "./refs/flags.ts";
+import type { Output } from "./refs-flags.ts";
 
 /** A count from 1. */
 export function parseLimit(text: string): number {

@@ -1,4 +1,4 @@
-/** Exit codes are an interface: documented in the README and tested. */
+/** Exit codes are an interface: documented in `docs/cli.md` and tested. */
 export const exitCode = {
   /** The answer is there, or there is nothing to complain of. */
   fine: 0,

@@ -1,11 +1,8 @@
 import { CommanderError } from "commander";
-import { SettingsError } from "../settings/settings-error.ts";
-import { LockedError } from "../store/files/lock.ts";
+import { failureOf } from "../app/failure.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { note } from "./output.ts";
 import { buildProgram } from "./program.ts";
-import { shownFrom } from "./shown-from.ts";
-import { UserError } from "./user-error.ts";
 
 /** Runs the program with the arguments behind its name; resolves to the exit code. The one place that catches. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
@@ -30,16 +27,9 @@ function report(error: unknown): ExitCode {
   // Commander has said what is wrong; help and version end here too.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.failed;
   // A reader that has seen enough, such as head, closes the pipe: that is success.
-  if (isSystemError(error) && error.code === "EPIPE") return exitCode.fine;
-  if (error instanceof UserError)
-    note(error.hint === undefined ? error.message : `${error.message}\n${error.hint.replace(/^/gm, "     ")}`);
-  else if (error instanceof LockedError) note(`${shownFrom(error.folder)}: ${error.message}`);
-  else if (error instanceof SettingsError || isSystemError(error)) note(error.message);
-  else note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (error instanceof Error && "code" in error && error.code === "EPIPE") return exitCode.fine;
+  const failure = failureOf(error);
+  if (failure?.hint !== undefined) note(`${failure.message}\n${failure.hint.replace(/^/gm, "     ")}`);
+  else note(failure?.message ?? (error instanceof Error ? (error.stack ?? error.message) : String(error)));
   return exitCode.failed;
-}
-
-/** Such as a full disk: the message names call and path, a stack would not help. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
 }

@@ -1,8 +1,8 @@
 import { fstatSync, writeSync } from "node:fs";
-import type { FileProblem } from "../problem/problem.ts";
-import { printable, printablePath } from "../render/printable.ts";
+import { UserError } from "../app/user-error.ts";
+import { printable } from "../render/printable.ts";
 import { type ColorLevel, type Style, styleFor, supportedLevel } from "../render/style.ts";
-import { UserError } from "./user-error.ts";
+import { clearProgress } from "./progress.ts";
 
 export type ColorChoice = "auto" | "always" | "never";
 
@@ -14,6 +14,7 @@ const [OUTPUT, ERRORS] = [1, 2];
  * @throws the system's error with code `EPIPE` if nobody reads any more
  */
 export function print(text: string): void {
+  clearProgress();
   try {
     write(OUTPUT, text);
   } catch (error) {
@@ -29,6 +30,7 @@ export function note(text: string): void {
 
 /** Writes to standard error as it is. */
 export function printError(text: string): void {
+  clearProgress();
   try {
     write(ERRORS, text);
   } catch {
@@ -54,11 +56,6 @@ const aMoment = new Int32Array(new SharedArrayBuffer(4));
 
 function codeOf(error: unknown): unknown {
   return error instanceof Error && "code" in error ? error.code : undefined;
-}
-
-/** Names every file that could not be read. */
-export function noteProblems(problems: readonly FileProblem[]): void {
-  for (const { file, message, kind } of problems) note(`${printablePath(file)}: ${message} [${kind}]`);
 }
 
 /** The style of standard output: FORCE_COLOR and the flag over NO_COLOR over what the terminal can do. */

@@ -1,10 +1,11 @@
 import { Argument, Command, Option } from "commander";
+import { version } from "../app/version.ts";
 import { municipalities } from "../municipality/municipalities.ts";
 import { paperKinds } from "../paper/record.ts";
 import { graphFormats } from "../render/graph/formats.ts";
 import { reportFormats } from "../render/report/formats.ts";
 import { facetNames } from "../search/rank/facets.ts";
-import { orders } from "../search/rank/order.ts";
+import { orders } from "../search/rank/orders.ts";
 import {
   parseDays,
   parseFacets,
@@ -18,7 +19,6 @@ import {
 import { shells } from "./completion/shells.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { print, printError } from "./output.ts";
-import { version } from "./version.ts";
 
 // Papers, at most.
 const ALL = 9_999_999;

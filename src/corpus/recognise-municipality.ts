@@ -1,4 +1,5 @@
-import { canonicalNumber, compiledForms } from "../drucksache/canonical.ts";
+import { canonicalNumber } from "../drucksache/canonical.ts";
+import { compiledForm } from "../drucksache/compiled-form.ts";
 import { isPlausible } from "../drucksache/plausible.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { ListedFile } from "./list-files.ts";
@@ -56,11 +57,10 @@ function hasName(text: string, { title }: Municipality): boolean {
 
 /** Whether a number stands in the text that only a paper's can be. */
 function hasNumber(text: string, { numbers }: Municipality): boolean {
-  return compiledForms(numbers).some(({ tight }, i) => {
-    const form = numbers.forms[i];
-    if (form?.cited !== "bare") return false;
+  return numbers.forms.some((form) => {
+    if (form.cited !== "bare") return false;
     // Not inside a longer number or word: `0531-2512246`, `28-51716-12`.
-    const number = new RegExp(`(?<![\\p{L}\\d][-/.]?)${tight}(?![\\p{L}\\d]|[-/.,]\\d)`, "gu");
+    const number = new RegExp(`(?<![\\p{L}\\d][-/.]?)${compiledForm(form).tight}(?![\\p{L}\\d]|[-/.,]\\d)`, "gu");
     return Array.from(text.matchAll(number)).some(([written]) => isPlausible(form, canonicalNumber(written)));
   });
 }

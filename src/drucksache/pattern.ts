@@ -5,8 +5,9 @@ import { DASH } from "../text/dash.ts";
  *
  * - `{yyyy}` a year from 1900 to 2099, `{yy}` its last two digits
  * - `{n}` digits, `{n5}` five of them, `{n3-5}` three to five
- * - `{roman}` a Roman numeral, `{letter}` one capital
- * - `[…]` may be missing, `[…]*` may be missing or repeat: the part that says "same family"
+ * - `{roman}` a Roman numeral, `{letter}` one capital, `{A|DS|F}` one of these words
+ * - `[…]` may be missing, `[…]*` may be missing or repeat: the part that says "same family". Where it begins with a
+ *   blank, `[ {n1}. Ergänzung]`, papers may print a dash or a comma before that
  * - all else stands for itself; `-` also for every other dash
  */
 export type NumberPattern = string;
@@ -62,8 +63,9 @@ export function compilePattern(pattern: NumberPattern): CompiledPattern {
     const [, name, repeatEnd, bracket, separator, literal] = match;
     if (name !== undefined) {
       const source = placeholderSource(name, pattern);
-      const group = name.startsWith("y") ? "year" : "counter";
-      add(source, source, source, family.includes(`(?<${group}>`) ? source : `(?<${group}>${source})`);
+      const group = name.startsWith("y") ? "year" : name.startsWith("n") ? "counter" : undefined;
+      const isNamed = group !== undefined && !family.includes(`(?<${group}>`);
+      add(source, source, source, isNamed ? `(?<${group}>${source})` : source);
     } else if (bracket === "[") {
       if (depth > 0) throw new PatternError(`"${pattern}" has a bracket inside a bracket`);
       add("(?:");
@@ -77,7 +79,8 @@ export function compilePattern(pattern: NumberPattern): CompiledPattern {
       tight += repeatEnd ? ")*" : ")?";
       loose += repeatEnd ? ")*" : ")?";
       canonical += repeatEnd ? ")*" : ")?";
-    } else if (separator !== undefined) add(...separatorSource(separator));
+    } else if (separator === " " && pattern[match.index - 1] === "[") add("[ ]", `(?: ?(?:${DASH}|,))?\\s{1,2}`, "[ ]");
+    else if (separator !== undefined) add(...separatorSource(separator));
     else add((literal ?? "").replace(/[\\^$.*+?()|]/g, "\\$&"));
   }
   if (read !== pattern.length) throw new PatternError(`"${pattern}" has an unpaired brace at character ${read + 1}`);
@@ -93,17 +96,23 @@ function placeholderSource(name: string, pattern: string): string {
       throw new PatternError(`"${pattern}": {${name}} asks for no possible count of digits`);
     return `\\d{${least},${most}}`;
   }
+  // The longest first: `DS` begins with `D`.
+  if (/^[A-Za-zÄÖÜäöüß]+(?:\|[A-Za-zÄÖÜäöüß]+)+$/.test(name))
+    return `(?:${name.split("|").sort(longestFirst).join("|")})`;
   const source = Object.hasOwn(placeholders, name) ? placeholders[name] : undefined;
   if (source === undefined) {
-    throw new PatternError(`"${pattern}": {${name}} is none of {yyyy}, {yy}, {n}, {n5}, {n3-5}, {roman}, {letter}`);
+    throw new PatternError(
+      `"${pattern}": {${name}} is none of {yyyy}, {yy}, {n}, {n5}, {n3-5}, {roman}, {letter}, {A|DS}`,
+    );
   }
   return source;
 }
 
+const longestFirst = (a: string, b: string): number => b.length - a.length;
+
 /** The separator set tight, with a blank or a line break on either side, and as canonical numbers have it. */
 function separatorSource(separator: string): [tight: string, loose: string, canonical: string] {
-  // Canonical numbers, which the third is for, have none.
-  if (separator === " ") return ["[ ]", "\\s{1,2}", ""];
+  if (separator === " ") return ["[ ]", "\\s{1,2}", "[ ]"];
   const source = separator === "-" ? DASH : `\\${separator}`;
   // Written so that one blank matches in one way: else a long run of separators is tried in exponentially many.
   const gap = "(?: \\n? ?|\\n ?)?";

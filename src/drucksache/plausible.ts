@@ -1,20 +1,12 @@
-import { compilePattern } from "./pattern.ts";
+import { familyIn } from "./compiled-form.ts";
 import type { NumberForm } from "./scheme.ts";
 
 /** The year and the running number that a canonical number of the form holds, as far as the form has them. */
 export function numberParts(form: NumberForm, drucksache: string): { year?: number; counter?: number } {
-  const groups = familyPattern(form).exec(drucksache)?.groups ?? {};
+  const groups = familyIn(form, drucksache)?.groups ?? {};
   const year = groups["year"] === undefined ? undefined : fullYear(groups["year"], form);
   const counter = groups["counter"] === undefined ? undefined : Number(groups["counter"]);
   return { ...(year === undefined ? {} : { year }), ...(counter === undefined ? {} : { counter }) };
-}
-
-const familyPatterns = new WeakMap<NumberForm, RegExp>();
-
-function familyPattern(form: NumberForm): RegExp {
-  const pattern = familyPatterns.get(form) ?? new RegExp(`^${compilePattern(form.pattern).family}`, "u");
-  familyPatterns.set(form, pattern);
-  return pattern;
 }
 
 /** `99` is 1999 for a form in use from 1990 to 2015, and 2099 for one in use since 2015. */

@@ -1,4 +1,4 @@
-import { parseNumber } from "./canonical.ts";
+import { isWrittenAs } from "./compiled-form.ts";
 import { numberParts } from "./plausible.ts";
 import type { NumberScheme } from "./scheme.ts";
 
@@ -9,7 +9,7 @@ import type { NumberScheme } from "./scheme.ts";
  * @param date `YYYY-MM-DD`
  */
 export function withYear(scheme: NumberScheme, drucksache: string, date: string): string | undefined {
-  const form = scheme.forms.find((one) => parseNumber({ forms: [one], lookAlikes: [] }, drucksache) !== undefined);
+  const form = scheme.forms.find((one) => isWrittenAs(one, drucksache));
   if (!form || numberParts(form, drucksache).year !== undefined) return undefined;
   return `${date.slice(0, 4)}/${drucksache}`;
 }

@@ -1,7 +1,9 @@
 import { withYear } from "../drucksache/with-year.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { clean } from "../text/clean.ts";
+import { findImpossibleDates } from "../text/dates.ts";
 import { rawSpan } from "../text/edited-text.ts";
+import { linesBefore, linesOf } from "../text/lines.ts";
 import { positionsIn } from "../text/position.ts";
 import type { Span } from "../text/span.ts";
 import { findAttachments } from "./body/attachments.ts";
@@ -9,8 +11,7 @@ import { columnsIn } from "./body/columns.ts";
 import { findSections } from "./body/sections.ts";
 import { findSignatories } from "./body/signatories.ts";
 import { annexKind, endOfTie, paperOf } from "./head/annex.ts";
-import { findConsultations } from "./head/beratungsfolge.ts";
-import { findImpossibleDates } from "./head/dates.ts";
+import { findConsultations } from "./head/consultations.ts";
 import { parseFrontMatter } from "./head/front-matter.ts";
 import { parseHead } from "./head/head.ts";
 import { kindFromWording } from "./head/kind.ts";
@@ -18,7 +19,6 @@ import { findLayout } from "./head/layout.ts";
 import { findOwnNumber } from "./head/own-number.ts";
 import { withoutPageLabels } from "./head/page-label.ts";
 import { placesOf } from "./head/places.ts";
-import { linesBefore, linesOf } from "./lines.ts";
 import { hasNoText, impossibleDates, impossibleNumbers, malformedNumber, missingFields, noText } from "./problems.ts";
 import { findAskedItems } from "./questions/asked-items.ts";
 import { findQuestions } from "./questions/questions.ts";
@@ -27,7 +27,7 @@ import type { Paper, Question } from "./record.ts";
 import { citationsOf } from "./references/citations.ts";
 import { type PaperReferences, referencesOf } from "./references/references.ts";
 import type { Source } from "./source.ts";
-import { vocabularyOf } from "./vocabulary.ts";
+import { vocabularyOf } from "./vocabulary/vocabulary.ts";
 
 /**
  * A paper's record from its text and front matter. Never throws: what was not found is left out and named in

@@ -1,6 +1,6 @@
 /**
- * What can be wrong with a paper or with the file that holds it, one entry a kind. The value is the sentence that
- * explains the kind in the README. A new kind without its sentence does not compile.
+ * The kinds of problems that a paper or its file can have. The value is the sentence that explains the kind in the
+ * documentation. A new kind without its sentence does not compile.
  */
 export const problemKinds = {
   unreadable: "The file or folder could not be read; the message holds the system's reason.",
@@ -35,11 +35,11 @@ export const problemKinds = {
 
 export type ProblemKind = keyof typeof problemKinds;
 
-/** How much a problem weighs, the heaviest first. */
+/** How severe a problem is, the most severe first. */
 export const severities = ["error", "warning", "note"] as const;
 export type Severity = (typeof severities)[number];
 
-/** What a kind of problem may weigh; `off`: it is not looked for. */
+/** The severities that settings can give a kind; `off` means that it is not looked for. */
 export const severityChoices = [...severities, "off"] as const;
 export type SeverityChoice = (typeof severityChoices)[number];
 
@@ -51,7 +51,7 @@ export interface Problem {
   readonly column: number;
 }
 
-/** A problem together with the file that has it. */
+/** A problem and the file that has it. */
 export interface FileProblem extends Problem {
   readonly file: string;
 }

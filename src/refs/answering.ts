@@ -4,7 +4,7 @@ import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { PaperKind } from "../paper/record.ts";
 import type { Matter } from "../paper/references/matter.ts";
 
-// What a Stellungnahme under the same number answers. A bill has none: under its number stand its supplements.
+// The kinds that a Stellungnahme under the same number answers. Under the number of a bill stand its supplements.
 const asking: readonly (PaperKind | undefined)[] = ["anfrage", "antrag", "aenderungsantrag", "ergaenzungsantrag"];
 
 /**
@@ -22,7 +22,7 @@ export function isAnswerTo(reply: Matter, question: Matter, scheme: NumberScheme
 }
 
 /**
- * Whether a Stellungnahme that does not say what it answers follows a question in its family: `25-25973-01` behind
+ * Whether a Stellungnahme that does not say what it answers follows a question in its family: `25-25973-01` after
  * `25-25973`.
  *
  * @param isAsked whether a question has the number: a Stellungnahme under it answers that one
@@ -35,19 +35,19 @@ export function followsInFamily(
   const [later, earlier] = [reply.drucksache, question.drucksache];
   if (later === undefined || earlier === undefined || reply.answersTo) return false;
   if (reply.kind !== "stellungnahme" || question.kind !== "anfrage" || isAsked(later)) return false;
-  // Members are numbered in the order in which they came.
+  // The members of a family are numbered in the order of their arrival.
   return familyOf(scheme, later) === familyOf(scheme, earlier) && byNumber().compare(later, earlier) > 0;
 }
 
 let collator: Intl.Collator | undefined;
 
-/** Made when it is first asked for: the tables of a language take longer to load than most papers to show. */
+/** Made on first use: loading the tables of a language takes longer than showing most papers. */
 function byNumber(): Intl.Collator {
   collator ??= new Intl.Collator("en", { numeric: true });
   return collator;
 }
 
-/** The subject as it is compared: without case, blanks and punctuation. */
+/** The subject reduced for comparison: lower case, without blanks and punctuation. */
 export function subjectKey({ betreff }: Matter): string | undefined {
   return betreff?.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
 }

@@ -2,9 +2,9 @@ import type { Relation } from "../citation/citation.ts";
 import type { Paper } from "../paper/record.ts";
 import { ownCitations, placesCiting, type ReferenceGraph } from "./graph.ts";
 
-/** A paper, or a number that none has, in the order of what came of what. */
+/** A paper, or a number that no paper of the corpus has, in a chain of papers that led to one another. */
 export interface Link {
-  /** How many papers lie between it and the one that all began with. */
+  /** How many steps it is below the paper that the chain began with. */
   readonly depth: number;
   /** What it does to the one above it; missing for the first. */
   readonly relation?: Relation;
@@ -13,12 +13,12 @@ export interface Link {
   readonly paper?: Paper;
 }
 
-// A council's matter takes some rounds; papers that name each other in a circle would never end.
+// A matter takes a few rounds in council; a longer chain is a circle or a mistake.
 const LONGEST = 12;
 
 /**
- * What a paper came of and what came of it: from the papers that it answers, amends or supplements, and those that these
- * do, down to all that answer, amend or supplement any of them. Only the paper itself if there is nothing.
+ * The chain that a paper is part of: up to the papers that it answers, amends or supplements, directly or through
+ * others, and down to all that answer, amend or supplement any of these. At least the paper itself.
  */
 export function chainOf(paper: Paper, graph: ReferenceGraph): Link[] {
   const seen = new Set<string>();

@@ -1,22 +1,22 @@
 import type { Answer, Paper, Question } from "../paper/record.ts";
 import type { Relations } from "./relations.ts";
 
-/** The questions of a paper with what answers them, in the paper itself or in others. */
+/** The questions of a paper with their answers, from the paper itself or from others. */
 export interface Exchange {
   readonly question: Paper;
-  /** The papers whose answers they are. */
+  /** The papers that hold the answers. */
   readonly replies: readonly Paper[];
   /** In the order of the questions. */
   readonly turns: readonly Turn[];
 }
 
-/** Questions that are answered together, or one that nothing answers; answers to none of the questions come last. */
+/** Questions answered together, or one that has no answer. Answers to none of the questions come last. */
 export interface Turn {
   readonly questions: readonly Question[];
   readonly answers: ReadonlyArray<{ readonly reply: Paper; readonly answer: Answer }>;
 }
 
-/** The exchange that a paper is a part of, whether it asks or answers; `undefined` where not both sides are known. */
+/** The exchange that a paper is part of, whether it asks or answers; `undefined` unless both sides are known. */
 export function exchangeOf(paper: Paper, { answerTo, answeredBy }: Relations): Exchange | undefined {
   if (paper.questions.length > 0) return exchangeBetween(paper, [paper, ...answeredBy]);
   const question = answerTo.flatMap(({ papers }) => papers).find(({ questions }) => questions.length > 0);
@@ -57,8 +57,8 @@ function exchangeBetween(question: Paper, papers: readonly Paper[]): Exchange | 
 }
 
 /**
- * For each answer the places of its questions in their list. The numbers are those of the questions, or of their parts (`3a`
- * of 3). A list that begins anew, with a second 1, is gone through in order; where no number is known, the order alone counts.
+ * For each answer the indices of its questions. An answer gives the number of a question or of a part of one (`3a` of 3).
+ * If the questions start at 1 again, their numbers are matched in order. If no number matches, only the order counts.
  */
 function placesOf(questions: readonly Question[], answers: readonly Answer[]): number[][] {
   const numbers = questions.map(({ number }) => number.toLowerCase());
@@ -74,7 +74,7 @@ function placesOf(questions: readonly Question[], answers: readonly Answer[]): n
     return place < 0 ? numbers.indexOf(name) : place;
   };
   return wanted.map((of) => {
-    // Of a question in prose an answer may make several.
+    // An answer may split a question in prose into several.
     if (of.length === 0 || questions.length === 1) return [...questions.keys()];
     const places = of.flatMap((number) => placeOf(number) ?? []);
     return places.filter((place) => place >= 0 && place < questions.length);

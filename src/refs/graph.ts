@@ -10,12 +10,12 @@ export interface Citing {
   readonly citation: Citation;
 }
 
-/** Who has which number, and who names whom. Papers of other bodies are not in it. An index of papers is one, too. */
+/** Which papers have a number and which cite it, leaving out papers of other bodies. A `PaperIndex` is one too. */
 export interface ReferenceGraph {
-  /** The numbers that papers have, and those that they cite. */
-  readonly had: NumberList;
-  readonly cited: NumberList;
-  /** Usually one paper a number; an answer may carry the number of its question. */
+  /** The numbers that papers have, and the numbers that they cite. */
+  readonly ownNumbers: NumberList;
+  readonly citedNumbers: NumberList;
+  /** Usually one paper; an answer may carry the number of its question. */
   papersWith(drucksache: string): readonly Paper[];
   /** In the order of their files. */
   papersCiting(drucksache: string): readonly Paper[];
@@ -32,16 +32,16 @@ export function buildGraph(papers: readonly Paper[]): ReferenceGraph {
     }
   }
   return {
-    had: numberList(byNumber.keys()),
-    cited: numberList(citing.keys()),
+    ownNumbers: numberList(byNumber.keys()),
+    citedNumbers: numberList(citing.keys()),
     papersWith: (drucksache) => byNumber.get(drucksache) ?? [],
     papersCiting: (drucksache) => citing.get(drucksache) ?? [],
   };
 }
 
 /**
- * Two graphs as one.
- * @param outdated papers of the first graph that count no more: gone, or in the second one as they are now
+ * Joins two graphs.
+ * @param outdated papers of the first graph that are gone, or that the second one holds as they are now
  */
 export function joinGraphs(
   one: ReferenceGraph,
@@ -49,7 +49,7 @@ export function joinGraphs(
   outdated: readonly Paper[] = [],
 ): ReferenceGraph {
   const gone = new Set(outdated.map(({ file }) => file));
-  const hadByGone = new Set(outdated.flatMap(({ drucksache }) => drucksache ?? []));
+  const ownedByGone = new Set(outdated.flatMap(({ drucksache }) => drucksache ?? []));
   const citedByGone = new Set(outdated.flatMap((paper) => ownCitations(paper).map(({ drucksache }) => drucksache)));
   const join = (a: readonly Paper[], b: readonly Paper[]): readonly Paper[] =>
     [...a.filter(({ file }) => !gone.has(file)), ...b].sort((x, y) => (x.file < y.file ? -1 : 1));
@@ -58,10 +58,14 @@ export function joinGraphs(
     has: (number) => (a.has(number) && isLeft(number)) || b.has(number),
   });
   const graph: ReferenceGraph = {
-    had: joinLists(one.had, other.had, (number) => !hadByGone.has(number) || graph.papersWith(number).length > 0),
-    cited: joinLists(
-      one.cited,
-      other.cited,
+    ownNumbers: joinLists(
+      one.ownNumbers,
+      other.ownNumbers,
+      (number) => !ownedByGone.has(number) || graph.papersWith(number).length > 0,
+    ),
+    citedNumbers: joinLists(
+      one.citedNumbers,
+      other.citedNumbers,
       (number) => !citedByGone.has(number) || graph.papersCiting(number).length > 0,
     ),
     papersWith: (drucksache) => join(one.papersWith(drucksache), other.papersWith(drucksache)),
@@ -76,7 +80,7 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
   else map.set(key, [value]);
 }
 
-/** What a paper cites of the town's own papers. */
+/** The citations of papers of the paper's own town. */
 export function ownCitations({ citations }: Paper): readonly Citation[] {
   return citations.filter(({ body }) => !body);
 }
@@ -90,10 +94,14 @@ export function placesCiting(drucksache: string, graph: ReferenceGraph): Citing[
   );
 }
 
-/** The members of a number's family, had or only cited, itself included, in order. */
-export function familyMembers(drucksache: string, { had, cited }: ReferenceGraph, scheme: NumberScheme): string[] {
+/** The members of a number's family, whether papers have them or only cite them, itself included, in order. */
+export function familyMembers(
+  drucksache: string,
+  { ownNumbers, citedNumbers }: ReferenceGraph,
+  scheme: NumberScheme,
+): string[] {
   const family = familyOf(scheme, drucksache);
   const key = numberKey(family);
-  const near = new Set([...had.startingWith(key), ...cited.startingWith(key)]);
+  const near = new Set([...ownNumbers.startingWith(key), ...citedNumbers.startingWith(key)]);
   return [...near].filter((number) => familyOf(scheme, number) === family).sort();
 }

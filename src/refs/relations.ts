@@ -3,19 +3,19 @@ import type { Paper } from "../paper/record.ts";
 import { type Citing, familyMembers, ownCitations, placesCiting, type ReferenceGraph } from "./graph.ts";
 import { repliesOf } from "./replies.ts";
 
-/** A number beside a paper, with the papers of the corpus that have it: none, if it is only cited. */
+/** A related number with the papers of the corpus that have it: none if it is only cited. */
 export interface Related {
   readonly drucksache: string;
   readonly papers: readonly Paper[];
 }
 
-/** How a paper stands to the others. */
+/** How a paper relates to the others. */
 export interface Relations {
-  /** The numbers it names, each once, in the order of the text. */
+  /** The numbers it cites, each once, in the order of the text. */
   readonly cites: readonly Related[];
-  /** Who names it, the first place of each paper. */
+  /** Where it is cited: the first place in each paper. */
   readonly citedBy: readonly Citing[];
-  /** What it answers: the numbers that it names, and the question under its own number or before it in its family. */
+  /** What it answers: the numbers that it says it answers, and questions found by one of the rules of `replies.ts`. */
   readonly answerTo: readonly Related[];
   readonly answeredBy: readonly Paper[];
   /** The other members of its family, such as `18-08544-01` for `18-08544`. */
@@ -44,7 +44,7 @@ export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberS
   };
 }
 
-/** One place a paper: its first. */
+/** The first place in each paper. */
 export function firstOfEach(places: readonly Citing[]): Citing[] {
   const seen = new Set<string>();
   return places.filter(({ paper: { file } }) => !seen.has(file) && seen.add(file));

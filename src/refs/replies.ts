@@ -4,7 +4,7 @@ import { type Matter, matterOf } from "../paper/references/matter.ts";
 import { followsInFamily, isAnswerTo } from "./answering.ts";
 import { familyMembers, type ReferenceGraph } from "./graph.ts";
 
-/** The papers that answer a paper, and those that it answers, as far as the graph has them. */
+/** The papers of a graph that answer a paper, and those that it answers. */
 export interface Replies {
   readonly answered: readonly Paper[];
   readonly answering: readonly Paper[];

@@ -3,22 +3,22 @@ import type { Paper } from "../paper/record.ts";
 import { type Citing, placesCiting, type ReferenceGraph } from "./graph.ts";
 import { firstOfEach } from "./relations.ts";
 
-/** What a number that somebody typed leads to. */
+/** What a typed number leads to. */
 export type Resolved =
   | { readonly found: "papers"; readonly papers: readonly Paper[] }
-  /** Several numbers fit what was typed. */
+  /** Several numbers fit. */
   | { readonly found: "several"; readonly numbers: readonly string[] }
-  /** Papers name it, none has it. */
+  /** Papers cite it, but none has it. */
   | { readonly found: "cited"; readonly drucksache: string; readonly citedBy: readonly Citing[] }
   | { readonly found: "nothing"; readonly near: readonly string[] };
 
-/** Takes numbers as people write them: `Drs. 25/26577`, `25–26577`, `26577`. */
+/** Resolves a number as people write it: `Drs. 25/26577`, `25–26577`, `26577`. */
 export function resolveNumber(typed: string, graph: ReferenceGraph): Resolved {
-  const had = findNumber(typed, graph.had);
-  const [first] = had;
-  if (had.length > 1) return { found: "several", numbers: had };
+  const own = findNumber(typed, graph.ownNumbers);
+  const [first] = own;
+  if (own.length > 1) return { found: "several", numbers: own };
   if (first !== undefined) return { found: "papers", papers: graph.papersWith(first) };
-  const cited = findNumber(typed, graph.cited);
+  const cited = findNumber(typed, graph.citedNumbers);
   const [onlyCited] = cited;
   if (cited.length > 1) return { found: "several", numbers: cited };
   if (onlyCited !== undefined) {
@@ -26,6 +26,6 @@ export function resolveNumber(typed: string, graph: ReferenceGraph): Resolved {
   }
   return {
     found: "nothing",
-    near: nearNumbers(typed, [...graph.had.startingWith(""), ...graph.cited.startingWith("")]),
+    near: nearNumbers(typed, [...graph.ownNumbers.startingWith(""), ...graph.citedNumbers.startingWith("")]),
   };
 }

@@ -4,7 +4,8 @@ import type { Exchange, Turn } from "../refs/exchange.ts";
 import { passageOf } from "./paper-body.ts";
 import { paperLine, titleOf } from "./paper-line.ts";
 import { printable } from "./printable.ts";
-import { type Style, wrapped } from "./style.ts";
+import type { Style } from "./style.ts";
+import { wrapped } from "./wrap.ts";
 
 /** A paper's file as read; `undefined` if it is gone. */
 export type ReadText = (file: string) => Pick<Source, "text" | "bodyStart"> | undefined;

@@ -26,7 +26,7 @@ export function renderStatus(status: ShownStatus, now: string, { chalk }: Style)
     ["unreadable", String(unreadable)],
     ["words", String(words)],
     ["size", megabytes(bytes)],
-    ["segments", `${segments}${dead > 0 ? `, with ${dead} papers that are no more` : ""}`],
+    ["segments", `${segments}${dead > 0 ? `, with ${dead} deleted papers` : ""}`],
     ["municipality", printable(municipality)],
     ["written", `${printable(written)}, ${formatDistanceStrict(written, now)} ago`],
     ["corpus", isCurrent ? "unchanged since" : `${added} new, ${changed} changed, ${removed} removed since`],

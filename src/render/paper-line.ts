@@ -4,14 +4,14 @@ import { kindNames } from "./kind-names.ts";
 import { printable, printablePath } from "./printable.ts";
 import type { Style } from "./style.ts";
 
-/** A paper in one line: `22-18940  Anfrage  01.06.2022`, as far as it is known. */
+/** A paper in one line, as far as its fields are known: `22-18940  Anfrage  01.06.2022`. */
 export function paperLine(paper: Pick<Paper, "drucksache" | "kind" | "date">, { chalk }: Style): string {
   const { drucksache, kind, date } = paper;
   const number = drucksache === undefined ? chalk.dim("ohne Nummer") : chalk.bold.cyan(printable(drucksache));
   return [number, kind && kindNames[kind], date && germanDate(date)].filter((part) => part).join("  ");
 }
 
-/** What a paper is called where it has no Betreff: by its file. */
+/** A paper's Betreff, or the name of its file if it has none. */
 export function titleOf({ betreff, file }: Pick<Paper, "betreff" | "file">): string {
   return betreff === undefined ? printablePath(file.replace(/^.*\//, "")) : printable(betreff);
 }

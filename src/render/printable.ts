@@ -1,5 +1,5 @@
-// Control characters, escape sequences' beginnings, direction, zero-width and tag marks, halves of characters: text of
-// papers never steers the terminal nor hides in it.
+// Control characters (with them every escape sequence's first), format characters (direction, zero-width, tags, soft
+// hyphens) and lone surrogates: a paper's text neither steers the terminal nor hides in it.
 const steering = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** Text from a paper as one line that is safe to print: line ends and tabs become blanks. */

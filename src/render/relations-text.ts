@@ -2,11 +2,13 @@ import type { Paper } from "../paper/record.ts";
 import type { Link } from "../refs/chain.ts";
 import type { Citing } from "../refs/graph.ts";
 import type { Related, Relations } from "../refs/relations.ts";
+import { list } from "./list.ts";
 import { paperLine, titleOf } from "./paper-line.ts";
 import { printable, printablePath } from "./printable.ts";
-import { type Style, wrapped } from "./style.ts";
+import type { Style } from "./style.ts";
+import { wrapped } from "./wrap.ts";
 
-/** How a paper stands to others, as blocks with a heading each. */
+/** How a paper relates to others: a block with a heading for each relation. */
 export function renderRelations({ cites, citedBy, answeredBy, family }: Relations, style: Style): string[] {
   return [
     list(
@@ -32,7 +34,7 @@ export function renderRelations({ cites, citedBy, answeredBy, family }: Relation
   ];
 }
 
-/** A paper with how it stands to others and nothing of its text. */
+/** A paper's title, file and relations to others, without its text. */
 export function renderPlace(paper: Paper, relations: Relations, chain: readonly Link[], style: Style): string {
   const head = [
     paperLine(paper, style),
@@ -44,7 +46,7 @@ export function renderPlace(paper: Paper, relations: Relations, chain: readonly 
     relations.answerTo.map((related) => renderRelated(related, style)),
     style,
   );
-  // Of one link there is no chain.
+  // One link alone is no chain.
   const links = list("Chain", chain.length > 1 ? chain.map((link) => renderLink(link, style)) : [], style);
   const blocks = [head.join("\n"), answers, ...renderRelations(relations, style), links];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -61,12 +63,6 @@ export function renderMissing(drucksache: string, citedBy: readonly Citing[], st
     citedBy.map((citing) => renderCiting(citing, style)),
     style,
   )}\n`;
-}
-
-/** A heading and its items, each indented; nothing for an empty list. */
-export function list(heading: string, items: readonly string[], style: Style): string {
-  if (items.length === 0) return "";
-  return [style.chalk.bold.underline(heading), ...items.map((item) => wrapped(item, style, 2))].join("\n");
 }
 
 function renderRelated({ drucksache, papers }: Related, style: Style): string {

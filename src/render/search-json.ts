@@ -1,10 +1,10 @@
-import { daysSince } from "../paper/questions/asked-on.ts";
+import { daysSince } from "../paper/references/asked-on.ts";
 import type { Hit, SearchResult } from "../search/search-result.ts";
 
 /**
- * The result for scripts; the keys are documented in the README. What is not known of a paper is left out.
+ * The result for scripts; the keys are documented in `docs/json.md`. Unknown fields are left out.
  *
- * @param today of questions that wait for an answer: the day up to which they have waited
+ * @param today for unanswered questions: the day up to which their waiting time is counted
  */
 export function searchToJson({ hits, facets, ...result }: SearchResult, today?: string): unknown {
   const { query, total, withAll, suggestions } = result;

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { Hit, SearchResult } from "../search/search-result.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
 import { germanDate } from "./german-date.ts";
 import { kindNames } from "./kind-names.ts";
 import { titleOf } from "./paper-line.ts";
@@ -7,7 +8,7 @@ import { printable } from "./printable.ts";
 
 const columns = ["file", "drucksache", "kind", "date", "betreff", "sender", "score", "line", "snippet"] as const;
 
-/** The hits as CSV (RFC 4180), a row each below the names of the columns. What would steer a terminal or a sheet is no more. */
+/** The hits as CSV (RFC 4180): column names, then a row for each hit, without anything that steers a terminal or spreadsheet. */
 export function renderSearchCsv({ hits }: SearchResult): string {
   const rows = hits.map((hit) => columns.map((column) => inCell(cellOf(hit, column))));
   return stringify([[...columns], ...rows], { record_delimiter: "\r\n", escape_formulas: true });
@@ -21,7 +22,7 @@ function cellOf({ paper, score, snippet }: Hit, column: (typeof columns)[number]
 }
 
 function inCell(text: string): string {
-  // A blank would hide the sign of a formula from the check, and not from every sheet.
+  // A blank before a formula's sign would hide it from the check, but not from every spreadsheet.
   return printable(text.replace(/\s+/g, " ")).trim();
 }
 
@@ -37,13 +38,8 @@ export function renderSearchMarkdown({ hits, total }: SearchResult): string {
       sender.join(", "),
       file,
     ];
-    return `| ${cells.map(inMarkdown).join(" | ")} |`;
+    return `| ${cells.map((cell) => escapeMarkdown(cell.replace(/\s+/g, " "))).join(" | ")} |`;
   });
   const head = ["| Drucksache | Art | Datum | Betreff | Absender | Datei |", "| --- | --- | --- | --- | --- | --- |"];
   return `${[...head, ...rows, "", `${hits.length} of ${total}`].join("\n")}\n`;
-}
-
-/** Text of a paper is no Markdown: its signs stand for themselves. */
-function inMarkdown(text: string): string {
-  return printable(text.replace(/\s+/g, " ")).replace(/[\\`*_{}[\]<>()#+!|~&]/g, "\\$&");
 }

@@ -1,16 +1,17 @@
-import { daysSince } from "../paper/questions/asked-on.ts";
+import { daysSince } from "../paper/references/asked-on.ts";
 import type { Facets } from "../search/rank/facets.ts";
 import type { Hit, SearchResult } from "../search/search-result.ts";
-import type { Snippet } from "../search/snippet/snippet.ts";
+import { highlight } from "./highlight.ts";
 import { paperLine, titleOf } from "./paper-line.ts";
 import { printable, printablePath } from "./printable.ts";
 import { stationLine } from "./station-line.ts";
-import { type Style, wrapped } from "./style.ts";
+import type { Style } from "./style.ts";
+import { wrapped } from "./wrap.ts";
 
 /**
- * A result as a list to read, best first. Ends with a line end unless empty.
+ * A result as a list for people, best first, with a line end at its end.
  *
- * @param today of questions that wait for an answer: the day up to which they have waited
+ * @param today for unanswered questions: the day up to which their waiting time is counted
  */
 export function renderSearch(result: SearchResult, style: Style, today?: string): string {
   const { hits, total, withAll, suggestions, facets } = result;
@@ -34,8 +35,8 @@ function countOf({ hits, total, withAll }: SearchResult): string {
 }
 
 function nothingFound(query: string, today: string | undefined): string {
-  if (today !== undefined) return "No question like that is without an answer.";
-  return query === "" ? "No paper is like that." : `No paper has ${printable(query)}.`;
+  if (today !== undefined) return "No unanswered question matches.";
+  return query === "" ? "No paper matches." : `No paper has ${printable(query)}.`;
 }
 
 function renderHit({ paper, snippet, why }: Hit, style: Style, today: string | undefined): string {
@@ -47,7 +48,7 @@ function renderHit({ paper, snippet, why }: Hit, style: Style, today: string | u
     wrapped(chalk.bold(titleOf(paper)), style),
     ...(sender === "" ? [] : [wrapped(sender, style)]),
     ...(today !== undefined && paper.session ? [wrapped(stationLine(paper.session), style)] : []),
-    ...(snippet ? [wrapped(marked(snippet, style), style, 2)] : []),
+    ...(snippet ? [wrapped(highlight(snippet.text, snippet.marks, style), style, 2)] : []),
     `  ${chalk.dim(place)}`,
     ...(why ?? []).map(({ word, rule, term, share }) => {
       const reason = chalk.dim(`%  ${printable(word)}: ${rule} ${printable(term)}`);
@@ -56,14 +57,14 @@ function renderHit({ paper, snippet, why }: Hit, style: Style, today: string | u
   ].join("\n");
 }
 
-/** For how long a question has had no answer, as far as its date is known and past. */
+/** How long a question has waited for an answer, if its date is known and past. */
 function waitingLine(paper: Hit["paper"], style: Style, today: string): string {
   const days = daysSince(paper, today);
   const time = days === undefined || days < 0 ? "" : ` for ${days} ${days === 1 ? "day" : "days"}`;
   return `${paperLine(paper, style)}  ${style.chalk.yellow(`unanswered${time}`)}`;
 }
 
-// Values of a facet that fit on a screen.
+// As many values of a facet as fit on a screen.
 const MOST_VALUES = 10;
 
 function renderFacets(facets: Facets, style: Style): string {
@@ -77,19 +78,8 @@ function renderFacets(facets: Facets, style: Style): string {
   return blocks.join("\n");
 }
 
-/** A count and what it is of, counts of up to `width` figures one below the other. */
+/** A count, right-aligned to `width` digits, and what it counts. */
 function counted(count: number, text: string, { style, width }: { style: Style; width: number }): string {
   const figures = String(count);
   return wrapped(`${figures} ${text}`, style, 2 + width - figures.length);
-}
-
-/** The snippet with its matches in colour. */
-function marked({ text, marks }: Snippet, { chalk }: Style): string {
-  let shown = "";
-  let read = 0;
-  for (const { start, end } of marks) {
-    shown += printable(text.slice(read, start)) + chalk.yellow.bold(printable(text.slice(start, end)));
-    read = end;
-  }
-  return shown + printable(text.slice(read));
 }

@@ -1,5 +1,5 @@
 import type { SearchResult } from "../search/search-result.ts";
-import { toJson } from "./json.ts";
+import { toJson } from "../text/json.ts";
 import { printablePath } from "./printable.ts";
 import { hitToJson, searchToJson } from "./search-json.ts";
 import { renderSearch } from "./search-text.ts";
@@ -11,7 +11,7 @@ export type SearchFormat = (typeof searchFormats)[number];
 
 interface Context {
   readonly style: Style;
-  /** Of questions that wait for an answer: the day up to which they have waited. */
+  /** For unanswered questions: the day up to which their waiting time is counted. */
   readonly today?: string;
 }
 
@@ -21,11 +21,11 @@ const renderers: Readonly<Record<SearchFormat, Renderer>> = {
   text: (result, { style, today }) => renderSearch(result, style, today),
   json: (result, { today }) => `${toJson(searchToJson(result, today), 2)}\n`,
   jsonl: ({ hits }, { today }) => hits.map((hit) => `${toJson(hitToJson(hit, today))}\n`).join(""),
-  // Loaded when they are needed: most results are read on a terminal.
+  // Loaded on demand: most results are read on a terminal.
   csv: async (result) => (await import("./search-table.ts")).renderSearchCsv(result),
   md: async (result) => (await import("./search-table.ts")).renderSearchMarkdown(result),
   files: ({ hits }) => hits.map(({ paper }) => `${printablePath(paper.file)}\n`).join(""),
-  // For programs: as the file system has it.
+  // For programs: the path exactly as the file system has it.
   files0: ({ hits }) => hits.map(({ paper }) => `${paper.file}\0`).join(""),
 };
 

@@ -4,12 +4,14 @@ import type { Relations } from "../refs/relations.ts";
 import { type ReadText, renderExchange } from "./exchange-text.ts";
 import { germanDate } from "./german-date.ts";
 import { kindNames } from "./kind-names.ts";
+import { list } from "./list.ts";
 import { type BodyPart, bodyOf } from "./paper-body.ts";
 import { titleOf } from "./paper-line.ts";
 import { printable, printablePath } from "./printable.ts";
-import { list, renderRelations } from "./relations-text.ts";
+import { renderRelations } from "./relations-text.ts";
 import { stationLine } from "./station-line.ts";
-import { type Style, wrapped } from "./style.ts";
+import type { Style } from "./style.ts";
+import { wrapped } from "./wrap.ts";
 
 export interface ShowOptions {
   readonly readText: ReadText;

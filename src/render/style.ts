@@ -1,7 +1,6 @@
 import { Chalk, type ChalkInstance, supportsColor } from "chalk";
-import { wrapAnsi } from "fast-wrap-ansi";
 
-/** How to print: what the terminal can do, decided by whoever calls. */
+/** What the output can show. The caller decides; nothing here looks at the terminal. */
 export interface Style {
   readonly chalk: ChalkInstance;
   /** Columns to fill. */
@@ -15,14 +14,7 @@ export function styleFor(level: ColorLevel, columns: number): Style {
   return { chalk: new Chalk({ level }), width: Math.max(20, Math.min(100, columns)) };
 }
 
-/** What standard output can show by itself, before flags and environment are asked. */
+/** The colours that standard output supports, before flags and environment are considered. */
 export function supportedLevel(): ColorLevel {
   return supportsColor ? supportsColor.level : 0;
-}
-
-/** Text broken into lines of the style's width, each with `indent` blanks before it. */
-export function wrapped(text: string, { width }: Style, indent = 0): string {
-  const room = Math.max(10, width - indent);
-  const lines = wrapAnsi(text, room, { hard: true }).split("\n");
-  return lines.map((line) => `${" ".repeat(indent)}${line}`.trimEnd()).join("\n");
 }

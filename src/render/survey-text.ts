@@ -2,7 +2,8 @@ import type { Paper } from "../paper/record.ts";
 import { type Survey, type SurveyedField, surveyedFields, type WordKind } from "../paper/survey.ts";
 import { printable } from "./printable.ts";
 import { renderHead, renderTitle } from "./show-text.ts";
-import { type Style, wrapped } from "./style.ts";
+import type { Style } from "./style.ts";
+import { wrapped } from "./wrap.ts";
 
 const fieldNames: Readonly<Record<SurveyedField, string>> = {
   drucksache: "number",
@@ -26,7 +27,7 @@ const wordNames: Readonly<Record<WordKind, string>> = {
   heading: "headings",
 };
 
-/** What a town's data finds in its papers: each paper's head, then how often each field was found, and what never was. */
+/** What a town's data finds in some papers: each paper's head, then how often each field was found, and which words never were. */
 export function renderSurvey(survey: Survey, title: string, style: Style): string {
   const { papers, found, unseen, mistaken } = survey;
   const counts = surveyedFields.map((field) => `${fieldNames[field]} ${found[field]}`).join(", ");
@@ -34,7 +35,7 @@ export function renderSurvey(survey: Survey, title: string, style: Style): strin
     `${printable(title)}: ${papers.length} ${papers.length === 1 ? "paper" : "papers"}, with ${counts}`,
     ...Object.entries(wordNames).flatMap(([what, name]) => {
       const words = unseen.filter((one) => one.what === what).map(({ word }) => `"${printable(word)}"`);
-      return words.length > 0 ? [`${name} that stand in none: ${words.join(", ")}`] : [];
+      return words.length > 0 ? [`${name} found in no paper: ${words.join(", ")}`] : [];
     }),
     ...mistaken.map((text) => `"${printable(text)}" is taken for a number`),
   ];
@@ -49,7 +50,7 @@ function renderFound(paper: Paper, style: Style): string {
     questions.length > 0 ? `questions: ${questions.map(({ number }) => number).join(", ")}` : "",
     attachments.length > 0 ? `attachments: ${attachments.map(({ title }) => title).join(", ")}` : "",
     citations.length > 0 ? `cites: ${citations.map(({ drucksache }) => drucksache).join(", ")}` : "",
-    problems.length > 0 ? `not found or wrong: ${problems.map(({ message }) => message).join(", ")}` : "",
+    problems.length > 0 ? `problems: ${problems.map(({ message }) => message).join(", ")}` : "",
   ].filter((row) => row !== "");
   return [
     renderTitle(paper, style),

@@ -1,7 +1,8 @@
-import type { PaperHead } from "../store/format/paper-head.ts";
+import type { PaperHead } from "../store/index.ts";
 import type { Hints } from "./hints/hints.ts";
 import type { Explanation } from "./rank/explain.ts";
 import type { Facets } from "./rank/facets.ts";
+import type { UnmetCondition } from "./unmet-conditions.ts";
 import type { Snippet } from "./snippet/snippet.ts";
 
 /** A paper as far as a list of papers shows it. */
@@ -38,6 +39,8 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** Words that no paper has, and what may have been meant. */
   readonly suggestions: readonly Suggestion[];
+  /** Conditions that no paper meets, if nothing was found. */
+  readonly unmet?: readonly UnmetCondition[];
   /** How the papers that match spread over the values of some facts, if that was asked for. */
   readonly facets?: Facets;
 }

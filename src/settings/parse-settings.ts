@@ -3,8 +3,8 @@ import { municipalities as builtIn } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { type Position, positionsIn } from "../text/position.ts";
 import { parseFields, parseKnownFields, parseWord, type Report } from "./checked-value.ts";
-import { parseAllowed, parseKnown, parseSeverities } from "./declared-excuses.ts";
 import { parseMunicipality, type RecordKinds } from "./declared-municipality.ts";
+import { parseAllowed, parseKnown, parseSeverities } from "./declared-suppressions.ts";
 import { noSettings, type Settings } from "./settings.ts";
 import { SettingsError, type SettingsMistake } from "./settings-error.ts";
 

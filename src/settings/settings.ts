@@ -17,9 +17,9 @@ export interface Settings {
   /** The town whose papers these are: the name of a declared or a built-in one. */
   readonly municipality?: string;
   /** Numbers that are cited and rightly missing: canonical, or forms and numbers with `*` as `matchNumbers` takes them. */
-  readonly known: ReadonlyMap<string, Excuse>;
+  readonly known: ReadonlyMap<string, DeclaredSuppression>;
   /** Files, as patterns that `matchFiles` takes, in which findings are to be expected. */
-  readonly allow: ReadonlyMap<string, FileExcuse>;
+  readonly allow: ReadonlyMap<string, FileSuppression>;
   /** What findings of a kind weigh, where it is not the usual. */
   readonly severity: ReadonlyMap<ProblemKind, SeverityChoice>;
   /** The towns that the file declares. */
@@ -27,7 +27,7 @@ export interface Settings {
 }
 
 /** Why something is not to be reported. */
-export interface Excuse {
+export interface DeclaredSuppression {
   readonly reason: string;
   /** The last day on which it counts, `YYYY-MM-DD`. */
   readonly until?: string;
@@ -35,7 +35,7 @@ export interface Excuse {
   readonly line: number;
 }
 
-export interface FileExcuse extends Excuse {
+export interface FileSuppression extends DeclaredSuppression {
   /** All kinds of findings, unless told. */
   readonly kinds?: readonly ProblemKind[];
 }

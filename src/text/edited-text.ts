@@ -1,3 +1,5 @@
+import { firstThat, lastUpTo } from "./binary-search.ts";
+
 /** One change to a text: the half-open stretch that goes and what stands in its place. */
 export interface Edit {
   readonly start: number;
@@ -71,31 +73,12 @@ export function rawSpan(edited: EditedText, start: number, end: number): { start
   return { start: rawStart(edited, start), end: rawStart(edited, end - 1) + 1 };
 }
 
-/** The first offset of the edited text that came from `rawOffset` or from behind it. */
+/** The first offset of the edited text that came from `rawOffset` or from after it. */
 export function editedOffset(edited: EditedText, rawOffset: number): number {
-  let low = 0;
-  let high = edited.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rawStart(edited, middle) < rawOffset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstThat(0, edited.text.length, (offset) => rawStart(edited, offset) >= rawOffset);
 }
 
 function rawStart({ runs: { at, from } }: EditedText, offset: number): number {
   const run = lastUpTo(at, offset);
   return offset - (at[run] ?? 0) + (from[run] ?? 0);
-}
-
-/** The index of the last of the rising numbers that is not above `limit`; 0 if all are. */
-function lastUpTo(rising: readonly number[], limit: number): number {
-  let low = 0;
-  let high = rising.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((rising[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

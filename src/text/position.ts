@@ -1,3 +1,5 @@
+import { lastUpTo } from "./binary-search.ts";
+
 /** A place as editors show it: both from 1, the column in UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -14,14 +16,8 @@ export function positionsIn(text: string): (offset: number) => Position {
     // Most problems stand for the whole paper, at its beginning.
     if (offset === 0) return { line: 1, column: 1 };
     starts ??= lineStarts(text);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = lastUpTo(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
 }
 

@@ -1,5 +1,13 @@
-/** A stretch of the file's text as read: UTF-16 units from its beginning, front matter included, half-open. */
+/** A stretch of a text in UTF-16 units from its beginning, half-open. In records: of the file as read, front matter included. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** A value with the stretch that it stands in. */
+export interface Placed<T> extends Span {
+  readonly value: T;
+}
+
+/** The place alone, of anything that has one. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -26,7 +26,7 @@ describe("a number that is cited", () => {
           message: "18-08544 is not in the corpus",
         },
       ],
-      excused: 0,
+      suppressed: 0,
     });
   });
 
@@ -35,7 +35,7 @@ describe("a number that is cited", () => {
     expect(checkFiles({ "18-08544.md": "Der Rat berät.\n", "a.md": text })).toEqual({
       checked: { files: 2, citations: 3 },
       problems: [],
-      excused: 0,
+      suppressed: 0,
     });
   });
 
@@ -59,7 +59,7 @@ describe("a number that is cited", () => {
     expect(checkFiles({ "18-08544.md": "Der Rat berät.\n", "a.md": text })).toEqual({
       checked: { files: 2, citations: 1 },
       problems: [],
-      excused: 0,
+      suppressed: 0,
     });
   });
 
@@ -92,7 +92,7 @@ describe("a check", () => {
   });
 
   test("of nothing says so by its counts", () => {
-    expect(checkFiles({})).toEqual({ checked: { files: 0, citations: 0 }, problems: [], excused: 0 });
+    expect(checkFiles({})).toEqual({ checked: { files: 0, citations: 0 }, problems: [], suppressed: 0 });
   });
 });
 

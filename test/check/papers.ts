@@ -1,8 +1,8 @@
+import { catalogueOf } from "../../src/check/catalogue.ts";
 import { type CheckOptions, type CheckResult, checkReferences } from "../../src/check/check-references.ts";
-import { type Exception, missing } from "../../src/check/exceptions.ts";
 import { type FindingOptions, findingsIn } from "../../src/check/findings.ts";
-import { holdingsOf } from "../../src/check/holdings.ts";
 import { defaultSeverities } from "../../src/check/severity.ts";
+import { missingKinds, type Suppression } from "../../src/check/suppressions.ts";
 import { matchNumbers } from "../../src/drucksache/match-numbers.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import type { Municipality } from "../../src/municipality/municipality.ts";
@@ -19,7 +19,7 @@ export interface CheckSketch extends Partial<CheckOptions>, Pick<FindingOptions,
 /** Checks a corpus of these files: name to text. A file's name may hold its number, as in `25-00001.md`. */
 export function checkFiles(
   files: Readonly<Record<string, string>>,
-  { known = [], only, town = braunschweig, exceptions = [], isAsked, ...options }: CheckSketch = {},
+  { known = [], only, town = braunschweig, suppressions = [], isAsked, ...options }: CheckSketch = {},
 ): CheckResult {
   const parsed = Object.entries(files).map(([file, text]) =>
     parseWithText({ file, text, bodyStart: 0, frontMatter: {}, problems: [] }, town),
@@ -29,22 +29,22 @@ export function checkFiles(
   const graph = buildGraph(parsed.map(({ paper }) => paper));
   const found = findingsIn(
     looked.map(({ references }) => references),
-    { holdings: holdingsOf(all, graph, town.numbers), scheme: town.numbers, ...(isAsked && { isAsked }) },
+    { catalogue: catalogueOf(all, graph, town.numbers), scheme: town.numbers, ...(isAsked && { isAsked }) },
   );
   return checkReferences(found, {
     severities: defaultSeverities,
     today: "2025-06-30",
     files: looked.length,
-    exceptions: [...exceptions, ...known.map(knownNumber)],
+    suppressions: [...suppressions, ...known.map(knownNumber)],
     ...options,
   });
 }
 
-export function knownNumber(label: string): Exception {
+export function knownNumber(label: string): Suppression {
   const isMeant = matchNumbers(label);
   return {
     label,
     place: { file: "drs.yaml", line: 2, column: 1 },
-    covers: ({ kind, drucksache }) => drucksache !== undefined && missing.includes(kind) && isMeant(drucksache),
+    covers: ({ kind, drucksache }) => drucksache !== undefined && missingKinds.includes(kind) && isMeant(drucksache),
   };
 }

@@ -27,15 +27,15 @@ describe("impossible", () => {
     const text =
       "Anfrage (öffentlich)\n24-23500\n\nDatum:\n03.06.2024\n\nSachverhalt:\nDazu Ds. 25-26001 und Ds. 24-23001.\n";
     expect(findings({ "a.md": text })).toEqual([
-      "a.md:8 impossible: 25-26001 cannot be: its year is behind that of the paper that cites it (2024)",
+      "a.md:8 impossible: 25-26001 cannot exist: its year is after that of the citing paper (2024)",
       "a.md:8 unresolved: 24-23001 is not in the corpus",
     ]);
   });
 
   test("is a count that the town had not reached, or had left, in that year", () => {
     expect(findings({ "a.md": "Dazu Ds. 24-00017 und Ds. 16-26577.\n" })).toEqual([
-      "a.md:1 impossible: 24-00017 cannot be: the town's count was elsewhere in 2024",
-      "a.md:1 impossible: 16-26577 cannot be: the town's count was elsewhere in 2016",
+      "a.md:1 impossible: 24-00017 cannot exist: the town gave out no number like it in 2024",
+      "a.md:1 impossible: 16-26577 cannot exist: the town gave out no number like it in 2016",
     ]);
   });
 

@@ -92,7 +92,7 @@ describe("the family", () => {
     ["DS0004/19/3/1/1", "DS0004/19", magdeburg],
     ["2015/0307/1", "2015/0307", shortFirst],
     ["16051-09-E1", "16051-09", dortmund],
-    ["SB0815/2024-A", "SB0815/2024", withBlank],
+    ["SB 0815/2024-A", "SB 0815/2024", withBlank],
   ])("of %s is %s", (number, family, scheme) => {
     expect(familyOf(scheme, number)).toBe(family);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { linesOf } from "../../src/paper/lines.ts";
 import { findAnswers } from "../../src/paper/questions/answers.ts";
+import { linesOf } from "../../src/text/lines.ts";
 
 /** `1 3: answer` for each answer of a text. */
 const answered = (text: string): string[] =>

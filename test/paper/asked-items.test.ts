@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { linesOf } from "../../src/paper/lines.ts";
 import { findAskedItems } from "../../src/paper/questions/asked-items.ts";
+import { linesOf } from "../../src/text/lines.ts";
 
 const asked = (text: string): string[] =>
   findAskedItems(linesOf(text), (line) => line === "Begründung:").map(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findAttachments } from "../../src/paper/body/attachments.ts";
-import { linesOf } from "../../src/paper/lines.ts";
+import { linesOf } from "../../src/text/lines.ts";
 
 const titles = (text: string) => findAttachments(linesOf(text)).attachments.map(({ title }) => title);
 

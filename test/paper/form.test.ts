@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
-import { findStations } from "../../src/paper/head/form/find-stations.ts";
-import { formVocabularyOf } from "../../src/paper/head/form/form-words.ts";
-import { linesOf } from "../../src/paper/lines.ts";
+import { findStations } from "../../src/paper/head/form/consultation-table.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
-import { vocabularyOf } from "../../src/paper/vocabulary.ts";
+import { formVocabularyOf } from "../../src/paper/vocabulary/form-vocabulary.ts";
+import { vocabularyOf } from "../../src/paper/vocabulary/vocabulary.ts";
+import { linesOf } from "../../src/text/lines.ts";
 
 const form = formVocabularyOf(karlsruhe);
 if (!form) throw new Error("Karlsruhe has forms");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findLetterHead } from "../../src/paper/head/letter.ts";
-import { linesOf } from "../../src/paper/lines.ts";
+import { linesOf } from "../../src/text/lines.ts";
 
 const subjectOf = (text: string): string | undefined =>
   findLetterHead(linesOf(`An den Kreistag\n\nPeine, 12.09.2023\n\n${text}\n\nMehr.`))?.subject?.value;

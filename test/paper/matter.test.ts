@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { askedOn, daysSince } from "../../src/paper/questions/asked-on.ts";
+import { askedOn, daysSince } from "../../src/paper/references/asked-on.ts";
 import { sessionOf } from "../../src/paper/references/matter.ts";
 
 const station = (committee: string, date?: string, role?: string) => ({

@@ -27,6 +27,26 @@ describe("the paper's own number", () => {
   });
 
   test.each([
+    ..."-\u2010\u2011\u2012\u2013\u2014\u2015\u2212",
+  ])("with any dash, such as %s, wherever it stands", (dash) => {
+    const number = `22${dash}18940${dash}01`;
+    for (const text of [
+      `${number}\n\n${BODY}`,
+      `[${number}]\n\n${BODY}`,
+      `Anfrage (öffentlich) ${dash} ${number}\n\n${BODY}`,
+      `${number} ${dash} Anfrage (öffentlich)\n\n${BODY}`,
+      `Drucksache Nr. ${number}\n\n${BODY}`,
+      `Drucksachen-Nr.: ${number}\n${BODY}`,
+      `${BODY}\n\nSeite 2\nStellungnahme ${dash} ${number}\nText.`,
+      `${number}\n\n${BODY}\n\nSeite 2 ${dash} ${number}\nText.`,
+    ]) {
+      expect(own(text), text).toEqual(["22-18940-01", "text"]);
+      expect(cited(text), text).toEqual([expect.stringContaining("24-23999")]);
+    }
+    expect(own(BODY, `${number}.txt`)).toEqual(["22-18940-01", "filename"]);
+  });
+
+  test.each([
     ["Vorlage 24-24611", "vorlage", undefined],
     ["Beschlussvorlage 24-24611", "beschlussvorlage", undefined],
     ["Drucksache 24-24611", undefined, undefined],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
-import { linesOf } from "../../src/paper/lines.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 import { findQuestions } from "../../src/paper/questions/questions.ts";
+import { linesOf } from "../../src/text/lines.ts";
 
 const asked = (text: string) =>
   findQuestions(linesOf(text)).questions.map(({ number, text: words }) => `${number}: ${words}`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { linesOf } from "../../src/paper/lines.ts";
 import { findReply } from "../../src/paper/questions/reply.ts";
 import type { PaperKind } from "../../src/paper/record.ts";
+import { linesOf } from "../../src/text/lines.ts";
 
 /** `1: answer` for each answer, `all: …` for one that answers all questions. */
 const answered = (text: string, kind: PaperKind | "unknown" = "stellungnahme"): string[] =>

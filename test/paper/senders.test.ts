@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { splitSenders } from "../../src/paper/head/senders.ts";
-import { linesOf } from "../../src/paper/lines.ts";
+import { linesOf } from "../../src/text/lines.ts";
 
 describe("senders, one a group or person", () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { findSignatories } from "../../src/paper/body/signatories.ts";
-import { linesOf } from "../../src/paper/lines.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
+import { linesOf } from "../../src/text/lines.ts";
 import { only } from "./record.ts";
 
 const signedBy = (text: string) =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { beginningWith, endOfWord, oneOf } from "../../src/paper/word-pattern.ts";
+import { beginningWith, endOfWord, oneOf } from "../../src/paper/vocabulary/word-pattern.ts";
 
 const kinds = beginningWith(
   ["Antrag", "Änderungsantrag", "Antrag zum Haushalt", "Änderungs-/Ergänzungsantrag"],

@@ -7,8 +7,8 @@ import { paper } from "./papers.ts";
 const { numbers } = braunschweig;
 
 /** All numbers that papers have, and that they cite. */
-function numbersOf({ had, cited }: ReferenceGraph): [string[], string[]] {
-  return [[...had.startingWith("")], [...cited.startingWith("")]];
+function numbersOf({ ownNumbers, citedNumbers }: ReferenceGraph): [string[], string[]] {
+  return [[...ownNumbers.startingWith("")], [...citedNumbers.startingWith("")]];
 }
 
 describe("the graph of papers", () => {
@@ -73,8 +73,8 @@ describe("the graph of papers", () => {
     ];
     const graph = joinGraphs(buildGraph([one]), buildGraph([two, paper({ drucksache: "25-00002" })]));
     expect(numbersOf(graph)).toEqual([["25-00001", "25-00002"], ["25-00003"]]);
-    expect(["25-00001", "25-00002", "25-00003"].map(graph.had.has)).toEqual([true, true, false]);
-    expect(["25-00002", "25-00003"].map(graph.cited.has)).toEqual([false, true]);
+    expect(["25-00001", "25-00002", "25-00003"].map(graph.ownNumbers.has)).toEqual([true, true, false]);
+    expect(["25-00002", "25-00003"].map(graph.citedNumbers.has)).toEqual([false, true]);
     expect(graph.papersCiting("25-00003")).toEqual([one, two]);
     expect(graph.papersWith("25-00001")).toEqual([one]);
   });
@@ -88,8 +88,8 @@ describe("the graph of papers", () => {
       ["25-00002", "25-00003"],
       ["25-00007", "25-00008"],
     ]);
-    expect(["25-00001", "25-00002", "25-00003"].map(graph.had.has)).toEqual([false, true, true]);
-    expect(["25-00007", "25-00008", "25-00009"].map(graph.cited.has)).toEqual([true, true, false]);
+    expect(["25-00001", "25-00002", "25-00003"].map(graph.ownNumbers.has)).toEqual([false, true, true]);
+    expect(["25-00007", "25-00008", "25-00009"].map(graph.citedNumbers.has)).toEqual([true, true, false]);
     expect(graph.papersWith("25-00001")).toEqual([]);
     expect(graph.papersCiting("25-00007")).toEqual([other]);
     expect(graph.papersCiting("25-00008")).toEqual([now, other]);

@@ -124,7 +124,10 @@ function printed(text: string, style: Style): string {
       ],
       style,
     ),
-    textReport({ checked: { files: 1, citations: 1 }, problems: [problem], excused: 0 }, { style, version: "1.0.0" }),
+    textReport(
+      { checked: { files: 1, citations: 1 }, problems: [problem], suppressed: 0 },
+      { style, version: "1.0.0" },
+    ),
   ].join("");
 }
 
@@ -169,7 +172,7 @@ describe("text of papers never steers the terminal", () => {
 
 describe("reports for machines", () => {
   const problem = { ...hostileProblem(hostile), file: `${hostile}.md` };
-  const result = { checked: { files: 1, citations: 1 }, problems: [problem], excused: 0 };
+  const result = { checked: { files: 1, citations: 1 }, problems: [problem], suppressed: 0 };
   const written = async (format: (typeof reportFormats)[number]): Promise<string> =>
     (await reporters[format]())(result, { style: plain(80), version: "1.0.0" });
 

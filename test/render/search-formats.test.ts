@@ -74,8 +74,11 @@ describe("Markdown", () => {
 
   test.each([
     ["a cell's end", "a | b", "a \\| b"],
-    ["a link", "[a](http://x)", "\\[a\\]\\(http://x\\)"],
-    ["an image", "![a](x)", "\\!\\[a\\]\\(x\\)"],
+    ["a link", "[a](http://x)", "\\[a\\](`http://x`)"],
+    ["a bare address", "siehe https://example.org/a_b.", "siehe `https://example.org/a_b.`"],
+    ["a bare address without scheme", "siehe www.example.org|x", "siehe `www.example.org`\\|x"],
+    ["a mail address", "an kim_b@example.org, sofort", "an `kim_b@example.org`, sofort"],
+    ["an image", "![a](x)", "\\!\\[a\\](x)"],
     ["HTML", "<img src=x>", "\\<img src=x\\>"],
     ["an entity", "a &lt; b", "a \\&lt; b"],
     ["code", "`a`", "\\`a\\`"],

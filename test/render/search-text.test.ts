@@ -62,7 +62,7 @@ Fraktion Zukunft im Rat der Stadt
   });
 
   test("there are none", () => {
-    expect(renderSearch(result([]), plain(), "2025-06-24")).toBe("No question like that is without an answer.\n");
+    expect(renderSearch(result([]), plain(), "2025-06-24")).toBe("No unanswered question matches.\n");
   });
 });
 
@@ -129,7 +129,7 @@ Fraktion Zukunft im Rat der Stadt
 
   test("without papers", () => {
     expect(renderSearch(result([]), plain())).toBe("No paper has Radwegen.\n");
-    expect(renderSearch(result([], { query: "" }), plain())).toBe("No paper is like that.\n");
+    expect(renderSearch(result([], { query: "" }), plain())).toBe("No paper matches.\n");
     expect(tagged(renderSearch(result([]), coloured()))).toBe("[dim]No paper has Radwegen.[/b]\n");
   });
 });

@@ -192,7 +192,7 @@ describe("mistakes, each at its place", () => {
     [
       "a pattern that does not compile",
       town('numbers: [{ pattern: "{yy}-{m5}", cited: bare }]'),
-      ['4:27 "{yy}-{m5}": {m5} is none of {yyyy}, {yy}, {n}, {n5}, {n3-5}, {roman}, {letter}'],
+      ['4:27 "{yy}-{m5}": {m5} is none of {yyyy}, {yy}, {n}, {n5}, {n3-5}, {roman}, {letter}, {A|DS}'],
     ],
     [
       "another way to be cited",

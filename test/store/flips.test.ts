@@ -65,8 +65,13 @@ const questions: ReadonlyArray<(index: PaperIndex) => unknown> = [
   (index) => ["papers/3.md", "papers/sub/a.md", "papers/none.md"].map((file) => index.paper(file)),
   (index) => ["25-00003", "25-00009", "25-99999"].map((number) => index.papersWith(number)),
   (index) => ["25-00001", "25-00006"].map((number) => index.papersCiting(number)),
-  (index) => ["25-", "25-00003", "x"].map((key) => [index.had.startingWith(key), index.cited.startingWith(key)]),
-  (index) => ["25-00001", "25-00003", "25-00009", "25-99999"].map((one) => [index.had.has(one), index.cited.has(one)]),
+  (index) =>
+    ["25-", "25-00003", "x"].map((key) => [index.ownNumbers.startingWith(key), index.citedNumbers.startingWith(key)]),
+  (index) =>
+    ["25-00001", "25-00003", "25-00009", "25-99999"].map((one) => [
+      index.ownNumbers.has(one),
+      index.citedNumbers.has(one),
+    ]),
   ({ count, problems, municipality }) => [count, problems, municipality],
 ];
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { version } from "../../src/cli/version.ts";
+import { version } from "../../src/app/version.ts";
 import { contentsOf, leaves, temporaryFolder, testCorpus } from "./corpus.ts";
 import { effort, patience } from "./effort.ts";
 

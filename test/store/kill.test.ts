@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setImmediate as immediate, setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { version } from "../../src/cli/version.ts";
+import { version } from "../../src/app/version.ts";
 import { age, leaves, type TestCorpus, type TestOpening, testCorpus } from "./corpus.ts";
 
 const drs = fileURLToPath(new URL("../../bin/drs.js", import.meta.url));

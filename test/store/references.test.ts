@@ -63,7 +63,7 @@ describe("who names whom, from the index", () => {
     const { index } = await corpus.open();
     const [paper] = index.references();
     expect(paper?.details().numberPlace).toEqual({ line: 2, column: 1 });
-    expect(paper?.allowances).toEqual([{ what: "self", reason: "so", line: 7, column: 1, lastLine: 8 }]);
+    expect(paper?.suppressionRemarks).toEqual([{ what: "self", reason: "so", line: 7, column: 1, lastLine: 8 }]);
     expect(paper?.problems?.map(({ kind }) => kind)).toEqual(["impossible-date"]);
     index.close();
   });

@@ -38,7 +38,7 @@ test("after any changes an index answers like a new one: the same papers in the 
       expect(fresh.read).toBe(fresh.index.papers().length);
       for (const { index } of [updated, stored]) {
         expect(index.papers()).toEqual(fresh.index.papers());
-        for (const list of ["had", "cited"] as const) {
+        for (const list of ["ownNumbers", "citedNumbers"] as const) {
           const numbers = [...fresh.index[list].startingWith("")];
           expect([...index[list].startingWith("")]).toEqual(numbers);
           expect(["25-00001", "25-00002"].filter(index[list].has)).toEqual(numbers);

@@ -4,7 +4,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { version } from "../../src/cli/version.ts";
+import { version } from "../../src/app/version.ts";
 import { found, testCorpus } from "./corpus.ts";
 
 const drs = fileURLToPath(new URL("../../bin/drs.js", import.meta.url));

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
+import { indexAsItIs, townNames } from "../../app/complete/as-it-is.ts";
+import { readText } from "../../app/read-text.ts";
 import { completeLine, renderCompletions } from "../completion/complete-line.ts";
 import { shellScripts } from "../completion/shell-scripts.ts";
 import type { Shell } from "../completion/shells.ts";
 import { typedLine } from "../completion/typed-line.ts";
-import { indexAsItIs, readText, townNames } from "../corpus-context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { print } from "../output.ts";
 

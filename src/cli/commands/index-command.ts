@@ -1,19 +1,21 @@
+import { openCorpusIndex } from "../../app/answer-from.ts";
+import { findingsFor } from "../../app/check/check-scope.ts";
+import { wholeScope } from "../../app/check/scope.ts";
+import { type FoundCorpus, findCorpus } from "../../app/find-corpus.ts";
+import { remarkProblems } from "../../app/remark.ts";
+import { shownFrom } from "../../app/shown-from.ts";
+import { UserError } from "../../app/user-error.ts";
+import { version } from "../../app/version.ts";
 import { watchFolder } from "../../corpus/watch-folder.ts";
 import { megabytes, renderStatus } from "../../render/index-text.ts";
-import { toJson } from "../../render/json.ts";
 import { printable } from "../../render/printable.ts";
-import { checkIndex } from "../../store/read/check-index.ts";
-import { statusOf } from "../../store/read/index-status.ts";
-import type { Update } from "../../store/read/open-index.ts";
-import { fingerprintOf } from "../../store/read/search-options.ts";
-import { type CorpusContext, type CorpusFlags, findCorpus, openCorpus } from "../corpus-context.ts";
+import type { Update } from "../../store/index.ts";
+import { checkIndex, fingerprintOf, statusOf } from "../../store/index.ts";
+import { toJson } from "../../text/json.ts";
+import type { CorpusFlags } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { note, noteProblems, outputStyle, print } from "../output.ts";
-import { findingsFor } from "../refs/check-scope.ts";
-import { wholeScope } from "../refs/scope.ts";
-import { shownFrom } from "../shown-from.ts";
-import { UserError } from "../user-error.ts";
-import { version } from "../version.ts";
+import { listener } from "../listener.ts";
+import { note, outputStyle, print } from "../output.ts";
 
 export interface IndexFlags extends CorpusFlags {
   readonly compact?: boolean;
@@ -27,21 +29,27 @@ export interface IndexFlags extends CorpusFlags {
 /** `drs index [PATH]`: builds the index or brings it up to date, or says how it is. */
 export async function runIndex(path: string | undefined, flags: IndexFlags): Promise<ExitCode> {
   const isUpdate = !flags.check && !flags.status;
-  const context = findCorpus(flags, path, isUpdate);
+  const context = findCorpus({ ...flags, ...(path !== undefined && { path }) }, isUpdate);
   if (flags.check) return runCheck(context);
   if (flags.status) return runStatus(context, flags.json ?? false);
   const code = await update(context, flags.rebuild ? "rebuild" : flags.compact ? "compact" : "changes");
-  return flags.watch ? keepUpToDate(context, () => findCorpus(flags, path, isUpdate)) : code;
+  return flags.watch
+    ? keepUpToDate(context, () => findCorpus({ ...flags, ...(path !== undefined && { path }) }, isUpdate))
+    : code;
 }
 
-async function update(context: CorpusContext, how: Update): Promise<ExitCode> {
+async function update(context: FoundCorpus, how: Update): Promise<ExitCode> {
   const started = performance.now();
-  const { index, added, changed, removed } = await openCorpus(context, { update: how, mustSave: true });
+  const { index, added, changed, removed } = await openCorpusIndex(context, {
+    update: how,
+    mustSave: true,
+    ...listener,
+  });
   const { papers } = index.count;
   // Beside a build it takes no time, and the first check answers like the next ones.
   if (papers > 0 && added >= papers) findingsFor(wholeScope(index, context, false), context);
   index.close();
-  noteProblems(index.problems);
+  remarkProblems(index.problems, listener);
   if (papers === 0 && index.problems.length === 0) {
     throw new UserError(`no papers in ${shownFrom(context.root)}`, "papers are .txt and .md files");
   }
@@ -54,7 +62,7 @@ async function update(context: CorpusContext, how: Update): Promise<ExitCode> {
 }
 
 /** Until the person ends it. What goes wrong with one change is said, and the next one is taken in all the same. */
-async function keepUpToDate(context: CorpusContext, look: () => CorpusContext): Promise<never> {
+async function keepUpToDate(context: FoundCorpus, look: () => FoundCorpus): Promise<never> {
   let work: Promise<unknown> = Promise.resolve();
   const takeIn = (): void => {
     work = work.then(() => update(look(), "changes")).catch((error: Error) => note(error.message));
@@ -64,7 +72,7 @@ async function keepUpToDate(context: CorpusContext, look: () => CorpusContext): 
   return new Promise(() => {});
 }
 
-async function runCheck({ indexFolder }: CorpusContext): Promise<ExitCode> {
+async function runCheck({ indexFolder }: FoundCorpus): Promise<ExitCode> {
   const checked = checkIndex(indexFolder);
   const shown = shownFrom(indexFolder);
   switch (checked.found) {
@@ -80,7 +88,7 @@ async function runCheck({ indexFolder }: CorpusContext): Promise<ExitCode> {
   }
 }
 
-async function runStatus({ indexFolder, root, municipality }: CorpusContext, json: boolean): Promise<ExitCode> {
+async function runStatus({ indexFolder, root, municipality }: FoundCorpus, json: boolean): Promise<ExitCode> {
   const { status, damage } = statusOf(indexFolder, { root, fingerprint: fingerprintOf({ version, municipality }) });
   if (damage !== undefined) note(`the index is damaged: ${damage}`);
   if (!status) throw new UserError(`${shownFrom(indexFolder)} holds no index for this corpus`, "drs index builds one");

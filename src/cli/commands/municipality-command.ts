@@ -1,15 +1,17 @@
+import { municipalityOf, settingsAround } from "../../app/corpus-settings.ts";
+import { remarkProblems } from "../../app/remark.ts";
+import { UserError } from "../../app/user-error.ts";
 import { listFiles } from "../../corpus/list-files.ts";
 import { readCorpus } from "../../corpus/read-corpus.ts";
 import { recogniseCorpus } from "../../corpus/recognise-municipality.ts";
 import { municipalities } from "../../municipality/municipalities.ts";
 import { isIdentified, surveyPapers } from "../../paper/survey.ts";
-import { toJson } from "../../render/json.ts";
 import { renderSurvey } from "../../render/survey-text.ts";
 import { type Settings, townsOf } from "../../settings/settings.ts";
-import { municipalityOf, settingsAround } from "../corpus-context.ts";
+import { toJson } from "../../text/json.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { type ColorChoice, noteProblems, outputStyle, print } from "../output.ts";
-import { UserError } from "../user-error.ts";
+import { listener } from "../listener.ts";
+import { type ColorChoice, outputStyle, print } from "../output.ts";
 
 export interface MunicipalityFlags {
   readonly municipality?: string;
@@ -23,7 +25,7 @@ export async function runMunicipalityCheck(files: readonly string[], flags: Muni
   const listing = listFiles(files);
   const results = [...readCorpus(listing.files)];
   const problems = results.flatMap((result) => ("problem" in result ? result.problem : []));
-  noteProblems([...listing.problems, ...problems]);
+  remarkProblems([...listing.problems, ...problems], listener);
   const sources = results.flatMap((result) => ("source" in result ? result.source : []));
   if (sources.length === 0) throw new UserError("no papers to check with", "papers are .txt and .md files");
   const told = flags.municipality ?? settings.municipality ?? onlyOne(settings);

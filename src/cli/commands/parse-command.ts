@@ -1,3 +1,5 @@
+import { municipalityOf, settingsAround } from "../../app/corpus-settings.ts";
+import { remarkProblems } from "../../app/remark.ts";
 import { type Listing, listFiles } from "../../corpus/list-files.ts";
 import { readCorpus } from "../../corpus/read-corpus.ts";
 import { readStandardInput, type SourceResult } from "../../corpus/read-source.ts";
@@ -5,17 +7,17 @@ import { recogniseCorpus, recogniseMunicipality } from "../../corpus/recognise-m
 import { municipalities } from "../../municipality/municipalities.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { parsePaper } from "../../paper/parse-paper.ts";
-import { toJson } from "../../render/json.ts";
 import { type Settings, townsOf } from "../../settings/settings.ts";
-import { municipalityOf, settingsAround } from "../corpus-context.ts";
+import { toJson } from "../../text/json.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { note, noteProblems, print } from "../output.ts";
+import { listener } from "../listener.ts";
+import { note, print } from "../output.ts";
 
 /** `drs parse FILE…`: one record a line. */
 export async function runParse(files: readonly string[], flags: { readonly municipality?: string }): Promise<ExitCode> {
   const settings = settingsAround(files.find((file) => file !== "-") ?? process.cwd());
   const listing = listFiles(files.filter((file) => file !== "-"));
-  noteProblems(listing.problems);
+  remarkProblems(listing.problems, listener);
   let failed = listing.problems.length;
   if (files.includes("-") && process.stdin.isTTY) note("reading a paper from the terminal; end it with Ctrl-D");
   const piped = files.includes("-") ? [await readStandardInput(process.stdin)] : [];
@@ -24,7 +26,7 @@ export async function runParse(files: readonly string[], flags: { readonly munic
   for (const results of [piped, readCorpus(listing.files)]) {
     for (const result of results) {
       if ("problem" in result) {
-        noteProblems([result.problem]);
+        remarkProblems([result.problem], listener);
         failed++;
       } else print(`${toJson(parsePaper(result.source, municipality))}\n`);
     }

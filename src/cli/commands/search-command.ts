@@ -1,3 +1,7 @@
+import { answerFrom } from "../../app/answer-from.ts";
+import { findCorpus } from "../../app/find-corpus.ts";
+import { readText } from "../../app/read-text.ts";
+import { UserError } from "../../app/user-error.ts";
 import { readRaw } from "../../corpus/read-raw.ts";
 import { pointAt } from "../../render/query-problem.ts";
 import { renderResult, type SearchFormat } from "../../render/search.ts";
@@ -5,12 +9,12 @@ import { type Filters, withFilters } from "../../search/query/filters.ts";
 import { parseQuery } from "../../search/query/parse-query.ts";
 import type { Query } from "../../search/query/query.ts";
 import type { FacetName } from "../../search/rank/facets.ts";
-import type { Order } from "../../search/rank/order.ts";
+import type { Order } from "../../search/rank/orders.ts";
 import { searchPapers } from "../../search/search-papers.ts";
-import { answerFrom, type CorpusFlags, findCorpus, readText } from "../corpus-context.ts";
+import type { CorpusFlags } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { listener } from "../listener.ts";
 import { type ColorChoice, outputStyle, print } from "../output.ts";
-import { UserError } from "../user-error.ts";
 
 export interface SearchFlags extends CorpusFlags, Filters {
   readonly color: ColorChoice;
@@ -30,24 +34,28 @@ export async function runSearch(words: readonly string[], flags: SearchFlags): P
   const query = queryFrom(typed, flags);
   const corpus = findCorpus(flags);
   // What finds questions without an answer is loaded late: few searches ask for it.
-  const day = unanswered ? (await import("../today.ts")).today() : undefined;
-  return answerFrom(corpus, async (index) => {
-    const age = day && { today: day, minDays: olderThan };
-    const only = age && (await import("../open-questions.ts")).openQuestions(index, corpus.municipality, age);
-    const options = {
-      typed,
-      limit,
-      sort,
-      explain,
-      readText,
-      readRaw,
-      ...(facets && { facets }),
-      ...(only && { only }),
-    };
-    const result = searchPapers(index, query, options);
-    print(await renderResult(result, format, { style: outputStyle(flags.color), ...(day && { today: day }) }));
-    return result.total > 0 ? exitCode.fine : exitCode.no;
-  });
+  const day = unanswered ? (await import("../../app/today.ts")).today() : undefined;
+  return answerFrom(
+    corpus,
+    async (index) => {
+      const age = day && { today: day, minDays: olderThan };
+      const only = age && (await import("../../app/unanswered.ts")).openQuestions(index, corpus.municipality, age);
+      const options = {
+        typed,
+        limit,
+        sort,
+        explain,
+        readText,
+        readRaw,
+        ...(facets && { facets }),
+        ...(only && { only }),
+      };
+      const result = searchPapers(index, query, options);
+      print(await renderResult(result, format, { style: outputStyle(flags.color), ...(day && { today: day }) }));
+      return result.total > 0 ? exitCode.fine : exitCode.no;
+    },
+    listener,
+  );
 }
 
 /** What was typed, with the flags as conditions beside it. */

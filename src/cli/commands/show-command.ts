@@ -1,17 +1,21 @@
 import { resolve } from "node:path";
+import { answerFrom } from "../../app/answer-from.ts";
+import { type FoundCorpus, findCorpus } from "../../app/find-corpus.ts";
+import { readText } from "../../app/read-text.ts";
+import { shownFrom } from "../../app/shown-from.ts";
 import type { Paper } from "../../paper/record.ts";
 import type { ReferenceGraph } from "../../refs/graph.ts";
 import { relationsOf } from "../../refs/relations.ts";
 import { resolveNumber } from "../../refs/resolve.ts";
-import { toJson } from "../../render/json.ts";
 import { renderMissing } from "../../render/relations-text.ts";
 import { citedToJson, paperToJson } from "../../render/show-json.ts";
 import { renderPaper } from "../../render/show-text.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
-import { answerFrom, type CorpusContext, type CorpusFlags, findCorpus, readText } from "../corpus-context.ts";
+import type { PaperIndex } from "../../store/index.ts";
+import { toJson } from "../../text/json.ts";
+import type { CorpusFlags } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { listener } from "../listener.ts";
 import { type ColorChoice, note, outputStyle, print } from "../output.ts";
-import { shownFrom } from "../shown-from.ts";
 
 export interface ShowFlags extends CorpusFlags {
   readonly color: ColorChoice;
@@ -21,11 +25,11 @@ export interface ShowFlags extends CorpusFlags {
 /** `drs show NUMBER`: one paper, with what it cites and who cites it. */
 export async function runShow(typed: string, flags: ShowFlags): Promise<ExitCode> {
   const context = findCorpus(flags);
-  return answerFrom(context, (index) => showFrom(index, typed, { context, flags }));
+  return answerFrom(context, (index) => showFrom(index, typed, { context, flags }), listener);
 }
 
 interface ShowContext {
-  readonly context: CorpusContext;
+  readonly context: FoundCorpus;
   readonly flags: ShowFlags;
 }
 

@@ -5,7 +5,7 @@ import { completeNumber } from "../../search/complete/complete-number.ts";
 import { completeQuery } from "../../search/complete/complete-query.ts";
 import { completeName } from "../../search/complete/complete-word.ts";
 import { facetNames } from "../../search/rank/facets.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
 
 /** What values come from. */
 export interface ValueContext {

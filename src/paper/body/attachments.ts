@@ -1,5 +1,5 @@
 import { beginsSmall, L, Lu } from "../../text/letters.ts";
-import { joinLines, type Line, restOfLine } from "../lines.ts";
+import { joinLines, type Line, restOfLine, splitLine } from "../../text/lines.ts";
 import type { Attachment } from "../record.ts";
 
 // `Anlage/n:`, `Anlagen:`, `Anlage: keine`, `Anlage/n Keine`, `A N L A G E N :` once closed. Not: `Anlage 1 zeigt, dass …`.
@@ -44,12 +44,7 @@ function numberedAttachments(lines: readonly Line[]): ReturnType<typeof findAtta
 
 /** Attachments that the label's line names one after the other. */
 function splitShortList(line: Line): Line[] {
-  if (!shortList.test(line.text)) return [line];
-  return Array.from(line.text.matchAll(/[^,]+/g), ({ index, 0: part }) => {
-    const text = part.trimStart();
-    const end = line.start + index + part.length;
-    return { text, start: end - text.length, end };
-  });
+  return shortList.test(line.text) ? splitLine(line, /, /g) : [line];
 }
 
 function itemsOf(lines: readonly Line[]): Attachment[] {

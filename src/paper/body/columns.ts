@@ -1,5 +1,5 @@
 import { type EditedText, rawSpan } from "../../text/edited-text.ts";
-import type { Line } from "../lines.ts";
+import type { Line } from "../../text/lines.ts";
 
 // Fewer blanks part words, as in justified text: `Eva Lang          Jan Koch`.
 const COLUMN_GAP = 3;
@@ -20,12 +20,3 @@ export const columnsIn =
     });
     return { ...line, text };
   };
-
-/** The cells of a line between tabs, or whatever else `cell` leaves out, none of them empty. */
-export function cellsOf(line: Line, cell = /[^\t]+/g): Line[] {
-  return Array.from(line.text.matchAll(cell), ({ index, 0: whole }) => {
-    const text = whole.trim();
-    const start = line.start + index + whole.indexOf(text);
-    return { text, start, end: start + text.length };
-  }).filter(({ text }) => text !== "");
-}

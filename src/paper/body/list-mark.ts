@@ -1,4 +1,4 @@
-import { beginsWithDate } from "../head/dates.ts";
+import { beginsWithDate } from "../../text/dates.ts";
 
 /** What stands before an item of a list. */
 export interface ListMark {

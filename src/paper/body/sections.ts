@@ -1,6 +1,6 @@
-import { type Line, linesBefore } from "../lines.ts";
+import { type Line, linesBefore } from "../../text/lines.ts";
 import type { Section } from "../record.ts";
-import type { Vocabulary } from "../vocabulary.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** Headed parts of a cleaned text. A part ends before the next heading or at `end`. */
 export function findSections(

@@ -1,7 +1,6 @@
 import { L, Lu } from "../../text/letters.ts";
-import type { Line } from "../lines.ts";
+import { cellsOf, type Line, splitLine } from "../../text/lines.ts";
 import type { Signatory } from "../record.ts";
-import { cellsOf } from "./columns.ts";
 
 // `Dr. Pollmann`, `Anna von der Heide`, `Prof. Dr.-Ing. Anne-Marie Müller-Lüdenscheidt`. Not: `Das ist alles`, `Rat der Stadt`.
 const particles = "(?: (?:von|vom|van|zu|zum|zur|de|di|del|ten|ter)(?: (?:de|den|der|dem|zu|la))?)?";
@@ -142,14 +141,7 @@ function toPersons(names: readonly Line[], below: readonly Line[]): Signatory[] 
 const isPerson = (text: string): boolean => person.test(text) && !noPerson.test(text);
 
 function splitPersons(cell: Line): Line[] {
-  const parts: Line[] = [];
-  let from = 0;
-  for (const match of [...cell.text.matchAll(between), undefined]) {
-    const to = match?.index ?? cell.text.length;
-    parts.push({ text: cell.text.slice(from, to), start: cell.start + from, end: cell.start + to });
-    from = to + (match?.[0].length ?? 0);
-  }
-  const persons = parts.map(withoutMarks);
+  const persons = splitLine(cell, between).map(withoutMarks);
   return persons.some(({ text }) => organization.test(text)) ? [cell] : persons;
 }
 

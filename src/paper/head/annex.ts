@@ -1,6 +1,6 @@
 import type { Citation } from "../../citation/citation.ts";
 import { L } from "../../text/letters.ts";
-import type { Line } from "../lines.ts";
+import type { Line } from "../../text/lines.ts";
 
 // An annex says so above everything else, or in the form that it borrows from its paper.
 const HEAD_LINES = 5;

@@ -1,11 +1,11 @@
-import { isExists } from "date-fns/isExists";
 import { parseNumber } from "../../drucksache/canonical.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
+import { hasIsoForm, isIsoDay } from "../../text/calendar.ts";
 import type { Span } from "../../text/span.ts";
 import type { FoundProblem } from "../problems.ts";
 import { type Attachment, type PaperKind, paperKinds } from "../record.ts";
 import type { FrontMatterEntry, Source } from "../source.ts";
-import { vocabularyOf } from "../vocabulary.ts";
+import { vocabularyOf } from "../vocabulary/vocabulary.ts";
 
 /** What front matter says of a paper; it counts before the text. All offsets point into the file. */
 export interface FrontMatterFields {
@@ -40,16 +40,8 @@ function texts(value: FrontMatterEntry["value"]): string[] | undefined {
   return found.length > 0 && !found.includes("") ? found : undefined;
 }
 
-// `2024-03-05`. Not: `05.03.2024`.
-const isoForm = /^(\d{4})-(\d\d)-(\d\d)$/;
-
 function isImpossible({ value }: FrontMatterEntry): boolean {
-  return typeof value === "string" && isoForm.test(value) && !isIsoDate(value);
-}
-
-function isIsoDate(text: string): boolean {
-  const [, year, month, day] = isoForm.exec(text) ?? [];
-  return isExists(Number(year), Number(month) - 1, Number(day));
+  return typeof value === "string" && hasIsoForm(value) && !isIsoDay(value);
 }
 
 // Each key's reader and what it takes, for the message where the reader finds nothing.
@@ -67,7 +59,7 @@ const readers: Readonly<Record<Field, readonly [Reader, string]>> = {
   public: [({ value }) => (value === "true" ? true : value === "false" ? false : undefined), "true or false"],
   betreff: [text, "a text"],
   date: [
-    ({ value }) => (typeof value === "string" && isIsoDate(value) ? value : undefined),
+    ({ value }) => (typeof value === "string" && isIsoDay(value) ? value : undefined),
     "a date such as 2025-06-03",
   ],
   sender: [list, "a text or a list of texts"],

@@ -1,9 +1,9 @@
+import { type FoundDate, findLabelledDate } from "../../text/dates.ts";
 import { L } from "../../text/letters.ts";
-import type { Span } from "../../text/span.ts";
-import { joinLines, type Line, type Placed, spanOf } from "../lines.ts";
+import { joinLines, type Line } from "../../text/lines.ts";
+import { type Placed, type Span, spanOf } from "../../text/span.ts";
 import type { PaperKind, Signatory } from "../record.ts";
-import type { Vocabulary } from "../vocabulary.ts";
-import { type FoundDate, findLabelledDate } from "./dates.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Header, labelledValue } from "./header.ts";
 import { findDateLine, findLetterHead, firstParagraph, type LetterHead } from "./letter.ts";
 import { splitSenders } from "./senders.ts";

@@ -1,7 +1,9 @@
 import type { LabelledField } from "../../municipality/municipality.ts";
-import { joinLines, type Line, type Placed, restOfLine } from "../lines.ts";
-import type { Vocabulary } from "../vocabulary.ts";
-import type { FoundConsultations } from "./beratungsfolge.ts";
+import { DASHES } from "../../text/dash.ts";
+import { cutLine, joinLines, type Line, restOfLine } from "../../text/lines.ts";
+import type { Placed } from "../../text/span.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { FoundConsultations } from "./consultations.ts";
 import {
   isAmidSentence,
   isSentence,
@@ -30,9 +32,12 @@ export interface Header {
 // A head without any heading behind it is not looked for beyond a long first page.
 const LONGEST_HEAD = 80;
 // `22-18940`, and with a digit too many, `24-239911`. Not: `0531-2512246`, `14.06.2022`, `2024-03-05`.
-const numberAlone = /^(?!0|(?:19|20)\d\d-[01]\d-[0-3]\d$)\d{1,4} ?[-‐-―/] ?\d{2,8}(?: ?[-‐-―/] ?\d{1,4})*$/u;
+const numberAlone = new RegExp(
+  String.raw`^(?!0|(?:19|20)\d\d-[01]\d-[0-3]\d$)\d{1,4} ?[${DASHES}/] ?\d{2,8}(?: ?[${DASHES}/] ?\d{1,4})*$`,
+  "u",
+);
 // `[24-24611]` above everything else; further down it is a citation. Not: `[Entwurf]`.
-const numberInBrackets = /^\[\d{1,4}[-‐-―/]\d{2,8}(?:[-‐-―/]\d{1,4})*\]$/u;
+const numberInBrackets = new RegExp(String.raw`^\[\d{1,4}[${DASHES}/]\d{2,8}(?:[${DASHES}/]\d{1,4})*\]$`, "u");
 
 export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Header {
   const endLine = findEnd(lines, vocabulary);
@@ -92,11 +97,7 @@ function splitJammed(lines: readonly Line[], { parseLabel, labelStarts }: Vocabu
   return lines.flatMap((line) => {
     // Every jammed label has its colon.
     if (!line.text.includes(":") || !parseLabel(line.text)) return line;
-    const starts = [0, ...labelStarts(line.text)];
-    return starts.map((start, i) => {
-      const end = starts[i + 1] ?? line.text.length;
-      return { text: line.text.slice(start, end), start: line.start + start, end: line.start + end };
-    });
+    return cutLine(line, labelStarts(line.text));
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Municipality } from "../../municipality/municipality.ts";
-import { type Line, spanOf } from "../lines.ts";
-import { vocabularyOf } from "../vocabulary.ts";
+import type { Line } from "../../text/lines.ts";
+import { spanOf } from "../../text/span.ts";
+import { formVocabularyOf } from "../vocabulary/form-vocabulary.ts";
+import { vocabularyOf } from "../vocabulary/vocabulary.ts";
 import { findForm } from "./form/find-form.ts";
-import { formVocabularyOf } from "./form/form-words.ts";
 import { findHeader, type Header } from "./header.ts";
 import { findMinutes } from "./minutes.ts";
 

@@ -1,7 +1,8 @@
+import { findDate } from "../../text/dates.ts";
 import { L, Lu } from "../../text/letters.ts";
-import { joinLines, type Line, type Placed } from "../lines.ts";
-import { findDate } from "./dates.ts";
-import { type Letterhead, parseLetterhead } from "./letterhead.ts";
+import { joinLines, type Line } from "../../text/lines.ts";
+import type { Placed } from "../../text/span.ts";
+import { type Letterhead, parseLetterhead } from "./correspondents.ts";
 
 /** The head of a letter: its senders and addressees, place and date, then its subject, none of them labelled. */
 export interface LetterHead extends Letterhead {

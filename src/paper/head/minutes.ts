@@ -1,8 +1,8 @@
+import { findDate } from "../../text/dates.ts";
 import { L } from "../../text/letters.ts";
-import { type Line, restOfLine } from "../lines.ts";
+import { type Line, restOfLine } from "../../text/lines.ts";
 import type { Consultation } from "../record.ts";
-import type { Vocabulary } from "../vocabulary.ts";
-import { findDate } from "./dates.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Header } from "./header.ts";
 
 // Above what was said stand, in some 20 lines, the sitting, its day and place, and the item of the agenda.

@@ -1,14 +1,16 @@
 import { basename } from "node:path/posix";
-import { canonicalNumber, compiledForms, parseNumber } from "../../drucksache/canonical.ts";
+import { canonicalNumber, parseNumber } from "../../drucksache/canonical.ts";
+import { compiledForm } from "../../drucksache/compiled-form.ts";
 import type { NumberScheme } from "../../drucksache/scheme.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
+import { DASH, DASHES } from "../../text/dash.ts";
 import { type EditedText, rawSpan } from "../../text/edited-text.ts";
 import { L } from "../../text/letters.ts";
-import type { Span } from "../../text/span.ts";
-import type { Line, Placed } from "../lines.ts";
+import type { Line } from "../../text/lines.ts";
+import type { Placed, Span } from "../../text/span.ts";
 import type { PaperKind } from "../record.ts";
 import type { Source } from "../source.ts";
-import { vocabularyOf } from "../vocabulary.ts";
+import { vocabularyOf } from "../vocabulary/vocabulary.ts";
 import type { ParsedFrontMatter } from "./front-matter.ts";
 import type { Header } from "./header.ts";
 import { labelledValue } from "./header.ts";
@@ -80,7 +82,7 @@ function numberInHead(header: Header, { numbers }: Municipality): { number?: Pla
 
 // `Stellungnahme - 24-24242-01`, alone on a line, at the top of every page: the number at the line's end, then what
 // stands before it.
-const numberAtEnd = / [-–] (\d[\d/‐-―-]{3,20})[ \t*]*$/gmu;
+const numberAtEnd = new RegExp(String.raw` ${DASH} (\d[\d/${DASHES}]{3,20})[ \t*]*$`, "gmu");
 const kindAtStart = new RegExp(
   String.raw`(?:^|[\n\r\f])[ \t*#]*([${L}][${L} ]{3,60}?)(?: ?\((?:nicht)?öffentlich\))?$`,
   "u",
@@ -105,9 +107,12 @@ function numberInRunningHeader(
 /** The number that a file's name begins with: `24-24998-spielplatz.txt`, `DS 25-26577.md`. */
 function numberInFileName(file: string, scheme: NumberScheme): string | undefined {
   const name = basename(file).replace(/\.[a-z]{1,4}$/i, "");
-  for (const [i, { tight }] of compiledForms(scheme).entries()) {
-    if (scheme.forms[i]?.cited !== "bare") continue;
-    const match = new RegExp(`^(?:(?:DS|Ds|Drs|Drucksache|Vorlage)[ _.-]*)?(${tight})(?![${L}\\d])`, "u").exec(name);
+  for (const form of scheme.forms) {
+    if (form.cited !== "bare") continue;
+    const match = new RegExp(
+      `^(?:(?:DS|Ds|Drs|Drucksache|Vorlage)[ _.-]*)?(${compiledForm(form).tight})(?![${L}\\d])`,
+      "u",
+    ).exec(name);
     if (match?.[1] !== undefined) return canonicalNumber(match[1]);
   }
   return undefined;

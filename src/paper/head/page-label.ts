@@ -1,6 +1,7 @@
+import { plainDashes } from "../../text/dash.ts";
 import { L } from "../../text/letters.ts";
-import type { Line } from "../lines.ts";
-import type { Vocabulary } from "../vocabulary.ts";
+import type { Line } from "../../text/lines.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 // `Seite 2`, `S. 2 von 3`.
 const page = /(?:Seite|S\.) ?\d{1,3}(?: ?(?:von|\/) ?\d{1,3})?/i;
@@ -15,7 +16,7 @@ const noWord = new RegExp(`[^${L}\\d ]`, "g");
 
 function isPageLabel(text: string, own: string, { parseKind, isNumberLabel }: Vocabulary): boolean {
   if (text.length > LONGEST_LABEL) return false;
-  const line = text.replace(/[‐-―]/g, "-");
+  const line = plainDashes(text);
   if (!line.includes(own)) return false;
   const rest = line
     .replace(own, "")

@@ -1,5 +1,4 @@
-import type { Span } from "../../text/span.ts";
-import { spanOf } from "../lines.ts";
+import { type Span, spanOf } from "../../text/span.ts";
 import type { Paper } from "../record.ts";
 import type { ParsedFrontMatter } from "./front-matter.ts";
 import type { Head } from "./head.ts";

@@ -1,5 +1,6 @@
 import { L, Lu } from "../../text/letters.ts";
-import { joinLines, type Line, type Placed, restOfLine } from "../lines.ts";
+import { joinLines, type Line, restOfLine, splitLine } from "../../text/lines.ts";
+import type { Placed } from "../../text/span.ts";
 
 // What makes a part of a list a sender of its own: a group, a council member, an authority.
 export const party =
@@ -22,7 +23,7 @@ const manner = /^(?:Interfraktionell|Gemeinsam(?:er Antrag(?: von)?)?) ?:\s*/i;
 export function splitSenders(lines: readonly Line[]): Placed<string>[] {
   const groups: Line[][] = [];
   let afterBlank = false;
-  for (const line of lines.map(withoutManner).flatMap(splitLine)) {
+  for (const line of lines.map(withoutManner).flatMap(partSenders)) {
     if (line.text === "") {
       afterBlank = true;
       continue;
@@ -55,15 +56,9 @@ const separators = [
 ];
 
 /** Parts a line at ` / `, `;`, `, ` and ` und ` where every part is a sender by itself. */
-function splitLine(line: Line): Line[] {
+function partSenders(line: Line): Line[] {
   for (const { at, isPart } of separators) {
-    const parts: Line[] = [];
-    let start = 0;
-    for (const match of [...line.text.matchAll(at), undefined]) {
-      const end = match?.index ?? line.text.length;
-      parts.push({ text: line.text.slice(start, end), start: line.start + start, end: line.start + end });
-      start = end + (match?.[0].length ?? 0);
-    }
+    const parts = splitLine(line, at);
     if (parts.length > 1 && parts.every((part) => isPart(part.text))) return parts;
   }
   return [line];

@@ -1,7 +1,8 @@
+import { DASHES } from "../../text/dash.ts";
 import { beginsSmall, L } from "../../text/letters.ts";
-import { type Line, restOfLine } from "../lines.ts";
+import { type Line, restOfLine } from "../../text/lines.ts";
 import type { PaperKind } from "../record.ts";
-import type { Vocabulary } from "../vocabulary.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** A line that is nothing but the paper's kind, its number, or both, with who may read it. */
 export interface TitleLine {
@@ -13,17 +14,17 @@ export interface TitleLine {
 }
 
 // `24-24611`, `24-24611-01`, `2015/0131`, `1814/12`. Not: `2024`, `2023/24 II`.
-const number = "\\d{1,5} ?[-‐-―/] ?\\d{2,8}(?: ?[-‐-―/] ?\\d{1,4})*";
+const number = `\\d{1,5} ?[${DASHES}/] ?\\d{2,8}(?: ?[${DASHES}/] ?\\d{1,4})*`;
 // `(öffentlich)`, `öffentlich`, `- nicht öffentlich`.
-const access = "(?: ?[-–:])? ?\\(?((?:nicht[- ]?)?öffentlich)\\)?";
+const access = `(?: ?[${DASHES}:])? ?\\(?((?:nicht[- ]?)?öffentlich)\\)?`;
 // `Anfrage (öffentlich) - 22-19928`, `Vorlage 24-24611`, `Drucksache Nr. 24-24611`, `Mitteilung nichtöffentlich`, `Vorlage`.
 // Not: `Vorlage 24-24611 wird geändert`, `Anfrage 2024`.
 const wordsFirst = new RegExp(
-  `^([${L}][${L} .-]{1,60}?)(?:${access})?(?: ?[-–:] ?(\\d[\\d/ ‐-―-]{3,20})| (${number}))?$`,
+  `^([${L}][${L} .-]{1,60}?)(?:${access})?(?: ?[${DASHES}:] ?(\\d[\\d/ ${DASHES}]{3,20})| (${number}))?$`,
   "i",
 );
 // `24-24611 - Anfrage (öffentlich)`. Not: `24-24611 - Radweg`, whose words are no kind.
-const numberFirst = new RegExp(`^(${number}) ?[-–:]? ?([${L}][${L} ]{3,60}?)(?:${access})?$`, "i");
+const numberFirst = new RegExp(`^(${number}) ?[${DASHES}:]? ?([${L}][${L} ]{3,60}?)(?:${access})?$`, "i");
 
 /** Kind, access and number as far as the line holds them and nothing else; `undefined` for any other line. */
 export function parseTitleLine(line: Line, vocabulary: Vocabulary): TitleLine | undefined {

@@ -1,5 +1,5 @@
+import { beginsWithDate } from "../../text/dates.ts";
 import { beginsSmall, L } from "../../text/letters.ts";
-import { beginsWithDate } from "../head/dates.ts";
 
 /** What stands before an answer and names its questions: `Zu den Fragen 1 bis 3:`. */
 export interface AnswerMark {

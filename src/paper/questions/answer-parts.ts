@@ -1,7 +1,7 @@
+import { beginsWithDate } from "../../text/dates.ts";
 import { L } from "../../text/letters.ts";
+import { type Line, paragraphsOf, restOfLine } from "../../text/lines.ts";
 import { type ListMark, parseMark } from "../body/list-mark.ts";
-import { beginsWithDate } from "../head/dates.ts";
-import { type Line, paragraphsOf, restOfLine } from "../lines.ts";
 import { type AnswerMark, parseAnswerMark } from "./answer-mark.ts";
 import { questionEnd } from "./repeated-question.ts";
 

@@ -1,6 +1,6 @@
 import { L } from "../../text/letters.ts";
+import type { Line } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
-import type { Line } from "../lines.ts";
 import type { Answer, Question } from "../record.ts";
 import { withFigure } from "./answer-mark.ts";
 import { type AnswerPart, levelOf, listedParts, numberedParts, unnumberedParts, wordsOf } from "./answer-parts.ts";

@@ -1,4 +1,4 @@
-import { joinLines, type Line, paragraphsOf } from "../lines.ts";
+import { joinLines, type Line, paragraphsOf } from "../../text/lines.ts";
 import type { Question } from "../record.ts";
 import { type AnswerPart, levelOf, numberedParts, unnumberedParts, wordsOf } from "./answer-parts.ts";
 

@@ -1,6 +1,6 @@
 import { L } from "../../text/letters.ts";
+import type { Line } from "../../text/lines.ts";
 import { hasMark } from "../body/list-mark.ts";
-import type { Line } from "../lines.ts";
 
 // `Daher fragen wir:`, `Wir fragen die Verwaltung:`, `Dazu haben wir folgende Fragen:`, `wird angefragt:`, `bitten wir
 // um die Beantwortung der …`, `Die Fraktion fragt daher:`. Not: `Zu den Fragen:`, `Wir fragen uns:`.

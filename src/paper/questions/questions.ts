@@ -1,6 +1,6 @@
 import { Ll } from "../../text/letters.ts";
+import { joinLines, type Line, paragraphsOf, restOfLine } from "../../text/lines.ts";
 import { type ListMark, opensItem, parseMark } from "../body/list-mark.ts";
-import { joinLines, type Line, paragraphsOf, restOfLine } from "../lines.ts";
 import type { Question } from "../record.ts";
 import { findLeadInEnd } from "./lead-in.ts";
 

@@ -1,5 +1,5 @@
+import { type Line, paragraphsOf } from "../../text/lines.ts";
 import { hasMark } from "../body/list-mark.ts";
-import { type Line, paragraphsOf } from "../lines.ts";
 
 // What may still belong to a question behind its question mark: `Bitte nach Jahren aufschlüsseln.`, `Wenn nein, warum nicht`, `(siehe
 // Anlage)`, `a) nach Alter`. Not: `Bislang sind es drei.`

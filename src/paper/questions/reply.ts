@@ -1,6 +1,6 @@
 import { L } from "../../text/letters.ts";
+import type { Line } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
-import type { Line } from "../lines.ts";
 import type { PaperKind } from "../record.ts";
 import { type FoundAnswers, findAnswers } from "./answers.ts";
 

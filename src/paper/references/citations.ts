@@ -7,7 +7,7 @@ import { L } from "../../text/letters.ts";
 import type { Position } from "../../text/position.ts";
 import type { Span } from "../../text/span.ts";
 import type { PaperKind } from "../record.ts";
-import { vocabularyOf } from "../vocabulary.ts";
+import { vocabularyOf } from "../vocabulary/vocabulary.ts";
 
 /** What a paper of the kind does to the one that it is about; other kinds do now this, now that. */
 const deeds: Readonly<Partial<Record<PaperKind, Relation>>> = {

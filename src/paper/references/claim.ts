@@ -1,5 +1,5 @@
+import { findDate } from "../../text/dates.ts";
 import { L } from "../../text/letters.ts";
-import { findDate } from "../head/dates.ts";
 import type { PaperKind } from "../record.ts";
 import type { Sentence } from "./references.ts";
 

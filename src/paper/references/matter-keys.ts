@@ -5,7 +5,7 @@ import { sessionOf } from "./matter.ts";
 export interface MatterKeys {
   /** The number of the paper that it answers, its own, or that of the paper which it belongs to. */
   readonly number?: string;
-  /** Its subject with the day of its session. */
+  /** Its subject with its day. */
   readonly subject?: string;
 }
 
@@ -15,7 +15,7 @@ export function matterKeysOf(paper: Keyed): MatterKeys {
   const { drucksache, belongsTo, betreff = "", date, citations } = paper;
   const answered = citations.find(({ relation, body }) => relation === "answers" && !body)?.drucksache;
   const number = answered ?? drucksache ?? belongsTo;
-  const day = sessionOf(paper)?.date ?? date;
+  const day = date ?? sessionOf(paper)?.date;
   const subject = lettersOf(betreff.replace(announced, ""));
   return {
     ...(number !== undefined && { number: isRunning(number) ? `${number} ${day ?? subject}` : number }),

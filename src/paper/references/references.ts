@@ -5,8 +5,8 @@ import { type Position, positionsIn } from "../../text/position.ts";
 import { sentenceAround } from "../../text/sentence.ts";
 import type { Paper } from "../record.ts";
 import type { Source } from "../source.ts";
-import { type Allowance, findAllowances } from "./allowances.ts";
 import { type Claim, findClaim } from "./claim.ts";
+import { findSuppressionRemarks, type SuppressionRemark } from "./suppression-remarks.ts";
 
 /** Who a paper is among the others: all that a check of references asks of it, so that records need not be read. */
 export interface PaperReferences extends Pick<Paper, "file" | "drucksache" | "kind" | "date"> {
@@ -16,7 +16,7 @@ export interface PaperReferences extends Pick<Paper, "file" | "drucksache" | "ki
   /** What is wrong with the paper, but for what many papers lack; missing if it is nothing. */
   readonly problems?: readonly Problem[];
   /** Missing without any. */
-  readonly allowances?: readonly Allowance[];
+  readonly suppressionRemarks?: readonly SuppressionRemark[];
   /** What only some papers are asked for. */
   details(): PaperDetails;
 }
@@ -47,7 +47,7 @@ export function referencesOf(paper: Paper, source: Source, edited: EditedText): 
   const sentences = paper.citations.map(({ start }) => sentenceOf(start, edited));
   const numberPlace = places.drucksache && positionsIn(source.text)(places.drucksache.start);
   const problems = paper.problems.filter((problem) => !isCommon(problem.kind));
-  const allowances = findAllowances(source.text);
+  const suppressionRemarks = findSuppressionRemarks(source.text);
   return {
     file,
     ...(drucksache !== undefined && { drucksache }),
@@ -59,7 +59,7 @@ export function referencesOf(paper: Paper, source: Source, edited: EditedText): 
       return { ...citation, ...(text !== citation.drucksache && { text }), ...(claim && { claim }) };
     }),
     ...(problems.length > 0 && { problems }),
-    ...(allowances.length > 0 && { allowances }),
+    ...(suppressionRemarks.length > 0 && { suppressionRemarks }),
     details: () => ({ ...(numberPlace && { numberPlace }), sentences }),
   };
 }
@@ -70,8 +70,8 @@ export function isCommon(kind: ProblemKind): boolean {
 }
 
 /** Whether a paper has nothing to do with any other. */
-export function isUnrelated({ drucksache, citations, problems, allowances }: PaperReferences): boolean {
-  return drucksache === undefined && citations.length === 0 && !problems && !allowances;
+export function isUnrelated({ drucksache, citations, problems, suppressionRemarks }: PaperReferences): boolean {
+  return drucksache === undefined && citations.length === 0 && !problems && !suppressionRemarks;
 }
 
 // More of a sentence, on either side of the number, does not help to see what it is about, in UTF-16 units.

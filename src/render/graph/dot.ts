@@ -1,9 +1,9 @@
-import type { Web } from "../../refs/web.ts";
+import type { CitationNetwork } from "../../refs/citation-network.ts";
 import { printable } from "../printable.ts";
 import { isMissing, labelOf } from "./label.ts";
 
-/** For Graphviz. What is missing is dashed. */
-export function renderDot({ nodes, edges }: Web): string {
+/** For Graphviz. Missing papers are dashed. */
+export function renderDot({ nodes, edges }: CitationNetwork): string {
   const drawn = nodes.map((node) => {
     const style = isMissing(node) ? ', style="dashed", color="red"' : "";
     return `  ${quoted(node.id)} [label=${quoted(labelOf(node).join("\n"))}${style}];`;
@@ -16,7 +16,7 @@ export function renderDot({ nodes, edges }: Web): string {
   return `digraph drs {\n${[...head, ...drawn, ...arrows].join("\n")}\n}\n`;
 }
 
-/** A string of the language, whatever stands in it. */
+/** A string in the DOT language: quotes and backslashes are escaped. */
 function quoted(text: string): string {
   const lines = text.split("\n").map((line) => printable(line).replace(/[\\"]/g, "\\$&"));
   return `"${lines.join("\\n")}"`;

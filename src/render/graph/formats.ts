@@ -1,3 +1,3 @@
-/** The formats in which the web of references is drawn or read. */
+/** The formats of the network of references, for drawing programs and scripts. */
 export const graphFormats = ["dot", "mermaid", "graphml", "json"] as const;
 export type GraphFormat = (typeof graphFormats)[number];

@@ -1,11 +1,11 @@
-import type { Web } from "../../refs/web.ts";
+import type { CitationNetwork } from "../../refs/citation-network.ts";
 import { printable, printablePath } from "../printable.ts";
 import { toXml } from "../xml.ts";
 
 const keys = ["drucksache", "kind", "date", "files", "relation"] as const;
 
 /** For Gephi, yEd, NetworkX and others. */
-export function renderGraphml({ nodes, edges }: Web): string {
+export function renderGraphml({ nodes, edges }: CitationNetwork): string {
   const names = new Map(nodes.map(({ id }, i) => [id, `n${i}`]));
   const data = (values: Partial<Record<(typeof keys)[number], string>>): object => ({
     data: Object.entries(values).map(([key, value]) => ({ "@key": key, "#text": value })),

@@ -1,8 +1,8 @@
-import type { Web } from "../../refs/web.ts";
+import type { CitationNetwork } from "../../refs/citation-network.ts";
 import { isMissing, labelOf } from "./label.ts";
 
-/** For Markdown that draws: GitHub and GitLab do. What is missing is dashed. */
-export function renderMermaid({ nodes, edges }: Web): string {
+/** For GitHub and GitLab, which draw Mermaid in Markdown. Missing papers are dashed. */
+export function renderMermaid({ nodes, edges }: CitationNetwork): string {
   const names = new Map(nodes.map(({ id }, i) => [id, `n${i}`]));
   const drawn = nodes.map((node) => {
     const label = labelOf(node).map(escaped).join("<br>");
@@ -16,7 +16,7 @@ export function renderMermaid({ nodes, edges }: Web): string {
   return `${["graph LR", ...drawn, ...arrows, ...style].join("\n")}\n`;
 }
 
-/** As HTML's numbers of characters, which Mermaid writes with `#`: no sign of the language or of HTML is left. */
+/** Signs as Mermaid's character codes (`#35;`), so that text can neither end a label nor begin HTML. */
 function escaped(text: string): string {
   return text.replace(/[^\p{L}\p{N} .,/-]/gu, (sign) => `#${sign.codePointAt(0)};`);
 }

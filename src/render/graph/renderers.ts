@@ -1,11 +1,11 @@
-import type { Web } from "../../refs/web.ts";
-import { toJson } from "../json.ts";
+import type { CitationNetwork } from "../../refs/citation-network.ts";
+import { toJson } from "../../text/json.ts";
 import type { GraphFormat } from "./formats.ts";
 
-/** How the web of references is printed in each format, loaded when it is asked for. */
-export const graphRenderers: Readonly<Record<GraphFormat, () => Promise<(web: Web) => string>>> = {
+/** Renders the network of references in each format. A renderer is loaded when its format is asked for. */
+export const graphRenderers: Readonly<Record<GraphFormat, () => Promise<(network: CitationNetwork) => string>>> = {
   dot: async () => (await import("./dot.ts")).renderDot,
   mermaid: async () => (await import("./mermaid.ts")).renderMermaid,
   graphml: async () => (await import("./graphml.ts")).renderGraphml,
-  json: async () => (web) => `${toJson(web, 2)}\n`,
+  json: async () => (network) => `${toJson(network, 2)}\n`,
 };

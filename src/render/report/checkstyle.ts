@@ -6,7 +6,7 @@ import type { Reporter } from "./reporter.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "info" };
 
-/** Checkstyle's XML, the findings by file. */
+/** Checkstyle's XML: findings grouped by file. */
 export const checkstyleReport: Reporter = ({ problems }) => {
   const files = [...new Set(problems.map(({ file }) => file))].map((file) => ({
     "@name": printablePath(file),

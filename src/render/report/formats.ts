@@ -1,4 +1,4 @@
-/** The formats of a check's result, for people first. */
+/** The formats of a check's result; the first is for people. */
 export const reportFormats = [
   "text",
   "json",

@@ -1,15 +1,16 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
 import { type Severity, severities } from "../../problem/problem.ts";
+import { count } from "../count.ts";
 import { printable, printablePath } from "../printable.ts";
-import { count, type Reporter } from "./reporter.ts";
+import type { Reporter } from "./reporter.ts";
 import { summaryOf } from "./summary.ts";
 
-// GitHub shows so many annotations of each level in a step, and drops the others without a word.
+// GitHub shows 10 annotations of each level in a step and silently drops the others.
 const SHOWN = 10;
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
 
-/** Annotations for a workflow's log, the heaviest first, as many as GitHub shows; then how many there are more. */
+/** Annotations for a workflow's log, errors first, as many as GitHub shows; then the number of those left out. */
 export const githubReport: Reporter = (result) => {
   const groups = severities.map((severity) => result.problems.filter((problem) => problem.severity === severity));
   const shown = groups.flatMap((group) => group.slice(0, SHOWN).map(toAnnotation));
@@ -28,7 +29,7 @@ function toAnnotation({ severity, kind, file, line, column, message, text }: Ref
   return `::${commands[severity]} ${written.join(",")}::${lines.join("%0A")}`;
 }
 
-/** What ends a command or begins an escape there. */
+/** `%` and line ends escaped: they would begin an escape or end the command. */
 function escaped(text: string): string {
   return text.replace(/[%\r\n]/g, encoded);
 }

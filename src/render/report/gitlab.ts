@@ -1,5 +1,5 @@
 import type { Severity } from "../../problem/problem.ts";
-import { toJson } from "../json.ts";
+import { toJson } from "../../text/json.ts";
 import { printable } from "../printable.ts";
 import { fingerprints, type Reporter } from "./reporter.ts";
 

@@ -1,12 +1,12 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
-import { toJson } from "../json.ts";
+import { toJson } from "../../text/json.ts";
 import type { Reporter } from "./reporter.ts";
 
-/** The check for scripts; the keys are documented in the README. */
-export const jsonReport: Reporter = ({ checked, problems, excused }) =>
-  `${toJson({ checked, excused, problems: problems.map(problemToJson) }, 2)}\n`;
+/** The result for scripts; the keys are documented in `docs/json.md`. */
+export const jsonReport: Reporter = ({ checked, problems, suppressed }) =>
+  `${toJson({ checked, excused: suppressed, problems: problems.map(problemToJson) }, 2)}\n`;
 
-/** One finding a line, and nothing without findings. */
+/** One finding a line; empty if there is none. */
 export const jsonlReport: Reporter = ({ problems }) =>
   problems.map((problem) => `${toJson(problemToJson(problem))}\n`).join("");
 

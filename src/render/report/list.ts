@@ -1,14 +1,14 @@
 import type { ListedCitation } from "../../check/list-citations.ts";
-import { toJson } from "../json.ts";
+import { toJson } from "../../text/json.ts";
+import { count } from "../count.ts";
 import { printable, printablePath } from "../printable.ts";
 import type { Style } from "../style.ts";
-import { count } from "./reporter.ts";
 
 /** The formats of a list of citations. */
 export const listFormats = ["text", "json", "jsonl"] as const;
 export type ListFormat = (typeof listFormats)[number];
 
-/** Every citation with its place and verdict. */
+/** A line for each citation: place, number and verdict. */
 export function renderList(citations: readonly ListedCitation[], format: ListFormat, style: Style): string {
   switch (format) {
     case "json":

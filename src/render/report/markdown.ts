@@ -1,12 +1,14 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
-import { printable, printablePath } from "../printable.ts";
-import { bySeverity, count, type Reporter } from "./reporter.ts";
+import { count } from "../count.ts";
+import { escapeMarkdown } from "../escape-markdown.ts";
+import { printablePath } from "../printable.ts";
+import { bySeverity, type Reporter } from "./reporter.ts";
 import { summaryOf } from "./summary.ts";
 
-// A job's summary on GitHub holds a megabyte; nobody reads more rows.
+// A job's summary on GitHub holds one megabyte at most.
 const ROWS = 500;
 
-/** A table for a job's summary, the heaviest first. */
+/** A table for a job's summary, errors first. */
 export const markdownReport: Reporter = (result) => {
   const rows = bySeverity(result.problems).slice(0, ROWS).map(toRow);
   const more = result.problems.length - rows.length;
@@ -23,12 +25,7 @@ function toRow({ severity, kind, file, line, column, drucksache = "", message, t
   const place = `${printablePath(file)}:${line}:${column}`;
   const finding = [`${kind}: ${message}`, text]
     .filter((part) => part !== "")
-    .map(escaped)
+    .map(escapeMarkdown)
     .join("<br>");
-  return `| ${severity} | ${escaped(place)} | ${escaped(drucksache)} | ${finding} |`;
-}
-
-/** Text of papers is text: no table, link, picture, mention or HTML begins in it. */
-function escaped(text: string): string {
-  return printable(text).replace(/[\\`*_{}[\]<>#|@~!&]/g, "\\$&");
+  return `| ${severity} | ${escapeMarkdown(place)} | ${escapeMarkdown(drucksache)} | ${finding} |`;
 }

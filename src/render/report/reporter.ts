@@ -2,9 +2,9 @@ import type { CheckResult, ReferenceProblem } from "../../check/check-references
 import type { Severity } from "../../problem/problem.ts";
 import type { Style } from "../style.ts";
 
-/** What a report says beside the findings. */
+/** What a report needs besides the findings. */
 export interface ReportContext {
-  /** For terminals. */
+  /** For the terminal. */
   readonly style: Style;
   /** The program's version. */
   readonly version: string;
@@ -15,14 +15,14 @@ export type Reporter = (result: CheckResult, context: ReportContext) => string;
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-/** The heaviest first, those of equal weight as they come. */
+/** Errors first, then warnings, then notes; otherwise in the given order. */
 export function bySeverity(problems: readonly ReferenceProblem[]): ReferenceProblem[] {
   return [...problems].sort((a, b) => order[a.severity] - order[b.severity]);
 }
 
 /**
- * What stays the same of a finding while lines move: kind, file, number, and which of several such it is, from 1. For
- * services that compare the findings of two runs.
+ * Names for findings that stay the same while lines move: kind, file, number, and a count from 1 for findings that agree in
+ * these. Services compare the findings of two runs by them.
  */
 export function fingerprints(problems: readonly ReferenceProblem[]): string[] {
   const seen = new Map<string, number>();
@@ -32,8 +32,4 @@ export function fingerprints(problems: readonly ReferenceProblem[]): string[] {
     seen.set(same, count);
     return `${same}:${count}`;
   });
-}
-
-export function count(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? "" : "s"}`;
 }

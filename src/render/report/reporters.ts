@@ -1,7 +1,7 @@
 import type { ReportFormat } from "./formats.ts";
 import type { Reporter } from "./reporter.ts";
 
-/** How the result of a check is printed in each format, loaded when it is asked for. */
+/** Renders the result of a check in each format. A reporter is loaded when its format is asked for. */
 export const reporters: Readonly<Record<ReportFormat, () => Promise<Reporter>>> = {
   text: async () => (await import("./text.ts")).textReport,
   json: async () => (await import("./json.ts")).jsonReport,

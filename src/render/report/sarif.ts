@@ -1,10 +1,10 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
 import { problemKinds } from "../../problem/problem.ts";
-import { toJson } from "../json.ts";
+import { toJson } from "../../text/json.ts";
 import { printablePath } from "../printable.ts";
 import { fingerprints, type Reporter } from "./reporter.ts";
 
-/** SARIF 2.1.0, one run. Severities are called there as here. */
+/** SARIF 2.1.0, one run. Its levels have the names of our severities. */
 export const sarifReport: Reporter = ({ problems }, { version }) => {
   const kinds = [...new Set(problems.map(({ kind }) => kind))].sort();
   const rules = kinds.map((id) => ({ id, shortDescription: { text: problemKinds[id] } }));
@@ -26,7 +26,7 @@ export const sarifReport: Reporter = ({ problems }, { version }) => {
   return `${toJson(log, 2)}\n`;
 };
 
-/** From the number's first character to behind its last one, if it stands on one line. */
+/** From the number's first character to the end of its last, if the number is on one line. */
 function regionOf({ line, column, written }: ReferenceProblem): object {
   const isOnLine = written !== "" && !/[\r\n]/.test(written);
   return { startLine: line, startColumn: column, ...(isOnLine && { endColumn: column + written.length }) };

@@ -1,17 +1,17 @@
 import type { CheckResult } from "../../check/check-references.ts";
 import type { ProblemKind } from "../../problem/problem.ts";
-import { count } from "./reporter.ts";
+import { count } from "../count.ts";
 
-/** What was looked at and what came of it: `7 citations in 5 files checked: 6 unresolved, 5 missing numbers`. */
+/** What was checked and the outcome: `7 citations in 5 files checked: 6 unresolved, 5 missing numbers`. */
 export function summaryOf(result: CheckResult): string {
-  return `${seen(result)}: ${outcome(result)}${excused(result)}`;
+  return `${seen(result)}: ${outcome(result)}${suppressed(result)}`;
 }
 
 export function seen({ checked }: CheckResult): string {
   return `${count(checked.citations, "citation")} in ${count(checked.files, "file")} checked`;
 }
 
-/** The findings by kind, in the order in which they first come. */
+/** The number of findings of each kind, in order of first appearance. */
 export function outcome({ checked, problems }: CheckResult): string {
   if (problems.length === 0) return checked.citations === 0 ? "nothing was checked" : "all found";
   const kinds = new Map<ProblemKind, Set<string>>();
@@ -26,6 +26,6 @@ export function outcome({ checked, problems }: CheckResult): string {
   return parts.join(", ");
 }
 
-export function excused({ excused: n }: CheckResult): string {
+export function suppressed({ suppressed: n }: CheckResult): string {
   return n === 0 ? "" : `; ${n} excused`;
 }

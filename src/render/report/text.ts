@@ -1,22 +1,24 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
 import type { Severity } from "../../problem/problem.ts";
+import { highlight } from "../highlight.ts";
 import { printable, printablePath } from "../printable.ts";
-import { type Style, wrapped } from "../style.ts";
+import type { Style } from "../style.ts";
+import { wrapped } from "../wrap.ts";
 import type { Reporter } from "./reporter.ts";
-import { excused, outcome, seen } from "./summary.ts";
+import { outcome, seen, suppressed } from "./summary.ts";
 
-/** The findings grouped by file, each with its sentence and the number marked in it, then what was looked at. */
+/** Findings by file, each with its sentence and the number highlighted in it, then a summary. */
 export const textReport: Reporter = (result, { style }) => {
   const { checked, problems } = result;
   const { chalk } = style;
-  // They come in the order of files; a blank line parts these.
+  // Findings come in the order of files; a blank line separates files.
   const found = problems.map((problem, i) => {
     const isNext = i > 0 && problems[i - 1]?.file !== problem.file;
     return `${isNext ? "\n" : ""}${renderProblem(problem, style)}\n`;
   });
   const isBad = problems.some(({ severity }) => severity !== "note") || checked.citations === 0;
   const color = isBad ? chalk.red : problems.length > 0 ? chalk.yellow : chalk.green;
-  const summary = `${seen(result)}: ${color(outcome(result))}${excused(result)}`;
+  const summary = `${seen(result)}: ${color(outcome(result))}${suppressed(result)}`;
   return `${found.join("")}${problems.length > 0 ? "\n" : ""}${summary}\n`;
 };
 
@@ -32,19 +34,19 @@ function renderProblem(problem: ReferenceProblem, style: Style): string {
   return [head, ...(text === "" ? [] : [wrapped(marked(problem, style), style, 2)]), ...remark].join("\n");
 }
 
-/** A missing number and its sentence say all, unless there is a number to suggest. */
+/** A missing number needs no message besides its sentence, unless another number is suggested. */
 function isPlain({ kind, message }: ReferenceProblem): boolean {
   return kind === "unresolved" && !message.includes(";");
 }
 
-function marked({ text, at, written }: ReferenceProblem, { chalk }: Style): string {
-  const shown = text.startsWith(onOneLine(written), at) ? onOneLine(written) : "";
-  const behind = at + shown.length;
-  if (shown === "") return printable(text);
-  return printable(text.slice(0, at)) + chalk.yellow.bold(printable(shown)) + printable(text.slice(behind));
+/** The sentence with the number in colour, where it can be found there. */
+function marked({ text, at, written }: ReferenceProblem, style: Style): string {
+  const shown = onOneLine(written);
+  const isThere = shown !== "" && text.startsWith(shown, at);
+  return highlight(text, isThere ? [{ start: at, end: at + shown.length }] : [], style);
 }
 
-/** A number that is broken over lines stands on one line in its sentence. */
+/** A sentence is on one line, also where the number in it was broken over two. */
 function onOneLine(written: string): string {
   return written.replace(/\s+/g, " ");
 }

@@ -1,8 +1,7 @@
 import { termOf } from "../../analysis/term.ts";
 import { wordsIn } from "../../analysis/words.ts";
 import type { Source } from "../../paper/source.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
-import type { PaperSet } from "../../store/read/paper-set.ts";
+import type { PaperIndex, PaperSet } from "../../store/index.ts";
 
 /** Gives a paper's file; `undefined` if it is gone. */
 export type ReadText = (file: string) => Pick<Source, "text"> | undefined;

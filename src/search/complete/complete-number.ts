@@ -1,5 +1,5 @@
 import { numberKey } from "../../drucksache/lookup.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
 import { MOST_COMPLETIONS } from "./complete-word.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { wordsIn } from "../../analysis/words.ts";
 import { paperKinds } from "../../paper/record.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
 import type { ReadText } from "./as-written.ts";
 import { completeNumber } from "./complete-number.ts";
 import { completeName, completeWord } from "./complete-word.ts";

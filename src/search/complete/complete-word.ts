@@ -1,7 +1,7 @@
 import { stopWords } from "../../analysis/stop-words.ts";
 import { spelledOut, termOf } from "../../analysis/term.ts";
 import { wordsIn } from "../../analysis/words.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
 import { asWritten, type ReadText } from "./as-written.ts";
 
 // Shorter beginnings are those of too many words.

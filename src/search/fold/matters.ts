@@ -1,4 +1,4 @@
-import type { PaperSets } from "../../store/read/paper-sets.ts";
+import type { PaperSets } from "../../store/index.ts";
 
 /** For each of some papers the first of those that are of one matter with it, which may be itself. */
 export type Matters = ReadonlyMap<number, number>;

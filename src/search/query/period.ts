@@ -1,3 +1,5 @@
+import { isIsoDay } from "../../text/calendar.ts";
+
 /** Days from and to, both included, as `YYYY-MM-DD`; open where one is missing. */
 export interface Period {
   readonly from?: string;
@@ -46,8 +48,7 @@ function lastDay(year: string, month = "12"): string {
 
 function dayOf(year: string, month: string, day: string): string | undefined {
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const time = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date) ? date : undefined;
+  return isIsoDay(date) ? date : undefined;
 }
 
 const DAY = 86_400_000;

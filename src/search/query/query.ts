@@ -1,5 +1,4 @@
-import type { FactRole } from "../../store/read/fact-terms.ts";
-import type { IndexedField } from "../../store/read/search-options.ts";
+import type { FactRole, IndexedField } from "../../store/index.ts";
 
 /** The fields that can be asked for by name. */
 export type NamedField = Extract<IndexedField, "betreff" | "sender" | "committees">;

@@ -1,5 +1,4 @@
-import type { PaperIndex, Ranked } from "../../store/read/paper-index.ts";
-import { membersOf, setOf } from "../../store/read/paper-set.ts";
+import { membersOf, type PaperIndex, type Ranked, setOf } from "../../store/index.ts";
 import type { Rule } from "./rules.ts";
 import type { WordLeaf } from "./word-leaves.ts";
 

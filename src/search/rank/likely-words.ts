@@ -1,6 +1,6 @@
 import type { WordTerms } from "../../analysis/analysis.ts";
 import { termOf } from "../../analysis/term.ts";
-import type { WordList } from "../../store/read/word-list.ts";
+import type { WordList } from "../../store/index.ts";
 
 /** A word of the corpus that is spelled nearly like another. */
 export interface LikelyWord {

@@ -1,8 +1,15 @@
 import { stopWords } from "../../analysis/stop-words.ts";
 import { termOf } from "../../analysis/term.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
-import { difference, intersection, membersOf, type PaperSet, setOf, union } from "../../store/read/paper-set.ts";
-import { countBits } from "../../store/rank/count-bits.ts";
+import {
+  countBits,
+  difference,
+  intersection,
+  membersOf,
+  type PaperIndex,
+  type PaperSet,
+  setOf,
+  union,
+} from "../../store/index.ts";
 import type { RawText } from "../../text/raw-text.ts";
 import type { PhraseQuery, Query, WordQuery } from "../query/query.ts";
 import { phraseFinder } from "./phrase.ts";
@@ -51,6 +58,17 @@ export function matchQuery(query: Query | undefined, index: PaperIndex, options:
   const all = index.sets.all();
   const papers = matchTogether(parts, { run, isWanted: true, among: all });
   return { papers, leaves: run.leaves, words: run.words };
+}
+
+/** All papers that match. */
+export function papersOf({ papers, leaves }: Matching, { sets }: PaperIndex): PaperSet {
+  if (papers) return papers;
+  return leaves.length === 0 ? sets.all() : sets.withAny(counting(leaves));
+}
+
+/** The leaves that make a paper match; others only add to its score. */
+export function counting(leaves: readonly WordLeaf[]): readonly WordLeaf[] {
+  return leaves.filter(({ words }) => words !== 0);
 }
 
 interface Run extends MatchOptions {

@@ -1,9 +1,5 @@
-import { membersOf, type PaperSet } from "../../store/read/paper-set.ts";
-import type { PaperSets } from "../../store/read/paper-sets.ts";
-
-/** By what papers can be put in order instead of by how well they match: the newest first, or the lowest number. */
-export const orders = ["date", "number"] as const;
-export type Order = (typeof orders)[number];
+import { membersOf, type PaperSet, type PaperSets } from "../../store/index.ts";
+import type { Order } from "./orders.ts";
 
 /** Papers by date or number; those without one come last, and equals in the order in which the index has them. */
 export function inOrderOf(by: Order, papers: PaperSet, { valuesOf }: PaperSets): number[] {

@@ -1,5 +1,5 @@
 import { termOf } from "../../analysis/term.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
 import type { Hit, Suggestion } from "../search-result.ts";
 import { papersWith } from "./likely-words.ts";
 import type { WordLeaf } from "./word-leaves.ts";

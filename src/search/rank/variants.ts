@@ -1,6 +1,6 @@
 import type { WordTerms } from "../../analysis/analysis.ts";
 import { termOf } from "../../analysis/term.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
+import type { PaperIndex } from "../../store/index.ts";
 
 /** A compound of the corpus that means nearly the same as another. */
 export interface Variant {

@@ -1,9 +1,7 @@
 import type { StemTerms, WordTerms } from "../../analysis/analysis.ts";
 import { termOf } from "../../analysis/term.ts";
 import { wordsIn } from "../../analysis/words.ts";
-import type { TermLeaf } from "../../store/rank/term-leaf.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
-import type { WordList } from "../../store/read/word-list.ts";
+import type { PaperIndex, TermLeaf, WordList } from "../../store/index.ts";
 import type { WordQuery } from "../query/query.ts";
 import { FEW_PAPERS, likelyWords, nearWords, papersWith } from "./likely-words.ts";
 import { rarity } from "./rarity.ts";

@@ -1,8 +1,5 @@
 import type { PaperKind } from "../../paper/record.ts";
-import type { PaperIndex } from "../../store/read/paper-index.ts";
-import type { PaperSet } from "../../store/read/paper-set.ts";
-import { countBits } from "../../store/rank/count-bits.ts";
-import type { Matched } from "../../store/rank/rank.ts";
+import { countBits, type Matched, type PaperIndex, type PaperSet } from "../../store/index.ts";
 import type { Hints } from "../hints/hints.ts";
 import type { MatchedWord } from "./matching.ts";
 import { rarity } from "./rarity.ts";
@@ -26,7 +23,6 @@ export const worths = {
   nearYear: 1.4,
   // The share of a score that a paper loses whose words stand in no one passage.
   passage: 0.3,
-  read: 20,
 };
 
 /** What papers are worth by how much they have of what was asked, and by what was hinted at. */

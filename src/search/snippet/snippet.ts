@@ -1,4 +1,4 @@
-import { countBits } from "../../store/rank/count-bits.ts";
+import { countBits } from "../../store/index.ts";
 import { clean } from "../../text/clean.ts";
 import { type EditedText, rawSpan } from "../../text/edited-text.ts";
 import { positionsIn } from "../../text/position.ts";

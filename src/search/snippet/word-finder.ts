@@ -1,7 +1,7 @@
 import { type Analysis, LEAST_WORD } from "../../analysis/analysis.ts";
 import { termOf } from "../../analysis/term.ts";
 import { joinedWordsIn, type Word } from "../../analysis/words.ts";
-import type { TermLeaf } from "../../store/rank/term-leaf.ts";
+import type { TermLeaf } from "../../store/index.ts";
 import { spellingPattern } from "./spelling-pattern.ts";
 
 /** A word of a text that a query led to. */

@@ -22,6 +22,8 @@ export interface RankedDocuments {
   /** How many match and are accepted, and how many of them have all the words. */
   readonly total: number;
   readonly withAll: number;
+  /** All that match, in the order of the index. */
+  readonly matching: readonly number[];
   /** Best first, equals in the order of their paths. */
   readonly first: readonly RankedDocument[];
 }
@@ -98,6 +100,7 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
   return {
     total: matching.length,
     withAll,
+    matching,
     first: ranked.sort(bestFirst(snapshot)).slice(0, limit),
   };
 }

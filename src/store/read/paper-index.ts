@@ -31,6 +31,8 @@ export interface Ranking {
   /** How many papers match, and how many of them have all the words. */
   readonly total: number;
   readonly withAll: number;
+  /** All that match, by their numbers in the sets of papers. */
+  readonly matching: readonly number[];
   /** Best first, equals in the order of their paths. */
   readonly first: readonly Ranked[];
 }
@@ -68,8 +70,8 @@ export interface PaperIndex extends Kept {
   /** The papers that ask and hold no answer, and those that may answer another, in no certain order. */
   heads(part: Part): readonly PaperHead[];
   /** The numbers that papers have, and those that they cite. */
-  readonly had: NumberList;
-  readonly cited: NumberList;
+  readonly ownNumbers: NumberList;
+  readonly citedNumbers: NumberList;
   /** Which of its words and numbers are frequent. */
   readonly frequent: FrequentTerms;
   /** In the order of their paths. */
@@ -115,7 +117,7 @@ export function toPaperIndex(
     paperOf: (file) => documentOf(snapshot, file, pathOf),
     pathOf,
   });
-  const had = numbersOf(snapshot, "has");
+  const ownNumbers = numbersOf(snapshot, "has");
   return {
     ...keptBeside(snapshot),
     prefix,
@@ -129,23 +131,23 @@ export function toPaperIndex(
     },
     sets,
     rank(leaves, { among, worth, limit } = {}) {
-      const { total, withAll, first } = rankDocuments(snapshot, toMiniSearch(leaves), {
+      const { first, ...counts } = rankDocuments(snapshot, toMiniSearch(leaves), {
         search: { tokenize: (term) => [term], processTerm: (term) => term },
         coverage: coverageOf(leaves),
         ...(worth && { worth }),
         ...(among && { accept: (document: number) => among[document] === 1 }),
         ...(limit !== undefined && { limit }),
       });
-      return { total, withAll, first: first.map((ranked) => ({ paper: head(ranked.document), ...ranked })) };
+      return { ...counts, first: first.map((ranked) => ({ paper: head(ranked.document), ...ranked })) };
     },
     get analysis() {
       return snapshot.analysis();
     },
     words: wordsOf(snapshot),
     heads: (part) => documentsWith(snapshot, part).map(head),
-    had,
-    cited: numbersOf(snapshot, "cites"),
-    frequent: frequentTerms(snapshot, had.startingWith),
+    ownNumbers,
+    citedNumbers: numbersOf(snapshot, "cites"),
+    frequent: frequentTerms(snapshot, ownNumbers.startingWith),
     papersWith: (drucksache) => papersOf("has", drucksache),
     papersCiting: (drucksache) => papersOf("cites", drucksache),
     references() {

@@ -1,11 +1,11 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
-import type { Web } from "../../../src/refs/web.ts";
+import type { CitationNetwork } from "../../../src/refs/citation-network.ts";
 import { type GraphFormat, graphFormats } from "../../../src/render/graph/formats.ts";
 import { graphRenderers } from "../../../src/render/graph/renderers.ts";
 
 const hostile = 'a"];\n  evil [label="<b>&\\';
-const web: Web = {
+const network: CitationNetwork = {
   nodes: [
     { id: "24-20001", drucksache: "24-20001", kind: "antrag", date: "2024-06-03", files: ["a.md", "b.md"] },
     { id: "24-20002", drucksache: "24-20002", files: [] },
@@ -16,19 +16,20 @@ const web: Web = {
     { from: `x/${hostile}`, to: "24-20001", relation: "cites", places: 3 },
   ],
 };
-const nothing: Web = { nodes: [], edges: [] };
-const rendered = async (format: GraphFormat, what: Web): Promise<string> => (await graphRenderers[format]())(what);
+const nothing: CitationNetwork = { nodes: [], edges: [] };
+const rendered = async (format: GraphFormat, what: CitationNetwork): Promise<string> =>
+  (await graphRenderers[format]())(what);
 
-describe("the web of references", () => {
+describe("the network of references", () => {
   test.each(graphFormats)("as %s is as it was", async (format) => {
-    await expect(await rendered(format, web)).toMatchFileSnapshot(`golden/${format}.txt`);
+    await expect(await rendered(format, network)).toMatchFileSnapshot(`golden/${format}.txt`);
   });
 
   test.each([
     "dot",
     "mermaid",
   ] as const)("as %s has a line for each node and arrow, whatever stands in them", async (format) => {
-    const lines = (await rendered(format, web)).trimEnd().split("\n");
+    const lines = (await rendered(format, network)).trimEnd().split("\n");
     const empty = (await rendered(format, nothing)).trimEnd().split("\n");
     // Mermaid has one line more for what is missing.
     expect(lines.length - empty.length).toBe(format === "mermaid" ? 6 : 5);
@@ -37,7 +38,7 @@ describe("the web of references", () => {
 
   test("as GraphML is XML", async () => {
     const seen: string[] = [];
-    for (const what of [web, nothing]) {
+    for (const what of [network, nothing]) {
       const parser = new SaxesParser({ xmlns: true });
       parser.on("error", (error) => {
         throw error;

@@ -31,8 +31,8 @@ export const problems: readonly ReferenceProblem[] = [
   },
 ];
 
-export const found: CheckResult = { checked: { files: 3, citations: 17 }, problems, excused: 2 };
-export const clean: CheckResult = { checked: { files: 3, citations: 17 }, problems: [], excused: 0 };
+export const found: CheckResult = { checked: { files: 3, citations: 17 }, problems, suppressed: 2 };
+export const clean: CheckResult = { checked: { files: 3, citations: 17 }, problems: [], suppressed: 0 };
 
 /** So many findings of a weight. */
 export function many(n: number, severity: ReferenceProblem["severity"]): ReferenceProblem[] {

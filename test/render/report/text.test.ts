@@ -42,7 +42,7 @@ papers/brief.txt:1:28  [red][b]24-20000-01[/b][/]
 `);
   });
 
-  const clean: CheckResult = { checked: { files: 1, citations: 1 }, problems: [], excused: 0 };
+  const clean: CheckResult = { checked: { files: 1, citations: 1 }, problems: [], suppressed: 0 };
 
   test("without findings, in the singular", () => {
     expect(renderCheck(clean, plain())).toBe("1 citation in 1 file checked: all found\n");
@@ -61,7 +61,7 @@ describe("the number in its sentence", () => {
   const [example] = checked().problems;
   const shown = (written: string, text: string, at: number): string => {
     const problems = example ? [{ ...example, written, text, at } satisfies ReferenceProblem] : [];
-    const result = { checked: { files: 1, citations: 1 }, problems, excused: 0 };
+    const result = { checked: { files: 1, citations: 1 }, problems, suppressed: 0 };
     return tagged(renderCheck(result, coloured())).split("\n")[1] ?? "";
   };
 
@@ -88,7 +88,7 @@ describe("a finding that is no missing number", () => {
     const { problems } = checked();
     const [first] = problems;
     const note = { ...first, kind: "self", severity: "note", message: "24-20000-01 is the number of the paper itself" };
-    const result = { checked: { files: 1, citations: 1 }, problems: [note as ReferenceProblem], excused: 2 };
+    const result = { checked: { files: 1, citations: 1 }, problems: [note as ReferenceProblem], suppressed: 2 };
     expect(renderCheck(result, plain())).toBe(`papers/25-25973.md:19:41  24-20000-01  note: self
   Der Rat hat den Ausbau beschlossen (Ds. 24-20000-01).
   24-20000-01 is the number of the paper itself

@@ -1,13 +1,13 @@
-import type { Line } from "../../lines.ts";
+import type { Line } from "../../../text/lines.ts";
 import type { Consultation } from "../../record.ts";
 import type { Header } from "../header.ts";
 import type { TitleLine } from "../title-line.ts";
-import { dayOf, findStations } from "./find-stations.ts";
+import { accessOf, sittingOf, withSitting } from "./consultation.ts";
+import { dayOf, findStations } from "./consultation-table.ts";
 import type { FormReading } from "./form-reading.ts";
 import { findMovers } from "./movers.ts";
 import { readForm } from "./read-form.ts";
 import { type FormContext, parseFormTitle } from "./shapes.ts";
-import { accessOf, sittingOf, withSitting } from "./sitting.ts";
 import { findSubject } from "./subject.ts";
 import { findTableTitle } from "./table-title.ts";
 

@@ -1,6 +1,6 @@
 import type { LabelledField } from "../../../municipality/municipality.ts";
-import type { Line } from "../../lines.ts";
-import type { FormField } from "./form-words.ts";
+import type { Line } from "../../../text/lines.ts";
+import type { FormField } from "../../vocabulary/form-vocabulary.ts";
 import type { FormTitle, Sitting } from "./shapes.ts";
 
 /** What the lines of a form above its subject say. It grows while they are read. */

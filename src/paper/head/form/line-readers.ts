@@ -1,7 +1,7 @@
 import { L } from "../../../text/letters.ts";
-import { type Line, restOfLine } from "../../lines.ts";
+import { type Line, restOfLine } from "../../../text/lines.ts";
+import type { FormField } from "../../vocabulary/form-vocabulary.ts";
 import { type FormReading, give, lengthen } from "./form-reading.ts";
-import type { FormField } from "./form-words.ts";
 import {
   agendaLength,
   type FormContext,

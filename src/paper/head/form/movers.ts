@@ -1,6 +1,6 @@
 import { Lu } from "../../../text/letters.ts";
-import type { Line } from "../../lines.ts";
-import { parseLetterhead } from "../letterhead.ts";
+import { type Line, partOfLine, splitLine } from "../../../text/lines.ts";
+import { parseLetterhead } from "../correspondents.ts";
 import type { FormReading } from "./form-reading.ts";
 import { isGroup, withoutByWhom } from "./shapes.ts";
 import type { FormSubject } from "./subject.ts";
@@ -38,15 +38,10 @@ const dated = /,? (?:vom|eingegangen)(?: |$)/u;
 /** `Stadtrat Jan Koch sowie der FW-Fraktion vom 3. Mai 2006` are two, without the date. */
 function splitWhom(line: Line): Line[] {
   const end = line.text.search(dated);
-  const text = end < 0 ? line.text : line.text.slice(0, end);
-  const parts: Line[] = [];
-  let start = 0;
-  for (const match of [...text.matchAll(betweenSenders), undefined]) {
-    const to = match?.index ?? text.length;
-    parts.push(withoutByWhom({ text: text.slice(start, to), start: line.start + start, end: line.start + to }));
-    start = to + (match?.[0].length ?? 0);
-  }
-  return parts.filter(({ text: own }) => own !== "");
+  const undated = partOfLine(line, 0, end < 0 ? line.text.length : end);
+  return splitLine(undated, betweenSenders)
+    .map(withoutByWhom)
+    .filter(({ text }) => text !== "");
 }
 
 // `, Am Wall 2, 12345 Aubach`.

@@ -1,4 +1,4 @@
-import type { Line } from "../../lines.ts";
+import type { Line } from "../../../text/lines.ts";
 import { unfinishedPhrase } from "../title-line.ts";
 import { emptyReading, type FormReading, lengthen } from "./form-reading.ts";
 import { readLine } from "./line-readers.ts";

@@ -1,10 +1,10 @@
+import { findDate } from "../../../text/dates.ts";
 import { beginsSmall, L, Lu } from "../../../text/letters.ts";
-import { type Line, restOfLine } from "../../lines.ts";
-import type { Vocabulary } from "../../vocabulary.ts";
-import { findDate } from "../dates.ts";
+import { cutLine, type Line, restOfLine } from "../../../text/lines.ts";
+import type { FormField, FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { party } from "../senders.ts";
 import type { TitleLine } from "../title-line.ts";
-import type { FormField, FormVocabulary } from "./form-words.ts";
 
 // `01.02.2017`, `01.02.11`, `1. Februar 2006`, `1./2.04.2009`, alone. Not: `01.02.2017 3`.
 const dateAlone = new RegExp(
@@ -128,12 +128,7 @@ export function isValueOf(field: FormField, text: string, form: FormVocabulary):
 
 /** `Vorlage Nr.: 2015/0131 Verantwortlich: Dez. 9` becomes two lines. */
 export function splitAtLabels(line: Line, form: FormVocabulary): Line[] {
-  if (!line.text.includes(":")) return [line];
-  const starts = [0, ...form.labelStarts(line.text)];
-  return starts.map((start, i) => {
-    const text = line.text.slice(start, starts[i + 1] ?? line.text.length).trimEnd();
-    return { text, start: line.start + start, end: line.start + start + text.length };
-  });
+  return line.text.includes(":") ? cutLine(line, form.labelStarts(line.text)) : [line];
 }
 
 /** A title of a form, and what else its line holds: who moves, or the number. */

@@ -1,7 +1,7 @@
 import { beginsSmall, L, Lu } from "../../../text/letters.ts";
+import { type Line, restOfLine } from "../../../text/lines.ts";
 import { hasMark } from "../../body/list-mark.ts";
-import { type Line, restOfLine } from "../../lines.ts";
-import type { Vocabulary } from "../../vocabulary.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { party } from "../senders.ts";
 import { unfinishedPhrase } from "../title-line.ts";
 import { isGroup } from "./shapes.ts";

@@ -1,6 +1,6 @@
 import type { StationColumn } from "../../../municipality/municipality.ts";
-import type { Line } from "../../lines.ts";
-import type { FormVocabulary } from "./form-words.ts";
+import type { Line } from "../../../text/lines.ts";
+import type { FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
 
 /** Where the title of a table of stations stands, what its columns hold, and the line behind it. */
 export interface TableTitle {

@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import { defineConfig } from "rolldown";
+
+const beside = (name) => join(import.meta.dirname, name);
+const project = beside("..");
+
+const common = {
+  cwd: project,
+  platform: "node",
+  output: {
+    dir: join(project, "dist/bin"),
+    format: "cjs",
+    entryFileNames: "[name].cjs",
+    codeSplitting: false,
+    comments: false,
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
+  },
+};
+
+// yaml has many modules and is loaded late: it is one file too.
+const lateYaml = {
+  name: "late-yaml",
+  transform: (code, id) =>
+    id.endsWith("corpus/late.ts") ? code.replace('require("yaml")', 'require("./yaml.cjs")') : undefined,
+};
+
+// Packages of ES modules are imported by `bin/load-program.js`: code that V8 takes from its cache cannot import.
+const imports = {
+  name: "imports",
+  renderChunk: (code) => code.replace(/\bimport\((?="(?:tinypool|chokidar)"\))/g, "importPackage("),
+};
+
+// One byte per character: Node reads such a file in half the time.
+const ascii = {
+  name: "ascii",
+  generateBundle: (_options, files) => {
+    for (const file of Object.values(files)) file.code = file.code?.replace(/[\u0080-\uffff]/g, escaped);
+  },
+};
+const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/**
+ * The program as one file, because Node takes longer to look up some hundred modules than drs to search. It is CommonJS,
+ * so that what V8 compiles of it can be kept from one run to the next (`bin/kept-code.js`).
+ */
+export default defineConfig([
+  { ...common, input: { yaml: "yaml" } },
+  {
+    ...common,
+    input: { drs: "src/cli/main.ts" },
+    resolve: {
+      alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
+    },
+    plugins: [lateYaml, imports, ascii],
+    external: ["gray-matter", "tinypool", "chokidar", "picomatch"],
+  },
+]);

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { BaselineEntry } from "../../check/baseline.ts";
+import { problemKinds } from "../../problem/problem.ts";
+import { toJson } from "../../text/json.ts";
+import { UserError } from "../user-error.ts";
+
+// Raised when the file's form changes.
+const FORM = 1;
+
+/**
+ * The entries of a baseline. Their paths are below the corpus' folder.
+ * @param mayBeMissing whether no file means no entries
+ */
+export function loadBaseline(path: string, mayBeMissing: boolean): readonly BaselineEntry[] {
+  if (mayBeMissing && !existsSync(path)) return [];
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new UserError(`${path}: ${error instanceof Error ? error.message : String(error)}`, remedy);
+  }
+  const { baseline, findings } = (content ?? {}) as { baseline?: unknown; findings?: unknown };
+  if (baseline !== FORM || !Array.isArray(findings)) throw new UserError(`${path} is no baseline of drs`, remedy);
+  const wrong = findings.findIndex((entry) => !isEntry(entry));
+  if (wrong >= 0) throw new UserError(`${path}: finding ${wrong + 1} is none`, remedy);
+  return findings;
+}
+
+const remedy = "drs refs --baseline FILE --update-baseline writes one";
+
+/** The text of a baseline's file: a line for each entry, so that changes to it can be read. */
+export function renderBaseline(entries: readonly BaselineEntry[]): string {
+  const lines = entries.map((entry) => `    ${toJson(entry)}`);
+  return `{\n  "baseline": ${FORM},\n  "findings": [${lines.length > 0 ? `\n${lines.join(",\n")}\n  ` : ""}]\n}\n`;
+}
+
+/** The line of an entry, from 1. */
+export function lineOfEntry(index: number): number {
+  return index + 4;
+}
+
+function isEntry(entry: unknown): entry is BaselineEntry {
+  const { kind, file, drucksache, count } = (entry ?? {}) as Record<string, unknown>;
+  const isNumbered = drucksache === undefined || typeof drucksache === "string";
+  return (
+    typeof kind === "string" &&
+    Object.hasOwn(problemKinds, kind) &&
+    typeof file === "string" &&
+    isNumbered &&
+    Number.isInteger(count)
+  );
+}

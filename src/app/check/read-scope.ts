@@ -1,0 +1,72 @@
+import { join, resolve } from "node:path";
+import { catalogueIn } from "../../check/catalogue.ts";
+import { listFiles } from "../../corpus/list-files.ts";
+import { readSource, readStandardInput, type SourceResult, standardInput } from "../../corpus/read-source.ts";
+import { parseWithText } from "../../paper/parse-paper.ts";
+import type { Paper } from "../../paper/record.ts";
+import { buildGraph, joinGraphs } from "../../refs/graph.ts";
+import type { PaperIndex } from "../../store/index.ts";
+import type { FoundCorpus } from "../find-corpus.ts";
+import type { Listener } from "../remark.ts";
+import { shownFrom } from "../shown-from.ts";
+import type { Changes } from "./changed-lines.ts";
+import type { Scope } from "./scope.ts";
+
+/** What files, folders and `-` name, as it is on the disk now. */
+export async function pathScope(
+  paths: readonly string[],
+  index: PaperIndex,
+  { context, onRemark }: Pick<Listener, "onRemark"> & { readonly context: FoundCorpus },
+): Promise<Scope> {
+  const listing = listFiles(paths.filter((path) => path !== "-"));
+  const read = listing.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
+  if (paths.includes("-") && process.stdin.isTTY) onRemark?.({ kind: "reading-terminal" });
+  const piped = paths.includes("-") ? [await readStandardInput(process.stdin)] : [];
+  const { problems, ...scope } = scopeOf([...read, ...piped], { index, context, removed: [] });
+  return { ...scope, problems: [...listing.problems, ...problems] };
+}
+
+/** The lines of the corpus that changed. */
+export function changedScope({ changed, removed }: Changes, index: PaperIndex, context: FoundCorpus): Scope {
+  const shown = (path: string): string => shownFrom(join(context.root, path));
+  const isNew = new Map(Array.from(changed, ([path, lines]) => [shown(path), lines]));
+  const listed = listFiles([...changed.keys()].filter(isPaperPath).map((path) => join(context.root, path)));
+  const read = listed.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
+  const scope = scopeOf(read, { index, context, removed: removed.map(shown) });
+  return { ...scope, isAsked: (file, { line }) => isNew.get(file)?.(line) ?? false };
+}
+
+/** What a corpus takes for papers: see `listFiles`. */
+function isPaperPath(path: string): boolean {
+  return (
+    /\.(?:txt|md)$/i.test(path) && !path.split("/").some((part) => part.startsWith(".") || part === "node_modules")
+  );
+}
+
+interface ScopeContext {
+  readonly index: PaperIndex;
+  readonly context: FoundCorpus;
+  /** Files that are gone. */
+  readonly removed: readonly string[];
+}
+
+/** Papers that were read now, among those of the index, which are as they were when it was made. */
+function scopeOf(results: readonly SourceResult[], { index, context, removed }: ScopeContext): Scope {
+  const { numbers } = context.municipality;
+  const parsed = results.flatMap((result) =>
+    "source" in result ? parseWithText(result.source, context.municipality) : [],
+  );
+  const papers = parsed.map(({ paper }) => paper);
+  const files = [...papers.map(({ file }) => file), ...removed].filter((file) => file !== standardInput);
+  const outdated = files.flatMap((file): Paper | [] => index.paper(file) ?? []);
+  const graph = joinGraphs(index, buildGraph(papers), outdated);
+  const looked = parsed.map(({ paper, references }) => ({ ...references, problems: paper.problems }));
+  return {
+    papers: () => looked,
+    graph,
+    catalogue: () => catalogueIn(graph, numbers),
+    problems: results.flatMap((result) => ("problem" in result ? result.problem : [])),
+    files: papers.length,
+    isWhole: false,
+  };
+}

@@ -1,0 +1,38 @@
+import { dirname, join, resolve } from "node:path";
+import { parseNumber } from "../drucksache/canonical.ts";
+import { isOpen } from "../drucksache/match-numbers.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import { paperKinds, sectionKinds } from "../paper/record.ts";
+import { findRoot, isFolder } from "../settings/find-root.ts";
+import { findMunicipality, loadSettings, type Settings, settingsFile, townsOf } from "../settings/settings.ts";
+import { shownFrom } from "./shown-from.ts";
+import { UserError } from "./user-error.ts";
+
+/** @throws SettingsError naming every mistake in the file */
+export function settingsOf(root: string): Settings {
+  return loadSettings(shownFrom(root), { kinds: paperKinds, sections: sectionKinds });
+}
+
+/** The settings of the corpus that a file or folder belongs to, or else of its folder. */
+export function settingsAround(file: string): Settings {
+  const start = isFolder(file) ? resolve(file) : dirname(resolve(file));
+  return settingsOf(findRoot(start) ?? start);
+}
+
+/** The town of a name. @throws UserError if there is none */
+export function municipalityOf(name: string, settings: Settings): Municipality {
+  const found = findMunicipality(name, settings);
+  if (found) return found;
+  const known = townsOf(settings).map((municipality) => municipality.name);
+  throw new UserError(`unknown municipality "${name}"`, `known are ${known.join(", ")}; others go into drs.yaml`);
+}
+
+/** A number with a typing error in it would never be missed. @throws UserError */
+export function checkKnown({ known }: Settings, { numbers, title }: Municipality, root: string): void {
+  for (const [drucksache, { line }] of known) {
+    if (!isOpen(drucksache) && parseNumber(numbers, drucksache) === undefined) {
+      const file = shownFrom(join(root, settingsFile));
+      throw new UserError(`${file}:${line}: "${drucksache}" is no number of ${title}`);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { FileProblem } from "../problem/problem.ts";
+
+/** What a person is told while something is done. None of these keeps the answer from being right. */
+export type Remark =
+  /** The papers showed whose they are; nobody said so. */
+  | { readonly kind: "municipality-recognised"; readonly municipality: string }
+  /** Files changed since the index was made, and were not read again, because the corpus is large. */
+  | { readonly kind: "index-behind" }
+  /** The index was found damaged when it was opened, and has been built again. */
+  | { readonly kind: "index-rebuilt"; readonly reason: string }
+  /** The index turned out to be damaged while it was asked, and is being built again. */
+  | { readonly kind: "index-damaged"; readonly reason: string }
+  /** The index could not be written; the answer comes from one in memory. */
+  | { readonly kind: "index-unsaved"; readonly reason: string }
+  /** A file or folder could not be read. */
+  | { readonly kind: "unreadable"; readonly problem: FileProblem }
+  /** Standard input is read, and it is a terminal. */
+  | { readonly kind: "reading-terminal" };
+
+/** How whoever asks is told, on the way to the answer. */
+export interface Listener {
+  readonly onRemark?: (remark: Remark) => void;
+  /** Papers that were read, and how many there are to read; called often. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Tells of each file that could not be read. */
+export function remarkProblems(problems: readonly FileProblem[], { onRemark }: Pick<Listener, "onRemark">): void {
+  for (const problem of problems) onRemark?.({ kind: "unreadable", problem });
+}

@@ -1,0 +1,103 @@
+import { familyOf, formOf } from "../drucksache/canonical.ts";
+import { numberKey } from "../drucksache/lookup.ts";
+import { nearMisses } from "../drucksache/near-misses.ts";
+import { isPlausible, numberParts } from "../drucksache/plausible.ts";
+import type { NumberScheme } from "../drucksache/scheme.ts";
+import type { Paper } from "../paper/record.ts";
+import type { PaperReferences } from "../paper/references/references.ts";
+import type { ReferenceGraph } from "../refs/graph.ts";
+
+/** A paper that has a number, with the fields that most checks need. */
+export type Carrier = Pick<PaperReferences, "file" | "drucksache" | "kind" | "date" | "sender">;
+
+/** Whether a file is only a part of the paper whose number it carries: an annex, minutes, or a file without a kind. */
+export function isPart({ kind }: Carrier): boolean {
+  return kind === undefined || kind === "anlage" || kind === "protokoll";
+}
+
+/** When a number was given out, as far as the number tells. */
+export interface Origin {
+  readonly year?: number;
+  /** Whether the town's running count, if it has one, can have reached this number in that year. */
+  readonly isPlausible: boolean;
+}
+
+/** The corpus' papers by number, and what a number itself tells. */
+export interface Catalogue {
+  carriersOf(drucksache: string): readonly Carrier[];
+  /** The members of a family that the corpus has, in ascending order. */
+  familyOf(family: string): readonly string[];
+  /** Numbers in the corpus that a person may have meant by one that is not. */
+  near(drucksache: string): readonly string[];
+  originOf(drucksache: string): Origin;
+  /** The whole records of the papers with a number. */
+  papersWith(drucksache: string): readonly Paper[];
+}
+
+/** The catalogue of a list of papers: for a check of the whole corpus, which asks for many numbers. */
+export function catalogueOf(
+  papers: readonly PaperReferences[],
+  { papersWith }: Pick<ReferenceGraph, "papersWith">,
+  scheme: NumberScheme,
+): Catalogue {
+  const carriers = new Map<string, Carrier[]>();
+  for (const paper of papers) {
+    if (paper.drucksache === undefined) continue;
+    const same = carriers.get(paper.drucksache);
+    if (same) same.push(paper);
+    else carriers.set(paper.drucksache, [paper]);
+  }
+  let families: Map<string, string[]> | undefined;
+  return {
+    carriersOf: (drucksache) => carriers.get(drucksache) ?? none,
+    near: remembering((drucksache) => nearMisses(drucksache, (number) => carriers.has(number))),
+    originOf: remembering((drucksache) => originIn(scheme, drucksache)),
+    familyOf(family) {
+      families ??= groupByFamily(carriers.keys(), scheme);
+      return families.get(family) ?? [];
+    },
+    papersWith,
+  };
+}
+
+/** The catalogue of a graph: for a check of some papers, which asks for few numbers. */
+export function catalogueIn(graph: ReferenceGraph, scheme: NumberScheme): Catalogue {
+  return {
+    carriersOf: remembering(graph.papersWith),
+    near: remembering((drucksache) => nearMisses(drucksache, graph.ownNumbers.has)),
+    originOf: remembering((drucksache) => originIn(scheme, drucksache)),
+    familyOf: (family) =>
+      [...graph.ownNumbers.startingWith(numberKey(family))]
+        .filter((number) => familyOf(scheme, number) === family)
+        .sort(),
+    papersWith: graph.papersWith,
+  };
+}
+
+const none: readonly Carrier[] = [];
+
+function originIn(scheme: NumberScheme, drucksache: string): Origin {
+  const form = formOf(scheme, drucksache);
+  const { year } = form ? numberParts(form, drucksache) : {};
+  const isCounted = form?.counter !== undefined && year !== undefined;
+  return { ...(year !== undefined && { year }), isPlausible: !isCounted || isPlausible(form, drucksache) };
+}
+
+/** Remembers each result, because a number is cited in several places. */
+function remembering<Value>(find: (drucksache: string) => Value): (drucksache: string) => Value {
+  const found = new Map<string, Value>();
+  return (drucksache) => {
+    const known = found.get(drucksache) ?? find(drucksache);
+    found.set(drucksache, known);
+    return known;
+  };
+}
+
+function groupByFamily(numbers: Iterable<string>, scheme: NumberScheme): Map<string, string[]> {
+  const families = new Map<string, string[]>();
+  for (const number of [...numbers].sort()) {
+    const family = familyOf(scheme, number);
+    families.set(family, [...(families.get(family) ?? []), number]);
+  }
+  return families;
+}

@@ -1,0 +1,5 @@
+/** The flags that say which corpus is meant. */
+export interface CorpusFlags {
+  readonly index?: string;
+  readonly municipality?: string;
+}

@@ -1,0 +1,32 @@
+import type { Listener, Remark } from "../app/remark.ts";
+import { printablePath } from "../render/printable.ts";
+import { note } from "./output.ts";
+import { showProgress } from "./progress.ts";
+
+/** Says on standard error what happens on the way to an answer. */
+export const listener: Required<Listener> = {
+  onRemark(remark) {
+    const text = textOf(remark);
+    if (text !== undefined) note(text);
+  },
+  onProgress: showProgress,
+};
+
+function textOf(remark: Remark): string | undefined {
+  switch (remark.kind) {
+    case "municipality-recognised":
+      return undefined;
+    case "index-behind":
+      return "the index is older than the corpus: run drs index";
+    case "index-rebuilt":
+      return `the index was damaged and has been made anew (${remark.reason})`;
+    case "index-damaged":
+      return `the index is damaged and is made anew (${remark.reason})`;
+    case "index-unsaved":
+      return `the index could not be written: ${remark.reason}`;
+    case "unreadable":
+      return `${printablePath(remark.problem.file)}: ${remark.problem.message} [${remark.problem.kind}]`;
+    case "reading-terminal":
+      return "reading a paper from the terminal; end it with Ctrl-D";
+  }
+}

@@ -1,0 +1,26 @@
+/** What can be wrong with a paper. */
+export const paper = {
+  "missing-number": () => "no number of its own",
+  "missing-kind": () => "no kind of paper",
+  "missing-betreff": () => "no Betreff",
+  "missing-sender": () => "no Absender",
+  "missing-date": () => "no date",
+  "missing-beratungsfolge": () => "no Beratungsfolge",
+  "missing-questions": () => "an Anfrage without a question",
+  "no-town-number": ({ written, town }: { readonly written: string; readonly town: string }) =>
+    `"${written}" is no number of ${town}`,
+  "digit-too-many": ({ written }: { readonly written: string }) => `"${written}" has a digit too many`,
+  "digit-too-few": ({ written }: { readonly written: string }) => `"${written}" has a digit too few`,
+  "no-year": ({ written }: { readonly written: string }) => `"${written}" has no year`,
+  "no-text": () => "pages without text: a scan or a drawing",
+  "no-such-day": ({ written }: { readonly written: string }) => `there is no ${written}`,
+  "unknown-key": ({ key }: { readonly key: string }) => `unknown key "${key}"`,
+  "takes-number": ({ key }: { readonly key: string }) => `"${key}" takes a number of the town's form`,
+  "takes-one-of": ({ key, values }: { readonly key: string; readonly values: readonly string[] }) =>
+    `"${key}" takes one of ${values.join(", ")}`,
+  "takes-true-or-false": ({ key }: { readonly key: string }) => `"${key}" takes true or false`,
+  "takes-text": ({ key }: { readonly key: string }) => `"${key}" takes a text`,
+  "takes-date": ({ key }: { readonly key: string }) => `"${key}" takes a date such as 2025-06-03`,
+  "takes-texts": ({ key }: { readonly key: string }) => `"${key}" takes a text or a list of texts`,
+  "takes-list": ({ key }: { readonly key: string }) => `"${key}" takes a list of texts`,
+};

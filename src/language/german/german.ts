@@ -1,0 +1,6 @@
+import type { Catalogue } from "../message.ts";
+import { corpus } from "./corpus.ts";
+import { paper } from "./paper.ts";
+
+/** All that drs says in German. A sentence that is missing does not compile. */
+export const german: Catalogue = { ...paper, ...corpus };

@@ -1,0 +1,28 @@
+import { english } from "./english/english.ts";
+import { german } from "./german/german.ts";
+import type { Language } from "./language.ts";
+
+/** The sentences of a language; both have the same. */
+export type Catalogue = typeof english;
+
+/**
+ * What a person is to be told, before it is put into words: which sentence, and what it is about. Plain data: it can be
+ * kept in an index that another person asks in another language.
+ */
+export type Message = {
+  [Id in keyof Catalogue]: { readonly id: Id } & (Parameters<Catalogue[Id]> extends [infer About, ...unknown[]]
+    ? About
+    : unknown);
+}[keyof Catalogue];
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { en: english, de: german };
+
+/** A message in words. A text that comes from elsewhere, such as the system's own sentence, stays as it is. */
+export function say(message: Message | string, language: Language): string {
+  if (typeof message === "string") return message;
+  const sentences: Readonly<Record<string, (about: Message, nested: (inner: unknown) => string) => string>> =
+    catalogues[language] as never;
+  // What an index of another version keeps may have an id of its own.
+  if (!Object.hasOwn(sentences, message.id)) return message.id;
+  return sentences[message.id]?.(message, (inner) => say(inner as Message, language)) ?? message.id;
+}

@@ -1,0 +1,122 @@
+import { findDate } from "../../text/dates.ts";
+import { L } from "../../text/letters.ts";
+import { cellsOf, type Line } from "../../text/lines.ts";
+import type { Placed } from "../../text/span.ts";
+import type { Consultation } from "../record.ts";
+
+/** Stations with offsets in the cleaned text, and the dates among them that do not exist. */
+export interface FoundConsultations {
+  readonly rows: readonly Consultation[];
+  readonly impossible: readonly Placed<string>[];
+}
+
+type Row = { -readonly [Field in keyof Consultation]: Consultation[Field] };
+
+// What a committee's name holds: `Rat der Stadt`, `Verwaltungsausschuss`, `Stadtbezirksrat im Stadtbezirk 321`.
+const committeeWord = new RegExp(
+  `(?:rat|rats|rates|ausschuss|kommission|versammlung|konferenz|parlament|tag|vorstand|senat|forum)(?![${L}])`,
+  "i",
+);
+// ALLRIS prints the purpose behind the name or in a cell of its own.
+const purpose =
+  /(?:^| )(Vorberatung|Entscheidung|Anhörung|Empfehlung|Beschlussfassung|Kenntnisnahme|zur (?:Kenntnis(?:nahme)?|Beantwortung|Beratung|Beschlussfassung|Entscheidung|Anhörung))$/i;
+// Column titles, states and session names: `Sitzungstermin`, `● Erledigt`, `20. Sitzung des Rates`, `---`.
+const noStation = new RegExp(
+  String.raw`^(?:Gremi(?:um|en)|(?:Voraussichtlicher )?Sitzungstermin|Termin|Datum|Status|Beschluss|Ergebnis|Zuständigkeit|[●○] ?[${L}]+|(?:\d+\. ?)?(?:Sonders|S)itzung .*|-+)$`,
+  "i",
+);
+
+// Tables are parted by tabs, or by `|` where they were Markdown.
+const betweenRules = /[^\t|]+/g;
+
+/** Reads rows across (one station a line, cells parted by tabs or `|`), and stations over several lines. */
+export function findConsultations(lines: readonly Line[]): FoundConsultations {
+  const rows: Row[] = [];
+  const impossible: Placed<string>[] = [];
+  // What stood before its committee, as in tables that begin with the date.
+  let early: Partial<Row> = {};
+  let afterBlank = true;
+  for (const line of lines) {
+    // The station that this line names: what else it holds is that station's.
+    let own: Row | undefined;
+    const give = <Field extends "role" | "date" | "status">(field: Field, value: Row[Field], end: number): void => {
+      const row = own && own[field] === undefined ? own : rows.find((one) => one[field] === undefined);
+      if (row) Object.assign(row, { [field]: value, end: Math.max(row.end, end) });
+      else early = { ...early, [field]: value };
+    };
+    for (const cell of cellsOf(line, betweenRules)) {
+      const { name, date, status, role } = parseCell(cell.text);
+      const open = rows.at(-1);
+      const isOpen = open !== undefined && isUnfinished(open, afterBlank);
+      if (name && open && isOpen && isContinuation(open.committee, name)) {
+        own = Object.assign(open, { committee: joinNames(open.committee, name), end: cell.end });
+      } else if (name && (committeeWord.test(name) || role || isOpen)) {
+        own = { committee: name, ...early, start: cell.start, end: cell.end };
+        rows.push(own);
+        early = {};
+      }
+      if (role) give("role", role, cell.end);
+      if (date?.iso) give("date", date.iso, cell.end);
+      else if (date) {
+        const start = cell.start + date.index;
+        impossible.push({ value: date.written, start, end: start + date.written.length });
+      }
+      if (status) give("status", status, cell.end);
+    }
+    afterBlank = line.text === "";
+  }
+  return { rows: rows.map(inOrder), impossible };
+}
+
+/** A station with its fields in the record's order, however the table had them. */
+function inOrder({ committee, role, date, status, start, end }: Row): Consultation {
+  return { committee, ...(role && { role }), ...(date && { date }), ...(status && { status }), start, end };
+}
+
+const twoLetters = new RegExp(String.raw`^[${L}]{2}\.,?$`);
+
+/** `Ausschuss (Vorberatung) 13.06.2024 Ö` and any part of it. */
+function parseCell(cell: string): {
+  name?: string;
+  role?: string;
+  date?: ReturnType<typeof findDate>;
+  status?: "Ö" | "N";
+} {
+  if (noStation.test(cell)) return {};
+  const date = findDate(cell);
+  const behind = date ? cell.slice(date.index + date.written.length) : cell;
+  const status = /^ ?(Ö|N)$/.exec(behind)?.[1];
+  // `Rat (Entscheidung), 14.06.2022`, `Rat (Entscheidung) am 14.06.2022`.
+  const before = date
+    ? cell
+        .slice(0, date.index)
+        .replace(/(?:,|,? am) ?$/u, "")
+        .trim()
+    : status
+      ? ""
+      : cell;
+  const bracket = /^(.*?) ?\(([^()]+)\)$/u.exec(before);
+  const [, name = before, role] = bracket ?? [];
+  const trailing = role === undefined ? purpose.exec(name)?.[1] : undefined;
+  const nameAlone = trailing === undefined ? name : name.slice(0, -trailing.length).trimEnd();
+  const found = role ?? trailing;
+  return {
+    ...(nameAlone.length > 2 && !twoLetters.test(nameAlone) ? { name: nameAlone } : {}),
+    ...(found === undefined ? {} : { role: found }),
+    ...(date ? { date } : {}),
+    ...(status === "Ö" || status === "N" ? { status } : {}),
+  };
+}
+
+/** Whether the next line may still belong to the station's name. */
+function isUnfinished(row: Row, afterBlank: boolean): boolean {
+  return !afterBlank && row.role === undefined && row.date === undefined;
+}
+
+function isContinuation(open: string, name: string): boolean {
+  return !committeeWord.test(name) || /(?:[-,]|\b(?:und|für|im|der|des|und den)|\d)$/u.test(open);
+}
+
+function joinNames(open: string, name: string): string {
+  return open.endsWith("-") ? open + name : `${open} ${name}`;
+}

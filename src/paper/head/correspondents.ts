@@ -1,0 +1,37 @@
+import { L, Lu } from "../../text/letters.ts";
+import type { Line } from "../../text/lines.ts";
+import type { Placed } from "../../text/span.ts";
+import { party } from "./senders.ts";
+
+// `An den Oberbürgermeister`, `An die`, `Herrn Dr. Kornblum`, `Frau Bürgermeisterin`. Not: `Anlage`, `Frauenbeirat`.
+const addressing = new RegExp(
+  `^(?:An (?:de[nrm]|die|das|Herrn|Frau)(?![${L}])|(?:Herrn?|Frau) [${Lu}]|(?:Herrn?|Frau|An)$)`,
+  "u",
+);
+// `Tel. 0531 - 470 22 11`, `www.cdu.de`, `fraktion@example.org`, `Platz der Deutschen Einheit 1, 38100 Braunschweig`,
+// `Rathaus, Zimmer 12`, `Am Wall 26`. Not: `Fraktion P2`.
+const address = new RegExp(
+  String.raw`(?:^(?:Tel|Telefon|Fon|Fax|Telefax|Mobil|E-?Mail|Internet|Postfach|Zimmer|Rathaus)(?![${L}])|@|www\.|(?<!\d)\d{5} [${L}]|[${L}]\.? \d{1,4} ?[a-z]?(?:,|$))`,
+  "i",
+);
+
+/** A letter's lines above the date: for whom it speaks, and to whom. */
+export interface Letterhead {
+  readonly senders: ReadonlyArray<Placed<string>>;
+  readonly addressees: readonly Line[];
+}
+
+/**
+ * What stands above `An den …` or `Herrn …` is the sender's: groups and persons' offices, without telephone and
+ * address. Where no such line is, all lines are addressees.
+ */
+export function parseLetterhead(lines: readonly Line[]): Letterhead {
+  const filled = lines.filter(({ text }) => text !== "");
+  const at = filled.findIndex(({ text }) => addressing.test(text));
+  if (at <= 0) return { senders: [], addressees: filled };
+  const senders = filled.slice(0, at).filter(({ text }) => party.test(text) && !address.test(text));
+  return {
+    senders: senders.map(({ text, start, end }) => ({ value: text, start, end })),
+    addressees: filled.slice(at),
+  };
+}

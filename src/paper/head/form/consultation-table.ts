@@ -1,0 +1,104 @@
+import type { StationColumn } from "../../../municipality/municipality.ts";
+import { findDate } from "../../../text/dates.ts";
+import { beginsCapital, beginsSmall, L } from "../../../text/letters.ts";
+import type { Line } from "../../../text/lines.ts";
+import type { Placed } from "../../../text/span.ts";
+import type { Consultation } from "../../record.ts";
+import type { FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import type { FoundConsultations } from "../consultations.ts";
+
+/** The table of stations of a form and the line behind it. */
+export interface StationTable extends FoundConsultations {
+  readonly endLine: number;
+}
+
+type Row = { -readonly [Field in keyof Consultation]: Consultation[Field] };
+
+// `01.02.2017`, `01.02.08`, `1. Juli 2023`, `1./2.03.2011`, also with the agenda number glued to it: `01.02.20175`.
+const date = new RegExp(
+  String.raw`(?:\d{1,2}\. ?/ ?)?\d{1,2}\. ?(?:\d{1,2}\. ?(?:(?:19|20)\d\d|\d\d(?!\d))|[${L}]{3,9}\.? (?:19|20)\d\d)`,
+  "u",
+);
+// Behind the date, each of them may be missing: agenda number, crosses, `Ö` or `N`, outcome.
+const behindDate = new RegExp(
+  String.raw`^[,./ ]*(?<top>(?:TOP ?)?\d{1,3}(?:[./]\d{1,3})*(?: ?[a-wyz]\)?(?![${L}]))?)?[ .xX☐☒\uf0a3-\uf0ff-]*(?:(?<status>nicht[- ]?öffentlich|öffentlich|Öffentlich|NÖ|nö|Ö|N|ö|n)(?![${L}]))?[ xX☐☒-]*(?<rest>.*)$`,
+  "u",
+);
+// `1.` alone begins a list behind the table.
+const listMark = /^\d{1,2}[.)]$/u;
+// A committee's name takes up to three lines.
+const LONGEST_NAME = 3;
+
+/**
+ * Reads the rows below a table's title: a committee, perhaps over several lines, a date, and what stands behind it, on
+ * the same line or on those below. Which of two columns a cross stood in is lost.
+ */
+export function findStations(
+  lines: readonly Line[],
+  from: number,
+  { columns, form, vocabulary }: { columns: readonly StationColumn[]; form: FormVocabulary; vocabulary: Vocabulary },
+): StationTable {
+  const rows: Row[] = [];
+  const impossible: Placed<string>[] = [];
+  const outcome = columns.includes("role") ? "role" : "result";
+  let name: Line[] = [];
+  let endLine = from;
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || line.text === "") continue;
+    if (vocabulary.parseHeading(line.text)) break;
+    const found = date.exec(line.text);
+    const open = rows.at(-1);
+    if (found && (found.index > 0 || name.length > 0) && found.index < 80) {
+      const own = line.text.slice(0, found.index).trim();
+      const first = name[0] ?? line;
+      const committee = form.committeeOf([...name.map(({ text }) => text), own].filter(Boolean).join(" "));
+      name = [];
+      const row: Row = { committee, start: first.start, end: line.end };
+      const { iso, written } = findDate(found[0]) ?? { written: found[0] };
+      if (iso) row.date = iso;
+      else
+        impossible.push({
+          value: written,
+          start: line.start + found.index,
+          end: line.start + found.index + written.length,
+        });
+      addCells(row, line.text.slice(found.index + found[0].length), outcome);
+      rows.push(row);
+    } else if (open && name.length === 0 && isCell(line.text, form)) {
+      addCells(open, line.text, outcome);
+      open.end = line.end;
+    } else if (name.length < LONGEST_NAME && beginsCapital(line.text) && line.text.length < 80) {
+      name.push(line);
+      continue;
+    } else break;
+    endLine = i + 1;
+  }
+  return { rows, impossible, endLine };
+}
+
+/** The date in a row of the table, as it stands there. */
+export function dayOf(row: Consultation, lines: readonly Line[]): Line | undefined {
+  for (const line of lines) {
+    if (line.end <= row.start || line.start >= row.end) continue;
+    const found = date.exec(line.text);
+    const start = line.start + (found?.index ?? 0);
+    if (found && findDate(found[0])?.iso === row.date) return { text: found[0], start, end: start + found[0].length };
+  }
+  return undefined;
+}
+
+/** Whether a line below a row holds cells of it: its agenda number, crosses, its outcome. */
+function isCell(text: string, form: FormVocabulary): boolean {
+  if (listMark.test(text)) return false;
+  const { rest = "" } = behindDate.exec(text)?.groups ?? {};
+  return rest === "" || (rest.length < 60 && (form.isResult(rest) || (rest === text && beginsSmall(text))));
+}
+
+function addCells(row: Row, text: string, outcome: "role" | "result"): void {
+  const { top, status, rest = "" } = behindDate.exec(text)?.groups ?? {};
+  if (top !== undefined && row.top === undefined) row.top = top;
+  if (status !== undefined) row.status = /^n/i.test(status) ? "N" : "Ö";
+  if (rest !== "") row[outcome] = row[outcome] === undefined ? rest : `${row[outcome]} ${rest}`;
+}

@@ -1,0 +1,75 @@
+import type { LabelledField, Municipality } from "../../municipality/municipality.ts";
+import { L } from "../../text/letters.ts";
+import { oncePer } from "../../text/once-per.ts";
+import { type PaperKind, paperKinds, type SectionKind, sectionKinds } from "../record.ts";
+import { beginningWith, endOfWord, key, oneOf } from "./word-pattern.ts";
+
+/** A town's words ready for matching. */
+export interface Vocabulary {
+  /** A line that begins with a label: the field, and how long bullet, label and colon are. */
+  readonly parseLabel: (line: string) => { readonly field: LabelledField; readonly length: number } | undefined;
+  /** Where labels with a colon begin inside a jammed line, such as `Status:öffentlichVorlage-Art:Antrag`. */
+  readonly labelStarts: (line: string) => number[];
+  /** A label of the number, alone, with or without `Nr.`: `Drucksache`, `DS Nr.`. */
+  readonly isNumberLabel: (text: string) => boolean;
+  /** Whether a line may begin with a printed kind or a label of the number: tells fast of most lines that they do not. */
+  readonly mayBeTitle: (line: string) => boolean;
+  /** A printed kind, alone: `Anfrage`, `Mitteilung außerhalb von Sitzungen`. */
+  readonly parseKind: (text: string) => PaperKind | undefined;
+  /** The kind that a title begins with: `Gemeinsamer Antrag Interkommunale Zusammenarbeit`. */
+  readonly kindAtStart: (title: string) => PaperKind | undefined;
+  /** The same, and how long it is. */
+  readonly parseTitleStart: (line: string) => { readonly kind: PaperKind; readonly length: number } | undefined;
+  /** A heading alone on its line or before a text on the same line; `length` is that of the heading and its colon. */
+  readonly parseHeading: (line: string) => { readonly kind: SectionKind; readonly length: number } | undefined;
+}
+
+export const vocabularyOf: (municipality: Municipality) => Vocabulary = oncePer(buildVocabulary);
+
+function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary {
+  const fields = new Map<string, LabelledField>();
+  for (const field of Object.keys(labels) as LabelledField[]) {
+    for (const label of labels[field]) fields.set(key(label), field);
+  }
+  const allLabels = Object.values(labels).flat();
+  const label = beginningWith(allLabels, /(?:\s*:|(?=\t)|$)\s*/y);
+  const jammed = new RegExp(`(?<=[^\\s:-])(?:${oneOf(allLabels)}):`, "gu");
+  const kindOf = new Map(Object.entries(kinds).map(([printed, kind]) => [key(printed), kind]));
+  const title = beginningWith(Object.keys(kinds), endOfWord);
+  const titleInitials = new Set([...Object.keys(kinds), ...labels.drucksache].map(initialOf));
+  const sectionOf = new Map(Object.entries(headings).map(([printed, kind]) => [key(printed), kind]));
+  const heading = beginningWith(Object.keys(headings), / ?:(?=\s|$)|$/y);
+  const parseTitleStart: Vocabulary["parseTitleStart"] = (line) => {
+    const match = title(line);
+    const kind = match && asKind(kindOf.get(match.key));
+    return kind && { kind, length: match.end };
+  };
+  return {
+    parseLabel: (line) => {
+      const bullet = /^[-•] ?/.exec(line)?.[0].length ?? 0;
+      const match = label(line.slice(bullet));
+      const field = match && fields.get(match.key);
+      return field && { field, length: bullet + match.end };
+    },
+    labelStarts: (line) => Array.from(line.matchAll(jammed), (match) => match.index),
+    isNumberLabel: (text) => fields.get(key(text.replace(/[ -]Nr\.?$/i, ""))) === "drucksache",
+    mayBeTitle: (line) => titleInitials.has(initialOf(line)),
+    parseKind: (text) => asKind(kindOf.get(key(text.replace(/ Nr\.?$/i, "")))),
+    kindAtStart: (line) => parseTitleStart(line)?.kind,
+    parseTitleStart,
+    parseHeading: (line) => {
+      const [, dashed] = dashes.exec(line) ?? [];
+      const match = dashed === undefined ? heading(line) : { key: key(dashed), end: line.length };
+      const kind = match && asSection(sectionOf.get(match.key));
+      return kind && { kind, length: match.end };
+    },
+  };
+}
+
+const initialOf = (words: string): string => words.charAt(0).toLowerCase();
+
+// `- Kurzfassung -`, `-Kurzfassung-`. Not: `- Kurzfassung`, an item of a list.
+const dashes = new RegExp(`^[-–] ?([${L}][^-–]{2,60}) ?[-–]$`, "u");
+
+const asKind = (name: string | undefined): PaperKind | undefined => paperKinds.find((kind) => kind === name);
+const asSection = (name: string | undefined): SectionKind | undefined => sectionKinds.find((kind) => kind === name);

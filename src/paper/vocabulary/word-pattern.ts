@@ -1,0 +1,93 @@
+import { L } from "../../text/letters.ts";
+
+const betweenWords = new RegExp(`[^${L}\\d]+`, "g");
+
+/** Words compare without case, blanks and punctuation: `Vorlage-Art:` is `vorlageart`. */
+export function key(words: string): string {
+  return words.toLowerCase().replace(betweenWords, "");
+}
+
+/** The longest first; blanks and hyphens may be missing, double or exchanged. Without words it matches nothing. */
+export function oneOf(words: readonly string[]): string {
+  const source = (word: string): string =>
+    word
+      .replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")
+      .replace(/[ -]/g, "[ -]{0,2}")
+      .replace(/\//g, " ?/ ?");
+  const sources = longestFirst(words).map(source);
+  return sources.length > 0 ? sources.join("|") : "(?!)";
+}
+
+const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+
+/** To be looked for behind a word. */
+export const endOfWord = new RegExp(`(?![${L}])`, "y");
+
+/** One of some words at a line's beginning. */
+export interface Beginning {
+  /** Its `key`. */
+  readonly key: string;
+  /** Where what was looked for behind it ends. */
+  readonly end: number;
+}
+
+/**
+ * Looks for the longest of the words that a line begins with, in either case, blanks and hyphens as for `oneOf`, and that
+ * has `behind`, a sticky pattern, behind it. To look words up takes Node less time than to make sense of a pattern of all.
+ */
+export function beginningWith(words: readonly string[], behind: RegExp): (line: string) => Beginning | undefined {
+  // By the code of the first letter, in either case.
+  const byInitial = new Map<number, Known[]>();
+  for (const word of longestFirst(words)) {
+    const known = { key: key(word), pieces: piecesOf(word) };
+    const initial = word.charAt(0);
+    for (const code of new Set([initial.toLowerCase(), initial.toUpperCase()].map((one) => one.charCodeAt(0)))) {
+      byInitial.set(code, [...(byInitial.get(code) ?? []), known]);
+    }
+  }
+  return (line) => {
+    const known = byInitial.get(line.charCodeAt(0));
+    if (!known) return undefined;
+    const lower = line.slice(0, LONGEST).toLowerCase();
+    for (const { key, pieces } of known) {
+      const length = lengthAtStart(pieces, lower);
+      behind.lastIndex = length;
+      if (length > 0 && behind.test(line)) return { key, end: behind.lastIndex };
+    }
+    return undefined;
+  };
+}
+
+// Of all that a line may begin with, in characters.
+const LONGEST = 200;
+
+/** A word that is looked for. */
+interface Known {
+  readonly key: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A part of a word, in small letters, and how many blanks and hyphens may stand before it. */
+interface Piece {
+  readonly text: string;
+  readonly gap: number;
+}
+
+function piecesOf(word: string): Piece[] {
+  const found = Array.from(word.toLowerCase().matchAll(/([ -]*)(\/|[^ /-]+|$)/g));
+  return found.map(([, blanks = "", text = ""], i) => {
+    const isAtSlash = text === "/" || found[i - 1]?.[2] === "/";
+    return { text, gap: 2 * blanks.length + (isAtSlash ? 1 : 0) };
+  });
+}
+
+/** 0 if the line begins otherwise. */
+function lengthAtStart(pieces: readonly Piece[], line: string): number {
+  let at = 0;
+  for (const { text, gap } of pieces) {
+    for (const end = at + gap; at < end && (line[at] === " " || line[at] === "-"); ) at++;
+    if (!line.startsWith(text, at)) return 0;
+    at += text.length;
+  }
+  return at;
+}

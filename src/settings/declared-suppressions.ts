@@ -1,0 +1,109 @@
+import type { YamlValue } from "../corpus/yaml-tree.ts";
+import { canonicalNumber } from "../drucksache/canonical.ts";
+import { isOpen, matchNumbers } from "../drucksache/match-numbers.ts";
+import { PatternError } from "../drucksache/pattern.ts";
+import { type ProblemKind, problemKinds, type SeverityChoice, severityChoices } from "../problem/problem.ts";
+import { isIsoDay } from "../text/calendar.ts";
+import type { Position } from "../text/position.ts";
+import {
+  type Field,
+  parseFields,
+  parseItems,
+  parseKnownFields,
+  parseText,
+  parseWord,
+  type Report,
+} from "./checked-value.ts";
+import type { DeclaredSuppression, FileSuppression } from "./settings.ts";
+
+type Place = (offset: number) => Position;
+
+const kinds = Object.keys(problemKinds) as ProblemKind[];
+
+// What could not be read was not checked, and no setting makes that well.
+const unread: readonly ProblemKind[] = ["unreadable", "not-text", "link-loop"];
+const weighed = kinds.filter((kind) => !unread.includes(kind));
+
+/** `known`: numbers, or forms of numbers, each with the reason why it may be missing. */
+export function parseKnown(value: YamlValue, place: Place, report: Report): ReadonlyMap<string, DeclaredSuppression> {
+  const known = new Map<string, DeclaredSuppression>();
+  for (const field of parseFields(value, "known", report)) {
+    const { text } = field.key;
+    const number = isOpen(text) ? text : canonicalNumber(text);
+    const suppression = parseSuppression(field, suppressionKeys, { place, report });
+    if (known.has(number)) report(field.key, `"${text}" is given twice, as ${number}`);
+    else if (isUsable(field, report) && suppression) known.set(number, suppression);
+  }
+  return known;
+}
+
+/** `allow`: patterns of files, each with the reason why findings in them do not count. */
+export function parseAllowed(value: YamlValue, place: Place, report: Report): ReadonlyMap<string, FileSuppression> {
+  const fields = parseFields(value, "allow", report);
+  return new Map(
+    fields.flatMap((field) => {
+      const suppression = parseSuppression(field, [...suppressionKeys, "kinds"], { place, report });
+      return suppression ? [[field.key.text, suppression]] : [];
+    }),
+  );
+}
+
+/** `severity`: kinds of problems, each with what it weighs. */
+export function parseSeverities(value: YamlValue, report: Report): ReadonlyMap<ProblemKind, SeverityChoice> {
+  const severity = new Map<ProblemKind, SeverityChoice>();
+  for (const { key, value: below } of parseFields(value, "severity", report)) {
+    const kind = parseWord(key, "a kind of problem that can be weighed", weighed, report);
+    const choice = parseWord(below, "a severity", severityChoices, report);
+    if (kind && choice) severity.set(kind, choice);
+  }
+  return severity;
+}
+
+const suppressionKeys = ["reason", "until"] as const;
+
+interface Context {
+  readonly place: Place;
+  readonly report: Report;
+}
+
+/** A reason alone, or a mapping with a reason. */
+function parseSuppression(
+  { key, value }: Field,
+  keys: ReadonlyArray<"reason" | "until" | "kinds">,
+  { place, report }: Context,
+): FileSuppression | undefined {
+  const { line } = place(key.start);
+  const what = `the reason for ${key.text}`;
+  if (value.kind !== "map") {
+    const reason = parseText(value, what, report);
+    return reason === undefined ? undefined : { reason, line };
+  }
+  const fields = parseKnownFields(value, key.text, keys, report);
+  if (!fields.reason) report(key, `${key.text} needs a reason`);
+  const reason = fields.reason && parseText(fields.reason, what, report);
+  const until = fields.until && parseDay(fields.until, report);
+  const only = parseItems(fields.kinds, "kinds", report).flatMap(
+    (kind) => parseWord(kind, "a kind of problem", kinds, report) ?? [],
+  );
+  if (reason === undefined) return undefined;
+  return { reason, ...(until !== undefined && { until }), ...(only.length > 0 && { kinds: only }), line };
+}
+
+function parseDay(value: YamlValue, report: Report): string | undefined {
+  const day = parseText(value, "until", report);
+  if (day === undefined) return undefined;
+  if (isIsoDay(day)) return day;
+  report(value, `until takes a day such as 2026-12-31, not "${day}"`);
+  return undefined;
+}
+
+function isUsable({ key }: Field, report: Report): boolean {
+  try {
+    matchNumbers(key.text);
+    return true;
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    report(key, error.message);
+    return false;
+  }
+}

@@ -1,0 +1,19 @@
+// `2024-03-05`. Not: `05.03.2024`, `2024-3-5`.
+const isoForm = /^\d{4}-\d\d-\d\d$/;
+
+/** Whether a text has the form `YYYY-MM-DD`, whether there is such a day or not. */
+export const hasIsoForm = (text: string): boolean => isoForm.test(text);
+
+/** Whether a text is a day of the calendar in the form `YYYY-MM-DD`. */
+export function isIsoDay(text: string): boolean {
+  // A day that the calendar does not have is read as another one, or as none.
+  const time = hasIsoForm(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The day as `YYYY-MM-DD`, or `undefined` if the calendar does not have it, as 31 February. The month counts from 1. */
+export function isoDay(year: number, month: number, day: number): string | undefined {
+  const parts = [month, day].map((part) => String(part).padStart(2, "0"));
+  const written = [String(year).padStart(4, "0"), ...parts].join("-");
+  return isIsoDay(written) ? written : undefined;
+}

@@ -1,0 +1,12 @@
+/**
+ * Builds a value for an object when it is first asked for, and keeps it as long as the object lives. For what is costly
+ * to build and rarely needed, such as the patterns of a town.
+ */
+export function oncePer<Key extends object, Value>(build: (key: Key) => Value): (key: Key) => Value {
+  const built = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const known = built.get(key) ?? { value: build(key) };
+    built.set(key, known);
+    return known.value;
+  };
+}

@@ -1,0 +1,64 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { findCorpus } from "../../src/app/find-corpus.ts";
+import { commitManifest, formatVersion, type Manifest } from "../../src/store/files/manifest.ts";
+import { temporaryFolder } from "../corpus/temporary-folder.ts";
+
+const manifest: Manifest = {
+  format: formatVersion,
+  fingerprint: "",
+  municipality: "braunschweig",
+  isRecognised: true,
+  root: "..",
+  written: "2026-01-01T00:00:00.000Z",
+  fields: [],
+  documents: 2001,
+  citations: 0,
+  averageLengths: [],
+  segments: [],
+  files: { file: "files-1", length: 0 },
+  vocabulary: { file: "words-1", length: 0, papers: 0 },
+  problems: [],
+  unlisted: [],
+  traces: { folders: [], files: [] },
+};
+
+/** A corpus of Karlsruhe's, with an index of which only the manifest is there. */
+function corpus(changes: Partial<Manifest>, files: Readonly<Record<string, string>> = {}): string {
+  const root = temporaryFolder({ "1.txt": "Vorlage Nr. 2019/1234", ...files });
+  mkdirSync(join(root, ".drs"));
+  commitManifest(join(root, ".drs"), { ...manifest, ...changes });
+  return root;
+}
+
+describe("whose papers a corpus holds", () => {
+  test("is seen from them", () => {
+    const { municipality, isRecognised } = findCorpus({ path: temporaryFolder({ "1.txt": "Vorlage Nr. 2019/1234" }) });
+    expect([municipality.name, isRecognised]).toEqual(["karlsruhe", true]);
+  });
+
+  test("is as it was recognised last in a large corpus, until that is brought up to date", () => {
+    const root = corpus({});
+    expect(findCorpus({ path: root }).municipality.name).toBe("braunschweig");
+    expect(findCorpus({ path: root }, true).municipality.name).toBe("karlsruhe");
+  });
+
+  test("is looked for in a small one, and where the index was told", () => {
+    expect(findCorpus({ path: corpus({ documents: 2000 }) }).municipality.name).toBe("karlsruhe");
+    expect(findCorpus({ path: corpus({ isRecognised: false }) }).municipality.name).toBe("karlsruhe");
+  });
+
+  test("is what settings say, and a flag before them", () => {
+    const root = corpus({}, { "drs.yaml": "municipality: braunschweig\n" });
+    expect(findCorpus({ path: root }, true)).toMatchObject({
+      municipality: { name: "braunschweig" },
+      isRecognised: false,
+    });
+    expect(findCorpus({ municipality: "karlsruhe", path: root }).municipality.name).toBe("karlsruhe");
+  });
+
+  test("is Braunschweig's where nothing shows it", () => {
+    expect(findCorpus({ path: temporaryFolder({ "1.txt": "Liebe Leute" }) }).municipality.name).toBe("braunschweig");
+  });
+});

@@ -1,0 +1,103 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
+import { expect } from "vitest";
+
+/*
+ * Sessions with the program, as a person would have them: `$ command`, what it prints, and `[exit n]` where that is not
+ * 0. `#` begins a remark, `> ` continues a command, and a line `…` in the expected output stands for any lines. Each
+ * session runs in a folder of its own that holds the sample corpus.
+ */
+export const project = resolve(import.meta.dirname, "..");
+
+export interface Step {
+  readonly command: string;
+  readonly expected: string;
+}
+
+/** Splits a session into its commands, each with what it is to print. */
+export function parseSteps(session: string): readonly Step[] {
+  return session.split(/^\$ /m).slice(1).map(parseStep);
+}
+
+function parseStep(step: string): Step {
+  const [first = "", ...rest] = step.split("\n");
+  const end = rest.findIndex((line) => !line.startsWith("> "));
+  const continued = rest.slice(0, end < 0 ? rest.length : end);
+  const printed = rest.slice(continued.length).filter((line) => !line.startsWith("# "));
+  return {
+    command: [first, ...continued.map((line) => line.slice(2))].join("\n"),
+    expected: printed.join("\n").trimEnd(),
+  };
+}
+
+/** Something to run sessions with: a folder with `drs` as a command, and one for what all runs keep. */
+export interface Stage {
+  readonly run: (session: string) => Promise<void>;
+  readonly remove: () => void;
+}
+
+export function makeStage(): Stage {
+  const folder = mkdtempSync(join(tmpdir(), "drs-stage-"));
+  const drs = `#!/bin/sh\nexec "${process.execPath}" "${project}/bin/drs.js" "$@"\n`;
+  mkdirSync(join(folder, "bin"));
+  writeFileSync(join(folder, "bin/drs"), drs, { mode: 0o755 });
+  return {
+    run: (session) => runSession(session, folder),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function runSession(session: string, stage: string): Promise<void> {
+  const cwd = mkdtempSync(join(tmpdir(), "drs-session-"));
+  try {
+    cpSync(join(project, "corpus"), join(cwd, "corpus"), {
+      recursive: true,
+      preserveTimestamps: true,
+      filter: (path) => !path.endsWith(".drs"),
+    });
+    for (const { command, expected } of parseSteps(session)) {
+      const printed = await run(command, { cwd, stage });
+      if (!matcher(expected).test(printed)) expect(`$ ${command}\n${printed}`).toBe(`$ ${command}\n${expected}`);
+    }
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}
+
+function run(command: string, { cwd, stage }: { readonly cwd: string; readonly stage: string }): Promise<string> {
+  const env = {
+    PATH: `${join(stage, "bin")}${delimiter}${process.env["PATH"]}`,
+    HOME: cwd,
+    XDG_CACHE_HOME: stage,
+    COLUMNS: "80",
+    LANG: "C.UTF-8",
+  };
+  const child = spawn("bash", ["-c", command], { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: 60_000 });
+  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status, signal) => {
+      const exit = status === 0 ? "" : `[exit ${status ?? signal}]`;
+      const parts = [stdout.text.trimEnd(), stderr.text.trimEnd(), exit];
+      resolve(parts.filter((part) => part !== "").join("\n"));
+    });
+  });
+}
+
+function collect(stream: NodeJS.ReadableStream): { readonly text: string } {
+  const collected = { text: "" };
+  stream.setEncoding("utf8").on("data", (chunk: string) => {
+    collected.text += chunk;
+  });
+  return collected;
+}
+
+/** The expected output with its `…` lines as "anything". */
+function matcher(expected: string): RegExp {
+  const escaped = expected
+    .split("\n")
+    .map((line) => (line === "…" ? "[\\s\\S]*?" : line.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")));
+  return new RegExp(`^${escaped.join("\n")}$`.replace(/\[\\s\\S\]\*\?\n/g, "(?:[\\s\\S]*?\\n)?"));
+}
