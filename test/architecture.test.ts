@@ -53,7 +53,8 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:zlib",
     ],
   },
-  search: { mayImport: ["text", "drucksache", "paper", "analysis", "store"] },
+  // `municipality`: which words of a query name a party.
+  search: { mayImport: ["text", "drucksache", "municipality", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["problem", "text", "drucksache", "citation", "paper", "refs"] },
   render: {

@@ -33,6 +33,18 @@ export function partiesIn(name: string, table: PartyTable): string[] {
   );
 }
 
+/** The party that people call so: all words are of its name, or say that it is a group. `CDU-Fraktion`, `die Grünen`. */
+export function partyCalled(name: string, table: PartyTable): string | undefined {
+  const [party, ...others] = partiesIn(name, table);
+  if (party === undefined || others.length > 0) return undefined;
+  const known = new Set((table[party] ?? []).flatMap((one) => wordsOf(one).trim().split(" ")));
+  const rest = wordsOf(name)
+    .trim()
+    .split(" ")
+    .filter((word) => !known.has(word));
+  return rest.every((word) => /^(?:die|der|\p{L}*fraktion|gruppe|stadtverband)$/u.test(word)) ? party : undefined;
+}
+
 /** Words between blanks, to be looked for whole. `B‘90/DIE GRÜNEN` has b90, die, grünen. */
 function wordsOf(name: string): string {
   const joined = name.toLowerCase().replace(/['’‘`.]/g, "");

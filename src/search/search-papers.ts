@@ -55,7 +55,11 @@ export function searchPapers(index: PaperIndex, query: Query | undefined, given:
   const { typed = "", facets, isLiteral = false, parties = germanParties } = options;
   const hinted = isLiteral ? { query, hints: noHints, words: [] } : readHints(query, parties);
   const synonyms = isLiteral ? undefined : (options.synonyms ?? synonymsWith());
-  const matching = narrowed(matchQuery(hinted.query, index, { ...options, ...(synonyms && { synonyms }) }), index, options);
+  const matching = narrowed(
+    matchQuery(hinted.query, index, { ...options, ...(synonyms && { synonyms }) }),
+    index,
+    options,
+  );
   const asked = { ...matching, leaves: [...matching.leaves, ...hintLeaves(hinted.words, index)], hints: hinted.hints };
   const finders = findersFor(matching, index);
   const { first, counts } = findHits(index, asked, { ...options, finders });
@@ -63,10 +67,11 @@ export function searchPapers(index: PaperIndex, query: Query | undefined, given:
   const why = options.explain ? explain(asked.leaves, ranked, index) : undefined;
   const hits = first.map(({ best: { paper, score, all, document }, others }): Hit => {
     const source = options.readText(paper.file);
+    const snippet = source && snippetFrom(paper, source, finders);
     const reasons = why?.get(document);
     return {
       ...{ paper, score, all },
-      ...(source && { snippet: snippetFrom(paper, source, finders) }),
+      ...(snippet && { snippet }),
       ...(others.length > 0 && { others }),
       ...(reasons && { why: reasons }),
     };
@@ -104,7 +109,14 @@ interface Found {
 function findHits(
   index: PaperIndex,
   asked: Asked,
-  { limit, sort = "score", isFolded = true, needsAll = false, finders, ...options }: SearchOptions & { readonly finders: readonly FindWords[] },
+  {
+    limit,
+    sort = "score",
+    isFolded = true,
+    needsAll = false,
+    finders,
+    ...options
+  }: SearchOptions & { readonly finders: readonly FindWords[] },
 ): Found {
   const isByScore = sort === "score" && !options.only && asked.leaves.length > 0;
   const wanted = isByScore ? Math.max(LEAST_RANKED, limit * RANKED_A_HIT) : limit;
@@ -146,6 +158,6 @@ function snippetFrom(
   { textStart }: PaperHead,
   { text, bodyStart }: Pick<Source, "text" | "bodyStart">,
   finders: readonly FindWords[],
-): Snippet {
+): Snippet | undefined {
   return snippetOf(text, textStart ?? bodyStart, { bodyStart, finders });
 }

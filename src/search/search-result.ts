@@ -2,8 +2,8 @@ import type { PaperHead } from "../store/index.ts";
 import type { Hints } from "./hints/hints.ts";
 import type { Explanation } from "./rank/explain.ts";
 import type { Facets } from "./rank/facets.ts";
-import type { UnmetCondition } from "./unmet-conditions.ts";
 import type { Snippet } from "./snippet/snippet.ts";
+import type { UnmetCondition } from "./unmet-conditions.ts";
 
 /** A paper as far as a list of papers shows it. */
 export type HitPaper = Pick<

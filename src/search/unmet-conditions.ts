@@ -39,7 +39,9 @@ function conditionsIn(query: Query): Array<WordQuery | FactQuery> {
 function unmetFact(fact: FactQuery, { sets }: PaperIndex): UnmetCondition[] {
   if (fact.role === "date") {
     const { from = "", to = "9999" } = fact;
-    return countOf(sets.withDate(from, to)) > 0 ? [] : [{ field: "date", value: `${fact.from ?? ""}..${fact.to ?? ""}` }];
+    return countOf(sets.withDate(from, to)) > 0
+      ? []
+      : [{ field: "date", value: `${fact.from ?? ""}..${fact.to ?? ""}` }];
   }
   const { role, value } = fact;
   if (role === "year" || sets.withValue(role, [value]).includes(1)) return [];

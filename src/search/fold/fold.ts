@@ -15,7 +15,11 @@ export interface Folded {
 }
 
 /** Puts what matches of one matter under its best paper. */
-export function fold({ matching, first }: Pick<Ranking, "matching" | "first">, { sets }: Pick<PaperIndex, "sets">, limit: number): Folded {
+export function fold(
+  { matching, first }: Pick<Ranking, "matching" | "first">,
+  { sets }: Pick<PaperIndex, "sets">,
+  limit: number,
+): Folded {
   const matters = mattersOf(matching, sets);
   const rootOf = (paper: number): number => matters.get(paper) ?? paper;
   const best = new Map<number, Ranked>();

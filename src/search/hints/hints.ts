@@ -1,8 +1,8 @@
 import { termOf } from "../../analysis/term.ts";
 import type { PartyTable } from "../../municipality/parties.ts";
 import type { PaperKind } from "../../paper/record.ts";
-import { kindOf } from "../query/query-fields.ts";
 import type { Query, WordQuery } from "../query/query.ts";
+import { kindOf } from "../query/query-fields.ts";
 
 /** What words of a query say of the papers that are meant, besides what these are about: such papers are preferred. */
 export interface Hints {
@@ -45,7 +45,10 @@ function isPlain(query: Query): query is WordQuery {
   return query.kind === "word" && query.how === "whole" && query.field === undefined;
 }
 
-function hintsIn(words: readonly WordQuery[], parties: PartyTable): { words: Set<Query> & Set<WordQuery>; hints: Hints } {
+function hintsIn(
+  words: readonly WordQuery[],
+  parties: PartyTable,
+): { words: Set<Query> & Set<WordQuery>; hints: Hints } {
   const hinting = new Set<WordQuery>();
   const kinds: PaperKind[] = [];
   const named: string[] = [];

@@ -137,7 +137,7 @@ function readWords(reader: Reader, token: QueryToken, field?: NamedField): Query
     return [];
   }
   if (signs.length > 1) throw new QueryError("a word has one of `word*`, `*word` and `word~`", token);
-  count(reader, token, words.length);
+  count(reader, token, askedWords(token.text).length);
   const how = signs[0]?.[1] ?? "whole";
   // Of a word with a hyphen the first or the last part is meant.
   const meant = how === "end" ? 0 : words.length - 1;

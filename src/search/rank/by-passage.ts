@@ -1,7 +1,7 @@
 import type { PaperIndex, Ranked, Ranking } from "../../store/index.ts";
 import type { FindWords } from "../snippet/word-finder.ts";
-import type { MatchedWord } from "./matching.ts";
 import { bestPassage } from "./passages.ts";
+import type { MatchedWord } from "./run.ts";
 import { weightsOf, worths } from "./worth.ts";
 
 // Papers that are looked into: those that may be among the first ten.

@@ -1,4 +1,12 @@
-import { countOf, difference, type PaperHead, type PaperIndex, type Ranking, type RankOptions, setOf } from "../../store/index.ts";
+import {
+  countOf,
+  difference,
+  type PaperHead,
+  type PaperIndex,
+  type Ranking,
+  type RankOptions,
+  setOf,
+} from "../../store/index.ts";
 import type { Hints } from "../hints/hints.ts";
 import { counting, type Matching, papersOf } from "./matching.ts";
 import { inOrderOf } from "./order.ts";

@@ -1,6 +1,7 @@
 /** By which rule a term stands for a word of a query, from the closest to the loosest. */
 export type Rule =
   | "exact"
+  | "number"
   | "stem"
   | "variant"
   | "synonym"
@@ -18,6 +19,8 @@ export type Rule =
  */
 export const ruleWeights: Readonly<Record<Rule, number>> = {
   exact: 0.3,
+  // The paper of that number, before those that name it.
+  number: 2,
   stem: 1,
   variant: 0.6,
   synonym: 0.7,

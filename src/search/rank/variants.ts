@@ -30,9 +30,13 @@ export function likeCompounds(
   if (parts.length === 0 || own.length < 2 * SHORTEST) return [];
   const ends = parts.map(({ stem }) => stem.slice(1)).filter((stem) => own.endsWith(stem) && stem.length >= SHORTEST);
   const end = ends.sort((a, b) => a.length - b.length)[0];
-  const beginnings = parts.map(({ stem }) => stem.slice(1)).filter((stem) => own.startsWith(stem) && stem.length >= SHORTEST);
+  const beginnings = parts
+    .map(({ stem }) => stem.slice(1))
+    .filter((stem) => own.startsWith(stem) && stem.length >= SHORTEST);
   const beginning = beginnings.sort((a, b) => b.length - a.length)[0];
-  const longer = words.startingWith(own).filter((one) => one !== term && analysis.analyze(one).inflected?.stem !== inflected?.stem);
+  const longer = words
+    .startingWith(own)
+    .filter((one) => one !== term && analysis.analyze(one).inflected?.stem !== inflected?.stem);
   const found = new Map<string, number>(longer.map((one) => [one, 0.7]));
   if (end && beginning && beginning.length + end.length < own.length + 2) {
     for (const one of words.startingWith(beginning)) {

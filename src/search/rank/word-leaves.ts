@@ -1,20 +1,14 @@
-import type { StemTerms, WordTerms } from "../../analysis/analysis.ts";
 import { termOf } from "../../analysis/term.ts";
-import { wordsIn } from "../../analysis/words.ts";
-import type { PaperIndex, TermLeaf, WordList } from "../../store/index.ts";
+import type { PaperIndex, WordList } from "../../store/index.ts";
 import type { WordQuery } from "../query/query.ts";
+import { type LeafMaker, leafMaker, type WordLeaf } from "./leaf.ts";
 import { FEW_PAPERS, likelyWords, nearWords, papersWith } from "./likely-words.ts";
+import { partLeaves, piecesOf } from "./part-leaves.ts";
 import { rarity } from "./rarity.ts";
 import { type Rule, ruleWeights } from "./rules.ts";
-import { otherWordsFor, type Synonyms } from "./synonyms.ts";
+import { otherWordsFor } from "./synonyms.ts";
 import { likeCompounds } from "./variants.ts";
-
-/** A term that a word leads to, and why. */
-export interface WordLeaf extends TermLeaf {
-  readonly rule: Rule;
-  /** The word as typed. */
-  readonly word: string;
-}
+import { enoughOf, type Words } from "./words.ts";
 
 /** A word of a query, and the terms of the index that stand for it. */
 export interface AskedWord {
@@ -25,25 +19,12 @@ export interface AskedWord {
   readonly isJoined: boolean;
 }
 
-// A compound that this many papers have, or this share of them, needs no papers that have just its parts.
-const MANY = 20;
-const MANY_OF_ALL = 1 / 6;
-
 // Words that begin like one. With three letters too many do.
 const SHORTEST_BEGINNING = 4;
 const MOST_BEGINNING = 20;
 
 // Words that end like one, or are spelled nearly so, where just that is asked: the first of them are in most of the papers.
 const MOST_ALIKE = 200;
-
-export interface Words extends Pick<PaperIndex, "analysis" | "words" | "count"> {
-  readonly synonyms?: Synonyms;
-}
-
-/** Beyond so many papers it does not matter how many have a word. */
-export function enoughOf({ count }: Pick<PaperIndex, "count">): number {
-  return Math.max(MANY, count.papers * MANY_OF_ALL);
-}
 
 /**
  * The terms of the index that stand for a word of a query.
@@ -90,7 +71,8 @@ function wholeWord(text: string, leaf: LeafMaker, index: Words, depth = 0): Foun
   close.push(leaf("stem", inflected.stem), derived("part", inflected.part));
   if (own < enough) {
     close.push(...partLeaves(text, terms, leaf, index));
-    if (depth === 0) for (const one of likeCompounds(text, terms, index)) close.push(derived("variant", one.term, one.share));
+    if (depth === 0)
+      for (const one of likeCompounds(text, terms, index)) close.push(derived("variant", one.term, one.share));
   }
   if (depth > 0) return { leaves: close, papers: own };
   const others = otherWordsFor(text, index);
@@ -114,31 +96,10 @@ function wholeWord(text: string, leaf: LeafMaker, index: Words, depth = 0): Foun
 
 /** A word that stands for another: each of its terms counts by its own rule and by that. */
 function scaled(leaf: LeafMaker, by: Rule, share = 1): LeafMaker {
-  return (rule, term, own = 1) => ({ ...leaf(by, term, own * share * ruleWeights[rule]), ...(rule === "of-compound" && { rule }) });
-}
-
-/** The words within a word: those that the papers know, or those that a hyphen joins. */
-function partLeaves(text: string, { parts }: WordTerms, leaf: LeafMaker, { analysis, words, ...index }: Words): WordLeaf[] {
-  const pieces = piecesOf(text);
-  const typed = pieces.flatMap((piece) => (piece.length < SHORTEST_PIECE ? [] : (analysis.analyze(piece).inflected ?? [])));
-  const within: readonly StemTerms[] = typed.length > 1 ? typed : parts;
-  const enough = enoughOf(index);
-  // Parts that every other paper has say nothing.
-  const telling = within.filter(({ stem }) => words.papersWith(stem, enough) < enough);
-  return telling.flatMap(({ stem, part }, i) =>
-    [stem, part].map((one) => ({
-      ...leaf("of-compound", one, 1 / within.length),
-      words: 0,
-      ...(telling.length > 1 && { part: 1 << i }),
-    })),
-  );
-}
-
-// The U of U-Strab is no word.
-const SHORTEST_PIECE = 3;
-
-function piecesOf(text: string): readonly string[] {
-  return wordsIn(text).map((word) => word.text);
+  return (rule, term, own = 1) => ({
+    ...leaf(by, term, own * share * ruleWeights[rule]),
+    ...(rule === "of-compound" && { rule }),
+  });
 }
 
 function beginningsOf(text: string, words: WordList): readonly string[] {
@@ -158,15 +119,16 @@ function asFrequent(word: number, derived: number, papers: number): number {
   return word === 0 ? 1 : Math.min(1, rarity(word, papers) / rarity(derived, papers));
 }
 
-/** The other papers of a number's family: 25-26577-01 for 25-26577. */
+/** The paper of a number, and the others of its family: 25-26577-01 for 25-26577. */
 function familyOf(exact: readonly string[], leaf: LeafMaker, words: WordList): WordLeaf[] {
   const numbers = exact.filter((term) => /^\d.*\D/.test(term));
-  return numbers.flatMap((number) =>
-    words
+  return numbers.flatMap((number) => [
+    { ...leaf("number", number), fields: ["drucksache"] as const },
+    ...words
       .startingWith(`${number}-`)
       .slice(0, MOST_BEGINNING)
       .map((one) => leaf("beginning", one)),
-  );
+  ]);
 }
 
 /** The terms for two words that may be written as one: `car sharing` for `Carsharing`. */
@@ -182,15 +144,9 @@ export function hintLeaves(words: readonly WordQuery[], { analysis }: Pick<Paper
   return words.flatMap((word) => {
     const { exact, inflected } = analysis.analyze(word.text);
     const leaf = leafMaker(word, word.text, 0);
-    return [...exact, ...(inflected ? [inflected.stem] : [])].map((term) => ({ ...leaf("hint", term), fields: ["betreff"] }));
-  });
-}
-
-type LeafMaker = (rule: Rule, term: string, share?: number) => WordLeaf;
-
-function leafMaker({ field }: WordQuery, word: string, words: number): LeafMaker {
-  return (rule, term, share = 1) => ({
-    ...{ rule, term, word, words, weight: ruleWeights[rule] * share },
-    ...(field && { fields: [field] }),
+    return [...exact, ...(inflected ? [inflected.stem] : [])].map((term) => ({
+      ...leaf("hint", term),
+      fields: ["betreff"],
+    }));
   });
 }

@@ -1,8 +1,8 @@
 import type { PaperKind } from "../../paper/record.ts";
 import { countBits, type Matched, type PaperIndex, type PaperSet } from "../../store/index.ts";
 import type { Hints } from "../hints/hints.ts";
-import type { MatchedWord } from "./matching.ts";
 import { rarity } from "./rarity.ts";
+import type { MatchedWord } from "./run.ts";
 
 // Of minutes and annexes others are the papers.
 const lesser: readonly PaperKind[] = ["anlage", "protokoll"];
@@ -14,8 +14,10 @@ export const worths = {
   // All words in the subject: so much more.
   subject: 0.25,
   // How much less a paper is worth that has not all that was asked: its share of the words to this power.
-  steepness: 1.5,
+  steepness: 2,
   lesser: 0.6,
+  // A paper of its own that has all the words, each by itself.
+  all: 1.3,
   // What a paper is preferred by: the kind, a party, the year that was named, a year beside it.
   kind: 1.5,
   party: 2,
@@ -47,6 +49,7 @@ export function worthOf(
     const share = all === 0 ? 1 : had / all;
     const about = all === 0 ? 0 : inSubject / all;
     let worth = share ** worths.steepness * (1 + worths.subject * about) * (isLesser(document) ? worths.lesser : 1);
+    if (had === all && !isLesser(document)) worth *= worths.all;
     for (const [set, times] of preferred) if (set[document] === 1) worth *= times;
     return worth;
   };

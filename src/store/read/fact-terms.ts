@@ -14,10 +14,7 @@ export function factTerm(role: FactRole, value: string): string {
 }
 
 /** What a paper says of itself, each fact once. */
-export function factTermsOf(
-  { drucksache, kind, date, sender, beratungsfolge }: Paper,
-  parties: PartyTable,
-): string[] {
+export function factTermsOf({ drucksache, kind, date, sender, beratungsfolge }: Paper, parties: PartyTable): string[] {
   const year = date === undefined ? yearOf(drucksache) : undefined;
   const facts = [
     ...(kind === undefined ? [] : [factTerm("kind", kind)]),

@@ -4,8 +4,8 @@ import type { Paper } from "../../paper/record.ts";
 import { matterKeysOf } from "../../paper/references/matter-keys.ts";
 import { isUnrelated, type PaperReferences } from "../../paper/references/references.ts";
 import { toUtf8 } from "../format/bytes.ts";
-import type { Sink } from "../format/paged-file.ts";
 import { hashesOf } from "../format/matter-hashes.ts";
+import type { Sink } from "../format/paged-file.ts";
 import { headOf } from "../format/paper-head.ts";
 import type { SegmentDescription } from "../format/segment.ts";
 import { type PackedRecord, recordPacker, type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
@@ -32,7 +32,11 @@ export interface SegmentContent {
 }
 
 /** Writes papers as a segment. */
-export function buildSegment(file: string, sink: Sink, { papers, analysis, parties }: SegmentContent): SegmentDescription {
+export function buildSegment(
+  file: string,
+  sink: Sink,
+  { papers, analysis, parties }: SegmentContent,
+): SegmentDescription {
   const words = termCollector(indexedFields.length);
   const numbering = wordNumbers((word) => words.addWord(analysis.termsOf(word)));
   const numbers = termCollector(1);

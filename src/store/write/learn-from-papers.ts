@@ -19,7 +19,8 @@ export function learnFromPapers(files: ReadonlyArray<Required<CorpusFile>>): Voc
     if ("problem" in result) continue;
     total++;
     const { text, bodyStart } = result.source;
-    for (const word of new Set(wordsIn(clean(text, bodyStart).text).map((word) => word.text))) papers.set(word, (papers.get(word) ?? 0) + 1);
+    for (const word of new Set(wordsIn(clean(text, bodyStart).text).map((word) => word.text)))
+      papers.set(word, (papers.get(word) ?? 0) + 1);
   }
   return learnVocabulary(papers, total);
 }
