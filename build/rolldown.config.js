@@ -52,6 +52,6 @@ export default defineConfig([
       alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
     },
     plugins: [lateYaml, imports, ascii],
-    external: ["gray-matter", "tinypool", "chokidar", "picomatch"],
+    external: ["gray-matter", "tinypool", "chokidar"],
   },
 ]);

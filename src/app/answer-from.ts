@@ -1,5 +1,12 @@
 import type { PaperIndex } from "../store/index.ts";
-import { DamageError, LockedError, type OpenedIndex, type OpenOptions, openIndex } from "../store/index.ts";
+import {
+  DamageError,
+  LockedError,
+  type OpenedIndex,
+  type OpenOptions,
+  openIndex,
+  RefusedFolderError,
+} from "../store/index.ts";
 import { CHECK_UP_TO, type FoundCorpus } from "./find-corpus.ts";
 import { type Listener, remarkProblems } from "./remark.ts";
 import { shownFrom } from "./shown-from.ts";
@@ -26,12 +33,15 @@ export async function openCorpusIndex(
   }).catch(asUserError);
   if (opened.behind) onRemark?.({ kind: "index-behind" });
   if (opened.damage !== undefined) onRemark?.({ kind: "index-rebuilt", reason: opened.damage });
+  if (opened.isForeign) onRemark?.({ kind: "index-foreign" });
+  if (opened.unreadable) onRemark?.({ kind: "index-unreadable", reason: opened.unreadable.message });
   if (opened.unsaved) onRemark?.({ kind: "index-unsaved", reason: opened.unsaved.message });
   return opened;
 }
 
 /** That another process writes the index is no mistake of this one. */
 function asUserError(error: unknown): never {
+  if (error instanceof RefusedFolderError) throw new UserError(error.message);
   if (error instanceof LockedError) throw new UserError(`${shownFrom(error.folder)}: ${error.message}`);
   throw error;
 }

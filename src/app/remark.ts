@@ -8,6 +8,10 @@ export type Remark =
   | { readonly kind: "index-behind" }
   /** The index was found damaged when it was opened, and has been built again. */
   | { readonly kind: "index-rebuilt"; readonly reason: string }
+  /** The index was not built by this user on this machine: it was not believed, and has been built again. */
+  | { readonly kind: "index-foreign" }
+  /** The index could not be read, as the system says, and has been built again. */
+  | { readonly kind: "index-unreadable"; readonly reason: string }
   /** The index turned out to be damaged while it was asked, and is being built again. */
   | { readonly kind: "index-damaged"; readonly reason: string }
   /** The index could not be written; the answer comes from one in memory. */

@@ -20,6 +20,10 @@ function textOf(remark: Remark): string | undefined {
       return "the index is older than the corpus: run drs index";
     case "index-rebuilt":
       return `the index was damaged and has been made anew (${remark.reason})`;
+    case "index-foreign":
+      return "you did not build the index on this machine, so it was not used, and has been built again";
+    case "index-unreadable":
+      return `the index could not be read, and has been built again (${remark.reason})`;
     case "index-damaged":
       return `the index is damaged and is made anew (${remark.reason})`;
     case "index-unsaved":

@@ -67,6 +67,8 @@ export function buildProgram(finish: (code: ExitCode) => void, asked?: string): 
     new Option("--sort <by>", "best, newest or lowest first").choices(["score", ...orders]).default("score"),
     new Option("--facets <names>", `count the papers by ${facetNames.join(", ")}`).argParser(parseFacets),
     new Option("--explain", "say which rule matched which word, and its share of the score"),
+    new Option("--no-fold", "list each paper by itself, also those of one matter"),
+    new Option("--literal", "take every word as a word: none for a kind, a party or a year, none for an official one"),
     new Option("--format <format>", "how to print").choices(["text", "json", "jsonl", "csv", "md"]).default("text"),
     new Option("--json", "the same as --format json").implies({ format: "json" }),
     new Option("-l, --files-with-matches", "print the files only, all of them").implies({
@@ -74,6 +76,7 @@ export function buildProgram(finish: (code: ExitCode) => void, asked?: string): 
       limit: ALL,
     }),
     new Option("-0, --null", "the same, each ended by a zero byte").implies({ format: "files0", limit: ALL }),
+    new Option("--any", "of the files also those that have only some of the words"),
     new Option("--kind <kind>", `one of ${paperKinds.join(", ")}`).argParser(parseKind),
     new Option("--sender <words>", "words of a sender's name").argParser(parseName),
     new Option("--committee <words>", "words of a committee's name").argParser(parseName),

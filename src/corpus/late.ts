@@ -6,5 +6,3 @@ const require = createRequire(import.meta.url);
 export const lateYaml = (): typeof import("yaml") => require("yaml");
 
 export const lateMatter = (): typeof import("gray-matter") => require("gray-matter");
-
-export const latePicomatch = (): typeof import("picomatch") => require("picomatch");

@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { basename, join, sep } from "node:path";
 import type { FileProblem } from "../problem/problem.ts";
+import { isCorpusFolder, isPaperName } from "./paper-path.ts";
 import { whatItIs } from "./read-bytes.ts";
 import { systemCode, systemReason } from "./system-reason.ts";
 
@@ -66,7 +67,7 @@ function followLink(walk: Walk, { path, folder }: Link): void {
   attempt(walk, path, () => {
     const real = realpathSync.native(path);
     const stats = statSync(real);
-    if (folder && !stats.isDirectory() && !hasPaperName(path)) return;
+    if (folder && !stats.isDirectory() && !isPaperName(basename(path))) return;
     if (folder && stats.isDirectory() && isAbove(real, folder)) {
       addProblem(walk, path, "link-loop", `leads to ${slashed(real)}, a folder above itself`);
     } else addFound(walk, { path, real, ...(folder && { above: folder }) }, stats);
@@ -89,11 +90,11 @@ function walkFolder(walk: Walk, top: Folder): void {
     if (walk.folders.has(folder.real)) continue;
     walk.folders.add(folder.real);
     for (const entry of readEntries(walk, folder)) {
-      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+      if (!isCorpusFolder(entry.name)) continue;
       const found = { path: pathIn(folder, entry.name), real: join(folder.real, entry.name), above: folder };
       if (entry.isDirectory()) waiting.push(found);
       else if (entry.isSymbolicLink()) walk.links.push({ path: found.path, folder });
-      else if (hasPaperName(entry.name)) attempt(walk, found.path, () => addFound(walk, found, statSync(found.real)));
+      else if (isPaperName(entry.name)) attempt(walk, found.path, () => addFound(walk, found, statSync(found.real)));
     }
   }
 }
@@ -124,10 +125,6 @@ function attempt(walk: Walk, path: string, step: () => void): void {
 
 function addProblem(walk: Walk, file: string, kind: FileProblem["kind"], message: string): void {
   walk.problems.push({ file, kind, message, line: 1, column: 1 });
-}
-
-function hasPaperName(path: string): boolean {
-  return /\.(?:txt|md)$/i.test(path);
 }
 
 function pathIn({ path }: Folder, name: string): string {

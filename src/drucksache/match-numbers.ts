@@ -1,3 +1,4 @@
+import { many, matchWildcards, one, type Wildcard } from "../text/wildcard.ts";
 import { canonicalNumber } from "./canonical.ts";
 import { compilePattern } from "./pattern.ts";
 
@@ -8,12 +9,13 @@ import { compilePattern } from "./pattern.ts";
  * @throws PatternError for a form that is none
  */
 export function matchNumbers(written: string): (drucksache: string) => boolean {
-  if (written.includes("{")) return matching(compilePattern(written).tight);
+  if (written.includes("{")) {
+    const whole = new RegExp(`^(?:${compilePattern(written).tight})$`, "u");
+    return (drucksache) => whole.test(drucksache);
+  }
   const number = canonicalNumber(written);
   if (!isOpen(written)) return (drucksache) => drucksache === number;
-  // Stars that follow each other mean the same as one, and would be tried in ever more ways.
-  const source = number.replace(/\*+/g, "*").replace(/[\\^$.+()[\]{}|]/g, "\\$&");
-  return matching(source.replaceAll("*", ".*").replaceAll("?", "."));
+  return matchWildcards(Array.from(number, toPart));
 }
 
 /** Whether more than one number may be meant. */
@@ -21,7 +23,9 @@ export function isOpen(written: string): boolean {
   return /[{*?]/.test(written);
 }
 
-function matching(source: string): (drucksache: string) => boolean {
-  const whole = new RegExp(`^(?:${source})$`, "u");
-  return (drucksache) => whole.test(drucksache);
+const isAny = (): boolean => true;
+
+function toPart(sign: string): Wildcard {
+  if (sign === "*") return many(isAny);
+  return one(sign === "?" ? isAny : (character) => character === sign);
 }

@@ -1,4 +1,7 @@
 import { DASH } from "../text/dash.ts";
+import { checkBounds, MOST_REPEATS, PatternError, patternToken } from "./pattern-bounds.ts";
+
+export { PatternError } from "./pattern-bounds.ts";
 
 /**
  * A number's written form as a town declares it, for example `{yy}-{n5}[-{n2}]*` or `BV/{yyyy}/{n4}`.
@@ -24,8 +27,6 @@ export interface CompiledPattern {
   readonly canonical: string;
 }
 
-export class PatternError extends Error {}
-
 const placeholders: Readonly<Record<string, string>> = {
   yyyy: "(?:19|20)\\d{2}",
   yy: "\\d{2}",
@@ -34,12 +35,10 @@ const placeholders: Readonly<Record<string, string>> = {
   letter: "[A-Z]",
 };
 
-// One token: {placeholder}, [ or ]* or ], a separator, or any other character.
-const token = /\{([^{}]*)\}|(\])\*|([[\]])|([-/. ])|([^{}])/gu;
-
 /** @throws PatternError naming what is wrong, for patterns that come from a settings file. */
 export function compilePattern(pattern: NumberPattern): CompiledPattern {
   if (!/\{y|\{n/.test(pattern)) throw new PatternError(`"${pattern}" has no {n…} or {yy…}: it would match words`);
+  checkBounds(pattern);
   let tight = "";
   let loose = "";
   let family = "";
@@ -57,7 +56,7 @@ export function compilePattern(pattern: NumberPattern): CompiledPattern {
     canonical += canonicalSource;
     if (depth === 0) family += familySource;
   };
-  for (const match of pattern.matchAll(token)) {
+  for (const match of pattern.matchAll(patternToken)) {
     if (match.index !== read) break;
     read += match[0].length;
     const [, name, repeatEnd, bracket, separator, literal] = match;
@@ -76,11 +75,12 @@ export function compilePattern(pattern: NumberPattern): CompiledPattern {
         throw new PatternError(`"${pattern}": what repeats must begin with a separator, such as [-{n2}]*`);
       }
       if (--depth < 0) throw new PatternError(`"${pattern}" closes a bracket that it did not open`);
-      tight += repeatEnd ? ")*" : ")?";
-      loose += repeatEnd ? ")*" : ")?";
-      canonical += repeatEnd ? ")*" : ")?";
+      const end = repeatEnd ? `){0,${MOST_REPEATS}}` : ")?";
+      tight += end;
+      loose += end;
+      canonical += end;
     } else if (separator === " " && pattern[match.index - 1] === "[") add("[ ]", `(?: ?(?:${DASH}|,))?\\s{1,2}`, "[ ]");
-    else if (separator !== undefined) add(...separatorSource(separator));
+    else if (separator !== undefined) add(...separatorSource(separator, pattern, match.index));
     else add((literal ?? "").replace(/[\\^$.*+?()|]/g, "\\$&"));
   }
   if (read !== pattern.length) throw new PatternError(`"${pattern}" has an unpaired brace at character ${read + 1}`);
@@ -111,10 +111,17 @@ function placeholderSource(name: string, pattern: string): string {
 const longestFirst = (a: string, b: string): number => b.length - a.length;
 
 /** The separator set tight, with a blank or a line break on either side, and as canonical numbers have it. */
-function separatorSource(separator: string): [tight: string, loose: string, canonical: string] {
+function separatorSource(
+  separator: string,
+  pattern: string,
+  at: number,
+): [tight: string, loose: string, canonical: string] {
   if (separator === " ") return ["[ ]", "\\s{1,2}", "[ ]"];
   const source = separator === "-" ? DASH : `\\${separator}`;
-  // Written so that one blank matches in one way: else a long run of separators is tried in exponentially many.
+  // Written so that one blank matches in one way: else a long run of separators is tried in exponentially many. What the
+  // separator before allows, or a blank beside it, is not allowed again.
   const gap = "(?: \\n? ?|\\n ?)?";
-  return [source, `${gap}${source}${gap}`, source];
+  const before = /[-/. ][[\]*]*$/.test(pattern.slice(0, at)) ? "" : gap;
+  const after = /^[[\]*]* /.test(pattern.slice(at + 1)) ? "" : gap;
+  return [source, `${before}${source}${after}`, source];
 }

@@ -1,24 +1,36 @@
 import { familyOf } from "../drucksache/canonical.ts";
+import { identityInYear, isSameNumber } from "../drucksache/identity.ts";
 import { namesYear } from "../drucksache/names-year.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
-import type { PaperKind } from "../paper/record.ts";
-import type { Matter } from "../paper/references/matter.ts";
-
-// The kinds that a Stellungnahme under the same number answers. Under the number of a bill stand its supplements.
-const asking: readonly (PaperKind | undefined)[] = ["anfrage", "antrag", "aenderungsantrag", "ergaenzungsantrag"];
+import { isAsking, type Matter } from "../paper/references/matter.ts";
+import { isNear, isSameDay, isSameItem, isSameSubject, isSameTopic, isSimilarSubject } from "./same-matter.ts";
 
 /**
- * Whether a paper answers another: it says so, or it is the Stellungnahme under the other's number. Of two papers without a
- * number, subject and session must be the same.
+ * The rules by which a paper answers another. `file`: in the same file. `cites`: it says so. `number`: it carries the
+ * number. `subject`: it has the subject, in the same session. `item`: it belongs to the same item of the agenda.
+ * `family`: it follows in the family of the number.
  */
-export function isAnswerTo(reply: Matter, question: Matter, scheme: NumberScheme): boolean {
+export const answerRules = ["file", "cites", "number", "subject", "item", "family"] as const;
+export type AnswerRule = (typeof answerRules)[number];
+
+/** The rule by which a paper answers another, without the family's; `undefined` if it does not. */
+export function answerRule(reply: Matter, question: Matter, scheme: NumberScheme): AnswerRule | undefined {
   const { drucksache } = question;
-  if (reply.file === question.file) return false;
-  if (drucksache !== undefined && reply.answersTo?.includes(drucksache)) return true;
-  if (reply.drucksache !== drucksache || reply.kind !== "stellungnahme" || !asking.includes(question.kind))
-    return false;
-  if (drucksache === undefined) return isSameSubject(reply, question) && isSameDay(reply, question);
-  return namesYear(scheme, drucksache) || isSameSubject(reply, question) || isSameDay(reply, question);
+  if (reply.file === question.file) return isAsking(question) && reply.holdsAnswer ? "file" : undefined;
+  if (reply.answersTo?.some((number) => isSameNumber(number, drucksache))) return "cites";
+  if (!reply.holdsAnswer || !isAsking(question)) return undefined;
+  if (isSameNumber(reply.drucksache, drucksache)) {
+    const isUnique = drucksache !== undefined && namesYear(scheme, drucksache);
+    return isUnique || isSameDay(reply, question) || isSimilarSubject(reply, question) ? "number" : undefined;
+  }
+  if (drucksache !== undefined && reply.drucksache !== undefined) {
+    const inYear = (number: string): string => identityInYear(scheme, number, question.session?.date);
+    if (inYear(reply.drucksache) === inYear(drucksache) && isSameDay(reply, question)) return "number";
+    // An answer to several questions, or one with a misprint in its number.
+    return isSameTopic(reply, question) ? "item" : undefined;
+  }
+  if (isSameSubject(reply, question) && (isSameDay(reply, question) || isNear(reply, question))) return "subject";
+  return isSameItem(reply, question) ? "item" : undefined;
 }
 
 /**
@@ -45,17 +57,4 @@ let collator: Intl.Collator | undefined;
 function byNumber(): Intl.Collator {
   collator ??= new Intl.Collator("en", { numeric: true });
   return collator;
-}
-
-/** The subject reduced for comparison: lower case, without blanks and punctuation. */
-export function subjectKey({ betreff }: Matter): string | undefined {
-  return betreff?.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
-}
-
-function isSameSubject(one: Matter, other: Matter): boolean {
-  return one.betreff !== undefined && subjectKey(one) === subjectKey(other);
-}
-
-function isSameDay({ session }: Matter, other: Matter): boolean {
-  return session?.date !== undefined && session.date === other.session?.date;
 }

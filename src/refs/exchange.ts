@@ -18,7 +18,10 @@ export interface Turn {
 
 /** The exchange that a paper is part of, whether it asks or answers; `undefined` unless both sides are known. */
 export function exchangeOf(paper: Paper, { answerTo, answeredBy }: Relations): Exchange | undefined {
-  if (paper.questions.length > 0) return exchangeBetween(paper, [paper, ...answeredBy]);
+  if (paper.questions.length > 0) {
+    const others = answeredBy.map((reply) => reply.paper).filter(({ file }) => file !== paper.file);
+    return exchangeBetween(paper, [paper, ...others]);
+  }
   const question = answerTo.flatMap(({ papers }) => papers).find(({ questions }) => questions.length > 0);
   return question && exchangeBetween(question, [question, paper]);
 }

@@ -3,6 +3,7 @@ import { familyOf } from "../drucksache/canonical.ts";
 import { type NumberList, numberKey, numberList } from "../drucksache/lookup.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Paper } from "../paper/record.ts";
+import { isAsking, matterKeys, matterOf } from "../paper/references/matter.ts";
 
 /** One place at which a paper names another. */
 export interface Citing {
@@ -19,16 +20,26 @@ export interface ReferenceGraph {
   papersWith(drucksache: string): readonly Paper[];
   /** In the order of their files. */
   papersCiting(drucksache: string): readonly Paper[];
+  /** The papers that ask, and those that hold an answer, with one of the {@link matterKeys}. */
+  papersAsking(key: string): readonly Paper[];
+  papersReplying(key: string): readonly Paper[];
 }
 
 /** The graph of papers in memory, given in the order of their files. */
 export function buildGraph(papers: readonly Paper[]): ReferenceGraph {
   const byNumber = new Map<string, Paper[]>();
   const citing = new Map<string, Paper[]>();
+  const asking = new Map<string, Paper[]>();
+  const replying = new Map<string, Paper[]>();
   for (const paper of papers) {
     if (paper.drucksache !== undefined) append(byNumber, paper.drucksache, paper);
     for (const drucksache of new Set(ownCitations(paper).map((citation) => citation.drucksache))) {
       append(citing, drucksache, paper);
+    }
+    const matter = matterOf(paper);
+    for (const key of matterKeys(matter)) {
+      if (isAsking(matter)) append(asking, key, paper);
+      if (matter.holdsAnswer) append(replying, key, paper);
     }
   }
   return {
@@ -36,6 +47,8 @@ export function buildGraph(papers: readonly Paper[]): ReferenceGraph {
     citedNumbers: numberList(citing.keys()),
     papersWith: (drucksache) => byNumber.get(drucksache) ?? [],
     papersCiting: (drucksache) => citing.get(drucksache) ?? [],
+    papersAsking: (key) => asking.get(key) ?? [],
+    papersReplying: (key) => replying.get(key) ?? [],
   };
 }
 
@@ -70,6 +83,8 @@ export function joinGraphs(
     ),
     papersWith: (drucksache) => join(one.papersWith(drucksache), other.papersWith(drucksache)),
     papersCiting: (drucksache) => join(one.papersCiting(drucksache), other.papersCiting(drucksache)),
+    papersAsking: (key) => join(one.papersAsking(key), other.papersAsking(key)),
+    papersReplying: (key) => join(one.papersReplying(key), other.papersReplying(key)),
   };
   return graph;
 }

@@ -1,12 +1,22 @@
 import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Paper } from "../paper/record.ts";
+import type { AnswerRule } from "./answering.ts";
 import { type Citing, familyMembers, ownCitations, placesCiting, type ReferenceGraph } from "./graph.ts";
-import { repliesOf } from "./replies.ts";
+import { type Reply, repliesOf } from "./replies.ts";
 
 /** A related number with the papers of the corpus that have it: none if it is only cited. */
 export interface Related {
   readonly drucksache: string;
   readonly papers: readonly Paper[];
+}
+
+/** What a paper answers: a number, or a paper without one. */
+export interface Answered {
+  readonly drucksache?: string;
+  /** The papers of the corpus that are meant; none if the number is only cited. */
+  readonly papers: readonly Paper[];
+  /** Missing without such a paper. */
+  readonly rule?: AnswerRule;
 }
 
 /** How a paper relates to the others. */
@@ -16,8 +26,9 @@ export interface Relations {
   /** Where it is cited: the first place in each paper. */
   readonly citedBy: readonly Citing[];
   /** What it answers: the numbers that it says it answers, and questions found by one of the rules of `replies.ts`. */
-  readonly answerTo: readonly Related[];
-  readonly answeredBy: readonly Paper[];
+  readonly answerTo: readonly Answered[];
+  /** What answers it, by which rule: the paper itself, if it holds the answer. */
+  readonly answeredBy: readonly Reply[];
   /** The other members of its family, such as `18-08544-01` for `18-08544`. */
   readonly family: readonly Related[];
 }
@@ -31,14 +42,17 @@ export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberS
   const family = drucksache === undefined ? [] : familyMembers(drucksache, graph, scheme);
   const { answered, answering } = repliesOf(paper, graph, scheme);
   const named = own.filter(({ relation }) => relation === "answers").map((citation) => citation.drucksache);
-  const answerTo = unique([...named, ...answered.flatMap((other) => other.drucksache ?? [])]);
+  const numbers = unique([...named, ...answered.flatMap(({ paper: other }) => other.drucksache ?? [])]);
   return {
     cites: unique(own.map((citation) => citation.drucksache)).map(related),
     citedBy: firstOfEach(citedBy),
-    answerTo: answerTo.map((number) => ({
-      drucksache: number,
-      papers: answered.filter((other) => other.drucksache === number),
-    })),
+    answerTo: [
+      ...numbers.map((number) => ({
+        drucksache: number,
+        ...joined(answered.filter(({ paper: other }) => other.drucksache === number)),
+      })),
+      ...answered.filter(({ paper: other }) => other.drucksache === undefined).map((reply) => joined([reply])),
+    ],
     answeredBy: answering,
     family: family.filter((number) => number !== drucksache).map(related),
   };
@@ -48,6 +62,11 @@ export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberS
 export function firstOfEach(places: readonly Citing[]): Citing[] {
   const seen = new Set<string>();
   return places.filter(({ paper: { file } }) => !seen.has(file) && seen.add(file));
+}
+
+function joined(replies: readonly Reply[]): Pick<Answered, "papers" | "rule"> {
+  const [first] = replies;
+  return { papers: replies.map(({ paper }) => paper), ...(first && { rule: first.rule }) };
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {

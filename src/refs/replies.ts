@@ -1,29 +1,47 @@
 import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Paper } from "../paper/record.ts";
-import { type Matter, matterOf } from "../paper/references/matter.ts";
-import { followsInFamily, isAnswerTo } from "./answering.ts";
+import { isAsking, type Matter, matterKeys, matterOf } from "../paper/references/matter.ts";
+import { type AnswerRule, answerRule, followsInFamily } from "./answering.ts";
 import { familyMembers, type ReferenceGraph } from "./graph.ts";
+
+/** A paper that answers or is answered, with the rule that says so. */
+export interface Reply {
+  readonly paper: Paper;
+  readonly rule: AnswerRule;
+}
 
 /** The papers of a graph that answer a paper, and those that it answers. */
 export interface Replies {
-  readonly answered: readonly Paper[];
-  readonly answering: readonly Paper[];
+  readonly answered: readonly Reply[];
+  readonly answering: readonly Reply[];
 }
 
 export function repliesOf(paper: Paper, graph: ReferenceGraph, scheme: NumberScheme): Replies {
   const { drucksache } = paper;
   const own = matterOf(paper);
   const isAsked = (number: string): boolean => graph.papersWith(number).some(({ kind }) => kind === "anfrage");
-  const isReply = (reply: Matter, question: Matter): boolean =>
-    isAnswerTo(reply, question, scheme) || followsInFamily(reply, question, { scheme, isAsked });
+  const ruleFor = (reply: Matter, question: Matter): AnswerRule | undefined =>
+    answerRule(reply, question, scheme) ??
+    (followsInFamily(reply, question, { scheme, isAsked }) ? "family" : undefined);
   const family = drucksache === undefined ? [] : familyMembers(drucksache, graph, scheme);
   const near = family.flatMap((number) => graph.papersWith(number));
   const named = (own.answersTo ?? []).flatMap((number) => graph.papersWith(number));
   const citing = drucksache === undefined ? [] : graph.papersCiting(drucksache);
+  const keys = matterKeys(own);
+  const asking = own.holdsAnswer ? keys.flatMap((key) => graph.papersAsking(key)) : [];
+  const replying = isAsking(own) ? keys.flatMap((key) => graph.papersReplying(key)) : [];
   return {
-    answered: ofEachFile([...named, ...near]).filter((other) => isReply(own, matterOf(other))),
-    answering: ofEachFile([...citing, ...near]).filter((other) => isReply(matterOf(other), own)),
+    answered: ofEachFile([...named, ...near, ...asking])
+      .filter(({ file }) => file !== paper.file)
+      .flatMap((other) => withRule(other, ruleFor(own, matterOf(other)))),
+    answering: ofEachFile([paper, ...citing, ...near, ...replying]).flatMap((other) =>
+      withRule(other, ruleFor(matterOf(other), own)),
+    ),
   };
+}
+
+function withRule(paper: Paper, rule: AnswerRule | undefined): Reply[] {
+  return rule ? [{ paper, rule }] : [];
 }
 
 function ofEachFile(papers: readonly Paper[]): Paper[] {

@@ -1,11 +1,11 @@
 import { familyOf } from "../drucksache/canonical.ts";
+import { numberIdentity } from "../drucksache/identity.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
-import type { Matter } from "../paper/references/matter.ts";
-import { followsInFamily, isAnswerTo, subjectKey } from "./answering.ts";
+import { type Matter, matterKeys } from "../paper/references/matter.ts";
+import { answerRule, followsInFamily } from "./answering.ts";
 
 /**
- * The questions that no paper answers: none says so, none is the Stellungnahme under their number or, if they have none, under
- * their subject, or behind it in their family.
+ * The questions that no paper answers, by any of the {@link AnswerRule}s.
  *
  * @param questions those that hold no answers of their own
  * @param replies all papers that may answer
@@ -17,7 +17,7 @@ export function findUnanswered<Question extends Matter>(
 ): Question[] {
   const candidates = new Map<string, Matter[]>();
   for (const reply of replies) {
-    for (const name of new Set([nameOf(reply), reply.answersTo ?? []].flat())) {
+    for (const name of new Set([...namesOf(reply), ...(reply.answersTo ?? []).map(numberIdentity)])) {
       const known = candidates.get(name);
       if (known) known.push(reply);
       else candidates.set(name, [reply]);
@@ -25,20 +25,35 @@ export function findUnanswered<Question extends Matter>(
   }
   const asked = new Set(questions.map(({ drucksache }) => drucksache));
   const context = { scheme, isAsked: (drucksache: string) => asked.has(drucksache) };
+  let families: ReadonlyMap<string, readonly Matter[]> | undefined;
   const isFollowed = (question: Matter): boolean => {
-    const { drucksache } = question;
-    if (drucksache === undefined) return false;
-    const family = familyOf(scheme, drucksache);
-    const near = replies.filter((reply) => reply.drucksache?.startsWith(family));
-    return near.some((reply) => followsInFamily(reply, question, context));
+    if (question.drucksache === undefined) return false;
+    families ??= byFamily(replies, scheme);
+    const family = families.get(familyOf(scheme, question.drucksache)) ?? [];
+    return family.some((reply) => followsInFamily(reply, question, context));
   };
   return questions.filter((question) => {
-    const isAnswered = candidates.get(nameOf(question))?.some((reply) => isAnswerTo(reply, question, scheme));
-    return !isAnswered && !isFollowed(question);
+    const near = namesOf(question).flatMap((name) => candidates.get(name) ?? []);
+    return (
+      !near.some((reply) => reply.file !== question.file && answerRule(reply, question, scheme)) &&
+      !isFollowed(question)
+    );
   });
 }
 
-/** The number or, without one, the subject: papers of which one answers the other have it in common. */
-function nameOf(paper: Matter): string {
-  return paper.drucksache ?? `subject ${subjectKey(paper) ?? ""}`;
+/** What papers of which one answers the other have in common, at least one of it: the number, the session, the subject. */
+function namesOf(paper: Matter): string[] {
+  return [...(paper.drucksache === undefined ? [] : [numberIdentity(paper.drucksache)]), ...matterKeys(paper)];
+}
+
+function byFamily(replies: readonly Matter[], scheme: NumberScheme): Map<string, Matter[]> {
+  const families = new Map<string, Matter[]>();
+  for (const reply of replies) {
+    if (reply.drucksache === undefined) continue;
+    const family = familyOf(scheme, reply.drucksache);
+    const members = families.get(family);
+    if (members) members.push(reply);
+    else families.set(family, [reply]);
+  }
+  return families;
 }

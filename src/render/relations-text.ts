@@ -1,7 +1,9 @@
 import type { Paper } from "../paper/record.ts";
 import type { Link } from "../refs/chain.ts";
 import type { Citing } from "../refs/graph.ts";
-import type { Related, Relations } from "../refs/relations.ts";
+import type { Answered, Related, Relations } from "../refs/relations.ts";
+import type { Reply } from "../refs/replies.ts";
+import { answeredHow } from "./answered-how.ts";
 import { list } from "./list.ts";
 import { paperLine, titleOf } from "./paper-line.ts";
 import { printable, printablePath } from "./printable.ts";
@@ -23,7 +25,7 @@ export function renderRelations({ cites, citedBy, answeredBy, family }: Relation
     ),
     list(
       "Answered by",
-      answeredBy.map((answer) => `${paperLine(answer, style)}  ${titleOf(answer)}`),
+      answeredBy.map((reply) => renderReply(reply, style)),
       style,
     ),
     list(
@@ -43,7 +45,7 @@ export function renderPlace(paper: Paper, relations: Relations, chain: readonly 
   ];
   const answers = list(
     "Answers",
-    relations.answerTo.map((related) => renderRelated(related, style)),
+    relations.answerTo.map((answered) => renderRelated(answered, style)),
     style,
   );
   // One link alone is no chain.
@@ -65,10 +67,14 @@ export function renderMissing(drucksache: string, citedBy: readonly Citing[], st
   )}\n`;
 }
 
-function renderRelated({ drucksache, papers }: Related, style: Style): string {
+function renderRelated({ drucksache, papers }: Related | Answered, style: Style): string {
   const [paper] = papers;
-  if (!paper) return `${printable(drucksache)}  ${style.chalk.dim("not in the corpus")}`;
+  if (!paper) return `${printable(drucksache ?? "")}  ${style.chalk.dim("not in the corpus")}`;
   return `${paperLine(paper, style)}  ${titleOf(paper)}`;
+}
+
+function renderReply({ paper, rule }: Reply, style: Style): string {
+  return `${paperLine(paper, style)}  ${titleOf(paper)}  ${style.chalk.dim(`(${answeredHow[rule]})`)}`;
 }
 
 function renderCiting({ paper, citation }: Citing, style: Style): string {

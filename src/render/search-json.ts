@@ -1,5 +1,6 @@
 import { daysSince } from "../paper/references/asked-on.ts";
 import type { Hit, SearchResult } from "../search/search-result.ts";
+import { openReason } from "./open-reason.ts";
 
 /**
  * The result for scripts; the keys are documented in `docs/json.md`. Unknown fields are left out.
@@ -7,15 +8,17 @@ import type { Hit, SearchResult } from "../search/search-result.ts";
  * @param today for unanswered questions: the day up to which their waiting time is counted
  */
 export function searchToJson({ hits, facets, ...result }: SearchResult, today?: string): unknown {
-  const { query, total, withAll, suggestions } = result;
+  const { query, total, withAll, matters, hints, unmet, suggestions } = result;
   return {
-    ...{ query, total, withAll },
+    ...{ query, total, withAll, ...(matters !== undefined && { matters }) },
+    ...(hints && { hints }),
+    ...(unmet && { unmet }),
     ...(suggestions.length > 0 && { suggestions }),
     ...(facets && {
       facets: Object.fromEntries(
         Object.entries(facets).map(([name, values = []]) => [
           name,
-          values.map(([value, papers]) => ({ value, papers })),
+          values.map(([value, papers, byNumber]) => ({ value, papers, ...(byNumber && { byNumber }) })),
         ]),
       ),
     }),
@@ -23,7 +26,10 @@ export function searchToJson({ hits, facets, ...result }: SearchResult, today?: 
   };
 }
 
-export function hitToJson({ paper, score, all, snippet, why }: Hit, today?: string): Readonly<Record<string, unknown>> {
+export function hitToJson(
+  { paper, score, all, snippet, others, why }: Hit,
+  today?: string,
+): Readonly<Record<string, unknown>> {
   return {
     file: paper.file,
     drucksache: paper.drucksache,
@@ -31,11 +37,12 @@ export function hitToJson({ paper, score, all, snippet, why }: Hit, today?: stri
     date: paper.date,
     betreff: paper.betreff,
     sender: paper.sender,
-    ...(today !== undefined && { days: daysSince(paper, today), session: paper.session }),
+    ...(today !== undefined && { days: daysSince(paper, today), session: paper.session, open: openReason(paper) }),
     score: Number(score.toPrecision(6)),
     all,
     line: snippet?.line,
     snippet: snippet?.text,
+    others: others?.map(({ file, drucksache, kind, date, betreff }) => ({ file, drucksache, kind, date, betreff })),
     why: why?.map(({ share, ...reason }) => ({ ...reason, share: Number(share.toPrecision(3)) })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Paper } from "../paper/record.ts";
 import { exchangeOf, type Turn } from "../refs/exchange.ts";
 import type { Citing } from "../refs/graph.ts";
-import type { Related, Relations } from "../refs/relations.ts";
+import type { Answered, Related, Relations } from "../refs/relations.ts";
 import type { ReadText } from "./exchange-text.ts";
 import { passageOf } from "./paper-body.ts";
 
@@ -11,8 +11,8 @@ export function paperToJson(paper: Paper, relations: Relations, readText: ReadTe
   return {
     ...paper,
     citedBy: citedBy.map(citingToJson),
-    answerTo: answerTo.map(relatedToJson),
-    answeredBy: answeredBy.map(summary),
+    answerTo: answerTo.map((one) => ({ ...relatedToJson(one), rule: one.rule })),
+    answeredBy: answeredBy.map(({ paper: reply, rule }) => ({ ...summary(reply), rule })),
     family: family.map(relatedToJson),
     exchange: (exchangeOf(paper, relations)?.turns ?? []).map((turn) => turnToJson(turn, readText)),
   };
@@ -37,7 +37,7 @@ function citingToJson({ paper, citation }: Citing): unknown {
   return { ...summary(paper), line: citation.line, column: citation.column, relation: citation.relation };
 }
 
-function relatedToJson({ drucksache, papers }: Related): unknown {
+function relatedToJson({ drucksache, papers }: Related | Answered): object {
   return { drucksache, files: papers.map(({ file }) => file) };
 }
 

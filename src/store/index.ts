@@ -4,6 +4,7 @@
 
 export { manifestOf, rootOfIndex } from "./files/index-folder.ts";
 export { LockedError } from "./files/lock.ts";
+export { RefusedFolderError } from "./files/refusal.ts";
 export { DamageError } from "./format/damage.ts";
 export type { PaperHead } from "./format/paper-head.ts";
 export { countBits } from "./rank/count-bits.ts";

@@ -2,10 +2,12 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findCorpus } from "../../src/app/find-corpus.ts";
-import { commitManifest, formatVersion, type Manifest } from "../../src/store/files/manifest.ts";
+import { commitManifest } from "../../src/store/files/commit-manifest.ts";
+import { formatVersion, type Manifest } from "../../src/store/files/manifest.ts";
+import { type SegmentDescription, sectionNames } from "../../src/store/format/segment.ts";
 import { temporaryFolder } from "../corpus/temporary-folder.ts";
 
-const manifest: Manifest = {
+const manifest: Omit<Manifest, "documents" | "segments"> = {
   format: formatVersion,
   fingerprint: "",
   municipality: "braunschweig",
@@ -13,22 +15,31 @@ const manifest: Manifest = {
   root: "..",
   written: "2026-01-01T00:00:00.000Z",
   fields: [],
-  documents: 2001,
   citations: 0,
   averageLengths: [],
-  segments: [],
-  files: { file: "files-1", length: 0 },
-  vocabulary: { file: "words-1", length: 0, papers: 0 },
+  files: { file: "files-mj000000-1-2", length: 0, mtimeMs: 0 },
+  vocabulary: { file: "vocabulary-mj000000-1-1", length: 0, mtimeMs: 0, papers: 0 },
   problems: [],
   unlisted: [],
   traces: { folders: [], files: [] },
 };
 
+const nowhere = Object.fromEntries(sectionNames.map((name) => [name, [0, 0] as const]));
+
+/** A segment of so many papers, as a manifest describes it. */
+function segment(documents: number): Manifest["segments"][number] {
+  const sections = nowhere as SegmentDescription["sections"];
+  return { file: "segment-mj000000-1-0", length: 0, mtimeMs: 0, documents, sections, dead: [] };
+}
+
 /** A corpus of Karlsruhe's, with an index of which only the manifest is there. */
-function corpus(changes: Partial<Manifest>, files: Readonly<Record<string, string>> = {}): string {
+function corpus(
+  { documents = 2001, ...changes }: Partial<Manifest>,
+  files: Readonly<Record<string, string>> = {},
+): string {
   const root = temporaryFolder({ "1.txt": "Vorlage Nr. 2019/1234", ...files });
   mkdirSync(join(root, ".drs"));
-  commitManifest(join(root, ".drs"), { ...manifest, ...changes });
+  commitManifest(join(root, ".drs"), { ...manifest, documents, segments: [segment(documents)], ...changes });
   return root;
 }
 

@@ -121,3 +121,45 @@ describe("patterns that cannot be meant are refused in words", () => {
     expect(() => compilePattern(pattern)).toThrow(PatternError);
   });
 });
+
+describe("patterns that could be matched in countless ways are refused", () => {
+  test.each([
+    ["{n1-2}{n1-2}", "nothing parts {n1-2} from the one before it"],
+    ["{n}[-{n2}]{n}", "nothing parts {n} from the one before it"],
+    ["{n}1{n}", "nothing parts {n} from the one before it"],
+    ["{yy}/{roman}I{roman}", "nothing parts {roman} from the one before it"],
+    ["{n}[-{n}]*[-{n}]*", "repeats two parts"],
+    ["{n}[-{n}][-{n}][-{n}][-{n}][-{n}]", "more than 4 brackets"],
+    ["{n}  {n}", "two blanks in a row"],
+    [`{n}${"-x".repeat(60)}`, "has 123 characters"],
+  ])("%s", (pattern, message) => {
+    expect(() => compilePattern(pattern)).toThrow(PatternError);
+    expect(() => compilePattern(pattern)).toThrow(message);
+  });
+
+  test("and those that towns have are not", () => {
+    for (const pattern of ["{yy}{n4-5}", "{n4}{yy}", "{n5}-{yy}[-E{n1}]", "Drs. {n}/{yyyy}", "{n}/{roman}[/{n1-2}]*"])
+      expect(() => compilePattern(pattern), pattern).not.toThrow();
+  });
+
+  test("what is left is told at once, by every form, on the longest texts", () => {
+    const patterns = [
+      "{n}[-{n}]*x",
+      "- - - - {n}x",
+      ". . . . . . . . {n}/{yy}",
+      "{n}---------x",
+      "{n}[-{n}][-{n}][-{n}]*x",
+    ];
+    for (const pattern of patterns) {
+      const { tight, loose } = compilePattern(pattern);
+      const texts = [
+        "1-1".repeat(3_000),
+        `${".  ".repeat(3_000)}1`,
+        `1${"-  ".repeat(3_000)}`,
+        `${"-\n ".repeat(3_000)}`,
+      ];
+      for (const text of texts)
+        for (const source of [tight, loose]) expect(new RegExp(`^(?:${source})$`, "u").test(text)).toBe(false);
+    }
+  });
+});

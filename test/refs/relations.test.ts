@@ -11,13 +11,13 @@ const { numbers } = braunschweig;
 function relationsAmong(sketch: PaperSketch, ...others: readonly Paper[]): Record<keyof Relations, string[]> {
   const own = paper(sketch);
   const relations = relationsOf(own, buildGraph([own, ...others]), numbers);
-  const related = (one: { drucksache: string; papers: readonly Paper[] }): string =>
+  const related = (one: { drucksache?: string; papers: readonly Paper[] }): string =>
     [one.drucksache, ...one.papers.map(({ file }) => file)].join(" ");
   return {
     cites: relations.cites.map(related),
     citedBy: relations.citedBy.map((citing) => `${citing.paper.file}:${citing.citation.line}`),
     answerTo: relations.answerTo.map(related),
-    answeredBy: relations.answeredBy.map(({ file }) => file),
+    answeredBy: relations.answeredBy.map((reply) => reply.paper.file),
     family: relations.family.map(related),
   };
 }
@@ -111,7 +111,7 @@ test("question and answer under one number: who cites it cites both, and neither
   expect(of(third).cites).toEqual([{ drucksache: "25-00001", papers: [answer, question] }]);
   expect(of(question).citedBy.map((citing) => citing.paper)).toEqual([answer, third]);
   expect(of(answer).citedBy.map((citing) => citing.paper)).toEqual([third]);
-  expect(of(question).answeredBy).toEqual([answer]);
+  expect(of(question).answeredBy).toEqual([{ paper: answer, rule: "cites" }]);
   expect(of(answer).answeredBy).toEqual([]);
   expect([...of(question).family, ...of(answer).family]).toEqual([]);
 });
@@ -122,9 +122,12 @@ test("a Stellungnahme under the number of a question, or behind it in its family
   const next: Paper = { ...paper({ drucksache: "25-00001-01", file: "next.md" }), kind: "stellungnahme" };
   const graph = buildGraph([next, question, same]);
   const of = (one: Paper): Relations => relationsOf(one, graph, numbers);
-  expect(of(question).answeredBy.map(({ file }) => file)).toEqual(["same.md", "next.md"]);
-  expect(of(same).answerTo).toEqual([{ drucksache: "25-00001", papers: [question] }]);
-  expect(of(next).answerTo).toEqual([{ drucksache: "25-00001", papers: [question] }]);
+  expect(of(question).answeredBy.map((reply) => [reply.paper.file, reply.rule])).toEqual([
+    ["same.md", "number"],
+    ["next.md", "family"],
+  ]);
+  expect(of(same).answerTo).toEqual([{ drucksache: "25-00001", papers: [question], rule: "number" }]);
+  expect(of(next).answerTo).toEqual([{ drucksache: "25-00001", papers: [question], rule: "family" }]);
   expect(of(question).answerTo).toEqual([]);
 });
 

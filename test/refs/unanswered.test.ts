@@ -10,11 +10,13 @@ const question = (drucksache?: string, rest: Partial<Matter> = {}): Matter => ({
   ...rest,
 });
 const reply = (drucksache?: string, rest: Partial<Matter> = {}): Matter => ({
-  ...{ file: `reply ${drucksache}`, kind: "stellungnahme" as const },
+  ...{ file: `reply ${drucksache}`, kind: "stellungnahme" as const, holdsAnswer: true as const },
   ...(drucksache !== undefined && { drucksache }),
   ...rest,
 });
 const session = { committee: "Rat", date: "2025-06-17" };
+const item = { ...session, top: "7" };
+const radweg = { betreff: "Radweg am Ring" };
 
 function isAnswered(asked: Matter, replies: readonly Matter[], town = braunschweig): boolean {
   return findUnanswered([asked], replies, town.numbers).length === 0;
@@ -35,6 +37,42 @@ describe("a question is answered", () => {
       "without a number, under its subject and session",
       question(undefined, { betreff: "Radweg am Ring", session }),
       reply(undefined, { betreff: "Radweg am  Ring ", session }),
+    ],
+    [
+      "under its number, by a paper of another kind that holds the statement",
+      question("25-25973"),
+      { file: "a", kind: "anfrage", drucksache: "25-25973", holdsAnswer: true },
+    ],
+    ["under its number without zeros", question("25-05973"), reply("25-5973")],
+    [
+      "under its subject and session, if only one has a number",
+      question("25-25973", { ...radweg, session }),
+      reply(undefined, { ...radweg, session }),
+    ],
+    [
+      "under its subject after a prefix",
+      question(undefined, { betreff: "Anfrage der Fraktion Zukunft: Radweg am Ring", session }),
+      reply(undefined, { betreff: "Radweg am Ring - Anfrage", session }),
+    ],
+    [
+      "in one of the next sessions",
+      question(undefined, { ...radweg, session }),
+      reply(undefined, { ...radweg, session: { committee: "Rat", date: "2025-07-15" } }),
+    ],
+    [
+      "at its place on the agenda, with a similar subject",
+      question(undefined, { ...radweg, session: item }),
+      reply(undefined, { betreff: "Tiefbauamt Radweg Ring", session: item }),
+    ],
+    [
+      "at its place on the agenda, handed in on the same day",
+      question(undefined, { betreff: "Tiefbauamt", session: item, submitted: "2025-05-02" }),
+      reply(undefined, { ...radweg, session: item, submitted: "2025-05-02" }),
+    ],
+    [
+      "together with others",
+      question("285", { ...radweg, session: { ...session, top: "22 d" } }),
+      reply("282", { ...radweg, session: { ...session, top: "22 a - d" } }),
     ],
   ])("%s", (_, asked, answer) => {
     expect(isAnswered(asked, [answer])).toBe(true);
@@ -60,6 +98,28 @@ describe("a question is answered", () => {
       reply(undefined, { betreff: "Radweg" }),
     ],
     ["nothing known of either", question(), reply()],
+    [
+      "the next one on the agenda, by another party",
+      question("1467", { ...radweg, session: { ...session, top: "24 b" } }),
+      reply("1466", { ...radweg, session: { ...session, top: "24 a" } }),
+    ],
+    [
+      "a later one of the same subject, handed in on another day",
+      question(undefined, { ...radweg, session, submitted: "2025-05-02" }),
+      reply(undefined, { ...radweg, session: { committee: "Rat", date: "2025-07-15" }, submitted: "2025-06-30" }),
+    ],
+    [
+      "one at another place, though both begin with the office",
+      question(undefined, {
+        betreff: "Bürgerservice und Sicherheit Ringstraße",
+        session: item,
+        submitted: "2025-05-02",
+      }),
+      reply(undefined, {
+        ...{ betreff: "Bürgerservice und Sicherheit Brückenweg", submitted: "2025-05-02" },
+        session: { ...session, top: "8" },
+      }),
+    ],
   ])("not by %s", (_, asked, answer) => {
     expect(isAnswered(asked, [answer])).toBe(false);
   });

@@ -79,7 +79,8 @@ function printed(text: string, style: Style): string {
     { drucksache: text, papers: [paper] },
     { drucksache: text, papers: [] },
   ];
-  const relations = { cites: related, citedBy, answerTo: related, answeredBy: [paper, unnamed], family: related };
+  const answeredBy = [paper, unnamed].map((reply) => ({ paper: reply, rule: "cites" as const }));
+  const relations = { cites: related, citedBy, answerTo: related, answeredBy, family: related };
   const snippet = { text, marks: [{ start: 1, end: text.length }], line: 1 };
   const problem = hostileProblem(text);
   const letter = { ...paper, sections: [], beratungsfolge: [] };

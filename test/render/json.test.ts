@@ -107,7 +107,7 @@ test("a paper is its record, with what the others add", () => {
     ...paper,
     citedBy: [{ ...answer, line: 12, column: 52, relation: "answers" }],
     answerTo: [],
-    answeredBy: [answer],
+    answeredBy: [{ ...answer, rule: "cites" }],
     family: [],
     exchange: [
       {

@@ -33,6 +33,8 @@ describe("questions without an answer", () => {
 Sichere Radwege am Ring und an den Brücken über die Oker
 Fraktion Zukunft im Rat der Stadt
 17.06.2025  Ausschuss für Mobilität (zur Beantwortung)
+no paper says that it answers 25-25973, has its number, or follows in its
+family; none has its subject on 17.06.2025
   papers/25-25973.md
 
 1 paper
@@ -57,7 +59,7 @@ Fraktion Zukunft im Rat der Stadt
 
   test("without a date or session", () => {
     expect(renderSearch(result([letter]), plain(), "2025-06-24")).toContain(
-      "ohne Nummer  unanswered\nbrief.txt\n  papers",
+      "ohne Nummer  unanswered\nbrief.txt\nit has no number; its subject and session are not known\n  papers",
     );
   });
 

@@ -51,7 +51,7 @@ Cited by
   papers/25-26111.md:12:52
 
 Answered by
-  25-26111  Stellungnahme  12.06.2025  Sichere Radwege
+  25-26111  Stellungnahme  12.06.2025  Sichere Radwege  (says so)
 `);
   });
 

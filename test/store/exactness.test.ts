@@ -17,7 +17,7 @@ import { effort, patience } from "./effort.ts";
 import { longWord, text, word } from "./random-words.ts";
 import { answerOf, coverageOfIndex, stockAnswer, stockCoverage, stockOf } from "./stock.ts";
 
-const nothing: Storage = { create: () => expect.fail(), open: () => expect.fail(), discard: () => {} };
+const nothing: Storage = { folder: "/", create: () => expect.fail(), open: () => expect.fail(), discard: () => {} };
 const span = { start: 0, end: 0 };
 const empty = { recipient: [], sections: [], answers: [], signatories: [], citations: [], places: {}, problems: [] };
 
@@ -107,13 +107,24 @@ function indexOf({ segments, gone }: { segments: ParsedPaper[][]; gone: readonly
   storage.create("files").finish();
   const manifest: Manifest = {
     ...{ format: formatVersion, fingerprint: "", municipality: "braunschweig", root: ".", written: "", citations: 0 },
-    ...{ problems: [], unlisted: [], traces: { folders: [], files: [] }, files: { file: "files", length: 0 } },
-    vocabulary: { file: "vocabulary", length: saveVocabulary(storage, "vocabulary", vocabulary), papers: files.length },
+    ...{
+      problems: [],
+      unlisted: [],
+      traces: { folders: [], files: [] },
+      files: { file: "files", length: 0, mtimeMs: 0 },
+    },
+    vocabulary: {
+      file: "vocabulary",
+      length: saveVocabulary(storage, "vocabulary", vocabulary),
+      mtimeMs: 0,
+      papers: files.length,
+    },
     fields: indexedFields,
     documents: files.length,
     averageLengths,
     segments: built.map((description, segment) => ({
       ...description,
+      mtimeMs: 0,
       dead: [...Array(description.documents).keys()].filter((document) => !alive.has(`${segment} ${document}`)),
     })),
   };

@@ -46,6 +46,7 @@ function tableOf(terms: readonly string[]): TermTable {
     index: sectionOf("index", index.slice()),
     blocks: sectionOf("blocks", blocks.slice()),
     postings: sectionOf("postings", postings.view().slice()),
+    bounds: { fields: 7, documents: 2 ** 32 },
   });
 }
 
@@ -115,7 +116,8 @@ describe("a table of terms", () => {
           const sizeOf = (place: number): number => sizes[place % sizes.length] ?? 0;
           for (const [place, one] of terms.entries()) writer.add(one, sizeOf(place));
           const { blocks, index } = writer.finish();
-          const lexicon = readLexiconIndex(index);
+          const payload = terms.reduce((sum, _, place) => sum + sizeOf(place), 0);
+          const lexicon = readLexiconIndex(index, { blocks: blocks.length, payload });
           const read = Array.from({ length: lexicon.length }, (_, at) => lexicon.block(at)).flatMap((block) =>
             readLexiconBlock(blocks.subarray(block.start, block.start + block.size), block),
           );

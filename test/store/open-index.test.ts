@@ -30,10 +30,13 @@ describe("opening an index", () => {
       "c.md": "Stellungnahme\n\nZu 1: Alle.\n",
       "d.md": "Mitteilung\n\nZur Anfrage (25-10007) wird wie folgt Stellung genommen: Es ist so.\n",
       "e.md": paper("Radweg"),
+      // A text that only asks in passing, and a cover sheet.
+      "g.md": "Was ist zu tun?\n",
+      "h.md": "Anfrage\n\nDrucksache: 25-10009\n\nBetreff: Radweg\n",
     });
     const { index } = await corpus.open();
     const files = (part: "asks" | "answers"): string[] => index.heads(part).map(({ file }) => file);
-    expect([files("asks"), files("answers")]).toEqual([["papers/a.md"], ["papers/c.md", "papers/d.md"]]);
+    expect([files("asks"), files("answers")]).toEqual([["papers/a.md"], ["papers/b.md", "papers/c.md", "papers/d.md"]]);
     corpus.remove("a.md");
     corpus.write("f.md", "Anfrage\n\nWir fragen:\n\n1. Wo?\n");
     expect((await corpus.open()).index.heads("asks").map(({ file }) => file)).toEqual(["papers/f.md"]);

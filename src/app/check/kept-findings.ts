@@ -12,9 +12,9 @@ const NAME = "findings-1";
  */
 export function keptFindings(index: PaperIndex, look: () => Findings): Findings {
   const { prefix } = index;
-  const text = index.kept(NAME);
+  const text = index.cached(NAME);
   if (text !== undefined) return withFiles(JSON.parse(text) as Findings, (path) => prefix + path);
   const findings = look();
-  index.keep(NAME, JSON.stringify(withFiles(findings, (file) => file.slice(prefix.length))));
+  index.cache(NAME, JSON.stringify(withFiles(findings, (file) => file.slice(prefix.length))));
   return findings;
 }

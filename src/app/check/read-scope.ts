@@ -9,8 +9,8 @@ import type { PaperIndex } from "../../store/index.ts";
 import type { FoundCorpus } from "../find-corpus.ts";
 import type { Listener } from "../remark.ts";
 import { shownFrom } from "../shown-from.ts";
-import type { Changes } from "./changed-lines.ts";
 import type { Scope } from "./scope.ts";
+import type { Changes } from "./since/changed-lines.ts";
 
 /** What files, folders and `-` name, as it is on the disk now. */
 export async function pathScope(
@@ -30,17 +30,10 @@ export async function pathScope(
 export function changedScope({ changed, removed }: Changes, index: PaperIndex, context: FoundCorpus): Scope {
   const shown = (path: string): string => shownFrom(join(context.root, path));
   const isNew = new Map(Array.from(changed, ([path, lines]) => [shown(path), lines]));
-  const listed = listFiles([...changed.keys()].filter(isPaperPath).map((path) => join(context.root, path)));
+  const listed = listFiles([...changed.keys()].map((path) => join(context.root, path)));
   const read = listed.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
   const scope = scopeOf(read, { index, context, removed: removed.map(shown) });
   return { ...scope, isAsked: (file, { line }) => isNew.get(file)?.(line) ?? false };
-}
-
-/** What a corpus takes for papers: see `listFiles`. */
-function isPaperPath(path: string): boolean {
-  return (
-    /\.(?:txt|md)$/i.test(path) && !path.split("/").some((part) => part.startsWith(".") || part === "node_modules")
-  );
 }
 
 interface ScopeContext {

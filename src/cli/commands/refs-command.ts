@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { answerFrom } from "../../app/answer-from.ts";
-import type { Changes } from "../../app/check/changed-lines.ts";
 import { applyBaseline, checkScope, kindsLookedFor } from "../../app/check/check-scope.ts";
 import { isPath, numberScope, resolveAsked, type Scope, wholeScope } from "../../app/check/scope.ts";
+import type { Changes } from "../../app/check/since/changed-lines.ts";
 import { rootAround } from "../../app/corpus-root.ts";
 import { type FoundCorpus, findCorpus } from "../../app/find-corpus.ts";
 import { remarkProblems } from "../../app/remark.ts";
@@ -27,7 +27,7 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
   const changes =
     since === undefined
       ? undefined
-      : import("../../app/check/changed-lines.ts").then(({ changesSince }) => changesSince(since, context.root));
+      : import("../../app/check/since/changed-lines.ts").then(({ changesSince }) => changesSince(since, context.root));
   changes?.catch(() => {});
   return answerFrom(
     context,

@@ -3,6 +3,7 @@ import { findCorpus } from "../../app/find-corpus.ts";
 import { readText } from "../../app/read-text.ts";
 import { UserError } from "../../app/user-error.ts";
 import { readRaw } from "../../corpus/read-raw.ts";
+import { type PartyTable, partiesOf } from "../../municipality/parties.ts";
 import { pointAt } from "../../render/query-problem.ts";
 import { renderResult, type SearchFormat } from "../../render/search.ts";
 import { type Filters, withFilters } from "../../search/query/filters.ts";
@@ -23,6 +24,9 @@ export interface SearchFlags extends CorpusFlags, Filters {
   readonly sort: Order | "score";
   readonly facets?: readonly FacetName[];
   readonly explain?: boolean;
+  readonly fold: boolean;
+  readonly literal?: boolean;
+  readonly any?: boolean;
   readonly unanswered?: boolean;
   readonly olderThan?: number;
 }
@@ -30,9 +34,15 @@ export interface SearchFlags extends CorpusFlags, Filters {
 /** `drs search WORDS…`: the papers that have the words, best first. */
 export async function runSearch(words: readonly string[], flags: SearchFlags): Promise<ExitCode> {
   const { limit, sort, facets, explain = false, format, unanswered, olderThan } = flags;
-  const typed = words.join(" ").trim();
-  const query = queryFrom(typed, flags);
+  // Words that are to be missing came in with a blank, see `withExcludedWords`.
+  const typed = words
+    .map((word) => word.trim())
+    .join(" ")
+    .trim();
   const corpus = findCorpus(flags);
+  const parties = partiesOf(corpus.municipality);
+  const query = queryFrom(typed, flags, parties);
+  const areFiles = format === "files" || format === "files0";
   // What finds questions without an answer is loaded late: few searches ask for it.
   const day = unanswered ? (await import("../../app/today.ts")).today() : undefined;
   return answerFrom(
@@ -47,6 +57,10 @@ export async function runSearch(words: readonly string[], flags: SearchFlags): P
         explain,
         readText,
         readRaw,
+        parties,
+        isFolded: flags.fold && !areFiles,
+        isLiteral: flags.literal === true,
+        needsAll: areFiles && flags.any !== true,
         ...(facets && { facets }),
         ...(only && { only }),
       };
@@ -59,7 +73,7 @@ export async function runSearch(words: readonly string[], flags: SearchFlags): P
 }
 
 /** What was typed, with the flags as conditions beside it. */
-function queryFrom(typed: string, flags: SearchFlags): Query | undefined {
+function queryFrom(typed: string, flags: SearchFlags, parties: PartyTable): Query | undefined {
   const parsed = parseQuery(typed);
   if ("problem" in parsed) throw new UserError(parsed.problem.message, pointAt(typed, parsed.problem));
   const { from, to, unanswered, olderThan } = flags;
@@ -70,7 +84,7 @@ function queryFrom(typed: string, flags: SearchFlags): Query | undefined {
       "drs search --unanswered --older-than 60d",
     );
   }
-  const query = withFilters(parsed.query, flags);
+  const query = withFilters(parsed.query, flags, parties);
   if (query || unanswered) return query;
   throw new UserError("nothing to search for", "give words or a filter: drs search Radweg, drs search --kind anfrage");
 }

@@ -1,7 +1,9 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { deflateRawSync } from "node:zlib";
 import { fromUtf8, toUtf8 } from "../format/bytes.ts";
 import { DamageError } from "../format/damage.ts";
+import { inflate } from "../format/inflate.ts";
 import { type PagedReader, pagedWriter } from "../format/paged-file.ts";
+import { isCount, isListOf, isObject, isPathBelow, isTime } from "../format/shape.ts";
 import type { Storage } from "./storage.ts";
 
 /** A file as it was when it was read. */
@@ -43,27 +45,63 @@ export function saveFileTable(storage: Storage, name: string, files: readonly In
   return writer.finish();
 }
 
-/** @throws DamageError if the table is not what was written */
-export function loadFileTable(reader: PagedReader, length: number): IndexedFile[] {
+// Bytes a file takes at most: its path, of 4,096 bytes, each as an escape of six, and some numbers.
+const LONGEST = 32_768;
+
+// Bytes of a table that says next to nothing.
+const LEAST = 1_024;
+
+/**
+ * @param documents how many documents each segment has
+ * @param others how many files have none: they could not be read
+ * @throws DamageError if the table is not what was written
+ */
+export function loadFileTable(
+  reader: PagedReader,
+  length: number,
+  { documents, others }: { readonly documents: readonly number[]; readonly others: number },
+): IndexedFile[] {
+  const files = documents.reduce((sum, one) => sum + one, others);
+  const text = inflate(reader.read(0, length), { name: reader.name, most: LEAST + files * LONGEST });
+  const columns = parseColumns(text);
+  if (!isColumns(columns) || !agree(columns as Columns, documents)) {
+    throw new DamageError(reader.name, "does not hold the files of the index");
+  }
+  const { files: paths, sizes, times, segments, documents: numbers, fresh } = columns as Columns;
+  const isFresh = new Set(fresh);
+  return paths.map((file, i) => ({
+    file,
+    size: sizes[i] as number,
+    mtimeMs: times[i] as number,
+    segment: segments[i] as number,
+    document: numbers[i] as number,
+    isFresh: isFresh.has(i),
+  }));
+}
+
+function parseColumns(text: Buffer): unknown {
   try {
-    const columns = JSON.parse(fromUtf8(inflateRawSync(reader.read(0, length)))) as Columns;
-    const fresh = new Set(columns.fresh);
-    return columns.files.map((path, i) => ({
-      file: path,
-      size: columns.sizes[i] ?? 0,
-      mtimeMs: columns.times[i] ?? 0,
-      segment: columns.segments[i] ?? -1,
-      document: columns.documents[i] ?? -1,
-      isFresh: fresh.has(i),
-    }));
-  } catch (error) {
-    // Of bytes that are no DEFLATE zlib speaks with an error of its own, which has a code.
-    const isNone = error instanceof SyntaxError || error instanceof TypeError || isZlibError(error);
-    if (isNone) throw new DamageError(reader.name, error.message);
-    throw error;
+    return JSON.parse(fromUtf8(text));
+  } catch {
+    return undefined;
   }
 }
 
-function isZlibError(error: unknown): error is Error {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
+const isColumns = isObject({
+  files: isListOf(isPathBelow),
+  sizes: isListOf(isCount),
+  times: isListOf(isTime),
+  segments: isListOf(Number.isInteger),
+  documents: isListOf(Number.isInteger),
+  fresh: isListOf(isCount),
+});
+
+/** Whether the lists are equally long, the paths rise, and each document is one of its segment's. */
+function agree({ files, sizes, times, segments, documents }: Columns, counts: readonly number[]): boolean {
+  if ([sizes, times, segments, documents].some(({ length }) => length !== files.length)) return false;
+  return files.every((file, i) => {
+    const [segment = 0, document = 0] = [segments[i], documents[i]];
+    const isOne = segment === -1 ? document === -1 : document >= 0 && document < (counts[segment] ?? 0);
+    return isOne && (i === 0 || file > (files[i - 1] as string));
+  });
 }

@@ -1,14 +1,18 @@
-import { constants, copyFileSync, linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-
-/** Who writes to an index. */
-export interface LockOwner {
-  readonly pid: number;
-  readonly host: string;
-  /** ISO time. */
-  readonly since: string;
-}
+import { isAlive, type LockOwner, readOwner } from "./lock-owner.ts";
+import { createOwnFile } from "./own-file.ts";
 
 /** Held by another process that is alive. */
 export class LockedError extends Error {
@@ -18,41 +22,72 @@ export class LockedError extends Error {
 
   constructor(folder: string, owner: LockOwner | undefined) {
     const who = owner ? `process ${owner.pid} on ${owner.host} since ${owner.since}` : "another process";
-    super(`the index is being written by ${who}`);
+    super(`the index is being written by ${who}; if that no longer runs, delete the file ${lockFile}`);
     this.folder = folder;
     this.owner = owner;
   }
 }
 
-// A lock without a readable owner is not one that was just made: it is respected so long, in milliseconds.
-const UNREADABLE = 5_000;
+export const lockFile = "lock";
 
-// Whether a process of another machine lives cannot be seen. No run takes that long, in milliseconds.
-const FOREIGN = 3_600_000;
+// Between two renewals, in milliseconds.
+const RENEWAL = 60_000;
 
 // Between two looks at a lock it may be given back and taken again; so often in a row it is not.
 const MOST_ATTEMPTS = 10;
 
+/** The one writer's place in an index folder. */
+export interface Lock {
+  /** Shows that the writer is alive: call it now and then. */
+  renew(): void;
+  /** Whether nobody has taken the place meanwhile, as after an hour's sleep. */
+  isHeld(): boolean;
+  release(): void;
+}
+
 /**
  * Takes the one writer's place in an index folder. The lock of a process that died is taken over.
- * @returns what gives the place back
  * @throws LockedError if a living process holds it
  */
-export function takeLock(folder: string): () => void {
-  const file = join(folder, "lock");
+export function takeLock(folder: string): Lock {
+  const file = join(folder, lockFile);
   for (let attempt = 0; ; attempt++) {
-    if (makeLock(file)) return () => rmSync(file, { force: true });
+    if (makeLock(file)) return heldLock(file);
     const owner = readOwner(file);
     if (attempt > MOST_ATTEMPTS || isAlive(owner, file)) throw new LockedError(folder, owner);
     takeAway(file);
   }
 }
 
+function heldLock(file: string): Lock {
+  const own = lstatSync(file);
+  const isHeld = (): boolean => lstatSync(file, { throwIfNoEntry: false })?.ino === own.ino;
+  let renewed = Date.now();
+  return {
+    isHeld,
+    renew() {
+      const now = Date.now();
+      if (Math.abs(now - renewed) < RENEWAL || !isHeld()) return;
+      renewed = now;
+      utimesSync(file, now / 1000, now / 1000);
+    },
+    release() {
+      if (isHeld()) rmSync(file, { force: true });
+    },
+  };
+}
+
 /** Makes the lock with its owner in it, in one step: a process that is killed leaves no lock of nobody. */
 function makeLock(file: string): boolean {
   const own = `${file}.${process.pid}`;
+  rmSync(own, { force: true });
   try {
-    writeFileSync(own, JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() }));
+    const handle = createOwnFile(own);
+    try {
+      writeFileSync(handle, JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() }));
+    } finally {
+      closeSync(handle);
+    }
     return linkTo(own, file);
   } finally {
     rmSync(own, { force: true });
@@ -90,27 +125,4 @@ function takeAway(file: string): void {
     // Gone, or taken by a third one: whoever holds it now is asked next.
   }
   rmSync(stale, { force: true });
-}
-
-function readOwner(file: string): LockOwner | undefined {
-  try {
-    const { pid, host, since } = JSON.parse(readFileSync(file, "utf8")) as Partial<LockOwner>;
-    const isOwner = Number.isInteger(pid) && Number(pid) > 0 && typeof host === "string" && typeof since === "string";
-    return isOwner ? { pid: Number(pid), host, since } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isAlive(owner: LockOwner | undefined, file: string): boolean {
-  if (!owner) return Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < UNREADABLE;
-  if (owner.host !== hostname()) return !(Date.now() - Date.parse(owner.since) > FOREIGN);
-  if (owner.pid === process.pid) return false;
-  try {
-    process.kill(owner.pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives and belongs to someone else.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }

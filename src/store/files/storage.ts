@@ -1,15 +1,24 @@
-import { closeSync, fstatSync, fsyncSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, fsyncSync, readSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { RandomAccess, Sink } from "../format/paged-file.ts";
+import { createOwnFile, openOwnFile } from "./own-file.ts";
 
 /** Where the files of an index are. Each is written once, from its beginning to its end, and then only read. */
 export interface Storage {
-  /** @throws a system error, also from what it returns: no space, no permission */
+  /** The folder of the index, absolute. */
+  readonly folder: string;
+  /** @throws a system error, also from what it returns: no space, no permission, EEXIST for a file that is there */
   create(name: string): Sink;
-  /** @throws a system error if there is no such file */
-  open(name: string): RandomAccess;
-  /** Takes a file away; one that is not there, or that cannot be removed now, is no trouble. */
+  /** @throws a system error if there is no such file, DamageError if it is no ordinary one of this user */
+  open(name: string): StoredFile;
+  /** Removes a file. That it is not there, or cannot be removed now, is no error. */
   discard(name: string): void;
+}
+
+/** A file of an index, open for reading. */
+export interface StoredFile extends RandomAccess {
+  /** When it was changed last; 0 in memory. */
+  readonly mtimeMs: number;
 }
 
 /** Bytes handed to the system at once. */
@@ -18,8 +27,9 @@ const CHUNK = 262_144;
 /** Files in a folder. What was finished is on the disk, whatever happens to the process. */
 export function folderStorage(folder: string): Storage {
   return {
+    folder,
     create(name) {
-      const handle = openSync(join(folder, name), "w");
+      const handle = createOwnFile(join(folder, name));
       const waiting: Uint8Array[] = [];
       let size = 0;
       const flush = (): void => {
@@ -51,10 +61,12 @@ export function folderStorage(folder: string): Storage {
       };
     },
     open(name) {
-      const handle = openSync(join(folder, name), "r");
+      const handle = openOwnFile(join(folder, name));
+      const { size, mtimeMs } = fstatSync(handle);
       return {
         name,
-        size: fstatSync(handle).size,
+        size,
+        mtimeMs,
         read(start, length) {
           const bytes = new Uint8Array(length);
           let read = 0;
@@ -82,6 +94,7 @@ export function folderStorage(folder: string): Storage {
 export function memoryStorage(below: Storage): Storage {
   const files = new Map<string, Uint8Array>();
   return {
+    folder: below.folder,
     create(name) {
       const pieces: Uint8Array[] = [];
       return {
@@ -95,6 +108,7 @@ export function memoryStorage(below: Storage): Storage {
       return {
         name,
         size: bytes.length,
+        mtimeMs: 0,
         read: (start, length) => bytes.subarray(start, start + length),
         close: () => {},
       };

@@ -12,8 +12,9 @@ export interface LexiconBlock {
   /** The block's place among the blocks. */
   readonly start: number;
   readonly size: number;
-  /** Where the payload of its terms begins. */
+  /** Where the payload of its terms begins and ends. */
   readonly payload: number;
+  readonly payloadEnd: number;
 }
 
 /** The sparse index: the blocks in the order of their terms. */
@@ -26,9 +27,14 @@ export interface LexiconIndex {
 
 /**
  * Reads where the blocks lie; their first terms are made strings when they are asked for, which a look-up does of a dozen.
- * @throws RangeError if the bytes are no index
+ *
+ * @param sizes bytes of all blocks, and of all payload
+ * @throws RangeError if the bytes are no index of these
  */
-export function readLexiconIndex(bytes: Uint8Array): LexiconIndex {
+export function readLexiconIndex(
+  bytes: Uint8Array,
+  sizes: { readonly blocks: number; readonly payload: number },
+): LexiconIndex {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const cursor: Cursor = { bytes, at: 0 };
   // For each block where its first term begins and ends in the bytes, where it lies itself, its size, and its payload.
@@ -38,6 +44,7 @@ export function readLexiconIndex(bytes: Uint8Array): LexiconIndex {
   while (cursor.at < bytes.length) {
     const length = readVarint(cursor);
     const end = cursor.at + length;
+    if (end > bytes.length) throw new RangeError("a term goes on after the end of the index");
     places.push(cursor.at, end);
     cursor.at = end;
     const size = readVarint(cursor);
@@ -45,10 +52,16 @@ export function readLexiconIndex(bytes: Uint8Array): LexiconIndex {
     start += size;
     payload += readVarint(cursor);
   }
+  if (start !== sizes.blocks || payload !== sizes.payload) throw new RangeError("the blocks have other sizes");
   const numberOf = (at: number, column: number): number => places[at * COLUMNS + column] ?? 0;
   return {
     length: places.length / COLUMNS,
-    block: (at) => ({ start: numberOf(at, 2), size: numberOf(at, 3), payload: numberOf(at, 4) }),
+    block: (at) => ({
+      start: numberOf(at, 2),
+      size: numberOf(at, 3),
+      payload: numberOf(at, 4),
+      payloadEnd: at * COLUMNS + COLUMNS < places.length ? numberOf(at + 1, 4) : payload,
+    }),
     first: (at) => text.toString("utf8", numberOf(at, 0), numberOf(at, 1)),
   };
 }
@@ -60,7 +73,7 @@ const COLUMNS = 5;
  * @throws RangeError if the bytes are not those of a block
  */
 export function readLexiconBlock(bytes: Uint8Array, block: LexiconBlock): LexiconEntry[] {
-  // All terms, one behind the other: many strings are made sooner of one than of as many pieces of bytes.
+  // All terms, one after the other: many strings are made faster of one than of as many pieces of bytes.
   let terms = Buffer.alloc(bytes.length * 4);
   const places: Array<{ readonly from: number; readonly to: number; readonly start: number; readonly size: number }> =
     [];
@@ -116,23 +129,39 @@ interface WrittenTerm {
   readonly size: number;
 }
 
-/** @param visit says whether that was enough */
-function walkBlock(bytes: Uint8Array, { payload }: LexiconBlock, visit: (term: WrittenTerm) => boolean): void {
+/**
+ * @param visit says whether that was enough
+ * @throws RangeError if anything does not fit into the block, or its payload
+ */
+function walkBlock(
+  bytes: Uint8Array,
+  { payload, payloadEnd }: LexiconBlock,
+  visit: (term: WrittenTerm) => boolean,
+): void {
   const cursor: Cursor = { bytes, at: 0 };
   let start = payload;
+  // Bytes of the term before, of which the next one shares some.
+  let length = 0;
   while (cursor.at < bytes.length) {
     readVarint(cursor);
     const terms = readVarint(cursor);
-    readVarint(cursor);
+    const size = readVarint(cursor);
+    const groupEnd = cursor.at + size;
+    if (groupEnd > bytes.length) throw new RangeError("a group goes on after the end of its block");
     for (let i = 0; i < terms; i++) {
       const shared = readVarint(cursor);
-      const length = readVarint(cursor);
+      const restLength = readVarint(cursor);
       const rest = cursor.at;
-      const restEnd = rest + length;
+      const restEnd = rest + restLength;
       cursor.at = restEnd;
       const size = readVarint(cursor);
+      if (shared > length || cursor.at > groupEnd || start + size > payloadEnd) {
+        throw new RangeError(`no term at byte ${rest}`);
+      }
       if (visit({ shared, rest, restEnd, start, size })) return;
+      length = shared + restLength;
       start += size;
     }
+    if (cursor.at !== groupEnd) throw new RangeError(`a group ends at byte ${cursor.at} instead of ${groupEnd}`);
   }
 }

@@ -23,7 +23,10 @@ export function findNearTerms(bytes: Uint8Array, word: string, most: number): st
   while (cursor.at < bytes.length) {
     const leastShared = readVarint(cursor);
     const terms = readVarint(cursor);
-    const groupEnd = readVarint(cursor) + cursor.at;
+    const size = readVarint(cursor);
+    const groupEnd = size + cursor.at;
+    // A term takes three bytes at least.
+    if (groupEnd > bytes.length || terms * 3 > size) throw new RangeError("a group is longer than its bytes");
     let read = cursor.at;
     cursor.at = groupEnd;
     if (leastShared >= tooFar) continue;
@@ -38,7 +41,9 @@ export function findNearTerms(bytes: Uint8Array, word: string, most: number): st
         read = long.at;
       }
       const end = read + rest;
+      if (end > groupEnd) throw new RangeError("a term goes on after the end of its group");
       if (at < tooFar) {
+        if (at > term.length) throw new RangeError("a term shares more than there is");
         tooFar = Number.POSITIVE_INFINITY;
         if (at < plain) plain = at;
         while (read < end) {

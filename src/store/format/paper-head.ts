@@ -12,9 +12,10 @@ export interface PaperHead {
   readonly sender: readonly string[];
   /** Of papers that ask or answer: the session that they are meant for, and the numbers that they say they answer. */
   readonly session?: Session;
-  /** Of questions, where it is not `date`: when they were handed in. */
+  /** Of papers that ask or answer, where it is not `date`: when the question was handed in. */
   readonly submitted?: string;
   readonly answersTo?: readonly string[];
+  readonly holdsAnswer?: true;
   /** Where the paper's text begins after its head, in UTF-16 units of the file's text. */
   readonly textStart?: number;
 }
@@ -22,7 +23,8 @@ export interface PaperHead {
 export function headOf(paper: Paper): PaperHead {
   const { file, drucksache, kind, date, betreff, sender, submitted } = paper;
   const textStart = textStartOf(paper);
-  const { session, answersTo } = matterOf(paper);
+  const { session, answersTo, holdsAnswer } = matterOf(paper);
+  const isPart = kind === "anfrage" || holdsAnswer === true;
   return {
     file,
     ...(drucksache !== undefined && { drucksache }),
@@ -30,9 +32,10 @@ export function headOf(paper: Paper): PaperHead {
     ...(date !== undefined && { date }),
     ...(betreff !== undefined && { betreff }),
     sender,
-    ...(session && (kind === "anfrage" || kind === "stellungnahme") && { session }),
-    ...(submitted !== undefined && kind === "anfrage" && { submitted }),
+    ...(session && isPart && { session }),
+    ...(submitted !== undefined && isPart && { submitted }),
     ...(answersTo && { answersTo }),
+    ...(holdsAnswer && { holdsAnswer }),
     ...(textStart !== undefined && { textStart }),
   };
 }

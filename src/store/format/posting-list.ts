@@ -39,27 +39,42 @@ export function postingsBuffer(bytes: number): PostingsBuffer {
   return { documents: new Uint32Array(bytes), frequencies: new Uint32Array(bytes), used: 0 };
 }
 
+/** What numbers a list of postings may hold. */
+export interface PostingBounds {
+  readonly fields: number;
+  readonly documents: number;
+}
+
 /**
  * The postings of a term, field by field, from the cursor up to `end`.
- * @throws RangeError if the bytes are no postings
+ * @throws RangeError if the bytes are no postings of these fields and documents, each in rising order
  */
-export function readPostings(cursor: Cursor, end: number, buffer: PostingsBuffer): FieldPostings[] {
+export function readPostings(
+  cursor: Cursor,
+  end: number,
+  { buffer, bounds }: { readonly buffer: PostingsBuffer; readonly bounds: PostingBounds },
+): FieldPostings[] {
   const { documents, frequencies } = buffer;
-  const fields: FieldPostings[] = [];
+  const found: FieldPostings[] = [];
+  let lastField = -1;
   while (cursor.at < end) {
     const field = readVarint(cursor);
     const count = readVarint(cursor);
     const start = buffer.used;
-    if (start + count > documents.length) throw new RangeError("more postings than bytes");
+    if (field <= lastField || field >= bounds.fields) throw new RangeError(`no field ${field}`);
+    if (count > end - cursor.at) throw new RangeError("more postings than bytes");
     let document = 0;
     for (let i = start; i < start + count; i++) {
       const step = readVarint(cursor);
       document += Math.floor(step / 2);
+      if (document >= bounds.documents || (step < 2 && i > start)) throw new RangeError(`no document ${document}`);
       documents[i] = document;
       frequencies[i] = step % 2 === 1 ? readVarint(cursor) : 1;
     }
     buffer.used = start + count;
-    fields.push({ field, documents, frequencies, start, end: start + count });
+    lastField = field;
+    found.push({ field, documents, frequencies, start, end: start + count });
   }
-  return fields;
+  if (cursor.at !== end) throw new RangeError(`postings end at byte ${cursor.at} instead of ${end}`);
+  return found;
 }

@@ -1,6 +1,8 @@
 import type { PaperDetails, PaperReferences } from "../../paper/references/references.ts";
 import { fromUtf8 } from "./bytes.ts";
+import { isDetails, isReferences } from "./paper-shape.ts";
 import type { Column, Row } from "./row-table.ts";
+import { isListOf, type Shape } from "./shape.ts";
 import type { SectionReader } from "./term-table.ts";
 
 /** Who has which number and names which, in a segment. */
@@ -17,7 +19,7 @@ interface Sections {
   readonly rowOf: (document: number) => Row;
   /** For each document how long its line in `references` is. */
   readonly lengths: () => Column;
-  readonly parse: <Value>(json: Uint8Array | string) => Value;
+  readonly parse: <Value>(json: Uint8Array | string, isOne: Shape) => Value;
 }
 
 type Open<Value> = { -readonly [Key in keyof Value]: Value[Key] };
@@ -34,7 +36,7 @@ export function openReferenceTable({ references, details, rowOf, lengths, parse 
     paper.file = shown(paper.file);
     paper.citations ??= [];
     paper.details = () => {
-      known ??= { sentences: [], ...parse<Partial<PaperDetails>>(read()) };
+      known ??= { sentences: [], ...parse<Partial<PaperDetails>>(read(), isDetails) };
       return known;
     };
     return paper;
@@ -42,7 +44,7 @@ export function openReferenceTable({ references, details, rowOf, lengths, parse 
   return {
     all(dead, shown) {
       const lines = fromUtf8(references.read(0, references.length)).slice(0, -1).replaceAll("\n", ",");
-      const papers = parse<Open<PaperReferences>[]>(`[${lines}]`);
+      const papers = parse<Open<PaperReferences>[]>(`[${lines}]`, isListOf(isReferences));
       let related: readonly number[] | undefined;
       const documentOf = (place: number): number => {
         related ??= placesAboveZero(lengths());
@@ -59,7 +61,7 @@ export function openReferenceTable({ references, details, rowOf, lengths, parse 
     of(document, shown) {
       const row = rowOf(document);
       if (row.references[1] === 0) return undefined;
-      const paper = parse<Open<PaperReferences>>(references.read(...row.references));
+      const paper = parse<Open<PaperReferences>>(references.read(...row.references), isReferences);
       return completed(paper, shown, () => details.read(...row.details));
     },
   };

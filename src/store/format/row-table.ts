@@ -1,4 +1,5 @@
 import { uint32sIn } from "./bytes.ts";
+import { DamageError } from "./damage.ts";
 import type { SectionReader } from "./term-table.ts";
 
 /** Where the parts of a document lie in a segment. */
@@ -47,8 +48,13 @@ export interface Column {
 // single ones.
 const MOST_SINGLE_ROWS = 64;
 
-export function openRowTable(rows: SectionReader, fields: number): RowTable {
+/** @throws DamageError, also from what it returns, if the section has not as many rows as there are documents */
+export function openRowTable(
+  rows: SectionReader,
+  { fields, documents }: { readonly fields: number; readonly documents: number },
+): RowTable {
   const step = fields + ROW_EXTRAS;
+  if (rows.length !== documents * step * 4) throw new DamageError(rows.name, `has not the rows of ${documents} papers`);
   let all: Uint32Array | undefined;
   const readAll = (): Uint32Array => {
     all ??= uint32sIn(rows.read(0, rows.length));

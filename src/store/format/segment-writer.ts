@@ -1,17 +1,11 @@
-import { deflateRawSync } from "node:zlib";
-import { byteWriter, toUtf8 } from "./bytes.ts";
+import { byteWriter } from "./bytes.ts";
 import { type LexiconBytes, lexiconWriter } from "./lexicon-writer.ts";
 import { type PagedWriter, pagedWriter, type Sink } from "./paged-file.ts";
 import { writePostings } from "./posting-list.ts";
+import type { PackedRecord } from "./record-block.ts";
 import type { MatterHashes } from "./row-table.ts";
 import type { SectionName, SegmentDescription } from "./segment.ts";
 import type { TermPostings } from "./term-table.ts";
-
-/** Where a record is: its compressed block, the same object for all records of a block, and its line there. */
-export interface PackedRecord {
-  readonly records: Uint8Array;
-  readonly line: number;
-}
 
 /** A document as it goes into a segment. */
 export interface SegmentDocument extends PackedRecord {
@@ -102,43 +96,4 @@ function writeTerms(terms: Iterable<TermPostings>, writer: PagedWriter): Lexicon
   }
   writer.write(postings.view());
   return lexicon.finish();
-}
-
-/** Records a block: of some 64 KB, so that reading one does not mean to unpack many. */
-const BLOCK = 65_536;
-
-/** Gathers records into blocks. */
-export interface RecordPacker {
-  add(line: string): void;
-  finish(): void;
-}
-
-/** @param onBlock is told, in the order of the records, the block and the line of each */
-export function recordPacker(onBlock: (records: readonly PackedRecord[]) => void): RecordPacker {
-  let waiting: string[] = [];
-  let size = 0;
-  const flush = (): void => {
-    if (waiting.length === 0) return;
-    const records = deflateRawSync(toUtf8(waiting.join("\n")));
-    onBlock(waiting.map((_, line) => ({ records, line })));
-    waiting = [];
-    size = 0;
-  };
-  return {
-    add(line) {
-      waiting.push(line);
-      size += line.length;
-      if (size >= BLOCK) flush();
-    },
-    finish: flush,
-  };
-}
-
-/** Records as blocks. @returns for each record its block and its line there */
-export function packRecords(lines: Iterable<string>): PackedRecord[] {
-  const packed: PackedRecord[] = [];
-  const packer = recordPacker((records) => packed.push(...records));
-  for (const line of lines) packer.add(line);
-  packer.finish();
-  return packed;
 }

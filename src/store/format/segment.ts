@@ -1,11 +1,13 @@
-import { inflateRawSync } from "node:zlib";
 import type { Paper } from "../../paper/record.ts";
 import { fromUtf8 } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
 import { PAGE_SIZE, type PagedReader, pagedReader, type RandomAccess } from "./paged-file.ts";
 import type { PaperHead } from "./paper-head.ts";
+import { isHead, isPaper } from "./paper-shape.ts";
+import { readRecordLines } from "./record-block.ts";
 import { openReferenceTable, type ReferenceTable } from "./reference-table.ts";
 import { type Column, type MatterHashes, openRowTable, type Row } from "./row-table.ts";
+import type { Shape } from "./shape.ts";
 import { openTermTable, type SectionReader, type TermTable } from "./term-table.ts";
 
 /** The parts of a segment's file, in their order. */
@@ -80,7 +82,13 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
   const section = (name: SectionName): SectionReader => sectionOf(reader, description, name);
   const [records, heads, rows] = [section("records"), section("heads"), section("rows")];
   const [references, details] = [section("references"), section("details")];
-  const table = openRowTable(rows, fields);
+  const table = openRowTable(rows, { fields, documents: description.documents });
+  const { documents } = description;
+  const parse = <Value>(json: Uint8Array | string, isOne: Shape): Value => {
+    const value = parseJson(json);
+    if (!isOne(value)) throw new DamageError(reader.name, "does not hold a paper where one should be");
+    return value as Value;
+  };
   let lastBlock: { readonly start: number; readonly lines: readonly string[] } | undefined;
   const segment: Segment = {
     description,
@@ -88,11 +96,13 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       index: section("word-index"),
       blocks: section("words"),
       postings: section("word-postings"),
+      bounds: { fields, documents },
     }),
     numbers: openTermTable({
       index: section("number-index"),
       blocks: section("numbers"),
       postings: section("number-postings"),
+      bounds: { fields: 1, documents },
     }),
     row: table.row,
     fieldLength: table.fieldLength,
@@ -100,31 +110,32 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
     fieldLengths: table.fieldLengths,
     head: (document) => ({
       sender: [],
-      ...parse<Omit<PaperHead, "sender">>(heads.read(...segment.row(document).head), reader.name),
+      ...parse<Omit<PaperHead, "sender">>(heads.read(...segment.row(document).head), isHead),
     }),
     record(document) {
       const row = segment.row(document);
-      return parse(segment.recordLines(row)[row.line] ?? "", reader.name);
+      return parse<Paper>(segment.recordLines(row)[row.line] ?? "", isPaper);
     },
     related: openReferenceTable({
       references,
       details,
       rowOf: (document) => segment.row(document),
       lengths: table.referenceLengths,
-      parse: (json) => parse(json, reader.name),
+      parse,
     }),
     *stored() {
       const [headOf, referencesOf, detailsOf] = [wholeOf(heads), wholeOf(references), wholeOf(details)];
-      for (let document = 0; document < description.documents; document++) {
+      for (let document = 0; document < documents; document++) {
         const row = segment.row(document);
         const head = headOf(row.head);
-        const { file } = parse<PaperHead>(head, reader.name);
+        const { file } = parse<PaperHead>(head, isHead);
         yield { row, file, head, references: referencesOf(row.references), details: detailsOf(row.details) };
       }
     },
     recordLines(row) {
       const [start] = row.records;
-      if (lastBlock?.start !== start) lastBlock = { start, lines: inflate(segment.recordBytes(row), reader.name) };
+      if (lastBlock?.start !== start)
+        lastBlock = { start, lines: readRecordLines(segment.recordBytes(row), documents, reader.name) };
       return lastBlock.lines;
     },
     recordBytes: ({ records: [start, length] }) => records.read(start, length),
@@ -153,21 +164,17 @@ function sectionOf(reader: PagedReader, { sections }: SegmentDescription, name: 
 /** Reads a section at once, to give stretches of it. */
 function wholeOf(section: SectionReader): (stretch: readonly [start: number, length: number]) => Uint8Array {
   const bytes = section.read(0, section.length);
-  return ([start, length]) => bytes.subarray(start, start + length);
+  return ([start, length]) => {
+    if (start + length > bytes.length)
+      throw new DamageError(section.name, `has no bytes ${start} to ${start + length}`);
+    return bytes.subarray(start, start + length);
+  };
 }
 
-function inflate(bytes: Uint8Array, name: string): readonly string[] {
+function parseJson(json: Uint8Array | string): unknown {
   try {
-    return fromUtf8(inflateRawSync(bytes)).split("\n");
-  } catch (error) {
-    throw new DamageError(name, error instanceof Error ? error.message : String(error));
-  }
-}
-
-function parse<Value>(json: Uint8Array | string, name: string): Value {
-  try {
-    return JSON.parse(typeof json === "string" ? json : fromUtf8(json)) as Value;
+    return JSON.parse(typeof json === "string" ? json : fromUtf8(json));
   } catch {
-    throw new DamageError(name, "holds no JSON where a paper should be");
+    return undefined;
   }
 }

@@ -9,7 +9,7 @@ import {
 } from "./lexicon.ts";
 import { findNearTerms } from "./near-terms.ts";
 import { PAGE_SIZE } from "./paged-file.ts";
-import { type FieldPostings, postingsBuffer, readPostings } from "./posting-list.ts";
+import { type FieldPostings, type PostingBounds, postingsBuffer, readPostings } from "./posting-list.ts";
 
 /** Reads a stretch of one section of a segment. */
 export interface SectionReader {
@@ -52,6 +52,7 @@ export function openTermTable(sections: {
   readonly index: SectionReader;
   readonly blocks: SectionReader;
   readonly postings: SectionReader;
+  readonly bounds: PostingBounds;
 }): TermTable {
   let index: LexiconIndex | undefined;
   let allBlocks: Uint8Array | undefined;
@@ -59,7 +60,10 @@ export function openTermTable(sections: {
   let all: { readonly least: string; readonly entries: readonly LexiconEntry[] } | undefined;
   const kept = new Map<number, readonly FieldPostings[]>();
   const blocks = (): LexiconIndex => {
-    index ??= whole(sections.index.name, () => readLexiconIndex(sections.index.read(0, sections.index.length)));
+    index ??= whole(sections.index.name, () => {
+      const sizes = { blocks: sections.blocks.length, payload: sections.postings.length };
+      return readLexiconIndex(sections.index.read(0, sections.index.length), sizes);
+    });
     return index;
   };
   const bytesOf = ({ start, size }: LexiconBlock): Uint8Array =>
@@ -86,7 +90,7 @@ export function openTermTable(sections: {
         for (; from < to; from++) {
           const { term, start, size } = entries[from] ?? first;
           cursor.at = start - first.start;
-          found.push({ term, fields: readPostings(cursor, cursor.at + size, buffer) });
+          found.push({ term, fields: readPostings(cursor, cursor.at + size, { buffer, bounds: sections.bounds }) });
         }
       });
     }

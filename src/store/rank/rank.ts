@@ -3,9 +3,9 @@ import { searchOptions as defaults, indexOptions } from "../read/search-options.
 import { placeOf, type Snapshot } from "../read/snapshot.ts";
 import { countBits } from "./count-bits.ts";
 import { wordsOf } from "./expand.ts";
-import { feed } from "./feed.ts";
+import { findMatches, MOST_BITS } from "./find-matches.ts";
 import { findTerms } from "./find-terms.ts";
-import { findMatches, MOST_BITS } from "./narrow.ts";
+import { miniSearchWith } from "./load-postings.ts";
 
 /** A document of the whole index that a query matches. */
 export interface RankedDocument extends Matched {
@@ -89,7 +89,7 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
   const scoreOf = (document: number): number => (matches.sums[document] ?? 0) * standing.worth(matchedOf(document));
   const isExact = coverage !== undefined || bits.size <= MOST_BITS;
   const documents = isExact ? highest(matching, limit, scoreOf) : matching;
-  const results = feed(snapshot, terms, documents).search(query, search);
+  const results = miniSearchWith(snapshot, terms, documents).search(query, search);
   const ranked = results.map(({ id, score, terms, queryTerms }): RankedDocument => {
     const document = documents[Number(id)] ?? 0;
     const matched = matchedOf(document);

@@ -1,8 +1,8 @@
-import { readManifest } from "../files/manifest.ts";
+import { readManifest } from "../files/read-manifest.ts";
 import { DamageError } from "../format/damage.ts";
 import type { Segment } from "../format/segment.ts";
 import type { TermTable } from "../format/term-table.ts";
-import { figuresOf } from "../write/figures.ts";
+import { statisticsOf } from "../write/statistics.ts";
 import { loadSnapshot, type Snapshot } from "./snapshot.ts";
 
 /** What a check of a whole index came to. */
@@ -12,16 +12,22 @@ export type IndexCheck =
   | { readonly found: "whole"; readonly papers: number; readonly bytes: number }
   | { readonly found: "damage"; readonly mistakes: readonly string[] };
 
-/** Reads every byte of an index, and compares what must agree. */
+/**
+ * Reads every byte of an index, and compares what must agree.
+ * @throws a system error if it may not be read
+ */
 export function checkIndex(folder: string): IndexCheck {
   const reading = readManifest(folder);
+  if (reading.found === "unreadable") throw reading.why;
   if (reading.found === "none") return { found: "none" };
   if (reading.found === "damage") return { found: "damage", mistakes: ["the manifest is not what was written"] };
-  const { snapshot, damage } = loadSnapshot(folder, reading.manifest.fingerprint);
+  if (reading.found === "foreign") return { found: "damage", mistakes: ["you did not build it on this machine"] };
+  const { snapshot, damage, unreadable } = loadSnapshot(folder, reading.manifest.fingerprint);
+  if (unreadable) throw unreadable;
   if (!snapshot) return { found: "damage", mistakes: [damage ?? "the index was replaced while it was checked"] };
   try {
     const mistakes = [
-      ...attempt(() => checkFigures(snapshot)),
+      ...attempt(() => checkStatistics(snapshot)),
       ...attempt(() => checkVocabulary(snapshot)),
       ...snapshot.segments.flatMap(({ segment }) => checkSegment(segment)),
     ];
@@ -48,7 +54,7 @@ function attempt(check: () => string[]): string[] {
 }
 
 /** The table of files, the documents and the manifest must tell the same. */
-function checkFigures({ manifest, segments, files }: Snapshot): string[] {
+function checkStatistics({ manifest, segments, files }: Snapshot): string[] {
   const mistakes: string[] = [];
   const seen = new Set<string>();
   for (const { file, segment, document } of files()) {
@@ -58,15 +64,15 @@ function checkFigures({ manifest, segments, files }: Snapshot): string[] {
     else if (open.segment.head(document).file !== file) mistakes.push(`${file} has the document of another file`);
     seen.add(`${segment} ${document}`);
   }
-  const figures = figuresOf(
+  const statistics = statisticsOf(
     files(),
     segments.map(({ segment }) => segment),
   );
   const living = segments.reduce((sum, { segment, dead }) => sum + segment.description.documents - dead.size, 0);
   if (seen.size !== living) mistakes.push(`${living} living documents, but ${seen.size} files that have one`);
   for (const key of ["documents", "citations", "averageLengths"] as const) {
-    if (JSON.stringify(figures[key]) !== JSON.stringify(manifest[key])) {
-      mistakes.push(`${key}: ${manifest[key]} in the manifest, ${figures[key]} in the segments`);
+    if (JSON.stringify(statistics[key]) !== JSON.stringify(manifest[key])) {
+      mistakes.push(`${key}: ${manifest[key]} in the manifest, ${statistics[key]} in the segments`);
     }
   }
   return mistakes;

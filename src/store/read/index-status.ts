@@ -29,7 +29,8 @@ export function statusOf(
   folder: string,
   { root, fingerprint }: { readonly root: string; readonly fingerprint: string },
 ): { readonly status?: IndexStatus; readonly damage?: string } {
-  const { snapshot, damage } = loadSnapshot(folder, fingerprint);
+  const { snapshot, damage, unreadable } = loadSnapshot(folder, fingerprint);
+  if (unreadable) throw unreadable;
   if (!snapshot) return damage === undefined ? {} : { damage };
   const { manifest, segments, files } = snapshot;
   try {

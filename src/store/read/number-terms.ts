@@ -1,5 +1,6 @@
 import { numberKey } from "../../drucksache/lookup.ts";
 import type { Paper } from "../../paper/record.ts";
+import { isAsking, matterKeys, matterOf } from "../../paper/references/matter.ts";
 
 /** What a paper does with a number: it carries it, or it names it at some place. */
 export type NumberRole = "has" | "cites";
@@ -31,9 +32,28 @@ export function numberTermsOf({ drucksache, citations }: Paper): string[] {
 /** What a paper is in the exchange of questions and answers: it asks and holds no answer, or it may answer another. */
 export type Part = "asks" | "answers";
 
+// A printed head fills 300 UTF-16 units: what is shorter and asks nothing is a cover sheet, or a scan of one.
+const SHORTEST = 400;
+
 /** The terms, in the same table, of papers that ask or answer. They hold no number. */
-export function partTermsOf({ kind, answers, citations }: Paper): Part[] {
-  const asks = kind === "anfrage" && answers.length === 0;
-  const isReply = kind === "stellungnahme" || citations.some(({ relation, body }) => relation === "answers" && !body);
-  return [...(asks ? ["asks" as const] : []), ...(isReply ? ["answers" as const] : [])];
+export function partTermsOf(paper: Paper, text: string): string[] {
+  const { kind, citations, questions } = paper;
+  const matter = matterOf(paper);
+  const keys = matterKeys(matter);
+  // A text that asks something in passing has neither number nor subject nor session, and does not call itself a question.
+  const isKnown = paper.drucksache !== undefined || keys.length > 0 || paper.places.kind !== undefined;
+  const isCover = paper.drucksache !== undefined && questions.length === 0 && text.length < SHORTEST;
+  const asks = kind === "anfrage" && !matter.holdsAnswer && isKnown && !isCover;
+  const isReply = matter.holdsAnswer || citations.some(({ relation, body }) => relation === "answers" && !body);
+  return [
+    ...(asks ? ["asks"] : []),
+    ...(isReply ? ["answers"] : []),
+    ...(isAsking(paper) ? keys.map((key) => partTerm("asks", key)) : []),
+    ...(matter.holdsAnswer ? keys.map((key) => partTerm("answers", key)) : []),
+  ];
+}
+
+/** The term of the papers that ask or answer, whatever their kind and what else they hold, with a key of their matter. */
+export function partTerm(part: Part, key: string): string {
+  return `${part} ${key}`;
 }

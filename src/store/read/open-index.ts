@@ -1,10 +1,14 @@
 import { type Listing, listFiles } from "../../corpus/list-files.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import type { FileProblem } from "../../problem/problem.ts";
+import { commitManifest } from "../files/commit-manifest.ts";
 import { makeIndexFolder, manifestOf, tidyIndexFolder } from "../files/index-folder.ts";
-import { LockedError, takeLock } from "../files/lock.ts";
-import { commitManifest } from "../files/manifest.ts";
+import { type Lock, LockedError, takeLock } from "../files/lock.ts";
+import type { Manifest } from "../files/manifest.ts";
+import { readManifest } from "../files/read-manifest.ts";
+import { RefusedFolderError } from "../files/refusal.ts";
 import { folderStorage, memoryStorage, type Storage } from "../files/storage.ts";
+import { forgetManifest } from "../files/written-indexes.ts";
 import { DamageError } from "../format/damage.ts";
 import { below, type Changes, findChanges, hasChanged, tracesOf } from "./changes.ts";
 import { type PaperIndex, toPaperIndex } from "./paper-index.ts";
@@ -43,8 +47,12 @@ export interface OpenedIndex {
   readonly removed: number;
   /** The corpus has changed since, and that was not taken in, because it is large. */
   readonly behind: boolean;
-  /** What was wrong with the index that was there; it has been made anew. */
+  /** What was wrong with the index that was there; it has been built again. */
   readonly damage?: string;
+  /** The index that was there was not written by this user's drs on this machine: it was not believed, and was built again. */
+  readonly isForeign?: true;
+  /** Why the index that was there could not be read; it has been built again. */
+  readonly unreadable?: Error;
   /** Why the index could not be written; the answers are right all the same. */
   readonly unsaved?: Error;
 }
@@ -70,7 +78,7 @@ export async function openIndex(options: OpenOptions): Promise<OpenedIndex> {
   if (current) return current;
   if (seen.listing.files.length > 0 || seen.snapshot) return bringUpToDate(seen, { ...options, fingerprint });
   // Nothing is written beside what is no corpus.
-  const target = { storage: memoryStorage(folderStorage(folder)), saved: false };
+  const target = { storage: memoryStorage(folderStorage(folder)) };
   return write(seen, target, { ...options, fingerprint });
 }
 
@@ -86,12 +94,12 @@ interface Seen extends LoadedSnapshot {
   readonly unlisted: readonly FileProblem[];
 }
 
-function look(root: string, { snapshot, damage }: LoadedSnapshot): Seen {
+function look(root: string, { snapshot, ...trouble }: LoadedSnapshot): Seen {
   const listing = listFiles([root]);
   const unlisted = listing.problems.map((problem) => ({ ...problem, file: below(root, problem.file) }));
   try {
     const changes = findChanges(listing.files, snapshot?.files() ?? [], root);
-    return { ...(snapshot && { snapshot }), ...(damage !== undefined && { damage }), listing, changes, unlisted };
+    return { ...(snapshot && { snapshot }), ...trouble, listing, changes, unlisted };
   } catch (error) {
     if (!(error instanceof DamageError)) throw error;
     snapshot?.close();
@@ -120,69 +128,86 @@ interface WriteContext extends OpenOptions {
 async function bringUpToDate(before: Seen, context: WriteContext): Promise<OpenedIndex> {
   const { root, folder, fingerprint, mustSave } = context;
   const storage = folderStorage(folder);
-  let release: (() => void) | undefined;
+  let lock: Lock | undefined;
   try {
     makeIndexFolder(folder);
-    release = takeLock(folder);
-    // Before the lock was had, another run may have written: each writes a table of files under a name of its own.
+    lock = takeLock(folder);
+    // Before the lock was taken, another run may have written: each writes a table of files under a name of its own.
     const isStill = manifestOf(folder)?.files.file === before.snapshot?.manifest.files.file;
     if (!isStill) before.snapshot?.close();
     const seen = isStill ? before : look(root, loadSnapshot(folder, fingerprint));
-    return openCurrent(seen, context) ?? (await write(seen, { storage, saved: true }, context));
+    return openCurrent(seen, context) ?? (await write(seen, { storage, lock }, context));
   } catch (error) {
     if (mustSave || !canAnswerAllTheSame(error)) throw error;
     const seen = look(root, loadSnapshot(folder, fingerprint));
-    const opened = await write(seen, { storage: memoryStorage(storage), saved: false }, context);
+    const opened = await write(seen, { storage: memoryStorage(storage) }, context);
     return { ...opened, unsaved: error };
   } finally {
-    if (release) {
-      tidyIndexFolder(folder, manifestOf(folder));
-      release();
-    }
+    if (lock?.isHeld()) tidyIndexFolder(folder);
+    lock?.release();
   }
 }
 
-/** The index belongs to another run now, or the disk does not take it. */
+/** The index belongs to another run now, its folder to something else, or the disk does not take it. */
 function canAnswerAllTheSame(error: unknown): error is Error {
-  return error instanceof LockedError || (error instanceof Error && "syscall" in error);
+  const isNotOurs = error instanceof LockedError || error instanceof RefusedFolderError;
+  return isNotOurs || (error instanceof Error && "syscall" in error);
 }
 
 interface Target {
   readonly storage: Storage;
-  /** Whether what is written counts for others. */
-  readonly saved: boolean;
+  /** The writer's place in the folder; without it the storage is in memory, and what is written counts for nobody else. */
+  readonly lock?: Lock;
 }
 
 // What compounds are made of was learned from the papers of the first build. When they are a small part of all, it is learned
-// anew: by then as much was read for changes.
+// again: by then as much was read for changes.
 const TIMES_AS_MANY = 2;
 
 function hasOutgrown({ snapshot, listing }: Seen): boolean {
   return snapshot !== undefined && listing.files.length > snapshot.manifest.vocabulary.papers * TIMES_AS_MANY;
 }
 
-async function write(seen: Seen, target: Target, context: WriteContext): Promise<OpenedIndex> {
-  const { root, shownRoot, folder, update, onProgress } = context;
-  const { storage, saved } = target;
-  const { listing, unlisted, damage } = seen;
-  const before = update === "rebuild" || hasOutgrown(seen) ? undefined : seen.snapshot;
-  const changes = before ? seen.changes : findChanges(listing.files, [], root);
+async function write(seen: Seen, { storage, lock }: Target, context: WriteContext): Promise<OpenedIndex> {
+  const { root, shownRoot, update } = context;
+  const { snapshot, listing, unlisted, changes: sinceThen, ...trouble } = seen;
+  const before = update === "rebuild" || hasOutgrown(seen) ? undefined : snapshot;
+  const changes = before ? sinceThen : findChanges(listing.files, [], root);
   const { writeIndex } = await import("../write/write-index.ts");
+  const onProgress = (done: number, total: number): void => {
+    lock?.renew();
+    context.onProgress?.(done, total);
+  };
   try {
     const manifest = await writeIndex(
       before,
       { listing, changes, unlisted, traces: tracesOf(root, listing.files) },
-      { ...context, storage, threads: saved, compact: update === "compact", ...(onProgress && { onProgress }) },
+      { ...context, storage, threads: lock !== undefined, compact: update === "compact", onProgress },
     );
-    if (saved) commitManifest(folder, manifest);
+    if (lock) commit(manifest, lock, context);
     const index = toPaperIndex(openSnapshot(storage, manifest), { shownRoot, unlisted });
-    const { added, changed, removed } = update !== "rebuild" && seen.snapshot ? seen.changes : changes;
+    const { added, changed, removed } = update !== "rebuild" && snapshot ? sinceThen : changes;
     const counts = { added: added.length, changed: changed.length, removed: removed.length };
-    return { index, ...counts, behind: false, ...(damage !== undefined && { damage }) };
+    return { index, ...counts, behind: false, ...trouble, ...(lock && doubtsAbout(context)) };
   } catch (error) {
     if (!before || !(error instanceof DamageError)) throw error;
-    return write({ listing, changes, unlisted, damage: error.message }, target, context);
+    return write({ listing, changes, unlisted, damage: error.message }, { storage, ...(lock && { lock }) }, context);
   } finally {
-    seen.snapshot?.close();
+    snapshot?.close();
   }
+}
+
+/** An index of which nothing outside of its folder says who wrote it is not believed next time. */
+function doubtsAbout({ folder }: WriteContext): Pick<OpenedIndex, "unsaved"> {
+  if (readManifest(folder).found !== "foreign") return {};
+  const why = "no cache folder of your own can say that you built it, so the next run builds it again";
+  return { unsaved: new Error(`${why}; set DRS_TRUST_INDEX=1 to use it all the same`) };
+}
+
+/** @throws LockedError if another process took the place of this one, which it held for dead: then that one's index counts */
+function commit(manifest: Manifest, lock: Lock, { folder }: WriteContext): void {
+  if (!lock.isHeld()) throw new LockedError(folder, undefined);
+  const replaced = manifestOf(folder)?.files.file;
+  commitManifest(folder, manifest);
+  if (replaced !== undefined) forgetManifest(folder, replaced);
 }

@@ -4,13 +4,13 @@ import type { NumberList } from "../../drucksache/lookup.ts";
 import type { Paper } from "../../paper/record.ts";
 import type { PaperReferences } from "../../paper/references/references.ts";
 import type { FileProblem } from "../../problem/problem.ts";
-import { type Kept, keptBeside } from "../files/kept.ts";
+import { type CachedResults, cachedResults } from "../files/cached-results.ts";
 import type { PaperHead } from "../format/paper-head.ts";
 import { type Matched, rankDocuments } from "../rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "../rank/term-leaf.ts";
 import { type FrequentTerms, frequentTerms } from "./frequent-terms.ts";
 import { documentsWith, numbersOf } from "./number-lists.ts";
-import { type NumberRole, numberTerm, type Part } from "./number-terms.ts";
+import { type NumberRole, numberTerm, type Part, partTerm } from "./number-terms.ts";
 import { membersOf, type PaperSet } from "./paper-set.ts";
 import { type PaperSets, paperSets } from "./paper-sets.ts";
 import { placeOf, type Snapshot } from "./snapshot.ts";
@@ -47,7 +47,7 @@ export interface RankOptions {
 }
 
 /** The papers of a corpus, their words and their numbers. What is inside is the store's own business. */
-export interface PaperIndex extends Kept {
+export interface PaperIndex extends CachedResults {
   /** What the files of the records begin with, before their paths below the corpus' folder. */
   readonly prefix: string;
   /** Name of the municipality under which the papers were parsed. */
@@ -77,6 +77,9 @@ export interface PaperIndex extends Kept {
   /** In the order of their paths. */
   papersWith(drucksache: string): readonly Paper[];
   papersCiting(drucksache: string): readonly Paper[];
+  /** The papers that ask, and those that hold an answer, with a key of their matter; in the order of their paths. */
+  papersAsking(key: string): readonly Paper[];
+  papersReplying(key: string): readonly Paper[];
   /** Who has which number and names which, of all papers that do either, in the order of their paths. */
   references(): readonly PaperReferences[];
   /** The same of one paper, if it does. */
@@ -119,7 +122,7 @@ export function toPaperIndex(
   });
   const ownNumbers = numbersOf(snapshot, "has");
   return {
-    ...keptBeside(snapshot),
+    ...cachedResults(snapshot.storage.folder, manifest.files.file),
     prefix,
     municipality: manifest.municipality,
     count: { papers: manifest.documents, citations: manifest.citations },
@@ -150,6 +153,8 @@ export function toPaperIndex(
     frequent: frequentTerms(snapshot, ownNumbers.startingWith),
     papersWith: (drucksache) => papersOf("has", drucksache),
     papersCiting: (drucksache) => papersOf("cites", drucksache),
+    papersAsking: (key) => records(documentsWith(snapshot, partTerm("asks", key))),
+    papersReplying: (key) => records(documentsWith(snapshot, partTerm("answers", key))),
     references() {
       const all = segments.flatMap(({ segment, dead }) => segment.related.all(dead, pathOf));
       return segments.length > 1 ? all.sort(byFile) : all;

@@ -1,12 +1,15 @@
 import { type Analysis, analysisWith } from "../../analysis/analysis.ts";
 import { commonVocabulary } from "../../analysis/vocabulary.ts";
 import { type IndexedFile, loadFileTable } from "../files/file-table.ts";
-import { type Manifest, readManifest } from "../files/manifest.ts";
-import { folderStorage, type Storage } from "../files/storage.ts";
+import type { Manifest, WrittenFile } from "../files/manifest.ts";
+import { readManifest } from "../files/read-manifest.ts";
+import { folderStorage, type Storage, type StoredFile } from "../files/storage.ts";
+import { isTrusted } from "../files/trust.ts";
 import { loadVocabulary } from "../files/vocabulary-file.ts";
 import { DamageError } from "../format/damage.ts";
 import { type PagedReader, pagedReader } from "../format/paged-file.ts";
 import { openSegment, type Segment } from "../format/segment.ts";
+import { indexedFields } from "./search-options.ts";
 
 /** An index as one manifest describes it, open for reading. What writers do meanwhile does not touch it. */
 export interface Snapshot {
@@ -39,10 +42,10 @@ export function openSnapshot(storage: Storage, manifest: Manifest): Snapshot {
   };
   let first = 0;
   try {
-    table = pagedReader(storage.open(manifest.files.file), manifest.files.length);
-    words = pagedReader(storage.open(manifest.vocabulary.file), manifest.vocabulary.length);
+    table = pagedReader(openWritten(storage, manifest.files), manifest.files.length);
+    words = pagedReader(openWritten(storage, manifest.vocabulary), manifest.vocabulary.length);
     for (const { dead, ...description } of manifest.segments) {
-      const segment = openSegment(storage.open(description.file), description, manifest.fields.length);
+      const segment = openSegment(openWritten(storage, description), description, manifest.fields.length);
       segments.push({ segment, dead: new Set(dead), first });
       first += description.documents;
     }
@@ -57,7 +60,10 @@ export function openSnapshot(storage: Storage, manifest: Manifest): Snapshot {
     segments,
     storage,
     files() {
-      if (table) files ??= loadFileTable(table, manifest.files.length);
+      if (table) {
+        const documents = manifest.segments.map((segment) => segment.documents);
+        files ??= loadFileTable(table, manifest.files.length, { documents, others: manifest.problems.length });
+      }
       return files ?? [];
     },
     analysis() {
@@ -68,11 +74,33 @@ export function openSnapshot(storage: Storage, manifest: Manifest): Snapshot {
   };
 }
 
-/** What an index' folder holds. A damaged index counts as none: it is a cache, and making it anew cures it. */
+/** @throws DamageError if the file was changed, or another one put in its place, since the manifest was written */
+function openWritten(storage: Storage, { file, mtimeMs }: WrittenFile): StoredFile {
+  const open = storage.open(file);
+  if (isSameTime(open.mtimeMs, mtimeMs) || isTrusted()) return open;
+  open.close();
+  throw new DamageError(file, "was changed after it was written");
+}
+
+// What copies and archives files keeps of a time its milliseconds, or its seconds; FAT every second second.
+const FINE = 1;
+const COARSE = 1_000;
+
+/** Whether a time is that of the same change, as exactly as it was kept. */
+function isSameTime(now: number, then: number): boolean {
+  const apart = Math.abs(now - then);
+  return apart <= FINE || (now % COARSE === 0 && apart < COARSE * 2);
+}
+
+/** What the folder of an index holds. An index that cannot be used counts as none: it is a cache, and is built again. */
 export interface LoadedSnapshot {
   readonly snapshot?: Snapshot;
-  /** Why there is an index that cannot be used. */
+  /** Why there is an index that cannot be used: it is not what was written, */
   readonly damage?: string;
+  /** this user's drs did not write it on this machine, */
+  readonly isForeign?: true;
+  /** or the system does not let it be read. */
+  readonly unreadable?: Error;
 }
 
 // A writer may replace files between the reading of the manifest and their opening; so often in a row it does not.
@@ -82,16 +110,33 @@ const ATTEMPTS = 5;
 export function loadSnapshot(folder: string, fingerprint: string): LoadedSnapshot {
   for (let attempt = 1; ; attempt++) {
     const reading = readManifest(folder);
-    if (reading.found === "damage") return { damage: "the manifest is not what was written" };
-    if (reading.found === "none" || reading.manifest.fingerprint !== fingerprint) return {};
+    switch (reading.found) {
+      case "damage":
+        return { damage: "the manifest is not what was written" };
+      case "foreign":
+        return { isForeign: true };
+      case "unreadable":
+        return { unreadable: reading.why };
+      case "none":
+        return {};
+    }
+    const { manifest } = reading;
+    if (manifest.fingerprint !== fingerprint) return {};
+    if (!isFor(manifest)) return { damage: "the manifest is not what was written" };
     try {
-      return { snapshot: openSnapshot(folderStorage(folder), reading.manifest) };
+      return { snapshot: openSnapshot(folderStorage(folder), manifest) };
     } catch (error) {
+      if (error instanceof DamageError) return { damage: error.message };
       const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
-      if (!isMissing && !(error instanceof DamageError)) throw error;
-      if (!isMissing || attempt === ATTEMPTS) return { damage: (error as Error).message };
+      if (!isMissing) return { unreadable: error as Error };
+      if (attempt === ATTEMPTS) return { damage: (error as Error).message };
     }
   }
+}
+
+/** Whether a manifest is of an index with the fields of this program. */
+function isFor({ fields }: Manifest): boolean {
+  return fields.length === indexedFields.length && fields.every((field, i) => field === indexedFields[i]);
 }
 
 /** The segment of a document of the whole index, and its number there. */

@@ -7,8 +7,9 @@ import { toUtf8 } from "../format/bytes.ts";
 import { hashesOf } from "../format/matter-hashes.ts";
 import type { Sink } from "../format/paged-file.ts";
 import { headOf } from "../format/paper-head.ts";
+import { type PackedRecord, recordPacker } from "../format/record-block.ts";
 import type { SegmentDescription } from "../format/segment.ts";
-import { type PackedRecord, recordPacker, type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
+import { type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
 import { factTermsOf } from "../read/fact-terms.ts";
 import { numberTermsOf, partTermsOf } from "../read/number-terms.ts";
 import { type IndexedPaper, indexedFields, toIndexed } from "../read/search-options.ts";
@@ -49,7 +50,7 @@ export function buildSegment(
     const indexed: IndexedPaper = toIndexed(paper, text);
     const lengths = indexedFields.map((name, field) => words.add(document, field, numbering.of(indexed[name])));
     const terms = numberTermsOf(paper);
-    const allTerms = [...terms, ...partTermsOf(paper), ...factTermsOf(paper, parties)];
+    const allTerms = [...terms, ...partTermsOf(paper, text), ...factTermsOf(paper, parties)];
     numbers.add(
       document,
       0,

@@ -1,8 +1,10 @@
 import TinyQueue from "tinyqueue";
+import { DamageError } from "../format/damage.ts";
 import type { Sink } from "../format/paged-file.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
+import { type PackedRecord, packRecords } from "../format/record-block.ts";
 import type { Segment, SegmentDescription } from "../format/segment.ts";
-import { type PackedRecord, packRecords, type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
+import { type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
 import type { TermPostings } from "../format/term-table.ts";
 import { type GrowingPostings, growingPostings } from "./growing-postings.ts";
 
@@ -50,7 +52,7 @@ export function mergeSegments(file: string, sink: Sink, sources: readonly Source
   });
 }
 
-/** The blocks of records as they are; those that hold a dead document are packed anew without it. */
+/** The blocks of records as they are; those that hold a dead document are packed again without it. */
 function packedRecords({ segment, dead }: Source): Array<PackedRecord | undefined> {
   const packed: Array<PackedRecord | undefined> = [];
   const blocks = new Map<number, number[]>();
@@ -61,20 +63,24 @@ function packedRecords({ segment, dead }: Source): Array<PackedRecord | undefine
     else blocks.set(start, [document]);
   }
   for (const members of blocks.values()) {
-    const kept = members.filter((document) => !dead.has(document));
-    const rows = kept.map((document) => segment.row(document));
+    const living = members.filter((document) => !dead.has(document));
+    const rows = living.map((document) => segment.row(document));
     const [row] = rows;
     if (!row) continue;
-    if (kept.length === members.length) {
+    if (living.length === members.length) {
       const records = segment.recordBytes(row).slice();
-      for (const [i, document] of kept.entries()) packed[document] = { records, line: rows[i]?.line ?? 0 };
+      for (const [i, document] of living.entries()) packed[document] = { records, line: rows[i]?.line ?? 0 };
     } else {
       const lines = segment.recordLines(row);
-      const anew = packRecords(rows.map(({ line }) => lines[line] ?? ""));
-      for (const [i, document] of kept.entries()) packed[document] = anew[i];
+      const packedAgain = packRecords(rows.map(({ line }) => lines[line] ?? missing(segment)));
+      for (const [i, document] of living.entries()) packed[document] = packedAgain[i];
     }
   }
   return packed;
+}
+
+function missing({ description: { file } }: Segment): never {
+  throw new DamageError(file, "has a paper without its record");
 }
 
 /** The terms of several tables in one rising order; the postings of a term that stands in several become one list. */

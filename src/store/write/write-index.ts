@@ -4,17 +4,24 @@ import type { Listing } from "../../corpus/list-files.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import type { FileProblem } from "../../problem/problem.ts";
 import { type IndexedFile, saveFileTable } from "../files/file-table.ts";
-import { type CorpusTraces, formatVersion, type LiveSegment, type Manifest } from "../files/manifest.ts";
+import {
+  type CorpusTraces,
+  formatVersion,
+  type LiveSegment,
+  type Manifest,
+  type WrittenFile,
+} from "../files/manifest.ts";
+import { namesFrom } from "../files/names.ts";
 import type { Storage } from "../files/storage.ts";
 import { saveVocabulary } from "../files/vocabulary-file.ts";
-import { openSegment, type Segment } from "../format/segment.ts";
+import { openSegment, type Segment, type SegmentDescription } from "../format/segment.ts";
 import { below, type Changes } from "../read/changes.ts";
 import { indexedFields } from "../read/search-options.ts";
 import type { Snapshot } from "../read/snapshot.ts";
-import { figuresOf } from "./figures.ts";
 import { learnFromPapers } from "./learn-from-papers.ts";
 import { mergeSegments } from "./merge-segments.ts";
 import { parseFiles } from "./parse-files.ts";
+import { statisticsOf } from "./statistics.ts";
 import { whereToMerge } from "./where-to-merge.ts";
 
 export interface WriteOptions {
@@ -70,7 +77,7 @@ export async function writeIndex(
     ...(onProgress && { onProgress }),
   });
   const gone = new Set([...changes.changed.map(({ path }) => below(root, path)), ...changes.removed]);
-  const added = parsed.map(({ description, documents }) => newPart({ ...description, dead: [] }, documents, storage));
+  const added = parsed.map(({ description, documents }) => newPart(description, documents, storage));
   const parts = mergeParts([...(before ? partsWithout(gone, before) : []), ...added], added.length, {
     compact,
     storage,
@@ -92,7 +99,7 @@ export async function writeIndex(
   const saved =
     before?.manifest.vocabulary ??
     saveNew(vocabulary(), { storage, name: newName("vocabulary"), papers: files.length });
-  const figures = figuresOf(
+  const statistics = statisticsOf(
     files,
     parts.map(({ segment }) => segment),
   );
@@ -106,28 +113,27 @@ export async function writeIndex(
     root: relative(folder, root) || ".",
     written: new Date(started).toISOString(),
     fields: indexedFields,
-    ...figures,
+    ...statistics,
     segments: parts.map(({ live }) => live),
-    files: { file: table, length },
+    files: written(table, length, storage),
     vocabulary: saved,
-    problems: [...stillBad, ...parsed.flatMap(({ problems }) => problems)],
+    problems: [...stillBad, ...parsed.flatMap(({ problems }) => problems)].sort(byPlace),
     unlisted,
     traces,
   };
+}
+
+/** However the index came to be, its problems stand in one order. */
+function byPlace(a: FileProblem, b: FileProblem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.kind < b.kind ? -1 : 1);
 }
 
 function saveNew(
   vocabulary: Vocabulary,
   { storage, name, papers }: { readonly storage: Storage; readonly name: string; readonly papers: number },
 ): Manifest["vocabulary"] {
-  return { file: name, length: saveVocabulary(storage, name, vocabulary), papers };
-}
-
-/** A name that no file of the index has, even of a run that was killed. */
-function namesFrom(started: number): (kind: string) => string {
-  const stem = `${started.toString(36)}-${process.pid.toString(36)}`;
-  let count = 0;
-  return (kind) => `${kind}-${stem}-${count++}`;
+  return { ...written(name, saveVocabulary(storage, name, vocabulary), storage), papers };
 }
 
 /**
@@ -146,9 +152,18 @@ interface Part {
   readonly files: ReadonlyMap<string, number>;
 }
 
-function newPart(live: LiveSegment, documents: Iterable<string>, storage: Storage): Part {
-  const segment = openSegment(storage.open(live.file), live, indexedFields.length);
-  return { live, segment, files: new Map(Array.from(documents, (file, document) => [file, document])) };
+function newPart(description: SegmentDescription, documents: Iterable<string>, storage: Storage): Part {
+  const file = storage.open(description.file);
+  const segment = openSegment(file, description, indexedFields.length);
+  const live = { ...description, mtimeMs: file.mtimeMs, dead: [] };
+  return { live, segment, files: new Map(Array.from(documents, (path, document) => [path, document])) };
+}
+
+/** A file that was written, as the manifest is to describe it. */
+function written(file: string, length: number, storage: Storage): WrittenFile {
+  const open = storage.open(file);
+  open.close();
+  return { file, length, mtimeMs: open.mtimeMs };
 }
 
 /** What an index has, without the papers of some files; segments of which nothing is left are left out. */
@@ -162,7 +177,8 @@ function partsWithout(gone: ReadonlySet<string>, { segments, manifest, files }: 
   return manifest.segments.flatMap((live, i) => {
     const [open, files] = [segments[i], living[i]];
     if (!open || !files || files.size === 0) return [];
-    return [{ live: { ...live, dead: dead[i] ?? [] }, segment: open.segment, files }];
+    const inOrder = (dead[i] ?? []).sort((a, b) => a - b);
+    return [{ live: { ...live, dead: inOrder }, segment: open.segment, files }];
   });
 }
 
@@ -196,5 +212,5 @@ function mergeParts(
     storage.discard(live.file);
   }
   const merged = sources.flatMap(({ files }) => [...files.keys()]).sort();
-  return [...parts.slice(0, from), newPart({ ...description, dead: [] }, merged, storage)];
+  return [...parts.slice(0, from), newPart(description, merged, storage)];
 }

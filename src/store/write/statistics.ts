@@ -3,8 +3,8 @@ import type { Manifest } from "../files/manifest.ts";
 import type { Segment } from "../format/segment.ts";
 import { indexedFields } from "../read/search-options.ts";
 
-/** What MiniSearch knows of all documents together, reckoned in its own way and in the order of the paths. */
-export function figuresOf(
+/** What MiniSearch knows of all documents together, computed in its own way and in the order of the paths. */
+export function statisticsOf(
   files: readonly IndexedFile[],
   segments: readonly Segment[],
 ): Pick<Manifest, "documents" | "citations" | "averageLengths"> {

@@ -3,13 +3,17 @@ import { indexedFields, indexOptions } from "../read/search-options.ts";
 import { placeOf, type Snapshot } from "../read/snapshot.ts";
 import { type FoundTerms, placeIn, type TermPart } from "./find-terms.ts";
 
-/** A MiniSearch that holds the candidates under their places in the list, their terms, and the true figures of the whole. */
-export function feed(
+/**
+ * A MiniSearch into which the candidates are loaded, each under its place in the list, with the postings of their terms and
+ * the statistics of all documents. Why term by term, through fields that MiniSearch does not promise:
+ * docs/adr/minisearch-term-by-term.md.
+ */
+export function miniSearchWith(
   { manifest, segments, analysis }: Snapshot,
   terms: FoundTerms,
   candidates: readonly number[],
 ): MiniSearch {
-  return new FedMiniSearch(indexOptions(analysis()), {
+  return new LoadedMiniSearch(indexOptions(analysis()), {
     documents: manifest.documents,
     averageLengths: manifest.averageLengths,
     lengths: candidates.map((document) => {
@@ -29,7 +33,7 @@ export function feed(
   });
 }
 
-interface Figures {
+interface Loaded {
   readonly documents: number;
   readonly averageLengths: readonly number[];
   /** For each candidate how many different words each field has. */
@@ -38,8 +42,8 @@ interface Figures {
 }
 
 /** What `MiniSearch.loadJS` makes, without a place for each document that is no candidate: a common word has thousands. */
-class FedMiniSearch extends MiniSearch {
-  constructor(options: Options, { documents, averageLengths, lengths, terms }: Figures) {
+class LoadedMiniSearch extends MiniSearch {
+  constructor(options: Options, { documents, averageLengths, lengths, terms }: Loaded) {
     super({ ...options, autoVacuum: false });
     this._documentCount = documents;
     this._nextId = lengths.length;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { changesSince } from "../../../src/app/check/changed-lines.ts";
+import { changesSince } from "../../../../src/app/check/since/changed-lines.ts";
 
 /** A repository with a first commit, and a corpus in a folder of it. */
 function repository(files: Readonly<Record<string, string>>): { folder: string; git: (...args: string[]) => void } {

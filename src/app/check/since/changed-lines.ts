@@ -1,0 +1,110 @@
+import { lstatSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import { decodeText } from "../../../corpus/decode.ts";
+import { isPaperPath } from "../../../corpus/paper-path.ts";
+import { readBytes } from "../../../corpus/read-bytes.ts";
+import { largestFile } from "../../../corpus/read-source.ts";
+import { UserError } from "../../user-error.ts";
+import { findRepository } from "./find-repository.ts";
+import { findNewLines, type IsNew } from "./new-lines.ts";
+import { makeGitFolder } from "./own-git-folder.ts";
+import { readBlobs } from "./read-blobs.ts";
+import { askGit, type GitView, readText } from "./run-git.ts";
+
+export type { IsNew } from "./new-lines.ts";
+
+export interface Changes {
+  /** The papers below the folder in which something changed, with what is new in each. */
+  readonly changed: ReadonlyMap<string, IsNew>;
+  readonly removed: readonly string[];
+}
+
+/**
+ * What changed in the papers of a folder since the commit where HEAD left a revision: committed, not yet committed, and
+ * not yet known to git. Git says which files may differ and what they held; texts are compared here, so that lines are
+ * counted as in problems, and nothing that a repository configures is run or decides.
+ */
+export async function changesSince(revision: string, folder: string): Promise<Changes> {
+  // Else it would be taken for a flag.
+  if (revision.startsWith("-")) throw new UserError(`"${revision}" is no revision`);
+  const repository = findRepository(folder);
+  const gitFolder = makeGitFolder(repository);
+  try {
+    const view: GitView = { repository, gitFolder, folder: realpathSync.native(folder) };
+    const [candidates, unknown] = await Promise.all([findCandidates(view, revision), findUnknown(view)]);
+    const changed = await compare(
+      view,
+      candidates.filter(({ isGone }) => !isGone),
+    );
+    for (const path of unknown) changed.set(path, () => true);
+    const removed = candidates.flatMap(({ path, isGone }) => (isGone && !changed.has(path) ? [path] : []));
+    return { changed, removed };
+  } finally {
+    gitFolder.remove();
+  }
+}
+
+/** A file that may differ from what it was. */
+interface Candidate {
+  readonly path: string;
+  readonly isGone: boolean;
+  /** The object that holds its text as it was; missing for a new file. */
+  readonly before?: string;
+}
+
+async function findCandidates(view: GitView, revision: string): Promise<Candidate[]> {
+  const base = await askGit(view, ["merge-base", revision, "HEAD"], { read: readText });
+  const commit = base.answer.trim();
+  if (commit === "") throw new UserError(`git: ${revision} and HEAD have no commit in common`);
+  const how = ["diff-index", "--raw", "-z", "--no-renames", "--ignore-submodules=all", "--relative"] as const;
+  const { answer } = await askGit(view, [...how, commit], { read: readText });
+  return parseRaw(answer).filter(({ path }) => isPaperPath(path));
+}
+
+/** Reads git's raw form: `:MODE MODE ID ID STATUS`, NUL, path, NUL. */
+function parseRaw(raw: string): Candidate[] {
+  const fields = raw.split("\0");
+  return Array.from({ length: fields.length >> 1 }, (_, at) => {
+    const [mode = "", , before = "", , status] = fields[at * 2]?.split(" ") ?? [];
+    const path = fields[at * 2 + 1] ?? "";
+    // A link or a submodule holds no text.
+    const isText = mode.startsWith(":100") && !/^0+$/.test(before);
+    return { path, isGone: status === "D", ...(isText && { before }) };
+  });
+}
+
+/** Files that git does not know and is not told to ignore. */
+async function findUnknown(view: GitView): Promise<string[]> {
+  const { answer } = await askGit(view, ["ls-files", "--others", "--exclude-standard", "-z"], { read: readText });
+  return answer.split("\0").filter((path) => path !== "" && isPaperPath(path));
+}
+
+/** The candidates that do differ. Where there is nothing to compare with, the whole file is new. */
+async function compare(view: GitView, candidates: readonly Candidate[]): Promise<Map<string, IsNew>> {
+  const changed = new Map<string, IsNew>(candidates.map(({ path }) => [path, () => true]));
+  const known = candidates.flatMap(({ path, before }) => (before === undefined ? [] : [{ path, before }]));
+  if (known.length === 0) return changed;
+  const onBlob = (bytes: Uint8Array | undefined, index: number): void => {
+    const path = known[index]?.path ?? "";
+    const [before, after] = [bytes && textOf(bytes), textIn(join(view.folder, path))];
+    if (before === undefined || after === undefined) return;
+    const isNew = findNewLines(before, after);
+    if (isNew) changed.set(path, isNew);
+    else changed.delete(path);
+  };
+  const input = known.map(({ before }) => `${before}\n`).join("");
+  await askGit(view, ["cat-file", "--batch"], { input, read: (output) => readBlobs(output, onBlob) });
+  return changed;
+}
+
+/** The text of a file that is no link. */
+function textIn(path: string): string | undefined {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const result = readBytes(path, largestFile);
+  return "bytes" in result ? textOf(result.bytes) : undefined;
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  const decoded = decodeText(bytes);
+  return "text" in decoded ? decoded.text : undefined;
+}

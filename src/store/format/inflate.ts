@@ -1,0 +1,15 @@
+import { inflateRawSync } from "node:zlib";
+import { DamageError } from "./damage.ts";
+
+/**
+ * Inflates raw DEFLATE that was read.
+ * @param most how many bytes it can have been: a few kilobytes of forged ones become gigabytes
+ * @throws DamageError if it is no such thing, or has more
+ */
+export function inflate(bytes: Uint8Array, { name, most }: { readonly name: string; readonly most: number }): Buffer {
+  try {
+    return inflateRawSync(bytes, { maxOutputLength: most });
+  } catch (error) {
+    throw new DamageError(name, error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,136 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { manifestOf, rootOfIndex } from "../../src/store/files/index-folder.ts";
+import { checksumOf } from "../../src/store/files/manifest.ts";
+import { openAsItIs } from "../../src/store/read/open-as-it-is.ts";
+import { corpusAt, found, temporaryFolder, testCorpus } from "./corpus.ts";
+
+const files = { "a.md": "Betreff:\nRadweg\n" };
+const cache = process.env["XDG_CACHE_HOME"] ?? "";
+
+afterEach(() => {
+  process.env["XDG_CACHE_HOME"] = cache;
+  delete process.env["DRS_TRUST_INDEX"];
+});
+
+/** As if another user or another machine went on from here. */
+function leaveHome(): void {
+  process.env["XDG_CACHE_HOME"] = temporaryFolder();
+}
+
+/** Writes other values into a manifest, with the right checksum. */
+function forge(folder: string, change: Readonly<Record<string, unknown>>): void {
+  const file = join(folder, "manifest.json");
+  const [json = ""] = readFileSync(file, "utf8").split("\n");
+  const forged = JSON.stringify({ ...JSON.parse(json), ...change });
+  writeFileSync(file, `${forged}\n${checksumOf(forged)}\n`);
+}
+
+const isForeign = { read: 1, isForeign: true };
+
+describe("an index is believed", () => {
+  test("where this user's drs wrote it, also after the corpus has moved", async () => {
+    const corpus = testCorpus(files);
+    expect(await corpus.open()).not.toHaveProperty("isForeign");
+    const moved = join(dirname(corpus.root), "moved");
+    renameSync(corpus.root, moved);
+    expect(await corpusAt(moved).open()).toMatchObject({ read: 0 });
+  });
+
+  test("not where another user wrote it, and then again", async () => {
+    const corpus = testCorpus(files);
+    await corpus.open();
+    leaveHome();
+    expect(manifestOf(corpus.folder)).toBeUndefined();
+    expect(rootOfIndex(corpus.folder)).toBeUndefined();
+    expect(openAsItIs(corpus.folder, "papers")).toBeUndefined();
+    expect(await corpus.open()).toMatchObject(isForeign);
+    expect(await corpus.open()).toMatchObject({ read: 0 });
+  });
+
+  test("not where anything in its manifest is another, as one that hides that papers came", async () => {
+    const corpus = testCorpus(files);
+    await corpus.open();
+    forge(corpus.folder, { traces: { folders: [], files: [] } });
+    corpus.write("b.md", "Betreff:\nBrunnen\n");
+    const opened = await corpus.open({ checkUpTo: 0 });
+    expect(opened).toMatchObject({ read: 2, isForeign: true });
+    expect(found(opened, "Brunnen")).toEqual(["papers/b.md"]);
+  });
+
+  test("not where one of its files was written again, even with the right checksums", async () => {
+    const corpus = testCorpus(files);
+    await corpus.open();
+    const segment = readdirSync(corpus.folder).find((name) => name.startsWith("segment-")) ?? expect.fail();
+    const bytes = readFileSync(join(corpus.folder, segment));
+    writeFileSync(join(corpus.folder, segment), bytes);
+    const opened = await corpus.open();
+    expect(opened.damage).toMatch(/was changed after it was written/);
+    expect(found(opened, "Radweg")).toEqual(["papers/a.md"]);
+  });
+
+  test("as a copy with its times, by who wrote it", async () => {
+    const corpus = testCorpus(files);
+    await corpus.open();
+    const copy = join(temporaryFolder(), "copy");
+    cpSync(corpus.root, copy, { recursive: true, preserveTimestamps: true });
+    expect(await corpusAt(copy).open()).toMatchObject({ read: 0 });
+  });
+
+  test("where a person says so, outside of the corpus", async () => {
+    const corpus = testCorpus(files);
+    await corpus.open();
+    leaveHome();
+    process.env["DRS_TRUST_INDEX"] = "1";
+    expect(await corpus.open()).toMatchObject({ read: 0 });
+  });
+});
+
+describe("what a cache says of an index counts", () => {
+  test("not if the cache was chosen to lie in the same repository", async () => {
+    const repository = testCorpus();
+    mkdirSync(join(repository.root, ".git"));
+    mkdirSync(join(repository.root, "papers"));
+    const corpus = corpusAt(join(repository.root, "papers"));
+    corpus.write("a.md", "Betreff:\nRadweg\n");
+    process.env["XDG_CACHE_HOME"] = join(repository.root, ".cache");
+    expect((await corpus.open()).unsaved?.message).toMatch(/set DRS_TRUST_INDEX=1/);
+    expect(await corpus.open()).toMatchObject({ read: 1, isForeign: true });
+    process.env["DRS_TRUST_INDEX"] = "1";
+    expect(await corpus.open()).toMatchObject({ read: 0 });
+  });
+
+  test.skipIf(process.geteuid === undefined)("not if others may write to it", async () => {
+    const corpus = testCorpus(files);
+    process.env["XDG_CACHE_HOME"] = temporaryFolder();
+    mkdirSync(join(process.env["XDG_CACHE_HOME"], "drs"), { mode: 0o700 });
+    await corpus.open();
+    expect(await corpus.open()).toMatchObject({ read: 0 });
+    const { chmodSync } = await import("node:fs");
+    chmodSync(join(process.env["XDG_CACHE_HOME"], "drs"), 0o777);
+    expect(await corpus.open()).toMatchObject(isForeign);
+  });
+
+  test("not without a home, which is no error", async () => {
+    const corpus = testCorpus(files);
+    process.env["XDG_CACHE_HOME"] = "/dev/null/nowhere";
+    for (let i = 0; i < 2; i++) expect(found(await corpus.open(), "Radweg")).toEqual(["papers/a.md"]);
+  });
+
+  test("of the newest ones only", async () => {
+    leaveHome();
+    const all = join(process.env["XDG_CACHE_HOME"] ?? "", "drs/indexes");
+    mkdirSync(all, { recursive: true, mode: 0o700 });
+    for (let i = 0; i < 210; i++) {
+      mkdirSync(join(all, `files-mj${i}`));
+      utimesSync(join(all, `files-mj${i}`), i, i);
+    }
+    const corpus = testCorpus(files);
+    await corpus.open();
+    expect(readdirSync(all)).toHaveLength(200);
+    expect(await corpus.open()).toMatchObject({ read: 0 });
+    rmSync(all, { recursive: true });
+    expect(await corpus.open()).toMatchObject(isForeign);
+  });
+});
