@@ -3,7 +3,16 @@ import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { buildRows, measureBuild, measureBuilds, sizeRow, stockQueryRows, updateRow } from "./build-rows.mjs";
+import {
+  buildRows,
+  measureBuild,
+  measureBuilds,
+  measureCores,
+  sizeRow,
+  stockQueryRows,
+  updateRow,
+} from "./build-rows.mjs";
+import { busyWarning, unrest } from "./busy.mjs";
 import { copyCorpus, editPapers, papersOf, sizeOf } from "./corpora.mjs";
 import { drsOn, findNumbers } from "./drs.mjs";
 import { growthTable } from "./growth.mjs";
@@ -24,7 +33,9 @@ where they are installed, SQLite and ripgrep. The folder is only read.
   --words WORD         the rare word, instead of one chosen from the corpus
   --common "A B C"     the common words, instead of three chosen from the corpus
   --queries            searches and look-ups only, which takes a minute
-  --growth             a second table: the corpus once, twice and four times
+  --growth             a second table: the corpus once, twice and four times, and
+                       ten times with --times 1,2,4,10
+  --times LIST         how many times the corpus, for that table
   --help               print help
 `;
 
@@ -36,6 +47,7 @@ const options = {
   common: { type: "string", default: "" },
   queries: { type: "boolean", default: false },
   growth: { type: "boolean", default: false },
+  times: { type: "string", default: "1,2,4" },
   help: { type: "boolean", default: false },
 };
 
@@ -64,13 +76,27 @@ async function main() {
   }
 }
 
-async function bench({ corpus, municipality, runs, folder, growth, queries, ...given }) {
+async function bench({ corpus, municipality, runs, folder, growth, times, queries, ...given }) {
+  const before = unrest();
+  warnIfBusy(before, 0);
   note("choosing words");
   const words = await survey(corpus, given);
   print(`${headOf(words, runs)}\n`);
   const measured = { corpus, municipality, runs, folder, words };
   print(toRowsTable(await (queries ? onlyQueries(measured) : allRows(measured))));
-  if (growth) print(`\n${await growthTable({ corpus, municipality, folder, words, runs, note })}`);
+  if (growth)
+    print(
+      `\n${await growthTable({ corpus, municipality, folder, words, runs, times: times.split(",").map(Number), note })}`,
+    );
+  warnIfBusy(before, unrest());
+}
+
+/** Above the table and below it, since a machine may be busy for a part of the time only. */
+function warnIfBusy(before, after) {
+  const warning = busyWarning(before, after);
+  if (warning === undefined) return;
+  note(warning);
+  print(`WARNING   ${warning}\n\n`);
 }
 
 async function survey(corpus, { words, common }) {
@@ -87,7 +113,8 @@ function headOf({ papers, bytes, rare, common, mistyped }, runs) {
     `Node      ${process.version}`,
     `Corpus    ${papers} papers, ${megabytes(bytes)} of text`,
     `Words     rare ${counted(rare)}; common ${common.map(counted).join(", ")}; mistyped ${mistyped}`,
-    `Figures   medians of ${runs} runs, of 3 for builds; each run a new process; 1 MB is 1,000,000 bytes`,
+    `Figures   medians of ${runs} runs (with quartiles), of 3 for builds; each run a new process; 1 MB is 1,000,000 bytes`,
+    "Setting   NODE_EXTRA_CA_CERTS is not set for any of them",
     "",
   ].join("\n");
 }
@@ -104,7 +131,8 @@ async function allRows({ corpus, municipality, runs, folder, words }) {
   const [index, stockFile] = [join(folder, "index"), join(folder, "stock.json")];
   const drs = drsOn({ corpus, index, municipality });
   note("building");
-  const builds = await measureBuilds({ drs, corpus, municipality, folder, stockFile });
+  const builds = await measureBuilds({ drs, corpus, folder, stockFile });
+  const scaled = await measureCores(drs);
   note("building at twice the corpus");
   const twice = copyCorpus(corpus, join(folder, "twice"), 2);
   const doubled = drsOn({ corpus: twice, index: join(folder, "index-twice"), municipality });
@@ -120,7 +148,7 @@ async function allRows({ corpus, municipality, runs, folder, words }) {
   return [
     ...queries,
     ...checks,
-    ...buildRows({ ...builds, doubled: doubledBuild }),
+    ...buildRows({ ...builds, doubled: doubledBuild, scaled }),
     await updateRow(update, { build: builds.own, runs }),
     sizeRow(sizeOf(index), words.bytes),
     ...(await stockQueryRows({ drs, ...stock, runs })),

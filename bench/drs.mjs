@@ -14,6 +14,9 @@ export function drsOn({ corpus, index, municipality }) {
   // Files that cannot be read make `index` end with 2; the index of the others is there all the same.
   const indexing = { codes: [0, 2] };
   return {
+    index,
+    // Without --index: it asks nothing.
+    version: nodeCommand([program, "--version"], { says: /^\d+\.\d+\.\d+/ }),
     build: drs(["index", corpus], {
       ...indexing,
       says: /^[1-9]\d* papers? in .*files: [1-9]\d* new, 0 changed, 0 removed/,

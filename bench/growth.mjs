@@ -9,14 +9,14 @@ import { megabytes, milliseconds, seconds, toTable } from "./table.mjs";
 const heads = ["corpus", "papers", "build", "memory of it", "index", "rare word", "common words", "update of one file"];
 
 /** How the figures grow with the corpus; each index is built once. */
-export async function growthTable({ corpus, municipality, folder, words, runs, note }) {
+export async function growthTable({ corpus, municipality, folder, words, runs, times, note }) {
   const rows = [];
-  for (const times of [1, 2, 4]) {
-    note(`growth: ${times} × the corpus`);
-    const copy = copyCorpus(corpus, join(folder, `grown-${times}`), times);
-    const index = join(folder, `index-${times}`);
+  for (const most of times) {
+    note(`growth: ${most} × the corpus`);
+    const copy = copyCorpus(corpus, join(folder, `grown-${most}`), most);
+    const index = join(folder, `index-${most}`);
     const drs = drsOn({ corpus: copy, index, municipality });
-    rows.push([`${times} ×`, String(times * words.papers), ...(await growthRow({ drs, copy, index, words, runs }))]);
+    rows.push([`${most} ×`, String(most * words.papers), ...(await growthRow({ drs, copy, index, words, runs }))]);
     for (const done of [copy, index]) rmSync(done, { recursive: true });
   }
   return toTable(heads, rows);

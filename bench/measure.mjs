@@ -1,9 +1,13 @@
 import { run } from "./run.mjs";
 
-/** @typedef {{ ms: number, peak: number, stdout: string }} Figures medians over the runs, and the last output */
+/**
+ * Medians over the runs, the last output, and the quartiles of the time.
+ *
+ * @typedef {{ ms: number, peak: number, stdout: string, spread: readonly [number, number] }} Figures
+ */
 
 /**
- * Runs commands by turns, so that what else the machine does falls on all of them.
+ * Runs commands by turns, so that whatever else the machine does slows all of them.
  *
  * @param {readonly import("./run.mjs").Command[]} commands
  * @param {{ runs: number, warmUp?: boolean }} how
@@ -19,8 +23,10 @@ export async function measure(commands, { runs, warmUp = true }) {
 }
 
 function figuresOf(results) {
+  const times = results.map(({ ms }) => ms).sort((a, b) => a - b);
   return {
-    ms: median(results.map(({ ms }) => ms)),
+    ms: median(times),
+    spread: [0.25, 0.75].map((share) => times[Math.floor(share * (times.length - 1))]),
     peak: median(results.map(({ peak }) => peak)),
     stdout: results.at(-1).stdout,
   };

@@ -5,6 +5,6 @@ import { milliseconds } from "./table.mjs";
 
 /** The row of a command, next to the least that any program of Node takes. */
 export async function nodeRow(what, command, { most, runs }) {
-  const [{ ms }, node] = await measure([command, bareNode], { runs });
-  return ratioRow(what, { value: ms, against: node.ms, name: "node -e 0", as: milliseconds, most });
+  const [{ ms, spread }, node] = await measure([command, bareNode], { runs });
+  return ratioRow(what, { value: ms, spread, against: node.ms, name: "node -e 0", as: milliseconds, most });
 }

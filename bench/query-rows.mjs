@@ -3,7 +3,7 @@ import { measure } from "./measure.mjs";
 import { nodeRow } from "./node-row.mjs";
 import { ripgrepOn } from "./rivals.mjs";
 import { limitRow, missingRow, ratioRow } from "./rows.mjs";
-import { isInstalled, withPeak } from "./run.mjs";
+import { isInstalled, run, withBytesRead, withPeak } from "./run.mjs";
 import { megabytes, milliseconds } from "./table.mjs";
 
 const MB = 1e6;
@@ -13,12 +13,14 @@ export async function queryRows({ drs, doubled, words, runs }) {
   const common = words.common.map(({ word }) => word);
   const againstNode = (what, command, most) => nodeRow(what, command, { most, runs });
   return [
-    await againstNode("search, a rare word", drs.search([words.rare.word]), 2),
-    await againstNode("search, three common words", drs.search(common), 3.5),
+    await againstNode("search, a rare word", drs.search([words.rare.word]), 2.4),
+    await againstNode("search, three common words", drs.search(common), 3.4),
     ...(doubled ? [await twiceRow(drs.search(common), doubled.search(common), runs)] : []),
+    await againstNode("--version", drs.version, 1.4),
     await againstNode("search, a mistyped word", drs.search([words.mistyped]), 4),
     ...(await numberRows(drs, common, againstNode)),
     await peakRow(drs.search(common), runs),
+    await bytesRow(drs.search([words.rare.word]), drs.index),
   ];
 }
 
@@ -40,6 +42,12 @@ async function numberRows(drs, words, againstNode) {
 async function peakRow(search, runs) {
   const [{ peak }] = await measure([withPeak(search)], { runs });
   return limitRow("memory of a search, three common words", { value: peak, as: megabytes, most: 150 * MB });
+}
+
+/** What a search reads of the index; the same in every run. */
+async function bytesRow(search, index) {
+  const { said } = await run(withBytesRead(search, index));
+  return limitRow("bytes of the index read for a rare word", { value: Number(said), as: megabytes, most: 0.4 * MB });
 }
 
 /** For information: looking through all files. */

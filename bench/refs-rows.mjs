@@ -5,7 +5,7 @@ import { nodeRow } from "./node-row.mjs";
 import { missingRow } from "./rows.mjs";
 import { isInstalled, run } from "./run.mjs";
 
-const MOST = 2.5;
+const MOST = 3;
 
 /** The check of every citation: with all findings known, so that it is not measured how they are printed. */
 export async function allRefsRow({ drs, folder, runs }) {

@@ -10,10 +10,10 @@ const stock = fileURLToPath(new URL("stock.mjs", import.meta.url));
 // A large corpus does not fit into the memory that Node takes by itself.
 const roomy = `--max-old-space-size=${Math.floor((0.75 * totalmem()) / 1024 ** 2)}`;
 
-/** Stock MiniSearch; what counts of a build is `addAll` alone. */
-export function stockOn({ corpus, municipality, file }) {
+/** Stock MiniSearch over the raw texts, with its default options; what counts of a build is `addAll` alone. */
+export function stockOn({ corpus, file }) {
   return {
-    build: nodeCommand([roomy, stock, "build", corpus, municipality ?? "", file], {
+    build: nodeCommand([roomy, stock, "build", corpus, file], {
       says: /"documents":[1-9]/,
       timeFrom: (stdout) => JSON.parse(stdout).ms,
     }),

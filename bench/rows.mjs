@@ -6,11 +6,15 @@ const heads = ["what", "measured", "compared with", "ratio", "bar", "ok"];
 
 export const toRowsTable = (rows) => toTable(heads, rows);
 
-/** @returns {Row} a figure next to another, which it may exceed so many times; `most` is left out for information */
-export function ratioRow(what, { value, against, name, as, most, strictly = false }) {
+/**
+ * @returns {Row} a figure next to another, which it may exceed so many times; `most` is left out for information. `spread`
+ *   is the quartiles of the figure, where there are some
+ */
+export function ratioRow(what, { value, spread, against, name, as, most, strictly = false }) {
   const ratio = value / against;
   const bar = most === undefined ? "–" : mostTimes(most).replace("≤", strictly ? "<" : "≤");
-  return [what, as(value), `${name}: ${as(against)}`, times(ratio), bar, ok(ratio, most, strictly)];
+  const measured = spread ? `${as(value)} (${spread.map(as).join(" to ")})` : as(value);
+  return [what, measured, `${name}: ${as(against)}`, times(ratio), bar, ok(ratio, most, strictly)];
 }
 
 /** @returns {Row} a figure as a share of another */

@@ -12,7 +12,8 @@ else {
 }
 
 function run(args) {
-  var program = require("./load-program.js").loadProgram(path.join(home, "dist/bin/drs.cjs"));
+  var loadProgram = require("./load-program.js");
+  var program = loadProgram(path.join(home, "dist/bin/drs.cjs"));
   program.main(args).then(function (code) {
     program.keep(args, code);
     // Everything is written: waiting for what V8 still compiles would take longer than the answer did.

@@ -12,7 +12,7 @@ const { findKept } = require("./kept-code.js");
  * @returns `main` of `src/cli/main.ts`; `keep`, to be called at the end with the arguments and the exit code, which keeps
  *   what this run had to compile; `wasKept`, whether V8 took what was kept
  */
-exports.loadProgram = (file) => {
+module.exports = (file) => {
   const source = readFileSync(file);
   const kept = findKept(source);
   const script = new Script(

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "rolldown";
+import { licences } from "./licences.js";
 
 const beside = (name) => join(import.meta.dirname, name);
 const project = beside("..");
@@ -44,14 +45,14 @@ const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padSta
  * so that what V8 compiles of it can be kept from one run to the next (`bin/kept-code.js`).
  */
 export default defineConfig([
-  { ...common, input: { yaml: "yaml" } },
+  { ...common, input: { yaml: "yaml" }, plugins: [licences] },
   {
     ...common,
     input: { drs: "src/cli/main.ts" },
     resolve: {
       alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
     },
-    plugins: [lateYaml, imports, ascii],
+    plugins: [lateYaml, imports, ascii, licences],
     external: ["gray-matter", "tinypool", "chokidar"],
   },
 ]);

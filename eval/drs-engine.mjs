@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { openCorpusIndex } from "../dist/app/answer-from.js";
 import { findCorpus } from "../dist/app/find-corpus.js";
+import { openCorpusIndex } from "../dist/app/open-index.js";
 import { readText } from "../dist/app/read-text.js";
 import { parseQuery } from "../dist/search/query/parse-query.js";
 import { searchPapers } from "../dist/search/search-papers.js";

@@ -1,34 +1,39 @@
-/** drs as a library: reading, parsing, searching and checking without the terminal. */
+/**
+ * drs as a library. `openCorpus` opens a folder of papers; what it gives searches, shows and checks them. See docs/library.md.
+ */
 
-export { catalogueOf } from "./check/catalogue.ts";
+export type { BaselineFile } from "./app/check/baseline.ts";
+export type { AskedNumber, CheckAnswer, CheckRequest, PlacedPaper } from "./app/check/check.ts";
+export type { CitationList, ListRequest } from "./app/check/citation-list.ts";
+export type { ScopeRequest, Unread } from "./app/check/find-scope.ts";
+export type { NetworkRequest } from "./app/citation-network.ts";
+export type { Mistake } from "./app/mistake.ts";
+export { type Corpus, type OpenCorpusOptions, openCorpus } from "./app/open-corpus.ts";
+export { type ParsedFile, type ParseRequest, parseFiles } from "./app/parse-files.ts";
+export type { Input } from "./app/piped-input.ts";
+export { readText } from "./app/read-text.ts";
+export type { Listener, Remark } from "./app/remark.ts";
+export type { SearchRequest } from "./app/search.ts";
+export type { Shown, ShownPaper } from "./app/show.ts";
+export type { UnansweredRequest, UnansweredResult } from "./app/unanswered.ts";
+export { UserError } from "./app/user-error.ts";
 export type { CheckResult, ReferenceProblem } from "./check/check-references.ts";
-export { checkReferences } from "./check/check-references.ts";
-export type { Finding } from "./check/finding.ts";
-export type { Findings } from "./check/findings.ts";
-export { findingsIn } from "./check/findings.ts";
-export { defaultSeverities } from "./check/severity.ts";
+export type { ListedCitation } from "./check/list-citations.ts";
 export type { Citation, OtherBody, Relation } from "./citation/citation.ts";
-export { listFiles } from "./corpus/list-files.ts";
-export { readCorpus } from "./corpus/read-corpus.ts";
-export { readSource } from "./corpus/read-source.ts";
-export { recogniseCorpus, recogniseMunicipality } from "./corpus/recognise-municipality.ts";
-export { municipalities } from "./municipality/municipalities.ts";
-export type { Municipality } from "./municipality/municipality.ts";
-export { parsePaper, parseWithText } from "./paper/parse-paper.ts";
-export type * from "./paper/record.ts";
-export type { PaperReferences } from "./paper/references/references.ts";
+export * from "./paper/record.ts";
 export type { Source } from "./paper/source.ts";
-export type { Survey } from "./paper/survey.ts";
-export { surveyPapers } from "./paper/survey.ts";
-export type { FileProblem, Problem, ProblemKind } from "./problem/problem.ts";
-export type { Exchange, Turn } from "./refs/exchange.ts";
-export { exchangeOf } from "./refs/exchange.ts";
-export type { ReferenceGraph } from "./refs/graph.ts";
-export { buildGraph } from "./refs/graph.ts";
-export { relationsOf } from "./refs/relations.ts";
-export { findUnanswered } from "./refs/unanswered.ts";
-export { searchPapers } from "./search/search-papers.ts";
-export { loadSettings } from "./settings/settings.ts";
-export type { PaperIndex } from "./store/index.ts";
-export { openIndex } from "./store/index.ts";
+export type { FileProblem, Problem, ProblemKind, Severity } from "./problem/problem.ts";
+export type { Link } from "./refs/chain.ts";
+export type { CitationNetwork, Edge, Node } from "./refs/citation-network.ts";
+export { type Exchange, exchangeOf, type Turn } from "./refs/exchange.ts";
+export type { Citing } from "./refs/graph.ts";
+export type { Related, Relations } from "./refs/relations.ts";
+export type { Filters } from "./search/query/filters.ts";
+export type { QueryProblem } from "./search/query/query.ts";
+export type { Explanation } from "./search/rank/explain.ts";
+export type { FacetName, Facets } from "./search/rank/facets.ts";
+export type { Order } from "./search/rank/orders.ts";
+export type { Hit, SearchResult, Suggestion } from "./search/search-result.ts";
+export type { Snippet } from "./search/snippet/snippet.ts";
+export { SettingsError, type SettingsMistake } from "./settings/settings-error.ts";
 export type { Span } from "./text/span.ts";

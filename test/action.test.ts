@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -59,6 +68,13 @@ function runAction(inputs: Readonly<Record<string, string>>, prepare: (folder: s
   return { status, log: stdout + stderr, summary: readFileSync(join(folder, "summary.md"), "utf8"), folder };
 }
 
+/** Makes a repository of a folder. */
+function commitAll(folder: string): void {
+  const who = ["-c", "user.name=x", "-c", "user.email=x@example.org"];
+  for (const args of [["init"], ["add", "corpus"], ["commit", "-m", "x"]])
+    expect(spawnSync("git", ["-C", folder, ...who, ...args]).status).toBe(0);
+}
+
 describe("the action", () => {
   test("annotates what is missing, and fails", () => {
     const { status, log, summary, folder } = runAction({ sarif: "refs.sarif" });
@@ -76,22 +92,71 @@ describe("the action", () => {
   });
 
   test("does not run what an input says", () => {
-    const { status, log } = runAction({ path: "$(touch pwned) --list `touch pwned`" });
+    const { status, log, folder } = runAction({ path: "$(touch pwned) --list `touch pwned`" });
     expect(status).toBe(2);
-    expect(log).toContain('"$(touch" is neither a file nor the number of a paper');
+    expect(log).toContain('::error title=drs::the input path has "$(touch pwned) --list `touch pwned`"');
+    expect(existsSync(join(folder, "pwned"))).toBe(false);
+  });
+
+  test("takes several paths, names with blanks, and globs", () => {
+    const path = "corpus/stellungnahme-*.txt\n\n  mein Antrag [1].md\ncorpus/**/25-*.md\n";
+    const { status, log } = runAction({ path }, (folder) => {
+      writeFileSync(join(folder, "mein Antrag [1].md"), "Siehe Drs. 24-24001.\n");
+    });
+    expect(log.match(/^::error file=[^,]*/gm)).toEqual([
+      ...Array(5).fill("::error file=corpus/25-26577-innovationsstrategie.md"),
+      "::error file=corpus/stellungnahme-netzwerke-und-verbuende.txt",
+      "::error file=mein Antrag [1].md",
+    ]);
+    expect(status).toBe(1);
+  });
+
+  test("names every path that is not there, and checks nothing", () => {
+    const { status, log } = runAction({ path: "corpus\nprotokolle\nbeschluesse/*.md" });
+    expect(status).toBe(2);
+    expect(log.match(/^::error .*$/gm)).toEqual([
+      '::error title=drs::the input path has "protokolle": there is no such file or folder, and it matches none',
+      '::error title=drs::the input path has "beschluesse/*.md": there is no such file or folder, and it matches none',
+    ]);
+  });
+
+  test("takes a paper called like a flag for a paper", () => {
+    const { status, log, folder } = runAction({ path: "--output=json=README.md" }, (folder) => {
+      writeFileSync(join(folder, "README.md"), "precious\n");
+      writeFileSync(join(folder, "--output=json=README.md"), "Siehe Drs. 24-24001.\n");
+    });
+    expect(readFileSync(join(folder, "README.md"), "utf8")).toBe("precious\n");
+    expect(log).toContain("::error file=--output=json=README.md,line=1");
+    expect(status).toBe(1);
+  });
+
+  test("does not ask an index that the checkout brings along", () => {
+    const { status, log, folder } = runAction({ path: "corpus" }, (folder) => {
+      const drs = (...args: string[]): void => {
+        const { status } = spawnSync(process.execPath, [join(project, "bin/drs.js"), ...args], { cwd: folder });
+        expect(status).toBe(0);
+      };
+      writeFileSync(join(folder, "corpus/all.txt"), "25-25973\n");
+      drs("index", "corpus");
+      rmSync(join(folder, "corpus/all.txt"));
+    });
+    expect(status).toBe(1);
+    expect(log.match(/^::error file=corpus\//gm)).toHaveLength(6);
+    expect(readdirSync(folder)).not.toContain(".drs");
+  });
+
+  test.each(["origin/", "0".repeat(40)])("checks everything where there is nothing to compare with: %s", (since) => {
+    const { status, log } = runAction({ since });
+    expect(status).toBe(1);
+    expect(log).toMatch(/^Nothing to compare with: everything is checked\.$/m);
+    expect(log.match(/^::error file=corpus\//gm)).toHaveLength(6);
   });
 
   test("takes every input that it has", () => {
     const told = JSON.stringify(action.runs.steps);
     for (const name of Object.keys(action.inputs)) expect(told).toContain(`inputs.${name} }}`);
     const { status, log } = runAction({ since: "HEAD", strict: "true", "allow-empty": "true" }, (folder) => {
-      const git = (...args: string[]): void => {
-        const who = ["-c", "user.name=x", "-c", "user.email=x@example.org"];
-        expect(spawnSync("git", ["-C", folder, ...who, ...args]).status).toBe(0);
-      };
-      git("init");
-      git("add", "corpus");
-      git("commit", "-m", "x");
+      commitAll(folder);
       writeFileSync(
         join(folder, "corpus/neu.md"),
         "24-20001\n\nAnfrage (öffentlich)\n\nSachverhalt:\nZur Vorlage 24-20001 gilt:\n",

@@ -18,29 +18,29 @@ const parsing = ["text", "drucksache", "municipality", "citation"];
 const rooms: Readonly<Record<string, Room>> = {
   // What people are told, in German and English; messages are data everywhere else.
   language: { mayImport: [] },
-  problem: { mayImport: [] },
+  problem: { mayImport: ["language"] },
   text: { mayImport: [] },
   drucksache: { mayImport: ["text"] },
   municipality: { mayImport: ["drucksache"] },
   citation: { mayImport: ["text", "drucksache", "municipality"] },
   // How a corpus numbers its papers, where nobody declared it.
   learn: { mayImport: ["text", "drucksache", "citation"] },
-  paper: { mayImport: ["problem", ...parsing], mayUse: ["node:path/posix"] },
+  paper: { mayImport: ["language", "problem", ...parsing], mayUse: ["node:path/posix"] },
   // `paper`: what a paper is parsed from, `Source`, is the parser's to define.
   corpus: {
-    mayImport: ["problem", "text", "drucksache", "municipality", "paper"],
+    mayImport: ["language", "problem", "text", "drucksache", "municipality", "paper"],
     mayUse: ["gray-matter", "yaml", "chokidar", "node:fs", "node:path", "node:buffer", "node:module"],
   },
   // Settings declare towns, and with them patterns of numbers: `drucksache` says what is wrong with one.
   settings: {
-    mayImport: ["problem", "text", "drucksache", "municipality", "corpus"],
+    mayImport: ["language", "problem", "text", "drucksache", "municipality", "corpus"],
     mayUse: ["node:fs", "node:path", "node:os"],
   },
   analysis: { mayImport: [], mayUse: ["@orama/stemmers/german"] },
   // `municipality`: under which town's rules an index was made is part of its fingerprint. `citation`: a record that is read
   // is compared with what a record may hold.
   store: {
-    mayImport: ["problem", "text", "drucksache", "municipality", "citation", "paper", "corpus", "analysis"],
+    mayImport: ["language", "problem", "text", "drucksache", "municipality", "citation", "paper", "corpus", "analysis"],
     mayUse: [
       "minisearch",
       "tinypool",
@@ -57,14 +57,15 @@ const rooms: Readonly<Record<string, Room>> = {
   // `municipality`: which words of a query name a party.
   search: { mayImport: ["text", "drucksache", "municipality", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
-  check: { mayImport: ["problem", "text", "drucksache", "citation", "paper", "refs"] },
+  check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
   render: {
-    mayImport: ["problem", "text", "drucksache", "paper", "search", "refs", "check"],
+    mayImport: ["language", "problem", "text", "drucksache", "paper", "search", "refs", "check"],
     mayUse: ["chalk", "csv-stringify/sync", "date-fns", "fast-string-width", "fast-wrap-ansi", "fast-xml-builder"],
   },
   // What can be done with a corpus, for every front end. It prints nothing, and knows none of them.
   app: {
     mayImport: [
+      "language",
       "problem",
       "text",
       "drucksache",
@@ -79,28 +80,34 @@ const rooms: Readonly<Record<string, Room>> = {
       "check",
     ],
     // `node:child_process`: git says what changed since a revision, in a folder of its own; `diff` says in which lines.
-    // `date-fns`: what day it is.
-    mayUse: ["date-fns", "diff", "node:fs", "node:path", "node:os", "node:stream", "node:child_process", "node:module"],
+    mayUse: ["diff", "node:fs", "node:path", "node:os", "node:stream", "node:child_process", "node:module"],
   },
   cli: {
     mayImport: [
+      "language",
       "app",
       "render",
-      // To be moved into `app`.
-      "problem",
-      "text",
-      "drucksache",
+      // The values that arguments may have, and no more: see `forArguments`.
       "municipality",
       "paper",
-      "corpus",
-      "settings",
-      "store",
       "search",
-      "refs",
-      "check",
+      // `toJson`, to print an answer as it is.
+      "text",
     ],
-    mayUse: ["commander", "node:fs", "node:path", "node:module"],
+    // `node:fs`: standard output is written without `process.stdout`, which takes long to load.
+    mayUse: ["commander", "node:fs"],
   },
+};
+
+// What the command line takes from other rooms than `app`, `render` and `language`, each for its reason.
+const forArguments: Readonly<Record<string, string>> = {
+  "municipality/municipalities.ts": "the names of towns that the help lists, and how they print kinds of papers",
+  "paper/record.ts": "the kinds of papers",
+  "search/query/asked-words.ts": "whether a name has words",
+  "search/query/period.ts": "days, months and years",
+  "search/rank/facets.ts": "the names of facets",
+  "search/rank/orders.ts": "the names of orders",
+  "text/json.ts": "prints answers",
 };
 
 // Each of these is used in one room, so that replacing it touches one room.
@@ -143,6 +150,8 @@ const imports: readonly Import[] = files.flatMap((file) => {
 
 const roomOf = ({ file, target }: Import): string =>
   relative(src, resolve(src, dirname(file), target)).split("/")[0] ?? "";
+
+const fileOf = ({ file, target }: Import): string => relative(src, resolve(src, dirname(file), target));
 
 describe("rooms import one way", () => {
   test("every folder of src is a room, and every room has files", () => {
@@ -200,6 +209,38 @@ describe("rooms import one way", () => {
       .map((statement) => statement.trim())
       .filter((statement) => statement !== "");
     expect(statements.filter((statement) => !/^export (?:type )?(?:\{[^}]*\}|\*) from "/.test(statement))).toEqual([]);
+  });
+
+  test("nothing imports the command line, and it takes from other rooms what arguments need", () => {
+    const inside = imports.filter(({ target }) => target.startsWith("."));
+    const fromCli = inside.filter((one) => one.room !== "cli" && roomOf(one) === "cli");
+    expect(fromCli.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+    const others = inside.filter(
+      (one) => one.room === "cli" && !["cli", "app", "render", "language"].includes(roomOf(one)),
+    );
+    expect([...new Set(others.map(fileOf))].sort()).toEqual(Object.keys(forArguments).sort());
+  });
+
+  test("no file imports itself by way of others", () => {
+    const targets = new Map(files.map((file) => [file, new Set<string>()]));
+    for (const one of imports) if (one.target.startsWith(".")) targets.get(one.file)?.add(fileOf(one));
+    // A file that imports none that is left, or is imported by none, stands in no circle.
+    for (let size = -1; size !== targets.size; ) {
+      size = targets.size;
+      const imported = new Set([...targets.values()].flatMap((of) => [...of]));
+      for (const [file, of] of targets) {
+        if (!imported.has(file) || ![...of].some((target) => targets.has(target))) targets.delete(file);
+      }
+    }
+    expect([...targets.keys()]).toEqual([]);
+  });
+
+  test("files are short: one thing each, and half of them at most 65 lines", () => {
+    const lengths = files
+      .map((file) => [readFileSync(join(src, file), "utf8").split("\n").length - 1, file] as const)
+      .sort(([a], [b]) => a - b);
+    expect(lengths[lengths.length >> 1]?.[0]).toBeLessThanOrEqual(65);
+    expect(lengths.filter(([lines, file]) => lines > (file.startsWith("cli/") ? 120 : 220))).toEqual([]);
   });
 
   test("only corpus, settings, store, app and cli touch clock, console or process", () => {

@@ -74,7 +74,7 @@ function run(command: string, { cwd, stage }: { readonly cwd: string; readonly s
     COLUMNS: "80",
     LANG: "C.UTF-8",
   };
-  const child = spawn("bash", ["-c", command], { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: 60_000 });
+  const child = spawn("bash", ["-c", command], { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: 120_000 });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   return new Promise((resolve, reject) => {
     child.on("error", reject);

@@ -5,13 +5,15 @@ import { afterAll, describe, expect, test } from "vitest";
 import { makeStage, parseSteps, project } from "./session.ts";
 
 // The transcripts read as a manual; `session.ts` says how they are written.
+// They run side by side, so that one of them may wait long for its turn.
+const patient = { timeout: 600_000 };
 const stage = makeStage();
 afterAll(stage.remove);
 
 describe("sessions with the program", () => {
   const folder = join(project, "test/transcripts");
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-  test.concurrent.each(names)("%s", async (name) => {
+  test.concurrent.each(names)("%s", patient, async (name) => {
     const transcript = readFileSync(join(folder, name), "utf8");
     expect(parseSteps(transcript)).not.toEqual([]);
     await stage.run(transcript);
@@ -29,7 +31,7 @@ const sessionsOf = (name: string): string[] =>
   Array.from(page(name).matchAll(/```console\n([\s\S]*?)```/g), ([, session = ""]) => session);
 
 describe("sessions in the documentation happen like this", () => {
-  test.concurrent.each(pages.filter((name) => sessionsOf(name).length > 0))("%s", async (name) => {
+  test.concurrent.each(pages.filter((name) => sessionsOf(name).length > 0))("%s", patient, async (name) => {
     for (const session of sessionsOf(name)) await stage.run(session);
   });
 

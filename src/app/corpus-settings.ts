@@ -4,7 +4,8 @@ import { isOpen } from "../drucksache/match-numbers.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { paperKinds, sectionKinds } from "../paper/record.ts";
 import { findRoot, isFolder } from "../settings/find-root.ts";
-import { findMunicipality, loadSettings, type Settings, settingsFile, townsOf } from "../settings/settings.ts";
+import { loadSettings } from "../settings/load-settings.ts";
+import { findMunicipality, type Settings, settingsFile, townsOf } from "../settings/settings.ts";
 import { shownFrom } from "./shown-from.ts";
 import { UserError } from "./user-error.ts";
 
@@ -24,15 +25,15 @@ export function municipalityOf(name: string, settings: Settings): Municipality {
   const found = findMunicipality(name, settings);
   if (found) return found;
   const known = townsOf(settings).map((municipality) => municipality.name);
-  throw new UserError(`unknown municipality "${name}"`, `known are ${known.join(", ")}; others go into drs.yaml`);
+  throw new UserError({ kind: "unknown-municipality", name, known });
 }
 
 /** A number with a typing error in it would never be missed. @throws UserError */
 export function checkKnown({ known }: Settings, { numbers, title }: Municipality, root: string): void {
   for (const [drucksache, { line }] of known) {
     if (!isOpen(drucksache) && parseNumber(numbers, drucksache) === undefined) {
-      const file = shownFrom(join(root, settingsFile));
-      throw new UserError(`${file}:${line}: "${drucksache}" is no number of ${title}`);
+      const place = { file: shownFrom(join(root, settingsFile)), line };
+      throw new UserError({ kind: "impossible-known-number", place, drucksache, town: title });
     }
   }
 }

@@ -4,17 +4,14 @@ import { UserError } from "./user-error.ts";
 /** What went wrong, in words for a person. */
 export interface Failure {
   readonly message: string;
-  /** A way out, if there is one; it may have several lines. */
-  readonly hint?: string;
+  /** What to do about it, where that can be said; it may have several lines. */
+  readonly hint?: string | undefined;
 }
 
 /** What a person can do something about; `undefined` for anything else, which is a mistake of the program. */
 export function failureOf(error: unknown): Failure | undefined {
-  if (error instanceof UserError) {
-    return { message: error.message, ...(error.hint !== undefined && { hint: error.hint }) };
-  }
-  if (error instanceof SettingsError || isSystemError(error)) return { message: error.message };
-  return undefined;
+  if (error instanceof UserError) return error;
+  return error instanceof SettingsError || isSystemError(error) ? { message: error.message } : undefined;
 }
 
 /** Such as a full disk: the message names call and path, a stack would not help. */

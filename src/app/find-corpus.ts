@@ -43,7 +43,7 @@ export const CHECK_UP_TO = 2_000;
  */
 export function findCorpus(options: CorpusOptions, isUpdate = false): FoundCorpus {
   const { root, indexFolder } = foldersOf(options);
-  if (!isFolder(root)) throw new UserError(`${options.path ?? shownFrom(root)} is no folder`);
+  if (!isFolder(root)) throw new UserError({ kind: "no-folder", path: options.path ?? shownFrom(root) });
   const settings = settingsOf(root);
   // An index that was named keeps the town it was made for. The one beside the corpus must not: it would be a setting
   // that nobody sees, and deleting it would change the answers.

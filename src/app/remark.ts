@@ -27,8 +27,3 @@ export interface Listener {
   /** Papers that were read, and how many there are to read; called often. */
   readonly onProgress?: (done: number, total: number) => void;
 }
-
-/** Tells of each file that could not be read. */
-export function remarkProblems(problems: readonly FileProblem[], { onRemark }: Pick<Listener, "onRemark">): void {
-  for (const problem of problems) onRemark?.({ kind: "unreadable", problem });
-}

@@ -1,13 +1,18 @@
-import { format } from "date-fns/format";
 import { isIsoDay } from "../text/calendar.ts";
 import { UserError } from "./user-error.ts";
 
-/** This day as `YYYY-MM-DD`, where the program runs; `DRS_TODAY` says another one, so that a run can be repeated. */
-export function today(): string {
-  const { DRS_TODAY: day } = process.env;
-  if (day === undefined || day === "") return format(new Date(), "yyyy-MM-dd");
-  if (!isIsoDay(day)) {
-    throw new UserError(`DRS_TODAY is no day: "${day}"`, "it takes a day such as 2026-11-24");
-  }
-  return day;
+/**
+ * This day as `YYYY-MM-DD`, in the time zone of this machine, unless another one is given.
+ *
+ * @throws UserError of kind `bad-day`
+ */
+export function dayOf(given: string | undefined): string {
+  if (given === undefined) return localDay(new Date());
+  if (!isIsoDay(given)) throw new UserError({ kind: "bad-day", day: given });
+  return given;
+}
+
+function localDay(now: Date): string {
+  const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return [String(now.getFullYear()), ...parts].join("-");
 }

@@ -1,14 +1,43 @@
 import type { Municipality } from "../municipality/municipality.ts";
 import { askedOn, daysSince } from "../paper/references/asked-on.ts";
 import { findUnanswered } from "../refs/unanswered.ts";
+import type { SearchResult } from "../search/search-result.ts";
 import type { PaperHead, PaperIndex } from "../store/index.ts";
+import { queryFrom, type SearchRequest, searchIndex } from "./search.ts";
+import type { Session } from "./session.ts";
+import { dayOf } from "./today.ts";
+
+export interface UnansweredRequest extends SearchRequest {
+  /** Only those with these words, or that fit this query. */
+  readonly query?: string;
+  /** Only those that were asked at least so many days ago; questions without a date are left out then. */
+  readonly minDays?: number;
+  /** The day up to which days are counted, `YYYY-MM-DD`; this day, unless told. */
+  readonly today?: string;
+}
+
+export interface UnansweredResult extends SearchResult {
+  /** The day up to which days are counted, `YYYY-MM-DD`. */
+  readonly today: string;
+}
 
 /**
- * The questions of a corpus that nothing in it answers, the oldest first, those without any date last.
+ * The questions that no paper of the corpus answers: without words the oldest first, those without a date last.
  *
- * @param minDays how old they are at least; without it, questions without a date are among them
+ * @throws UserError of kind `bad-query`, `empty-period` or `bad-day`
  */
-export function openQuestions(
+export async function unanswered(session: Session, request: UnansweredRequest = {}): Promise<UnansweredResult> {
+  const { query: typed = "", minDays, today: given, ...how } = request;
+  const query = queryFrom(typed, how);
+  const today = dayOf(given);
+  return session.ask((index) => {
+    const only = openQuestions(index, session.corpus.municipality, { today, minDays });
+    return { ...searchIndex(index, query, { ...how, typed, only }), today };
+  });
+}
+
+/** The questions of a corpus that nothing in it answers, the oldest first, those without any date last. */
+function openQuestions(
   index: PaperIndex,
   { numbers }: Municipality,
   { today, minDays }: { readonly today: string; readonly minDays: number | undefined },

@@ -1,10 +1,17 @@
-/** Something that the user can mend: a clear sentence and, where there is one, a way out. Ends the run with code 2. */
+import { type Mistake, mistakeText } from "./mistake.ts";
+
+/** Something that whoever asks can put right: see `Mistake` for what there is. */
 export class UserError extends Error {
   override readonly name = "UserError";
+  /** What is wrong, as data. */
+  readonly mistake: Mistake;
+  /** What to do about it, in English, where that can be said; it may have several lines. */
   readonly hint: string | undefined;
 
-  constructor(message: string, hint?: string) {
+  constructor(mistake: Mistake) {
+    const { message, hint } = mistakeText(mistake);
     super(message);
+    this.mistake = mistake;
     this.hint = hint;
   }
 }

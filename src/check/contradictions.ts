@@ -1,4 +1,5 @@
 import type { NumberScheme } from "../drucksache/scheme.ts";
+import type { Message } from "../language/message.ts";
 import type { Paper, PaperKind } from "../paper/record.ts";
 import type { Claim, ClaimedKind } from "../paper/references/claim.ts";
 import { L } from "../text/letters.ts";
@@ -30,29 +31,33 @@ export interface CitedContext {
  * How a sentence contradicts the papers with the number that it cites, in words. One paper that fits is enough, and a
  * field that is not known contradicts nothing.
  */
-export function contradictions(claim: Claim, carriers: readonly Carrier[], context: CitedContext): string[] {
+export function contradictions(claim: Claim, carriers: readonly Carrier[], context: CitedContext): Message[] {
   const { kind, group, date } = claim;
   const { scheme, catalogue, drucksache } = context;
   // An annex may be here without its paper, and an answer that carries the number of its question without the question.
   const isMaybe = (carrier: Carrier): boolean =>
     isPart(carrier) || (scheme.answersShare === true && carrier.kind === "stellungnahme");
-  const differences: string[] = [];
+  const differences: Message[] = [];
   if (kind && !carriers.some((carrier) => isMaybe(carrier) || isAccepted(kind, carrier.kind))) {
-    differences.push(`it is ${[...new Set(carriers.map((carrier) => carrier.kind))].join(", ")}, not ${kind}`);
+    differences.push({ id: "other-kind", kinds: different(carriers.map((carrier) => carrier.kind)), said: kind });
   }
   const ofKind = carriers.filter((carrier) => !kind || isAccepted(kind, carrier.kind));
   if (ofKind.length === 0) return differences;
   if (group !== undefined && ofKind.every(({ sender = [] }) => isOther(group, sender))) {
-    differences.push(`it is by ${[...new Set(ofKind.flatMap(({ sender = [] }) => sender))].join(", ")}, not ${group}`);
+    differences.push({ id: "other-sender", senders: different(ofKind.flatMap(({ sender }) => sender)), said: group });
   }
   // Only the whole records hold the days of the sessions.
   const isAnother =
     date !== undefined && ofKind.every((carrier) => carrier.date !== undefined && carrier.date !== date);
   if (isAnother && !catalogue.papersWith(drucksache).some((paper) => isDealtWith(paper, date))) {
-    differences.push(`it is of ${[...new Set(ofKind.map((carrier) => carrier.date))].join(", ")}, not ${date}`);
+    differences.push({ id: "other-day", days: different(ofKind.map((carrier) => carrier.date)), said: date });
   }
   return differences;
 }
+
+const different = (values: readonly (string | undefined)[]): string[] => [
+  ...new Set(values.filter((value) => value !== undefined)),
+];
 
 function isAccepted(claimed: ClaimedKind, kind: PaperKind | undefined): boolean {
   return kind === undefined || acceptedKinds[claimed].includes(kind);

@@ -1,3 +1,4 @@
+import type { Message } from "../language/message.ts";
 import type { FileProblem } from "../problem/problem.ts";
 import type { Remark } from "./messages.ts";
 
@@ -12,7 +13,7 @@ export interface Finding extends Omit<FileProblem, "message"> {
   /** Where in that sentence the number begins, in UTF-16 units. */
   readonly at: number;
   /** What is said of the number; a paper's own problem has a message instead. */
-  readonly says: Remark | string;
+  readonly says: Remark | Message;
   /** Numbers of the corpus that may have been meant. */
   readonly near?: readonly string[];
 }

@@ -65,8 +65,8 @@ function findingOn(
 
 /** The same findings with each file renamed. */
 export function withFiles({ found, suppressing, ...rest }: Findings, nameOf: (file: string) => string): Findings {
-  const named = (says: Remark | string): Remark | string =>
-    typeof says !== "string" && "files" in says ? { ...says, files: says.files.map(nameOf) } : says;
+  const named = (says: Finding["says"]): Finding["says"] =>
+    "kind" in says && "files" in says ? { ...says, files: says.files.map(nameOf) } : says;
   return {
     ...rest,
     found: found.map((finding) => ({ ...finding, file: nameOf(finding.file), says: named(finding.says) })),

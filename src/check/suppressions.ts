@@ -1,4 +1,5 @@
 import { canonicalNumber } from "../drucksache/canonical.ts";
+import type { Message } from "../language/message.ts";
 import type { PaperReferences } from "../paper/references/references.ts";
 import type { FileProblem, ProblemKind } from "../problem/problem.ts";
 
@@ -28,12 +29,14 @@ export interface SuppressionTally {
 
 export interface StaleSuppression {
   readonly suppression: Suppression;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** @param today `YYYY-MM-DD`; a suppression that has ended covers nothing */
 export function tallySuppressions(suppressions: readonly Suppression[], today: string): SuppressionTally {
   const isOver = ({ until }: Suppression): boolean => until !== undefined && until < today;
+  const staleness = ({ label, until = "" }: Suppression): Message =>
+    until !== "" && until < today ? { id: "exception-ended", label, until } : { id: "exception-unused", label };
   const used = new Set<Suppression>();
   return {
     covers(finding) {
@@ -47,9 +50,7 @@ export function tallySuppressions(suppressions: readonly Suppression[], today: s
         .filter((one) => !used.has(one))
         .map((suppression) => ({
           suppression,
-          message: isOver(suppression)
-            ? `the exception "${suppression.label}" ended on ${suppression.until}`
-            : `the exception "${suppression.label}" matches nothing: remove it`,
+          message: staleness(suppression),
         })),
   };
 }

@@ -1,6 +1,7 @@
 import type { OtherBody } from "../citation/citation.ts";
 import { familyOf } from "../drucksache/canonical.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
+import type { Message } from "../language/message.ts";
 import type { PaperKind } from "../paper/record.ts";
 import type { CitationWithClaim, PaperReferences } from "../paper/references/references.ts";
 import { type Catalogue, isPart } from "./catalogue.ts";
@@ -12,9 +13,9 @@ export type Verdict =
   /** A paper of a parliament, which a town's corpus need not hold. */
   | { readonly kind: "other-body"; readonly body: OtherBody }
   | { readonly kind: "unresolved" }
-  | { readonly kind: "impossible"; readonly why: string }
+  | { readonly kind: "impossible"; readonly why: Message }
   | { readonly kind: "self" }
-  | { readonly kind: "mismatch"; readonly differences: readonly string[] }
+  | { readonly kind: "mismatch"; readonly differences: readonly Message[] }
   | { readonly kind: "ambiguous"; readonly files: readonly string[] }
   | { readonly kind: "later-version"; readonly newer: string };
 
@@ -48,12 +49,12 @@ export function verdictOn(
 }
 
 /** Why the town cannot have given out a number; `undefined` if it can. */
-function impossibility(drucksache: string, paper: PaperReferences, catalogue: Catalogue): string | undefined {
+function impossibility(drucksache: string, paper: PaperReferences, catalogue: Catalogue): Message | undefined {
   const { year, isPlausible } = catalogue.originOf(drucksache);
   if (year === undefined) return undefined;
   const known = yearOf(paper, catalogue);
-  if (known !== undefined && year > known) return `its year is after that of the citing paper (${known})`;
-  return isPlausible ? undefined : `the town gave out no number like it in ${year}`;
+  if (known !== undefined && year > known) return { id: "year-after-citing", year: known };
+  return isPlausible ? undefined : { id: "no-number-like-it", year };
 }
 
 /** The last year in which a paper can have been written: that of its date, or else one after that of its number. */

@@ -5,10 +5,12 @@ import { L } from "../text/letters.ts";
 import { oncePer } from "../text/once-per.ts";
 import { findCitations } from "./find-citations.ts";
 
+export type MisprintReason = "digit-too-many" | "digit-too-few" | "no-year";
+
 /** What stands where a number of the town should stand; offsets in the cleaned text. */
 export interface Misprint {
   readonly written: string;
-  readonly why: string;
+  readonly why: MisprintReason;
   readonly start: number;
   readonly end: number;
 }
@@ -34,7 +36,7 @@ export function findMisprints(text: string, municipality: Municipality): Misprin
 
 interface MisprintPattern {
   readonly pattern: RegExp;
-  readonly why: string;
+  readonly why: MisprintReason;
 }
 
 // `Ds. `, `DS-Nr. `, `(Drucksache `. Not: `Vorlage `, which may be any, and `BT-Drs. `, which is another body's.
@@ -51,13 +53,13 @@ function misprintsOfForm(pattern: string): MisprintPattern[] {
   if (!year || !sign || digits === undefined) return [];
   const n = Number(digits);
   const before = (year === "yy" ? "\\d{2}" : "(?:19|20)\\d{2}") + (sign === "-" ? DASH : sign);
-  const misprint = (number: string, why: string): MisprintPattern => ({
+  const misprint = (number: string, why: MisprintReason): MisprintPattern => ({
     pattern: new RegExp(`${announced}(?<number>${number})${end}`, "gu"),
     why,
   });
   return [
-    misprint(`${before}\\d{${n + 1}}`, "has a digit too many"),
-    ...(n > 4 ? [misprint(`${before}\\d{${n - 1}}`, "has a digit too few")] : []),
-    ...(n > 4 ? [misprint(`\\d{${n}}`, "has no year")] : []),
+    misprint(`${before}\\d{${n + 1}}`, "digit-too-many"),
+    ...(n > 4 ? [misprint(`${before}\\d{${n - 1}}`, "digit-too-few")] : []),
+    ...(n > 4 ? [misprint(`\\d{${n}}`, "no-year")] : []),
   ];
 }

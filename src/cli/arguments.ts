@@ -1,16 +1,21 @@
 import { InvalidArgumentError } from "commander";
 import { municipalities } from "../municipality/municipalities.ts";
 import { type PaperKind, paperKinds } from "../paper/record.ts";
-import { reportFormats } from "../render/report/formats.ts";
+import { type ReportFormat, reportFormats } from "../render/report/formats.ts";
 import { askedWords } from "../search/query/asked-words.ts";
 import { type Period, periodOf } from "../search/query/period.ts";
 import { type FacetName, facetNames } from "../search/rank/facets.ts";
-import type { Output } from "./refs-flags.ts";
 
 /** A count from 1. */
 export function parseLimit(text: string): number {
   if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError("It takes a whole number from 1.");
   return Number(text);
+}
+
+/** A report to write beside the one that is printed. */
+export interface Output {
+  readonly format: ReportFormat;
+  readonly path: string;
 }
 
 /** One more report to write: `sarif=refs.sarif`. */

@@ -1,4 +1,5 @@
 import type { Listener, Remark } from "../app/remark.ts";
+import { say } from "../language/message.ts";
 import { printablePath } from "../render/printable.ts";
 import { note } from "./output.ts";
 import { showProgress } from "./progress.ts";
@@ -19,17 +20,17 @@ function textOf(remark: Remark): string | undefined {
     case "index-behind":
       return "the index is older than the corpus: run drs index";
     case "index-rebuilt":
-      return `the index was damaged and has been made anew (${remark.reason})`;
+      return `the index was damaged and has been built again (${remark.reason})`;
     case "index-foreign":
       return "you did not build the index on this machine, so it was not used, and has been built again";
     case "index-unreadable":
       return `the index could not be read, and has been built again (${remark.reason})`;
     case "index-damaged":
-      return `the index is damaged and is made anew (${remark.reason})`;
+      return `the index is damaged and is being built again (${remark.reason})`;
     case "index-unsaved":
       return `the index could not be written: ${remark.reason}`;
     case "unreadable":
-      return `${printablePath(remark.problem.file)}: ${remark.problem.message} [${remark.problem.kind}]`;
+      return `${printablePath(remark.problem.file)}: ${say(remark.problem.message, "en")} [${remark.problem.kind}]`;
     case "reading-terminal":
       return "reading a paper from the terminal; end it with Ctrl-D";
   }

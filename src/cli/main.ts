@@ -1,8 +1,10 @@
 import { CommanderError } from "commander";
-import { failureOf } from "../app/failure.ts";
+import { type Failure, failureOf } from "../app/failure.ts";
+import { UserError } from "../app/user-error.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { note } from "./output.ts";
 import { buildProgram } from "./program.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Runs the program with the arguments behind its name; resolves to the exit code. The one place that catches. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
@@ -34,13 +36,22 @@ function commandIn([first]: readonly string[]): string | undefined {
   return first === "help" || first === "complete" || first?.startsWith("-") ? undefined : first;
 }
 
-function report(error: unknown): ExitCode {
+async function report(error: unknown): Promise<ExitCode> {
   // Commander has said what is wrong; help and version end here too.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.failed;
   // A reader that has seen enough, such as head, closes the pipe: that is success.
   if (error instanceof Error && "code" in error && error.code === "EPIPE") return exitCode.fine;
-  const failure = failureOf(error);
-  if (failure?.hint !== undefined) note(`${failure.message}\n${failure.hint.replace(/^/gm, "     ")}`);
-  else note(failure?.message ?? (error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  const failure: Failure | undefined = error instanceof UsageError ? error : failureOf(error);
+  const hint = (await markedQuery(error)) ?? failure?.hint;
+  // Only who mends the program has use for a stack.
+  const message = failure?.message ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
+  note(hint === undefined ? message : `${message}\n${hint.replace(/^/gm, "     ")}`);
   return exitCode.failed;
+}
+
+/** A query that cannot be understood, with marks below the part that is to blame. */
+async function markedQuery(error: unknown): Promise<string | undefined> {
+  if (!(error instanceof UserError) || error.mistake.kind !== "bad-query") return undefined;
+  const { pointAt } = await import("../render/query-problem.ts");
+  return pointAt(error.mistake.query, error.mistake.problem);
 }

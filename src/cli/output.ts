@@ -1,8 +1,8 @@
 import { fstatSync, writeSync } from "node:fs";
-import { UserError } from "../app/user-error.ts";
 import { printable } from "../render/printable.ts";
 import { type ColorLevel, type Style, styleFor, supportedLevel } from "../render/style.ts";
 import { clearProgress } from "./progress.ts";
+import { UsageError } from "./usage-error.ts";
 
 export type ColorChoice = "auto" | "always" | "never";
 
@@ -19,7 +19,7 @@ export function print(text: string): void {
     write(OUTPUT, text);
   } catch (error) {
     if (codeOf(error) === "EPIPE") throw error;
-    throw new UserError(`cannot write to standard output: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`cannot write to standard output: ${error instanceof Error ? error.message : error}`);
   }
 }
 

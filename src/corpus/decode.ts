@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import type { Message } from "../language/message.ts";
 import type { Problem } from "../problem/problem.ts";
 import { positionsIn } from "../text/position.ts";
 import { signatureOf } from "./signature.ts";
@@ -24,10 +25,10 @@ const sampleSize = 65_536;
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const signature = signatureOf(bytes);
-  if (signature) return notText(`holds ${signature}, no text`);
+  if (signature) return notText({ id: "holds-other", what: signature });
   const utf16 = utf16Order(bytes);
   if (utf16) {
-    const problem = { kind: "encoding", message: "read as UTF-16; drs expects UTF-8", line: 1, column: 1 } as const;
+    const problem = { kind: "encoding", message: { id: "read-as-utf16" }, line: 1, column: 1 } as const;
     return asText(new TextDecoder(utf16).decode(bytes), mostControlsElsewhere, [problem]);
   }
   if (isUtf8(bytes)) return asText(decodeUtf8(bytes), mostControlsInUtf8, []);
@@ -59,15 +60,15 @@ function decodeDamaged(bytes: Uint8Array): Decoded {
     if (badByte === undefined) wellFormed++;
     else if (bad++ === 0) first = index;
   }
-  const shown = `byte 0x${latin.charCodeAt(first).toString(16).toUpperCase()}`;
+  const byte = `0x${latin.charCodeAt(first).toString(16).toUpperCase()}`;
   if (wellFormed > bad || latin.startsWith("\xEF\xBB\xBF")) {
     const text = decodeUtf8(bytes);
-    const message = `${shown} is not UTF-8 (${bad} such in all); read as U+FFFD`;
+    const message: Message = { id: "bad-bytes", byte, count: bad };
     const offset = decodeUtf8(bytes.subarray(0, first)).length;
     return asText(text, mostControlsElsewhere, [encodingProblem(text, offset, message)]);
   }
   const text = latin.replace(/[\x80-\x9F]/g, (char) => windows1252[char.charCodeAt(0) - 0x80] ?? char);
-  const message = `read as Windows-1252, because ${shown} is not UTF-8`;
+  const message: Message = { id: "read-as-windows1252", byte };
   return asText(text, mostControlsElsewhere, [encodingProblem(text, first, message)]);
 }
 
@@ -101,13 +102,13 @@ function decodeUtf8(bytes: Uint8Array): string {
 function asText(text: string, mostControls: number, problems: readonly Problem[]): Decoded {
   const sample = text.slice(0, sampleSize);
   const controls = sample.match(CONTROLS)?.length ?? 0;
-  return controls > mostControls * sample.length ? notText("holds data, no text") : { text, problems };
+  return controls > mostControls * sample.length ? notText({ id: "holds-data" }) : { text, problems };
 }
 
-function encodingProblem(text: string, offset: number, message: string): Problem {
+function encodingProblem(text: string, offset: number, message: Message): Problem {
   return { kind: "encoding", message, ...positionsIn(text)(offset) };
 }
 
-function notText(message: string): Decoded {
+function notText(message: Message): Decoded {
   return { problem: { kind: "not-text", message, line: 1, column: 1 } };
 }

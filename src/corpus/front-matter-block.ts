@@ -1,3 +1,4 @@
+import { inOtherWords } from "../language/message.ts";
 import type { Span } from "../text/span.ts";
 import { lateMatter } from "./late.ts";
 import { parseYaml, type YamlMap, type YamlMistake } from "./yaml-tree.ts";
@@ -23,21 +24,21 @@ const longestBlock = 65_536;
 
 /** The block's mapping, or the first mistake in it. gray-matter splits; what it would run or guess at is replaced. */
 export function parseBlock(text: string, { language, start, end, bodyStart }: Block): Reading {
-  if (end - start > longestBlock) return { offset: 0, message: "the front matter is longer than 64 KiB" };
+  if (end - start > longestBlock) return { offset: 0, message: { id: "front-matter-too-long" } };
   // gray-matter ends a block at any line that begins with `---`.
   const ruled = text.indexOf("\n---", start - 1);
-  if (ruled !== end) return { offset: ruled + 1, message: "a line of the front matter begins with ---" };
+  if (ruled !== end) return { offset: ruled + 1, message: { id: "front-matter-ruled" } };
   const read = (yaml: string): { reading: Reading } => ({ reading: parseMap(yaml, end - yaml.length) });
   const refuse = (): { reading: Reading } => {
-    return { reading: { offset: 0, message: `front matter in "${language}" is not read; write YAML` } };
+    return { reading: { offset: 0, message: { id: "front-matter-language", language } } };
   };
   try {
     // With options gray-matter does not cache: its cache turns a file that failed once into an empty one.
     const engines = { yaml: read, json: read, javascript: refuse, coffee: refuse, toml: refuse };
     const reading: Reading | undefined = lateMatter()(text.slice(0, bodyStart), { engines }).data["reading"];
-    return reading ?? { offset: start, message: "the front matter is empty" };
+    return reading ?? { offset: start, message: { id: "front-matter-empty" } };
   } catch (error) {
-    return { offset: start, message: error instanceof Error ? error.message : String(error) };
+    return { offset: start, message: inOtherWords(error instanceof Error ? error.message : String(error)) };
   }
 }
 
@@ -46,5 +47,5 @@ function parseMap(yaml: string, offset: number): Reading {
   const { value, mistakes } = parseYaml(yaml.replace(/\r$/, ""));
   const [mistake] = mistakes;
   if (mistake) return { offset: offset + mistake.offset, message: mistake.message };
-  return value?.kind === "map" ? { map: value, offset } : { offset, message: "the front matter has no keys" };
+  return value?.kind === "map" ? { map: value, offset } : { offset, message: { id: "front-matter-no-keys" } };
 }

@@ -1,3 +1,4 @@
+import type { Message } from "../language/message.ts";
 import type { FrontMatterEntry, Source } from "../paper/source.ts";
 import type { Problem } from "../problem/problem.ts";
 import { type Position, positionsIn } from "../text/position.ts";
@@ -49,12 +50,12 @@ function toEntries(
   // No prototype: a key `__proto__` or `constructor` is a key like any other.
   const frontMatter: Record<string, FrontMatterEntry> = Object.create(null);
   const problems: Problem[] = [];
-  const report = (key: YamlValue, message: string): void => {
+  const report = (key: YamlValue, message: Message): void => {
     problems.push({ kind: "front-matter-key", message, ...position(offset + key.start) });
   };
   for (const { key, value } of map.entries) {
-    if (key.kind !== "scalar") report(key, "a key must be a word");
-    else if (key.text in frontMatter) report(key, `"${key.text}" is given twice; the first one counts`);
+    if (key.kind !== "scalar") report(key, { id: "key-no-word" });
+    else if (key.text in frontMatter) report(key, { id: "key-twice-first-counts", key: key.text });
     else frontMatter[key.text] = { value: plainValue(value), start: offset + value.start, end: offset + value.end };
   }
   return { frontMatter, problems };

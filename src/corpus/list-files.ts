@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, join, sep } from "node:path";
+import type { Message } from "../language/message.ts";
 import type { FileProblem } from "../problem/problem.ts";
 import { isCorpusFolder, isPaperName } from "./paper-path.ts";
 import { whatItIs } from "./read-bytes.ts";
@@ -69,7 +70,7 @@ function followLink(walk: Walk, { path, folder }: Link): void {
     const stats = statSync(real);
     if (folder && !stats.isDirectory() && !isPaperName(basename(path))) return;
     if (folder && stats.isDirectory() && isAbove(real, folder)) {
-      addProblem(walk, path, "link-loop", `leads to ${slashed(real)}, a folder above itself`);
+      addProblem(walk, path, "link-loop", { id: "link-to-above", path: slashed(real) });
     } else addFound(walk, { path, real, ...(folder && { above: folder }) }, stats);
   });
 }
@@ -123,7 +124,7 @@ function attempt(walk: Walk, path: string, step: () => void): void {
   }
 }
 
-function addProblem(walk: Walk, file: string, kind: FileProblem["kind"], message: string): void {
+function addProblem(walk: Walk, file: string, kind: FileProblem["kind"], message: Message): void {
   walk.problems.push({ file, kind, message, line: 1, column: 1 });
 }
 

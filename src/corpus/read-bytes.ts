@@ -1,11 +1,12 @@
 import { readFileSync, type Stats, statSync } from "node:fs";
+import type { Message } from "../language/message.ts";
 import type { ProblemKind } from "../problem/problem.ts";
 import { systemReason } from "./system-reason.ts";
 
 /** A file's bytes, or why there are none. */
 export type BytesResult =
   | { readonly bytes: Uint8Array }
-  | { readonly kind: Extract<ProblemKind, "unreadable" | "not-text">; readonly message: string };
+  | { readonly kind: Extract<ProblemKind, "unreadable" | "not-text">; readonly message: Message };
 
 /**
  * Reads a regular file of at most `limit` bytes. Never throws, and never opens a pipe, a socket or a device: that would
@@ -22,14 +23,14 @@ export function readBytes(path: string, limit: number): BytesResult {
   }
 }
 
-export function tooLarge(limit: number): string {
-  return `larger than ${limit / 1024 / 1024} MiB`;
+export function tooLarge(limit: number): Message {
+  return { id: "too-large", mebibytes: limit / 1024 / 1024 };
 }
 
 /** What a path that is no regular file is instead. */
-export function whatItIs(stats: Stats): string {
-  if (stats.isDirectory()) return "is a folder, not a file";
-  if (stats.isFIFO()) return "is a named pipe, not a file";
-  if (stats.isSocket()) return "is a socket, not a file";
-  return "is a device, not a file";
+export function whatItIs(stats: Stats): Message {
+  if (stats.isDirectory()) return { id: "is-folder" };
+  if (stats.isFIFO()) return { id: "is-pipe" };
+  if (stats.isSocket()) return { id: "is-socket" };
+  return { id: "is-device" };
 }

@@ -1,3 +1,4 @@
+import type { Message } from "../language/message.ts";
 import type { Source } from "../paper/source.ts";
 import type { FileProblem, Problem } from "../problem/problem.ts";
 import { positionsIn } from "../text/position.ts";
@@ -42,18 +43,22 @@ export const standardInput = "<stdin>";
 function toSource(bytes: Uint8Array, file: string): SourceResult {
   const decoded = decodeText(bytes);
   if ("problem" in decoded) return { problem: { file, ...decoded.problem } };
-  const { text } = decoded;
-  const { bodyStart, frontMatter, problems } = splitFrontMatter(text);
-  const found = [...decoded.problems, ...problems, ...emptyText(text, bodyStart)];
-  return { source: { file, text, bodyStart, frontMatter, problems: found } };
+  return { source: sourceOf(decoded.text, file, decoded.problems) };
+}
+
+/** A text as a source. @param problems what was found before in the bytes that it was decoded from */
+export function sourceOf(text: string, file: string, problems: readonly Problem[] = []): Source {
+  const { bodyStart, frontMatter, problems: inFrontMatter } = splitFrontMatter(text);
+  const found = [...problems, ...inFrontMatter, ...emptyText(text, bodyStart)];
+  return { file, text, bodyStart, frontMatter, problems: found };
 }
 
 function emptyText(text: string, bodyStart: number): Problem[] {
   if (/\S/.test(text.slice(bodyStart))) return [];
-  const message = bodyStart > 0 ? "holds nothing behind its front matter" : "holds no text";
+  const message: Message = { id: bodyStart > 0 ? "holds-front-matter-only" : "holds-nothing" };
   return [{ kind: "empty-text", message, ...positionsIn(text)(bodyStart) }];
 }
 
-function failed(file: string, kind: FileProblem["kind"], message: string): SourceResult {
+function failed(file: string, kind: FileProblem["kind"], message: Message): SourceResult {
   return { problem: { file, kind, message, line: 1, column: 1 } };
 }

@@ -1,26 +1,28 @@
+import type { Message } from "../language/message.ts";
+
 // What the operating system says, in the words of someone who does not know its codes.
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "no such file or folder",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  ENOTDIR: "a part of the path is not a folder",
-  EISDIR: "is a folder, not a file",
-  ELOOP: "its symbolic links lead in a circle",
-  ENAMETOOLONG: "the path is too long for the system",
-  EMFILE: "too many files are open",
-  EIO: "the disk reports a read error",
-  EBUSY: "is in use by another program",
+const reasons: Readonly<Record<string, Message>> = {
+  ENOENT: { id: "no-file" },
+  EACCES: { id: "no-permission" },
+  EPERM: { id: "no-permission" },
+  ENOTDIR: { id: "no-folder-in-path" },
+  EISDIR: { id: "is-folder" },
+  ELOOP: { id: "circle-of-links" },
+  ENAMETOOLONG: { id: "path-too-long" },
+  EMFILE: { id: "too-many-files" },
+  EIO: { id: "disk-error" },
+  EBUSY: { id: "in-use" },
 };
 
 /** Why the system refused a path, in plain words. Codes that are not listed keep the system's own sentence. */
-export function systemReason(error: unknown, path: string): string {
+export function systemReason(error: unknown, path: string): Message {
   const code = systemCode(error);
   // Node turns bytes that are not UTF-8 into U+FFFD, and the name with U+FFFD in it does not exist.
-  if (code === "ENOENT" && path.includes("\uFFFD")) return "the name is not valid UTF-8; rename it";
-  if (code !== undefined && Object.hasOwn(reasons, code)) return reasons[code] ?? code;
+  if (code === "ENOENT" && path.includes("\uFFFD")) return { id: "name-not-utf8" };
+  if (code !== undefined && Object.hasOwn(reasons, code)) return reasons[code] ?? { id: "in-other-words", text: code };
   const message = error instanceof Error ? error.message : String(error);
   // Node writes "EXDEV: cross-device link not permitted, rename 'a' -> 'b'".
-  return /^[A-Z0-9_]+: ([^,]+)/.exec(message)?.[1] ?? message;
+  return { id: "in-other-words", text: /^[A-Z0-9_]+: ([^,]+)/.exec(message)?.[1] ?? message };
 }
 
 /** The system's code, such as `ENOENT`. */

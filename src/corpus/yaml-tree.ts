@@ -1,4 +1,5 @@
 import type { CST, Scalar } from "yaml";
+import { inOtherWords, type Message } from "../language/message.ts";
 import type { Span } from "../text/span.ts";
 import { lateYaml } from "./late.ts";
 
@@ -29,7 +30,7 @@ export interface YamlEntry {
 
 export interface YamlMistake {
   readonly offset: number;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /**
@@ -40,11 +41,14 @@ export function parseYaml(text: string): { readonly value?: YamlValue; readonly 
   const { Composer, Parser } = lateYaml();
   const tokens = [...new Parser().parse(text)];
   // Composing is recursive; an overflow of the stack inside a regular expression ends the whole process, uncaught.
-  if (!isFlat(tokens)) return { mistakes: [{ offset: 0, message: `nested more than ${deepest} levels deep` }] };
+  if (!isFlat(tokens)) return { mistakes: [{ offset: 0, message: { id: "yaml-too-deep", levels: deepest } }] };
   const options = { schema: "failsafe", uniqueKeys: false, resolveKnownTags: false, prettyErrors: false } as const;
   const [document, second] = [...new Composer(options).compose(tokens, true, text.length)];
-  if (second) return { mistakes: [{ offset: second.range[0], message: "a second document begins here" }] };
-  const mistakes = (document?.errors ?? []).map(({ pos, message }) => ({ offset: pos[0], message }));
+  if (second) return { mistakes: [{ offset: second.range[0], message: { id: "yaml-second-document" } }] };
+  const mistakes = (document?.errors ?? []).map(({ pos, message }) => ({
+    offset: pos[0],
+    message: inOtherWords(message),
+  }));
   if (mistakes.length > 0 || !document?.contents) return { mistakes };
   return { value: toValue(document.contents, text, 0), mistakes };
 }

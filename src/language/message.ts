@@ -1,9 +1,7 @@
+import type { Catalogue } from "./catalogue.ts";
 import { english } from "./english/english.ts";
 import { german } from "./german/german.ts";
 import type { Language } from "./language.ts";
-
-/** The sentences of a language; both have the same. */
-export type Catalogue = typeof english;
 
 /**
  * What a person is to be told, before it is put into words: which sentence, and what it is about. Plain data: it can be
@@ -25,4 +23,21 @@ export function say(message: Message | string, language: Language): string {
   // What an index of another version keeps may have an id of its own.
   if (!Object.hasOwn(sentences, message.id)) return message.id;
   return sentences[message.id]?.(message, (inner) => say(inner as Message, language)) ?? message.id;
+}
+
+/** What the system or a library says, in the only language that it has. */
+export function inOtherWords(text: string): Message {
+  return { id: "in-other-words", text };
+}
+
+/** Whether a value that was read from a file is a message that can be said. */
+export function isMessage(value: unknown): value is Message {
+  if (typeof value !== "object" || value === null || !("id" in value)) return false;
+  if (typeof value.id !== "string" || !Object.hasOwn(english, value.id)) return false;
+  try {
+    return typeof say(value as Message, "en") === "string";
+  } catch {
+    // It is about something else than its sentence.
+    return false;
+  }
 }

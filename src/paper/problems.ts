@@ -1,16 +1,16 @@
 import { findMisprints } from "../citation/find-misprints.ts";
+import type { Message } from "../language/message.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { ProblemKind } from "../problem/problem.ts";
 import type { EditedText } from "../text/edited-text.ts";
-import type { Span } from "../text/span.ts";
+import type { Placed, Span } from "../text/span.ts";
 import type { Head } from "./head/head.ts";
-import type { OwnNumber } from "./head/own-number.ts";
 import type { Paper } from "./record.ts";
 
 /** A problem with its place as an offset in the raw text. */
 export interface FoundProblem {
   readonly kind: ProblemKind;
-  readonly message: string;
+  readonly message: Message;
   readonly start: number;
 }
 
@@ -18,30 +18,35 @@ type Expected = Pick<Paper, "sender" | "beratungsfolge" | "questions"> & {
   readonly [Field in "drucksache" | "kind" | "betreff" | "date"]: string | undefined;
 };
 
-// Each field that every paper should have: whether it is there, and what to say if not.
-const expected: ReadonlyArray<readonly [ProblemKind, (paper: Expected) => boolean, string]> = [
-  ["missing-number", ({ drucksache }) => drucksache !== undefined, "no number of its own"],
-  ["missing-kind", ({ kind }) => kind !== undefined, "no kind of paper"],
-  ["missing-betreff", ({ betreff }) => betreff !== undefined, "no Betreff"],
-  ["missing-sender", ({ sender }) => sender.length > 0, "no Absender"],
-  ["missing-date", ({ date }) => date !== undefined, "no date"],
-  ["missing-beratungsfolge", ({ beratungsfolge }) => beratungsfolge.length > 0, "no Beratungsfolge"],
-  [
-    "missing-questions",
-    ({ kind, questions }) => kind !== "anfrage" || questions.length > 0,
-    "an Anfrage without a question",
-  ],
+type MissingField = Extract<ProblemKind, `missing-${string}`>;
+
+// Each field that every paper should have, and whether it is there.
+const expected: ReadonlyArray<readonly [MissingField, (paper: Expected) => boolean]> = [
+  ["missing-number", ({ drucksache }) => drucksache !== undefined],
+  ["missing-kind", ({ kind }) => kind !== undefined],
+  ["missing-betreff", ({ betreff }) => betreff !== undefined],
+  ["missing-sender", ({ sender }) => sender.length > 0],
+  ["missing-date", ({ date }) => date !== undefined],
+  ["missing-beratungsfolge", ({ beratungsfolge }) => beratungsfolge.length > 0],
+  ["missing-questions", ({ kind, questions }) => kind !== "anfrage" || questions.length > 0],
 ];
 
 /** What a reader would expect and the paper does not say; each stands for the whole file, at its beginning. */
 export function missingFields(paper: Expected): FoundProblem[] {
-  return expected.filter(([, isThere]) => !isThere(paper)).map(([kind, , message]) => ({ kind, message, start: 0 }));
+  return expected.filter(([, isThere]) => !isThere(paper)).map(([kind]) => ({ kind, message: { id: kind }, start: 0 }));
 }
 
-export function malformedNumber({ malformed }: OwnNumber, { title }: Municipality): FoundProblem[] {
+export function malformedNumber(
+  { malformed }: { readonly malformed?: Placed<string> },
+  { title }: Municipality,
+): FoundProblem[] {
   if (!malformed) return [];
   return [
-    { kind: "malformed-number", message: `"${malformed.value}" is no number of ${title}`, start: malformed.start },
+    {
+      kind: "malformed-number",
+      message: { id: "no-town-number", written: malformed.value, town: title },
+      start: malformed.start,
+    },
   ];
 }
 
@@ -53,7 +58,7 @@ export function impossibleNumbers(
 ): FoundProblem[] {
   return findMisprints(edited.text, municipality).map((misprint) => ({
     kind: "impossible",
-    message: `"${misprint.written}" ${misprint.why}`,
+    message: { id: misprint.why, written: misprint.written },
     start: toRaw(misprint).start,
   }));
 }
@@ -68,7 +73,7 @@ export function hasNoText(text: string): boolean {
   return text.length <= LONGEST_SCAN && (text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS;
 }
 
-export const noText: FoundProblem = { kind: "no-text", message: "pages without text: a scan or a drawing", start: 0 };
+export const noText: FoundProblem = { kind: "no-text", message: { id: "no-text" }, start: 0 };
 
 /** Dates of the head, of the Beratungsfolge and of the text that the calendar does not have, each place once. */
 export function impossibleDates(
@@ -79,7 +84,7 @@ export function impossibleDates(
   const dates = new Map([impossibleDate ?? [], elsewhere].flat().map((date) => [date.start, date]));
   return Array.from(dates.values(), (date) => ({
     kind: "impossible-date",
-    message: `there is no ${date.value}`,
+    message: { id: "no-such-day", written: date.value },
     start: toRaw(date).start,
   }));
 }

@@ -1,3 +1,5 @@
+import type { Message } from "../language/message.ts";
+
 /**
  * The kinds of problems that a paper or its file can have. The value is the sentence that explains the kind in the
  * documentation. A new kind without its sentence does not compile.
@@ -46,7 +48,7 @@ export type SeverityChoice = (typeof severityChoices)[number];
 /** Something wrong at a place of a file. `line` and `column` count from 1, columns in UTF-16 units. */
 export interface Problem {
   readonly kind: ProblemKind;
-  readonly message: string;
+  readonly message: Message;
   readonly line: number;
   readonly column: number;
 }

@@ -4,12 +4,13 @@ import type { Citing } from "../refs/graph.ts";
 import type { Answered, Related, Relations } from "../refs/relations.ts";
 import type { ReadText } from "./exchange-text.ts";
 import { passageOf } from "./paper-body.ts";
+import { recordToJson } from "./record-json.ts";
 
 /** The record with what the other papers add to it. */
 export function paperToJson(paper: Paper, relations: Relations, readText: ReadText): unknown {
   const { citedBy, answerTo, answeredBy, family } = relations;
   return {
-    ...paper,
+    ...recordToJson(paper),
     citedBy: citedBy.map(citingToJson),
     answerTo: answerTo.map((one) => ({ ...relatedToJson(one), rule: one.rule })),
     answeredBy: answeredBy.map(({ paper: reply, rule }) => ({ ...summary(reply), rule })),

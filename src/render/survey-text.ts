@@ -1,3 +1,4 @@
+import { say } from "../language/message.ts";
 import type { Paper } from "../paper/record.ts";
 import { type Survey, type SurveyedField, surveyedFields, type WordKind } from "../paper/survey.ts";
 import { printable } from "./printable.ts";
@@ -50,7 +51,7 @@ function renderFound(paper: Paper, style: Style): string {
     questions.length > 0 ? `questions: ${questions.map(({ number }) => number).join(", ")}` : "",
     attachments.length > 0 ? `attachments: ${attachments.map(({ title }) => title).join(", ")}` : "",
     citations.length > 0 ? `cites: ${citations.map(({ drucksache }) => drucksache).join(", ")}` : "",
-    problems.length > 0 ? `problems: ${problems.map(({ message }) => message).join(", ")}` : "",
+    problems.length > 0 ? `problems: ${problems.map(({ message }) => say(message, "en")).join(", ")}` : "",
   ].filter((row) => row !== "");
   return [
     renderTitle(paper, style),

@@ -1,4 +1,5 @@
 import { parseYaml, type YamlMistake, type YamlValue } from "../corpus/yaml-tree.ts";
+import { say } from "../language/message.ts";
 import { municipalities as builtIn } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { type Position, positionsIn } from "../text/position.ts";
@@ -17,7 +18,8 @@ export function parseSettings(text: string, file: string, recordKinds: RecordKin
   const found: { readonly offset: number; readonly message: string }[] = [];
   const report: Report = (value, message) => found.push({ offset: value.start, message });
   const { value, mistakes } = parseYaml(text);
-  for (const mistake of mistakes) found.push({ ...mistake, message: mistake.message + patternHint(text, mistake) });
+  for (const mistake of mistakes)
+    found.push({ ...mistake, message: say(mistake.message, "en") + patternHint(text, mistake) });
   const settings = value ? toSettings(value, recordKinds, place, report) : noSettings;
   const inOrder = found.sort((a, b) => a.offset - b.offset);
   const [first, ...others] = inOrder.map(({ offset, message }): SettingsMistake => ({ ...place(offset), message }));

@@ -1,8 +1,10 @@
+import { type Message, say } from "../language/message.ts";
+
 /** Something wrong in a settings file, at a place of it. Both count from 1. */
 export interface SettingsMistake {
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly message: Message | string;
 }
 
 /**
@@ -17,7 +19,7 @@ export class SettingsError extends Error {
   readonly mistakes: readonly SettingsMistake[];
 
   constructor(file: string, mistakes: readonly [SettingsMistake, ...SettingsMistake[]]) {
-    super(mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"));
+    super(mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${say(message, "en")}`).join("\n"));
     this.file = file;
     this.line = mistakes[0].line;
     this.column = mistakes[0].column;

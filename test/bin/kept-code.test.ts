@@ -61,7 +61,7 @@ const search = (place?: Place): string => drs(["search", "Digitalisierungsstrate
 const asking = join(folder, "asking.cjs");
 writeFileSync(
   asking,
-  `const { loadProgram } = require(${JSON.stringify(join(copy, "bin/load-program.js"))});
+  `const loadProgram = require(${JSON.stringify(join(copy, "bin/load-program.js"))});
    console.log(loadProgram(${JSON.stringify(program)}).wasKept);`,
 );
 const isTaken = (place?: Place): string => node([asking], place);

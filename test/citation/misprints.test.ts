@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { findMisprints } from "../../src/citation/find-misprints.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
+import { inWords } from "../language/in-words.ts";
 
 const found = (text: string, town = braunschweig): string[] =>
   findMisprints(text, town).map(({ written, why, start, end }) => {
     expect(text.slice(start, end)).toBe(written);
-    return `${written} ${why}`;
+    return inWords({ id: why, written }).replaceAll('"', "");
   });
 
 describe("a number that is one but for a digit or the year", () => {

@@ -14,7 +14,8 @@ function complete(line: string, shell: Shell = "zsh", seen: Record<string, strin
   const typed = typedLine(shell, words.slice(0, -1), words.at(-1) ?? "");
   const completions = completeLine(program, typed, (flags) => {
     seen.push({ ...flags });
-    return { index: () => undefined, readText: () => undefined, towns: () => ["braunschweig", "musterstadt"] };
+    return (what, typed) =>
+      what === "municipality" ? ["braunschweig", "musterstadt"].filter((town) => town.startsWith(typed)) : [];
   });
   return renderCompletions(completions, typed).trimEnd().split("\n");
 }

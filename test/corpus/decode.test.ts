@@ -2,13 +2,17 @@ import { isUtf8 } from "node:buffer";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeText } from "../../src/corpus/decode.ts";
+import { inWords } from "../language/in-words.ts";
 
 const german = "Grüße aus der Ratssitzung: „Öffentlich“ – 3 €\r\nZweite Zeile\n";
 
 function decode(bytes: Uint8Array | string) {
   const decoded = decodeText(Buffer.from(bytes));
   if ("problem" in decoded) return decoded.problem;
-  return { text: decoded.text, problems: decoded.problems.map((p) => `${p.line}:${p.column} ${p.kind}: ${p.message}`) };
+  return {
+    text: decoded.text,
+    problems: decoded.problems.map((p) => `${p.line}:${p.column} ${p.kind}: ${inWords(p.message)}`),
+  };
 }
 
 function utf16be(text: string): Buffer {
@@ -100,7 +104,7 @@ describe("text or not", () => {
     ["a gzip archive", Buffer.from([0x1f, 0x8b, 0x08])],
     ["an RTF document", Buffer.from("{\\rtf1\\ansi Anfrage}")],
   ])("%s is known by its first bytes", (name, bytes) => {
-    expect(decode(bytes)).toEqual({ kind: "not-text", message: `holds ${name}, no text`, line: 1, column: 1 });
+    expect(inWords(decode(bytes))).toEqual({ kind: "not-text", message: `holds ${name}, no text`, line: 1, column: 1 });
   });
 
   test("a text that begins like the name of a format is text", () => {

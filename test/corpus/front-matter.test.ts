@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { splitFrontMatter } from "../../src/corpus/front-matter.ts";
+import { inWords } from "../language/in-words.ts";
 
 /** Values only. */
 function values(text: string) {
@@ -8,7 +9,7 @@ function values(text: string) {
 }
 
 function problems(text: string) {
-  return splitFrontMatter(text).problems.map((p) => `${p.line}:${p.column} ${p.kind}: ${p.message}`);
+  return splitFrontMatter(text).problems.map((p) => `${p.line}:${p.column} ${p.kind}: ${inWords(p.message)}`);
 }
 
 const isText = { bodyStart: 0, frontMatter: {}, problems: [] };

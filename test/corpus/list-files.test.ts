@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { listFiles } from "../../src/corpus/list-files.ts";
+import { inWords } from "../language/in-words.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const isRoot = process.getuid?.() === 0;
@@ -12,7 +13,9 @@ function list(folder: string, ...names: string[]) {
   const { files, problems } = listFiles(names.length > 0 ? names.map((name) => `${folder}/${name}`) : [folder]);
   return {
     files: files.map(({ path }) => path.slice(folder.length + 1)),
-    problems: problems.map(({ file, kind, message }) => `${file.slice(folder.length + 1)}: ${kind}: ${message}`),
+    problems: problems.map(
+      ({ file, kind, message }) => `${file.slice(folder.length + 1)}: ${kind}: ${inWords(message)}`,
+    ),
   };
 }
 
@@ -200,7 +203,7 @@ describe("problems", () => {
       problems: ["a.md: unreadable: is a named pipe, not a file", "s.md: unreadable: is a socket, not a file"],
     });
     expect(list(folder, "other").problems).toEqual(["other: unreadable: is a named pipe, not a file"]);
-    expect(listFiles(["/dev/null"]).problems).toMatchObject([{ message: "is a device, not a file" }]);
+    expect(inWords(listFiles(["/dev/null"]).problems)).toMatchObject([{ message: "is a device, not a file" }]);
   });
 
   test.skipIf(isRoot)("a folder without permission", () => {

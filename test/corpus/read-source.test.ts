@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { listFiles } from "../../src/corpus/list-files.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import { largestFile, readSource, readStandardInput } from "../../src/corpus/read-source.ts";
+import { inWords } from "../language/in-words.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const isRoot = process.getuid?.() === 0;
@@ -43,45 +44,47 @@ describe("a file", () => {
   test.each([
     ["", 1, "holds no text"],
     [" \r\n\t\n\u00A0", 1, "holds no text"],
-    ["---\na: b\n---\n", 4, "holds nothing behind its front matter"],
-    ["---\na: b\n---\n\n \n", 4, "holds nothing behind its front matter"],
+    ["---\na: b\n---\n", 4, "holds nothing after its front matter"],
+    ["---\na: b\n---\n\n \n", 4, "holds nothing after its front matter"],
   ])("without text is a source with a problem: %j", (text, line, message) => {
     const result = readSource(join(temporaryFolder({ "a.md": text }), "a.md"));
-    expect(result).toMatchObject({ source: { text, problems: [{ kind: "empty-text", message, line, column: 1 }] } });
+    expect(inWords(result)).toMatchObject({
+      source: { text, problems: [{ kind: "empty-text", message, line, column: 1 }] },
+    });
   });
 });
 
 describe("a file that cannot be read", () => {
-  function problemOf(path: string) {
+  function problemInWords(path: string) {
     const result = readSource(path, "shown.md");
-    return "problem" in result ? result.problem : undefined;
+    return "problem" in result ? inWords(result.problem) : undefined;
   }
 
   test("is missing, a folder, behind a file, a circle of links", () => {
     const folder = temporaryFolder({ "a.md": "x", "folder/": "" });
     symlinkSync("loop", join(folder, "loop"));
     const place = { file: "shown.md", kind: "unreadable", line: 1, column: 1 };
-    expect(problemOf(join(folder, "none"))).toEqual({ ...place, message: "no such file or folder" });
-    expect(problemOf(join(folder, "folder"))).toEqual({ ...place, message: "is a folder, not a file" });
-    expect(problemOf(join(folder, "a.md/b"))).toEqual({ ...place, message: "a part of the path is not a folder" });
-    expect(problemOf(join(folder, "loop"))).toEqual({ ...place, message: "its symbolic links lead in a circle" });
-    expect(problemOf("a\0b")).toMatchObject({ kind: "unreadable" });
+    expect(problemInWords(join(folder, "none"))).toEqual({ ...place, message: "no such file or folder" });
+    expect(problemInWords(join(folder, "folder"))).toEqual({ ...place, message: "is a folder, not a file" });
+    expect(problemInWords(join(folder, "a.md/b"))).toEqual({ ...place, message: "a part of the path is not a folder" });
+    expect(problemInWords(join(folder, "loop"))).toEqual({ ...place, message: "its symbolic links lead in a circle" });
+    expect(problemInWords("a\0b")).toMatchObject({ kind: "unreadable" });
   });
 
   test.skipIf(process.platform === "win32")("is a pipe that nobody writes to: it is not waited for", () => {
     const path = join(temporaryFolder(), "pipe.md");
     execFileSync("mkfifo", [path]);
-    expect(problemOf(path)).toMatchObject({ kind: "unreadable", message: "is a named pipe, not a file" });
+    expect(problemInWords(path)).toMatchObject({ kind: "unreadable", message: "is a named pipe, not a file" });
   });
 
   test("is too large, told without reading it", () => {
     const path = join(temporaryFolder({ "a.md": "Anfrage" }), "a.md");
     truncateSync(path, 200 * largestFile);
-    expect(problemOf(path)).toMatchObject({ kind: "not-text", message: "larger than 32 MiB" });
+    expect(problemInWords(path)).toMatchObject({ kind: "not-text", message: "larger than 32 MiB" });
   });
 
   test("holds no text", () => {
-    expect(problemOf(join(temporaryFolder({ "a.md": "%PDF-1.7" }), "a.md"))).toEqual({
+    expect(problemInWords(join(temporaryFolder({ "a.md": "%PDF-1.7" }), "a.md"))).toEqual({
       file: "shown.md",
       kind: "not-text",
       message: "holds a PDF, no text",
@@ -93,7 +96,7 @@ describe("a file that cannot be read", () => {
   test.skipIf(isRoot)("is not permitted", () => {
     const path = join(temporaryFolder({ "a.md": "x" }), "a.md");
     chmodSync(path, 0);
-    expect(problemOf(path)).toMatchObject({ kind: "unreadable", message: "permission denied" });
+    expect(problemInWords(path)).toMatchObject({ kind: "unreadable", message: "permission denied" });
   });
 });
 
@@ -123,7 +126,7 @@ describe("standard input", () => {
     const stream = new Readable({
       read: () => stream.destroy(Object.assign(new Error("EIO: i/o error, read"), { code: "EIO" })),
     });
-    expect(await readStandardInput(stream)).toMatchObject({
+    expect(inWords(await readStandardInput(stream))).toMatchObject({
       problem: { file: "<stdin>", kind: "unreadable", message: "the disk reports a read error" },
     });
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { languageOf } from "../../src/language/language.ts";
-import { type Message, say } from "../../src/language/message.ts";
+import { isMessage, type Message, say } from "../../src/language/message.ts";
 
 test.each<[Message, string, string]>([
   [{ id: "missing-date" }, "no date", "kein Datum"],
@@ -32,4 +32,16 @@ test.each([
   [{}, "en"],
 ])("%j reads %s", (environment, language) => {
   expect(languageOf(environment)).toBe(language);
+});
+
+test.each([
+  [{ id: "no-such-day", written: "x" }, true],
+  [{ id: "mismatch", drucksache: "x", differences: [] }, true],
+  [{ id: "mismatch", drucksache: "x" }, false],
+  [{ id: "of-another-version" }, false],
+  [{ id: "constructor" }, false],
+  ["text", false],
+  [null, false],
+])("%j is a message: %s", (value, expected) => {
+  expect(isMessage(value)).toBe(expected);
 });

@@ -5,7 +5,7 @@ import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
-import { loadSettings } from "../../src/settings/settings.ts";
+import { loadSettings } from "../../src/settings/load-settings.ts";
 import { essence } from "./record.ts";
 
 const seeburg = new URL("../papers/seeburg/", import.meta.url);
@@ -29,7 +29,7 @@ describe.each(folders)("papers in all layouts give the record that a reader woul
   test.each(names)("%s", (name) => {
     const expected = JSON.parse(readFileSync(new URL(name.replace(/\.\w+$/, ".json"), folder), "utf8"));
     const read = readSource(new URL(name, folder).pathname, name);
-    if (!("source" in read)) throw new Error(read.problem.message);
+    if (!("source" in read)) throw new Error(read.problem.message.id);
     expect(essence(parsePaper(read.source, municipality), read.source.text)).toEqual(expected);
   });
 });

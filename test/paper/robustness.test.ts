@@ -24,7 +24,7 @@ const sources = corpora.flatMap(({ path, municipality }) => {
   const names = readdirSync(folder).filter((name) => /^\w.*\.(txt|md)$/.test(name) && name !== "README.md");
   return names.sort().map((name) => {
     const read = readSource(new URL(name, folder).pathname, name);
-    if (!("source" in read)) throw new Error(read.problem.message);
+    if (!("source" in read)) throw new Error(read.problem.message.id);
     return { source: read.source, municipality };
   });
 });

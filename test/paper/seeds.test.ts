@@ -21,7 +21,7 @@ describe("the sample corpus gives the records that a reader wrote down", () => {
   test.each(names)("%s", (name) => {
     const { places, ...record } = JSON.parse(readFileSync(new URL(name.replace(/\.\w+$/, ".json"), seeds), "utf8"));
     const read = readSource(new URL(name, corpus).pathname, `corpus/${name}`);
-    if (!("source" in read)) throw new Error(read.problem.message);
+    if (!("source" in read)) throw new Error(read.problem.message.id);
     const raw = read.source.text;
     const paper = parsePaper(read.source, braunschweig);
     const citations = paper.citations.map((one) => only(one, "drucksache", "text", "relation", "line", "column"));

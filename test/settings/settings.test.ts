@@ -5,9 +5,11 @@ import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { commonForm, formLabels } from "../../src/municipality/german-forms.ts";
 import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
-import { findMunicipality, loadSettings } from "../../src/settings/settings.ts";
+import { loadSettings } from "../../src/settings/load-settings.ts";
+import { findMunicipality } from "../../src/settings/settings.ts";
 import { SettingsError } from "../../src/settings/settings-error.ts";
 import { temporaryFolder } from "../corpus/temporary-folder.ts";
+import { inWords } from "../language/in-words.ts";
 
 const recordKinds = { kinds: paperKinds, sections: sectionKinds };
 
@@ -21,7 +23,7 @@ function mistakes(text: string | Uint8Array): string[] {
     return [];
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    return error.mistakes.map(({ line, column, message }) => `${line}:${column} ${message}`);
+    return error.mistakes.map(({ line, column, message }) => `${line}:${column} ${inWords(message)}`);
   }
 }
 

@@ -9,6 +9,8 @@ export const effort = isLong
   ? {
       corpora: 3_000,
       updates: 200,
+      histories: 1_000,
+      forgeries: 10_000,
       lexicons: 500,
       kills: 200,
       diskSizes: 60,
@@ -16,4 +18,15 @@ export const effort = isLong
       truncations: 300,
       readers: 100,
     }
-  : { corpora: 30, updates: 8, lexicons: 15, kills: 15, diskSizes: 6, flipEvery: 7, truncations: 20, readers: 15 };
+  : {
+      corpora: 30,
+      updates: 8,
+      histories: 15,
+      forgeries: 150,
+      lexicons: 15,
+      kills: 15,
+      diskSizes: 6,
+      flipEvery: 7,
+      truncations: 20,
+      readers: 15,
+    };

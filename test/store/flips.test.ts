@@ -59,7 +59,7 @@ const questions: ReadonlyArray<(index: PaperIndex) => unknown> = [
   ],
   ({ words }) => [
     words.near("radwge", 1),
-    words.endingWith("weg"),
+    words.endingWith("weg", 9),
     words.startingWith("rad"),
     words.papersWith("radweg"),
   ],

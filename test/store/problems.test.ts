@@ -1,6 +1,7 @@
 import { chmodSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { inWords } from "../language/in-words.ts";
 import { leaves, type TestOpening, testCorpus } from "./corpus.ts";
 
 const pdf = "%PDF-1.7\n";
@@ -15,7 +16,7 @@ describe("a file that cannot be read", () => {
   test("is named, and the others answer", async () => {
     const corpus = testCorpus({ "a.md": pdf, "b.md": paper });
     const opened = await corpus.open();
-    expect(opened.index.problems).toEqual([
+    expect(inWords(opened.index.problems)).toEqual([
       { file: "papers/a.md", kind: "not-text", message: expect.stringContaining("PDF"), line: 1, column: 1 },
     ]);
     expect(opened.index.papers().map(({ file }) => file)).toEqual(["papers/b.md"]);

@@ -9,7 +9,9 @@ const FORM = 1;
 
 /**
  * The entries of a baseline. Their paths are below the corpus' folder.
- * @param mayBeMissing whether no file means no entries
+ *
+ * @param mayBeMissing whether a missing file means no entries
+ * @throws UserError of kind `bad-baseline`
  */
 export function loadBaseline(path: string, mayBeMissing: boolean): readonly BaselineEntry[] {
   if (mayBeMissing && !existsSync(path)) return [];
@@ -17,16 +19,18 @@ export function loadBaseline(path: string, mayBeMissing: boolean): readonly Base
   try {
     content = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new UserError(`${path}: ${error instanceof Error ? error.message : String(error)}`, remedy);
+    throw new UserError({ kind: "bad-baseline", path, reason: error instanceof Error ? error.message : String(error) });
   }
   const { baseline, findings } = (content ?? {}) as { baseline?: unknown; findings?: unknown };
-  if (baseline !== FORM || !Array.isArray(findings)) throw new UserError(`${path} is no baseline of drs`, remedy);
+  if (baseline !== FORM || !Array.isArray(findings)) {
+    throw new UserError({ kind: "bad-baseline", path, reason: "it is not a baseline of drs" });
+  }
   const wrong = findings.findIndex((entry) => !isEntry(entry));
-  if (wrong >= 0) throw new UserError(`${path}: finding ${wrong + 1} is none`, remedy);
+  if (wrong >= 0) {
+    throw new UserError({ kind: "bad-baseline", path, reason: `finding ${wrong + 1} is not one that drs wrote` });
+  }
   return findings;
 }
-
-const remedy = "drs refs --baseline FILE --update-baseline writes one";
 
 /** The text of a baseline's file: a line for each entry, so that changes to it can be read. */
 export function renderBaseline(entries: readonly BaselineEntry[]): string {

@@ -1,53 +1,50 @@
 import { join, resolve } from "node:path";
 import { catalogueIn } from "../../check/catalogue.ts";
 import { listFiles } from "../../corpus/list-files.ts";
-import { readSource, readStandardInput, type SourceResult, standardInput } from "../../corpus/read-source.ts";
+import { readSource, type SourceResult, standardInput } from "../../corpus/read-source.ts";
 import { parseWithText } from "../../paper/parse-paper.ts";
 import type { Paper } from "../../paper/record.ts";
 import { buildGraph, joinGraphs } from "../../refs/graph.ts";
 import type { PaperIndex } from "../../store/index.ts";
 import type { FoundCorpus } from "../find-corpus.ts";
-import type { Listener } from "../remark.ts";
 import { shownFrom } from "../shown-from.ts";
 import type { Scope } from "./scope.ts";
 import type { Changes } from "./since/changed-lines.ts";
 
-/** What files, folders and `-` name, as it is on the disk now. */
-export async function pathScope(
+/** What files and folders hold on the disk now, and what was read from standard input for `-`. */
+export function pathScope(
   paths: readonly string[],
   index: PaperIndex,
-  { context, onRemark }: Pick<Listener, "onRemark"> & { readonly context: FoundCorpus },
-): Promise<Scope> {
+  { corpus, piped }: { readonly corpus: FoundCorpus; readonly piped: readonly SourceResult[] },
+): Scope {
   const listing = listFiles(paths.filter((path) => path !== "-"));
   const read = listing.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
-  if (paths.includes("-") && process.stdin.isTTY) onRemark?.({ kind: "reading-terminal" });
-  const piped = paths.includes("-") ? [await readStandardInput(process.stdin)] : [];
-  const { problems, ...scope } = scopeOf([...read, ...piped], { index, context, removed: [] });
+  const { problems, ...scope } = scopeOf([...read, ...piped], { index, corpus, removed: [] });
   return { ...scope, problems: [...listing.problems, ...problems] };
 }
 
 /** The lines of the corpus that changed. */
-export function changedScope({ changed, removed }: Changes, index: PaperIndex, context: FoundCorpus): Scope {
-  const shown = (path: string): string => shownFrom(join(context.root, path));
+export function changedScope({ changed, removed }: Changes, index: PaperIndex, corpus: FoundCorpus): Scope {
+  const shown = (path: string): string => shownFrom(join(corpus.root, path));
   const isNew = new Map(Array.from(changed, ([path, lines]) => [shown(path), lines]));
-  const listed = listFiles([...changed.keys()].map((path) => join(context.root, path)));
+  const listed = listFiles([...changed.keys()].map((path) => join(corpus.root, path)));
   const read = listed.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
-  const scope = scopeOf(read, { index, context, removed: removed.map(shown) });
+  const scope = scopeOf(read, { index, corpus, removed: removed.map(shown) });
   return { ...scope, isAsked: (file, { line }) => isNew.get(file)?.(line) ?? false };
 }
 
 interface ScopeContext {
   readonly index: PaperIndex;
-  readonly context: FoundCorpus;
+  readonly corpus: FoundCorpus;
   /** Files that are gone. */
   readonly removed: readonly string[];
 }
 
 /** Papers that were read now, among those of the index, which are as they were when it was made. */
-function scopeOf(results: readonly SourceResult[], { index, context, removed }: ScopeContext): Scope {
-  const { numbers } = context.municipality;
+function scopeOf(results: readonly SourceResult[], { index, corpus, removed }: ScopeContext): Scope {
+  const { numbers } = corpus.municipality;
   const parsed = results.flatMap((result) =>
-    "source" in result ? parseWithText(result.source, context.municipality) : [],
+    "source" in result ? parseWithText(result.source, corpus.municipality) : [],
   );
   const papers = parsed.map(({ paper }) => paper);
   const files = [...papers.map(({ file }) => file), ...removed].filter((file) => file !== standardInput);

@@ -81,14 +81,12 @@ export function isPath(target: string): boolean {
   return target === "-" || existsSync(target);
 }
 
-/** What a person means by a number. */
+/** What a person means by a number. @throws UserError of kind `unknown-target` or `ambiguous-number` */
 export function resolveAsked(target: string, index: PaperIndex): Asked {
   const resolved = resolveNumber(target, index);
   if (resolved.found === "papers" || resolved.found === "cited") return resolved;
-  const hint = resolved.found === "several" ? `it may be ${resolved.numbers.join(", ")}` : nearHint(resolved.near);
-  throw new UserError(`"${target}" is neither a file nor the number of a paper`, hint);
-}
-
-function nearHint(near: readonly string[]): string | undefined {
-  return near.length === 0 ? undefined : `did you mean ${near.join(", ")}?`;
+  if (resolved.found === "several") {
+    throw new UserError({ kind: "ambiguous-number", typed: target, numbers: resolved.numbers });
+  }
+  throw new UserError({ kind: "unknown-target", typed: target, near: resolved.near });
 }

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { printable } from "../../render/printable.ts";
 import { type Expected, expectedAt } from "./expected.ts";
 import type { TypedLine } from "./typed-line.ts";
-import { argumentValues, beginningWith, flagValues, type ValueContext, type Values } from "./values.ts";
+import { argumentValues, beginningWith, type Complete, flagValues, type Values } from "./values.ts";
 
 /** What a shell is answered. */
 export interface Completions {
@@ -17,14 +17,14 @@ interface Candidate {
   readonly about?: string;
 }
 
-/** @param contextOf given the flags that were typed */
+/** @param completerOf given the flags that were typed */
 export function completeLine(
   program: Command,
   line: TypedLine,
-  contextOf: (flags: Readonly<Record<string, string>>) => ValueContext,
+  completerOf: (flags: Readonly<Record<string, string>>) => Complete,
 ): Completions {
   const { expected, flags } = expectedAt(program, line);
-  return { names: "words", ...candidatesFor(expected, line.at, contextOf(flags)) };
+  return { names: "words", ...candidatesFor(expected, line.at, completerOf(flags)) };
 }
 
 /** The form that the scripts of the shells read. */
@@ -40,7 +40,7 @@ interface SomeNames {
   readonly candidates: readonly Candidate[];
 }
 
-function candidatesFor(expected: Expected, at: string, context: ValueContext): SomeNames {
+function candidatesFor(expected: Expected, at: string, complete: Complete): SomeNames {
   switch (expected.kind) {
     case "command":
       return { candidates: commandsOf(expected.of).filter(({ value }) => value.startsWith(at)) };
@@ -49,12 +49,12 @@ function candidatesFor(expected: Expected, at: string, context: ValueContext): S
     case "value": {
       const { of, lead } = expected;
       const values = of.argChoices ? ofChoices(of.argChoices) : (flagValues[of.attributeName()] ?? {});
-      return valuesAt(values, { lead, typed: at.slice(lead.length) }, context);
+      return valuesAt(values, { lead, typed: at.slice(lead.length) }, complete);
     }
     case "argument": {
       const { of } = expected;
       const values = of.argChoices ? ofChoices(of.argChoices) : (argumentValues[of.name()] ?? {});
-      return valuesAt(values, { lead: "", typed: at }, context);
+      return valuesAt(values, { lead: "", typed: at }, complete);
     }
     case "nothing":
       return { candidates: [] };
@@ -66,11 +66,11 @@ function ofChoices(choices: readonly string[]): Values {
 }
 
 function valuesAt(
-  { names, complete }: Values,
+  { names, complete: completeValue }: Values,
   { lead, typed }: { readonly lead: string; readonly typed: string },
-  context: ValueContext,
+  complete: Complete,
 ): SomeNames {
-  const candidates = complete?.(typed, context).map((value) => ({ value: `${lead}${value}` })) ?? [];
+  const candidates = completeValue?.(typed, complete).map((value) => ({ value: `${lead}${value}` })) ?? [];
   return { ...(names && { names }), candidates };
 }
 

@@ -1,36 +1,24 @@
+import type { Completable } from "../../app/complete.ts";
 import { paperKinds } from "../../paper/record.ts";
 import { reportFormats } from "../../render/report/formats.ts";
-import type { ReadText } from "../../search/complete/as-written.ts";
-import { completeNumber } from "../../search/complete/complete-number.ts";
-import { completeQuery } from "../../search/complete/complete-query.ts";
-import { completeName } from "../../search/complete/complete-word.ts";
 import { facetNames } from "../../search/rank/facets.ts";
-import type { PaperIndex } from "../../store/index.ts";
 
-/** What values come from. */
-export interface ValueContext {
-  /** The index as it is; `undefined` where there is none. */
-  readonly index: () => PaperIndex | undefined;
-  readonly readText: ReadText;
-  /** The towns that are known, those of the settings too. */
-  readonly towns: () => readonly string[];
-}
+/** Completes what depends on the corpus. */
+export type Complete = (what: Completable, typed: string) => readonly string[];
 
 /** What the value of a flag or argument may be. */
 export interface Values {
   /** Names of what, if it can be a name. */
   readonly names?: "files" | "folders";
   /** Others, likeliest first, which all begin with what was typed. */
-  readonly complete?: (typed: string, context: ValueContext) => readonly string[];
+  readonly complete?: (typed: string, complete: Complete) => readonly string[];
 }
 
 /** Of the arguments, by their names in the help. */
 export const argumentValues: Readonly<Record<string, Values>> = {
-  words: {
-    complete: (typed, { index, readText }) => withIndex(index, (corpus) => completeQuery(typed, corpus, readText)),
-  },
-  number: { names: "files", complete: numbers },
-  targets: { names: "files", complete: numbers },
+  words: { complete: (typed, complete) => complete("query", typed) },
+  number: { names: "files", complete: (typed, complete) => complete("number", typed) },
+  targets: { names: "files", complete: (typed, complete) => complete("number", typed) },
   files: { names: "files" },
   path: { names: "folders" },
 };
@@ -38,7 +26,7 @@ export const argumentValues: Readonly<Record<string, Values>> = {
 /** Of the flags whose help does not say which values there are. */
 export const flagValues: Readonly<Record<string, Values>> = {
   index: { names: "folders" },
-  municipality: { complete: (typed, { towns }) => beginningWith(typed, towns()) },
+  municipality: { complete: (typed, complete) => complete("municipality", typed) },
   kind: { complete: (typed) => beginningWith(typed, paperKinds) },
   facets: {
     complete(typed) {
@@ -48,9 +36,9 @@ export const flagValues: Readonly<Record<string, Values>> = {
       return beginningWith(last, left).map((name) => `${lead}${name}`);
     },
   },
-  sender: { complete: (typed, { index }) => withIndex(index, (corpus) => completeName(typed, "sender", corpus)) },
-  committee: { complete: (typed, { index }) => withIndex(index, (corpus) => completeName(typed, "committee", corpus)) },
-  around: { complete: numbers },
+  sender: { complete: (typed, complete) => complete("sender", typed) },
+  committee: { complete: (typed, complete) => complete("committee", typed) },
+  around: { complete: (typed, complete) => complete("number", typed) },
   baseline: { names: "files" },
   output: { complete: (typed) => beginningWith(typed, reportFormats).map((format) => `${format}=`) },
   // Counts, dates and revisions: there are too many, and people know what they want.
@@ -59,13 +47,4 @@ export const flagValues: Readonly<Record<string, Values>> = {
 
 export function beginningWith(typed: string, values: readonly string[]): string[] {
   return values.filter((value) => value.startsWith(typed));
-}
-
-function numbers(typed: string, { index }: ValueContext): readonly string[] {
-  return withIndex(index, (corpus) => completeNumber(typed, corpus));
-}
-
-function withIndex(open: ValueContext["index"], complete: (index: PaperIndex) => readonly string[]): readonly string[] {
-  const index = open();
-  return index ? complete(index) : [];
 }

@@ -1,5 +1,7 @@
 /** What can be wrong with a file or folder. */
 export const corpus = {
+  /** What the system or a library says, in its own words. */
+  "in-other-words": ({ text }: { readonly text: string }) => text,
   "no-file": () => "no such file or folder",
   "no-permission": () => "permission denied",
   "no-folder-in-path": () => "a part of the path is not a folder",
@@ -17,6 +19,17 @@ export const corpus = {
   "too-large": ({ mebibytes }: { readonly mebibytes: number }) => `larger than ${mebibytes} MiB`,
   "holds-other": ({ what }: { readonly what: unknown }, say: (inner: unknown) => string) =>
     `holds ${say(what)}, no text`,
+  "format-pdf": () => "a PDF",
+  "format-zip-or-office": () => "a ZIP archive or an office document",
+  "format-old-office": () => "an old office document",
+  "format-rtf": () => "an RTF document",
+  "format-png": () => "a PNG image",
+  "format-jpeg": () => "a JPEG image",
+  "format-gif": () => "a GIF image",
+  "format-tiff": () => "a TIFF image",
+  "format-gzip": () => "a gzip archive",
+  "format-7z": () => "a 7z archive",
+  "format-zstd": () => "a Zstandard archive",
   "holds-data": () => "holds data, no text",
   "holds-nothing": () => "holds no text",
   "holds-front-matter-only": () => "holds nothing after its front matter",

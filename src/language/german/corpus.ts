@@ -2,6 +2,7 @@ import type { corpus as english } from "../english/corpus.ts";
 
 /** Was an einer Datei oder einem Ordner nicht stimmt. */
 export const corpus: typeof english = {
+  "in-other-words": ({ text }) => text,
   "no-file": () => "gibt es nicht",
   "no-permission": () => "Zugriff verweigert",
   "no-folder-in-path": () => "ein Teil des Pfades ist kein Ordner",
@@ -18,6 +19,17 @@ export const corpus: typeof english = {
   "link-to-above": ({ path }) => `führt zu ${path}, einem Ordner darüber`,
   "too-large": ({ mebibytes }) => `größer als ${mebibytes} MiB`,
   "holds-other": ({ what }, say) => `enthält ${say(what)}, keinen Text`,
+  "format-pdf": () => "eine PDF-Datei",
+  "format-zip-or-office": () => "ein ZIP-Archiv oder ein Office-Dokument",
+  "format-old-office": () => "ein altes Office-Dokument",
+  "format-rtf": () => "ein RTF-Dokument",
+  "format-png": () => "ein PNG-Bild",
+  "format-jpeg": () => "ein JPEG-Bild",
+  "format-gif": () => "ein GIF-Bild",
+  "format-tiff": () => "ein TIFF-Bild",
+  "format-gzip": () => "ein gzip-Archiv",
+  "format-7z": () => "ein 7z-Archiv",
+  "format-zstd": () => "ein Zstandard-Archiv",
   "holds-data": () => "enthält Daten, keinen Text",
   "holds-nothing": () => "enthält keinen Text",
   "holds-front-matter-only": () => "enthält nichts nach dem Kopf zwischen den ----Zeilen",

@@ -1,4 +1,5 @@
 import { parseNumber } from "../../drucksache/canonical.ts";
+import type { Message } from "../../language/message.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { hasIsoForm, isIsoDay } from "../../text/calendar.ts";
 import type { Span } from "../../text/span.ts";
@@ -44,27 +45,31 @@ function isImpossible({ value }: FrontMatterEntry): boolean {
   return typeof value === "string" && hasIsoForm(value) && !isIsoDay(value);
 }
 
+type TakesId = Extract<Message["id"], `takes-${string}`>;
+/** What a key takes: a message without the key. */
+type Taken = { readonly [Id in TakesId]: Omit<Extract<Message, { readonly id: Id }>, "key"> }[TakesId];
+
 // Each key's reader and what it takes, for the message where the reader finds nothing.
-const readers: Readonly<Record<Field, readonly [Reader, string]>> = {
+const readers: Readonly<Record<Field, readonly [Reader, Taken]>> = {
   drucksache: [
     ({ value }, { numbers }) => (typeof value === "string" ? parseNumber(numbers, value) : undefined),
-    "a number of the town's form",
+    { id: "takes-number" },
   ],
   kind: [
     ({ value }, municipality) =>
       paperKinds.find((kind) => kind === value) ??
       (typeof value === "string" ? vocabularyOf(municipality).parseKind(value) : undefined),
-    `one of ${paperKinds.join(", ")}`,
+    { id: "takes-one-of", values: paperKinds },
   ],
-  public: [({ value }) => (value === "true" ? true : value === "false" ? false : undefined), "true or false"],
-  betreff: [text, "a text"],
-  date: [
-    ({ value }) => (typeof value === "string" && isIsoDay(value) ? value : undefined),
-    "a date such as 2025-06-03",
+  public: [
+    ({ value }) => (value === "true" ? true : value === "false" ? false : undefined),
+    { id: "takes-true-or-false" },
   ],
-  sender: [list, "a text or a list of texts"],
-  recipient: [list, "a text or a list of texts"],
-  attachments: [attachmentsOf, "a list of texts"],
+  betreff: [text, { id: "takes-text" }],
+  date: [({ value }) => (typeof value === "string" && isIsoDay(value) ? value : undefined), { id: "takes-date" }],
+  sender: [list, { id: "takes-texts" }],
+  recipient: [list, { id: "takes-texts" }],
+  attachments: [attachmentsOf, { id: "takes-list" }],
 };
 
 // A remark for people: where the other values come from. It is not read.
@@ -78,15 +83,19 @@ export function parseFrontMatter({ frontMatter }: Source, municipality: Municipa
     const field = (Object.keys(readers) as Field[]).find((name) => name === key);
     if (!field) {
       if (key !== REMARK)
-        problems.push({ kind: "front-matter-key", message: `unknown key "${key}"`, start: entry.start });
+        problems.push({ kind: "front-matter-key", message: { id: "unknown-key", key }, start: entry.start });
       continue;
     }
     const [reader, takes] = readers[field];
     const value = reader(entry, municipality);
     if (field === "date" && isImpossible(entry)) {
-      problems.push({ kind: "impossible-date", message: `there is no ${entry.value}`, start: entry.start });
+      problems.push({
+        kind: "impossible-date",
+        message: { id: "no-such-day", written: String(entry.value) },
+        start: entry.start,
+      });
     } else if (value === undefined) {
-      problems.push({ kind: "front-matter-value", message: `"${key}" takes ${takes}`, start: entry.start });
+      problems.push({ kind: "front-matter-value", message: { ...takes, key }, start: entry.start });
     } else {
       fields[field] = value;
       places[field] = { start: entry.start, end: entry.end };

@@ -1,7 +1,13 @@
 import { findDate } from "../../text/dates.ts";
 import { L } from "../../text/letters.ts";
 import type { PaperKind } from "../record.ts";
-import type { Sentence } from "./references.ts";
+
+export interface Sentence {
+  /** Cleaned, on one line, cut with `…` where it is long. */
+  readonly text: string;
+  /** Where in it the number begins, in UTF-16 units. */
+  readonly at: number;
+}
 
 /** What a sentence says of the paper that it cites. */
 export interface Claim {

@@ -5,7 +5,7 @@ import { type Position, positionsIn } from "../../text/position.ts";
 import { sentenceAround } from "../../text/sentence.ts";
 import type { Paper } from "../record.ts";
 import type { Source } from "../source.ts";
-import { type Claim, findClaim } from "./claim.ts";
+import { type Claim, findClaim, type Sentence } from "./claim.ts";
 import { findSuppressionRemarks, type SuppressionRemark } from "./suppression-remarks.ts";
 
 /** Who a paper is among the others: all that a check of references asks of it, so that records need not be read. */
@@ -33,13 +33,6 @@ export interface CitationWithClaim extends Omit<Citation, "start" | "end" | "tex
   readonly text?: string;
   /** What its sentence says of the cited paper. */
   readonly claim?: Claim;
-}
-
-export interface Sentence {
-  /** Cleaned, on one line, cut with `…` where it is long. */
-  readonly text: string;
-  /** Where in it the number begins, in UTF-16 units. */
-  readonly at: number;
 }
 
 export function referencesOf(paper: Paper, source: Source, edited: EditedText): PaperReferences {

@@ -7,8 +7,12 @@ import { MOST_COMPLETIONS } from "./complete-word.ts";
  * become `25/26577`, and means the same.
  */
 export function completeNumber(typed: string, { frequent }: Pick<PaperIndex, "frequent">): string[] {
-  const found = frequent.numbers(numberKey(typed)).filter((number) => harmless.test(number));
-  return found.slice(0, MOST_COMPLETIONS).map((number) => continued(typed, number));
+  const found: string[] = [];
+  for (const number of frequent.numbers(numberKey(typed))) {
+    if (found.length === MOST_COMPLETIONS) break;
+    if (harmless.test(number)) found.push(continued(typed, number));
+  }
+  return found;
 }
 
 // 25-26577, MS0815/24/1; a town may have declared others, which a shell would read as something else: 25;26577, $25.

@@ -23,10 +23,10 @@ export function completeWord(typed: string, index: PaperIndex, readText: ReadTex
   const found = new Set<string>();
   const { sets } = index;
   const from = hasUmlaut(typed) ? 0 : folded.length;
-  const likely = index.frequent.words(folded).filter(isWord).slice(0, MOST_TRIED);
-  for (const term of likely) {
-    if (found.size === MOST_COMPLETIONS) break;
-    if (index.words.papersWith(term, 1) === 0) continue;
+  let tried = 0;
+  for (const term of index.frequent.words(folded)) {
+    if (!isWord(term)) continue;
+    if (found.size === MOST_COMPLETIONS || tried++ === MOST_TRIED) break;
     const word = continued(typed, { term, written: asWritten(term, from, { sets, readText }) });
     if (word !== undefined) found.add(word);
   }

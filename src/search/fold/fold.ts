@@ -30,7 +30,9 @@ export function fold(
   const shown = [...best].slice(0, limit);
   const others = new Map(shown.map(([root]) => [root, new Set<number>()]));
   // Those that were ranked come first, in their order.
-  for (const paper of [...first.map(({ document }) => document), ...matching]) others.get(rootOf(paper))?.add(paper);
+  const unranked = matching.filter((paper) => others.has(rootOf(paper)));
+  for (const paper of [...first.map(({ document }) => document), ...sets.inPathOrder(unranked)])
+    others.get(rootOf(paper))?.add(paper);
   return {
     first: shown.map(([root, ranked]) => {
       const rest = [...(others.get(root) ?? [])].filter((paper) => paper !== ranked.document);

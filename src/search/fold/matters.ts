@@ -31,7 +31,10 @@ export function mattersOf(papers: readonly number[], { matterOf }: Pick<PaperSet
     if (number === 0) unnumbered.push(paper);
     else {
       join(paper, 0, number);
-      if (subject !== 0 && !byKey[1].has(subject)) byKey[1].set(subject, paper);
+      if (subject === 0) continue;
+      // Of several numbers any one, but the same whatever the order of the papers.
+      const known = byKey[1].get(subject);
+      if (known === undefined || number < matterOf(known)[0]) byKey[1].set(subject, paper);
     }
   }
   for (const paper of unnumbered) join(paper, 1, matterOf(paper)[1]);

@@ -41,7 +41,7 @@ export function askWord(query: WordQuery, bit: number, index: Words): AskedWord 
       case "beginning":
         return { leaves: [{ ...leaf("exact", term), rule: how, prefix: true }], papers: FEW_PAPERS };
       case "end": {
-        const ending = index.words.endingWith(term).slice(0, MOST_ALIKE);
+        const ending = index.words.endingWith(term, MOST_ALIKE);
         return { leaves: ending.map((one) => leaf(how, one)), papers: FEW_PAPERS };
       }
       case "similar": {

@@ -1,3 +1,4 @@
+import { isMessage } from "../../language/message.ts";
 import { problemKinds } from "../../problem/problem.ts";
 import { sectionNames } from "../format/segment.ts";
 import {
@@ -23,7 +24,7 @@ const named = (kind: "segment" | "files" | "vocabulary"): Readonly<Record<string
 const isProblem = isObject({
   file: isText,
   kind: isOneOf(Object.keys(problemKinds)),
-  message: isText,
+  message: isMessage,
   line: isCount,
   column: isCount,
 });

@@ -1,6 +1,6 @@
 import { type Vocabulary, vocabularyFrom } from "../../analysis/vocabulary.ts";
 import { fromUtf8, toUtf8 } from "../format/bytes.ts";
-import { DamageError } from "../format/damage.ts";
+import { DamageError, orDamage } from "../format/damage.ts";
 import { type PagedReader, pagedWriter } from "../format/paged-file.ts";
 import type { Storage } from "./storage.ts";
 
@@ -13,17 +13,9 @@ export function saveVocabulary(storage: Storage, name: string, { text }: Vocabul
 
 /** @throws DamageError if the file is not what was written */
 export function loadVocabulary(reader: PagedReader, length: number): Vocabulary {
-  const text = toText(reader.read(0, length));
+  const bytes = reader.read(0, length);
+  const text = orDamage(reader.name, () => fromUtf8(bytes));
   // Of lower-case letters and line ends; whether the lines rise `drs index --check` sees.
-  if (text === undefined || /[^a-z\n]/.test(text)) throw new DamageError(reader.name, "does not hold words");
+  if (/[^a-z\n]/.test(text)) throw new DamageError(reader.name, "does not hold words");
   return vocabularyFrom(text);
-}
-
-/** @returns `undefined` if the bytes are not UTF-8 */
-function toText(bytes: Uint8Array): string | undefined {
-  try {
-    return fromUtf8(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -8,3 +8,18 @@ export class DamageError extends Error {
     this.file = file;
   }
 }
+
+/**
+ * Reads bytes with the right checksums. What means nothing all the same was written by another program, by a stranger, or by a
+ * mistake of this one.
+ *
+ * @throws DamageError where `read` throws what bytes are to blame for: a RangeError or a TypeError
+ */
+export function orDamage<Value>(file: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError) throw new DamageError(file, error.message);
+    throw error;
+  }
+}

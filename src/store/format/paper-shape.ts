@@ -1,4 +1,5 @@
 import { otherBodies, relations } from "../../citation/citation.ts";
+import { isMessage } from "../../language/message.ts";
 import { paperKinds, sectionKinds } from "../../paper/record.ts";
 import { problemKinds } from "../../problem/problem.ts";
 import { isCount, isListOf, isObject, isOneOf, isPathBelow, isText, type Shape } from "./shape.ts";
@@ -11,7 +12,7 @@ const isBoolean: Shape = (value) => typeof value === "boolean";
 const isSpan = isObject(span);
 
 const session = { role: isText, date: isText };
-const isProblem = isObject({ kind: isOneOf(Object.keys(problemKinds)), message: isText, ...position });
+const isProblem = isObject({ kind: isOneOf(Object.keys(problemKinds)), message: isMessage, ...position });
 const cited = { drucksache: isText, ...position, relation: isOneOf(relations) };
 const isBody = isOneOf(otherBodies);
 

@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { fromUtf8, toUtf8 } from "./bytes.ts";
-import { DamageError } from "./damage.ts";
+import { DamageError, orDamage } from "./damage.ts";
 import { inflate } from "./inflate.ts";
 
 /** Where a record is: its compressed block, the same object for all records of a block, and its line there. */
@@ -63,9 +63,5 @@ export function readRecordLines(bytes: Uint8Array, most: number, name: string): 
   let lines = 1;
   for (let at = text.indexOf(LINE_END); at >= 0 && lines <= most; at = text.indexOf(LINE_END, at + 1)) lines++;
   if (lines > most) throw new DamageError(name, "has more records than papers");
-  try {
-    return fromUtf8(text).split("\n");
-  } catch {
-    throw new DamageError(name, "holds no text where records should be");
-  }
+  return orDamage(name, () => fromUtf8(text)).split("\n");
 }

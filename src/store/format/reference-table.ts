@@ -1,5 +1,6 @@
 import type { PaperDetails, PaperReferences } from "../../paper/references/references.ts";
 import { fromUtf8 } from "./bytes.ts";
+import { orDamage } from "./damage.ts";
 import { isDetails, isReferences } from "./paper-shape.ts";
 import type { Column, Row } from "./row-table.ts";
 import { isListOf, type Shape } from "./shape.ts";
@@ -43,7 +44,10 @@ export function openReferenceTable({ references, details, rowOf, lengths, parse 
   };
   return {
     all(dead, shown) {
-      const lines = fromUtf8(references.read(0, references.length)).slice(0, -1).replaceAll("\n", ",");
+      const bytes = references.read(0, references.length);
+      const lines = orDamage(references.name, () => fromUtf8(bytes))
+        .slice(0, -1)
+        .replaceAll("\n", ",");
       const papers = parse<Open<PaperReferences>[]>(`[${lines}]`, isListOf(isReferences));
       let related: readonly number[] | undefined;
       const documentOf = (place: number): number => {

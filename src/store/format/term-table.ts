@@ -1,4 +1,4 @@
-import { DamageError } from "./damage.ts";
+import { orDamage } from "./damage.ts";
 import {
   findInLexiconBlock,
   type LexiconBlock,
@@ -60,7 +60,7 @@ export function openTermTable(sections: {
   let all: { readonly least: string; readonly entries: readonly LexiconEntry[] } | undefined;
   const kept = new Map<number, readonly FieldPostings[]>();
   const blocks = (): LexiconIndex => {
-    index ??= whole(sections.index.name, () => {
+    index ??= orDamage(sections.index.name, () => {
       const sizes = { blocks: sections.blocks.length, payload: sections.postings.length };
       return readLexiconIndex(sections.index.read(0, sections.index.length), sizes);
     });
@@ -72,7 +72,7 @@ export function openTermTable(sections: {
   const blockOf = (least: string): number => Math.max(0, lastNotAfter(blocks(), least));
   const entriesOf = (at: number): LexiconEntry[] => {
     const block = blocks().block(at);
-    return whole(sections.blocks.name, () => readLexiconBlock(bytesOf(block), block));
+    return orDamage(sections.blocks.name, () => readLexiconBlock(bytesOf(block), block));
   };
   const from = (at: number): number[] => Array.from({ length: blocks().length - at }, (_, i) => at + i);
   const read = (entries: readonly LexiconEntry[]): TermPostings[] => {
@@ -86,7 +86,7 @@ export function openTermTable(sections: {
       const bytes = sections.postings.read(first.start, last.start + last.size - first.start);
       const cursor = { bytes, at: 0 };
       const buffer = postingsBuffer(bytes.length);
-      whole(sections.postings.name, () => {
+      orDamage(sections.postings.name, () => {
         for (; from < to; from++) {
           const { term, start, size } = entries[from] ?? first;
           cursor.at = start - first.start;
@@ -101,7 +101,7 @@ export function openTermTable(sections: {
       const at = lastNotAfter(blocks(), term);
       if (at < 0) return undefined;
       const block = blocks().block(at);
-      return whole(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term));
+      return orDamage(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term));
     },
     startingWith(prefix) {
       const found: LexiconEntry[] = [];
@@ -128,7 +128,7 @@ export function openTermTable(sections: {
       allBlocks ??= sections.blocks.read(0, sections.blocks.length);
       if (blocks().length === 0) return [];
       const rest = allBlocks.subarray(blocks().block(blockOf(least)).start);
-      const near = whole(sections.blocks.name, () => findNearTerms(rest, term, most));
+      const near = orDamage(sections.blocks.name, () => findNearTerms(rest, term, most));
       return near.filter((one) => one >= least).flatMap((one) => table.find(one) ?? []);
     },
     postingsOf(entry) {
@@ -169,14 +169,4 @@ function lastNotAfter(blocks: LexiconIndex, term: string): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** Bytes with the right checksum that mean nothing were written by another program or by a mistake of this one. */
-function whole<Value>(name: string, read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError) throw new DamageError(name, error.message);
-    throw error;
-  }
 }

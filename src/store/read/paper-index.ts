@@ -67,7 +67,7 @@ export interface PaperIndex extends CachedResults {
   readonly analysis: Analysis;
   /** The words of the index. */
   readonly words: WordList;
-  /** The papers that ask and hold no answer, and those that may answer another, in no certain order. */
+  /** The papers that ask and hold no answer, and those that may answer another, in the order of their paths. */
   heads(part: Part): readonly PaperHead[];
   /** The numbers that papers have, and those that they cite. */
   readonly ownNumbers: NumberList;
@@ -147,7 +147,7 @@ export function toPaperIndex(
       return snapshot.analysis();
     },
     words: wordsOf(snapshot),
-    heads: (part) => documentsWith(snapshot, part).map(head),
+    heads: (part) => documentsWith(snapshot, part).map(head).sort(byFile),
     ownNumbers,
     citedNumbers: numbersOf(snapshot, "cites"),
     frequent: frequentTerms(snapshot, ownNumbers.startingWith),

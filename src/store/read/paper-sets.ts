@@ -3,6 +3,7 @@ import type { PaperHead } from "../format/paper-head.ts";
 import type { MatterHashes } from "../format/row-table.ts";
 import { findTerms } from "../rank/find-terms.ts";
 import type { TermLeaf } from "../rank/term-leaf.ts";
+import { inOrder } from "./by-frequency.ts";
 import { type FactRole, factTerm } from "./fact-terms.ts";
 import { documentsWith, livingIn } from "./number-lists.ts";
 import { numberOfTerm, numberPrefix } from "./number-terms.ts";
@@ -36,6 +37,10 @@ export interface PaperSets {
   isOneOf(kinds: readonly PaperKind[]): (paper: number) => boolean;
   /** By what a paper is told to be of one matter with others. */
   matterOf(paper: number): MatterHashes;
+  /** The paper of a set whose path comes first. */
+  firstOf(set: PaperSet): number | undefined;
+  /** Papers in the order of their paths, however the index came about. */
+  inPathOrder(papers: readonly number[]): number[];
   /** The paths of papers, in the order given. */
   filesOf(papers: readonly number[]): readonly string[];
 }
@@ -65,6 +70,15 @@ export function paperSets(
       values.flatMap((value) => documentsWith(snapshot, factTerm(role, value))),
       size,
     );
+  /** The path of each living paper, in the order of the paths. */
+  const paths = (): Map<number, string> => {
+    const found = new Map<number, string>();
+    for (const { file, segment, document } of snapshot.files()) {
+      const first = segments[segment]?.first;
+      if (first !== undefined) found.set(first + document, file);
+    }
+    return found;
+  };
   return {
     size,
     all() {
@@ -127,14 +141,23 @@ export function paperSets(
     },
     headOf,
     paperOf,
+    firstOf(set) {
+      // Within a segment papers are in the order of their paths.
+      const firsts = segments.flatMap(({ segment, first }) => {
+        const place = set.subarray(first, first + segment.description.documents).indexOf(1);
+        return place < 0 ? [] : [{ paper: first + place, file: headOf(first + place).file }];
+      });
+      return firsts.sort((a, b) => inOrder(a.file, b.file))[0]?.paper;
+    },
+    inPathOrder(papers) {
+      if (segments.length < 2) return [...papers].sort((a, b) => a - b);
+      const order = new Map(Array.from(paths().keys(), (paper, place) => [paper, place]));
+      return [...papers].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    },
     filesOf(papers) {
       if (papers.length < MANY) return papers.map((paper) => headOf(paper).file);
-      const paths = new Map<number, string>();
-      for (const { file, segment, document } of snapshot.files()) {
-        const first = segments[segment]?.first;
-        if (first !== undefined) paths.set(first + document, file);
-      }
-      return papers.map((paper) => pathOf(paths.get(paper) ?? ""));
+      const known = paths();
+      return papers.map((paper) => pathOf(known.get(paper) ?? ""));
     },
   };
 }

@@ -1,17 +1,20 @@
 import { LEAST_WORD } from "../../analysis/analysis.ts";
+import type { LexiconEntry } from "../format/lexicon.ts";
 import { distanceBetween } from "../format/nearness.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
-import type { TermTable } from "../format/term-table.ts";
+import type { TermPostings, TermTable } from "../format/term-table.ts";
+import { byFrequency, inOrder, listedIn } from "./by-frequency.ts";
 import { indexedFields } from "./search-options.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { OpenSegment, Snapshot } from "./snapshot.ts";
 
 /** The exact terms of an index: its words as `termOf` folds them. */
 export interface WordList {
-  /** How many papers have one, in the field that most have it in; not counted further than `enough`. */
+  /** How many papers have one, in the field that most have it in; `enough` where there are more. */
   papersWith(term: string, enough?: number): number;
+  /** In rising order. */
   startingWith(prefix: string): readonly string[];
-  /** The most frequent first, as far as the size of their postings says. */
-  endingWith(end: string): readonly string[];
+  /** At most so many: those that most papers have, these first, equals in rising order. */
+  endingWith(end: string, most: number): readonly string[];
   /** Those that differ by at most so many letters, with how many, in rising order. */
   near(term: string, most: number): ReadonlyArray<{ readonly term: string; readonly distance: number }>;
 }
@@ -20,40 +23,59 @@ export interface WordList {
 const MOST_BYTES = 10 * indexedFields.length;
 
 export function wordsOf({ segments }: Snapshot): WordList {
-  const merged = (find: (words: TermTable) => readonly string[]): string[] => [
-    ...new Set(segments.flatMap(({ segment }) => find(segment.words))),
-  ];
-  // A search asks for the same words on several ways: each is counted once, as far as was asked.
+  const merged = (find: (words: TermTable) => readonly LexiconEntry[]): string[] =>
+    [...new Set(segments.flatMap((open) => livingTerms(open, find(open.segment.words))))].sort();
+  // A search asks for the same words in several ways: each is counted once, as far as was asked.
   const known = new Map<string, { readonly enough: number; readonly count: number }>();
   return {
     papersWith(term, enough = Number.POSITIVE_INFINITY) {
       const before = known.get(term);
-      if (before && (before.enough >= enough || before.count < before.enough)) return before.count;
-      const found = segments.map(({ segment, dead }) => {
-        const entry = segment.words.find(term);
-        if (entry && entry.size > enough * MOST_BYTES + dead.size * MOST_BYTES) return enough;
-        const fields = entry ? segment.words.postingsOf(entry) : [];
-        return Math.max(0, ...fields.map((postings) => countLiving(postings, dead)));
-      });
-      const count = found.reduce((sum, one) => sum + one, 0);
+      if (before && (before.enough >= enough || before.count < before.enough)) return Math.min(before.count, enough);
+      const count = countUpTo(segments, term, enough);
       known.set(term, { enough, count });
       return count;
     },
-    startingWith: (prefix) => merged((words) => words.startingWith(prefix).map(({ term }) => term)).sort(),
-    endingWith(end) {
-      const sizes = new Map<string, number>();
-      for (const { segment } of segments) {
-        for (const { term, size } of segment.words.endingWith(end, LEAST_WORD)) {
-          sizes.set(term, (sizes.get(term) ?? 0) + size);
-        }
-      }
-      return [...sizes].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([term]) => term);
+    startingWith: (prefix) => merged((words) => words.startingWith(prefix)),
+    endingWith(end, most) {
+      const all = listedIn(
+        segments,
+        ({ segment }) => segment.words,
+        (words) => words.endingWith(end, LEAST_WORD),
+      );
+      const found: string[] = [];
+      for (const term of byFrequency(all.values(), inOrder)) if (found.push(term) >= most) break;
+      return found;
     },
-    near(term, most) {
-      const found = merged((words) => words.near(term, most, LEAST_WORD).map((entry) => entry.term)).sort();
-      return found.map((one) => ({ term: one, distance: distanceBetween(term, one, most) }));
-    },
+    near: (term, most) =>
+      merged((words) => words.near(term, most, LEAST_WORD)).map((one) => ({
+        term: one,
+        distance: distanceBetween(term, one, most),
+      })),
   };
+}
+
+/** How many living papers have a term, in the field that most have it in; `enough` if there are more. */
+function countUpTo(segments: readonly OpenSegment[], term: string, enough: number): number {
+  const counts = indexedFields.map(() => 0);
+  for (const { segment, dead } of segments) {
+    const entry = segment.words.find(term);
+    if (!entry) continue;
+    if (entry.size > (enough + dead.size) * MOST_BYTES) return enough;
+    for (const postings of segment.words.postingsOf(entry)) {
+      counts[postings.field] = (counts[postings.field] ?? 0) + countLiving(postings, dead);
+    }
+  }
+  return Math.min(enough, Math.max(0, ...counts));
+}
+
+/** Those of a segment's terms that a living paper has. */
+function livingTerms({ segment: { words }, dead }: OpenSegment, entries: readonly LexiconEntry[]): readonly string[] {
+  if (dead.size === 0) return entries.map(({ term }) => term);
+  const isAlive = ({ fields }: TermPostings): boolean => fields.some((postings) => countLiving(postings, dead) > 0);
+  return words
+    .postings(entries)
+    .filter(isAlive)
+    .map(({ term }) => term);
 }
 
 function countLiving({ documents, start, end }: FieldPostings, dead: ReadonlySet<number>): number {

@@ -26,7 +26,7 @@ export interface Changes {
  */
 export async function changesSince(revision: string, folder: string): Promise<Changes> {
   // Else it would be taken for a flag.
-  if (revision.startsWith("-")) throw new UserError(`"${revision}" is no revision`);
+  if (revision.startsWith("-")) throw new UserError({ kind: "bad-revision", revision });
   const repository = findRepository(folder);
   const gitFolder = makeGitFolder(repository);
   try {
@@ -55,7 +55,8 @@ interface Candidate {
 async function findCandidates(view: GitView, revision: string): Promise<Candidate[]> {
   const base = await askGit(view, ["merge-base", revision, "HEAD"], { read: readText });
   const commit = base.answer.trim();
-  if (commit === "") throw new UserError(`git: ${revision} and HEAD have no commit in common`);
+  if (commit === "")
+    throw new UserError({ kind: "git-failed", reason: `${revision} and HEAD have no commit in common` });
   const how = ["diff-index", "--raw", "-z", "--no-renames", "--ignore-submodules=all", "--relative"] as const;
   const { answer } = await askGit(view, [...how, commit], { read: readText });
   return parseRaw(answer).filter(({ path }) => isPaperPath(path));

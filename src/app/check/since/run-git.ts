@@ -22,12 +22,6 @@ export interface GitView {
   readonly folder: string;
 }
 
-/** What git said, and its exit code. */
-export interface GitAnswer {
-  readonly text: string;
-  readonly code: number;
-}
-
 // The program is bundled without it, because Commander would load it in every run.
 const lateSpawn = (): typeof spawn => createRequire(import.meta.url)("child_process").spawn;
 
@@ -57,7 +51,7 @@ export async function askGit<T>(
   try {
     const [answer, said, code] = await Promise.all([read(git.stdout), readText(git.stderr), ended]);
     if (code > 1 || code < 0 || said !== "") {
-      throw new UserError(`git: ${said.trim().split("\n")[0] || `${question[0]} was stopped`}`);
+      throw new UserError({ kind: "git-failed", reason: said.trim().split("\n")[0] || `${question[0]} was stopped` });
     }
     return { answer, code };
   } finally {
@@ -110,5 +104,5 @@ function findGit(top: string): string {
     const path = join(folder, name);
     if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path;
   }
-  throw new UserError("--since needs git, which is not here");
+  throw new UserError({ kind: "no-git" });
 }

@@ -54,9 +54,9 @@ test("text of papers is not taken for git's own lines, nor strange names for oth
   expect(removed).toEqual([]);
 });
 
-test("what is no revision is said so, and never a flag of git's", async () => {
+test("what is not a revision is said to be none, and is never a flag of git", async () => {
   const { folder } = repository({ "a.md": "1\n" });
   await expect(changesSince("nirgends", folder)).rejects.toThrow(/git: .*nirgends/);
-  await expect(changesSince("--output=/x", folder)).rejects.toThrow('"--output=/x" is no revision');
+  await expect(changesSince("--output=/x", folder)).rejects.toThrow('"--output=/x" is not a revision');
   await expect(changesSince("HEAD", tmpdir())).rejects.toThrow(/git: /);
 });

@@ -1,0 +1,83 @@
+import { type CheckResult, checkReferences } from "../../check/check-references.ts";
+import { type Findings, findingsIn } from "../../check/findings.ts";
+import type { Paper } from "../../paper/record.ts";
+import { chainOf, type Link } from "../../refs/chain.ts";
+import type { Citing } from "../../refs/graph.ts";
+import { type Relations, relationsOf } from "../../refs/relations.ts";
+import type { FoundCorpus } from "../find-corpus.ts";
+import type { Session } from "../session.ts";
+import { dayOf } from "../today.ts";
+import { UserError } from "../user-error.ts";
+import { applyBaseline, type BaselineFile } from "./baseline.ts";
+import { askScope, type ScopeRequest, type Unread } from "./find-scope.ts";
+import type { Scope } from "./scope.ts";
+import { severitiesOf } from "./severities.ts";
+import { suppressionsOf } from "./suppressions.ts";
+
+export interface CheckRequest extends ScopeRequest {
+  /** Leaves out what this file holds. */
+  readonly baseline?: BaselineFile;
+  /** The day on which suppressions hold, `YYYY-MM-DD`; this day, unless told. */
+  readonly today?: string;
+}
+
+/** What a check found; see `CheckResult`. */
+export interface CheckAnswer extends CheckResult, Unread {
+  /** How the numbers that were named stand to others, in their order. */
+  readonly asked: readonly AskedNumber[];
+}
+
+/** A number that papers have, or that they only cite. */
+export type AskedNumber =
+  | { readonly found: "papers"; readonly papers: readonly PlacedPaper[] }
+  | { readonly found: "cited"; readonly drucksache: string; readonly citedBy: readonly Citing[] };
+
+/** A paper with how it stands to others, and the chain of papers that it is part of. */
+export interface PlacedPaper {
+  readonly paper: Paper;
+  readonly relations: Relations;
+  readonly chain: readonly Link[];
+}
+
+/**
+ * Whether every cited Drucksache exists and is what the citation says.
+ *
+ * @throws UserError of kind `unknown-target`, `ambiguous-number`, `bad-revision`, `no-git`, `git-failed`, `bad-baseline`,
+ * `partial-baseline` or `bad-day`
+ */
+export async function check(session: Session, request: CheckRequest = {}): Promise<CheckAnswer> {
+  const { baseline, since } = request;
+  if (baseline?.update && since !== undefined) throw new UserError({ kind: "partial-baseline" });
+  const today = dayOf(request.today);
+  const { corpus } = session;
+  return askScope(session, request, (scope) => {
+    const asked = placesOf(scope, corpus);
+    const result = checkScope(scope, corpus, today);
+    // A number that no paper has is not a paper to check.
+    const isNothing = asked.length > 0 && asked.every(({ found }) => found === "cited") && scope.files === 0;
+    const counted = baseline && !isNothing ? applyBaseline(result, scope, { corpus, baseline }) : result;
+    return { ...counted, asked };
+  });
+}
+
+function checkScope(scope: Scope, corpus: FoundCorpus, today: string): CheckResult {
+  const { files, isWhole } = scope;
+  const policy = { severities: severitiesOf(corpus), suppressions: suppressionsOf(corpus) };
+  return checkReferences(findingsFor(scope, corpus), { ...policy, today, files, isWhole });
+}
+
+/** What there is to say of a scope's references, whatever it weighs. */
+export function findingsFor({ papers, catalogue, isAsked, keep }: Scope, { municipality }: FoundCorpus): Findings {
+  const look = (): Findings =>
+    findingsIn(papers(), { catalogue: catalogue(), scheme: municipality.numbers, ...(isAsked && { isAsked }) });
+  return keep ? keep(look) : look();
+}
+
+function placesOf({ asked = [], graph }: Scope, { municipality: { numbers } }: FoundCorpus): AskedNumber[] {
+  const place = (paper: Paper): PlacedPaper => ({
+    paper,
+    relations: relationsOf(paper, graph, numbers),
+    chain: chainOf(paper, graph),
+  });
+  return asked.map((one) => (one.found === "papers" ? { ...one, papers: one.papers.map(place) } : one));
+}

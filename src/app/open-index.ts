@@ -1,0 +1,45 @@
+import { LockedError, type OpenedIndex, type OpenOptions, openIndex, RefusedFolderError } from "../store/index.ts";
+import { CHECK_UP_TO, type FoundCorpus } from "./find-corpus.ts";
+import type { Listener } from "./remark.ts";
+import { shownFrom } from "./shown-from.ts";
+import { UserError } from "./user-error.ts";
+import { version } from "./version.ts";
+
+/**
+ * The corpus' index, up to date, with remarks on what was in the way.
+ *
+ * @throws UserError of kind `locked-index` with `mustSave`, while another process writes the index
+ */
+export async function openCorpusIndex(
+  corpus: FoundCorpus,
+  { onRemark, onProgress, update, mustSave }: Pick<OpenOptions, "update" | "mustSave"> & Listener = {},
+): Promise<OpenedIndex> {
+  const { root, indexFolder, municipality, isRecognised } = corpus;
+  if (isRecognised) onRemark?.({ kind: "municipality-recognised", municipality: municipality.name });
+  const opened = await openIndex({
+    root,
+    shownRoot: shownFrom(root),
+    folder: indexFolder,
+    municipality,
+    isRecognised,
+    version,
+    checkUpTo: CHECK_UP_TO,
+    ...(update && { update }),
+    ...(mustSave && { mustSave }),
+    ...(onProgress && { onProgress }),
+  }).catch(asUserError);
+  if (opened.behind) onRemark?.({ kind: "index-behind" });
+  if (opened.damage !== undefined) onRemark?.({ kind: "index-rebuilt", reason: opened.damage });
+  if (opened.isForeign) onRemark?.({ kind: "index-foreign" });
+  if (opened.unreadable) onRemark?.({ kind: "index-unreadable", reason: opened.unreadable.message });
+  if (opened.unsaved) onRemark?.({ kind: "index-unsaved", reason: opened.unsaved.message });
+  for (const problem of opened.index.problems) onRemark?.({ kind: "unreadable", problem });
+  return opened;
+}
+
+/** What the store refuses to do is not a mistake of the program. */
+function asUserError(error: unknown): never {
+  if (error instanceof RefusedFolderError) throw new UserError({ kind: "refused-folder", reason: error.message });
+  if (!(error instanceof LockedError)) throw error;
+  throw new UserError({ kind: "locked-index", folder: shownFrom(error.folder), reason: error.message });
+}

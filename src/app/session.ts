@@ -1,0 +1,93 @@
+import { DamageError, type OpenedIndex, type PaperIndex, type Update } from "../store/index.ts";
+import { type CorpusOptions, type FoundCorpus, findCorpus } from "./find-corpus.ts";
+import { openCorpusIndex } from "./open-index.ts";
+import type { Listener } from "./remark.ts";
+import { shownFrom } from "./shown-from.ts";
+import { UserError } from "./user-error.ts";
+
+/** Questions put to one corpus. Its index is opened when the first one is asked. */
+export interface Session {
+  readonly corpus: FoundCorpus;
+  readonly listener: Listener;
+  /**
+   * Opens the index, as the first question would.
+   *
+   * @throws UserError of kind `no-papers`
+   */
+  ready(): Promise<void>;
+  /**
+   * Answers from the index. Damage that is met on the way is never answered from: the index is built again, and `answer`
+   * is called again.
+   *
+   * @param answer what it gives must not ask the index any more
+   */
+  ask<Answer>(answer: (index: PaperIndex) => Answer): Promise<Answer>;
+  /** Brings the index up to date with the files, however large the corpus is. */
+  update(how?: Update): Promise<OpenedIndex>;
+  /** Gives back what the system keeps for the index. Nothing can be asked any more. */
+  close(): void;
+}
+
+/** @throws UserError, SettingsError: see `findCorpus` */
+export function startSession(options: CorpusOptions & Listener): Session {
+  const corpus = findCorpus(options);
+  let opened: Promise<OpenedIndex> | undefined;
+  let isClosed = false;
+
+  /** Opens the index once more; the one that was open before is given back when the new one is there. */
+  const open = (update?: Update): Promise<OpenedIndex> => {
+    if (isClosed) return Promise.reject(new Error("the corpus has been closed"));
+    const before = opened;
+    const next = openCorpusIndex(corpus, { ...options, ...(update && { update }) }).then((one) =>
+      nonEmpty(one, corpus),
+    );
+    opened = next;
+    next.then(
+      () => before?.then(closeIndex, () => {}),
+      // The next question is put to what there was before, or tries again.
+      () => {
+        if (opened === next) opened = before;
+      },
+    );
+    return next;
+  };
+  const current = (): Promise<OpenedIndex> => opened ?? open();
+
+  return {
+    corpus,
+    listener: options,
+    async ready() {
+      await current();
+    },
+    async ask(answer) {
+      const asked = current();
+      try {
+        return answer((await asked).index);
+      } catch (error) {
+        if (!(error instanceof DamageError)) throw error;
+        // Of several questions that meet the damage, the first has the index built again.
+        if (opened === asked) {
+          options.onRemark?.({ kind: "index-damaged", reason: error.message });
+          open("rebuild");
+        }
+        return answer((await current()).index);
+      }
+    },
+    update: (how = "changes") => open(how),
+    close() {
+      opened?.then(closeIndex, () => {});
+      isClosed = true;
+      opened = undefined;
+    },
+  };
+}
+
+function closeIndex({ index }: OpenedIndex): void {
+  index.close();
+}
+
+function nonEmpty(opened: OpenedIndex, { root }: FoundCorpus): OpenedIndex {
+  if (opened.index.count.papers > 0) return opened;
+  closeIndex(opened);
+  throw new UserError({ kind: "no-papers", folder: shownFrom(root) });
+}

@@ -1,0 +1,17 @@
+import { citationNetwork } from "../../app/citation-network.ts";
+import type { Session } from "../../app/session.ts";
+import type { GraphFormat } from "../../render/graph/formats.ts";
+import { graphRenderers } from "../../render/graph/renderers.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { print } from "../output.ts";
+
+/** Who cites whom: in the whole corpus, or around a number. */
+export async function printNetwork(
+  session: Session,
+  format: GraphFormat,
+  { around, depth }: { readonly around?: string; readonly depth: number },
+): Promise<ExitCode> {
+  const network = await citationNetwork(session, { depth, ...(around !== undefined && { around }) });
+  print((await graphRenderers[format]())(network));
+  return network.nodes.length > 0 ? exitCode.fine : exitCode.no;
+}

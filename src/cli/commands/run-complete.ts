@@ -1,0 +1,34 @@
+import type { Command } from "commander";
+import { complete } from "../../app/complete.ts";
+import { completeLine, renderCompletions } from "../completion/complete-line.ts";
+import { shellScripts } from "../completion/shell-scripts.ts";
+import type { Shell } from "../completion/shells.ts";
+import { typedLine } from "../completion/typed-line.ts";
+import { corpusOf } from "../corpus-flags.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { print } from "../output.ts";
+
+/** `drs completion SHELL`: the script that makes a shell ask. */
+export async function runCompletion(shell: Shell): Promise<ExitCode> {
+  print(shellScripts[shell]);
+  return exitCode.fine;
+}
+
+interface TypedWords {
+  readonly shell: Shell;
+  /** Before the word at the cursor. */
+  readonly words: readonly string[];
+  readonly at: string;
+}
+
+/** `drs complete SHELL --at=WORD -- WORDS…`: what may stand in the place of WORD. */
+export async function runComplete(program: Command, { shell, words, at }: TypedWords): Promise<ExitCode> {
+  const line = typedLine(shell, words, at);
+  try {
+    const completions = completeLine(program, line, (flags) => (what, typed) => complete(what, typed, corpusOf(flags)));
+    print(renderCompletions(completions, line));
+  } catch {
+    // A message would stand in the midst of what somebody types. The command will say what is wrong when it runs.
+  }
+  return exitCode.fine;
+}

@@ -1,0 +1,58 @@
+import { type SearchRequest, search } from "../../app/search.ts";
+import { type Session, startSession } from "../../app/session.ts";
+import type { UnansweredResult } from "../../app/unanswered.ts";
+import type { SearchFormat } from "../../render/search.ts";
+import { renderResult } from "../../render/search.ts";
+import { type CorpusFlags, corpusOf } from "../corpus-flags.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { listener } from "../listener.ts";
+import { type ColorChoice, outputStyle, print } from "../output.ts";
+import { todaySaid } from "../today-said.ts";
+import { UsageError } from "../usage-error.ts";
+
+interface SearchFlags extends CorpusFlags, SearchRequest {
+  readonly color: ColorChoice;
+  readonly format: SearchFormat;
+  readonly unanswered?: boolean;
+  readonly olderThan?: number;
+  readonly fold: boolean;
+  readonly literal?: boolean;
+  readonly any?: boolean;
+}
+
+/** `drs search WORDS…`: the papers that have the words, best first. */
+export async function runSearch(words: readonly string[], flags: SearchFlags): Promise<ExitCode> {
+  if (flags.olderThan !== undefined && !flags.unanswered) {
+    throw new UsageError("--older-than needs --unanswered", "drs search --unanswered --older-than 60d");
+  }
+  const session = startSession({ ...corpusOf(flags), ...listener });
+  // Words that are to be missing came in with a blank, see `main`.
+  const typed = words
+    .map((word) => word.trim())
+    .join(" ")
+    .trim();
+  const areFiles = flags.format === "files" || flags.format === "files0";
+  const request = {
+    ...flags,
+    isFolded: flags.fold && !areFiles,
+    isLiteral: flags.literal === true,
+    needsAll: areFiles && flags.any !== true,
+  };
+  const result: Omit<UnansweredResult, "today"> & { readonly today?: string } = flags.unanswered
+    ? await searchUnanswered(session, typed, flags)
+    : await search(session, typed, request);
+  print(
+    await renderResult(result, flags.format, {
+      style: outputStyle(flags.color),
+      ...(result.today !== undefined && { today: result.today }),
+    }),
+  );
+  return result.total > 0 ? exitCode.fine : exitCode.no;
+}
+
+async function searchUnanswered(session: Session, query: string, flags: SearchFlags): Promise<UnansweredResult> {
+  // Loaded late: few searches ask for it.
+  const { unanswered } = await import("../../app/unanswered.ts");
+  const { olderThan: minDays } = flags;
+  return unanswered(session, { ...flags, query, ...todaySaid(), ...(minDays !== undefined && { minDays }) });
+}

@@ -1,0 +1,36 @@
+export type Say = (inner: unknown) => string;
+export interface Cited {
+  /** As the town prints it, or in canonical form. */
+  readonly drucksache: string;
+}
+
+/** What a check says of a citation, and of what keeps findings from counting. */
+export const check = {
+  unresolved: ({ drucksache }: Cited) => `${drucksache} is not in the corpus`,
+  impossible: ({ drucksache, why }: Cited & { readonly why: unknown }, say: Say) =>
+    `${drucksache} cannot exist: ${say(why)}`,
+  mismatch: ({ drucksache, differences }: Cited & { readonly differences: readonly unknown[] }, say: Say) =>
+    `${drucksache} is not what the sentence says: ${differences.map(say).join("; ")}`,
+  self: ({ drucksache }: Cited) => `${drucksache} is the number of the paper itself`,
+  ambiguous: ({ drucksache, files }: Cited & { readonly files: readonly string[] }) =>
+    `${drucksache} may be any of ${files.length} papers: ${files.join(", ")}`,
+  "duplicate-number": ({ drucksache, files }: Cited & { readonly files: readonly string[] }) =>
+    `${drucksache} is also the number of ${files.join(", ")}`,
+  "later-version": ({ drucksache, newer }: Cited & { readonly newer: string }) =>
+    `${drucksache} has a later version, ${newer}`,
+  "did-you-mean": ({ said, near }: { readonly said: unknown; readonly near: readonly string[] }, say: Say) =>
+    `${say(said)}; did you mean ${near.join(" or ")}?`,
+  "year-after-citing": ({ year }: { readonly year: number }) => `its year is after that of the citing paper (${year})`,
+  "no-number-like-it": ({ year }: { readonly year: number }) => `the town gave out no number like it in ${year}`,
+  "other-kind": ({ kinds, said }: { readonly kinds: readonly string[]; readonly said: string }) =>
+    `it is ${kinds.join(", ")}, not ${said}`,
+  "other-sender": ({ senders, said }: { readonly senders: readonly string[]; readonly said: string }) =>
+    `it is by ${senders.join(", ")}, not ${said}`,
+  "other-day": ({ days, said }: { readonly days: readonly string[]; readonly said: string }) =>
+    `it is of ${days.join(", ")}, not ${said}`,
+  "exception-ended": ({ label, until }: { readonly label: string; readonly until: string }) =>
+    `the exception "${label}" ended on ${until}`,
+  "exception-unused": ({ label }: { readonly label: string }) => `the exception "${label}" matches nothing: remove it`,
+  "baseline-expects-more": ({ kind, file }: { readonly kind: string; readonly file: string }) =>
+    `the baseline expects more of ${kind} in ${file}: --update-baseline mends that`,
+};

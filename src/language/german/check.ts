@@ -1,0 +1,24 @@
+import type { check as english } from "../english/check.ts";
+
+/** Was eine Prüfung zu einem Verweis sagt, und zu dem, was Befunde ausnimmt. */
+export const check: typeof english = {
+  unresolved: ({ drucksache }) => `${drucksache} ist nicht im Bestand`,
+  impossible: ({ drucksache, why }, say) => `${drucksache} kann es nicht geben: ${say(why)}`,
+  mismatch: ({ drucksache, differences }, say) =>
+    `${drucksache} ist nicht, was der Satz sagt: ${differences.map(say).join("; ")}`,
+  self: ({ drucksache }) => `${drucksache} ist die Nummer des Papiers selbst`,
+  ambiguous: ({ drucksache, files }) =>
+    `${drucksache} kann eines von ${files.length} Papieren sein: ${files.join(", ")}`,
+  "duplicate-number": ({ drucksache, files }) => `${drucksache} ist auch die Nummer von ${files.join(", ")}`,
+  "later-version": ({ drucksache, newer }) => `zu ${drucksache} gibt es eine spätere Fassung, ${newer}`,
+  "did-you-mean": ({ said, near }, say) => `${say(said)}; gemeint ist vielleicht ${near.join(" oder ")}`,
+  "year-after-citing": ({ year }) => `sein Jahr liegt nach dem des Papiers, das es nennt (${year})`,
+  "no-number-like-it": ({ year }) => `${year} hat die Stadt keine solche Nummer vergeben`,
+  "other-kind": ({ kinds, said }) => `Art: ${kinds.join(", ")}, nicht ${said}`,
+  "other-sender": ({ senders, said }) => `von ${senders.join(", ")}, nicht von ${said}`,
+  "other-day": ({ days, said }) => `vom ${days.join(", ")}, nicht vom ${said}`,
+  "exception-ended": ({ label, until }) => `die Ausnahme „${label}“ galt bis ${until}`,
+  "exception-unused": ({ label }) => `die Ausnahme „${label}“ trifft nichts mehr: bitte streichen`,
+  "baseline-expects-more": ({ kind, file }) =>
+    `die Baseline erwartet mehr ${kind} in ${file}: --update-baseline bringt sie auf den Stand`,
+};
