@@ -1,3 +1,4 @@
+import { toTable } from "../bench/table.mjs";
 import { LOOKED_AT } from "./figures.mjs";
 
 /**
@@ -50,4 +51,20 @@ export function meansOf(figures) {
     repeated: sum("repeated") / places,
     unjudged: sum("unjudged") / places,
   };
+}
+
+/** A row for each tag, then for either half of the topics, then for all: weights are chosen on one half and judged on the other. */
+export function topicTable(topics, figures) {
+  const rowOf = (name, applies) => {
+    const own = figures.filter((_, i) => applies(topics[i], i));
+    const { topics: count, precision, gain, repeated, unjudged } = meansOf(own);
+    return [name, String(count), ...[precision, gain, repeated, unjudged].map((one) => one.toFixed(3))];
+  };
+  const tags = [...new Set(topics.flatMap((topic) => topic.tags))].sort();
+  const rows = [
+    ...tags.map((tag) => rowOf(tag, (topic) => topic.tags.includes(tag))),
+    ...["first half", "second half"].map((half, of) => rowOf(half, (_, i) => i % 2 === of)),
+    rowOf("all", () => true),
+  ];
+  return toTable(["topics", "count", "P@5", "nDCG@10", "repeated", "not judged"], rows);
 }

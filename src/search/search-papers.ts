@@ -35,7 +35,7 @@ export interface SearchOptions {
   readonly isFolded?: boolean;
   /** Whether all words are only words: none hints at a kind, a party or a year, none stands for an official one. */
   readonly isLiteral?: boolean;
-  /** Whether only papers that have all the words are hits. */
+  /** Whether only papers that have all the words are hits, unless the query offers a choice by OR. */
   readonly needsAll?: boolean;
   /** The parties of the town; those of Germany, unless told. */
   readonly parties?: PartyTable;
@@ -62,7 +62,8 @@ export function searchPapers(index: PaperIndex, query: Query | undefined, given:
   );
   const asked = { ...matching, leaves: [...matching.leaves, ...hintLeaves(hinted.words, index)], hints: hinted.hints };
   const finders = findersFor(matching, index);
-  const { first, counts } = findHits(index, asked, { ...options, finders });
+  const needsAll = options.needsAll === true && !offersChoice(query);
+  const { first, counts } = findHits(index, asked, { ...options, needsAll, finders });
   const ranked = first.map(({ best }) => best);
   const why = options.explain ? explain(asked.leaves, ranked, index) : undefined;
   const hits = first.map(({ best: { paper, score, all, document }, others }): Hit => {
@@ -85,6 +86,12 @@ export function searchPapers(index: PaperIndex, query: Query | undefined, given:
     ...(unmet.length > 0 && { unmet }),
     ...(facets && { facets: countFacets(facets, papersOf(matching, index), { sets: index.sets, parties }) }),
   };
+}
+
+/** Whether a paper need not have all the words: `radweg OR fußweg`. */
+function offersChoice(query: Query | undefined): boolean {
+  if (query === undefined || query.kind === "not" || query.kind === "condition") return false;
+  return query.kind === "or" || ("of" in query && query.of.some(offersChoice));
 }
 
 /** What matches of some papers. */
