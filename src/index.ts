@@ -20,6 +20,8 @@ export { UserError } from "./app/user-error.ts";
 export type { CheckResult, ReferenceProblem } from "./check/check-references.ts";
 export type { ListedCitation } from "./check/list-citations.ts";
 export type { Citation, OtherBody, Relation } from "./citation/citation.ts";
+export type { Language } from "./language/language.ts";
+export { type Message, say } from "./language/message.ts";
 export * from "./paper/record.ts";
 export type { Source } from "./paper/source.ts";
 export type { FileProblem, Problem, ProblemKind, Severity } from "./problem/problem.ts";

@@ -58,8 +58,20 @@ const rooms: Readonly<Record<string, Room>> = {
   search: { mayImport: ["text", "drucksache", "municipality", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
+  // `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
   render: {
-    mayImport: ["language", "problem", "text", "drucksache", "paper", "search", "refs", "check"],
+    mayImport: [
+      "language",
+      "problem",
+      "text",
+      "drucksache",
+      "municipality",
+      "learn",
+      "paper",
+      "search",
+      "refs",
+      "check",
+    ],
     mayUse: ["chalk", "csv-stringify/sync", "date-fns", "fast-string-width", "fast-wrap-ansi", "fast-xml-builder"],
   },
   // What can be done with a corpus, for every front end. It prints nothing, and knows none of them.
@@ -73,6 +85,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "paper",
       "corpus",
       "settings",
+      "learn",
       "analysis",
       "store",
       "search",
@@ -80,7 +93,16 @@ const rooms: Readonly<Record<string, Room>> = {
       "check",
     ],
     // `node:child_process`: git says what changed since a revision, in a folder of its own; `diff` says in which lines.
-    mayUse: ["diff", "node:fs", "node:path", "node:os", "node:stream", "node:child_process", "node:module"],
+    mayUse: [
+      "diff",
+      "node:crypto",
+      "node:fs",
+      "node:path",
+      "node:os",
+      "node:stream",
+      "node:child_process",
+      "node:module",
+    ],
   },
   cli: {
     mayImport: [
@@ -94,8 +116,9 @@ const rooms: Readonly<Record<string, Room>> = {
       // `toJson`, to print an answer as it is.
       "text",
     ],
-    // `node:fs`: standard output is written without `process.stdout`, which takes long to load.
-    mayUse: ["commander", "node:fs"],
+    // `node:fs`: standard output is written without `process.stdout`, which takes long to load. `node:child_process` and
+    // `node:module`: the pager, loaded late. `node:os`, `node:path`: links of terminals name the machine and whole paths.
+    mayUse: ["commander", "node:fs", "node:os", "node:path", "node:module", "node:child_process"],
   },
 };
 

@@ -1,5 +1,6 @@
 import { dirname, join, resolve, sep } from "node:path";
 import { findRoot, isFolder } from "../settings/find-root.ts";
+import { shownFrom } from "./shown-from.ts";
 
 /** Here if this folder is a corpus, then `corpus/` below it, then the nearest one above, then this folder. */
 export function usualRoot(start: string): string {
@@ -7,6 +8,17 @@ export function usualRoot(start: string): string {
   if (found === start) return start;
   const below = join(start, "corpus");
   return isFolder(below) ? below : (found ?? start);
+}
+
+/** The corpus that a file or folder lies in: one that has settings or an index. */
+export function corpusAround(path: string): string | undefined {
+  return findRoot(isFolder(path) ? resolve(path) : dirname(resolve(path)));
+}
+
+/** The corpus that commands work on here, as seen from here; `undefined` if nothing says that there is one. */
+export function corpusHere(start = process.cwd()): string | undefined {
+  const root = usualRoot(start);
+  return root === start && findRoot(start) === undefined ? undefined : shownFrom(root);
 }
 
 /**

@@ -4,6 +4,8 @@ import { UserError } from "./user-error.ts";
 /** What went wrong, in words for a person. */
 export interface Failure {
   readonly message: string;
+  /** The same in lines, where it names several mistakes. */
+  readonly lines?: readonly string[] | undefined;
   /** What to do about it, where that can be said; it may have several lines. */
   readonly hint?: string | undefined;
 }
@@ -11,7 +13,8 @@ export interface Failure {
 /** What a person can do something about; `undefined` for anything else, which is a mistake of the program. */
 export function failureOf(error: unknown): Failure | undefined {
   if (error instanceof UserError) return error;
-  return error instanceof SettingsError || isSystemError(error) ? { message: error.message } : undefined;
+  if (error instanceof SettingsError) return { message: error.message, lines: error.lines };
+  return isSystemError(error) ? { message: error.message } : undefined;
 }
 
 /** Such as a full disk: the message names call and path, a stack would not help. */

@@ -1,7 +1,9 @@
-import { resolve } from "node:path";
+import { basename, extname, resolve } from "node:path";
+import { listFiles } from "../corpus/list-files.ts";
 import type { Paper } from "../paper/record.ts";
 import { type Relations, relationsOf } from "../refs/relations.ts";
 import { type Resolved, resolveNumber } from "../refs/resolve.ts";
+import type { PaperIndex } from "../store/index.ts";
 import type { Session } from "./session.ts";
 import { shownFrom } from "./shown-from.ts";
 
@@ -13,22 +15,44 @@ export interface ShownPaper {
 
 /** What a number or path leads to. Several papers may have one number: those that ask come before what answers them. */
 export type Shown =
-  | { readonly found: "papers"; readonly papers: readonly ShownPaper[] }
+  | {
+      readonly found: "papers";
+      readonly papers: readonly ShownPaper[];
+      /** How many more papers have the number. */
+      readonly more: number;
+    }
   | Exclude<Resolved, { readonly found: "papers" }>;
 
-/** @param typed a number as people write it, `Drs. 25/26577`, or the path of a paper from the working folder */
+// A number has an answer or two; nobody reads the papers of a corpus in which hundreds have one number.
+const MOST_PAPERS = 20;
+
+/**
+ * @param typed a number as people write it, `Drs. 25/26577`, the path of a paper from the working folder, or the name of its
+ *   file, with or without its ending
+ */
 export async function show(session: Session, typed: string): Promise<Shown> {
   const { numbers } = session.corpus.municipality;
   return session.ask((index): Shown => {
     const byPath = index.paper(shownFrom(resolve(typed)));
     const resolved: Resolved = byPath ? { found: "papers", papers: [byPath] } : resolveNumber(typed, index);
-    if (resolved.found !== "papers") return resolved;
-    const papers = [...resolved.papers].sort((a, b) => Number(asksNothing(a)) - Number(asksNothing(b)));
+    const named = resolved.found === "nothing" ? papersNamed(typed, session.corpus.root, index) : [];
+    if (resolved.found !== "papers" && named.length === 0) return resolved;
+    const found = resolved.found === "papers" ? resolved.papers : named;
+    const papers = [...found].sort((a, b) => Number(asksNothing(a)) - Number(asksNothing(b))).slice(0, MOST_PAPERS);
     return {
       found: "papers",
       papers: papers.map((paper) => ({ paper, relations: relationsOf(paper, index, numbers) })),
+      more: found.length - papers.length,
     };
   });
+}
+
+/** The papers whose files have a name, in whatever folder of the corpus. */
+function papersNamed(typed: string, root: string, index: PaperIndex): Paper[] {
+  if (/[/\\]/.test(typed)) return [];
+  const paths = listFiles([root]).files.map(({ path }) => path);
+  const named = paths.filter((path) => basename(path) === typed || basename(path, extname(path)) === typed);
+  return named.flatMap((path) => index.paper(shownFrom(path)) ?? []);
 }
 
 function asksNothing({ questions }: Paper): boolean {

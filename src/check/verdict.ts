@@ -6,6 +6,7 @@ import type { PaperKind } from "../paper/record.ts";
 import type { CitationWithClaim, PaperReferences } from "../paper/references/references.ts";
 import { type Catalogue, isPart } from "./catalogue.ts";
 import { acceptedKinds, contradictions } from "./contradictions.ts";
+import { type NamedFiles, namedFiles } from "./named-files.ts";
 
 /** The result of checking one citation. */
 export type Verdict =
@@ -16,7 +17,7 @@ export type Verdict =
   | { readonly kind: "impossible"; readonly why: Message }
   | { readonly kind: "self" }
   | { readonly kind: "mismatch"; readonly differences: readonly Message[] }
-  | { readonly kind: "ambiguous"; readonly files: readonly string[] }
+  | ({ readonly kind: "ambiguous" } & NamedFiles)
   | { readonly kind: "later-version"; readonly newer: string };
 
 export type VerdictKind = Verdict["kind"];
@@ -43,7 +44,7 @@ export function verdictOn(
   const differences = citation.claim ? contradictions(citation.claim, carriers, { scheme, catalogue, drucksache }) : [];
   if (differences.length > 0) return { kind: "mismatch", differences };
   const rivals = rivalsOf(citation, carriers, scheme);
-  if (rivals.length > 1) return { kind: "ambiguous", files: rivals.map(({ file }) => file) };
+  if (rivals.length > 1) return { kind: "ambiguous", ...namedFiles(rivals) };
   const newer = laterVersion(citation, paper, { catalogue, scheme });
   return newer === undefined ? { kind: "found" } : { kind: "later-version", newer };
 }

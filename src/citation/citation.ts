@@ -12,7 +12,7 @@ export type OtherBody = (typeof otherBodies)[number];
 export interface Citation extends Span {
   /** Canonical form, such as `25-26577`. */
   readonly drucksache: string;
-  /** Whose paper it is, where it is not the town's own: no check ever calls such a paper missing. */
+  /** Whose paper it is, where it is not the town's own: a check never calls such a paper missing. */
   readonly body?: OtherBody;
   /** The number as printed, without its prefix; line breaks included. */
   readonly text: string;

@@ -20,12 +20,12 @@ export interface FoundNumber {
 }
 
 /**
- * All numbers of papers in a cleaned text, in order, each once: those of other bodies, those behind an announcing word
- * with the lists they begin, and those that are safe to believe alone. The paper's own number is among them.
+ * All numbers of papers in a cleaned text, in order, each once: those of other bodies, those after an announcing word
+ * with the lists that follow, and those that are safe to believe alone. The paper's own number is among them.
  */
 export function findCitations(text: string, { numbers }: Municipality): FoundNumber[] {
   const finder = finderFor(numbers);
-  // Where two overlap, the one that began first and was found by the surer way counts.
+  // Where two overlap, the first one wins, and of two that begin together the one found by the surer way.
   const all = [...findOtherBodies(text), ...findAnnounced(text, finder), ...findBare(text, finder)];
   let covered = 0;
   return all
@@ -46,7 +46,7 @@ interface Finder {
 
 // A number ends where neither letter nor digit follows, nor a separator with a digit: `15-16500,00` is an amount.
 const END = `(?![${L}\\d]|[-–/.,:]\\d)`;
-// … and begins likewise: not inside `0262.0-15-0402`, nor behind a file number broken over a line, `TöB-Kar-\n17-11438`,
+// It begins likewise: not inside `0262.0-15-0402`, nor after a file number broken over a line, `TöB-Kar-\n17-11438`,
 // nor in an address, `vo020?VOLFDNR=24-24242`.
 const BEGIN = `(?<![${L}\\d]|[${L}\\d][.,:]|[${DASHES}/=?&])(?<![${L}\\d]${DASH}\\s{0,2})`;
 
@@ -64,7 +64,7 @@ const finderFor = oncePer((scheme: NumberScheme): Finder => {
   };
 });
 
-/** What a number of the scheme can begin with, a digit or fixed letters: rarer than places behind an announcing word. */
+/** What a number of the scheme can begin with, a digit or fixed letters: rarer than places after an announcing word. */
 function beginnings({ forms }: NumberScheme): string {
   const first = forms.map(
     ({ pattern }) => (/^\{[yn]/.test(pattern) ? "\\d" : /^\w+/.exec(pattern)?.[0]) ?? `[${L}\\d]`,
@@ -74,18 +74,22 @@ function beginnings({ forms }: NumberScheme): string {
 
 const otherBodyLists = otherBodies.map((body) => ({
   body,
-  wordings: otherBodyWordings(body).map((wording) => new RegExp(wording, "dgu")),
+  wordings: otherBodyWordings(body).map((wording) => new RegExp(wording, "gu")),
 }));
 
 function* findOtherBodies(text: string): Generator<FoundNumber> {
   if (!mentionsPaper(text)) return;
   for (const { body, wordings } of otherBodyLists) {
     if (!mentionsBody(text, body)) continue;
-    for (const { indices } of wordings.flatMap((wording) => [...text.matchAll(wording)])) {
-      const [from, to] = indices?.groups?.["list"] ?? [0, 0];
-      for (const { index, 0: written } of text.slice(from, to).matchAll(otherBodyNumber)) {
-        const start = from + index;
-        yield { drucksache: canonicalNumber(written), body, start, end: start + written.length };
+    for (const wording of wordings) {
+      for (const { index: at, 0: whole, groups } of text.matchAll(wording)) {
+        // The first number has a slash, as nothing before the list has.
+        const list = groups?.["list"] ?? "";
+        const from = at + whole.indexOf(list);
+        for (const { index, 0: written } of list.matchAll(otherBodyNumber)) {
+          const start = from + index;
+          yield { drucksache: canonicalNumber(written), body, start, end: start + written.length };
+        }
       }
     }
   }
@@ -119,7 +123,7 @@ interface Announcement {
 function numberAt(text: string, at: number, announcement: Announcement): FoundNumber | undefined {
   const { word, isLabelled, isFirst, finder } = announcement;
   for (const { form, loose } of finder.forms) {
-    // Behind a word in the singular a weak form is one number: `Vorlage 430 und 12 Anlagen`.
+    // After a word in the singular a weak form is one number: `Vorlage 430 und 12 Anlagen`.
     if (form.after && !form.after.some((ending) => word.endsWith(ending) && (isFirst || word.endsWith("n")))) continue;
     loose.lastIndex = at;
     const written = loose.exec(text)?.[0];
@@ -136,7 +140,7 @@ function numberAt(text: string, at: number, announcement: Announcement): FoundNu
 
 function* findBare(text: string, { bare, separator }: Finder): Generator<FoundNumber> {
   for (const { form, tight } of bare) {
-    // Behind `Az. 24-20743` a list goes on: `, 24-20744 und 24-20745`.
+    // After `Az. 24-20743` a list goes on: `, 24-20744 und 24-20745`.
     let othersEnd = -1;
     for (const { index: start, 0: written } of text.matchAll(tight)) {
       const end = start + written.length;

@@ -16,8 +16,8 @@ export interface Misprint {
 }
 
 /**
- * Numbers behind a word that announces a Drucksache and nothing else, which are a number of the town but for a digit or the
- * year: `Ds. 25-265770`, `Drs. 25-2657`, `DS-Nr. 26577`.
+ * Numbers after a word that announces a Drucksache and nothing else, which differ from a number of the town by one digit or lack
+ * the year: `Ds. 25-265770`, `Drs. 25-2657`, `DS-Nr. 26577`.
  */
 export function findMisprints(text: string, municipality: Municipality): Misprint[] {
   if (!/Drs|D[Ss]|rucks/.test(text)) return [];
@@ -29,7 +29,7 @@ export function findMisprints(text: string, municipality: Municipality): Misprin
     }),
   );
   if (near.length === 0) return [];
-  // A number of another of the town's forms, or of a parliament, is none.
+  // A number of the town in another form, or of a parliament, is no misprint.
   const taken = new Set(findCitations(text, municipality).map(({ start }) => start));
   return near.filter(({ start }) => !taken.has(start));
 }
@@ -39,7 +39,7 @@ interface MisprintPattern {
   readonly why: MisprintReason;
 }
 
-// `Ds. `, `DS-Nr. `, `(Drucksache `. Not: `Vorlage `, which may be any, and `BT-Drs. `, which is another body's.
+// `Ds. `, `DS-Nr. `, `(Drucksache `. Not: `Vorlage `, which may announce anything, nor `BT-Drs. `, which is another body's.
 const announced = `(?<![${L}\\d-])(?:Drs|Ds|DS|Drucksache(?:nnummer)?)\\.?(?:[-\\s]{0,2}Nr\\.?)?:?\\s{0,2}[\\[(]?`;
 const end = `(?![${L}\\d]|[-–/.,:]\\d|\\s?[-–/]\\s?\\d|\\s?(?:€|EUR|Euro|%))`;
 

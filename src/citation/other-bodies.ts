@@ -8,7 +8,7 @@ const compounds: Readonly<Record<OtherBody, string>> = {
   landtag: "(?:LT|Landtags?)",
 };
 
-/** A parliament's name before or behind: `Deutscher Bundestag, Drucksache 19/7513`, `Drucksache 19/7513 des Landtages`. */
+/** A parliament's name before or after: `Deutscher Bundestag, Drucksache 19/7513`, `Drucksache 19/7513 des Landtages`. */
 const names: Readonly<Record<OtherBody, string>> = {
   bundestag: "Bundestag(?:e?s)?",
   bundesrat: "Bundesrat(?:e?s)?",
@@ -46,7 +46,7 @@ const and = "\\s{0,2}(?:,|;|und|sowie|oder|bzw\\.?|u\\.)\\s{1,3}";
 const END = `(?![${L}\\d]|[-–/.,:]\\d)`;
 const list = (body: OtherBody, first: string): string => `(?<list>${first}${END}(?:${and}${forms[body]}${END}){0,20})`;
 
-/** Each body's wordings, as sources of regular expressions; group `list` holds the numbers and what parts them. */
+/** Each body's wordings, as sources of regular expressions; group `list` holds the numbers and their separators. */
 export const otherBodyWordings = (body: OtherBody): readonly string[] => [
   // `BT-Drs. 20/1234 und 20/1235`, `Bundesratsdrucksache 286/21`.
   `(?<![${L}\\d])${compounds[body]}[- ]?\\n?${paper}${list(body, number)}`,

@@ -26,12 +26,12 @@ const before = new RegExp(
 const LONGEST_BEFORE = 50;
 
 // Amounts and measures: `20-15000 €`, `20-15000,-`, `13300/12 m² groß`. Not: `24-24242 m. E. zu Recht`.
-const unitBehind = new RegExp(
+const unitAfter = new RegExp(
   String.raw`\s{0,2}(?:€|(?:T€|TEUR|EUR|Euro|Cent|ct|Mio|Mrd|Prozent|qm|qkm|cbm|ha|km|cm|mm|kg|kWh|MWh|kW|Uhr)(?![${L}\d])|[ck]?m[²³]|%|,[-–]|m(?![${L}\d.]))`,
   "uy",
 );
 // Names of files: `24-24242.pdf`, `24-24242_Lageplan.pdf`. Not: `24-24242.` at a sentence's end.
-const fileBehind = new RegExp(
+const fileAfter = new RegExp(
   String.raw`(?:\.(?:pdf|docx?|odt|rtf|txt|md|html?|xlsx?|ods|csv|pptx?|jpe?g|png|gif|tiff?|bmp|svg|zip|dwg|mp[34])(?![${L}\d])|_[${L}\d])`,
   "iy",
 );
@@ -41,10 +41,10 @@ export function isNamedOtherwise(text: string, start: number): boolean {
   return before.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
 }
 
-/** Whether what stands directly behind the number makes it an amount, a measure or the name of a file. */
+/** Whether what stands directly after the number makes it an amount, a measure or the name of a file. */
 export function isMeasureOrFile(text: string, end: number): boolean {
-  return [unitBehind, fileBehind].some((behind) => {
-    behind.lastIndex = end;
-    return behind.test(text);
+  return [unitAfter, fileAfter].some((after) => {
+    after.lastIndex = end;
+    return after.test(text);
   });
 }

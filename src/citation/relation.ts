@@ -39,13 +39,13 @@ export interface CitingPaper {
   readonly title?: Span;
 }
 
-/** What a citation does to the cited paper. `marker` is where the wording stands that says so. */
+/** What a citation does to the cited paper. `marker` is where the wording that says so begins. */
 export interface RelationFound {
   readonly relation: Relation;
   readonly marker: number;
 }
 
-/** The relation of the citation at a place of a cleaned text; `cites` where the wording says no more. */
+/** The relation of the citation at a place of a cleaned text; `cites` where the wording says nothing else. */
 export function findRelation(text: string, { start, end }: Span, citing: CitingPaper = {}): RelationFound {
   const relation = relationInSentence(text, { start, end }, citing.deed);
   if (relation) return { relation, marker: start };
@@ -63,12 +63,12 @@ export function findRelation(text: string, { start, end }: Span, citing: CitingP
 function relationInSentence(text: string, { start, end }: Span, deed: Relation | undefined): Relation | undefined {
   const sentence = sentenceAround(text, start);
   const before = text.slice(sentence.start, start);
-  const behind = text.slice(end, sentence.end);
-  if (formulaBegins.test(before) && formulaEnds.test(behind)) return "answers";
+  const after = text.slice(end, sentence.end);
+  if (formulaBegins.test(before) && formulaEnds.test(after)) return "answers";
   if (deed === "cites" || compared.test(before)) return undefined;
   const isSubject = subject.test(before);
-  if (isSubject && isAnswered.test(behind)) return "answers";
-  // Only what the paper is says whether the sentence changes anything or reports a change.
-  if ((deed === "amends" || deed === "supplements") && isSubject && changes.test(behind)) return deed;
+  if (isSubject && isAnswered.test(after)) return "answers";
+  // Whether the sentence changes the other paper or reports a change, only the kind of the paper says.
+  if ((deed === "amends" || deed === "supplements") && isSubject && changes.test(after)) return deed;
   return deed === "supplements" && supplementBegins.test(before) ? deed : undefined;
 }

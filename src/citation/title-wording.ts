@@ -2,7 +2,7 @@ import { L } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import type { Relation } from "./citation.ts";
 
-/** The nouns that say in a title what the paper does to the one named behind them. */
+/** The nouns that say in a title what the paper does to the paper named next. */
 const nouns: ReadonlyArray<readonly [Relation, string]> = [
   ["amends", "Änderungsantr(?:ag|äge)"],
   ["supplements", "(?:Ergänzung(?:svorlage|santrag)?|Nachtrag)"],
@@ -11,10 +11,10 @@ const nouns: ReadonlyArray<readonly [Relation, string]> = [
 const adjectives = "(?:(?:Interfraktioneller|Gemeinsamer|Dringlicher|Schriftliche|Weitere[rn]?|\\d\\.)\\s+)*";
 const towards = "\\s+zu(?:r|m|\\s+de[rnm])?\\b";
 const bullet = "(?:[-•*]\\s*)?";
-const wordings = (before: string, behind: string): ReadonlyArray<readonly [Relation, RegExp]> =>
-  nouns.map(([relation, noun]) => [relation, new RegExp(`${before}${adjectives}${noun}${towards}${behind}$`, "i")]);
+const wordings = (before: string, after: string): ReadonlyArray<readonly [Relation, RegExp]> =>
+  nouns.map(([relation, noun]) => [relation, new RegExp(`${before}${adjectives}${noun}${towards}${after}$`, "i")]);
 
-// At the beginning of a paragraph or behind its label: `Betreff: Änderungsantrag zur Vorlage 22-19541`.
+// At the beginning of a paragraph or after its label: `Betreff: Änderungsantrag zur Vorlage 22-19541`.
 const heading = wordings(
   `(?:^|\\n[ ]*\\n|(?:Betreff|Betrifft|hier):?\\s*)${bullet}`,
   "(?:(?!\\n[ ]*\\n)[\\s\\S]){0,160}",
@@ -25,7 +25,7 @@ const partOfTitle = wordings("(?:^|\\s[-–]\\s*|[:(,]\\s*|\\n\\s*)", "[\\s\\S]{
 // At a line's start, if a colon ends the line: `Änderungsantrag zu 18-09435:`. Not below `Der Rat verwarf den`.
 const article = `(?<!(?:^|[^${L}])(?:de[rnms]|die|eine[rnm]?|ein|unsere[nrm]?|diese[nrm]?|zu[mr]|im|am|vom)[ ]*\\n)`;
 const lineStart = wordings(`(?:^|\\n)${article}[ ]*${bullet}`, "[^\\n]{0,160}");
-const colonBehind = /^(?:[\s\d)\]/,;–-]|und|sowie|oder|u\.){0,60}:[ \t]*(?:\n|$)/u;
+const colonAfter = /^(?:[\s\d)\]/,;–-]|und|sowie|oder|u\.){0,60}:[ \t]*(?:\n|$)/u;
 
 // `Änderungsantrag zu 18-09435 wurde abgelehnt`: a report of another paper, not a title.
 const reported = new RegExp(
@@ -43,12 +43,12 @@ export interface TitleFound {
 
 /** The relation that a heading, or a line that ends in a colon, gives the number at a place. */
 export function relationInHeading(text: string, { start, end }: Span, mayBeLine: boolean): TitleFound | undefined {
-  const behind = text.slice(end, end + 100);
-  if (reported.test(behind)) return undefined;
+  const after = text.slice(end, end + 100);
+  if (reported.test(after)) return undefined;
   const from = Math.max(0, start - LONGEST_TITLE);
   const before = text.slice(from, start);
   const found = firstOf(heading, before, from);
-  if (found || !mayBeLine || !colonBehind.test(behind)) return found;
+  if (found || !mayBeLine || !colonAfter.test(after)) return found;
   return firstOf(lineStart, before, from);
 }
 
@@ -63,7 +63,7 @@ export function relationInTitle(text: string, { start }: Span, title: Span): Tit
 function firstOf(wordings: typeof heading, before: string, from: number): TitleFound | undefined {
   for (const [relation, wording] of wordings) {
     const match = wording.exec(before);
-    // `^` is the paper's beginning, not that of the stretch that is looked at.
+    // `^` means the beginning of the paper, not of the stretch at hand.
     if (match && (from === 0 || match.index > 0)) return { relation, marker: from + match.index };
   }
   return undefined;

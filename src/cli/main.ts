@@ -10,6 +10,7 @@ import { UsageError } from "./usage-error.ts";
 export async function main(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = exitCode.fine;
   try {
+    if (args.length === 0) return (await import("./commands/run-welcome.ts")).runWelcome();
     const finish = (result: ExitCode): void => {
       code = result;
     };
@@ -42,11 +43,17 @@ async function report(error: unknown): Promise<ExitCode> {
   // A reader that has seen enough, such as head, closes the pipe: that is success.
   if (error instanceof Error && "code" in error && error.code === "EPIPE") return exitCode.fine;
   const failure: Failure | undefined = error instanceof UsageError ? error : failureOf(error);
-  const hint = (await markedQuery(error)) ?? failure?.hint;
+  if (failure) note(failure.lines ?? failure.message, (await markedQuery(error)) ?? failure.hint);
   // Only who mends the program has use for a stack.
-  const message = failure?.message ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
-  note(hint === undefined ? message : `${message}\n${hint.replace(/^/gm, "     ")}`);
+  else if (error instanceof Error) note(error.message, stackOf(error));
+  else note(String(error));
   return exitCode.failed;
+}
+
+/** Where an error happened, without its message. */
+function stackOf({ stack = "" }: Error): string | undefined {
+  const from = stack.search(/^ +at /m);
+  return from < 0 ? undefined : stack.slice(from).replace(/^ +/gm, "");
 }
 
 /** A query that cannot be understood, with marks below the part that is to blame. */

@@ -1,6 +1,7 @@
 import { fstatSync, writeSync } from "node:fs";
 import { printable } from "../render/printable.ts";
 import { type ColorLevel, type Style, styleFor, supportedLevel } from "../render/style.ts";
+import { hasHyperlinks, hyperlink } from "./hyperlink.ts";
 import { clearProgress } from "./progress.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -23,13 +24,21 @@ export function print(text: string): void {
   }
 }
 
-/** Writes a remark to standard error, where it does not disturb who reads the results. */
-export function note(text: string): void {
-  printError(`drs: ${text.split("\n").map(printable).join("\n")}\n`);
+/**
+ * Writes a remark to standard error, where it does not disturb who reads the results. A remark is one line, whatever its data
+ * hold, unless it is given as several.
+ *
+ * @param details lines below the remark, which are indented
+ */
+export function note(remark: string | readonly string[], details?: string): void {
+  const lines = [remark].flat().map(printable);
+  const more = details === undefined ? [] : details.split("\n").map((line) => `     ${printable(line)}`);
+  printError(`drs: ${[...lines, ...more].join("\n")}\n`);
 }
 
-/** Writes to standard error as it is. */
-export function printError(text: string): void {
+/** Writes lines to standard error, without what would steer a terminal. */
+export function printError(lines: string): void {
+  const text = lines.split("\n").map(printable).join("\n");
   clearProgress();
   try {
     write(ERRORS, text);
@@ -58,9 +67,16 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
-/** The style of standard output: FORCE_COLOR and the flag over NO_COLOR over what the terminal can do. */
-export function outputStyle(choice: ColorChoice): Style {
-  return styleFor(colorLevel(choice), terminal()?.columns ?? (Number(process.env["COLUMNS"]) || 80));
+/**
+ * The style of standard output: FORCE_COLOR and the flag over NO_COLOR over what the terminal can do.
+ *
+ * @param editor how an editor is told to open a file at a line: see `Settings`
+ */
+export function outputStyle(choice: ColorChoice, editor?: string): Style {
+  const level = colorLevel(choice);
+  const columns = terminal()?.columns ?? (Number(process.env["COLUMNS"]) || 80);
+  const hasLinks = terminal()?.isTTY && choice !== "never" && hasHyperlinks(process.env);
+  return hasLinks ? styleFor(level, columns, hyperlink(editor)) : styleFor(level, columns);
 }
 
 /** Standard output if it may be a terminal. */

@@ -1,4 +1,4 @@
-import { namesYear } from "./names-year.ts";
+import { namesYear } from "./number-year.ts";
 import type { NumberScheme } from "./scheme.ts";
 
 /** What numbers are equal by: leading zeros do not count, so that `2013/0165` and `2013/165` are one number. */

@@ -2,7 +2,7 @@ import { editDistance } from "./edit-distance.ts";
 
 /** Numbers that can be looked up by the beginning of their key. */
 export interface NumberList {
-  /** The numbers whose {@link numberKey} begins so, each once; all of them for an empty beginning. */
+  /** The numbers whose {@link numberKey} begins with `key`, each once; all numbers for an empty one. */
   startingWith(key: string): Iterable<string>;
   /** Whether a number is among them, in canonical form. */
   has(number: string): boolean;
@@ -29,7 +29,7 @@ export function numberList(numbers: Iterable<string>): NumberList {
  */
 export function findNumber(typed: string, numbers: NumberList): string[] {
   const asked = parts(typed);
-  // In front of the first part that has a digit stand announcing words ("Drs.", "Vorlage Nr.") and letters that belong
+  // Before the first part with a digit stand announcing words ("Drs.", "Vorlage Nr.") and letters that belong
   // to the number ("Vorlage BV/2023/4002").
   const first = asked.findIndex((part) => /\d/.test(part));
   if (first < 0) return [];

@@ -1,6 +1,6 @@
-// How far a year is mistaken at most.
+// People mistake a year by at most this much.
 const YEARS = 15;
-// Of fewer digits too many numbers are near, so that to name some would mean nothing.
+// With fewer digits, so many numbers are near that naming some would mean nothing.
 const FEWEST_DIGITS = 6;
 
 /**
@@ -20,7 +20,7 @@ export function nearMisses(drucksache: string, isThere: (number: string) => bool
   return [...found];
 }
 
-// `25-26577`, `2015/0131`: the year before the counter. `8720/13`: behind it.
+// `25-26577`, `2015/0131`: the year before the counter. `8720/13`: after it.
 const yearFirst = /^(?:(?:19|20)\d\d|\d\d)(?=[-/]\d{3})/;
 const yearLast = /(?<=^\d{3,5}\/)\d\d$/;
 

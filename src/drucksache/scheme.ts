@@ -4,7 +4,7 @@ import type { NumberPattern } from "./pattern.ts";
 export interface NumberForm {
   readonly pattern: NumberPattern;
   /**
-   * `bare`: the number alone is a citation, if set tight. `prefix`: only behind an announcing word such as `Drs.`,
+   * `bare`: the number alone is a citation, if set tight. `prefix`: only after an announcing word such as `Drs.`,
    * because amounts, parcels and school years look the same.
    */
   readonly cited: "bare" | "prefix";

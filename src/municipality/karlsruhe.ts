@@ -5,7 +5,7 @@ import type { Municipality } from "./municipality.ts";
 /**
  * Karlsruhe: `2015/0307` since autumn 2013, `/1` for supplements, `DHH/…` and `BV/…` for motions on the budget; before,
  * a running number that is cited as `Vorlage Nr. 430`. Its papers begin with printed forms, which changed with the years:
- * a line for the session (to 2006), labels above their values (to 2016, in districts to 2020), a table of stations
+ * a line for the session (to 2006), labels above their values (to 2016, in districts to 2020), a table of consultations
  * with crosses (to 2023) and with `Ö / N` (since). One reader reads them all, by these words.
  */
 export const karlsruhe: Municipality = {

@@ -27,13 +27,13 @@ export interface FormWords {
   readonly committees: readonly string[];
   /** What the name of an office in charge begins or ends with. */
   readonly offices: readonly string[];
-  /** The titles of the columns of the table of stations; the first ones stand above the committees. */
-  readonly columns: Readonly<Record<StationColumn, readonly string[]>>;
+  /** The titles of the columns of the table of consultations; the first ones stand above the committees. */
+  readonly columns: Readonly<Record<ConsultationColumn, readonly string[]>>;
   /** What stands in its cells for the outcome, or for what the committee is to do. */
   readonly results: readonly string[];
 }
 
-export type StationColumn = "committee" | "date" | "top" | "status" | "result" | "role";
+export type ConsultationColumn = "committee" | "date" | "top" | "status" | "result" | "role";
 
 /**
  * What makes a town's papers its own, as plain data. Words are matched without regard to case, spacing and a colon at
@@ -44,7 +44,7 @@ export interface Municipality {
   readonly name: string;
   readonly title: string;
   readonly numbers: NumberScheme;
-  /** Words that stand in front of a value in a paper's header. */
+  /** Words that stand before a value in a paper's head. */
   readonly labels: Readonly<Record<LabelledField, readonly string[]>>;
   /** Printed kinds and the record's kind for each (a `PaperKind`). */
   readonly kinds: Readonly<Record<string, string>>;
@@ -52,6 +52,8 @@ export interface Municipality {
   readonly headings: Readonly<Record<string, string>>;
   /** The groups of its council besides the German parties, see `germanParties`: the name shown, and how people call each. */
   readonly parties?: Readonly<Record<string, readonly string[]>>;
-  /** For towns whose papers begin with a printed form, where a label and its value need not stand together. */
+  /** Whether nobody declared it: its numbers are those that the papers show. */
+  readonly isLearned?: true;
+  /** For towns whose papers begin with a printed form, where a label and its value may stand apart. */
   readonly form?: FormWords;
 }

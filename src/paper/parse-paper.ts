@@ -1,29 +1,21 @@
-import { withYear } from "../drucksache/with-year.ts";
+import { withYear } from "../drucksache/number-year.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import { clean } from "../text/clean.ts";
-import { findImpossibleDates } from "../text/dates.ts";
-import { rawSpan } from "../text/edited-text.ts";
-import { linesBefore, linesOf } from "../text/lines.ts";
-import { positionsIn } from "../text/position.ts";
-import type { Span } from "../text/span.ts";
-import { findAttachments } from "./body/attachments.ts";
-import { columnsIn } from "./body/columns.ts";
-import { findSections } from "./body/sections.ts";
-import { findSignatories } from "./body/signatories.ts";
-import { annexKind, endOfTie, paperOf } from "./head/annex.ts";
+import { parseBody } from "./body/body.ts";
+import { paperOf } from "./head/annex.ts";
 import { findConsultations } from "./head/consultations.ts";
 import { parseFrontMatter } from "./head/front-matter.ts";
 import { parseHead } from "./head/head.ts";
-import { kindFromWording } from "./head/kind.ts";
 import { findLayout } from "./head/layout.ts";
 import { findOwnNumber } from "./head/own-number.ts";
 import { withoutPageLabels } from "./head/page-label.ts";
 import { placesOf } from "./head/places.ts";
-import { hasNoText, impossibleDates, impossibleNumbers, malformedNumber, missingFields, noText } from "./problems.ts";
-import { findAskedItems } from "./questions/asked-items.ts";
+import { impliedKind, printedKind, statedKind } from "./kind.ts";
+import { hasNoText, textOf } from "./paper-text.ts";
+import { problemsOf } from "./problems.ts";
+import { findAskedAndAnswered } from "./questions/asked-and-answered.ts";
 import { findQuestions } from "./questions/questions.ts";
-import { findReply, linesBeforeReply } from "./questions/reply.ts";
-import type { Paper, Question } from "./record.ts";
+import { linesBeforeReply } from "./questions/reply.ts";
+import type { Paper } from "./record.ts";
 import { citationsOf } from "./references/citations.ts";
 import { type PaperReferences, referencesOf } from "./references/references.ts";
 import type { Source } from "./source.ts";
@@ -46,42 +38,37 @@ export interface ParsedText {
 
 /** The same with what only some need, for whoever needs it. */
 export function parseWithText(source: Source, municipality: Municipality): ParsedText {
-  const raw = source.text;
-  const edited = clean(raw, source.bodyStart);
-  const toRaw = <Place extends Span>(place: Place): Place => ({ ...place, ...rawSpan(edited, place.start, place.end) });
-  const position = positionsIn(raw);
-
-  // From the outside in: the head, what is attached, who signed; between them stands the text.
-  const lines = linesOf(edited.text);
   const vocabulary = vocabularyOf(municipality);
-  const { header, sort, titleBelow } = findLayout(lines, municipality);
-  const { attachments, start: attachmentsStart = Number.POSITIVE_INFINITY } = findAttachments(lines);
-  const signedEnd = Math.min(attachmentsStart, titleBelow ?? attachmentsStart);
-  const signed = findSignatories(linesBefore(signedEnd, lines), columnsIn(raw, edited));
-  const textEnd = Math.min(signed.start ?? edited.text.length, signedEnd);
-  const head = parseHead(header, lines, { signatories: signed.signatories, vocabulary });
-  const stations = header.stations ?? findConsultations(header.values.beratungsfolge ?? []);
+  const text = textOf(source);
+  const { edited, lines, toRaw } = text;
 
+  const layout = findLayout(lines, municipality);
+  const { header } = layout;
+  const body = parseBody(text, layout, vocabulary);
   const front = parseFrontMatter(source, municipality);
   const own = findOwnNumber(source, { front, header, edited }, municipality);
-  const unlabelled = withoutPageLabels(linesBefore(textEnd, lines), own.drucksache, vocabulary);
-  const asked = findQuestions(linesBeforeReply(unlabelled));
-  const isPaper = sort === "minutes" || (sort === "form" && own.drucksache !== undefined);
-  const saidKind = front.fields.kind ?? annexKind(lines, isPaper) ?? head.kind?.value ?? own.kind;
-  const citations = citationsOf(raw, edited, { municipality, own, kind: saidKind, betreff: head.betreff, position });
-  const isScan = hasNoText(edited.text);
-  // In a town of forms, what has neither form nor kind belongs to a paper that has.
-  const isLoose = municipality.form !== undefined && sort === "labels" && !isScan;
-  const kind = saidKind ?? kindFromWording(citations, asked.asks, stations.rows) ?? (isLoose ? "anlage" : undefined);
-  const headEnd = lines[header.endLine]?.start ?? 0;
-  const text = unlabelled.filter(({ start }) => start >= headEnd);
-  const reply = findReply(edited.text, text, kind);
-  const isHeading = (line: string): boolean => vocabulary.parseHeading(line) !== undefined;
-  const unled = (): readonly Question[] =>
-    reply.answers.length > 0 ? reply.repeated : findAskedItems(text, isHeading);
-  const questions = kind !== "anfrage" ? [] : asked.asks ? asked.questions : unled();
-  const isPart = kind === "anlage" || kind === "protokoll";
+  const head = parseHead(header, lines, { signatories: body.signatories, vocabulary });
+  const consultations = header.consultations ?? findConsultations(header.values.beratungsfolge ?? []);
 
+  const textLines = withoutPageLabels(body.lines, own.drucksache, vocabulary);
+  const led = findQuestions(linesBeforeReply(textLines));
+  const printed = printedKind(header, head.betreff, vocabulary);
+  const stated = statedKind(text, {
+    inFrontMatter: front.fields.kind,
+    printed: printed?.value,
+    inRunningHeader: own.kind,
+    hasNumber: own.drucksache !== undefined,
+    layout,
+  });
+  const citations = citationsOf(text, { municipality, own, kind: stated, betreff: head.betreff });
+  const isScan = hasNoText(text);
+  const isLoose = municipality.form !== undefined && layout.sort === "labels" && !isScan;
+  const kind = stated ?? impliedKind({ citations, asks: led.asks, consultations: consultations.rows, isLoose });
+  const headEnd = lines[header.endLine]?.start ?? 0;
+  const belowHead = textLines.filter(({ start }) => start >= headEnd);
+  const { questions, answers } = findAskedAndAnswered(edited.text, belowHead, { led, kind, vocabulary });
+
+  const isPart = kind === "anlage" || kind === "protokoll";
   const date = front.fields.date ?? head.date?.value;
   const paper = {
     file: source.file,
@@ -90,7 +77,7 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     drucksacheFrom: own.drucksacheFrom,
     yearForm: own.drucksache && date && withYear(municipality.numbers, own.drucksache, date),
     kind,
-    belongsTo: isPart ? paperOf(raw, rawSpan(edited, 0, endOfTie(lines)).end, citations) : undefined,
+    belongsTo: isPart ? paperOf(text, citations) : undefined,
     public: front.fields.public ?? head.public?.value,
     betreff: front.fields.betreff ?? head.betreff?.value,
     sender: front.fields.sender ?? head.sender.map(({ value }) => value),
@@ -98,28 +85,22 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     date,
     submitted: head.submitted?.value,
     office: head.office?.value,
-    beratungsfolge: stations.rows.map(toRaw),
-    sections: findSections(edited.text, lines.slice(header.endLine), { end: textEnd, vocabulary }).map(toRaw),
+    beratungsfolge: consultations.rows.map(toRaw),
+    sections: body.sections.map(toRaw),
     questions: questions.map(toRaw),
-    answers: reply.answers.map(({ heading, ...answer }) => ({
+    answers: answers.map(({ heading, ...answer }) => ({
       ...toRaw(answer),
       ...(heading && { heading: toRaw(heading) }),
     })),
-    attachments: front.fields.attachments ?? attachments.map(toRaw),
-    signatories: signed.signatories.map(toRaw),
+    attachments: front.fields.attachments ?? body.attachments.map(toRaw),
+    signatories: body.signatories.map(toRaw),
     citations,
-    places: placesOf(head, own, { front, toRaw }),
+    places: placesOf({ ...head, ...(printed && { kind: printed }) }, own, { front, toRaw }),
   };
-  const odd = [
-    ...malformedNumber(own, municipality),
-    ...impossibleDates(head, [...stations.impossible, ...findImpossibleDates(edited.text)], toRaw),
-    ...impossibleNumbers(edited, municipality, toRaw),
-    ...(isPart || isScan ? [] : missingFields(paper)),
-    ...(isScan ? [noText] : []),
-  ];
-  const problems = [...front.problems, ...odd].map(({ start, ...problem }) => ({ ...problem, ...position(start) }));
-  const record = withoutUndefined({ ...paper, problems: [...source.problems, ...problems] });
-  return { paper: record, text: edited.text, references: referencesOf(record, source, edited) };
+  const found = problemsOf(paper, text, { municipality, own, head, consultations, isPart, isScan });
+  const problems = [...source.problems, ...front.problems.map(text.atPosition), ...found];
+  const record = withoutUndefined({ ...paper, problems });
+  return { paper: record, text: edited.text, references: referencesOf(record, text) };
 }
 
 /** Unknown scalars are left out of the record, not set to `undefined`. */

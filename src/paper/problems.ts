@@ -1,18 +1,13 @@
 import { findMisprints } from "../citation/find-misprints.ts";
-import type { Message } from "../language/message.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import type { ProblemKind } from "../problem/problem.ts";
-import type { EditedText } from "../text/edited-text.ts";
-import type { Placed, Span } from "../text/span.ts";
+import type { Problem, ProblemKind } from "../problem/problem.ts";
+import { findImpossibleDates } from "../text/dates.ts";
+import type { Placed } from "../text/span.ts";
+import type { FoundConsultations } from "./head/consultations.ts";
 import type { Head } from "./head/head.ts";
+import type { OwnNumber } from "./head/own-number.ts";
+import type { FoundProblem, PaperText } from "./paper-text.ts";
 import type { Paper } from "./record.ts";
-
-/** A problem with its place as an offset in the raw text. */
-export interface FoundProblem {
-  readonly kind: ProblemKind;
-  readonly message: Message;
-  readonly start: number;
-}
 
 type Expected = Pick<Paper, "sender" | "beratungsfolge" | "questions"> & {
   readonly [Field in "drucksache" | "kind" | "betreff" | "date"]: string | undefined;
@@ -31,15 +26,38 @@ const expected: ReadonlyArray<readonly [MissingField, (paper: Expected) => boole
   ["missing-questions", ({ kind, questions }) => kind !== "anfrage" || questions.length > 0],
 ];
 
+/** What a paper was read from, as far as it may be wrong. */
+interface Findings {
+  readonly municipality: Municipality;
+  readonly own: OwnNumber;
+  readonly head: Head;
+  readonly consultations: FoundConsultations;
+  /** An annex or minutes need none of a paper's fields. */
+  readonly isPart: boolean;
+  readonly isScan: boolean;
+}
+
+/** What is wrong with a paper, or missing. */
+export function problemsOf(paper: Expected, text: PaperText, findings: Findings): Problem[] {
+  const { municipality, own, head, consultations, isPart, isScan } = findings;
+  const dates = [...consultations.impossible, ...findImpossibleDates(text.edited.text)];
+  return [
+    ...malformedNumber(own, municipality),
+    ...impossibleDates(head.impossibleDate ? [head.impossibleDate, ...dates] : dates, text),
+    ...impossibleNumbers(text, municipality),
+    ...(isPart || isScan ? [] : missingFields(paper)),
+    ...(isScan ? [noText] : []),
+  ].map(text.atPosition);
+}
+
+const noText: FoundProblem = { kind: "no-text", message: { id: "no-text" }, start: 0 };
+
 /** What a reader would expect and the paper does not say; each stands for the whole file, at its beginning. */
-export function missingFields(paper: Expected): FoundProblem[] {
+function missingFields(paper: Expected): FoundProblem[] {
   return expected.filter(([, isThere]) => !isThere(paper)).map(([kind]) => ({ kind, message: { id: kind }, start: 0 }));
 }
 
-export function malformedNumber(
-  { malformed }: { readonly malformed?: Placed<string> },
-  { title }: Municipality,
-): FoundProblem[] {
+function malformedNumber({ malformed }: OwnNumber, { title }: Municipality): FoundProblem[] {
   if (!malformed) return [];
   return [
     {
@@ -51,11 +69,7 @@ export function malformedNumber(
 }
 
 /** What stands where a number should stand, each place once. */
-export function impossibleNumbers(
-  edited: EditedText,
-  municipality: Municipality,
-  toRaw: <Place extends Span>(place: Place) => Place,
-): FoundProblem[] {
+function impossibleNumbers({ edited, toRaw }: PaperText, municipality: Municipality): FoundProblem[] {
   return findMisprints(edited.text, municipality).map((misprint) => ({
     kind: "impossible",
     message: { id: misprint.why, written: misprint.written },
@@ -63,25 +77,9 @@ export function impossibleNumbers(
   }));
 }
 
-// Page marks aside, what a scanner's own label leaves: `GR 1`, `TOP 8`.
-const FEWEST_LETTERS = 10;
-// Longer texts, in characters, hold enough letters.
-const LONGEST_SCAN = 1000;
-
-/** Whether a cleaned text is that of a scan, a drawing or a photograph: pages, but next to no letters in them. */
-export function hasNoText(text: string): boolean {
-  return text.length <= LONGEST_SCAN && (text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS;
-}
-
-export const noText: FoundProblem = { kind: "no-text", message: { id: "no-text" }, start: 0 };
-
-/** Dates of the head, of the Beratungsfolge and of the text that the calendar does not have, each place once. */
-export function impossibleDates(
-  { impossibleDate }: Head,
-  elsewhere: ReadonlyArray<Span & { readonly value: string }>,
-  toRaw: <Place extends Span>(place: Place) => Place,
-): FoundProblem[] {
-  const dates = new Map([impossibleDate ?? [], elsewhere].flat().map((date) => [date.start, date]));
+/** Dates that the calendar does not have, each place once. */
+function impossibleDates(found: ReadonlyArray<Placed<string>>, { toRaw }: PaperText): FoundProblem[] {
+  const dates = new Map(found.map((date) => [date.start, date]));
   return Array.from(dates.values(), (date) => ({
     kind: "impossible-date",
     message: { id: "no-such-day", written: date.value },

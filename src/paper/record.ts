@@ -37,7 +37,7 @@ export const sectionKinds = [
 export type SectionKind = (typeof sectionKinds)[number];
 
 /**
- * One station of the Beratungsfolge. `role` is what the committee is to do, `result` what it did; `date` is
+ * One consultation of the Beratungsfolge. `role` is what the committee is to do, `result` what it did; `date` is
  * `YYYY-MM-DD`; `top` is the number on the agenda; `status` is `Ö` (public) or `N`.
  */
 export interface Consultation extends Span {
@@ -112,7 +112,7 @@ export interface Paper {
   readonly sender: readonly string[];
   readonly recipient: readonly string[];
   readonly date?: string;
-  /** When it was handed in, where the paper's date is that of the sitting which it is for. */
+  /** When it was handed in, where the paper's date is that of its consultation. */
   readonly submitted?: string;
   /** The office in charge, as printed. */
   readonly office?: string;

@@ -15,7 +15,7 @@ export interface Source {
   readonly file: string;
   /** The decoded text, without byte order mark, line ends as they are. */
   readonly text: string;
-  /** Offset in `text` where the paper begins, behind the front matter; 0 without one. */
+  /** Offset in `text` where the paper begins, after the front matter; 0 without one. */
   readonly bodyStart: number;
   readonly frontMatter: Readonly<Record<string, FrontMatterEntry>>;
   /** What went wrong while reading. */

@@ -4,14 +4,14 @@ import { parsePaper } from "./parse-paper.ts";
 import type { Paper } from "./record.ts";
 import type { Source } from "./source.ts";
 
-/** What a town's data finds in some of its papers, for whoever declares them. */
+/** What a town's data finds in some of its papers, for those who declare it. */
 export interface Survey {
   readonly papers: readonly Paper[];
   /** In how many papers each field was found. */
   readonly found: Readonly<Record<SurveyedField, number>>;
   /** Words and patterns of the town that stand in none of the papers. */
   readonly unseen: ReadonlyArray<{ readonly what: WordKind; readonly word: string }>;
-  /** Texts that look like a number, and should be none, and are taken for one. */
+  /** Texts that look like a number, are declared to be none, and were taken for one. */
   readonly mistaken: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export const surveyedFields = [
   "citations",
 ] as const satisfies ReadonlyArray<keyof Paper>;
 
-/** @param usual a town whose words are not looked for, because the surveyed one has them from it */
+/** @param usual a town from which the surveyed one has words; they are not looked for */
 export function surveyPapers(sources: readonly Source[], municipality: Municipality, usual: Municipality): Survey {
   const papers = sources.map((source) => parsePaper(source, municipality));
   const isFound = (paper: Paper, field: SurveyedField): boolean => [paper[field] ?? []].flat().length > 0;
@@ -53,7 +53,7 @@ export function surveyPapers(sources: readonly Source[], municipality: Municipal
 
 const nothing: Source = { file: "", text: "", bodyStart: 0, frontMatter: {}, problems: [] };
 
-/** Whether a record has what everything else hangs on: number, kind and subject; an annex or minutes need their kind only. */
+/** Whether a record has what everything else depends on: number, kind and subject; an annex or minutes need their kind only. */
 export function isIdentified({ drucksache, kind, betreff, problems }: Paper): boolean {
   if (kind === "anlage" || kind === "protokoll" || problems.some((problem) => problem.kind === "no-text")) return true;
   return drucksache !== undefined && kind !== undefined && betreff !== undefined;

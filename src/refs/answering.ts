@@ -1,6 +1,6 @@
 import { familyOf } from "../drucksache/canonical.ts";
 import { identityInYear, isSameNumber } from "../drucksache/identity.ts";
-import { namesYear } from "../drucksache/names-year.ts";
+import { namesYear } from "../drucksache/number-year.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
 import { isAsking, type Matter } from "../paper/references/matter.ts";
 import { isNear, isSameDay, isSameItem, isSameSubject, isSameTopic, isSimilarSubject } from "./same-matter.ts";

@@ -1,4 +1,4 @@
-import { type Matter, type Session, subjectKey } from "../paper/references/matter.ts";
+import { type Matter, type MatterConsultation, subjectKey } from "../paper/references/matter.ts";
 
 /** Whether two papers have one subject, apart from prefixes such as `Anfrage:`. */
 export function isSameSubject(one: Matter, other: Matter): boolean {
@@ -72,7 +72,7 @@ function partsOf(top = ""): string[] {
 }
 
 /** `Ortschaftsrat` and `Ortschaftsrat Durlach` may be one. */
-function isSameCommittee(one: Session, other: Session): boolean {
+function isSameCommittee(one: MatterConsultation, other: MatterConsultation): boolean {
   const [a, b] = [one.committee.toLowerCase(), other.committee.toLowerCase()];
   return a.startsWith(b) || b.startsWith(a);
 }

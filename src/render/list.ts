@@ -1,8 +1,14 @@
 import type { Style } from "./style.ts";
 import { wrapped } from "./wrap.ts";
 
-/** A heading and its items, each indented; nothing for an empty list. */
+// More than anybody reads; a number that thousands of papers cite fills no screen after the other.
+const MOST_ITEMS = 50;
+
+/** A heading and its items, each indented; nothing for an empty list. Of a long list the first items and a count. */
 export function list(heading: string, items: readonly string[], style: Style): string {
   if (items.length === 0) return "";
-  return [style.chalk.bold.underline(heading), ...items.map((item) => wrapped(item, style, 2))].join("\n");
+  const shown = items.slice(0, MOST_ITEMS).map((item) => wrapped(item, style, 2));
+  const rest = items.length - shown.length;
+  const more = rest > 0 ? [style.chalk.dim(`  and ${rest} more; --json lists them`)] : [];
+  return [style.chalk.bold.underline(heading), ...shown, ...more].join("\n");
 }

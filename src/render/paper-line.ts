@@ -15,3 +15,13 @@ export function paperLine(paper: Pick<Paper, "drucksache" | "kind" | "date">, { 
 export function titleOf({ betreff, file }: Pick<Paper, "betreff" | "file">): string {
   return betreff === undefined ? printablePath(file.replace(/^.*\//, "")) : printable(betreff);
 }
+
+// Two lines of a terminal.
+const LONGEST_TITLE = 150;
+
+/** The same for lists: of a subject that is a paragraph, the first words. */
+export function shortTitleOf(paper: Pick<Paper, "betreff" | "file">): string {
+  const title = titleOf(paper);
+  if (title.length <= LONGEST_TITLE) return title;
+  return `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, "")} …`;
+}

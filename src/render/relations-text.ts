@@ -5,35 +5,26 @@ import type { Answered, Related, Relations } from "../refs/relations.ts";
 import type { Reply } from "../refs/replies.ts";
 import { answeredHow } from "./answered-how.ts";
 import { list } from "./list.ts";
-import { paperLine, titleOf } from "./paper-line.ts";
-import { printable, printablePath } from "./printable.ts";
+import { paperLine, shortTitleOf, titleOf } from "./paper-line.ts";
+import { renderPlaceOf } from "./place.ts";
+import { printable } from "./printable.ts";
 import type { Style } from "./style.ts";
 import { wrapped } from "./wrap.ts";
 
-/** How a paper relates to others: a block with a heading for each relation. */
-export function renderRelations({ cites, citedBy, answeredBy, family }: Relations, style: Style): string[] {
+/** How a paper relates to others: for each relation a heading and an item for each paper or number. */
+export function relationLists(relations: Relations, style: Style): ReadonlyArray<readonly [string, readonly string[]]> {
+  const { cites, citedBy, answeredBy, family } = relations;
   return [
-    list(
-      "Cites",
-      cites.map((related) => renderRelated(related, style)),
-      style,
-    ),
-    list(
-      "Cited by",
-      citedBy.map((citing) => renderCiting(citing, style)),
-      style,
-    ),
-    list(
-      "Answered by",
-      answeredBy.map((reply) => renderReply(reply, style)),
-      style,
-    ),
-    list(
-      "Family",
-      family.map((related) => renderRelated(related, style)),
-      style,
-    ),
+    ["Cites", cites.map((related) => renderRelated(related, style))],
+    ["Cited by", citedBy.map((citing) => renderCiting(citing, style))],
+    ["Answered by", answeredBy.map((reply) => renderReply(reply, style))],
+    ["Family", family.map((related) => renderRelated(related, style))],
   ];
+}
+
+/** The same as blocks to read; empty where there is no such paper. */
+export function renderRelations(relations: Relations, style: Style): string[] {
+  return relationLists(relations, style).map(([heading, items]) => list(heading, items, style));
 }
 
 /** A paper's title, file and relations to others, without its text. */
@@ -41,7 +32,7 @@ export function renderPlace(paper: Paper, relations: Relations, chain: readonly 
   const head = [
     paperLine(paper, style),
     wrapped(style.chalk.bold(titleOf(paper)), style),
-    style.chalk.dim(printablePath(paper.file)),
+    style.chalk.dim(renderPlaceOf(paper, style)),
   ];
   const answers = list(
     "Answers",
@@ -70,22 +61,23 @@ export function renderMissing(drucksache: string, citedBy: readonly Citing[], st
 function renderRelated({ drucksache, papers }: Related | Answered, style: Style): string {
   const [paper] = papers;
   if (!paper) return `${printable(drucksache ?? "")}  ${style.chalk.dim("not in the corpus")}`;
-  return `${paperLine(paper, style)}  ${titleOf(paper)}`;
+  return `${paperLine(paper, style)}  ${shortTitleOf(paper)}`;
 }
 
 function renderReply({ paper, rule }: Reply, style: Style): string {
-  return `${paperLine(paper, style)}  ${titleOf(paper)}  ${style.chalk.dim(`(${answeredHow[rule]})`)}`;
+  return `${paperLine(paper, style)}  ${shortTitleOf(paper)}  ${style.chalk.dim(`(${answeredHow[rule]})`)}`;
 }
 
 function renderCiting({ paper, citation }: Citing, style: Style): string {
-  const place = style.chalk.dim(`${printablePath(paper.file)}:${citation.line}:${citation.column}`);
+  const place = style.chalk.dim(renderPlaceOf({ ...citation, file: paper.file }, style));
   const how = citation.relation === "cites" ? "" : ` (${citation.relation})`;
-  return `${paperLine(paper, style)}${how}  ${titleOf(paper)}\n${place}`;
+  return `${paperLine(paper, style)}${how}  ${shortTitleOf(paper)}\n${place}`;
 }
 
 function renderLink({ depth, relation, drucksache = "", paper }: Link, style: Style): string {
   const how = relation === undefined ? "" : `${"  ".repeat(depth - 1)}${relation}: `;
   return (
-    how + (paper ? `${paperLine(paper, style)}  ${titleOf(paper)}` : renderRelated({ drucksache, papers: [] }, style))
+    how +
+    (paper ? `${paperLine(paper, style)}  ${shortTitleOf(paper)}` : renderRelated({ drucksache, papers: [] }, style))
   );
 }

@@ -6,8 +6,9 @@ import type { UnmetCondition } from "../search/unmet-conditions.ts";
 import { highlight } from "./highlight.ts";
 import { kindNames } from "./kind-names.ts";
 import { openReason } from "./open-reason.ts";
-import { paperLine, titleOf } from "./paper-line.ts";
-import { printable, printablePath } from "./printable.ts";
+import { paperLine, shortTitleOf } from "./paper-line.ts";
+import { renderPlaceOf } from "./place.ts";
+import { printable } from "./printable.ts";
 import { stationLine } from "./station-line.ts";
 import type { Style } from "./style.ts";
 import { wrapped } from "./wrap.ts";
@@ -81,17 +82,17 @@ function unmetLine({ field, value, near }: UnmetCondition): string {
 function renderHit({ paper, snippet, others, why }: Hit, style: Style, today: string | undefined): string {
   const { chalk } = style;
   const sender = paper.sender.map(printable).join(", ");
-  const place = `${printablePath(paper.file)}${snippet ? `:${snippet.line}` : ""}`;
+  const place = renderPlaceOf({ file: paper.file, ...(snippet && { line: snippet.line }) }, style);
   return [
     today === undefined ? paperLine(paper, style) : wrapped(waitingLine(paper, style, today), style),
-    wrapped(chalk.bold(titleOf(paper)), style),
+    wrapped(chalk.bold(shortTitleOf(paper)), style),
     ...(sender === "" ? [] : [wrapped(sender, style)]),
     ...(today !== undefined && paper.session ? [wrapped(stationLine(paper.session), style)] : []),
     ...(today === undefined ? [] : [wrapped(chalk.dim(printable(openReason(paper))), style)]),
     ...(snippet ? [wrapped(highlight(snippet.text, snippet.marks, style), style, 2)] : []),
     `  ${chalk.dim(place)}`,
     ...(others ?? []).map((other) =>
-      wrapped(`${paperLine(other, style)}  ${chalk.dim(printablePath(other.file))}`, style, 2),
+      wrapped(`${paperLine(other, style)}  ${chalk.dim(renderPlaceOf({ file: other.file }, style))}`, style, 2),
     ),
     ...(why ?? []).map(({ word, rule, term, share }) => {
       const reason = chalk.dim(`%  ${printable(word)}: ${rule} ${printable(term)}`);

@@ -1,6 +1,7 @@
 import type { SearchResult } from "../search/search-result.ts";
 import { toJson } from "../text/json.ts";
 import { printablePath } from "./printable.ts";
+import type { SearchCsvOptions } from "./search-csv.ts";
 import { hitToJson, searchToJson } from "./search-json.ts";
 import { renderSearch } from "./search-text.ts";
 import type { Style } from "./style.ts";
@@ -9,27 +10,30 @@ import type { Style } from "./style.ts";
 export const searchFormats = ["text", "json", "jsonl", "csv", "md", "files", "files0"] as const;
 export type SearchFormat = (typeof searchFormats)[number];
 
-interface Context {
+/** How to print, and what only some formats ask for. */
+export interface SearchContext extends SearchCsvOptions {
   readonly style: Style;
-  /** For unanswered questions: the day up to which their waiting time is counted. */
-  readonly today?: string;
 }
 
-type Renderer = (result: SearchResult, context: Context) => string | Promise<string>;
+type Renderer = (result: SearchResult, context: SearchContext) => string | Promise<string>;
 
 const renderers: Readonly<Record<SearchFormat, Renderer>> = {
   text: (result, { style, today }) => renderSearch(result, style, today),
   json: (result, { today }) => `${toJson(searchToJson(result, today), 2)}\n`,
   jsonl: ({ hits }, { today }) => hits.map((hit) => `${toJson(hitToJson(hit, today))}\n`).join(""),
   // Loaded on demand: most results are read on a terminal.
-  csv: async (result) => (await import("./search-table.ts")).renderSearchCsv(result),
-  md: async (result) => (await import("./search-table.ts")).renderSearchMarkdown(result),
+  csv: async (result, { style: _, ...options }) => (await import("./search-csv.ts")).renderSearchCsv(result, options),
+  md: async (result) => (await import("./search-markdown.ts")).renderSearchMarkdown(result),
   files: ({ hits }) => hits.map(({ paper }) => `${printablePath(paper.file)}\n`).join(""),
   // For programs: the path exactly as the file system has it.
   files0: ({ hits }) => hits.map(({ paper }) => `${paper.file}\0`).join(""),
 };
 
 /** A result in one of the formats. */
-export async function renderResult(result: SearchResult, format: SearchFormat, context: Context): Promise<string> {
+export async function renderResult(
+  result: SearchResult,
+  format: SearchFormat,
+  context: SearchContext,
+): Promise<string> {
   return renderers[format](result, context);
 }

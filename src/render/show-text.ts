@@ -1,58 +1,36 @@
+import type { PrintedWords } from "../municipality/printed-labels.ts";
 import type { Paper } from "../paper/record.ts";
-import { exchangeOf } from "../refs/exchange.ts";
+import { type Exchange, exchangeOf } from "../refs/exchange.ts";
 import type { Relations } from "../refs/relations.ts";
-import { type ReadText, renderExchange } from "./exchange-text.ts";
-import { germanDate } from "./german-date.ts";
-import { kindNames } from "./kind-names.ts";
 import { list } from "./list.ts";
-import { type BodyPart, bodyOf } from "./paper-body.ts";
+import { joinBlocks, renderBlock } from "./paper/block-text.ts";
+import { headRows, kindLine } from "./paper/paper-head.ts";
+import { paperText, type ReadText } from "./paper/paper-text.ts";
+import { renderExchangeHead, renderTurn } from "./paper/turn-text.ts";
 import { titleOf } from "./paper-line.ts";
-import { printable, printablePath } from "./printable.ts";
+import { renderPlaceOf } from "./place.ts";
+import { printable } from "./printable.ts";
 import { renderRelations } from "./relations-text.ts";
-import { stationLine } from "./station-line.ts";
 import type { Style } from "./style.ts";
 import { wrapped } from "./wrap.ts";
 
 export interface ShowOptions {
   readonly readText: ReadText;
   readonly style: Style;
-  /** The files of the papers that are printed above this one: what they ask and answer is not said again. */
+  /** Whose paper it is: its printed labels need not be repeated where the head shows their values. */
+  readonly town?: PrintedWords;
+  /** The files of the papers that are printed above this one: their questions and answers are not printed again. */
   readonly above?: readonly string[];
 }
 
-/** A paper laid out for reading: its head, text, questions and answers, attachments, and how it stands to others. */
-export function renderPaper(paper: Paper, relations: Relations, { readText, style, above = [] }: ShowOptions): string {
-  const source = readText(paper.file);
-  const exchange = exchangeOf(paper, relations);
-  const own = exchange ? paper.answers.map(({ heading, ...answer }) => heading ?? answer) : [];
+/** A paper laid out for reading: its head, all of its text with questions and answers side by side, and its relations. */
+export function renderPaper(paper: Paper, relations: Relations, options: ShowOptions): string {
+  const { style } = options;
   const blocks = [
     renderTitle(paper, style),
-    renderHead(paper, style),
-    ...(source ? bodyOf(paper, source, own).map((part) => renderPart(part, style)) : []),
-    exchange
-      ? above.includes(exchange.question.file)
-        ? style.chalk.dim("Fragen und Antworten: above, with the questions")
-        : renderExchange(paper, exchange, { readText, style })
-      : list(
-          "Fragen",
-          paper.questions.map(({ number, text }) => `${printable(number)}. ${printable(text)}`),
-          style,
-        ),
-    list(
-      "Anlagen",
-      paper.attachments.map(({ title }) => printable(title)),
-      style,
-    ),
-    list(
-      "Unterzeichnet",
-      paper.signatories.map(({ name, role, organization }) =>
-        [name, role, organization]
-          .filter((part) => part !== undefined)
-          .map(printable)
-          .join(", "),
-      ),
-      style,
-    ),
+    renderHead(paper, style, options.town),
+    renderText(paper, exchangeWithOthers(paper, relations), options),
+    ...renderListed(paper, options),
     ...renderRelations(relations, style),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -60,41 +38,77 @@ export function renderPaper(paper: Paper, relations: Relations, { readText, styl
 
 /** Number, kind and subject. */
 export function renderTitle(paper: Paper, style: Style): string {
-  const access = paper.public === undefined ? "" : paper.public ? " (öffentlich)" : " (nichtöffentlich)";
-  const kind = paper.kind ? `  ${kindNames[paper.kind]}${access}` : "";
+  const kind = kindLine(paper);
   const number =
     paper.drucksache === undefined
       ? style.chalk.dim("ohne Nummer")
       : style.chalk.bold.cyan(printable(paper.drucksache));
-  return `${number}${kind}\n${wrapped(style.chalk.bold(titleOf(paper)), style)}`;
+  return `${number}${kind && `  ${kind}`}\n${wrapped(style.chalk.bold(titleOf(paper)), style)}`;
 }
 
 const LABEL_WIDTH = 16;
 
-/** What stands in the head, each behind its label. */
-export function renderHead(paper: Paper, style: Style): string {
-  const rows: ReadonlyArray<readonly [string, readonly string[]]> = [
-    ["Absender", paper.sender.map(printable)],
-    ["Empfänger", paper.recipient.map(printable)],
-    ["Datum", paper.date ? [germanDate(paper.date)] : []],
-    ["Eingang", paper.submitted ? [germanDate(paper.submitted)] : []],
-    ["Verantwortlich", paper.office ? [printable(paper.office)] : []],
-    ["Gehört zu", paper.belongsTo ? [printable(paper.belongsTo)] : []],
-    ["Beratungsfolge", paper.beratungsfolge.map(stationLine)],
+/** The fields of the head, each after its label. */
+export function renderHead(paper: Paper, style: Style, town?: PrintedWords): string {
+  const rows = headRows(paper, town).flatMap(([label, values]) =>
+    values.map((value, i) => {
+      // A path can be copied whole: it is never broken over lines.
+      const text = label === "Datei" ? renderPlaceOf(paper, style) : wrapped(value, style, LABEL_WIDTH).trimStart();
+      return style.chalk.dim((i === 0 ? label : "").padEnd(LABEL_WIDTH)) + text;
+    }),
+  );
+  return rows.join("\n");
+}
+
+/** The exchange that a paper has with others. Its own questions and answers stand in its text. */
+function exchangeWithOthers(paper: Paper, relations: Relations): Exchange | undefined {
+  const exchange = exchangeOf(paper, relations);
+  const isAlone = exchange && [exchange.question, ...exchange.replies].every(({ file }) => file === paper.file);
+  return isAlone ? undefined : exchange;
+}
+
+function renderText(
+  paper: Paper,
+  exchange: Exchange | undefined,
+  { readText, style, town, above = [] }: ShowOptions,
+): string {
+  const source = readText(paper.file);
+  const turns = exchange?.turns ?? [];
+  const parts = source
+    ? paperText(paper, source, { ...(town && { town }), turns })
+    : turns.map((turn) => ({ kind: "turn" as const, turn }));
+  const isAbove = exchange && above.includes(exchange.question.file);
+  const firstTurn = parts.findIndex(({ kind }) => kind === "turn");
+  const shown = parts.flatMap((part, i) => {
+    if (part.kind !== "turn") return { text: renderBlock(part, style), isHeading: part.kind === "heading" };
+    if (isAbove && i !== firstTurn) return [];
+    if (isAbove) {
+      return { text: style.chalk.dim("Fragen und Antworten: above, with the questions"), isHeading: false };
+    }
+    const text = renderTurn(part.turn, { paper, readText, style });
+    const head = exchange && i === firstTurn ? `${renderExchangeHead(exchange, paper, style)}\n\n` : "";
+    return { text: head + text, isHeading: false };
+  });
+  return joinBlocks(shown);
+}
+
+/** What is known of a paper but does not stand in its text: because its file is gone, or because front matter says it. */
+function renderListed(paper: Paper, { readText, style }: ShowOptions): string[] {
+  const source = readText(paper.file);
+  const isGone = source === undefined;
+  const listed = paper.attachments.filter(({ start }) => isGone || start < source.bodyStart);
+  const attachments = listed.map(({ title }) => printable(title));
+  const signed = isGone ? paper.signatories : [];
+  const signatories = signed.map(({ name, role, organization }) =>
+    [name, role, organization]
+      .filter((part) => part !== undefined)
+      .map(printable)
+      .join(", "),
+  );
+  const questions = isGone ? paper.questions.map(({ number, text }) => `${printable(number)}. ${printable(text)}`) : [];
+  return [
+    list("Fragen", questions, style),
+    list("Anlagen", attachments, style),
+    list("Unterzeichnet", signatories, style),
   ];
-  return rows
-    .flatMap(([label, values]) => values.map((value, i) => labelled(i === 0 ? label : "", value, style)))
-    .concat(style.chalk.dim("Datei".padEnd(LABEL_WIDTH)) + printablePath(paper.file))
-    .join("\n");
-}
-
-function labelled(label: string, value: string, style: Style): string {
-  const text = wrapped(value, style, LABEL_WIDTH);
-  return style.chalk.dim(label.padEnd(LABEL_WIDTH)) + text.slice(LABEL_WIDTH);
-}
-
-function renderPart({ heading, paragraphs }: BodyPart, style: Style): string {
-  const title = heading === undefined ? [] : [style.chalk.bold.underline(printable(heading).replace(/ ?:$/, ""))];
-  const text = paragraphs.map((paragraph) => wrapped(printable(paragraph), style)).join("\n\n");
-  return [...title, text].join("\n");
 }

@@ -5,13 +5,19 @@ export interface Style {
   readonly chalk: ChalkInstance;
   /** Columns to fill. */
   readonly width: number;
+  /** Makes a text a link to a place, where the output has links; else it gives the text alone. */
+  readonly link: Link;
 }
+
+export type Link = (text: string, place: { readonly file: string; readonly line?: number }) => string;
+
+const noLink: Link = (text) => text;
 
 export type ColorLevel = 0 | 1 | 2 | 3;
 
 /** Colours and width of a stream. Lines longer than 100 columns are hard to read, those below 20 impossible. */
-export function styleFor(level: ColorLevel, columns: number): Style {
-  return { chalk: new Chalk({ level }), width: Math.max(20, Math.min(100, columns)) };
+export function styleFor(level: ColorLevel, columns: number, link = noLink): Style {
+  return { chalk: new Chalk({ level }), width: Math.max(20, Math.min(100, columns)), link };
 }
 
 /** The colours that standard output supports, before flags and environment are considered. */

@@ -1,6 +1,6 @@
 import type { YamlValue } from "../corpus/yaml-tree.ts";
 import { commonForm } from "../municipality/german-forms.ts";
-import type { FormWords, StationColumn } from "../municipality/municipality.ts";
+import type { ConsultationColumn, FormWords } from "../municipality/municipality.ts";
 import { parseKnownFields, parsePrinted, type Report } from "./checked-value.ts";
 
 /** The words of a town's forms as the settings declare them. What they leave out is what German forms have in common. */
@@ -18,7 +18,7 @@ const formKeys = ["letterhead", "committees", "offices", "columns", "results"] a
   keyof FormWords
 >;
 
-const columnNames = Object.keys(commonForm.columns) as readonly StationColumn[];
+const columnNames = Object.keys(commonForm.columns) as readonly ConsultationColumn[];
 
 /** A column that is given replaces the words for it; the others stay. */
 function parseColumns(value: YamlValue, report: Report): Partial<FormWords["columns"]> {

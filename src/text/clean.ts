@@ -9,7 +9,7 @@ import { applyEdits, type Edit, type EditedText, uneditedText } from "./edited-t
 /** A cleaning step says what to change and changes nothing: its edits rise and do not overlap. */
 export type CleaningStep = (text: string) => readonly Edit[];
 
-// In this order: each step relies on those before it. Words are joined last, across what the others took away.
+// In this order: each step relies on those before it. Words are joined last, across what the others removed.
 const steps: readonly CleaningStep[] = [
   dropControls,
   dropMarkup,
@@ -23,7 +23,7 @@ const steps: readonly CleaningStep[] = [
  * Text as a reader means it, from text as a PDF gave it: words whole, marks and page furniture gone, line ends `\n`.
  * Lines and blank lines stay, because a paper's header is understood by its lines.
  *
- * @param bodyStart where the text begins behind its front matter; what stands before is left out
+ * @param bodyStart where the text begins after its front matter; what stands before is left out
  */
 export function clean(raw: string, bodyStart = 0): EditedText {
   return steps.reduce((edited, step) => applyEdits(edited, step(edited.text)), uneditedText(raw, bodyStart));

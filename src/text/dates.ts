@@ -54,10 +54,10 @@ export function findLabelledDate(text: string): FoundDate | undefined {
 
 // `Zur Anfrage der SPD-Fraktion vom 3. Juni 2025`. Not: `vom Rat`.
 const dated = new RegExp(String.raw`(?<![${L}])vom\s{1,3}(?=\d)`, "gu");
-// `30. September 2022` and what may not stand behind a date.
+// `30. September 2022` and what may not stand after a date.
 const LONGEST_DATE = 24;
 
-/** Dates behind `vom` in running text that the calendar does not have. */
+/** Dates after `vom` in running text that the calendar does not have. */
 export function findImpossibleDates(text: string): Placed<string>[] {
   return Array.from(text.matchAll(dated), ({ index, 0: before }) => {
     const start = index + before.length;

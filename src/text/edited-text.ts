@@ -28,7 +28,7 @@ export function uneditedText(raw: string, shift = 0): EditedText {
   return { text: raw.slice(shift), runs: { at: [0], from: [shift] } };
 }
 
-/** Applies edits, given in rising order and not overlapping. This is the only place that reckons offsets. */
+/** Applies edits, given in rising order and not overlapping. This is the only place that computes offsets. */
 export function applyEdits(before: EditedText, edits: readonly Edit[]): EditedText {
   if (edits.length === 0) return before;
   const { text, runs } = before;
@@ -67,15 +67,18 @@ export function applyEdits(before: EditedText, edits: readonly Edit[]): EditedTe
   return { text: result, runs: { at, from } };
 }
 
-/** The raw stretch that a stretch of the edited text came from: from its first character to behind its last one. */
+/** The raw stretch that a stretch of the edited text came from: from its first character to after its last one. */
 export function rawSpan(edited: EditedText, start: number, end: number): { start: number; end: number } {
   if (end <= start) return { start: rawStart(edited, start), end: rawStart(edited, start) };
   return { start: rawStart(edited, start), end: rawStart(edited, end - 1) + 1 };
 }
 
 /** The first offset of the edited text that came from `rawOffset` or from after it. */
-export function editedOffset(edited: EditedText, rawOffset: number): number {
-  return firstThat(0, edited.text.length, (offset) => rawStart(edited, offset) >= rawOffset);
+export function editedOffset({ text, runs: { at, from } }: EditedText, rawOffset: number): number {
+  const next = firstThat(0, from.length, (run) => (from[run] ?? 0) >= rawOffset);
+  const run = next - 1;
+  const inRun = run < 0 ? Number.POSITIVE_INFINITY : (at[run] ?? 0) + rawOffset - (from[run] ?? 0);
+  return Math.min(inRun, at[next] ?? text.length, text.length);
 }
 
 function rawStart({ runs: { at, from } }: EditedText, offset: number): number {

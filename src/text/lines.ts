@@ -51,7 +51,7 @@ export function cutLine(line: Line, starts: readonly number[]): Line[] {
   });
 }
 
-/** The cells of a line, which tabs part, or what else `cell` leaves out: without white space at their ends, none empty. */
+/** The cells of a line between tabs, or whatever `cell` matches: trimmed, none empty. */
 export function cellsOf(line: Line, cell = /[^\t]+/g): Line[] {
   return Array.from(line.text.matchAll(cell), ({ index, 0: whole }) => {
     const from = index + whole.length - whole.trimStart().length;

@@ -1,4 +1,4 @@
-/** A text as the bytes that it is stored in, in UTF-8: to look for words most of it need not be decoded. */
+/** A text as its bytes in UTF-8: a search for words need not decode most of them. */
 export interface RawText {
   /** A character, U+0000 to U+00FF, for each byte. */
   readonly raw: string;

@@ -1,7 +1,8 @@
+import { firstThat } from "./binary-search.ts";
 import { beginsSmall, L } from "./letters.ts";
 
 /**
- * Words before whose dot no sentence ends: abbreviations of council papers, single letters and ordinal numbers such as
+ * Words whose dot does not end a sentence: abbreviations of council papers, single letters and ordinal numbers such as
  * `3. Juni`. Not: the end of a number (`19-10104-01.`) or date (`03.06.25.`), a year (`im Jahr 2023.`).
  */
 const abbreviation = new RegExp(
@@ -10,25 +11,43 @@ const abbreviation = new RegExp(
 );
 
 /**
- * The sentence round a place, as offsets without the white space at either end. A blank line ends a sentence; so do
- * `.`, `!`, `?` and a `:` at a line's end where a new beginning follows. Looks at most `reach` units each way.
+ * The sentence around a place, as offsets, trimmed. A blank line ends a sentence; so do `.`, `!`, `?` and a `:` at a
+ * line's end where a new sentence follows. Looks at most `reach` units each way.
  */
 export function sentenceAround(text: string, at: number, reach = 600): { start: number; end: number } {
-  const from = Math.max(0, at - reach);
-  const before = text.slice(from, at);
-  let start = from;
-  for (const match of before.matchAll(/[.!?:](?=\s)\s*|\n[ \t]*\n\s*/g)) {
-    if (endsSentence(text, from + match.index, match[0])) start = from + match.index + match[0].length;
-  }
-  let end = Math.min(text.length, at + reach);
-  for (const match of text.slice(at, at + reach).matchAll(/[.!?:](?:\s+|$)|\n[ \t]*\n\s*/g)) {
-    if (!endsSentence(text, at + match.index, match[0])) continue;
-    end = at + match.index + (/^[.!?:]/.test(match[0]) ? 1 : 0);
-    break;
-  }
+  const { stops, nexts } = endsOf(text);
+  const before = firstThat(0, nexts.length, (i) => (nexts[i] ?? 0) > at) - 1;
+  const after = firstThat(0, stops.length, (i) => (stops[i] ?? 0) > at);
+  let start = Math.max(0, at - reach, nexts[before] ?? 0);
+  let end = Math.min(text.length, at + reach, stops[after] ?? text.length);
   while (start < at && /\s/.test(text[start] ?? "")) start++;
   while (end > at && /\s/.test(text[end - 1] ?? "")) end--;
   return { start, end };
+}
+
+/** Where the sentences of a text end, after their mark, and where the next ones begin; both rising. */
+interface Ends {
+  readonly stops: readonly number[];
+  readonly nexts: readonly number[];
+}
+
+// A paper is asked for one place after the other.
+let last: { readonly text: string; readonly ends: Ends } | undefined;
+
+function endsOf(text: string): Ends {
+  if (last?.text !== text) last = { text, ends: findEnds(text) };
+  return last.ends;
+}
+
+function findEnds(text: string): Ends {
+  const stops: number[] = [];
+  const nexts: number[] = [];
+  for (const { index, 0: mark } of text.matchAll(/[.!?:](?:\s+|$)|\n[ \t]*\n\s*/g)) {
+    if (!endsSentence(text, index, mark)) continue;
+    stops.push(mark.startsWith("\n") ? index : index + 1);
+    nexts.push(index + mark.length);
+  }
+  return { stops, nexts };
 }
 
 function endsSentence(text: string, at: number, mark: string): boolean {

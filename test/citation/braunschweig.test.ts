@@ -113,13 +113,13 @@ describe("dashes", () => {
 
 describe("line breaks and blanks", () => {
   test.each([
-    ["behind the word", "zur Drs. \n25-26577", "25-26577"],
-    ["behind the noun", "in der Drucksache \n25-26577", "25-26577"],
-    ["behind `Nr.`", "(Vorlage Nr. \n25-26577)", "25-26577"],
+    ["after the word", "zur Drs. \n25-26577", "25-26577"],
+    ["after the noun", "in der Drucksache \n25-26577", "25-26577"],
+    ["after `Nr.`", "(Vorlage Nr. \n25-26577)", "25-26577"],
     ["between word and `Nr.`", "(Vorlage\nNr. 25-26577)", "25-26577"],
-    ["inside the number, behind the dash", "in der Drucksache 23-\n20999.", "23-20999"],
+    ["inside the number, after the dash", "in der Drucksache 23-\n20999.", "23-20999"],
     ["inside the number, before the dash", "in der Drucksache 23 \n- 20999.", "23-20999"],
-    ["blanks round the dash, behind a word", "DS 23 – 21555", "23-21555"],
+    ["blanks round the dash, after a word", "DS 23 – 21555", "23-21555"],
     ["before the suffix", "DS 23-21555 -01", "23-21555-01"],
     ["old form with blanks", "Drs. 8720 / 13", "8720/13"],
   ])("%s", (_, text, number) => {
@@ -178,22 +178,22 @@ describe("exact anchoring", () => {
     ["a digit too few", "Ds. 23-2188"],
     ["a year too long", "Ds. 023-21887"],
     ["three digits in the suffix", "Ds. 23-21887-012"],
-    ["a letter behind", "Ds. 23-21887a"],
+    ["a letter after", "Ds. 23-21887a"],
     ["a letter before", "Ds. A23-21887"],
     ["a suffix of one digit", "Ds. 23-21887-1"],
-    ["a slash and digits behind", "23-21887/12"],
+    ["a slash and digits after", "23-21887/12"],
     ["a digit too many in the old form", "Ds. 108720/13"],
     ["four digits of the year", "Ds. 8720/2013"],
-    ["a slash number behind", "Ds. 8720/13/2"],
+    ["a slash number after", "Ds. 8720/13/2"],
   ])("%s: %s is none", (_, text) => {
     expect(found(text)).toEqual([]);
     expect(found(`${text} und ${text}, (${text})`)).toEqual([]);
   });
 
   test.each([
-    ["a full stop behind", "Ds. 23-21887. Die", "23-21887"],
-    ["a comma and a word behind", "Ds. 23-21887, die", "23-21887"],
-    ["a dash and a word behind", "23-21887 – Klima", "23-21887"],
+    ["a full stop after", "Ds. 23-21887. Die", "23-21887"],
+    ["a comma and a word after", "Ds. 23-21887, die", "23-21887"],
+    ["a dash and a word after", "23-21887 – Klima", "23-21887"],
     ["a suffix is part of it", "Ds. 23-21887-01", "23-21887-01"],
     ["two suffixes are", "(20-13342-02-01)", "20-13342-02-01"],
   ])("%s: %s", (_, text, number) => {
@@ -222,7 +222,7 @@ describe("in order, each place once", () => {
   });
 });
 
-test("a counter that does not fit its year is believed behind a word: it is a misprint to be reported", () => {
+test("a counter that does not fit its year is believed after a word: it is a misprint to be reported", () => {
   expect(found("Ds. 15-16500")).toEqual(["15-16500"]);
   expect(found("15-16500")).toEqual([]);
 });

@@ -70,7 +70,7 @@ describe("no numbers of Karlsruhe", () => {
     expect(found(text)).toEqual([]);
   });
 
-  test("behind the singular a weak number is one: the rest is counting", () => {
+  test("after the singular a weak number is one: the rest is counting", () => {
     expect(found("Vorlage Nr. 430 und 12 Anlagen")).toEqual(["430"]);
   });
 

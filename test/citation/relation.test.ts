@@ -147,7 +147,7 @@ describe("cites", () => {
   });
 });
 
-test("the marker says which wording it was, so that only the first number behind it is meant", () => {
+test("the marker says which wording it was, so that only the first number after it is meant", () => {
   const text = "Kopf\n\nÄnderungsantrag zu 18-09435 und 18-09436";
   const [first, second] = findCitations(text, braunschweig).map(({ start, end }) => findRelation(text, { start, end }));
   expect(first).toEqual({ relation: "amends", marker: 4 });

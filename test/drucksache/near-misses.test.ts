@@ -9,7 +9,7 @@ describe("a number that is not there is near one that is", () => {
     ["one digit wrong", "25-26577", "25-26579"],
     ["the year before", "25-26577", "24-26577"],
     ["a year some time ago", "2019/0131", "2015/0131"],
-    ["a year behind the counter", "8720/13", "8720/14"],
+    ["a year after the counter", "8720/13", "8720/14"],
     ["the turn of a century", "8720/00", "8720/99"],
     ["swapped in the suffix", "18-08544-12", "18-08544-21"],
   ])("%s", (_, number, there) => {

@@ -77,7 +77,7 @@ describe("numbers of other towns", () => {
   });
 });
 
-describe("behind a prefix, separators may be set loosely", () => {
+describe("after a prefix, separators may be set loosely", () => {
   test.each([
     ["{yy}-{n5}[-{n2}]*", "25 - 26577 - 01", "25-26577-01"],
     ["{yy}-{n5}[-{n2}]*", "25-\n26577", "25-26577"],
@@ -131,6 +131,7 @@ describe("patterns that could be matched in countless ways are refused", () => {
     ["{n}[-{n}]*[-{n}]*", "repeats two parts"],
     ["{n}[-{n}][-{n}][-{n}][-{n}][-{n}]", "more than 4 brackets"],
     ["{n}  {n}", "two blanks in a row"],
+    ["[-{n2}]*", "may be missing as a whole"],
     [`{n}${"-x".repeat(60)}`, "has 123 characters"],
   ])("%s", (pattern, message) => {
     expect(() => compilePattern(pattern)).toThrow(PatternError);

@@ -27,7 +27,7 @@ describe.each(municipalities)("$title", (municipality) => {
     expect(example.startsWith(familyOf(numbers, example))).toBe(true);
   });
 
-  test.each(examples)("$example is found behind an announcing word", ({ example }) => {
+  test.each(examples)("$example is found after an announcing word", ({ example }) => {
     expect(found(`Siehe die Vorlage ${example}, die vorliegt.`)).toEqual([example]);
     expect(found(`(vgl. Vorlage Nr.\n${example})`)).toEqual([example]);
   });

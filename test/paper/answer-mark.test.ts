@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseAnswerMark } from "../../src/paper/questions/answer-mark.ts";
 
-/** The numbers that a line's mark names, and what stands behind it. */
-function seen(line: string): [numbers: string, behind: string] | undefined {
+/** The numbers that a line's mark names, and what stands after it. */
+function seen(line: string): [numbers: string, after: string] | undefined {
   const mark = parseAnswerMark(line);
   return mark && [mark.numbers.join(" "), line.slice(mark.length)];
 }
@@ -45,8 +45,8 @@ describe("what names the questions of an answer", () => {
     // The sentence is the answer, from its beginning.
     ["Zu Frage 1 liegen keine Zahlen vor.", "1", "Zu Frage 1 liegen keine Zahlen vor."],
     ["Zu den Fragen 5 a) und b) gibt es nichts.", "5a 5b", "Zu den Fragen 5 a) und b) gibt es nichts."],
-  ])("%s", (line, numbers, behind) => {
-    expect(seen(line)).toEqual([numbers, behind]);
+  ])("%s", (line, numbers, after) => {
+    expect(seen(line)).toEqual([numbers, after]);
   });
 
   test.each([

@@ -8,7 +8,7 @@ const answered = (text: string): string[] =>
     ({ questions, start, end }) => `${questions.join(" ")}: ${text.slice(start, end).replace(/\s+/g, " ")}`,
   );
 
-describe("answers behind marks", () => {
+describe("answers after marks", () => {
   test.each([
     ["on lines of their own", "Zu Frage 1:\n\nJa.\n\nZu Frage 2:\n\nNein.", ["1: Ja.", "2: Nein."]],
     ["before the answer", "Zu 1. Ja.\nZu 2. Nein.", ["1: Ja.", "2: Nein."]],
@@ -16,7 +16,7 @@ describe("answers behind marks", () => {
     ["over paragraphs", "Zu 1:\nJa.\n\nUnd mehr.\n\nZu 2:\nNein.", ["1: Ja. Und mehr.", "2: Nein."]],
     ["what stands before is none", "Vorbemerkung\n\nVieles.\n\nZu 1:\nJa.", ["1: Ja."]],
     [
-      "with the question repeated behind it",
+      "with the question repeated after it",
       "Zu 1: Wer?\nAlle.\n\nZu 2: Was ist\nes?\n\nNichts.",
       ["1: Alle.", "2: Nichts."],
     ],
@@ -100,7 +100,7 @@ describe("answers below repeated questions", () => {
       ["1: An vielen Orten, a. a. O. gelistet? Ja."],
     ],
     ["without numbers", "Wer ist\nes?\n\nAlle.\n\nWas?\n\nNichts.", ["1: Alle.", "2: Nichts."]],
-    ["behind bullets", "- Wer?\n- Was?\n\nAlle alles.\n\n- Wo?\n\nHier.", ["1 2: Alle alles.", "3: Hier."]],
+    ["after bullets", "- Wer?\n- Was?\n\nAlle alles.\n\n- Wo?\n\nHier.", ["1 2: Alle alles.", "3: Hier."]],
     ["a question at the end has none", "1. Wer?\n\nAlle.\n\n2. Was?", ["1: Alle."]],
   ])("%s", (_, text, expected) => {
     expect(answered(text)).toEqual(expected);

@@ -8,7 +8,7 @@ import { only } from "./record.ts";
 const rows = (text: string) =>
   findConsultations(linesOf(text)).rows.map((row) => only(row, "committee", "role", "date", "status"));
 
-describe("stations of the Beratungsfolge", () => {
+describe("consultations of the Beratungsfolge", () => {
   test.each([
     ["one line", "Rat der Stadt (Entscheidung) 18.06.2024 Ö", [["Rat der Stadt", "Entscheidung", "2024-06-18", "Ö"]]],
     ["a comma before the date", "Rat (Entscheidung), 14.06.2022", [["Rat", "Entscheidung", "2022-06-14", undefined]]],
@@ -20,7 +20,7 @@ describe("stations of the Beratungsfolge", () => {
       [["Verwaltungsausschuss", "Vorberatung", "2024-06-18", undefined]],
     ],
     [
-      "the purpose behind the name",
+      "the purpose after the name",
       "Schulausschuss zur Kenntnis\n18.06.2024",
       [["Schulausschuss", "zur Kenntnis", "2024-06-18", undefined]],
     ],
@@ -59,21 +59,21 @@ describe("stations of the Beratungsfolge", () => {
     expect(rows(text)).toEqual(expected.map(([committee, role, date, status]) => ({ committee, role, date, status })));
   });
 
-  test("a station stands on the label's line", () => {
+  test("a consultation stands on the label's line", () => {
     const text = "Betreff: Wall\nBeratungsfolge: Rat (Entscheidung), 14.06.2022\n\nBegründung:\nText.";
     const source = { file: "x.txt", text, bodyStart: 0, frontMatter: {}, problems: [] };
     const { beratungsfolge } = parsePaper(source, braunschweig);
     expect(beratungsfolge).toMatchObject([{ committee: "Rat", role: "Entscheidung", date: "2022-06-14" }]);
   });
 
-  test("a date that does not exist is no date of a station, but is named with its place", () => {
+  test("a date that does not exist is no date of a consultation, but is named with its place", () => {
     const text = "Rat (Entscheidung) 31.02.2024 Ö";
     const { rows: found, impossible } = findConsultations(linesOf(text));
     expect(found.map((row) => only(row, "committee", "date"))).toEqual([{ committee: "Rat" }]);
     expect(impossible).toEqual([{ value: "31.02.2024", start: 19, end: 29 }]);
   });
 
-  test("a station's place reaches from its name to its last part", () => {
+  test("a consultation's place reaches from its name to its last part", () => {
     const text = "Schulausschuss (Vorberatung)\n\nStatus\n\n01.06.2024\n\nÖ";
     const [row] = findConsultations(linesOf(text)).rows;
     expect(text.slice(row?.start, row?.end)).toBe(text);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
-import { findStations } from "../../src/paper/head/form/consultation-table.ts";
+import { findConsultationRows } from "../../src/paper/head/form/consultation-table.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 import { formVocabularyOf } from "../../src/paper/vocabulary/form-vocabulary.ts";
 import { vocabularyOf } from "../../src/paper/vocabulary/vocabulary.ts";
@@ -54,9 +54,9 @@ describe("words of forms", () => {
   });
 });
 
-describe("tables of stations", () => {
+describe("tables of consultations", () => {
   const rows = (text: string, role: "role" | "result" = "result") =>
-    findStations(linesOf(text), 0, { columns: ["committee", "date", role], form, vocabulary }).rows.map(
+    findConsultationRows(linesOf(text), 0, { columns: ["committee", "date", role], form, vocabulary }).rows.map(
       ({ start, end, ...row }) => row,
     );
 
@@ -78,7 +78,7 @@ describe("tables of stations", () => {
     ],
     ["no date", "Gemeinderat\nHauptausschuss", []],
     [
-      "text behind it",
+      "text after it",
       "Rat 1.2.2020\nDer Rat stimmt dem Bau der neuen Brücke am Fluss ohne Änderung zu.",
       [{ committee: "Rat", date: "2020-02-01" }],
     ],
@@ -99,7 +99,7 @@ describe("tables of stations", () => {
     ]);
   });
 
-  test("a date that does not exist is named, and its station stays", () => {
+  test("a date that does not exist is named, and its consultation stays", () => {
     const { beratungsfolge, problems } = parse(
       "ANTRAG\n\nVorlage Nr.: 2019/0001\nBaum\n\nGremium Termin TOP\nGemeinderat 31.02.2019 4\n",
     );

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { findLetterHead } from "../../src/paper/head/letter.ts";
+import { findLetter } from "../../src/paper/head/letter.ts";
 import { linesOf } from "../../src/text/lines.ts";
 
 const subjectOf = (text: string): string | undefined =>
-  findLetterHead(linesOf(`An den Kreistag\n\nPeine, 12.09.2023\n\n${text}\n\nMehr.`))?.subject?.value;
+  findLetter(linesOf(`An den Kreistag\n\nPeine, 12.09.2023\n\n${text}\n\nMehr.`))?.subject?.value;
 
-test("the first paragraph behind place and date is the subject", () => {
+test("the first paragraph after place and date is the subject", () => {
   expect(subjectOf("Antrag zur Einrichtung\neines Jugendrates")).toBe("Antrag zur Einrichtung eines Jugendrates");
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { askedOn, daysSince } from "../../src/paper/references/asked-on.ts";
-import { sessionOf } from "../../src/paper/references/matter.ts";
+import { consultationFor } from "../../src/paper/references/matter.ts";
 
-const station = (committee: string, date?: string, role?: string) => ({
+const consultation = (committee: string, date?: string, role?: string) => ({
   ...{ committee, start: 0, end: 1 },
   ...(date && { date }),
   ...(role && { role }),
@@ -12,23 +12,26 @@ describe("the session that a paper is meant for", () => {
   test.each([
     [
       "the one that answers",
-      [station("Bauausschuss", "2025-06-10", "zur Beantwortung"), station("Rat", "2025-06-17", "zur Kenntnis")],
+      [
+        consultation("Bauausschuss", "2025-06-10", "zur Beantwortung"),
+        consultation("Rat", "2025-06-17", "zur Kenntnis"),
+      ],
       "Bauausschuss",
     ],
     [
       "else the last with a date",
-      [station("Bauausschuss", "2025-06-10"), station("Rat", "2025-06-17"), station("Beirat")],
+      [consultation("Bauausschuss", "2025-06-10"), consultation("Rat", "2025-06-17"), consultation("Beirat")],
       "Rat",
     ],
-    ["else the first", [station("Bauausschuss"), station("Rat")], "Bauausschuss"],
+    ["else the first", [consultation("Bauausschuss"), consultation("Rat")], "Bauausschuss"],
     ["else none", [], undefined],
   ])("%s", (_, beratungsfolge, expected) => {
-    expect(sessionOf({ beratungsfolge })?.committee).toBe(expected);
+    expect(consultationFor({ beratungsfolge })?.committee).toBe(expected);
   });
 
   test("has no place in the text", () => {
-    const beratungsfolge = [station("Rat", "2025-06-17", "zur Kenntnis")];
-    expect(sessionOf({ beratungsfolge })).toEqual({ committee: "Rat", role: "zur Kenntnis", date: "2025-06-17" });
+    const beratungsfolge = [consultation("Rat", "2025-06-17", "zur Kenntnis")];
+    expect(consultationFor({ beratungsfolge })).toEqual({ committee: "Rat", role: "zur Kenntnis", date: "2025-06-17" });
   });
 });
 

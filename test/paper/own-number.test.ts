@@ -19,8 +19,8 @@ describe("the paper's own number", () => {
   test.each([
     ["alone in the head", `22-18940\n\n${BODY}`, "22-18940"],
     ["in bold", `**22-18940**\n\n${BODY}`, "22-18940"],
-    ["behind its kind", `Anfrage (öffentlich) - 22-18940\n\n${BODY}`, "22-18940"],
-    ["behind a label", `Drucksachen-Nr.: 22-18940\n${BODY}`, "22-18940"],
+    ["after its kind", `Anfrage (öffentlich) - 22-18940\n\n${BODY}`, "22-18940"],
+    ["after a label", `Drucksachen-Nr.: 22-18940\n${BODY}`, "22-18940"],
     ["with another dash", `22–18940-01\n\n${BODY}`, "22-18940-01"],
     ["in the header of a later page", `${BODY}\n\nSeite 2\nStellungnahme - 22-18940-01\nText.`, "22-18940-01"],
   ])("%s", (_, text, number) => {
@@ -72,10 +72,10 @@ describe("the paper's own number", () => {
   test.each([
     ["amid a sentence", "Das stand schon in der\nVorlage 24-24611\n\nText."],
     ["a sentence that goes on", "Bisher galt\nVorlage 24-24611\nund sonst nichts."],
-    ["behind running text", "Das ist ein ganzer Satz des Textes.\n\nVorlage 24-24611\n"],
+    ["after running text", "Das ist ein ganzer Satz des Textes.\n\nVorlage 24-24611\n"],
     ["in a subject over lines", "Betreff:\nÄnderungsantrag zu\nVorlage 24-24611\nDatum:\n01.06.2022"],
     ["in brackets below the first line", `Betreff:\nSpielplatz\n\n[24-24611]\n\nSachverhalt:\nText.`],
-    ["behind the first heading", `${BODY}\nDrucksache 24-24611\n`],
+    ["after the first heading", `${BODY}\nDrucksache 24-24611\n`],
   ])("a title line's form is a citation %s", (_, text) => {
     const { drucksache, citations } = parse(text);
     expect(drucksache).toBeUndefined();
@@ -117,12 +117,12 @@ describe("the paper's own number", () => {
 describe("the own number is no citation where it only labels the paper", () => {
   test.each([
     ["alone", `22-18940\n\n${BODY}`, []],
-    ["behind its kind", `Anfrage (öffentlich) - 22-18940\n\n${BODY}`, []],
-    ["behind a label", `Drucksachennummer: 22-18940\n\n${BODY}`, []],
+    ["after its kind", `Anfrage (öffentlich) - 22-18940\n\n${BODY}`, []],
+    ["after a label", `Drucksachennummer: 22-18940\n\n${BODY}`, []],
     ["again on every page", `22-18940\n\n${BODY}\nDrs. 22-18940\n\nVorlage 22-18940\n`, []],
     ["but in a sentence it is one", `22-18940\n\n${BODY}\nDie Frage in 22-18940 bleibt.\n`, ["9: 22-18940"]],
     ["and other numbers alone on a line are", `22-18940\n\n${BODY}\n[18-08890]\n`, ["9: 18-08890"]],
-    ["and other numbers behind a label are", `22-18940\n\n${BODY}\nDrs. 18-08890\n`, ["9: 18-08890"]],
+    ["and other numbers after a label are", `22-18940\n\n${BODY}\nDrs. 18-08890\n`, ["9: 18-08890"]],
   ])("%s", (_, text, expected) => {
     expect(cited(text)).toEqual(["7: 24-23999", ...expected].sort());
   });

@@ -92,7 +92,7 @@ describe("questions", () => {
       "1. Gilt das auch für die\n5. Klasse?\n2. Was?",
       ["1: Gilt das auch für die 5. Klasse?", "2: Was?"],
     ],
-    ["but it is one behind a sentence", "1. Wer?\n1. Was?\n4. Wo?", ["1: Wer?", "1: Was?", "4: Wo?"]],
+    ["but it is one after a sentence", "1. Wer?\n1. Was?\n4. Wo?", ["1: Wer?", "1: Was?", "4: Wo?"]],
     ["a date below the list is none of it", "1. Wer?\n2. Was?\n\n3. Juni 2025\nEva Lang", ["1: Wer?", "2: Was?"]],
     ["small o", "o Wer?\no Ob?", ["1: Wer?", "2: Ob?"]],
     ["blank lines between", "1. Wer?\n\n2. Was?", ["1: Wer?", "2: Was?"]],

@@ -13,9 +13,9 @@ describe("one answer for all questions", () => {
   const formula = "Zur Anfrage der Fraktion Zukunft vom 3. Juni 2025 (25-25973) wird wie folgt Stellung genommen:";
 
   test.each([
-    ["behind the formula", `${formula}\n\nEs ist so.\n\nUnd bleibt so.`, ["all: Es ist so. Und bleibt so."]],
+    ["after the formula", `${formula}\n\nEs ist so.\n\nUnd bleibt so.`, ["all: Es ist so. Und bleibt so."]],
     [
-      "behind a heading",
+      "after a heading",
       "Stellungnahme zur Anfrage\n\nSachverhalt:\n\nEs ist so.",
       ["all: Stellungnahme zur Anfrage Sachverhalt: Es ist so."],
     ],
@@ -31,7 +31,7 @@ describe("one answer for all questions", () => {
     ],
     ["not where questions are named", `${formula}\n\nDies vorausgeschickt:\n\nZu 1: Es ist so.`, ["1: Es ist so."]],
     ["without who signs", `${formula}\n\nEs ist so.\n\nIm Auftrag\n\n`, ["all: Es ist so."]],
-    ["nothing behind the formula", formula, []],
+    ["nothing after the formula", formula, []],
   ])("%s", (_, text, expected) => {
     expect(answered(text)).toEqual(expected);
   });

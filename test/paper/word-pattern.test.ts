@@ -24,7 +24,7 @@ test.each([
   expect(kinds(line)).toEqual(found);
 });
 
-test("what is looked for behind a word is part of it", () => {
+test("what is looked for after a word is part of it", () => {
   const label = beginningWith(["Vorlage Nr.", "Vorlage"], /\s*:\s*/y);
   expect(label("Vorlage Nr. : 25-1")).toEqual({ key: "vorlagenr", end: 14 });
   expect(label("Vorlage 25-1")).toBeUndefined();

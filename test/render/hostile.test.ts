@@ -28,6 +28,7 @@ const attacks = [
   "\ufeff",
   "\u{e0041}",
   "\u00ad",
+  "\u034f\u3164\ufe0f\u{e0101}",
   "\ud83d",
   "\u2028",
   "\u0085",
@@ -216,4 +217,27 @@ describe("printable text", () => {
     expect(printablePath("a\nb\r\tc.md")).toBe("a\\nb\\r\\tc.md");
     expect(printablePath("papers/ä b.md")).toBe("papers/ä b.md");
   });
+});
+
+describe("what would be a command in the log of a workflow", () => {
+  test.each([
+    "::error::x",
+    "  ::add-mask::x",
+    "::error file=a.md,line=1::x",
+    "::stop-commands::x",
+    "##[error]x",
+  ])("is none: %s", (text) => {
+    expect(printable(text)).not.toMatch(/^\s*::\S|##\[/);
+    expect(printable(`a\n${text}`)).not.toMatch(/::|##\[|\n/);
+    expect(printablePath(`${text}.md`)).not.toMatch(/^\s*(?:::|##\[)/);
+    expect(printed(text, plain(60))).not.toMatch(/^\s*::|^\s*##\[/m);
+  });
+
+  test.each(["Zeit: 12:30", "# #[", "## Text", ": :"])("is not seen in %s", (text) => {
+    expect(printable(text)).toBe(text);
+  });
+});
+
+test("a letter has no more than four marks", () => {
+  expect(printable(`e${"\u0301".repeat(60)}x`)).toBe(`e${"\u0301".repeat(4)}x`);
 });

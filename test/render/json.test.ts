@@ -105,6 +105,8 @@ test("a paper is its record, with what the others add", () => {
   };
   expect(parsed(paperToJson(paper, relations(paper), readText))).toEqual({
     ...paper,
+    // The file as read: nothing in it has to be cleaned.
+    text: sources.get(paper.file)?.text.trim(),
     citedBy: [{ ...answer, line: 12, column: 52, relation: "answers" }],
     answerTo: [],
     answeredBy: [{ ...answer, rule: "cites" }],

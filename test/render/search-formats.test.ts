@@ -26,13 +26,42 @@ const hostile = (text: string): Hit => ({
 });
 
 describe("CSV", () => {
-  const head = "file,drucksache,kind,date,betreff,sender,score,line,snippet\r\n";
+  const names = "file drucksache kind date betreff sender score line snippet committee session days party".split(" ");
+  const row = (cells: readonly string[]): string => `${cells.map((cell) => `"${cell}"`).join(",")}\r\n`;
+  const head = row(names);
 
-  test("has a row for each hit below the names of the columns", async () => {
+  test("has a row for each hit below the names of the columns, every cell in quotes", async () => {
     const several = { ...question, paper: { ...question.paper, sender: ["Fraktion A", "Gruppe B"] } };
+    const { betreff = "" } = question.paper;
+    const asked = ["papers/25-25973.md", "25-25973", "anfrage", "2025-06-03", betreff, "Fraktion A; Gruppe B"];
     expect(await shown("csv", result([several, letter]))).toBe(
-      `${head}papers/25-25973.md,25-25973,anfrage,2025-06-03,Sichere Radwege am Ring und an den Brücken über die Oker,Fraktion A; Gruppe B,12.3457,20,"Der Bau, „bald“."\r\n` +
-        "papers/brief.txt,,,,,,1,,\r\n",
+      head +
+        row([...asked, "12.3457", "20", "Der Bau, „bald“.", "", "", "", ""]) +
+        row(["papers/brief.txt", "", "", "", "", "", "1", "", "", "", "", "", ""]),
+    );
+  });
+
+  test("has committees, sessions, days and parties where they are known", async () => {
+    const context = {
+      style: plain(),
+      today: "2025-06-13",
+      recordOf: () => paperOf("25-25973"),
+      partiesOf: (senders: readonly string[]) => senders.map((sender) => sender.replace("Fraktion ", "")),
+    };
+    const [, cells = ""] = (await renderResult(result([question]), "csv", context)).split("\r\n");
+    expect(cells).toMatch(/,"Ausschuss für Mobilität","2025-06-17","10","Zukunft im Rat der Stadt"$/);
+  });
+
+  test("for a German spreadsheet has semicolons, a byte order mark and a decimal comma", async () => {
+    const text = await renderResult(result([question]), "csv", { style: plain(), excel: true });
+    expect(text).toMatch(/^\ufeff"file";"drucksache";/);
+    expect(text).toContain('"12,3457";"20"');
+  });
+
+  test("has the facets if they were asked for", async () => {
+    const facets = { kind: [["anfrage", 2] as const], sender: [["=Fraktion", 1] as const] };
+    expect(await shown("csv", result([question], { facets }))).toBe(
+      '"facet","value","papers"\r\n"kind","anfrage","2"\r\n"sender","\'=Fraktion","1"\r\n',
     );
   });
 
@@ -41,20 +70,23 @@ describe("CSV", () => {
   });
 
   test.each([
-    ["a quote", 'a"b', '"a""b"'],
-    ["a comma", "a,b", '"a,b"'],
+    ["a quote", 'a"b', 'a""b'],
+    ["a comma", "a,b", "a,b"],
     ["a line end", "a\r\nb", "a b"],
     ["a formula", "=1+1", "'=1+1"],
-    ["a formula with a quote", '=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'],
-    ["a formula behind plus", "+1", "'+1"],
+    ["a formula with a quote", '=HYPERLINK("x")', '\'=HYPERLINK(""x"")'],
+    ["a formula after a semicolon", "a; =1+1;@b", "a; '=1+1;'@b"],
+    ["a formula with a wide sign", "\uff1d1", "'\uff1d1"],
+    ["a formula after plus", "+1", "'+1"],
     ["minus", "-1", "'-1"],
     ["at", "@SUM(A1)", "'@SUM(A1)"],
-    ["a formula behind a tab", "\t=1", "'=1"],
-    ["a formula behind what is not shown", "\u200b=1", "'=1"],
+    ["a formula after a tab", "\t=1", "'=1"],
+    ["a formula after what is not shown", "\u200b=1", "'=1"],
     ["what steers a terminal", "a\u001b[31mb\u202e", "a[31mb"],
+    ["no formula", "a = b - c", "a = b - c"],
   ])("makes text of %s", async (_, text, cell) => {
-    const [, row = ""] = (await shown("csv", result([hostile(text)]))).split("\r\n");
-    expect(row).toContain(`,,,,${cell},${cell},1,1,${cell}`);
+    const [, line = ""] = (await shown("csv", result([hostile(text)]))).split("\r\n");
+    expect(line).toContain(`"","","","${cell}","${cell}","1","1","${cell}"`);
   });
 });
 

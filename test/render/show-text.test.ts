@@ -12,7 +12,7 @@ import { coloured, graph, paperOf, papers, plain, relations, sources, tagged } f
 
 function shown(drucksache: string, style: Style): string {
   const paper = paperOf(drucksache);
-  return renderPaper(paper, relations(paper), { readText: (file) => sources.get(file), style });
+  return renderPaper(paper, relations(paper), { readText: (file) => sources.get(file), style, town: braunschweig });
 }
 
 describe("a paper laid out for reading", () => {
@@ -41,7 +41,7 @@ Fragen und Antworten
     Der Bau beginnt im Herbst.
 
 Anlagen
-  Lageplan
+Lageplan
 
 Cites
   24-20000-01  not in the corpus
@@ -75,6 +75,9 @@ Beratungsfolge  17.06.2025  Ausschuss
 
 [dim]Datum           [/b]12.06.2025
 [dim]Datei           [/b]papers/25-26111.md
+
+Stadt Braunschweig
+Der Oberbürgermeister
 
 [b][u]Sachverhalt[/u][/b]
 Zur Anfrage der Fraktion Zukunft vom 3. Juni 2025 (25-25973) wird wie folgt
@@ -209,12 +212,12 @@ Im Herbst.
     const [one] = both.filter((paper) => paper.file === file);
     if (!one) throw new Error(`no ${file}`);
     const relations = relationsOf(one, buildGraph(both), braunschweig.numbers);
-    return renderPaper(one, relations, { readText, style: plain(width), above });
+    return renderPaper(one, relations, { readText, style: plain(width), above, town: braunschweig });
   };
-  const turns = `
+  const turns = (ownHeading = ""): string => `
   1. Wie viele Bäume wurden am Kanal in den letzten Jahren gefällt?
   2. Wer hat es veranlasst?
-    Sieben, alle von uns.
+${ownHeading}    Sieben, alle von uns.
 
   a) krank?
 
@@ -232,7 +235,7 @@ Im Herbst.
 
 Fragen und Antworten
   25-00001-01  Stellungnahme  Bäume am Kanal
-${turns}`);
+${turns()}`);
   });
 
   test("and in the answer, which is not printed twice", () => {
@@ -244,8 +247,16 @@ Es war trocken.
 
 Fragen und Antworten
   25-00001  Anfrage  Bäume am Kanal
-${turns}`);
+${turns("  Zu den Fragen 1 und 2:\n\n")}`);
     expect(text.match(/Im Herbst/g)).toHaveLength(1);
+  });
+
+  test("leave out no word of the paper that is shown", () => {
+    for (const file of Object.keys(texts)) {
+      const shown = show(file, 400);
+      const words = texts[file]?.match(/\p{L}+/gu) ?? [];
+      expect(words.filter((word) => word !== "Betreff" && !shown.includes(word))).toEqual([]);
+    }
   });
 
   test("on 40 columns", () => {

@@ -44,7 +44,7 @@ describe("every place of a cleaned text leads to its place in the raw text", () 
     );
   });
 
-  test("and back: the first offset that came from a raw one or from behind it", () => {
+  test("and back: the first offset that came from a raw one or from after it", () => {
     fc.assert(
       fc.property(arbitraryText, fc.nat(), (raw, pick) => {
         const edited = clean(raw);

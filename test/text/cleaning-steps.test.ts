@@ -17,7 +17,7 @@ describe("dropControls", () => {
     ["next line, line and paragraph separator, vertical tab", "a\u0085b\u2028c\u2029d\ve", "a\nb\nc\nd\ne"],
     ["a soft hyphen in a word", "Drucksachen\u00adnummer", "Drucksachennummer"],
     ["a soft hyphen at a line's end", "Drucksachen\u00ad\nnummer", "Drucksachen-\nnummer"],
-    ["… with a blank behind it", "Drucksachen\u00ad \r\nnummer", "Drucksachen- \nnummer"],
+    ["… with a blank after it", "Drucksachen\u00ad \r\nnummer", "Drucksachen- \nnummer"],
     ["blanks of odd widths", "§\u00a03\u2009Abs.\u202f2\u3000x\u2003y\u205fz", "§ 3 Abs. 2 x y z"],
     ["colours", "\u001b[1;31mrot\u001b[0m", "rot"],
     ["cursor movements", "\u001b[2J\u001b[?25lx", "x"],
@@ -164,7 +164,7 @@ describe("dropFurniture", () => {
 describe("joinHyphens", () => {
   test.each([
     ["a broken word", "unterschiedli-\nchen", "unterschiedlichen"],
-    ["with a blank behind the hyphen", "er- \nöffne", "eröffne"],
+    ["with a blank after the hyphen", "er- \nöffne", "eröffne"],
     ["over blank lines, in double-spaced letters", "Gebiets-\n\nkörperschaft", "Gebietskörperschaft"],
     ["a hyphen of the word's own", "IT-\nSicherheit", "IT-Sicherheit"],
     ["a name", "Smart-\nCity-Projekte", "Smart-City-Projekte"],

@@ -34,7 +34,7 @@ describe("edits lead back to the raw text", () => {
     expect(placeOf(twice, "Formen")).toEqual({ start: 21, end: 27 });
   });
 
-  test("a text behind front matter counts from the file's beginning", () => {
+  test("a text after front matter counts from the file's beginning", () => {
     const body = uneditedText("---\nx: y\n---\nDer  Rat", 13);
     expect(placeOf(body, "Rat")).toEqual({ start: 18, end: 21 });
     expect(placeOf(applyEdits(body, [cut(3, 5, " ")]), "Rat")).toEqual({ start: 18, end: 21 });

@@ -1,7 +1,9 @@
 import type { CheckAnswer, CheckRequest } from "../../app/check/check.ts";
 import { rootAround } from "../../app/corpus-root.ts";
+import type { FoundCorpus } from "../../app/find-corpus.ts";
+import { repositoryPath } from "../../app/repository-path.ts";
 import { startSession } from "../../app/session.ts";
-import { version } from "../../app/version.ts";
+import { homepage, version } from "../../app/version.ts";
 import { writeFile } from "../../app/write-file.ts";
 import type { GraphFormat } from "../../render/graph/formats.ts";
 import type { ReportFormat } from "../../render/report/formats.ts";
@@ -11,6 +13,7 @@ import { type CorpusFlags, corpusOf } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { listener } from "../listener.ts";
 import { type ColorChoice, note, outputStyle, print } from "../output.ts";
+import { printPaged } from "../pager.ts";
 import { todaySaid } from "../today-said.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -27,6 +30,7 @@ interface RefsFlags extends CorpusFlags {
   readonly allowEmpty?: boolean;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly pager: boolean;
 }
 
 /** `drs refs [NUMBER|PATH…]`: whether every cited Drucksache exists. */
@@ -42,7 +46,7 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
   if (flags.format === "text") await printAsked(answer, flags);
   // A number that no paper has is no paper to check.
   if (answer.asked.length === targets.length && isOnlyCited(answer)) return exitCode.no;
-  await report(answer, flags);
+  await report(answer, session.corpus, flags);
   return codeOf(answer, flags);
 }
 
@@ -86,10 +90,18 @@ function isOnlyCited({ asked }: CheckAnswer): boolean {
   return asked.length > 0 && asked.every(({ found }) => found === "cited");
 }
 
-async function report(answer: CheckAnswer, { format, output = [], color }: RefsFlags): Promise<void> {
-  const context = { style: outputStyle(color), version };
+async function report(answer: CheckAnswer, { settings }: FoundCorpus, flags: RefsFlags): Promise<void> {
+  const { format, output = [], color } = flags;
+  const context = {
+    style: outputStyle(color, settings.editor),
+    version,
+    pathInRepository: (file: string) => repositoryPath(file),
+    ...(homepage !== undefined && { homepage }),
+  };
   for (const one of output) writeFile(one.path, (await reporters[one.format]())(answer, context));
-  print((await reporters[format]())(answer, context));
+  const text = (await reporters[format]())(answer, context);
+  if (format === "text") printPaged(text, flags);
+  else print(text);
 }
 
 function codeOf({ checked, problems, unread }: CheckAnswer, { strict, allowEmpty, since }: RefsFlags): ExitCode {

@@ -1,18 +1,20 @@
 import { type SearchRequest, search } from "../../app/search.ts";
 import { type Session, startSession } from "../../app/session.ts";
 import type { UnansweredResult } from "../../app/unanswered.ts";
-import type { SearchFormat } from "../../render/search.ts";
-import { renderResult } from "../../render/search.ts";
+import { renderResult, type SearchContext, type SearchFormat } from "../../render/search.ts";
 import { type CorpusFlags, corpusOf } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { listener } from "../listener.ts";
 import { type ColorChoice, outputStyle, print } from "../output.ts";
+import { printPaged } from "../pager.ts";
 import { todaySaid } from "../today-said.ts";
 import { UsageError } from "../usage-error.ts";
 
 interface SearchFlags extends CorpusFlags, SearchRequest {
   readonly color: ColorChoice;
   readonly format: SearchFormat;
+  readonly excel?: boolean;
+  readonly pager: boolean;
   readonly unanswered?: boolean;
   readonly olderThan?: number;
   readonly fold: boolean;
@@ -41,12 +43,15 @@ export async function runSearch(words: readonly string[], flags: SearchFlags): P
   const result: Omit<UnansweredResult, "today"> & { readonly today?: string } = flags.unanswered
     ? await searchUnanswered(session, typed, flags)
     : await search(session, typed, request);
-  print(
-    await renderResult(result, flags.format, {
-      style: outputStyle(flags.color),
-      ...(result.today !== undefined && { today: result.today }),
-    }),
-  );
+  const { settings } = session.corpus;
+  const text = await renderResult(result, flags.format, {
+    style: outputStyle(flags.color, settings.editor),
+    ...(result.today !== undefined && { today: result.today }),
+    ...(flags.excel && { excel: true }),
+    ...(flags.format === "csv" && (await columnsOf(session, result))),
+  });
+  if (flags.format === "text") printPaged(text, flags);
+  else print(text);
   return result.total > 0 ? exitCode.fine : exitCode.no;
 }
 
@@ -55,4 +60,14 @@ async function searchUnanswered(session: Session, query: string, flags: SearchFl
   const { unanswered } = await import("../../app/unanswered.ts");
   const { olderThan: minDays } = flags;
   return unanswered(session, { ...flags, query, ...todaySaid(), ...(minDays !== undefined && { minDays }) });
+}
+
+/** What a table has besides what hits hold. */
+async function columnsOf(session: Session, { hits }: Pick<UnansweredResult, "hits">): Promise<Partial<SearchContext>> {
+  const { recordsOf } = await import("../../app/records.ts");
+  const records = await recordsOf(
+    session,
+    hits.map(({ paper }) => paper.file),
+  );
+  return { recordOf: (file) => records.get(file) };
 }

@@ -1,48 +1,69 @@
 import { readText } from "../../app/read-text.ts";
 import { startSession } from "../../app/session.ts";
-import { type Shown, type ShownPaper, show } from "../../app/show.ts";
+import { type Shown, show } from "../../app/show.ts";
 import { renderMissing } from "../../render/relations-text.ts";
+import type { ShowFormat } from "../../render/show-formats.ts";
 import { citedToJson, paperToJson } from "../../render/show-json.ts";
-import { renderPaper } from "../../render/show-text.ts";
+import { renderPaper, type ShowOptions } from "../../render/show-text.ts";
 import { toJson } from "../../text/json.ts";
 import { type CorpusFlags, corpusOf } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { listener } from "../listener.ts";
 import { type ColorChoice, note, outputStyle, print } from "../output.ts";
+import { printPaged } from "../pager.ts";
 
 interface ShowFlags extends CorpusFlags {
   readonly color: ColorChoice;
-  readonly json?: boolean;
+  readonly format: ShowFormat;
+  readonly pager: boolean;
 }
+
+type Papers = Extract<Shown, { readonly found: "papers" }>;
 
 /** `drs show NUMBER`: one paper, with what it cites and who cites it. */
 export async function runShow(typed: string, flags: ShowFlags): Promise<ExitCode> {
-  const shown = await show(startSession({ ...corpusOf(flags), ...listener }), typed);
+  const session = startSession({ ...corpusOf(flags), ...listener });
+  const shown = await show(session, typed);
   if (shown.found === "papers") {
-    print(flags.json ? papersToJson(shown.papers) : renderPapers(shown.papers, flags));
+    const { municipality: town, settings } = session.corpus;
+    const style = outputStyle(flags.color, settings.editor);
+    printPaged(await renderers[flags.format](shown, { readText, style, town }), flags);
+    if (shown.more > 0) note(`${shown.more} more papers have this number: name the file of one`);
     return exitCode.fine;
   }
   if (shown.found === "cited") print(renderCited(shown, flags));
-  else note(missingText(typed, shown));
+  else {
+    // A word is no number that was mistyped: somebody wants to search.
+    const hint =
+      /\p{L}{3}/u.test(typed) && !/\d/.test(typed) ? `to find papers by words: drs search ${typed}` : undefined;
+    note(missingText(typed, shown), hint);
+  }
   return exitCode.no;
 }
 
-function papersToJson(papers: readonly ShownPaper[]): string {
-  const records = papers.map(({ paper, relations }) => paperToJson(paper, relations, readText));
-  return `${toJson(records.length > 1 ? records : records[0], 2)}\n`;
-}
+const renderers: Readonly<Record<ShowFormat, (shown: Papers, options: ShowOptions) => string | Promise<string>>> = {
+  text: ({ papers }, options) =>
+    papers
+      .map(({ paper, relations }, i) => {
+        const above = papers.slice(0, i).map((one) => one.paper.file);
+        return renderPaper(paper, relations, { ...options, above });
+      })
+      .join("\n"),
+  json: ({ papers }) => {
+    const records = papers.map(({ paper, relations }) => paperToJson(paper, relations, readText));
+    return `${toJson(records.length > 1 ? records : records[0], 2)}\n`;
+  },
+  md: async ({ papers }, options) => {
+    const { renderPaperMarkdown } = await import("../../render/show-markdown.ts");
+    return papers.map(({ paper, relations }) => renderPaperMarkdown(paper, relations, options)).join("\n");
+  },
+};
 
-function renderPapers(papers: readonly ShownPaper[], { color }: ShowFlags): string {
-  const style = outputStyle(color);
-  const rendered = papers.map(({ paper, relations }, i) => {
-    const above = papers.slice(0, i).map((one) => one.paper.file);
-    return renderPaper(paper, relations, { readText, style, above });
-  });
-  return rendered.join("\n");
-}
-
-function renderCited({ drucksache, citedBy }: Extract<Shown, { found: "cited" }>, { json, color }: ShowFlags): string {
-  if (json) return `${toJson(citedToJson(drucksache, citedBy), 2)}\n`;
+function renderCited(
+  { drucksache, citedBy }: Extract<Shown, { found: "cited" }>,
+  { format, color }: ShowFlags,
+): string {
+  if (format === "json") return `${toJson(citedToJson(drucksache, citedBy), 2)}\n`;
   return renderMissing(drucksache, citedBy, outputStyle(color));
 }
 

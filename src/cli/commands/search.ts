@@ -4,7 +4,7 @@ import { facetNames } from "../../search/rank/facets.ts";
 import { orders } from "../../search/rank/orders.ts";
 import { parseDays, parseFacets, parseFrom, parseKind, parseLimit, parseName, parseTo } from "../arguments.ts";
 import type { Declare } from "../command.ts";
-import { colorFlag, indexFlag, municipalityFlag } from "../corpus-flags.ts";
+import { colorFlag, followFlag, indexFlag, municipalityFlag, pagerFlag } from "../corpus-flags.ts";
 
 // Papers, at most.
 const ALL = 9_999_999;
@@ -18,6 +18,9 @@ export const declareSearch: Declare = ({ add, finish }) => {
     new Option("--no-fold", "list each paper by itself, also those of one matter"),
     new Option("--literal", "take every word as a word: none for a kind, a party or a year, none for an official one"),
     new Option("--format <format>", "how to print").choices(["text", "json", "jsonl", "csv", "md"]).default("text"),
+    new Option("--excel", "CSV that a German spreadsheet opens: with semicolons and a byte order mark").implies({
+      format: "csv",
+    }),
     new Option("--json", "the same as --format json").implies({ format: "json" }),
     new Option("-l, --files-with-matches", "print the files only, all of them").implies({
       format: "files",
@@ -32,7 +35,7 @@ export const declareSearch: Declare = ({ add, finish }) => {
     new Option("--to <date>", "not after it").argParser(parseTo),
     new Option("--unanswered", "questions that no paper of the corpus answers, the oldest first"),
     new Option("--older-than <span>", "of these, those asked at least so long ago: 60d, 8w").argParser(parseDays),
-    ...[indexFlag(), municipalityFlag(), colorFlag()],
+    ...[indexFlag(), followFlag(), municipalityFlag(), colorFlag(), pagerFlag()],
   ])
     .argument("[words...]", "words to look for")
     .action(async (words, flags) => finish(await (await import("./run-search.ts")).runSearch(words, flags)));

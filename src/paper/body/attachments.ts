@@ -8,7 +8,7 @@ const announcement = /^(?:Anlage\/n|Anlagen?|Anlage\(n\)|Anlagenverzeichnis)(?: 
 const numberedAttachment = /^Anlage \d{1,2} ?[:–-] \S/u;
 // `keine`, `- keine -`, `Keine Anlagen.`, `..`. Not: `keine Pläne`.
 const none = /^(?:[-–]\s*)?(?:keine?(?: Anlagen?)?|entfällt|ohne|-+|\.\/\.)\.?(?:\s*[-–])?$/i;
-// On a line of its own it tells of the item above.
+// On a line of its own it belongs to the item above.
 const access = /^\((?:nicht[- ]?)?öffentlich\)$/i;
 // `Plan A, Plan B`, `Lageplan, Gutachten`. Not: `Lageplan, Stand 2023`, `Foto 1, Foto 2 und Lageskizze`.
 const shortList = new RegExp(
@@ -42,9 +42,12 @@ function numberedAttachments(lines: readonly Line[]): ReturnType<typeof findAtta
   return { attachments: itemsOf(lines.slice(at)), start: first.start };
 }
 
+// In characters, as ten words take.
+const LONGEST_SHORT_LIST = 400;
+
 /** Attachments that the label's line names one after the other. */
 function splitShortList(line: Line): Line[] {
-  return shortList.test(line.text) ? splitLine(line, /, /g) : [line];
+  return line.text.length < LONGEST_SHORT_LIST && shortList.test(line.text) ? splitLine(line, /, /g) : [line];
 }
 
 function itemsOf(lines: readonly Line[]): Attachment[] {

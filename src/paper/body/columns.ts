@@ -1,9 +1,9 @@
 import { type EditedText, rawSpan } from "../../text/edited-text.ts";
 import type { Line } from "../../text/lines.ts";
 
-// Fewer blanks part words, as in justified text: `Eva Lang          Jan Koch`.
+// Fewer blanks separate words, as in justified text: `Eva Lang          Jan Koch`.
 const COLUMN_GAP = 3;
-// Columns of longer lines are no signatures.
+// Longer lines with columns are no signatures.
 const WIDEST = 200;
 
 /** Gives a short line a tab for each blank that was wide before cleaning squeezed it; lengths and places stay. */

@@ -15,7 +15,7 @@ export interface ListMark {
 // Not: `1 Wie`, `3.500 Euro`, `Frage 1 und 2`.
 const numbered =
   /^(?:\((\d{1,2}|[a-z])\)|Frage (\d{1,2}) ?(?:[:.)–-]|$)|(\d{1,2}|[a-zA-Z]|[IVX]{1,4})(?:\.\)?(?!\d)|\)))\s*/u;
-// `- Wie`, `• Wie`, `o Wie`, `☐ Wie`, private-use bullets of Word. Not: `-5 Grad` is told apart nowhere.
+// `- Wie`, `• Wie`, `o Wie`, `☐ Wie`, private-use bullets of Word. `-5 Grad` counts as a bullet, too.
 const bullet = /^(?:[-–•▪○➢☐☒*\uf0b7\uf0a7\uf02d]|o(?= )) ?(?=\S)/u;
 
 export function parseMark(line: string): ListMark | undefined {

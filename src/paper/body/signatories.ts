@@ -49,7 +49,7 @@ function isSigned(line: Line, toColumns: (line: Line) => Line): boolean {
   return (first === "g" || first === "G") && signed.test(toColumns(line).text);
 }
 
-/** The lines behind a `gez.`: name, office, organization. Double-spaced letters have blank lines between them. */
+/** The lines after a `gez.`: name, office, organization. Double-spaced letters have blank lines between them. */
 function signedBlock(lines: readonly Line[], toColumns: (line: Line) => Line): Line[] {
   const block: Line[] = [];
   let gaps = 0;
@@ -81,11 +81,12 @@ function loneBlock(
 ): { readonly block: readonly Line[]; readonly start: number } {
   const last = lines.findLastIndex((line) => line.text !== "");
   let first = last;
-  // Nothing but a signature follows `i. A.`, even where no blank line parts it from the text.
+  // Nothing but a signature follows `i. A.`, even without a blank line above it.
   const begins = (line: Line | undefined): boolean => line !== undefined && onBehalf.test(toColumns(line).text);
   const isBegun = (): boolean => last - first < LONGEST_LONE_BLOCK && begins(lines[first]);
   while (first > 0 && lines[first - 1]?.text !== "" && !isBegun()) first--;
   const start = lines[first]?.start ?? 0;
+  if (last - first > 2 * LONGEST_LONE_BLOCK) return { block: [], start };
   const block = lines
     .slice(first, last + 1)
     .map(toColumns)
@@ -124,7 +125,7 @@ function withoutMarks(cell: Line): Line {
   return { text, start: cell.end - text.length, end: cell.end };
 }
 
-/** Persons with what stands below them; whose office that is where there are several, is not said. */
+/** Persons with what stands below them; with several persons, nobody says whose office it is. */
 function toPersons(names: readonly Line[], below: readonly Line[]): Signatory[] {
   if (!names.every(({ text }) => isPerson(text))) return [];
   const { role, group } = officeIn(below);

@@ -1,8 +1,9 @@
 import type { Citation } from "../../citation/citation.ts";
 import { L } from "../../text/letters.ts";
 import type { Line } from "../../text/lines.ts";
+import type { PaperText } from "../paper-text.ts";
 
-// An annex says so above everything else, or in the form that it borrows from its paper.
+// An annex says so in its first lines, or in the form that it borrows from its paper.
 const HEAD_LINES = 5;
 const FORM_LINES = 15;
 
@@ -18,20 +19,18 @@ const label = /^Anlage Nr\.? ?:?$/i;
 const LONGEST_LINE = 140;
 
 /**
- * `anlage` for a text whose first lines show that it is one.
+ * Whether the first lines of a text show that it is an annex.
  *
- * @param isPaper a form with a number of its own is a paper, unless it is called an annex above everything else
+ * @param isPaper whether everything else shows that it is a paper: then only the first line may say otherwise
  */
-export function annexKind(lines: readonly Line[], isPaper: boolean): "anlage" | undefined {
+export function isAnnex(lines: readonly Line[], isPaper: boolean): boolean {
   const filled = firstFilled(lines, isPaper ? 1 : FORM_LINES);
-  const isAnnex = ({ text }: Line): boolean =>
-    text.length < LONGEST_LINE && (beginning.test(text) || ending.test(text));
-  return filled.slice(0, HEAD_LINES).some(isAnnex) || filled.some(({ text }) => label.test(text))
-    ? "anlage"
-    : undefined;
+  return filled.slice(0, HEAD_LINES).some(isTitle) || filled.some(({ text }) => label.test(text));
 }
 
-/** So many of the first lines with text. */
+const isTitle = ({ text }: Line): boolean => text.length < LONGEST_LINE && (beginning.test(text) || ending.test(text));
+
+/** The first `count` lines with text. */
 function firstFilled(lines: readonly Line[], count: number): Line[] {
   const filled: Line[] = [];
   for (const line of lines) {
@@ -40,23 +39,15 @@ function firstFilled(lines: readonly Line[], count: number): Line[] {
   return filled;
 }
 
-// Above the text of an annex or of minutes stands, in so many lines, whose they are.
+// An annex, or minutes, name their paper in so many lines above the text.
 const TIE_LINES = 30;
 // `Anlage 2 zur Vorlage Nr.`, `Vorlage:`, `Drucksache`.
 const tie = /(?:Anlage|Anhang|vorlage|Drucksache|\bD[rR]?[sS]\.?)[^\n]{0,60}$/i;
 const LONGEST_TIE = 100;
 
-/** Where the first lines end that say whose an annex is. */
-export function endOfTie(lines: readonly Line[]): number {
-  return firstFilled(lines, TIE_LINES).at(-1)?.end ?? 0;
-}
-
-/**
- * The number of the paper that an annex or minutes belong to, as their first lines give it.
- *
- * @param end where these lines end, as an offset in the raw text, like those of the citations
- */
-export function paperOf(raw: string, end: number, citations: readonly Citation[]): string | undefined {
+/** The number of the paper that an annex or minutes belong to, as their first lines give it. */
+export function paperOf({ raw, lines, toRaw }: PaperText, citations: readonly Citation[]): string | undefined {
+  const { end } = toRaw({ start: 0, end: firstFilled(lines, TIE_LINES).at(-1)?.end ?? 0 });
   const isTie = ({ start, body }: Citation): boolean =>
     body === undefined && start < end && tie.test(raw.slice(Math.max(0, start - LONGEST_TIE), start));
   return citations.find(isTie)?.drucksache;

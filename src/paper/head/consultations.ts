@@ -4,7 +4,7 @@ import { cellsOf, type Line } from "../../text/lines.ts";
 import type { Placed } from "../../text/span.ts";
 import type { Consultation } from "../record.ts";
 
-/** Stations with offsets in the cleaned text, and the dates among them that do not exist. */
+/** Consultations with offsets in the cleaned text, and the dates among them that do not exist. */
 export interface FoundConsultations {
   readonly rows: readonly Consultation[];
   readonly impossible: readonly Placed<string>[];
@@ -17,30 +17,35 @@ const committeeWord = new RegExp(
   `(?:rat|rats|rates|ausschuss|kommission|versammlung|konferenz|parlament|tag|vorstand|senat|forum)(?![${L}])`,
   "i",
 );
-// ALLRIS prints the purpose behind the name or in a cell of its own.
+// ALLRIS prints the purpose after the name or in a cell of its own.
 const purpose =
   /(?:^| )(Vorberatung|Entscheidung|Anhörung|Empfehlung|Beschlussfassung|Kenntnisnahme|zur (?:Kenntnis(?:nahme)?|Beantwortung|Beratung|Beschlussfassung|Entscheidung|Anhörung))$/i;
 // Column titles, states and session names: `Sitzungstermin`, `● Erledigt`, `20. Sitzung des Rates`, `---`.
-const noStation = new RegExp(
+const noConsultation = new RegExp(
   String.raw`^(?:Gremi(?:um|en)|(?:Voraussichtlicher )?Sitzungstermin|Termin|Datum|Status|Beschluss|Ergebnis|Zuständigkeit|[●○] ?[${L}]+|(?:\d+\. ?)?(?:Sonders|S)itzung .*|-+)$`,
   "i",
 );
 
-// Tables are parted by tabs, or by `|` where they were Markdown.
+// Tabs separate the cells of a table, or `|` where it was Markdown.
 const betweenRules = /[^\t|]+/g;
 
-/** Reads rows across (one station a line, cells parted by tabs or `|`), and stations over several lines. */
+/** Reads rows with one consultation a line, cells between tabs or `|`, and consultations over several lines. */
 export function findConsultations(lines: readonly Line[]): FoundConsultations {
   const rows: Row[] = [];
   const impossible: Placed<string>[] = [];
   // What stood before its committee, as in tables that begin with the date.
   let early: Partial<Row> = {};
   let afterBlank = true;
+  const filled = { role: 0, date: 0, status: 0 };
+  const firstWithout = (field: keyof typeof filled): Row | undefined => {
+    while (rows[filled[field]]?.[field] !== undefined) filled[field]++;
+    return rows[filled[field]];
+  };
   for (const line of lines) {
-    // The station that this line names: what else it holds is that station's.
+    // The consultation that this line names: what else it holds is that consultation's.
     let own: Row | undefined;
     const give = <Field extends "role" | "date" | "status">(field: Field, value: Row[Field], end: number): void => {
-      const row = own && own[field] === undefined ? own : rows.find((one) => one[field] === undefined);
+      const row = own && own[field] === undefined ? own : firstWithout(field);
       if (row) Object.assign(row, { [field]: value, end: Math.max(row.end, end) });
       else early = { ...early, [field]: value };
     };
@@ -68,7 +73,7 @@ export function findConsultations(lines: readonly Line[]): FoundConsultations {
   return { rows: rows.map(inOrder), impossible };
 }
 
-/** A station with its fields in the record's order, however the table had them. */
+/** A consultation with its fields in the record's order, however the table had them. */
 function inOrder({ committee, role, date, status, start, end }: Row): Consultation {
   return { committee, ...(role && { role }), ...(date && { date }), ...(status && { status }), start, end };
 }
@@ -82,10 +87,10 @@ function parseCell(cell: string): {
   date?: ReturnType<typeof findDate>;
   status?: "Ö" | "N";
 } {
-  if (noStation.test(cell)) return {};
+  if (noConsultation.test(cell)) return {};
   const date = findDate(cell);
-  const behind = date ? cell.slice(date.index + date.written.length) : cell;
-  const status = /^ ?(Ö|N)$/.exec(behind)?.[1];
+  const after = date ? cell.slice(date.index + date.written.length) : cell;
+  const status = /^ ?(Ö|N)$/.exec(after)?.[1];
   // `Rat (Entscheidung), 14.06.2022`, `Rat (Entscheidung) am 14.06.2022`.
   const before = date
     ? cell
@@ -108,7 +113,7 @@ function parseCell(cell: string): {
   };
 }
 
-/** Whether the next line may still belong to the station's name. */
+/** Whether the next line may still belong to the consultation's name. */
 function isUnfinished(row: Row, afterBlank: boolean): boolean {
   return !afterBlank && row.role === undefined && row.date === undefined;
 }

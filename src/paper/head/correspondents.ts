@@ -15,17 +15,17 @@ const address = new RegExp(
   "i",
 );
 
-/** A letter's lines above the date: for whom it speaks, and to whom. */
-export interface Letterhead {
+/** For whom a letter speaks, and to whom. */
+export interface Correspondents {
   readonly senders: ReadonlyArray<Placed<string>>;
   readonly addressees: readonly Line[];
 }
 
 /**
- * What stands above `An den …` or `Herrn …` is the sender's: groups and persons' offices, without telephone and
- * address. Where no such line is, all lines are addressees.
+ * Reads a letter's lines above its date. What stands above `An den …` or `Herrn …` is the sender's: groups and persons'
+ * offices, without telephone and address. Without such a line, all lines are addressees.
  */
-export function parseLetterhead(lines: readonly Line[]): Letterhead {
+export function parseCorrespondents(lines: readonly Line[]): Correspondents {
   const filled = lines.filter(({ text }) => text !== "");
   const at = filled.findIndex(({ text }) => addressing.test(text));
   if (at <= 0) return { senders: [], addressees: filled };

@@ -3,7 +3,7 @@ import type { Message } from "../../language/message.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { hasIsoForm, isIsoDay } from "../../text/calendar.ts";
 import type { Span } from "../../text/span.ts";
-import type { FoundProblem } from "../problems.ts";
+import type { FoundProblem } from "../paper-text.ts";
 import { type Attachment, type PaperKind, paperKinds } from "../record.ts";
 import type { FrontMatterEntry, Source } from "../source.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";

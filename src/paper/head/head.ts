@@ -1,17 +1,15 @@
 import { type FoundDate, findLabelledDate } from "../../text/dates.ts";
-import { L } from "../../text/letters.ts";
 import { joinLines, type Line } from "../../text/lines.ts";
 import { type Placed, type Span, spanOf } from "../../text/span.ts";
-import type { PaperKind, Signatory } from "../record.ts";
+import type { Signatory } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Header, labelledValue } from "./header.ts";
-import { findDateLine, findLetterHead, firstParagraph, type LetterHead } from "./letter.ts";
+import { findDateLine, findLetter, firstParagraph, type Letter } from "./letter.ts";
 import { splitSenders } from "./senders.ts";
-import { isPublic, parseTitleLine } from "./title-line.ts";
+import { isPublic } from "./title-line.ts";
 
-/** The fields of a paper's head with their places in the cleaned text. */
+/** The fields of a paper's head with their places in the cleaned text, but for its kind and number. */
 export interface Head {
-  readonly kind?: Placed<PaperKind>;
   readonly public?: Placed<boolean>;
   readonly betreff?: Placed<string>;
   readonly date?: Placed<string>;
@@ -30,16 +28,14 @@ export function parseHead(
   { signatories, vocabulary }: { signatories: readonly Signatory[]; vocabulary: Vocabulary },
 ): Head {
   const isLabelled = Object.keys(header.values).length > 0;
-  const letter = isLabelled ? undefined : findLetterHead(lines);
+  const letter = isLabelled ? undefined : findLetter(lines);
   const betreff = isLabelled ? labelledValue(header, "betreff") : (letter?.subject ?? titleOf(header, vocabulary));
   const date = dateOf(header, letter, lines);
   const submitted = dateIn(header.values.submitted ?? []);
   const office = officeOf(header);
-  const access = accessOf(header, vocabulary);
-  const kind = kindOf(header, betreff, vocabulary);
+  const access = accessOf(header);
   const senders = header.values.sender ? splitSenders(header.values.sender) : [];
   return {
-    ...(kind ? { kind } : {}),
     ...(access ? { public: access } : {}),
     ...(betreff ? { betreff } : {}),
     ...(date?.iso ? { date: { value: date.iso, ...spanOf(date) } } : {}),
@@ -60,12 +56,8 @@ function officeOf({ values }: Header): Placed<string> | undefined {
 
 const asPlaced = ({ text, start, end }: Line): Placed<string> => ({ value: text, start, end });
 
-/** The date behind its label, or the one that stands with its place, `Braunschweig, den 1. März 2024`. */
-function dateOf(
-  header: Header,
-  letter: LetterHead | undefined,
-  lines: readonly Line[],
-): (FoundDate & Span) | undefined {
+/** The date after its label, or the one that stands with its place, `Braunschweig, den 1. März 2024`. */
+function dateOf(header: Header, letter: Letter | undefined, lines: readonly Line[]): (FoundDate & Span) | undefined {
   const labelled = header.values.date?.filter(({ text }) => text !== "") ?? [];
   const dateLines = labelled.length > 0 ? labelled : [letter?.date ?? findDateLine(lines, header.endLine) ?? []].flat();
   const date = dateIn(dateLines);
@@ -88,39 +80,8 @@ function titleOf({ freeLines }: Header, { kindAtStart }: Vocabulary): Placed<str
   return opening && opening.value.length < 300 && kindAtStart(opening.value) ? opening : undefined;
 }
 
-// `Änderungsantrag zum Haushalt`.
-const amendment = new RegExp(String.raw`(?:^|[\s(])(Änderungs|Ergänzungs)antrag(?![${L}])`);
-
-/**
- * The printed kind. A label names it best, then a line of its own, then the title; but a motion to amend often bears
- * the label `Antrag` and says only in its subject what it is.
- */
-function kindOf(
-  header: Header,
-  betreff: Placed<string> | undefined,
-  vocabulary: Vocabulary,
-): Placed<PaperKind> | undefined {
-  const amending = betreff && amendment.exec(betreff.value)?.[1];
-  const printed = printedKind(header, betreff, vocabulary);
-  if (!betreff || !amending || (printed && printed.value !== "antrag" && printed.value !== "vorlage")) return printed;
-  return { ...betreff, value: amending === "Änderungs" ? "aenderungsantrag" : "ergaenzungsantrag" };
-}
-
-function printedKind(
-  header: Header,
-  betreff: Placed<string> | undefined,
-  vocabulary: Vocabulary,
-): Placed<PaperKind> | undefined {
-  const labelled = labelledKind(header, vocabulary);
-  for (const { kind, line } of [labelled ?? [], header.titleLines].flat()) {
-    if (kind) return { value: kind, ...spanOf(line) };
-  }
-  const inTitle = betreff && vocabulary.kindAtStart(betreff.value);
-  return inTitle ? { ...betreff, value: inTitle } : undefined;
-}
-
-function accessOf(header: Header, vocabulary: Vocabulary): Placed<boolean> | undefined {
-  const line = [labelledKind(header, vocabulary), ...header.titleLines].find((one) => one?.public !== undefined);
+function accessOf(header: Header): Placed<boolean> | undefined {
+  const line = [header.labelledTitle, ...header.titleLines].find((one) => one?.public !== undefined);
   if (line?.public !== undefined) return { value: line.public, ...spanOf(line.line) };
   const status = labelledValue(header, "status");
   return status && /^(?:nicht[- ]?)?öffentlich/i.test(status.value)
@@ -128,13 +89,8 @@ function accessOf(header: Header, vocabulary: Vocabulary): Placed<boolean> | und
     : undefined;
 }
 
-function labelledKind(header: Header, vocabulary: Vocabulary): ReturnType<typeof parseTitleLine> {
-  const line = header.values.kind?.find(({ text }) => text !== "");
-  return line && parseTitleLine(line, vocabulary);
-}
-
 /** A letter's senders are those that its head names, or else those for whom it is signed. */
-function lettersSenders(letter: LetterHead, signatories: readonly Signatory[]): readonly Placed<string>[] {
+function lettersSenders(letter: Letter, signatories: readonly Signatory[]): readonly Placed<string>[] {
   if (letter.senders.length > 0) return letter.senders;
   const seen = new Set<string>();
   return signatories.flatMap(({ organization, start, end }) => {

@@ -15,29 +15,31 @@ import {
 
 /** What a paper's head holds, before it is understood: labelled values and the lines that need no label. */
 export interface Header {
-  /** The lines behind each label, the label's own line first; where a label occurs twice, the first that has a value. */
+  /** The lines after each label, the label's own line first; where a label occurs twice, the first that has a value. */
   readonly values: Readonly<Partial<Record<LabelledField, readonly Line[]>>>;
   /** `Anfrage (öffentlich)`, `Vorlage - 18-09238`, `Drucksache 24-24611`. */
   readonly titleLines: readonly TitleLine[];
+  /** What stands after the label of the kind, where that is a kind. */
+  readonly labelledTitle?: TitleLine | undefined;
   /** Lines that hold a number, or what should be one, and nothing else. */
   readonly numberLines: readonly Line[];
   /** Lines above the first label that are none of these: addressees and titles of letters. */
   readonly freeLines: readonly Line[];
-  /** The stations of the Beratungsfolge, where the head is a form that tabulates them. */
-  readonly stations?: FoundConsultations;
-  /** The line behind the head: the first heading, or the end of what could be a head. */
+  /** The consultations of the Beratungsfolge, where the head is a form that tabulates them. */
+  readonly consultations?: FoundConsultations;
+  /** The line after the head: the first heading, or the end of what could be a head. */
   readonly endLine: number;
 }
 
-// A head without any heading behind it is not looked for beyond a long first page.
+// A head without any heading after it is not looked for beyond a long first page.
 const LONGEST_HEAD = 80;
 // `22-18940`, and with a digit too many, `24-239911`. Not: `0531-2512246`, `14.06.2022`, `2024-03-05`.
 const numberAlone = new RegExp(
-  String.raw`^(?!0|(?:19|20)\d\d-[01]\d-[0-3]\d$)\d{1,4} ?[${DASHES}/] ?\d{2,8}(?: ?[${DASHES}/] ?\d{1,4})*$`,
+  String.raw`^(?!0|(?:19|20)\d\d-[01]\d-[0-3]\d$)\d{1,4} ?[${DASHES}/] ?\d{2,8}(?: ?[${DASHES}/] ?\d{1,4}){0,9}$`,
   "u",
 );
 // `[24-24611]` above everything else; further down it is a citation. Not: `[Entwurf]`.
-const numberInBrackets = new RegExp(String.raw`^\[\d{1,4}[${DASHES}/]\d{2,8}(?:[${DASHES}/]\d{1,4})*\]$`, "u");
+const numberInBrackets = new RegExp(String.raw`^\[\d{1,4}[${DASHES}/]\d{2,8}(?:[${DASHES}/]\d{1,4}){0,9}\]$`, "u");
 
 export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Header {
   const endLine = findEnd(lines, vocabulary);
@@ -46,7 +48,7 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
   const titleLines: TitleLine[] = [];
   const numberLines: Line[] = [];
   const freeLines: Line[] = [];
-  // Behind running text a kind with a number is a citation: `Vorlage 24-24700`.
+  // After running text a kind with a number is a citation: `Vorlage 24-24700`.
   let isText = false;
   // The title line, if nothing but its number stood between.
   let open = false;
@@ -76,7 +78,9 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
       if (Object.keys(values).length === 0) freeLines.push(line);
     }
   }
-  return { values, titleLines, numberLines, freeLines, endLine };
+  const kindLine = values.kind?.find(({ text }) => text !== "");
+  const labelledTitle = kindLine && parseTitleLine(kindLine, vocabulary);
+  return { values, titleLines, labelledTitle, numberLines, freeLines, endLine };
 }
 
 /** What stands between a line's first and last character. */
@@ -92,11 +96,14 @@ function findEnd(lines: readonly Line[], { parseHeading, parseKind }: Vocabulary
   return first < 0 ? Math.min(lines.length, LONGEST_HEAD) : first;
 }
 
+// In characters. A longer line holds the text, too.
+const LONGEST_JAMMED = 2_000;
+
 /** `Status:öffentlichVorlage-Art:Antrag (öffentlich)` becomes two lines. */
 function splitJammed(lines: readonly Line[], { parseLabel, labelStarts }: Vocabulary): Line[] {
   return lines.flatMap((line) => {
     // Every jammed label has its colon.
-    if (!line.text.includes(":") || !parseLabel(line.text)) return line;
+    if (line.text.length > LONGEST_JAMMED || !line.text.includes(":") || !parseLabel(line.text)) return line;
     return cutLine(line, labelStarts(line.text));
   });
 }

@@ -11,14 +11,14 @@ import { findMinutes } from "./minutes.ts";
 export interface Layout {
   readonly header: Header;
   readonly sort: "minutes" | "form" | "labels";
-  /** Where the kind stands behind the text, as PDF extraction leaves it: neither text nor signature goes beyond. */
+  /** Where the kind stands after the text, as PDF extraction leaves it: neither text nor signature goes beyond. */
   readonly titleBelow?: number;
 }
 
 export function findLayout(lines: readonly Line[], municipality: Municipality): Layout {
   const vocabulary = vocabularyOf(municipality);
   const form = formVocabularyOf(municipality);
-  const minutes = findMinutes(lines, { vocabulary, committeeOf: form?.committeeOf ?? ((sitting) => sitting) });
+  const minutes = findMinutes(lines, { vocabulary, committeeOf: form?.committeeOf ?? ((name) => name) });
   if (minutes) return { header: minutes, sort: "minutes" };
   const header = form && findForm(lines, { form, vocabulary });
   if (!header) return { header: findHeader(lines, vocabulary), sort: "labels" };

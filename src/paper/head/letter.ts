@@ -2,10 +2,12 @@ import { findDate } from "../../text/dates.ts";
 import { L, Lu } from "../../text/letters.ts";
 import { joinLines, type Line } from "../../text/lines.ts";
 import type { Placed } from "../../text/span.ts";
-import { type Letterhead, parseLetterhead } from "./correspondents.ts";
+import { parseCorrespondents } from "./correspondents.ts";
 
-/** The head of a letter: its senders and addressees, place and date, then its subject, none of them labelled. */
-export interface LetterHead extends Letterhead {
+/** What a letter's head holds without labels: senders and addressees, place and date, then the subject. */
+export interface Letter {
+  readonly senders: ReadonlyArray<Placed<string>>;
+  readonly addressees: readonly Line[];
   readonly date: Line;
   readonly subject?: Placed<string>;
 }
@@ -19,13 +21,13 @@ const salutation = /^(?:Sehr geehrte|Liebe|Guten Tag|An (?:den|die|das)\b)/u;
 const LONGEST_LETTER_HEAD = 40;
 
 /** The letter's head, if the first lines hold a place with a date. */
-export function findLetterHead(lines: readonly Line[]): LetterHead | undefined {
+export function findLetter(lines: readonly Line[]): Letter | undefined {
   const at = lines.slice(0, LONGEST_LETTER_HEAD).findIndex(isPlaceAndDate);
   const date = lines[at];
   if (!date) return undefined;
   const subject = firstParagraph(lines.slice(at + 1));
   return {
-    ...parseLetterhead(lines.slice(0, at)),
+    ...parseCorrespondents(lines.slice(0, at)),
     date,
     ...(subject && isSubject(subject.value) ? { subject } : {}),
   };

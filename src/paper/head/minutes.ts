@@ -5,38 +5,38 @@ import type { Consultation } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Header } from "./header.ts";
 
-// Above what was said stand, in some 20 lines, the sitting, its day and place, and the item of the agenda.
+// Above what was said stand, in some 20 lines, the session, its day and place, and the item of the agenda.
 const LONGEST_HEAD = 30;
 
 // `Punkt 13 der Tagesordnung: Radweg`, `TOP 4.1: Radweg`, `Tagesordnungspunkt 4 - Radweg`. Not: `Punkt 3 der Anlage`.
 const agendaItem = /^(?:Punkt (\d[\d.]*) der Tagesordnung|(?:TOP|Tagesordnungspunkt) (\d[\d.]*)) ?[:–-]? ?/i;
 // What follows the item's subject: `Vorlage: 2015/0131`, `Antrag: FW`, `Beschluss:`, `dazu:`.
-const behindItem = new RegExp(String.raw`^(?:[${L}]+ )?[${L}]+ ?:|^Punkt \d`, "u");
+const afterItem = new RegExp(String.raw`^(?:[${L}]+ )?[${L}]+ ?:|^Punkt \d`, "u");
 // `Gremium: 3. Sitzung Gemeinderat`.
 const committeeLabel = /^Gremium: ?/i;
 
 /**
- * The head of minutes, or of an excerpt from them: whose sitting, when, and on which item of the agenda. `undefined` for
+ * The head of minutes, or of an excerpt from them: whose session, when, and on which item of the agenda. `undefined` for
  * any other text, which does not begin with a kind that stands for minutes.
  *
- * @param committeeOf the committee that a sitting's name holds
+ * @param committeeOf the committee that a session's name holds
  */
 export function findMinutes(
   lines: readonly Line[],
-  { vocabulary, committeeOf }: { vocabulary: Vocabulary; committeeOf: (sitting: string) => string },
+  { vocabulary, committeeOf }: { vocabulary: Vocabulary; committeeOf: (session: string) => string },
 ): Header | undefined {
   const first = lines.findIndex(({ text }) => text !== "");
   const title = lines[first];
   const found = title && vocabulary.parseTitleStart(title.text);
   if (!title || found?.kind !== "protokoll" || title.text.length > 120) return undefined;
   const head = lines.slice(first, first + LONGEST_HEAD);
-  const committee = sittingIn(head, restOfLine(title, found.length));
+  const committee = committeeIn(head, restOfLine(title, found.length));
   const day = head.find(({ text }) => findDate(text) !== undefined);
   const item = head.findIndex(({ text }) => agendaItem.test(text));
   const subject = item < 0 ? [] : subjectOf(head.slice(item));
   const [, top = undefined, otherTop = top] = agendaItem.exec(head[item]?.text ?? "") ?? [];
   const date = day && findDate(day.text)?.iso;
-  const station: Consultation | undefined = committee && {
+  const consultation: Consultation | undefined = committee && {
     committee: committeeOf(committee.text),
     ...(date ? { date } : {}),
     ...(otherTop ? { top: otherTop } : {}),
@@ -49,21 +49,21 @@ export function findMinutes(
     numberLines: [],
     freeLines: [],
     endLine: first + (item < 0 ? 1 : item + subject.length),
-    stations: { rows: station ? [station] : [], impossible: [] },
+    consultations: { rows: consultation ? [consultation] : [], impossible: [] },
   };
 }
 
 const letters = new RegExp(`[${L}]{4}`);
 
-/** The sitting's name, behind the title or behind its label. */
-function sittingIn(head: readonly Line[], behindTitle: Line): Line | undefined {
-  if (letters.test(behindTitle.text)) return behindTitle;
+/** The name of the session or its committee, after the title or after its label. */
+function committeeIn(head: readonly Line[], afterTitle: Line): Line | undefined {
+  if (letters.test(afterTitle.text)) return afterTitle;
   const labelled = head.find(({ text }) => committeeLabel.test(text));
   return labelled && restOfLine(labelled, committeeLabel.exec(labelled.text)?.[0].length ?? 0);
 }
 
 function subjectOf([item, ...below]: readonly Line[]): Line[] {
   if (!item) return [];
-  const end = below.findIndex(({ text }) => text === "" || behindItem.test(text));
+  const end = below.findIndex(({ text }) => text === "" || afterItem.test(text));
   return [restOfLine(item, agendaItem.exec(item.text)?.[0].length ?? 0), ...below.slice(0, Math.max(0, end))];
 }

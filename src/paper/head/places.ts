@@ -1,12 +1,12 @@
-import { type Span, spanOf } from "../../text/span.ts";
-import type { Paper } from "../record.ts";
+import { type Placed, type Span, spanOf } from "../../text/span.ts";
+import type { Paper, PaperKind } from "../record.ts";
 import type { ParsedFrontMatter } from "./front-matter.ts";
 import type { Head } from "./head.ts";
 import type { OwnNumber } from "./own-number.ts";
 
 /** Where the head's fields stand in the raw text; what front matter gives stands there. */
 export function placesOf(
-  head: Head,
+  head: Head & { readonly kind?: Placed<PaperKind> },
   own: OwnNumber,
   { front, toRaw }: { front: ParsedFrontMatter; toRaw: <Place extends Span>(place: Place) => Place },
 ): Paper["places"] {

@@ -30,7 +30,7 @@ export function splitSenders(lines: readonly Line[]): Placed<string>[] {
     }
     const open = groups.at(-1);
     const last = open?.at(-1)?.text ?? "";
-    const isOwn = party.test(line.text) || isPersonBehind(line.text, last);
+    const isOwn = party.test(line.text) || isPersonAfter(line.text, last);
     if (open && !afterBlank && (unfinished.test(last) || !isOwn)) open.push(line);
     else groups.push([line]);
     afterBlank = false;
@@ -42,8 +42,8 @@ function withoutManner(line: Line): Line {
   return restOfLine(line, manner.exec(line.text)?.[0].length ?? 0);
 }
 
-/** `Surname, Given name` on a line or in a part of its own, behind a whole name: not `Fraktion Tierschutz, / Umwelt, Klima`. */
-function isPersonBehind(text: string, last: string): boolean {
+/** `Surname, Given name` on a line or in a part of its own, after a whole name: not `Fraktion Tierschutz, / Umwelt, Klima`. */
+function isPersonAfter(text: string, last: string): boolean {
   return surnameFirst.test(text) && !unfinished.test(last);
 }
 

@@ -14,7 +14,7 @@ export interface TitleLine {
 }
 
 // `24-24611`, `24-24611-01`, `2015/0131`, `1814/12`. Not: `2024`, `2023/24 II`.
-const number = `\\d{1,5} ?[${DASHES}/] ?\\d{2,8}(?: ?[${DASHES}/] ?\\d{1,4})*`;
+const number = `\\d{1,5} ?[${DASHES}/] ?\\d{2,8}(?: ?[${DASHES}/] ?\\d{1,4}){0,9}`;
 // `(öffentlich)`, `öffentlich`, `- nicht öffentlich`.
 const access = `(?: ?[${DASHES}:])? ?\\(?((?:nicht[- ]?)?öffentlich)\\)?`;
 // `Anfrage (öffentlich) - 22-19928`, `Vorlage 24-24611`, `Drucksache Nr. 24-24611`, `Mitteilung nichtöffentlich`, `Vorlage`.
@@ -32,8 +32,8 @@ export function parseTitleLine(line: Line, vocabulary: Vocabulary): TitleLine | 
   if (words) {
     const [, printed = "", shown, dashed, bare] = words;
     const written = dashed ?? bare;
-    const behind = written === undefined ? undefined : restOfLine(line, line.text.length - written.length);
-    return toTitle(line, { printed, shown, number: behind }, vocabulary);
+    const after = written === undefined ? undefined : restOfLine(line, line.text.length - written.length);
+    return toTitle(line, { printed, shown, number: after }, vocabulary);
   }
   if (!/^\d/.test(line.text)) return undefined;
   const [, written, printed = "", shown] = numberFirst.exec(line.text) ?? [];
@@ -74,14 +74,14 @@ export function parseAccess({ text }: Line): boolean | undefined {
 }
 
 // A sentence's line: `Siehe dazu auch die Begründung.`. Not: `An den Oberbürgermeister`.
-const sentence = /^.{20,}[.!?:]$|^.{91}/u;
+const sentence = /^.{91}|^.{20,}[.!?:]$/u;
 // `Änderungsantrag zu`, `wie schon in der`. Not: `Fraktion im Rat der Stadt`.
 export const unfinishedPhrase = new RegExp(
   `(?:[,/]|(?<![${L}])(?:an|auf|aus|das|de[mnrs]|die|für|i[mn]|mit|nach|oder|siehe|und|vo[mn]|zu|zu[mr]))$`,
   "i",
 );
 
-/** Whether a line holds running text, behind which no title stands any more. */
+/** Whether a line holds running text, after which no title follows. */
 export function isSentence({ text }: Line): boolean {
   return sentence.test(text);
 }

@@ -24,6 +24,9 @@ const item = new RegExp(
 // What ends a mark: `:`, `-` before a text, the line; a dot or bracket has been read with the number.
 const ending = / ?(?::|[-–](?= )|$)|(?<=[.)])(?= )/uy;
 
+// More questions than any paper asks.
+const MOST_NUMBERS = 200;
+
 /**
  * The mark that a line begins with. One that goes on as a sentence must speak of a question, and belongs to the answer: `Zu
  * Frage 1 liegen keine Daten vor.` Not: `Zu 1 % der Fälle`, `Zu Punkt 3 der Tagesordnung`, `Zu 1. Januar`.
@@ -35,7 +38,7 @@ export function parseAnswerMark(line: string): AnswerMark | undefined {
   let end = announced.length;
   for (
     let next = at(item, line, end);
-    next && (next[1] === undefined) === (numbers.length === 0);
+    next && (next[1] === undefined) === (numbers.length === 0) && numbers.length < MOST_NUMBERS;
     next = at(item, line, end)
   ) {
     const [whole, between = "", written = ""] = next;
@@ -44,14 +47,14 @@ export function parseAnswerMark(line: string): AnswerMark | undefined {
     end += whole.length;
   }
   if (numbers.length === 0) return undefined;
-  const behind = line.slice(end);
+  const after = line.slice(end);
   const ended = at(ending, line, end)?.[0];
   // `Zu den Fragen 5 a) bis j) liegen …` goes on, though there is a bracket.
-  const goesOn = question !== undefined && beginsSmall(behind.replace(/^ /, "")) && !article.test(behind);
+  const goesOn = question !== undefined && beginsSmall(after.replace(/^ /, "")) && !article.test(after);
   if (goesOn) return { numbers, length: 0 };
   return ended === undefined
     ? undefined
-    : { numbers, length: line.length - behind.slice(ended.length).trimStart().length };
+    : { numbers, length: line.length - after.slice(ended.length).trimStart().length };
 }
 
 function at(pattern: RegExp, line: string, index: number): RegExpExecArray | null {
@@ -59,13 +62,13 @@ function at(pattern: RegExp, line: string, index: number): RegExpExecArray | nul
   return pattern.exec(line);
 }
 
-/** `b` behind `5a` is `5b`. */
+/** `b` after `5a` is `5b`. */
 export function withFigure(number: string, before: string | undefined): string {
   const [figure] = /^\d+/u.exec(before ?? "") ?? [];
   return figure !== undefined && /^[a-z]$/u.test(number) ? figure + number : number;
 }
 
-/** What follows `first` up to `last`: 2, 3 behind 1; 5b, 5c behind 5a. */
+/** What follows `first` up to `last`: 2, 3 after 1; 5b, 5c after 5a. */
 function rangeTo(last: string, first: string): string[] {
   const [from, to] = [Number(first), Number(last)];
   if (from < to) return Array.from({ length: to - from }, (_, i) => String(from + 1 + i));

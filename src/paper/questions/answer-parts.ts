@@ -20,7 +20,7 @@ export interface AnswerPart {
 type Opening = Pick<AnswerPart, "mark" | "item" | "part">;
 type Piece = Opening & { readonly lines: Line[]; readonly asked: number | undefined };
 
-/** The parts behind `Zu Frage 1:` and the like, and below questions that are repeated with their numbers. */
+/** The parts after `Zu Frage 1:` and the like, and below questions that are repeated with their numbers. */
 export function numberedParts(lines: readonly Line[]): AnswerPart[] {
   return partsOf(lines, ({ text }, before) => {
     const mark = isFresh(before) ? parseAnswerMark(text) : undefined;
@@ -30,7 +30,7 @@ export function numberedParts(lines: readonly Line[]): AnswerPart[] {
   });
 }
 
-/** The parts below questions that are repeated as paragraphs or behind bullets. */
+/** The parts below questions that are repeated as paragraphs or after bullets. */
 export function unnumberedParts(lines: readonly Line[]): AnswerPart[] {
   return partsOf(lines, ({ text }, before) => {
     const bullet = parseMark(text);
@@ -43,7 +43,7 @@ export function unnumberedParts(lines: readonly Line[]): AnswerPart[] {
 const announcesAnswers = new RegExp(`(?:Fragen?|Stellung|beantworte[nt]*)(?![${L}])[^.?!]*:$`, "i");
 
 /**
- * Answers in the order of the questions, behind nothing but their numbers: `1. Ja. 2. Nein.` The list begins the text or stands
+ * Answers in the order of the questions, after nothing but their numbers: `1. Ja. 2. Nein.` The list begins the text or stands
  * below a line that announces it, and has no gaps.
  */
 export function listedParts(lines: readonly Line[]): AnswerPart[] {
@@ -51,7 +51,7 @@ export function listedParts(lines: readonly Line[]): AnswerPart[] {
   let next = 1;
   let before: Line | undefined;
   for (const line of lines) {
-    // What stands behind `Zu` in a mark: `1.`, `2. + 3.`.
+    // What stands after `Zu` in a mark: `1.`, `2. + 3.`.
     const found = /^\d/.test(line.text) ? parseAnswerMark(`Zu ${line.text}`) : undefined;
     const isPlace = next > 1 || before === undefined || announcesAnswers.test(before.text);
     if (found && isPlace && Number(found.numbers[0]) === next) {
@@ -68,12 +68,12 @@ const abbreviation = new RegExp(String.raw`^[${L}]\. ?[${L}]\.`, "u");
 
 const unmarked: ListMark = { style: "bullet", length: 0 };
 
-/** The lines behind the mark that opens a part. */
+/** The lines after the mark that opens a part. */
 export function wordsOf({ lines: [first, ...rest], mark, item }: AnswerPart): Line[] {
   return first ? [restOfLine(first, (mark ?? item)?.length ?? 0), ...rest] : [];
 }
 
-/** Whether a line stands behind a blank one or a whole sentence, so that its `zu` does not go on with the line above. */
+/** Whether a line stands after a blank one or a whole sentence, so that its `zu` does not go on with the line above. */
 function isFresh(before: Line | undefined): boolean {
   return before === undefined || before.text === "" || /[.?!:)“"]$/u.test(before.text);
 }
@@ -85,24 +85,24 @@ function partsOf(lines: readonly Line[], openingAt: OpeningAt): AnswerPart[] {
   const lastAsked = new Map(
     pieces.flatMap(({ item, asked }, i) => (item && asked !== undefined ? [[placeIn(item), i]] : [])),
   );
+  const lists = new Map<string, ListMark>();
   for (const [i, piece] of pieces.entries()) {
-    const { item, mark } = piece;
-    const turn = turnOf(piece, parts);
+    const { item, mark, part } = piece;
+    const last = item && lists.get(levelOf(item));
+    const turn = turnOf(item, last);
     const isLater = (rank: number): boolean => item !== undefined && (lastAsked.get(placeIn(item, rank)) ?? -1) > i;
     // `3. Stand des Umbaus` asks without a question mark, if the list goes on to it or from it.
-    const isListed = turn === "next" || (item?.rank === 1 && isLater(2) && !lastOfList(parts, item));
+    const isListed = turn === "next" || (item?.rank === 1 && isLater(2) && !last);
     const isUnmarked = isListed && !mark && !isLater(item?.rank ?? 0);
     const isAsked = piece.asked !== undefined && turn !== "none";
     const asked = isAsked ? piece.asked : isUnmarked ? firstParagraphEnd(piece) : undefined;
-    if (mark || asked !== undefined) parts.push({ ...piece, asked });
-    else parts.at(-1)?.lines.push(...piece.lines);
+    if (mark || asked !== undefined) {
+      parts.push({ ...piece, asked });
+      if (part) lists.set(levelOf(part), part);
+      if (item) lists.set(levelOf(item), item);
+    } else for (const line of piece.lines) parts.at(-1)?.lines.push(line);
   }
   return parts;
-}
-
-function lastOfList(parts: readonly AnswerPart[], item: ListMark | undefined): ListMark | undefined {
-  const before = parts.findLast((one) => isSameList(one.item, item) || isSameList(one.part, item));
-  return before && isSameList(before.item, item) ? before.item : before?.part;
 }
 
 /** A place in a list, to compare items by. */
@@ -127,17 +127,17 @@ export function levelOf({ style, number = "" }: ListMark): ListMark["style"] | "
   return style === "letter" && /[A-Z]/.test(number) ? "capital" : style;
 }
 
-function isSameList(one: ListMark | undefined, other: ListMark | undefined): boolean {
-  return one !== undefined && other !== undefined && levelOf(one) === levelOf(other);
-}
+// In lines, its parts included.
+const LONGEST_QUESTION = 100;
 
 /** `2. Wie verteilt sich der Aufwand`, with `a) auf Vereine?` below it, is one piece: that of the question 2. */
 function joinSubQuestions(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const isOpen = last?.item?.style === "figure" && last.asked === undefined && paragraphsOf(wordsOf(last)).length < 2;
-    if (isOpen && piece.item?.style === "letter") {
+    const mayBeOpen =
+      last?.item?.style === "figure" && last.asked === undefined && last.lines.length < LONGEST_QUESTION;
+    if (mayBeOpen && piece.item?.style === "letter" && paragraphsOf(wordsOf(last)).length < 2) {
       joined[joined.length - 1] = {
         ...last,
         lines: [...last.lines, ...piece.lines],
@@ -153,10 +153,10 @@ function joinSubQuestions(pieces: readonly Piece[]): Piece[] {
 const GAP = 5;
 
 /** Where an item stands in its list: what is not in turn, such as `19. Jahrhundert`, is no item. */
-function turnOf({ item }: Piece, parts: readonly AnswerPart[]): "next" | "later" | "none" {
+function turnOf(item: ListMark | undefined, before: ListMark | undefined): "next" | "later" | "none" {
   const rank = item?.rank;
   if (rank === undefined || rank === 1) return "later";
-  const last = lastOfList(parts, item)?.rank ?? 0;
+  const last = before?.rank ?? 0;
   // A list whose first question is not seen as one may begin later; letters are too often something else.
   if (last === 0 && item?.style !== "figure") return "none";
   return rank === last + 1 && last > 0 ? "next" : rank > last && rank <= last + GAP ? "later" : "none";

@@ -15,7 +15,7 @@ export interface FoundAnswers {
 const sorts = [numberedParts, unnumberedParts, listedParts];
 
 /**
- * The parts of a text that answer single questions: behind `Zu Frage 1:` and the like, below a question that is repeated, with
+ * The parts of a text that answer single questions: after `Zu Frage 1:` and the like, below a question that is repeated, with
  * its number or without, or in a list. Questions that follow each other have one answer.
  */
 export function findAnswers(text: string, lines: readonly Line[]): FoundAnswers {
@@ -39,7 +39,7 @@ function answersIn(text: string, parts: readonly AnswerPart[]): FoundAnswers {
       const question = trimmed(text, words.start, part.asked);
       repeated.push({ number: numbers[0] ?? "", text: oneLine(text.slice(question.start, question.end)), ...question });
     }
-    // A question that is repeated once more begins anew; a mark names all that it answers.
+    // A question that is repeated once more begins again; a mark names all that it answers.
     const isAgain = part.item?.number !== undefined && waiting.has(part.item.number);
     if (isAgain || part.mark) waiting = new Set();
     if (isAgain || start === undefined) start = part.lines[0]?.start ?? 0;

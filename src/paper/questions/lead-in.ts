@@ -24,7 +24,7 @@ const LONGEST_LAST_WORD = 10;
 /**
  * The index of the line that ends a lead-in: what follows in the paragraph is already a question.
  *
- * @param next the first line behind the paragraph
+ * @param next the first line after the paragraph
  */
 export function findLeadInEnd(block: readonly Line[], next: Line | undefined): number | undefined {
   for (let i = block.length - 1; i >= 0; i--) {

@@ -4,14 +4,17 @@ import { type ListMark, opensItem, parseMark } from "../body/list-mark.ts";
 import type { Question } from "../record.ts";
 import { findLeadInEnd } from "./lead-in.ts";
 
-/**
- * The questions behind a lead-in, offsets in the cleaned text: a list in figures, letters or bullets, or one question
- * in prose. `asks` is set where there is a lead-in, even if no question follows.
- */
-export function findQuestions(lines: readonly Line[]): {
+/** `asks` is set where there is a lead-in, even if no question follows. */
+export interface FoundQuestions {
   readonly questions: readonly Question[];
   readonly asks: boolean;
-} {
+}
+
+/**
+ * The questions after a lead-in, offsets in the cleaned text: a list in figures, letters or bullets, or one question
+ * in prose.
+ */
+export function findQuestions(lines: readonly Line[]): FoundQuestions {
   const blocks = paragraphsOf(lines);
   for (let i = blocks.length - 1; i >= 0; i--) {
     const at = findLeadInEnd(blocks[i] ?? [], blocks[i + 1]?.[0]);
@@ -67,7 +70,7 @@ function listed(lines: readonly Line[]): Question[] {
 
 const goingOn = new RegExp(`^[${Ll}\\d(„"]`);
 
-/** Whether a sentence goes on behind a gap, such as a page break or the blank lines of a double-spaced letter. */
+/** Whether a sentence goes on after a gap, such as a page break or the blank lines of a double-spaced letter. */
 function isOpen(last: string, next: string): boolean {
   return !/[.?!:]["“”)]?$/u.test(last) && goingOn.test(next);
 }

@@ -1,15 +1,15 @@
 import { type Line, paragraphsOf } from "../../text/lines.ts";
 import { hasMark } from "../body/list-mark.ts";
 
-// What may still belong to a question behind its question mark: `Bitte nach Jahren aufschlüsseln.`, `Wenn nein, warum nicht`, `(siehe
+// What may still belong to a question after its question mark: `Bitte nach Jahren aufschlüsseln.`, `Wenn nein, warum nicht`, `(siehe
 // Anlage)`, `a) nach Alter`. Not: `Bislang sind es drei.`
 const addition = /^(?:bitte|wenn\s(?:ja|nein)|falls\s(?:ja|nein)|und\s|oder\s|\(|[-–•])/i;
 
 /**
- * Where a question that is repeated above its answer ends, if the lines begin with one: behind the last question mark of
+ * Where a question that is repeated above its answer ends, if the lines begin with one: after the last question mark of
  * the first paragraph, with what is added to the question, and with further paragraphs that only ask.
  *
- * @param lines what stands behind the question's number
+ * @param lines what stands after the question's number
  */
 export function questionEnd(lines: readonly Line[]): number | undefined {
   const [first, second, ...others] = paragraphsOf(lines);
@@ -37,8 +37,9 @@ function endIn(paragraph: readonly Line[], isFollowed: boolean): number | undefi
   const at = paragraph.findLastIndex(({ text }) => text.includes("?"));
   const line = paragraph[at];
   if (!line) return undefined;
-  const [asked = ""] = /^.*\?["“”)]*/u.exec(line.text) ?? [];
-  const behind = [line.text.slice(asked.length), ...paragraph.slice(at + 1).map(({ text }) => text)].join(" ").trim();
-  if (behind !== "" && isFollowed && addition.test(behind)) return paragraph.at(-1)?.end;
+  const mark = line.text.lastIndexOf("?");
+  const asked = line.text.slice(0, mark) + (/^\?["“”)]*/u.exec(line.text.slice(mark)) ?? [""])[0];
+  const after = [line.text.slice(asked.length), ...paragraph.slice(at + 1).map(({ text }) => text)].join(" ").trim();
+  if (after !== "" && isFollowed && addition.test(after)) return paragraph.at(-1)?.end;
   return line.start + asked.length;
 }

@@ -19,7 +19,7 @@ const nothing: FoundAnswers = { answers: [], repeated: [] };
  * What a paper answers: an answer for each question that it names or repeats, or else one for all. A reply to a motion
  * answers nothing; a question is answered by itself where a reply stands below it.
  *
- * @param lines those behind the paper's head, up to its signatures and attachments
+ * @param lines those after the paper's head, up to its signatures and attachments
  */
 export function findReply(text: string, lines: readonly Line[], kind: PaperKind | undefined): FoundAnswers {
   if (kind === "anfrage") return replyIn(text, ownReply(withoutClosing(lines)), true);

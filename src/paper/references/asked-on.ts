@@ -3,7 +3,7 @@ import type { Matter } from "./matter.ts";
 
 type Asked = Pick<Paper, "date" | "submitted"> & Pick<Matter, "session">;
 
-/** The day from which a question waits for its answer: when it was handed in, its date, or that of its session. */
+/** The day from which a question waits for its answer: when it was handed in, its date, or that of its consultation. */
 export function askedOn({ submitted, date, session }: Asked): string | undefined {
   return submitted ?? date ?? session?.date;
 }
@@ -11,7 +11,7 @@ export function askedOn({ submitted, date, session }: Asked): string | undefined
 // In milliseconds. Days of the calendar are read as UTC, where all have this length.
 const DAY = 86_400_000;
 
-/** How many days a question has waited on a day, `YYYY-MM-DD`; below 0 if its session is still to come. */
+/** How many days a question has waited on a day, `YYYY-MM-DD`; below 0 if its consultation is still to come. */
 export function daysSince(question: Asked, today: string): number | undefined {
   const day = askedOn(question);
   return day === undefined ? undefined : (Date.parse(today) - Date.parse(day)) / DAY;

@@ -2,14 +2,14 @@ import type { Citation, Relation } from "../../citation/citation.ts";
 import { findCitations } from "../../citation/find-citations.ts";
 import { type CitingPaper, findRelation } from "../../citation/relation.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
-import { type EditedText, rawSpan } from "../../text/edited-text.ts";
+import { rawSpan } from "../../text/edited-text.ts";
 import { L } from "../../text/letters.ts";
-import type { Position } from "../../text/position.ts";
 import type { Span } from "../../text/span.ts";
+import type { PaperText } from "../paper-text.ts";
 import type { PaperKind } from "../record.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
 
-/** What a paper of the kind does to the one that it is about; other kinds do now this, now that. */
+/** What a paper of the kind does to the one that it is about. Other kinds may do anything. */
 const deeds: Readonly<Partial<Record<PaperKind, Relation>>> = {
   anfrage: "cites",
   aenderungsantrag: "amends",
@@ -24,16 +24,15 @@ interface Options {
   readonly own: { readonly drucksache?: string; readonly printed?: string; readonly place?: Span };
   readonly kind: PaperKind | undefined;
   readonly betreff: Span | undefined;
-  readonly position: (offset: number) => Position;
 }
 
 /** The citations of a paper, without its own number where that only labels the paper or a page of it. */
-export function citationsOf(raw: string, edited: EditedText, options: Options): Citation[] {
-  const { municipality, own, kind, betreff, position } = options;
+export function citationsOf({ raw, edited, position }: PaperText, options: Options): Citation[] {
+  const { municipality, own, kind, betreff } = options;
   const { text } = edited;
   const deed = kind && deeds[kind];
   const citing: CitingPaper = { ...(deed ? { deed } : {}), ...(betreff ? { title: betreff } : {}) };
-  // One wording, such as `Änderungsantrag zu 18-09435`, says it of the first number behind it and of a list's others.
+  // One wording, such as `Änderungsantrag zu 18-09435`, means the first number after it, and the others of its list.
   const saidUntil = new Map<number, number>();
   return findCitations(text, municipality).flatMap(({ drucksache, body, start, end }) => {
     const isOwn = drucksache === own.drucksache || drucksache === own.printed;
@@ -57,7 +56,7 @@ export function citationsOf(raw: string, edited: EditedText, options: Options): 
   });
 }
 
-// What stands between two numbers of a list: ` und `, `, Drs. `, `) und zur Vorlage (DS `. Not: ` und Stellungnahme `.
+// What may stand between two numbers of a list: ` und `, `, Drs. `, `) und zur Vorlage (DS `. Not: ` und Stellungnahme `.
 const listed = new RegExp(
   String.raw`^[)\]]?\s{0,2}(?:,|;|/|und|sowie|u\.)\s{0,2}(?:zu(?:r|m|\s+de[rnm])\s{1,2}[${L}-]{1,30}\s{1,2})?[([]?(?:(?:Drs|Ds|DS|Nr)\.?\s{0,2})?[([]?$`,
   "u",
@@ -74,8 +73,8 @@ const noLetter = new RegExp(`[^${L} ]`, "g");
 /** Whether the number stands alone on its line, or with nothing but a kind, a label, the town's name or a page's number. */
 function isLabel(text: string, { start, end }: Span, municipality: Municipality): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_LABEL), start);
-  const behind = text.slice(end, end + LONGEST_LABEL);
-  const rest = before.slice(before.lastIndexOf("\n") + 1) + behind.split("\n", 1)[0];
+  const after = text.slice(end, end + LONGEST_LABEL);
+  const rest = before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
   if (rest.length >= LONGEST_LABEL) return false;
   const words = rest
     .replace(/\((?:nicht)?öffentlich\)/i, "")

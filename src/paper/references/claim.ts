@@ -1,13 +1,7 @@
 import { findDate } from "../../text/dates.ts";
 import { L } from "../../text/letters.ts";
 import type { PaperKind } from "../record.ts";
-
-export interface Sentence {
-  /** Cleaned, on one line, cut with `…` where it is long. */
-  readonly text: string;
-  /** Where in it the number begins, in UTF-16 units. */
-  readonly at: number;
-}
+import type { Sentence } from "./sentence.ts";
 
 /** What a sentence says of the paper that it cites. */
 export interface Claim {
@@ -41,17 +35,17 @@ const announced = "(?:(?:Drucksachennummer|Drucksache|Drs|Ds|DS)(?:\\.?[- ]?Nr)?
 // `Zur Anfrage der FDP-Fraktion vom 3. Juni 2025 (`, `in der Mitteilung `, `die Anfrage Ds. `. Not: `zum Antrag der
 // SPD-Fraktion (Vorlage `, where the number may be that of the bill.
 const before = new RegExp(`${kind}${group}${date}\\s?[,–-]?\\s?[([]?${announced}[([]?$`, "i");
-// ` der Fraktion Zukunft vom 3. Juni 2025` or ` vom 3. Juni 2025` behind `die Anfrage 25-25973`. Not: ` der Verwaltung`.
-const behind = /^[)\]]?(?:\s(?:der|des)\s(?<group>[^,;:()[\]]{2,60}?))?\svom\s(?<date>\d{1,2}\.[^,;:()[\]]{4,20})/u;
+// ` der Fraktion Zukunft vom 3. Juni 2025` or ` vom 3. Juni 2025` after `die Anfrage 25-25973`. Not: ` der Verwaltung`.
+const dayAfter = /^[)\]]?(?:\s(?:der|des)\s(?<group>[^,;:()[\]]{2,60}?))?\svom\s(?<date>\d{1,2}\.[^,;:()[\]]{4,20})/u;
 
 /** What a sentence says of the paper whose number stands in it, as printed, at the sentence's `at`. */
 export function findClaim({ text, at }: Sentence, printed: string): Claim | undefined {
   const said = before.exec(text.slice(0, at))?.groups;
   if (!said) return undefined;
-  const after = said["group"] || said["date"] ? undefined : behind.exec(text.slice(at + printed.length))?.groups;
+  const later = said["group"] || said["date"] ? undefined : dayAfter.exec(text.slice(at + printed.length))?.groups;
   const named = words.find(([, word]) => new RegExp(`^${word}$`).test(said["kind"]?.toLowerCase() ?? ""))?.[0];
-  const who = said["group"] ?? after?.["group"];
-  const day = findDate(said["date"] ?? after?.["date"] ?? "")?.iso;
+  const who = said["group"] ?? later?.["group"];
+  const day = findDate(said["date"] ?? later?.["date"] ?? "")?.iso;
   return {
     ...(named && { kind: named }),
     ...(who && /fraktion|gruppe/i.test(who) && { group: who.trim() }),

@@ -1,5 +1,4 @@
 import type { Paper } from "../record.ts";
-import { sessionOf } from "./matter.ts";
 
 /** By what a paper is told to be of one matter with others: a question and its answer, a motion and its minutes of a session. */
 export interface MatterKeys {
@@ -12,10 +11,10 @@ export interface MatterKeys {
 type Keyed = Pick<Paper, "drucksache" | "belongsTo" | "betreff" | "date" | "beratungsfolge" | "citations">;
 
 export function matterKeysOf(paper: Keyed): MatterKeys {
-  const { drucksache, belongsTo, betreff = "", date, citations } = paper;
+  const { drucksache, belongsTo, betreff = "", date, beratungsfolge, citations } = paper;
   const answered = citations.find(({ relation, body }) => relation === "answers" && !body)?.drucksache;
   const number = answered ?? drucksache ?? belongsTo;
-  const day = date ?? sessionOf(paper)?.date;
+  const day = date ?? beratungsfolge.flatMap((station) => station.date ?? []).at(-1);
   const subject = lettersOf(betreff.replace(announced, ""));
   return {
     ...(number !== undefined && { number: isRunning(number) ? `${number} ${day ?? subject}` : number }),

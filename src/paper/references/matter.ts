@@ -2,12 +2,12 @@ import { L } from "../../text/letters.ts";
 import type { Consultation, Paper, PaperKind } from "../record.ts";
 
 /** A consultation without its place in the text. */
-export type Session = Pick<Consultation, "committee" | "role" | "date" | "top">;
+export type MatterConsultation = Pick<Consultation, "committee" | "role" | "date" | "top">;
 
 /** The part of a paper that decides whether it answers another one. */
 export interface Matter extends Pick<Paper, "file" | "drucksache" | "kind" | "betreff" | "submitted"> {
-  /** The session that it is meant for. */
-  readonly session?: Session;
+  /** The consultation that it is meant for; its key in JSON is the word of the labels. */
+  readonly session?: MatterConsultation;
   /** The numbers that it says it answers; missing if there are none. */
   readonly answersTo?: readonly string[];
   /** Whether it holds an answer, whatever its kind; missing if not. */
@@ -16,7 +16,7 @@ export interface Matter extends Pick<Paper, "file" | "drucksache" | "kind" | "be
 
 export function matterOf(paper: Paper): Matter {
   const { file, drucksache, kind, betreff, submitted } = paper;
-  const session = sessionOf(paper);
+  const session = consultationFor(paper);
   const answersTo = answeredNumbers(paper);
   return {
     file,
@@ -30,8 +30,8 @@ export function matterOf(paper: Paper): Matter {
   };
 }
 
-/** The session that is to answer; else the latest one, which decides; else the first that is named. */
-export function sessionOf({ beratungsfolge }: Pick<Paper, "beratungsfolge">): Session | undefined {
+/** The consultation that is to answer; else the latest one, which decides; else the first that is named. */
+export function consultationFor({ beratungsfolge }: Pick<Paper, "beratungsfolge">): MatterConsultation | undefined {
   const dated = beratungsfolge
     .filter(({ date }) => date !== undefined)
     .sort(({ date: a = "" }, { date: b = "" }) => (a < b ? -1 : Number(a > b)));
@@ -60,7 +60,7 @@ export function isAsking({ kind }: Pick<Paper, "kind">): boolean {
   return asking.includes(kind);
 }
 
-/** Keys under which papers of one matter are found if their numbers do not tell: the day of the session, the subject. */
+/** Keys under which papers of one matter are found if their numbers do not tell: the day of the consultation, the subject. */
 export function matterKeys({ session, betreff }: Pick<Matter, "session" | "betreff">): string[] {
   const subject = subjectKey(betreff);
   return [...(session?.date === undefined ? [] : [`on ${session.date}`]), ...(subject ? [`about ${subject}`] : [])];

@@ -1,21 +1,20 @@
 import type { Citation } from "../../citation/citation.ts";
 import type { Problem, ProblemKind } from "../../problem/problem.ts";
-import { type EditedText, editedOffset } from "../../text/edited-text.ts";
-import { type Position, positionsIn } from "../../text/position.ts";
-import { sentenceAround } from "../../text/sentence.ts";
+import type { Position } from "../../text/position.ts";
+import type { PaperText } from "../paper-text.ts";
 import type { Paper } from "../record.ts";
-import type { Source } from "../source.ts";
-import { type Claim, findClaim, type Sentence } from "./claim.ts";
+import { type Claim, findClaim } from "./claim.ts";
+import { type Sentence, sentenceOf } from "./sentence.ts";
 import { findSuppressionRemarks, type SuppressionRemark } from "./suppression-remarks.ts";
 
-/** Who a paper is among the others: all that a check of references asks of it, so that records need not be read. */
+/** What a check of references asks about a paper, so that it need not read records. */
 export interface PaperReferences extends Pick<Paper, "file" | "drucksache" | "kind" | "date"> {
-  /** Missing without any. */
+  /** Left out if empty. */
   readonly sender?: readonly string[];
   readonly citations: readonly CitationWithClaim[];
-  /** What is wrong with the paper, but for what many papers lack; missing if it is nothing. */
+  /** What is wrong with the paper, except what many papers lack; left out if nothing is. */
   readonly problems?: readonly Problem[];
-  /** Missing without any. */
+  /** Left out if empty. */
   readonly suppressionRemarks?: readonly SuppressionRemark[];
   /** What only some papers are asked for. */
   details(): PaperDetails;
@@ -24,7 +23,7 @@ export interface PaperReferences extends Pick<Paper, "file" | "drucksache" | "ki
 export interface PaperDetails {
   /** Where the paper's own number stands, if it stands in the file. */
   readonly numberPlace?: Position;
-  /** The sentence of each citation. */
+  /** The sentence of each citation, but for those far down a list of very many. */
   readonly sentences: readonly Sentence[];
 }
 
@@ -35,12 +34,15 @@ export interface CitationWithClaim extends Omit<Citation, "start" | "end" | "tex
   readonly claim?: Claim;
 }
 
-export function referencesOf(paper: Paper, source: Source, edited: EditedText): PaperReferences {
+// A paper with more citations is a list, whose lines say nothing else; their sentences would take many times its size.
+const MOST_SENTENCES = 10_000;
+
+export function referencesOf(paper: Paper, { raw, edited, position }: PaperText): PaperReferences {
   const { file, drucksache, kind, date, sender, places } = paper;
-  const sentences = paper.citations.map(({ start }) => sentenceOf(start, edited));
-  const numberPlace = places.drucksache && positionsIn(source.text)(places.drucksache.start);
+  const sentences = paper.citations.slice(0, MOST_SENTENCES).map(({ start }) => sentenceOf(start, edited));
+  const numberPlace = places.drucksache && position(places.drucksache.start);
   const problems = paper.problems.filter((problem) => !isCommon(problem.kind));
-  const suppressionRemarks = findSuppressionRemarks(source.text);
+  const suppressionRemarks = findSuppressionRemarks(raw);
   return {
     file,
     ...(drucksache !== undefined && { drucksache }),
@@ -57,7 +59,7 @@ export function referencesOf(paper: Paper, source: Source, edited: EditedText): 
   };
 }
 
-/** Whether so many papers have a problem of this kind that it is found in their records only. */
+/** Whether problems of this kind are so common that they stand only in the records. */
 export function isCommon(kind: ProblemKind): boolean {
   return kind.startsWith("missing-") || ["malformed-number", "empty-text", "no-text"].includes(kind);
 }
@@ -65,18 +67,4 @@ export function isCommon(kind: ProblemKind): boolean {
 /** Whether a paper has nothing to do with any other. */
 export function isUnrelated({ drucksache, citations, problems, suppressionRemarks }: PaperReferences): boolean {
   return drucksache === undefined && citations.length === 0 && !problems && !suppressionRemarks;
-}
-
-// More of a sentence, on either side of the number, does not help to see what it is about, in UTF-16 units.
-const REACH = 240;
-
-function sentenceOf(rawStart: number, edited: EditedText): Sentence {
-  const number = editedOffset(edited, rawStart);
-  const { start, end } = sentenceAround(edited.text, number);
-  const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
-  const before = onOneLine(edited.text.slice(start, number));
-  const behind = onOneLine(edited.text.slice(number, end));
-  const kept = before.length > REACH ? `… ${before.slice(-REACH).replace(/^\S*\s/, "")}` : before;
-  const rest = behind.length > REACH ? `${behind.slice(0, REACH).replace(/\s\S*$/, "")} …` : behind;
-  return { text: kept + rest, at: kept.length };
 }

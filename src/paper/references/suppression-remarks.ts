@@ -1,4 +1,5 @@
 import type { Problem } from "../../problem/problem.ts";
+import { findComments } from "../../text/comments.ts";
 import { positionsIn } from "../../text/position.ts";
 
 /** A remark in a paper that suppresses what a check finds beside it. */
@@ -12,16 +13,17 @@ export interface SuppressionRemark extends Pick<Problem, "line" | "column"> {
 }
 
 // `<!-- drs-allow 25-25973: not in the information system -->`, also over lines. Not: `<!-- allow 25-25973 -->`.
-const remark = /<!--\s*drs-allow(?![\w-])((?:(?!-->)[^:\n]){0,80}):?([\s\S]{0,400}?)-->/g;
+const remark = /^<!--\s*drs-allow(?![\w-])([^:\n]{0,80}):?([\s\S]{0,400}?)-->$/;
 
 /** The remarks in a file's text, for their own lines and the next one. */
 export function findSuppressionRemarks(text: string): SuppressionRemark[] {
   if (!text.includes("drs-allow")) return [];
   const position = positionsIn(text);
-  return Array.from(text.matchAll(remark), ({ index, 0: whole, 1: what = "", 2: reason = "" }) => ({
-    what: what.trim(),
-    ...(reason.trim() === "" ? {} : { reason: reason.trim().replace(/\s+/g, " ") }),
-    ...position(index),
-    lastLine: position(index + whole.length - 1).line + 1,
-  }));
+  return findComments(text).flatMap(({ start, end }) => {
+    const [, what, reason = ""] = remark.exec(text.slice(start, end)) ?? [];
+    if (what === undefined) return [];
+    const lastLine = position(end - 1).line + 1;
+    const why = reason.trim().replace(/\s+/g, " ");
+    return { what: what.trim(), ...(why !== "" && { reason: why }), ...position(start), lastLine };
+  });
 }

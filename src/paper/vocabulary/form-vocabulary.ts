@@ -1,15 +1,15 @@
 import { compiledForm } from "../../drucksache/compiled-form.ts";
-import type { LabelledField, Municipality, StationColumn } from "../../municipality/municipality.ts";
+import type { ConsultationColumn, LabelledField, Municipality } from "../../municipality/municipality.ts";
 import { L } from "../../text/letters.ts";
 import { oncePer } from "../../text/once-per.ts";
 import { beginningWith, endOfWord, key, oneOf } from "./word-pattern.ts";
 
-/** The fields of a form whose labels and values are read one by one. */
+/** The fields of a form whose labels and values may stand apart. */
 export type FormField = "drucksache" | "committee" | "session" | "top" | "submitted" | "office";
 
 const formFields: readonly FormField[] = ["drucksache", "committee", "session", "top", "submitted", "office"];
 
-/** A town's words of forms ready for matching, against lines of cleaned text. */
+/** A town's words of forms, ready to match lines of cleaned text. */
 export interface FormVocabulary {
   /** `Vorlage Nr.: 2015/0307`, `TOP 14 a`, `vom01.02.2019`: the field and how long the label is. */
   readonly parseLabel: (line: string) => { readonly field: FormField; readonly length: number } | undefined;
@@ -22,7 +22,7 @@ export interface FormVocabulary {
   /** The committee that a session or a cell names: `3. Plenarsitzung des Gemeinderates` is the `Gemeinderat`. */
   readonly committeeOf: (text: string) => string;
   /** The columns that a table's title names, in their order; none for any other line. */
-  readonly parseColumns: (line: string) => readonly StationColumn[];
+  readonly parseColumns: (line: string) => readonly ConsultationColumn[];
   readonly isResult: (text: string) => boolean;
 }
 
@@ -32,7 +32,7 @@ export const formVocabularyOf: (municipality: Municipality) => FormVocabulary | 
 );
 
 // `3. Plenarsitzung Gemeinderat`, `2. Sitzung des Hauptausschusses`, `4. öffentliche Plenarsitzung des Gemeinderates`.
-const sessionOf = /^(?:\d{1,3}\.? ?)?(?:öffentlichen? )?(?:Plenars|Sonders|S)itzung(?: ?(?:des|der))? /i;
+const sessionWords = /^(?:\d{1,3}\.? ?)?(?:öffentlichen? )?(?:Plenars|Sonders|S)itzung(?: ?(?:des|der))? /i;
 
 const genitive = new RegExp(`^e?s(?![${L}])`, "i");
 
@@ -46,7 +46,7 @@ function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Mu
   const letterhead = beginningWith(form.letterhead, new RegExp(`(?: ?[${L}]+)?$`, "y"));
   const office = phrase(form.offices);
   const result = beginningWith(form.results, endOfWord);
-  const columns = Object.entries(form.columns) as [StationColumn, readonly string[]][];
+  const columns = Object.entries(form.columns) as [ConsultationColumn, readonly string[]][];
   const titles = new Map(columns.flatMap(([column, words]) => words.map((word) => [key(word), column] as const)));
   const title = new RegExp(`(?:${oneOf([...titles.keys()])})`, "gy");
   // Not the beginning of a longer one: `2019/0001` in `2019/000121`, `11` in `11/12`.
@@ -69,7 +69,7 @@ function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Mu
     isLetterhead: (line) => letterhead(line) !== undefined,
     isOffice: office,
     committeeOf: (text) => {
-      const name = text.replace(sessionOf, "").trim();
+      const name = text.replace(sessionWords, "").trim();
       const known = committees.find((one) => name.toLowerCase().startsWith(one.toLowerCase()));
       if (known === undefined) return name;
       // `Gemeinderates` is in the genitive, `Ortschaftsrat Aubach` has its place.
@@ -77,7 +77,7 @@ function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Mu
     },
     parseColumns: (line) => {
       if (!column(line)) return [];
-      const found: StationColumn[] = [];
+      const found: ConsultationColumn[] = [];
       const squeezed = key(line);
       for (title.lastIndex = 0; title.lastIndex < squeezed.length; ) {
         const next = titles.get(title.exec(squeezed)?.[0] ?? "");
@@ -90,7 +90,7 @@ function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Mu
   };
 }
 
-/** Whether a line begins with one of the words, or, behind `…`, holds one at the end of a word. */
+/** Whether a line begins with one of the words, or, after `…`, holds one at the end of a word. */
 function phrase(words: readonly string[]): (line: string) => boolean {
   const ends = words.filter((word) => word.startsWith("…")).map((word) => word.slice(1));
   const whole = beginningWith(

@@ -4,7 +4,7 @@ import { oncePer } from "../../text/once-per.ts";
 import { type PaperKind, paperKinds, type SectionKind, sectionKinds } from "../record.ts";
 import { beginningWith, endOfWord, key, oneOf } from "./word-pattern.ts";
 
-/** A town's words ready for matching. */
+/** A town's words, ready to match lines of cleaned text. */
 export interface Vocabulary {
   /** A line that begins with a label: the field, and how long bullet, label and colon are. */
   readonly parseLabel: (line: string) => { readonly field: LabelledField; readonly length: number } | undefined;
@@ -12,7 +12,7 @@ export interface Vocabulary {
   readonly labelStarts: (line: string) => number[];
   /** A label of the number, alone, with or without `Nr.`: `Drucksache`, `DS Nr.`. */
   readonly isNumberLabel: (text: string) => boolean;
-  /** Whether a line may begin with a printed kind or a label of the number: tells fast of most lines that they do not. */
+  /** Whether a line may begin with a printed kind or a label of the number: a fast answer for most lines. */
   readonly mayBeTitle: (line: string) => boolean;
   /** A printed kind, alone: `Anfrage`, `Mitteilung außerhalb von Sitzungen`. */
   readonly parseKind: (text: string) => PaperKind | undefined;

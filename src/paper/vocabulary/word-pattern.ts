@@ -7,7 +7,7 @@ export function key(words: string): string {
   return words.toLowerCase().replace(betweenWords, "");
 }
 
-/** The longest first; blanks and hyphens may be missing, double or exchanged. Without words it matches nothing. */
+/** The longest first; blanks and hyphens may be missing, doubled or swapped. Without words it matches nothing. */
 export function oneOf(words: readonly string[]): string {
   const source = (word: string): string =>
     word
@@ -20,22 +20,22 @@ export function oneOf(words: readonly string[]): string {
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 
-/** To be looked for behind a word. */
+/** For the argument `after` of {@link beginningWith}. */
 export const endOfWord = new RegExp(`(?![${L}])`, "y");
 
 /** One of some words at a line's beginning. */
 export interface Beginning {
   /** Its `key`. */
   readonly key: string;
-  /** Where what was looked for behind it ends. */
+  /** Where what was looked for after it ends. */
   readonly end: number;
 }
 
 /**
- * Looks for the longest of the words that a line begins with, in either case, blanks and hyphens as for `oneOf`, and that
- * has `behind`, a sticky pattern, behind it. To look words up takes Node less time than to make sense of a pattern of all.
+ * Finds the longest of the words that a line begins with and that the sticky pattern `after` follows. Case does not
+ * matter, nor do blanks and hyphens, as for `oneOf`. Looking words up costs Node less than compiling one pattern of all.
  */
-export function beginningWith(words: readonly string[], behind: RegExp): (line: string) => Beginning | undefined {
+export function beginningWith(words: readonly string[], after: RegExp): (line: string) => Beginning | undefined {
   // By the code of the first letter, in either case.
   const byInitial = new Map<number, Known[]>();
   for (const word of longestFirst(words)) {
@@ -51,8 +51,8 @@ export function beginningWith(words: readonly string[], behind: RegExp): (line: 
     const lower = line.slice(0, LONGEST).toLowerCase();
     for (const { key, pieces } of known) {
       const length = lengthAtStart(pieces, lower);
-      behind.lastIndex = length;
-      if (length > 0 && behind.test(line)) return { key, end: behind.lastIndex };
+      after.lastIndex = length;
+      if (length > 0 && after.test(line)) return { key, end: after.lastIndex };
     }
     return undefined;
   };

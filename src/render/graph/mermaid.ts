@@ -13,7 +13,19 @@ export function renderMermaid({ nodes, edges }: CitationNetwork): string {
     return `  ${names.get(from)} -->${label} ${names.get(to)}`;
   });
   const style = nodes.some(isMissing) ? ["  classDef missing stroke:red,stroke-dasharray:4"] : [];
-  return `${["graph LR", ...drawn, ...arrows, ...style].join("\n")}\n`;
+  const graph = `${["graph LR", ...drawn, ...arrows, ...style].join("\n")}\n`;
+  const isTooLarge = edges.length > MOST_ARROWS || graph.length > MOST_CHARACTERS;
+  return isTooLarge ? `${tooLarge(edges.length, graph.length)}\n${graph}` : graph;
+}
+
+// What Mermaid draws unless it is told otherwise, and GitHub and GitLab do not tell it: `maxEdges` and `maxTextSize`.
+const MOST_ARROWS = 500;
+const MOST_CHARACTERS = 50_000;
+
+/** A comment, which is also what a person is told. */
+function tooLarge(arrows: number, characters: number): string {
+  const limits = `Mermaid draws at most ${MOST_ARROWS} arrows and ${MOST_CHARACTERS} characters`;
+  return `%% ${limits}; this graph has ${arrows} and ${characters}: draw a part with --around NUMBER, or all with --graph dot`;
 }
 
 /** Signs as Mermaid's character codes (`#35;`), so that text can neither end a label nor begin HTML. */

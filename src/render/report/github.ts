@@ -11,9 +11,11 @@ const SHOWN = 10;
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
 
 /** Annotations for a workflow's log, errors first, as many as GitHub shows; then the number of those left out. */
-export const githubReport: Reporter = (result) => {
+export const githubReport: Reporter = (result, { pathInRepository = (file) => file }) => {
   const groups = severities.map((severity) => result.problems.filter((problem) => problem.severity === severity));
-  const shown = groups.flatMap((group) => group.slice(0, SHOWN).map(toAnnotation));
+  const shown = groups.flatMap((group) =>
+    group.slice(0, SHOWN).map((one) => toAnnotation({ ...one, file: pathInRepository(one.file) })),
+  );
   const more = result.problems.length - shown.length;
   const rest = more > 0 ? [`… and ${count(more, "more finding")}: see the whole report`] : [];
   return `${[...shown, ...rest, summaryOf(result)].join("\n")}\n`;

@@ -6,14 +6,14 @@ import { fingerprints, type Reporter } from "./reporter.ts";
 const levels: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", note: "info" };
 
 /** GitLab's Code Quality report. */
-export const gitlabReport: Reporter = ({ problems }) => {
+export const gitlabReport: Reporter = ({ problems }, { pathInRepository = (file) => file }) => {
   const prints = fingerprints(problems);
   const issues = problems.map(({ kind, severity, message, file, line }, i) => ({
     description: printable(message),
     check_name: kind,
     fingerprint: prints[i],
     severity: levels[severity],
-    location: { path: file, lines: { begin: line } },
+    location: { path: pathInRepository(file), lines: { begin: line } },
   }));
   return `${toJson(issues, 2)}\n`;
 };

@@ -1,7 +1,8 @@
 import type { ListedCitation } from "../../check/list-citations.ts";
 import { toJson } from "../../text/json.ts";
 import { count } from "../count.ts";
-import { printable, printablePath } from "../printable.ts";
+import { renderPlaceOf } from "../place.ts";
+import { printable } from "../printable.ts";
 import type { Style } from "../style.ts";
 
 /** The formats of a list of citations. */
@@ -20,8 +21,9 @@ export function renderList(citations: readonly ListedCitation[], format: ListFor
   }
 }
 
-function toLine({ file, line, column, drucksache, body, relation, verdict }: ListedCitation, { chalk }: Style): string {
+function toLine({ file, line, column, drucksache, body, relation, verdict }: ListedCitation, style: Style): string {
+  const { chalk } = style;
   const color = verdict === "found" || verdict === "excused" || verdict === "other-body" ? chalk.green : chalk.red;
   const how = [body ?? verdict, ...(relation === "cites" ? [] : [relation])].join(", ");
-  return `${printablePath(file)}:${line}:${column}  ${chalk.bold(printable(drucksache))}  ${color(how)}`;
+  return `${renderPlaceOf({ file, line, column }, style)}  ${chalk.bold(printable(drucksache))}  ${color(how)}`;
 }

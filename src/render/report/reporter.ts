@@ -8,6 +8,10 @@ export interface ReportContext {
   readonly style: Style;
   /** The program's version. */
   readonly version: string;
+  /** The program's home page, for links to its documentation. */
+  readonly homepage?: string;
+  /** A file's path as services know it: below the repository's folder. Default: as `drs` shows it. */
+  readonly pathInRepository?: (file: string) => string;
 }
 
 /** The result of a check as a text of one format, with a line end at its end. */

@@ -1,23 +1,30 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
-import { problemKinds } from "../../problem/problem.ts";
+import { type ProblemKind, problemKinds } from "../../problem/problem.ts";
 import { toJson } from "../../text/json.ts";
 import { printablePath } from "../printable.ts";
 import { fingerprints, type Reporter } from "./reporter.ts";
 
 /** SARIF 2.1.0, one run. Its levels have the names of our severities. */
-export const sarifReport: Reporter = ({ problems }, { version }) => {
+export const sarifReport: Reporter = ({ problems }, { version, homepage, pathInRepository = (file) => file }) => {
   const kinds = [...new Set(problems.map(({ kind }) => kind))].sort();
-  const rules = kinds.map((id) => ({ id, shortDescription: { text: problemKinds[id] } }));
+  const rules = kinds.map((kind) => ruleOf(kind, homepage));
   const prints = fingerprints(problems);
   const results = problems.map((problem, i) => ({
     ruleId: problem.kind,
     ruleIndex: kinds.indexOf(problem.kind),
     level: problem.severity,
     message: { text: problem.text === "" ? problem.message : `${problem.message}\n${problem.text}` },
-    locations: [{ physicalLocation: { artifactLocation: { uri: toUri(problem.file) }, region: regionOf(problem) } }],
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: toUri(pathInRepository(problem.file)) },
+          region: regionOf(problem),
+        },
+      },
+    ],
     partialFingerprints: { "drs/v1": prints[i] },
   }));
-  const driver = { name: "drs", version, rules };
+  const driver = { name: "drs", version, ...(homepage !== undefined && { informationUri: homepage }), rules };
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -25,6 +32,19 @@ export const sarifReport: Reporter = ({ problems }, { version }) => {
   };
   return `${toJson(log, 2)}\n`;
 };
+
+/** A kind of finding as a rule. GitHub's code scanning wants a full description and help of each. */
+function ruleOf(kind: ProblemKind, homepage: string | undefined): object {
+  const page = `docs/problems/${kind}.md`;
+  const description = { text: problemKinds[kind] };
+  return {
+    id: kind,
+    shortDescription: description,
+    fullDescription: description,
+    help: { text: `${description.text} What to do about it: ${page} in the documentation of drs.` },
+    ...(homepage !== undefined && { helpUri: new URL(page, homepage.replace(/#.*$|\/?$/, "/")).href }),
+  };
+}
 
 /** From the number's first character to the end of its last, if the number is on one line. */
 function regionOf({ line, column, written }: ReferenceProblem): object {

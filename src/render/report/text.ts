@@ -1,7 +1,8 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
 import type { Severity } from "../../problem/problem.ts";
 import { highlight } from "../highlight.ts";
-import { printable, printablePath } from "../printable.ts";
+import { renderPlaceOf } from "../place.ts";
+import { printable } from "../printable.ts";
 import type { Style } from "../style.ts";
 import { wrapped } from "../wrap.ts";
 import type { Reporter } from "./reporter.ts";
@@ -27,7 +28,7 @@ const colors: Readonly<Record<Severity, "red" | "yellow" | "cyan">> = { error: "
 function renderProblem(problem: ReferenceProblem, style: Style): string {
   const { file, line, column, kind, severity, drucksache, message, text } = problem;
   const { chalk } = style;
-  const place = `${printablePath(file)}:${line}:${column}`;
+  const place = renderPlaceOf({ file, line, column }, style);
   const number = drucksache === undefined ? "" : `  ${chalk[colors[severity]].bold(printable(drucksache))}`;
   const head = `${place}${number}${kind === "unresolved" ? "" : `  ${severity}: ${kind}`}`;
   const remark = isPlain(problem) ? [] : [wrapped(printable(message), style, 2)];

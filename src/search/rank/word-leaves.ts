@@ -65,9 +65,9 @@ function wholeWord(text: string, leaf: LeafMaker, index: Words, depth = 0): Foun
   const enough = enoughOf(index);
   const own = papersWith(terms, words, enough);
   if (!inflected) return { leaves: [...close, ...familyOf(exact, leaf, words)], papers: own };
-  const having = words.papersWith(inflected.stem, enough);
+  const having = words.papersWith(inflected.stem);
   const derived = (rule: Rule, term: string, share = 1): WordLeaf =>
-    leaf(rule, term, share * asFrequent(having, words.papersWith(term, enough), count.papers));
+    leaf(rule, term, share * asFrequent(having, words.papersWith(term), count.papers));
   close.push(leaf("stem", inflected.stem), derived("part", inflected.part));
   if (own < enough) {
     close.push(...partLeaves(text, terms, leaf, index));

@@ -1,5 +1,5 @@
 import type { Paper, PaperKind } from "../../paper/record.ts";
-import { matterOf, type Session } from "../../paper/references/matter.ts";
+import { type MatterConsultation, matterOf } from "../../paper/references/matter.ts";
 
 /** What a list of papers shows and a filter asks for, so that records need not be read. */
 export interface PaperHead {
@@ -11,7 +11,7 @@ export interface PaperHead {
   readonly betreff?: string;
   readonly sender: readonly string[];
   /** Of papers that ask or answer: the session that they are meant for, and the numbers that they say they answer. */
-  readonly session?: Session;
+  readonly session?: MatterConsultation;
   /** Of papers that ask or answer, where it is not `date`: when the question was handed in. */
   readonly submitted?: string;
   readonly answersTo?: readonly string[];

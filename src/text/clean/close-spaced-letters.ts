@@ -1,18 +1,16 @@
 import type { Edit } from "../edited-text.ts";
 import { L } from "../letters.ts";
 
-// Emphasis by spacing: `S A C H S T A N D`, `Z u r  A n f r a g e :`; words are parted by more than one blank.
-// Not: `Gruppen A B C D` (the alphabet), `x x x x` (crosses of a form).
+// Emphasis by spacing: `S A C H S T A N D`, `Z u r  A n f r a g e :`; more than one blank separates words.
+// No word has more than 50 letters. Not: `Gruppen A B C D` (the alphabet), `x x x x` (crosses of a form).
 const spaced = new RegExp(
-  String.raw`(?<![${L}\d] ?)[${L}](?: [${L}])+(?: {2,}[${L}](?: [${L}])+)*(?: :)?(?! ?[${L}\d])`,
+  String.raw`(?<![${L}\d] ?)[${L}](?: [${L}]){1,50}(?: {2,}[${L}](?: [${L}]){1,50}){0,20}(?: :)?(?! ?[${L}\d])`,
   "gu",
 );
 
-// Tells fast that a text has none, as most have.
-const anySpaced = /[A-Za-zÄ-ü] [A-Za-zÄ-ü] [A-Za-zÄ-ü] [A-Za-zÄ-ü]\b/;
-
-// Tells the same of a line. A word of seven units has three letters, or two and a colon behind it.
-const anySpacedInLine = new RegExp(`[${L}] [${L}] [${L}:]`, "u");
+// The shortest word that is closed: four letters, or three and a colon. Most texts have none, and are not matched.
+const SHORTEST = "A B C D".length;
+const anySpaced = new RegExp(`[${L}] [${L}] [${L}] [${L}:]`);
 
 /** Closes words of single letters; at least one word must have four, so that `z. B. a b` stays. */
 export function closeSpacedLetters(text: string): Edit[] {
@@ -20,7 +18,7 @@ export function closeSpacedLetters(text: string): Edit[] {
   const edits: Edit[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
-    if (anySpacedInLine.test(line)) closeInLine(line, start, edits);
+    if (anySpaced.test(line)) closeInLine(line, start, edits);
     start += line.length + 1;
   }
   return edits;
@@ -29,7 +27,7 @@ export function closeSpacedLetters(text: string): Edit[] {
 function closeInLine(line: string, start: number, edits: Edit[]): void {
   for (const { index, 0: run } of line.matchAll(spaced)) {
     const words = run.split(/ {2,}/);
-    if (!words.some((word) => word.length >= 7) || isEnumeration(words[0] ?? "")) continue;
+    if (!words.some((word) => word.length >= SHORTEST) || isEnumeration(words[0] ?? "")) continue;
     for (const { index: at, 0: blanks } of run.matchAll(/ +/g)) {
       const from = start + index + at;
       edits.push({ start: from, end: from + blanks.length, insert: blanks.length > 1 ? " " : "" });

@@ -1,13 +1,26 @@
+import { DASH, DASHES } from "../dash.ts";
 import type { Edit } from "../edited-text.ts";
 import { beginsSmall, L } from "../letters.ts";
 
-// Lines that belong to the page, the printer or the web page, each alone on its line:
-// `– 2 –`, `-- 1 of 4 --`, `Seite 2`, `Seite 2 von 3`, `1 von 2 in Zusammenstellung`, `Ausdruck vom: 03.04.2019 Seite: 1/2`,
-// `Gedruckt auf 100 Prozent Recyclingpapier`, also over lines.
-// Not: `Seite 2 der Anlage`, a lone `2`.
-const pageMark =
-  /^(?:[-–—] ?\d{1,3} ?[-–—]|-- \d{1,4} of \d{1,4} --|Seite:? ?\d{1,3}(?: ?(?:von|\/) ?\d{1,3})?|\d{1,3} von \d{1,3}(?: in Zusammenstellung)?|Ausdruck vom:.{0,60}|Gedruckt auf(?: 100)?(?: Prozent ?)?(?:Recyclingpapier)?|(?:100 )?(?:Prozent ?)?Recyclingpapier|100 Prozent|Loading\.\.\.|Reduzieren|Erläuterungen und Hinweise)$/;
-
+// Lines that belong to the page, the printer or the web page, each alone on its line: how it begins, and how it goes on.
+const marks: ReadonlyArray<readonly [string, string]> = [
+  // `– 2 –`. Not: `- 2 Bänke`.
+  [`${DASH} ?\\d`, `\\d{0,2} ?${DASH}`],
+  ["-- \\d", "\\d{0,3} of \\d{1,4} --"],
+  // `Seite 2`, `Seite 2 von 3`. Not: `Seite 2 der Anlage`, a lone `2`.
+  ["Seite:? ?\\d", "\\d{0,2}(?: ?(?:von|/) ?\\d{1,3})?"],
+  ["\\d{1,3} von \\d", "\\d{0,2}(?: in Zusammenstellung)?"],
+  // `Ausdruck vom: 03.04.2019 Seite: 1/2`.
+  ["Ausdruck vom:", ".{0,60}"],
+  // `Gedruckt auf 100 Prozent Recyclingpapier`, also over lines.
+  ["Gedruckt auf", "(?: 100)?(?: Prozent ?)?(?:Recyclingpapier)?"],
+  ["(?:100 )?(?:Prozent ?)?Recyclingpapier", ""],
+  ["100 Prozent", ""],
+  ["Loading\\.\\.\\.", ""],
+  ["Reduzieren", ""],
+  ["Erläuterungen und Hinweise", ""],
+];
+const pageMark = new RegExp(`^(?:${marks.map(([begins, goesOn]) => begins + goesOn).join("|")})$`);
 // `Ausdruck vom:` and 60 more, in characters.
 const LONGEST_MARK = 73;
 
@@ -15,21 +28,23 @@ const LONGEST_MARK = 73;
 const pageOfPages = /^\d{1,3}\/(\d{1,3})$/;
 const LONGEST_COUNT = 7;
 
-// A running header: a kind and the paper's number, `Stellungnahme - 24-24242-01`. Furniture only beside a page mark.
-const endsInNumber = / [-–] [\d/-]{4,20}$/;
-const kindAndNumber = new RegExp(String.raw`^[${L} ()]{2,60} [-–] [\d/-]{4,20}$`, "u");
+// Whether a text may have any: most have none, and are not looked at line by line.
+const anyMark = new RegExp(`\\f|^(?:${marks.map(([begins]) => begins).join("|")}|\\d{1,3}/\\d)`, "m");
+
+// A running header: a kind and the paper's number, `Stellungnahme - 24-24242-01`. Furniture only next to a page mark.
+const endsInNumber = new RegExp(` ${DASH} [\\d/${DASHES}]{4,20}$`);
+const kindAndNumber = new RegExp(`^[${L} ()]{2,60} ${DASH} [\\d/${DASHES}]{4,20}$`, "u");
 
 interface Line {
   readonly start: number;
-  /** Behind the line's `\n`. */
+  /** After the line's `\n`. */
   readonly end: number;
   readonly text: string;
 }
 
-/** Takes away page furniture, and with it running headers: lines that stand beside more than one page mark. */
+/** Removes page furniture and running headers: lines next to more than one page mark. */
 export function dropFurniture(text: string): Edit[] {
-  if (!/\f|^(?:[-–—] ?[-\d]|Seite|\d{1,3}(?:\/| von)|Ausdruck vom|Gedruckt auf|Loading|Reduzieren)/m.test(text))
-    return [];
+  if (!anyMark.test(text)) return [];
   const lines = linesOf(text);
   const counted = countedPages(lines);
   const marked = lines.map((line, i) => counted.has(i) || isPageMark(line.text));
@@ -78,7 +93,7 @@ function runningHeaders(lines: readonly Line[], marked: readonly boolean[]): num
     const same = beside.get(shape) ?? new Set();
     beside.set(shape, same.add(at));
   };
-  // Marks that stand together are one: a page number and the form feed behind it.
+  // Marks that stand together are one: a page number and the form feed after it.
   for (let i = 0; i < lines.length; i++) {
     if (!marked[i]) continue;
     let above = i - 1;
@@ -92,7 +107,7 @@ function runningHeaders(lines: readonly Line[], marked: readonly boolean[]): num
 
 const openEnd = new RegExp(String.raw`[${L}\d,-]\n?$`);
 
-/** Whether what stands before and behind a page break is one sentence, so that its lines belong together. */
+/** Whether what stands before and after a page break is one sentence, so that its lines belong together. */
 function isMidSentence(text: string, start: number, end: number): boolean {
   return openEnd.test(text.slice(Math.max(0, start - 3), start)) && beginsSmall(text.slice(end, end + 1));
 }

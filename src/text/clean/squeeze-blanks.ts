@@ -1,28 +1,25 @@
 import type { Edit } from "../edited-text.ts";
 
 /**
- * Takes away blanks at either end of a line and doubled ones inside it. Tabs inside a line stay: they part the cells of
+ * Removes blanks at either end of a line and doubled ones inside it. Tabs inside a line stay: they separate the cells of
  * a table. Many papers have a blank at every line's end, so this walks the lines itself.
  */
 export function squeezeBlanks(text: string): Edit[] {
   const edits: Edit[] = [];
-  let doubled = text.indexOf("  ");
-  for (let start = 0; start <= text.length; ) {
-    const lineEnd = endOfLine(text, start);
-    let first = start;
-    while (first < lineEnd && isBlank(text.charCodeAt(first))) first++;
-    let end = lineEnd;
-    while (end > first && isBlank(text.charCodeAt(end - 1))) end--;
-    if (first > start) edits.push({ start, end: first, insert: "" });
-    if (doubled >= 0 && doubled < first) doubled = text.indexOf("  ", first);
-    while (doubled >= 0 && doubled < end) {
-      const from = doubled;
-      while (text.charCodeAt(doubled) === SPACE) doubled++;
-      edits.push({ start: from, end: doubled, insert: " " });
-      doubled = text.indexOf("  ", doubled);
+  let start = 0;
+  for (const line of text.split("\n")) {
+    let first = 0;
+    while (isBlank(line.charCodeAt(first))) first++;
+    let end = line.length;
+    while (end > first && isBlank(line.charCodeAt(end - 1))) end--;
+    if (first > 0) edits.push({ start, end: start + first, insert: "" });
+    for (let at = line.indexOf("  ", first); at >= 0 && at < end; at = line.indexOf("  ", at)) {
+      const from = at;
+      while (line.charCodeAt(at) === SPACE) at++;
+      edits.push({ start: start + from, end: start + at, insert: " " });
     }
-    if (end < lineEnd) edits.push({ start: end, end: lineEnd, insert: "" });
-    start = lineEnd + 1;
+    if (end < line.length) edits.push({ start: start + end, end: start + line.length, insert: "" });
+    start += line.length + 1;
   }
   return edits;
 }
@@ -30,8 +27,3 @@ export function squeezeBlanks(text: string): Edit[] {
 const SPACE = 0x20;
 const TAB = 0x09;
 const isBlank = (unit: number): boolean => unit === SPACE || unit === TAB;
-
-function endOfLine(text: string, start: number): number {
-  const end = text.indexOf("\n", start);
-  return end < 0 ? text.length : end;
-}

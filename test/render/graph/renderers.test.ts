@@ -36,6 +36,23 @@ describe("the network of references", () => {
     expect(lines.filter((line) => line.trimStart().startsWith("evil"))).toEqual([]);
   });
 
+  test("as Mermaid says when it is larger than Mermaid draws", async () => {
+    const edges = Array.from({ length: 501 }, (_, i) => {
+      return { from: "24-20001", to: `24-${30000 + i}`, relation: "cites" as const, places: 1 };
+    });
+    expect(await rendered("mermaid", { ...network, edges })).toMatch(
+      /^%% Mermaid draws at most 500 arrows .* this graph has 501 .* --around NUMBER/,
+    );
+    expect(await rendered("mermaid", { ...network, edges: edges.slice(1) })).toMatch(/^graph LR/);
+  });
+
+  test("as GraphML has a label for each node and edge", async () => {
+    const text = await rendered("graphml", network);
+    expect(text.match(/<data key="label">/g)).toHaveLength(3);
+    expect(text.match(/<data key="edge-label">/g)).toHaveLength(2);
+    expect(text).toContain('<data key="label">24-20001, Antrag, 03.06.2024</data>');
+  });
+
   test("as GraphML is XML", async () => {
     const seen: string[] = [];
     for (const what of [network, nothing]) {

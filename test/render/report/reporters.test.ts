@@ -5,13 +5,17 @@ import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import type { CheckResult } from "../../../src/check/check-references.ts";
 import { type ReportFormat, reportFormats } from "../../../src/render/report/formats.ts";
-import { fingerprints } from "../../../src/render/report/reporter.ts";
+import { fingerprints, type ReportContext } from "../../../src/render/report/reporter.ts";
 import { reporters } from "../../../src/render/report/reporters.ts";
 import { plain } from "../papers.ts";
 import { clean, found, many, problems } from "./findings.ts";
 
-async function report(format: ReportFormat, result: CheckResult): Promise<string> {
-  return (await reporters[format]())(result, { style: plain(80), version: "1.0.0" });
+async function report(
+  format: ReportFormat,
+  result: CheckResult,
+  context: Partial<ReportContext> = {},
+): Promise<string> {
+  return (await reporters[format]())(result, { style: plain(80), version: "1.0.0", ...context });
 }
 
 describe("each format is as it was", () => {
@@ -50,6 +54,45 @@ describe("SARIF", () => {
       { startLine: 3, startColumn: 9, endColumn: 17 },
       { startLine: 9, startColumn: 1 },
     ]);
+  });
+});
+
+describe("services find", () => {
+  const pathInRepository = (file: string): string => `council/${file}`;
+
+  test("files below the repository's folder", async () => {
+    const context = { pathInRepository };
+    const [run] = JSON.parse(await report("sarif", found, context)).runs;
+    expect(run.results[2].locations[0].physicalLocation.artifactLocation.uri).toBe("council/neu/%C3%A4%20b.txt");
+    expect(JSON.parse(await report("gitlab", found, context))[2].location.path).toBe("council/neu/ä b.txt");
+    expect(await report("github", found, context)).toContain("file=council/neu/ä b.txt,line=12");
+  });
+
+  test("for each rule of SARIF what it means, and where to read on", async () => {
+    const [run] = JSON.parse(await report("sarif", found, { homepage: "https://drs.example/manual" })).runs;
+    expect(run.tool.driver.informationUri).toBe("https://drs.example/manual");
+    for (const { id, fullDescription, help, helpUri } of run.tool.driver.rules) {
+      expect(fullDescription.text).toMatch(/\.$/);
+      expect(help.text).toContain(`docs/problems/${id}.md`);
+      expect(helpUri).toBe(`https://drs.example/manual/docs/problems/${id}.md`);
+    }
+  });
+
+  test("cases of JUnit under names that hold no line, each once", async () => {
+    const namesOf = async (problems: typeof found.problems) =>
+      elementsOf(await report("junit", { ...found, problems }))
+        .filter(({ name }) => name === "testcase")
+        .map(({ attributes }) => `${attributes["classname"]}: ${attributes["name"]}`);
+    const names = await namesOf(problems);
+    expect(new Set(names).size).toBe(problems.length);
+    expect(names).toContain("alt/a,b: 100%.md: unresolved 24-20001 (2)");
+    expect(await namesOf(problems.map((problem) => ({ ...problem, line: problem.line + 5 })))).toEqual(names);
+  });
+
+  test("no skipped cases of all suites in JUnit, which Jenkins refuses", async () => {
+    const [suites, suite] = elementsOf(await report("junit", found));
+    expect(suites?.attributes).not.toHaveProperty("skipped");
+    expect(suite?.attributes).toMatchObject({ skipped: "1" });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { StationColumn } from "../../../municipality/municipality.ts";
+import type { ConsultationColumn } from "../../../municipality/municipality.ts";
 import { findDate } from "../../../text/dates.ts";
 import { beginsCapital, beginsSmall, L } from "../../../text/letters.ts";
 import type { Line } from "../../../text/lines.ts";
@@ -8,8 +8,8 @@ import type { FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { FoundConsultations } from "../consultations.ts";
 
-/** The table of stations of a form and the line behind it. */
-export interface StationTable extends FoundConsultations {
+/** The table of consultations of a form and the line after it. */
+export interface ConsultationTable extends FoundConsultations {
   readonly endLine: number;
 }
 
@@ -20,25 +20,31 @@ const date = new RegExp(
   String.raw`(?:\d{1,2}\. ?/ ?)?\d{1,2}\. ?(?:\d{1,2}\. ?(?:(?:19|20)\d\d|\d\d(?!\d))|[${L}]{3,9}\.? (?:19|20)\d\d)`,
   "u",
 );
-// Behind the date, each of them may be missing: agenda number, crosses, `Ö` or `N`, outcome.
-const behindDate = new RegExp(
+// After the date, each of them may be missing: agenda number, crosses, `Ö` or `N`, outcome.
+const afterDate = new RegExp(
   String.raw`^[,./ ]*(?<top>(?:TOP ?)?\d{1,3}(?:[./]\d{1,3})*(?: ?[a-wyz]\)?(?![${L}]))?)?[ .xX☐☒\uf0a3-\uf0ff-]*(?:(?<status>nicht[- ]?öffentlich|öffentlich|Öffentlich|NÖ|nö|Ö|N|ö|n)(?![${L}]))?[ xX☐☒-]*(?<rest>.*)$`,
   "u",
 );
-// `1.` alone begins a list behind the table.
+// `1.` alone begins a list after the table.
 const listMark = /^\d{1,2}[.)]$/u;
+// In characters, all cells of a row on one line.
+const LONGEST_ROW = 500;
 // A committee's name takes up to three lines.
 const LONGEST_NAME = 3;
 
 /**
- * Reads the rows below a table's title: a committee, perhaps over several lines, a date, and what stands behind it, on
+ * Reads the rows below a table's title: a committee, perhaps over several lines, a date, and what stands after it, on
  * the same line or on those below. Which of two columns a cross stood in is lost.
  */
-export function findStations(
+export function findConsultationRows(
   lines: readonly Line[],
   from: number,
-  { columns, form, vocabulary }: { columns: readonly StationColumn[]; form: FormVocabulary; vocabulary: Vocabulary },
-): StationTable {
+  {
+    columns,
+    form,
+    vocabulary,
+  }: { columns: readonly ConsultationColumn[]; form: FormVocabulary; vocabulary: Vocabulary },
+): ConsultationTable {
   const rows: Row[] = [];
   const impossible: Placed<string>[] = [];
   const outcome = columns.includes("role") ? "role" : "result";
@@ -47,7 +53,7 @@ export function findStations(
   for (let i = from; i < lines.length; i++) {
     const line = lines[i];
     if (!line || line.text === "") continue;
-    if (vocabulary.parseHeading(line.text)) break;
+    if (line.text.length > LONGEST_ROW || vocabulary.parseHeading(line.text)) break;
     const found = date.exec(line.text);
     const open = rows.at(-1);
     if (found && (found.index > 0 || name.length > 0) && found.index < 80) {
@@ -92,12 +98,12 @@ export function dayOf(row: Consultation, lines: readonly Line[]): Line | undefin
 /** Whether a line below a row holds cells of it: its agenda number, crosses, its outcome. */
 function isCell(text: string, form: FormVocabulary): boolean {
   if (listMark.test(text)) return false;
-  const { rest = "" } = behindDate.exec(text)?.groups ?? {};
+  const { rest = "" } = afterDate.exec(text)?.groups ?? {};
   return rest === "" || (rest.length < 60 && (form.isResult(rest) || (rest === text && beginsSmall(text))));
 }
 
 function addCells(row: Row, text: string, outcome: "role" | "result"): void {
-  const { top, status, rest = "" } = behindDate.exec(text)?.groups ?? {};
+  const { top, status, rest = "" } = afterDate.exec(text)?.groups ?? {};
   if (top !== undefined && row.top === undefined) row.top = top;
   if (status !== undefined) row.status = /^n/i.test(status) ? "N" : "Ö";
   if (rest !== "") row[outcome] = row[outcome] === undefined ? rest : `${row[outcome]} ${rest}`;

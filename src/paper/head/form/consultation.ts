@@ -10,10 +10,13 @@ export function accessOf({ values: { status: [line] = [] } }: Pick<FormReading, 
   return line && clearAccess(line);
 }
 
-/** The sitting that labels or a line of its own name. */
-export function sittingOf({ values, sitting }: FormReading, form: FormVocabulary): Consultation | undefined {
-  const committee = sitting?.committee ?? joinedLine(values.committee);
-  const day = sitting?.date ?? values.session?.[0];
+/** The consultation that labels or a line of its own name. */
+export function printedConsultation(
+  { values, consultation }: FormReading,
+  form: FormVocabulary,
+): Consultation | undefined {
+  const committee = consultation?.committee ?? joinedLine(values.committee);
+  const day = consultation?.date ?? values.session?.[0];
   if (!committee || !day) return undefined;
   const date = findDate(day.text)?.iso;
   const [top] = values.top ?? [];
@@ -34,11 +37,14 @@ function joinedLine(lines: readonly Line[] | undefined): Line | undefined {
   return joined && { text: joined.value, start: joined.start, end: joined.end };
 }
 
-/** The table's rows, and the sitting if it is none of them. */
-export function withSitting(rows: readonly Consultation[], sitting: Consultation | undefined): readonly Consultation[] {
-  if (!sitting) return rows;
-  const same = rows.find(({ date }) => date === sitting.date);
-  if (!same) return [...rows, sitting];
-  const place = { start: Math.min(sitting.start, same.start), end: Math.max(sitting.end, same.end) };
-  return rows.map((row) => (row === same ? { ...sitting, ...row, ...place } : row));
+/** The table's rows, and the consultation if it is none of them. */
+export function withConsultation(
+  rows: readonly Consultation[],
+  consultation: Consultation | undefined,
+): readonly Consultation[] {
+  if (!consultation) return rows;
+  const same = rows.find(({ date }) => date === consultation.date);
+  if (!same) return [...rows, consultation];
+  const place = { start: Math.min(consultation.start, same.start), end: Math.max(consultation.end, same.end) };
+  return rows.map((row) => (row === same ? { ...consultation, ...row, ...place } : row));
 }

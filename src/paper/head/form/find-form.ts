@@ -2,8 +2,8 @@ import type { Line } from "../../../text/lines.ts";
 import type { Consultation } from "../../record.ts";
 import type { Header } from "../header.ts";
 import type { TitleLine } from "../title-line.ts";
-import { accessOf, sittingOf, withSitting } from "./consultation.ts";
-import { dayOf, findStations } from "./consultation-table.ts";
+import { accessOf, printedConsultation, withConsultation } from "./consultation.ts";
+import { dayOf, findConsultationRows } from "./consultation-table.ts";
 import type { FormReading } from "./form-reading.ts";
 import { findMovers } from "./movers.ts";
 import { readForm } from "./read-form.ts";
@@ -21,11 +21,11 @@ export function findForm(lines: readonly Line[], context: FormContext): Header |
   const { reading, subjectLine } = readForm(lines, title?.line ?? Math.min(lines.length, LONGEST_FORM), context);
   if (!title && !isForm(reading)) return undefined;
   const found = findSubject(lines, { from: subjectLine, end: title?.line, vocabulary });
-  const table = title && findStations(lines, title.rowsLine, { columns: title.columns, ...context });
-  const rows = withSitting(table?.rows ?? [], sittingOf(reading, form));
+  const table = title && findConsultationRows(lines, title.rowsLine, { columns: title.columns, ...context });
+  const rows = withConsultation(table?.rows ?? [], printedConsultation(reading, form));
   const endLine = table?.endLine ?? found.endLine;
   const { subject, senders } = findMovers(reading, found);
-  const day = reading.values.session?.[0] ?? reading.sitting?.date ?? lastDay(rows, lines) ?? reading.date;
+  const day = reading.values.session?.[0] ?? reading.consultation?.date ?? lastDay(rows, lines) ?? reading.date;
   const { submitted = [], office = [], drucksache = [] } = reading.values;
   return {
     values: {
@@ -41,19 +41,19 @@ export function findForm(lines: readonly Line[], context: FormContext): Header |
     numberLines: [...reading.numbers, ...drucksache.flatMap(partsOfNumber)],
     freeLines: [],
     endLine,
-    stations: { rows, impossible: table?.impossible ?? [] },
+    consultations: { rows, impossible: table?.impossible ?? [] },
   };
 }
 
 const listOf = (line: Line | undefined): Line[] => (line ? [line] : []);
 
-/** A table of stations is proof enough; without one a form has a kind, number or sitting, and a label or number. */
-function isForm({ values, titles, numbers, sitting, isLabelled }: FormReading): boolean {
-  const isNamed = titles.length > 0 || values.drucksache !== undefined || sitting !== undefined;
+/** A table of consultations is proof enough; without one a form has a kind, number or consultation, and a label or number. */
+function isForm({ values, titles, numbers, consultation, isLabelled }: FormReading): boolean {
+  const isNamed = titles.length > 0 || values.drucksache !== undefined || consultation !== undefined;
   return isNamed && (isLabelled || numbers.length > 0);
 }
 
-/** Where no title stands in the head, PDF extraction may have put it, alone on its line, behind the page's text. */
+/** Where no title stands in the head, PDF extraction may have put it, alone on its line, after the page's text. */
 function titleBelow(lines: readonly Line[], context: FormContext): TitleLine[] {
   const titles = lines.flatMap((line) => {
     const title = line.text.length < 60 ? parseFormTitle(line, context) : undefined;
@@ -63,14 +63,14 @@ function titleBelow(lines: readonly Line[], context: FormContext): TitleLine[] {
   return last ? [last] : [];
 }
 
-/** `11/12`, `111 + 112` are numbers of two papers in one: the first that is one of the town's counts. */
+/** `11/12`, `111 + 112` are numbers of two papers in one; the first one of the town's form counts. */
 function partsOfNumber(line: Line): Line[] {
   return Array.from(line.text.matchAll(/\d+/gu), ({ index, 0: text }) => {
     return { text, start: line.start + index, end: line.start + index + text.length };
   });
 }
 
-/** The last station's date: the others prepare it. Not every table is in order. */
+/** The last consultation's date: the others prepare it. Not every table is in order. */
 function lastDay(rows: readonly Consultation[], lines: readonly Line[]): Line | undefined {
   const dated = rows.filter(({ date }) => date !== undefined);
   const last = dated.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1)).at(-1);

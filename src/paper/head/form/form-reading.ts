@@ -1,21 +1,21 @@
 import type { LabelledField } from "../../../municipality/municipality.ts";
 import type { Line } from "../../../text/lines.ts";
 import type { FormField } from "../../vocabulary/form-vocabulary.ts";
-import type { FormTitle, Sitting } from "./shapes.ts";
+import type { ConsultationLine, FormTitle } from "./shapes.ts";
 
 /** What the lines of a form above its subject say. It grows while they are read. */
 export interface FormReading {
-  /** The lines behind each label, or those that were found for it further down. */
+  /** The lines after each label, or those that were found for it further down. */
   readonly values: Partial<Record<LabelledField, Line[]>>;
   readonly titles: FormTitle[];
   readonly numbers: Line[];
   readonly senders: Line[];
   readonly letterhead: Line[];
-  /** Lines above the first label that nothing explains. */
+  /** Lines above the first label that no reader knows. */
   readonly unclaimed: Line[];
-  sitting?: Sitting;
+  consultation?: ConsultationLine;
   date?: Line;
-  /** Whether a label was seen, or a sitting, behind which the subject may come. */
+  /** Whether a label was seen, or a consultation, after which the subject may come. */
   isLabelled: boolean;
   /** Labels without a value so far, in their order. */
   open: readonly FormField[];

@@ -1,6 +1,6 @@
 import { L } from "../../../text/letters.ts";
 import { type Line, restOfLine } from "../../../text/lines.ts";
-import type { FormField } from "../../vocabulary/form-vocabulary.ts";
+import type { FormField, FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
 import { type FormReading, give, lengthen } from "./form-reading.ts";
 import {
   agendaLength,
@@ -15,18 +15,21 @@ import {
   isValueOf,
   isWholeNumber,
   numberLength,
+  parseConsultationLine,
   parseFormTitle,
-  parseSitting,
 } from "./shapes.ts";
 
-/** A line's surroundings: whether a blank line stands above it, and the next line that is none. */
+/** A line's surroundings: whether a blank line stands above it, and the next line that is not blank. */
 export interface Around {
   readonly isBelowGap: boolean;
   readonly next: string;
 }
 
-/** Takes note of a line that it can explain; says whether it could. */
-type Reader = (reading: FormReading, line: Line, context: FormContext & Around) => boolean;
+/**
+ * Stores what a line says, if the reader knows such lines; returns whether it does, or what stands after the part that it
+ * read.
+ */
+type Reader = (reading: FormReading, line: Line, context: FormContext & Around) => boolean | Line;
 
 const readSubjectAbove: Reader = (reading, line, { form }) => {
   if (!reading.isSubjectAbove || form.parseLabel(line.text)) return false;
@@ -44,24 +47,24 @@ const readLabel: Reader = (reading, line, context) => {
   reading.isSubjectAbove = false;
   reading.isUnderTitle = false;
   reading.growing = undefined;
-  if (value.text === "") reading.open = [...reading.open, label.field];
-  else if (isValue) readValue(reading, { field: label.field, value }, context);
+  if (value.text === "") reading.open = [...reading.open.filter((field) => field !== label.field), label.field];
+  else if (isValue) return readValue(reading, { field: label.field, value }, context.form);
   return true;
 };
 
 const letters = new RegExp(`[${L}]{3}`);
 
-/** Gives a label its value; what may stand behind it, such as the kind behind the number, is read on. */
+/** Gives a label its value; returns what stands after it, such as the kind after the number. */
 function readValue(
   reading: FormReading,
   { field, value }: { field: FormField; value: Line },
-  context: FormContext & Around,
-): void {
-  const lengths = { drucksache: () => numberLength(value.text, context.form), top: () => agendaLength(value.text) };
+  form: FormVocabulary,
+): true | Line {
+  const lengths = { drucksache: () => numberLength(value.text, form), top: () => agendaLength(value.text) };
   const length = field === "drucksache" || field === "top" ? lengths[field]() : value.text.length;
   give(reading, field, { text: value.text.slice(0, length), start: value.start, end: value.start + length });
-  const behind = restOfLine(value, length);
-  if (letters.test(behind.text)) readLine(reading, behind, context);
+  const after = restOfLine(value, length);
+  return letters.test(after.text) ? after : true;
 }
 
 /** `Thema` alone stands above the subject, also where no other label came yet. */
@@ -74,7 +77,7 @@ const readSubjectLabel: Reader = (reading, { text }, { vocabulary }) => {
 
 const readTitle: Reader = (reading, line, context) => {
   const title = parseFormTitle(line, context);
-  // Behind a label, what only begins like a title is the subject.
+  // After a label, what only begins like a title is the subject.
   if (!title || (reading.isLabelled && !title.number && !context.vocabulary.parseKind(line.text))) return false;
   reading.titles.push(title);
   if (title.number) reading.numbers.push(title.number);
@@ -84,10 +87,10 @@ const readTitle: Reader = (reading, line, context) => {
   return true;
 };
 
-const readSitting: Reader = (reading, line) => {
-  const sitting = parseSitting(line);
-  if (!sitting) return false;
-  reading.sitting = sitting;
+const readConsultationLine: Reader = (reading, line) => {
+  const consultation = parseConsultationLine(line);
+  if (!consultation) return false;
+  reading.consultation = consultation;
   reading.isLabelled = true;
   return true;
 };
@@ -157,13 +160,13 @@ const readAbove: Reader = ({ isLabelled, numbers, titles, senders, unclaimed }, 
   return true;
 };
 
-// In this order: each explains what those before it leave.
+// In this order: each reads what those before it leave.
 const readers: readonly Reader[] = [
   readSubjectAbove,
   readLabel,
   readSubjectLabel,
   readTitle,
-  readSitting,
+  readConsultationLine,
   readOffice,
   readLetterhead,
   readAccess,
@@ -175,7 +178,19 @@ const readers: readonly Reader[] = [
   readAbove,
 ];
 
-/** Reads one line, or the part of one that a label begins. Whether anything explains it; else the subject begins. */
+/** Reads one line, or the part of one that a label begins. Returns whether a reader knew it; else the subject begins. */
 export function readLine(reading: FormReading, line: Line, context: FormContext & Around): boolean {
-  return readers.some((read) => read(reading, line, context));
+  let rest = readPart(reading, line, context);
+  const isKnown = rest !== false;
+  // What follows a value need not be known.
+  while (typeof rest === "object") rest = readPart(reading, rest, context);
+  return isKnown;
+}
+
+function readPart(reading: FormReading, part: Line, context: FormContext & Around): boolean | Line {
+  for (const read of readers) {
+    const result = read(reading, part, context);
+    if (result !== false) return result;
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import { Lu } from "../../../text/letters.ts";
 import { type Line, partOfLine, splitLine } from "../../../text/lines.ts";
-import { parseLetterhead } from "../correspondents.ts";
+import { parseCorrespondents } from "../correspondents.ts";
 import type { FormReading } from "./form-reading.ts";
 import { isGroup, withoutByWhom } from "./shapes.ts";
 import type { FormSubject } from "./subject.ts";
@@ -11,13 +11,13 @@ export function findMovers(
   found: Pick<FormSubject, "lines" | "senders">,
 ): { readonly subject: readonly Line[]; readonly senders: readonly Line[] } {
   const isNamed = ({ text }: Line): boolean => isGroup(text);
-  const { addressees } = parseLetterhead(unclaimed);
+  const { addressees } = parseCorrespondents(unclaimed);
   const letterSenders = unclaimed.slice(0, unclaimed.length - addressees.length).map(withoutAddress);
   const above = [...addressees, ...senders].filter((line) => !isNamed(line));
   const isAbove = found.lines.length === 0 && letterSenders.length === 0 && above.length > 0;
   const named = isAbove || senders.length === 0 ? [...addressees, ...senders].filter(isNamed) : senders;
   const persons = parted([...letterSenders, ...named.flatMap(splitWhom), ...found.senders]);
-  // A paper without any other is the issuing authority's, or that of the office in charge.
+  // Without any of these, the sender is the issuing authority or the office in charge.
   const candidates = [persons, letterhead.slice(-1), (values.office ?? []).slice(-1)];
   return {
     subject: isAbove ? above : found.lines,

@@ -8,7 +8,7 @@ import { type FormContext, isOpenOffice, splitAtLabels } from "./shapes.ts";
 const MOST_UNCLAIMED = 15;
 
 /**
- * Reads a form line by line until one comes that no label, shape or place explains: the subject. Labels without a value
+ * Reads a form line by line until one that no label, shape or place explains: the subject. Labels without a value
  * stay open until a line of the right shape comes, in the order of the labels.
  */
 export function readForm(

@@ -13,14 +13,14 @@ const dateAlone = new RegExp(
 );
 // `1234`, `2015/0131`, `2015/0307/1`, `DHH/2023/4002`, `12/HA`, `12.5`, `11/12`, `111 + 112`, `20 a + b`.
 const numberAlone = new RegExp(
-  String.raw`^(?:[${Lu}]{2,4}/)?\d{1,4}(?: ?[/.,+-] ?\d{1,4})*(?:/[${Lu}][${L}]{1,6})?(?: ?[a-z]\)?(?: ?[+,-] ?[a-z]\)?)*)?$`,
+  String.raw`^(?:[${Lu}]{2,4}/)?\d{1,4}(?: ?[/.,+-] ?\d{1,4}){0,9}(?:/[${Lu}][${L}]{1,6})?(?: ?[a-z]\)?(?: ?[+,-] ?[a-z]\)?){0,9})?$`,
   "u",
 );
 // `2015/0131`, `DHH/2023/4002/1` at the end of a title. Not: `2015/01`.
-const numberAtEnd = new RegExp(String.raw`(?:^| )((?:[${Lu}]{2,4}/)?\d{4}/\d{3,4}(?:/\d{1,2})*)$`, "u");
+const numberAtEnd = new RegExp(String.raw`(?:^| )((?:[${Lu}]{2,4}/)?\d{4}/\d{3,4}(?:/\d{1,2}){0,9})$`, "u");
 // `14`, `10.1.2`, `17 a) + b)`, also before a text: `3 Entgelt`.
 const agendaNumber = new RegExp(
-  String.raw`^\d{1,3}(?:\.\d{1,3})*(?: ?[a-wyz]\)?(?![${L}]))?(?: ?[+,-] ?[a-wyz]\)?(?![${L}]))*`,
+  String.raw`^\d{1,3}(?:\.\d{1,3}){0,9}(?: ?[a-wyz]\)?(?![${L}]))?(?: ?[+,-] ?[a-wyz]\)?(?![${L}])){0,9}`,
   "u",
 );
 // `öffentlich`, `nicht öffentlich`, `Öffentlich x Nichtöffentlich`, `öffentliche Sitzung`.
@@ -30,8 +30,8 @@ const access = new RegExp(
 );
 // `3. Sitzung des Gemeinderates am 01.02.2006`, `4. ÖFFENTLICHE PLENARSITZUNG DES GEMEINDERATES AM 1. MÄRZ 2005`,
 // `Ortschaftsrat am: 1. April 2008`. Not: `Der Gemeinderat hat am 1.5.2006 beschlossen`.
-const sitting = new RegExp(
-  String.raw`^((?:\d{1,3}\.? ?)?(?:öffentliche )?(?:Plenars|Sonders|S)itzung d(?:es|er) .{4,60}?|[${L}]{2,}(?:rat|ausschuss)) am:? (\d{1,2}\..{4,16})$`,
+const consultation = new RegExp(
+  String.raw`^((?:\d{1,3}\.? ?)?(?:öffentliche )?(?:Plenars|Sonders|S)itzung d(?:es|er) .{4,60}?|[${L}]{2,40}(?:rat|ausschuss)) am:? (\d{1,2}\..{4,16})$`,
   "i",
 );
 // `der Stadträtin Dr. Eva Lang (FW)`, `von Stadtrat Jan Koch`. Not: `der neue Weg`.
@@ -88,15 +88,15 @@ export const numberLength = (text: string, form: FormVocabulary): number =>
 /** The length of the agenda number that a text begins with. */
 export const agendaLength = (text: string): number => agendaNumber.exec(text)?.[0].length ?? 0;
 
-/** A committee's sitting and its date. */
-export interface Sitting {
+/** A committee's consultation and its date. */
+export interface ConsultationLine {
   readonly committee: Line;
   readonly date: Line;
 }
 
-/** A line that names a committee's sitting and its date. */
-export function parseSitting(line: Line): Sitting | undefined {
-  const [, committee = "", day = ""] = sitting.exec(line.text) ?? [];
+/** A line that names a committee's consultation and its date. */
+export function parseConsultationLine(line: Line): ConsultationLine | undefined {
+  const [, committee = "", day = ""] = consultation.exec(line.text) ?? [];
   if (findDate(day)?.index !== 0) return undefined;
   const end = line.start + committee.length;
   return {
@@ -117,7 +117,7 @@ export function clearAccess(line: Line): Line | undefined {
 
 const beginsNumber = new RegExp(String.raw`^(?:[${Lu}]{2,4}/)?\d`);
 
-/** Whether what stands behind a label can be its value; nothing at all can. */
+/** Whether what stands after a label can be its value; nothing at all can. */
 export function isValueOf(field: FormField, text: string, form: FormVocabulary): boolean {
   if (text === "") return true;
   if (field === "submitted" || field === "session") return findDate(text)?.index === 0;
@@ -126,9 +126,14 @@ export function isValueOf(field: FormField, text: string, form: FormVocabulary):
   return text.length < 80;
 }
 
+// In characters. A longer line holds the text, too.
+const LONGEST_LABELLED = 2_000;
+
 /** `Vorlage Nr.: 2015/0131 Verantwortlich: Dez. 9` becomes two lines. */
 export function splitAtLabels(line: Line, form: FormVocabulary): Line[] {
-  return line.text.includes(":") ? cutLine(line, form.labelStarts(line.text)) : [line];
+  return line.text.includes(":") && line.text.length < LONGEST_LABELLED
+    ? cutLine(line, form.labelStarts(line.text))
+    : [line];
 }
 
 /** A title of a form, and what else its line holds: who moves, or the number. */

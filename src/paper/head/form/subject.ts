@@ -6,7 +6,7 @@ import { party } from "../senders.ts";
 import { unfinishedPhrase } from "../title-line.ts";
 import { isGroup } from "./shapes.ts";
 
-/** The subject's lines, who moves as far as a line below it says, and the line behind both. */
+/** The subject's lines, who moves as far as a line below it says, and the line after both. */
 export interface FormSubject {
   readonly lines: readonly Line[];
   readonly senders: readonly Line[];
@@ -19,7 +19,7 @@ const FULL = 0.8;
 const LONGEST_SUBJECT = 4;
 
 /**
- * The subject of a form. A table of stations below it ends it; else a blank line does, and where the text follows
+ * The subject of a form. A table of consultations below it ends it; else a blank line does, and where the text follows
  * without one, its first line that is not full.
  *
  * @param end the table's line, if there is one

@@ -1,15 +1,18 @@
-import type { StationColumn } from "../../../municipality/municipality.ts";
+import type { ConsultationColumn } from "../../../municipality/municipality.ts";
 import type { Line } from "../../../text/lines.ts";
 import type { FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
 
-/** Where the title of a table of stations stands, what its columns hold, and the line behind it. */
+/** Where the title of a table of consultations stands, what its columns hold, and the line after it. */
 export interface TableTitle {
   readonly line: number;
-  readonly columns: readonly StationColumn[];
+  readonly columns: readonly ConsultationColumn[];
   readonly rowsLine: number;
 }
 
-/** The title of the table of stations, which may wrap, among the first lines. */
+// In lines, blank ones included: a title has six columns at most, each perhaps on a line of its own.
+const LONGEST_TITLE = 20;
+
+/** The title of the table of consultations, which may wrap, among the first lines. */
 export function findTableTitle(lines: readonly Line[], limit: number, form: FormVocabulary): TableTitle | undefined {
   for (let line = 0; line < Math.min(lines.length, limit); line++) {
     const text = lines[line]?.text ?? "";
@@ -17,7 +20,7 @@ export function findTableTitle(lines: readonly Line[], limit: number, form: Form
     if (first[0] !== "committee" || form.parseLabel(text)) continue;
     const columns = [...first];
     let rowsLine = line + 1;
-    for (; rowsLine < lines.length; rowsLine++) {
+    for (; rowsLine < Math.min(lines.length, line + LONGEST_TITLE); rowsLine++) {
       const below = lines[rowsLine]?.text ?? "";
       const more = form.parseColumns(below);
       if (below !== "" && more.length === 0) break;

@@ -1,0 +1,67 @@
+import type { Citation } from "../citation/citation.ts";
+import { L } from "../text/letters.ts";
+import { type Placed, spanOf } from "../text/span.ts";
+import { isAnnex } from "./head/annex.ts";
+import type { Header } from "./head/header.ts";
+import type { Layout } from "./head/layout.ts";
+import type { PaperText } from "./paper-text.ts";
+import type { Consultation, PaperKind } from "./record.ts";
+import type { Vocabulary } from "./vocabulary/vocabulary.ts";
+
+/** What may state a paper's kind. */
+interface Statements {
+  readonly inFrontMatter: PaperKind | undefined;
+  /** What {@link printedKind} gives. */
+  readonly printed: PaperKind | undefined;
+  /** What stands beside the number on top of each page. */
+  readonly inRunningHeader: PaperKind | undefined;
+  readonly hasNumber: boolean;
+  readonly layout: Layout;
+}
+
+/** The kind that a paper states, by the surest of its statements; `undefined` where it says nothing. */
+export function statedKind({ lines }: PaperText, statements: Statements): PaperKind | undefined {
+  const { inFrontMatter, printed, inRunningHeader, hasNumber, layout } = statements;
+  // A form with a number of its own is a paper, unless it is called an annex above everything else.
+  const isPaper = layout.sort === "minutes" || (layout.sort === "form" && hasNumber);
+  return inFrontMatter ?? (isAnnex(lines, isPaper) ? "anlage" : undefined) ?? printed ?? inRunningHeader;
+}
+
+/** What implies the kind of a paper that states none. */
+interface Implications {
+  readonly citations: readonly Citation[];
+  /** Whether there is a lead-in to questions. */
+  readonly asks: boolean;
+  readonly consultations: readonly Consultation[];
+  /** Whether it has text, but no form, in a town whose papers begin with one: it belongs to a paper that has. */
+  readonly isLoose: boolean;
+}
+
+/** The kind as an answering formula, a lead-in to questions or the way through the committees shows it. */
+export function impliedKind({ citations, asks, consultations, isLoose }: Implications): PaperKind | undefined {
+  if (citations.some(({ relation }) => relation === "answers")) return "stellungnahme";
+  if (asks || consultations.some(({ role }) => role && /beantwortung/i.test(role))) return "anfrage";
+  return isLoose ? "anlage" : undefined;
+}
+
+// `Änderungsantrag zum Haushalt`.
+const amendment = new RegExp(String.raw`(?:^|[\s(])(Änderungs|Ergänzungs)antrag(?![${L}])`);
+
+/**
+ * The kind that the head prints. A label names it best, then a line of its own, then the title; but a motion to amend
+ * often bears the label `Antrag` and says only in its subject what it is.
+ */
+export function printedKind(
+  { labelledTitle, titleLines }: Header,
+  betreff: Placed<string> | undefined,
+  vocabulary: Vocabulary,
+): Placed<PaperKind> | undefined {
+  const titled = [labelledTitle ?? [], titleLines]
+    .flat()
+    .flatMap(({ kind, line }) => (kind ? { value: kind, ...spanOf(line) } : []));
+  const inTitle = betreff && vocabulary.kindAtStart(betreff.value);
+  const printed = titled[0] ?? (inTitle && { ...betreff, value: inTitle });
+  const amending = betreff && amendment.exec(betreff.value)?.[1];
+  if (!amending || (printed && printed.value !== "antrag" && printed.value !== "vorlage")) return printed;
+  return { ...betreff, value: amending === "Änderungs" ? "aenderungsantrag" : "ergaenzungsantrag" };
+}

@@ -1,0 +1,3 @@
+/** How a paper can be printed. */
+export const showFormats = ["text", "json", "md"] as const;
+export type ShowFormat = (typeof showFormats)[number];
