@@ -12,6 +12,24 @@ export function isSameNumber(one: string | undefined, other: string | undefined)
   return one === other || numberIdentity(one) === numberIdentity(other);
 }
 
+// Counters have up to five digits.
+const WIDEST = 5;
+
+/** A canonical number in all its spellings with and without leading zeros, as given first. */
+export function spellingsOf(drucksache: string): string[] {
+  // A year is never padded. Two digits before a dash are one, too.
+  const runs = drucksache.split(/(?<![\d])(\d+)/);
+  let spellings = [""];
+  for (const [i, run] of runs.entries()) {
+    const bare = run.replace(/^0+(?=\d)/, "");
+    const isCounter = i % 2 === 1 && bare.length <= WIDEST && !/^(?:19|20)\d\d$/.test(run);
+    const widths = isCounter ? Array.from({ length: WIDEST - bare.length + 1 }, (_, more) => bare.length + more) : [];
+    const written = isCounter ? widths.map((width) => bare.padStart(width, "0")) : [run];
+    spellings = spellings.flatMap((start) => written.map((part) => start + part));
+  }
+  return [...new Set([drucksache, ...spellings])];
+}
+
 /**
  * A number with its year, for comparison: as it is if it holds one, else with the year of a date, `2010/430`.
  *
