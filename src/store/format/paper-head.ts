@@ -16,7 +16,7 @@ export interface PaperHead {
   readonly submitted?: string;
   readonly answersTo?: readonly string[];
   readonly holdsAnswer?: true;
-  /** Where the paper's text begins behind its head, in UTF-16 units of the file's text. */
+  /** Where the paper's text begins after its head, in UTF-16 units of the file's text. */
   readonly textStart?: number;
 }
 
