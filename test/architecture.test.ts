@@ -92,7 +92,16 @@ const rooms: Readonly<Record<string, Room>> = {
       "check",
     ],
     // `node:child_process`: git says what changed since a revision, in a folder of its own; `diff` says in which lines.
-    mayUse: ["diff", "node:fs", "node:path", "node:os", "node:stream", "node:child_process", "node:module"],
+    mayUse: [
+      "diff",
+      "node:crypto",
+      "node:fs",
+      "node:path",
+      "node:os",
+      "node:stream",
+      "node:child_process",
+      "node:module",
+    ],
   },
   cli: {
     mayImport: [

@@ -1,3 +1,4 @@
+import { type Message, say } from "../language/message.ts";
 import type { QueryProblem } from "../search/query/query.ts";
 
 /** What somebody who asks can get wrong, or can put right. Paths are as people see them from the working folder. */
@@ -33,6 +34,8 @@ export type Mistake =
   /** A file is no baseline; `reason` says why. */
   | { readonly kind: "bad-baseline"; readonly path: string; readonly reason: string }
   | { readonly kind: "partial-baseline" }
+  /** A report or a baseline cannot be written there; `reason` says why. */
+  | { readonly kind: "cannot-write"; readonly path: string; readonly reason: Message }
   /** There is no index, or none that this version and these settings can use. */
   | { readonly kind: "no-index"; readonly folder: string }
   /** The index' folder is not one that drs writes into: `reason` says why. */
@@ -96,6 +99,7 @@ const texts: Texts = {
     message: `${path}: ${reason}`,
     hint: "drs refs --baseline FILE --update-baseline writes a new one",
   }),
+  "cannot-write": ({ path, reason }) => ({ message: `cannot write ${path}: ${say(reason, "en")}` }),
   "partial-baseline": () => ({ message: "a baseline cannot be made of changed lines alone" }),
   "no-index": ({ folder }) => ({
     message: `there is no index of this corpus in ${folder}`,

@@ -15,7 +15,7 @@ export async function openCorpusIndex(
   corpus: FoundCorpus,
   { onRemark, onProgress, update, mustSave }: Pick<OpenOptions, "update" | "mustSave"> & Listener = {},
 ): Promise<OpenedIndex> {
-  const { root, indexFolder, municipality, isRecognised } = corpus;
+  const { root, indexFolder, listing, municipality, isRecognised } = corpus;
   if (isRecognised) onRemark?.({ kind: "municipality-recognised", municipality: municipality.name });
   const opened = await openIndex({
     root,
@@ -25,6 +25,7 @@ export async function openCorpusIndex(
     isRecognised,
     version,
     checkUpTo: CHECK_UP_TO,
+    listing,
     ...(update && { update }),
     ...(mustSave && { mustSave }),
     ...(onProgress && { onProgress }),

@@ -4,7 +4,7 @@ import { facetNames } from "../../search/rank/facets.ts";
 import { orders } from "../../search/rank/orders.ts";
 import { parseDays, parseFacets, parseFrom, parseKind, parseLimit, parseName, parseTo } from "../arguments.ts";
 import type { Declare } from "../command.ts";
-import { colorFlag, indexFlag, municipalityFlag, pagerFlag } from "../corpus-flags.ts";
+import { colorFlag, followFlag, indexFlag, municipalityFlag, pagerFlag } from "../corpus-flags.ts";
 
 // Papers, at most.
 const ALL = 9_999_999;
@@ -32,7 +32,7 @@ export const declareSearch: Declare = ({ add, finish }) => {
     new Option("--to <date>", "not after it").argParser(parseTo),
     new Option("--unanswered", "questions that no paper of the corpus answers, the oldest first"),
     new Option("--older-than <span>", "of these, those asked at least so long ago: 60d, 8w").argParser(parseDays),
-    ...[indexFlag(), municipalityFlag(), colorFlag(), pagerFlag()],
+    ...[indexFlag(), followFlag(), municipalityFlag(), colorFlag(), pagerFlag()],
   ])
     .argument("[words...]", "words to look for")
     .action(async (words, flags) => finish(await (await import("./run-search.ts")).runSearch(words, flags)));

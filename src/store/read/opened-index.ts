@@ -1,3 +1,4 @@
+import type { ListOptions } from "../../corpus/list-files.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import type { PaperIndex } from "./paper-index.ts";
 
@@ -15,6 +16,8 @@ export interface OpenOptions {
   readonly version: string;
   /** How many files a corpus may have to be checked for changes at every call; with more, only `update` does it. */
   readonly checkUpTo: number;
+  /** What counts as a paper of the corpus. */
+  readonly listing?: ListOptions;
   /** Brings the index up to date however large the corpus is. */
   readonly update?: Update;
   /** Fails if the index cannot be written, instead of answering from memory. */
