@@ -1,4 +1,4 @@
-import { type Listing, type ListOptions, listFiles } from "../../corpus/list-files.ts";
+import { type Listing, listFiles } from "../../corpus/list-files.ts";
 import type { FileProblem } from "../../problem/problem.ts";
 import { commitManifest } from "../files/commit-manifest.ts";
 import { makeIndexFolder, manifestOf, tidyIndexFolder } from "../files/index-folder.ts";
