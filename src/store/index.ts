@@ -8,6 +8,7 @@ export { RefusedFolderError } from "./files/refusal.ts";
 export { DamageError } from "./format/damage.ts";
 export type { PaperHead } from "./format/paper-head.ts";
 export { countBits } from "./rank/count-bits.ts";
+export type { Matched } from "./rank/rank.ts";
 export type { TermLeaf } from "./rank/term-leaf.ts";
 export { checkIndex } from "./read/check-index.ts";
 export type { FactRole } from "./read/fact-terms.ts";
