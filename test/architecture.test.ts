@@ -54,12 +54,24 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:zlib",
     ],
   },
-  search: { mayImport: ["text", "drucksache", "paper", "analysis", "store"] },
+  // `municipality`: which words of a query name a party.
+  search: { mayImport: ["text", "drucksache", "municipality", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
   // `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
   render: {
-    mayImport: ["language", "problem", "text", "drucksache", "municipality", "paper", "search", "refs", "check"],
+    mayImport: [
+      "language",
+      "problem",
+      "text",
+      "drucksache",
+      "municipality",
+      "learn",
+      "paper",
+      "search",
+      "refs",
+      "check",
+    ],
     mayUse: ["chalk", "csv-stringify/sync", "date-fns", "fast-string-width", "fast-wrap-ansi", "fast-xml-builder"],
   },
   // What can be done with a corpus, for every front end. It prints nothing, and knows none of them.
@@ -73,6 +85,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "paper",
       "corpus",
       "settings",
+      "learn",
       "analysis",
       "store",
       "search",
@@ -80,7 +93,16 @@ const rooms: Readonly<Record<string, Room>> = {
       "check",
     ],
     // `node:child_process`: git says what changed since a revision, in a folder of its own; `diff` says in which lines.
-    mayUse: ["diff", "node:fs", "node:path", "node:os", "node:stream", "node:child_process", "node:module"],
+    mayUse: [
+      "diff",
+      "node:crypto",
+      "node:fs",
+      "node:path",
+      "node:os",
+      "node:stream",
+      "node:child_process",
+      "node:module",
+    ],
   },
   cli: {
     mayImport: [

@@ -5,7 +5,7 @@ import { spelledOut, termOf } from "./term.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Raised whenever the same word would give other terms: an index that was built with others is built anew. */
-export const analysisVersion = 5;
+export const analysisVersion = 6;
 
 /** The terms under which one word is indexed, from the closest to the loosest. */
 export interface WordTerms {

@@ -1,13 +1,15 @@
 import { join, resolve } from "node:path";
-import { listFiles } from "../corpus/list-files.ts";
+import { type ListOptions, listFiles } from "../corpus/list-files.ts";
 import { recogniseCorpus } from "../corpus/recognise-municipality.ts";
-import { municipalities } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
+import { unknownTown } from "../municipality/unknown-town.ts";
 import { isFolder } from "../settings/find-root.ts";
+import { matchFiles } from "../settings/match-files.ts";
 import { findMunicipality, type Settings, townsOf } from "../settings/settings.ts";
-import { manifestOf, rootOfIndex } from "../store/index.ts";
+import { hasIndex, manifestOf, rootOfIndex, type Update } from "../store/index.ts";
 import { usualRoot } from "./corpus-root.ts";
 import { checkKnown, municipalityOf, settingsOf } from "./corpus-settings.ts";
+import { townOf } from "./learn-town.ts";
 import { shownFrom } from "./shown-from.ts";
 import { UserError } from "./user-error.ts";
 
@@ -17,6 +19,8 @@ export interface CorpusOptions {
   readonly path?: string;
   /** The folder of the index; `.drs` in the corpus, unless told. */
   readonly index?: string;
+  /** Whether papers may be links that lead out of the corpus. */
+  readonly follow?: boolean;
   /** Name of the town; what settings say, or else papers show, unless told. */
   readonly municipality?: string;
 }
@@ -28,6 +32,8 @@ export interface FoundCorpus {
   /** Absolute; it need not exist. */
   readonly indexFolder: string;
   readonly settings: Settings;
+  /** What counts as a paper of it. */
+  readonly listing: ListOptions;
   readonly municipality: Municipality;
   /** Whether nobody said so, and the papers showed it. */
   readonly isRecognised: boolean;
@@ -37,37 +43,66 @@ export interface FoundCorpus {
 export const CHECK_UP_TO = 2_000;
 
 /**
- * @param isUpdate whether the index is brought up to date however large the corpus is
+ * @param update what is done with the index, however large the corpus is
  * @throws UserError if there is no such folder or town
  * @throws SettingsError
  */
-export function findCorpus(options: CorpusOptions, isUpdate = false): FoundCorpus {
+export function findCorpus(options: CorpusOptions, update?: Update): FoundCorpus {
   const { root, indexFolder } = foldersOf(options);
   if (!isFolder(root)) throw new UserError({ kind: "no-folder", path: options.path ?? shownFrom(root) });
   const settings = settingsOf(root);
+  const listing = listingOf(root, settings, options.follow);
   // An index that was named keeps the town it was made for. The one beside the corpus must not: it would be a setting
   // that nobody sees, and deleting it would change the answers.
-  const remembered = options.index === undefined ? undefined : manifestOf(indexFolder)?.municipality;
+  const kept = options.index === undefined ? undefined : manifestOf(indexFolder);
+  const remembered = kept?.learned ? undefined : kept?.municipality;
   const told = options.municipality ?? settings.municipality ?? remembered;
   const municipality =
-    told === undefined ? recognised({ root, indexFolder, settings }, isUpdate) : municipalityOf(told, settings);
+    told === undefined ? recognised({ root, indexFolder, settings, listing }, update) : municipalityOf(told, settings);
   checkKnown(settings, municipality, root);
-  return { root, indexFolder, settings, municipality, isRecognised: told === undefined };
+  return { root, indexFolder, settings, listing, municipality, isRecognised: told === undefined };
 }
 
 /** The folders of a corpus and its index, both absolute; neither need exist. */
 export function foldersOf({ path, index }: CorpusOptions): Pick<FoundCorpus, "root" | "indexFolder"> {
-  const root = resolve(path ?? (index && rootOfIndex(resolve(index))) ?? usualRoot(process.cwd()));
+  const root = resolve(path ?? (index && rootOfNamed(index)) ?? usualRoot(process.cwd()));
   return { root, indexFolder: resolve(index ?? join(root, ".drs")) };
 }
 
+/**
+ * The corpus of an index that was named; `undefined` if there is none yet.
+ *
+ * @throws UserError if there is one that does not say it: it must not be built again from what lies in the current folder
+ */
+function rootOfNamed(index: string): string | undefined {
+  const folder = resolve(index);
+  const root = rootOfIndex(folder);
+  if (root === undefined && hasIndex(folder))
+    throw new UserError({ kind: "unknown-corpus", folder: shownFrom(folder) });
+  return root;
+}
+
+/** What counts as a paper of a corpus with these settings. */
+export function listingOf(root: string, { papers }: Settings, follow = false): ListOptions {
+  const patterns = papers.map(matchFiles);
+  const isNamed = (path: string): boolean => patterns.some((isMeant) => isMeant(path));
+  return { within: root, follow, ...(patterns.length > 0 && { isNamed }) };
+}
+
 /** The town that the papers show. For a large corpus that is not brought up to date now: the town recognised last. */
-function recognised(
-  { root, indexFolder, settings }: Pick<FoundCorpus, "root" | "indexFolder" | "settings">,
-  isUpdate: boolean,
+export function recognised(
+  { root, indexFolder, settings, listing }: Pick<FoundCorpus, "root" | "indexFolder" | "settings" | "listing">,
+  update: Update | undefined,
 ): Municipality {
   const manifest = manifestOf(indexFolder);
   const isLarge = manifest && manifest.documents + manifest.problems.length > CHECK_UP_TO;
-  const then = isLarge && manifest.isRecognised && !isUpdate && findMunicipality(manifest.municipality, settings);
-  return then || (recogniseCorpus(listFiles([root]).files, townsOf(settings)) ?? municipalities[0]);
+  // What was learned stays until the index is rebuilt: an update must not change what a number is.
+  const learned = update === "rebuild" || !manifest?.learned?.forms.length ? undefined : manifest.learned;
+  const before = learned && unknownTown(learned.title, learned.forms);
+  if (isLarge && manifest.isRecognised && update === undefined) {
+    const then = before ?? findMunicipality(manifest.municipality, settings);
+    if (then) return then;
+  }
+  const { files } = listFiles([root], listing);
+  return (before && recogniseCorpus(files, townsOf(settings))) ?? before ?? townOf(files, settings);
 }

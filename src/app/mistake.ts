@@ -1,3 +1,4 @@
+import { type Message, say } from "../language/message.ts";
 import type { QueryProblem } from "../search/query/query.ts";
 
 /** What somebody who asks can get wrong, or can put right. Paths are as people see them from the working folder. */
@@ -33,6 +34,10 @@ export type Mistake =
   /** A file is no baseline; `reason` says why. */
   | { readonly kind: "bad-baseline"; readonly path: string; readonly reason: string }
   | { readonly kind: "partial-baseline" }
+  /** An index that was named cannot be read, and so does not say whose it is. */
+  | { readonly kind: "unknown-corpus"; readonly folder: string }
+  /** A report or a baseline cannot be written there; `reason` says why. */
+  | { readonly kind: "cannot-write"; readonly path: string; readonly reason: Message }
   /** There is no index, or none that this version and these settings can use. */
   | { readonly kind: "no-index"; readonly folder: string }
   /** The index' folder is not one that drs writes into: `reason` says why. */
@@ -96,7 +101,12 @@ const texts: Texts = {
     message: `${path}: ${reason}`,
     hint: "drs refs --baseline FILE --update-baseline writes a new one",
   }),
+  "cannot-write": ({ path, reason }) => ({ message: `cannot write ${path}: ${say(reason, "en")}` }),
   "partial-baseline": () => ({ message: "a baseline cannot be made of changed lines alone" }),
+  "unknown-corpus": ({ folder }) => ({
+    message: `${folder}: the index cannot be read, so its corpus is not known`,
+    hint: `name the corpus: drs index PATH --index ${folder}`,
+  }),
   "no-index": ({ folder }) => ({
     message: `there is no index of this corpus in ${folder}`,
     hint: "drs index builds one",

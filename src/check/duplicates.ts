@@ -1,5 +1,6 @@
 import type { PaperReferences } from "../paper/references/references.ts";
 import type { Finding } from "./finding.ts";
+import { namedFiles } from "./named-files.ts";
 import type { VerdictContext } from "./verdict.ts";
 
 /**
@@ -17,6 +18,6 @@ export function duplicatesOf(
   const others = carriers.filter((other) => other.file !== file && other.kind === kind);
   if (others.length === 0) return [];
   const { numberPlace = { line: 1, column: 1 } } = details();
-  const says = { kind: "duplicate-number", files: others.map((other) => other.file) } as const;
+  const says = { kind: "duplicate-number", ...namedFiles(others) } as const;
   return [{ kind: "duplicate-number", file, drucksache, says, ...numberPlace }];
 }

@@ -1,11 +1,12 @@
 import type { Message } from "../language/message.ts";
+import type { NamedFiles } from "./named-files.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A verdict on a number that is worth reporting. */
 export type Remark =
   | Exclude<Verdict, { readonly kind: "found" | "other-body" }>
   /** Other papers of the same kind have the paper's own number. */
-  | { readonly kind: "duplicate-number"; readonly files: readonly string[] };
+  | ({ readonly kind: "duplicate-number" } & NamedFiles);
 
 /** What to say of the cited number, followed by the numbers that may have been meant. */
 export function messageOf(drucksache: string, { kind, ...about }: Remark, near: readonly string[]): Message {

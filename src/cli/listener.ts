@@ -4,11 +4,16 @@ import { printablePath } from "../render/printable.ts";
 import { note } from "./output.ts";
 import { showProgress } from "./progress.ts";
 
+// What two steps of a command have to say is said once.
+const said = new Set<string>();
+
 /** Says on standard error what happens on the way to an answer. */
 export const listener: Required<Listener> = {
   onRemark(remark) {
     const text = textOf(remark);
-    if (text !== undefined) note(text);
+    if (text === undefined || said.has(text)) return;
+    said.add(text);
+    note(text);
   },
   onProgress: showProgress,
 };
@@ -17,6 +22,10 @@ function textOf(remark: Remark): string | undefined {
   switch (remark.kind) {
     case "municipality-recognised":
       return undefined;
+    case "numbers-learned":
+      return remark.patterns.length > 0
+        ? `nobody declared this town; numbers such as ${remark.patterns.join(" and ")} were learned from its papers: drs municipality learn shows why`
+        : "nobody declared this town, and its papers do not show how it numbers them: see docs/municipality.md";
     case "index-behind":
       return "the index is older than the corpus: run drs index";
     case "index-rebuilt":

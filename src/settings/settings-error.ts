@@ -7,9 +7,12 @@ export interface SettingsMistake {
   readonly message: Message | string;
 }
 
+// As many as fit on a screen: after these, the file is another kind of file.
+const MOST_TOLD = 20;
+
 /**
- * A settings file that cannot be used. `message` has a line for each mistake, with its place; `line` and `column` are
- * those of the first.
+ * A settings file that cannot be used. `message` has a line for each of the first mistakes, with its place; `line`
+ * and `column` are those of the first.
  */
 export class SettingsError extends Error {
   override readonly name = "SettingsError";
@@ -17,11 +20,15 @@ export class SettingsError extends Error {
   readonly line: number;
   readonly column: number;
   readonly mistakes: readonly SettingsMistake[];
-  /** A line for each mistake, with its place. What it quotes of the file may hold line ends. */
+  /** A line for each of the first mistakes, with its place. What it quotes of the file may hold line ends. */
   readonly lines: readonly string[];
 
   constructor(file: string, mistakes: readonly [SettingsMistake, ...SettingsMistake[]]) {
-    const lines = mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${say(message, "en")}`);
+    const told = mistakes
+      .slice(0, MOST_TOLD)
+      .map(({ line, column, message }) => `${file}:${line}:${column}: ${say(message, "en")}`);
+    const others = mistakes.length > told.length ? [`${file}: and ${mistakes.length - told.length} more`] : [];
+    const lines = [...told, ...others];
     super(lines.join("\n"));
     this.lines = lines;
     this.file = file;

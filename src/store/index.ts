@@ -2,12 +2,13 @@
  * The one door of the room: what others use of the index. Everything else in `store/` may change without their knowing.
  */
 
-export { manifestOf, rootOfIndex } from "./files/index-folder.ts";
+export { hasIndex, manifestOf, rootOfIndex } from "./files/index-folder.ts";
 export { LockedError } from "./files/lock.ts";
 export { RefusedFolderError } from "./files/refusal.ts";
 export { DamageError } from "./format/damage.ts";
 export type { PaperHead } from "./format/paper-head.ts";
 export { countBits } from "./rank/count-bits.ts";
+export type { Matched } from "./rank/rank.ts";
 export type { TermLeaf } from "./rank/term-leaf.ts";
 export { checkIndex } from "./read/check-index.ts";
 export type { FactRole } from "./read/fact-terms.ts";

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findCorpus } from "../../src/app/find-corpus.ts";
@@ -52,7 +52,7 @@ describe("whose papers a corpus holds", () => {
   test("is as it was recognised last in a large corpus, until that is brought up to date", () => {
     const root = corpus({});
     expect(findCorpus({ path: root }).municipality.name).toBe("braunschweig");
-    expect(findCorpus({ path: root }, true).municipality.name).toBe("karlsruhe");
+    expect(findCorpus({ path: root }, "changes").municipality.name).toBe("karlsruhe");
   });
 
   test("is looked for in a small one, and where the index was told", () => {
@@ -62,14 +62,24 @@ describe("whose papers a corpus holds", () => {
 
   test("is what settings say, and a flag before them", () => {
     const root = corpus({}, { "drs.yaml": "municipality: braunschweig\n" });
-    expect(findCorpus({ path: root }, true)).toMatchObject({
+    expect(findCorpus({ path: root }, "changes")).toMatchObject({
       municipality: { name: "braunschweig" },
       isRecognised: false,
     });
     expect(findCorpus({ municipality: "karlsruhe", path: root }).municipality.name).toBe("karlsruhe");
   });
 
-  test("is Braunschweig's where nothing shows it", () => {
-    expect(findCorpus({ path: temporaryFolder({ "1.txt": "Liebe Leute" }) }).municipality.name).toBe("braunschweig");
+  test("is none where nothing shows it: no paper has a number then", () => {
+    expect(findCorpus({ path: temporaryFolder({ "1.txt": "Liebe Leute" }) }).municipality).toMatchObject({
+      name: "unknown",
+      numbers: { forms: [] },
+    });
   });
+});
+
+test("an index that was named and cannot be read asks for its corpus", () => {
+  const root = corpus({});
+  writeFileSync(join(root, ".drs", "manifest.json"), "damage");
+  expect(() => findCorpus({ index: join(root, ".drs") })).toThrow("its corpus is not known");
+  expect(findCorpus({ index: join(root, ".drs"), path: root }).root).toBe(root);
 });

@@ -28,7 +28,7 @@ const values = (line: string, shell?: Shell): (string | undefined)[] =>
 describe("what may stand at the cursor", () => {
   test.each([
     ["sea", ["search"]],
-    ["municipality ", ["check", "help"]],
+    ["municipality ", ["learn", "check", "help"]],
     ["municipality check ", []],
     ["search --facets ki", ["kind"]],
     ["search --facets kind,", ["kind,sender", "kind,committee", "kind,year"]],

@@ -48,7 +48,7 @@ async function scopeFinder(session: Session, request: ScopeRequest): Promise<(in
       import("./since/changed-lines.ts"),
       import("./read-scope.ts"),
     ]);
-    const [changes] = await Promise.all([changesSince(since, corpus.root), session.ready()]);
+    const [changes] = await Promise.all([changesSince(since, corpus.root, corpus.listing.isNamed), session.ready()]);
     return (index) => changedScope(changes, index, corpus);
   }
   if (targets.every((target) => resolve(target) === corpus.root)) {

@@ -17,7 +17,10 @@ export function pathScope(
   index: PaperIndex,
   { corpus, piped }: { readonly corpus: FoundCorpus; readonly piped: readonly SourceResult[] },
 ): Scope {
-  const listing = listFiles(paths.filter((path) => path !== "-"));
+  const listing = listFiles(
+    paths.filter((path) => path !== "-"),
+    corpus.listing,
+  );
   const read = listing.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
   const { problems, ...scope } = scopeOf([...read, ...piped], { index, corpus, removed: [] });
   return { ...scope, problems: [...listing.problems, ...problems] };
@@ -27,7 +30,10 @@ export function pathScope(
 export function changedScope({ changed, removed }: Changes, index: PaperIndex, corpus: FoundCorpus): Scope {
   const shown = (path: string): string => shownFrom(join(corpus.root, path));
   const isNew = new Map(Array.from(changed, ([path, lines]) => [shown(path), lines]));
-  const listed = listFiles([...changed.keys()].map((path) => join(corpus.root, path)));
+  const listed = listFiles(
+    [...changed.keys()].map((path) => join(corpus.root, path)),
+    corpus.listing,
+  );
   const read = listed.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
   const scope = scopeOf(read, { index, corpus, removed: removed.map(shown) });
   return { ...scope, isAsked: (file, { line }) => isNew.get(file)?.(line) ?? false };

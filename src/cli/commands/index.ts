@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { Declare } from "../command.ts";
-import { indexFlag, municipalityFlag } from "../corpus-flags.ts";
+import { followFlag, indexFlag, municipalityFlag } from "../corpus-flags.ts";
 
 // Flags that change the index.
 const updating = ["rebuild", "compact", "watch"];
@@ -13,7 +13,7 @@ export const declareIndex: Declare = ({ add, finish }) => {
     new Option("--check", "read the whole index and say whether it is as it was written").conflicts(updating),
     new Option("--status", "say what the index holds, and what changed since").conflicts([...updating, "check"]),
     new Option("--json", "print the status as JSON").implies({ status: true }),
-    ...[indexFlag(), municipalityFlag()],
+    ...[indexFlag(), followFlag(), municipalityFlag()],
   ])
     .argument("[path]", "the corpus' folder")
     .action(async (path, flags) => finish(await (await import("./run-index.ts")).runIndex(path, flags)));

@@ -3,7 +3,7 @@ import { graphFormats } from "../../render/graph/formats.ts";
 import { reportFormats } from "../../render/report/formats.ts";
 import { parseLimit, parseOutput } from "../arguments.ts";
 import type { Declare } from "../command.ts";
-import { colorFlag, indexFlag, municipalityFlag, pagerFlag } from "../corpus-flags.ts";
+import { colorFlag, followFlag, indexFlag, municipalityFlag, pagerFlag } from "../corpus-flags.ts";
 
 export const declareRefs: Declare = ({ add, finish }) => {
   add("refs", "check that every cited Drucksache exists", () => [
@@ -20,7 +20,7 @@ export const declareRefs: Declare = ({ add, finish }) => {
     new Option("--allow-empty", "do not fail if there was nothing to check"),
     new Option("--baseline <file>", "leave out the findings that a file holds"),
     new Option("--update-baseline", "write what is found now into that file"),
-    ...[indexFlag(), municipalityFlag(), colorFlag(), pagerFlag()],
+    ...[indexFlag(), followFlag(), municipalityFlag(), colorFlag(), pagerFlag()],
   ])
     .argument("[targets...]", "numbers, files or folders to check (default: the whole corpus)")
     .action(async (targets, flags) => finish(await (await import("./run-refs.ts")).runRefs(targets, flags)));

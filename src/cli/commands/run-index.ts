@@ -45,7 +45,7 @@ function printBuilt({ papers, folder, added, changed, removed }: BuiltIndex, sta
 /** Until the person ends it. */
 async function watch(corpus: CorpusOptions): Promise<never> {
   let started = 0;
-  const { folder } = await watchCorpus({
+  const { folder, ended } = await watchCorpus({
     ...corpus,
     ...listener,
     onChange: () => {
@@ -55,7 +55,7 @@ async function watch(corpus: CorpusOptions): Promise<never> {
     onFailed: (error) => note(failureOf(error)?.message ?? String(error)),
   });
   note(`watching ${folder}; end it with Ctrl-C`);
-  return new Promise(() => {});
+  return ended;
 }
 
 function runCheck(corpus: CorpusOptions): ExitCode {

@@ -9,10 +9,10 @@ import { print } from "../output.ts";
 /** `drs parse FILE…`: one record a line. */
 export async function runParse(
   files: readonly string[],
-  { municipality }: Pick<CorpusFlags, "municipality">,
+  { municipality, follow }: Pick<CorpusFlags, "municipality" | "follow">,
 ): Promise<ExitCode> {
   let code: ExitCode = exitCode.fine;
-  for await (const parsed of parseFiles(files, { municipality, onRemark: listener.onRemark })) {
+  for await (const parsed of parseFiles(files, { municipality, follow, onRemark: listener.onRemark })) {
     if (parsed.found === "paper") print(`${toJson(recordToJson(parsed.paper))}\n`);
     else code = exitCode.failed;
   }

@@ -4,7 +4,7 @@ import { facetNames } from "../../search/rank/facets.ts";
 import { orders } from "../../search/rank/orders.ts";
 import { parseDays, parseFacets, parseFrom, parseKind, parseLimit, parseName, parseTo } from "../arguments.ts";
 import type { Declare } from "../command.ts";
-import { colorFlag, indexFlag, municipalityFlag, pagerFlag } from "../corpus-flags.ts";
+import { colorFlag, followFlag, indexFlag, municipalityFlag, pagerFlag } from "../corpus-flags.ts";
 
 // Papers, at most.
 const ALL = 9_999_999;
@@ -15,6 +15,8 @@ export const declareSearch: Declare = ({ add, finish }) => {
     new Option("--sort <by>", "best, newest or lowest first").choices(["score", ...orders]).default("score"),
     new Option("--facets <names>", `count the papers by ${facetNames.join(", ")}`).argParser(parseFacets),
     new Option("--explain", "say which rule matched which word, and its share of the score"),
+    new Option("--no-fold", "list each paper by itself, also those of one matter"),
+    new Option("--literal", "take every word as a word: none for a kind, a party or a year, none for an official one"),
     new Option("--format <format>", "how to print").choices(["text", "json", "jsonl", "csv", "md"]).default("text"),
     new Option("--excel", "CSV that a German spreadsheet opens: with semicolons and a byte order mark").implies({
       format: "csv",
@@ -25,6 +27,7 @@ export const declareSearch: Declare = ({ add, finish }) => {
       limit: ALL,
     }),
     new Option("-0, --null", "the same, each ended by a zero byte").implies({ format: "files0", limit: ALL }),
+    new Option("--any", "of the files also those that have only some of the words"),
     new Option("--kind <kind>", `one of ${paperKinds.join(", ")}`).argParser(parseKind),
     new Option("--sender <words>", "words of a sender's name").argParser(parseName),
     new Option("--committee <words>", "words of a committee's name").argParser(parseName),
@@ -32,7 +35,7 @@ export const declareSearch: Declare = ({ add, finish }) => {
     new Option("--to <date>", "not after it").argParser(parseTo),
     new Option("--unanswered", "questions that no paper of the corpus answers, the oldest first"),
     new Option("--older-than <span>", "of these, those asked at least so long ago: 60d, 8w").argParser(parseDays),
-    ...[indexFlag(), municipalityFlag(), colorFlag(), pagerFlag()],
+    ...[indexFlag(), followFlag(), municipalityFlag(), colorFlag(), pagerFlag()],
   ])
     .argument("[words...]", "words to look for")
     .action(async (words, flags) => finish(await (await import("./run-search.ts")).runSearch(words, flags)));

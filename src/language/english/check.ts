@@ -4,6 +4,14 @@ export interface Cited {
   readonly drucksache: string;
 }
 
+export interface Files {
+  readonly files: readonly string[];
+  /** How many there are besides those that are named. */
+  readonly more?: number;
+}
+
+const andMore = (more: number): string => (more > 0 ? ` and ${more} more` : "");
+
 /** What a check says of a citation, and of what keeps findings from counting. */
 export const check = {
   unresolved: ({ drucksache }: Cited) => `${drucksache} is not in the corpus`,
@@ -12,10 +20,10 @@ export const check = {
   mismatch: ({ drucksache, differences }: Cited & { readonly differences: readonly unknown[] }, say: Say) =>
     `${drucksache} is not what the sentence says: ${differences.map(say).join("; ")}`,
   self: ({ drucksache }: Cited) => `${drucksache} is the number of the paper itself`,
-  ambiguous: ({ drucksache, files }: Cited & { readonly files: readonly string[] }) =>
-    `${drucksache} may be any of ${files.length} papers: ${files.join(", ")}`,
-  "duplicate-number": ({ drucksache, files }: Cited & { readonly files: readonly string[] }) =>
-    `${drucksache} is also the number of ${files.join(", ")}`,
+  ambiguous: ({ drucksache, files, more = 0 }: Cited & Files) =>
+    `${drucksache} may be any of ${files.length + more} papers: ${files.join(", ")}${andMore(more)}`,
+  "duplicate-number": ({ drucksache, files, more = 0 }: Cited & Files) =>
+    `${drucksache} is also the number of ${files.join(", ")}${andMore(more)}`,
   "later-version": ({ drucksache, newer }: Cited & { readonly newer: string }) =>
     `${drucksache} has a later version, ${newer}`,
   "did-you-mean": ({ said, near }: { readonly said: unknown; readonly near: readonly string[] }, say: Say) =>

@@ -1,5 +1,7 @@
 import type { check as english } from "../english/check.ts";
 
+const andMore = (more: number): string => (more > 0 ? ` und ${more} weitere` : "");
+
 /** Was eine Prüfung zu einem Verweis sagt, und zu dem, was Befunde ausnimmt. */
 export const check: typeof english = {
   unresolved: ({ drucksache }) => `${drucksache} ist nicht im Bestand`,
@@ -7,9 +9,10 @@ export const check: typeof english = {
   mismatch: ({ drucksache, differences }, say) =>
     `${drucksache} ist nicht, was der Satz sagt: ${differences.map(say).join("; ")}`,
   self: ({ drucksache }) => `${drucksache} ist die Nummer des Papiers selbst`,
-  ambiguous: ({ drucksache, files }) =>
-    `${drucksache} kann eines von ${files.length} Papieren sein: ${files.join(", ")}`,
-  "duplicate-number": ({ drucksache, files }) => `${drucksache} ist auch die Nummer von ${files.join(", ")}`,
+  ambiguous: ({ drucksache, files, more = 0 }) =>
+    `${drucksache} kann eines von ${files.length + more} Papieren sein: ${files.join(", ")}${andMore(more)}`,
+  "duplicate-number": ({ drucksache, files, more = 0 }) =>
+    `${drucksache} ist auch die Nummer von ${files.join(", ")}${andMore(more)}`,
   "later-version": ({ drucksache, newer }) => `zu ${drucksache} gibt es eine spätere Fassung, ${newer}`,
   "did-you-mean": ({ said, near }, say) => `${say(said)}; gemeint ist vielleicht ${near.join(" oder ")}`,
   "year-after-citing": ({ year }) => `sein Jahr liegt nach dem des Papiers, das es nennt (${year})`,

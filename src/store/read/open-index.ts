@@ -1,4 +1,4 @@
-import { type Listing, listFiles } from "../../corpus/list-files.ts";
+import { type Listing, type ListOptions, listFiles } from "../../corpus/list-files.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import type { FileProblem } from "../../problem/problem.ts";
 import { commitManifest } from "../files/commit-manifest.ts";
@@ -29,6 +29,8 @@ export interface OpenOptions {
   readonly version: string;
   /** How many files a corpus may have to be checked for changes at every call; with more, only `update` does it. */
   readonly checkUpTo: number;
+  /** What counts as a paper of the corpus. */
+  readonly listing?: ListOptions;
   /** Brings the index up to date however large the corpus is. */
   readonly update?: Update;
   /** Fails if the index cannot be written, instead of answering from memory. */
@@ -73,7 +75,7 @@ export async function openIndex(options: OpenOptions): Promise<OpenedIndex> {
     const index = toPaperIndex(snapshot, { shownRoot, unlisted });
     return { index, added: 0, changed: 0, removed: 0, behind: hasChanged(root, traces) };
   }
-  const seen = look(root, loaded);
+  const seen = look(options, loaded);
   const current = openCurrent(seen, options);
   if (current) return current;
   if (seen.listing.files.length > 0 || seen.snapshot) return bringUpToDate(seen, { ...options, fingerprint });
@@ -94,8 +96,8 @@ interface Seen extends LoadedSnapshot {
   readonly unlisted: readonly FileProblem[];
 }
 
-function look(root: string, { snapshot, ...trouble }: LoadedSnapshot): Seen {
-  const listing = listFiles([root]);
+function look({ root, listing: how }: OpenOptions, { snapshot, ...trouble }: LoadedSnapshot): Seen {
+  const listing = listFiles([root], how);
   const unlisted = listing.problems.map((problem) => ({ ...problem, file: below(root, problem.file) }));
   try {
     const changes = findChanges(listing.files, snapshot?.files() ?? [], root);
@@ -126,7 +128,7 @@ interface WriteContext extends OpenOptions {
 
 /** Takes in what changed: in the folder if there is a place for a writer, else in memory. */
 async function bringUpToDate(before: Seen, context: WriteContext): Promise<OpenedIndex> {
-  const { root, folder, fingerprint, mustSave } = context;
+  const { folder, fingerprint, mustSave } = context;
   const storage = folderStorage(folder);
   let lock: Lock | undefined;
   try {
@@ -135,11 +137,11 @@ async function bringUpToDate(before: Seen, context: WriteContext): Promise<Opene
     // Before the lock was taken, another run may have written: each writes a table of files under a name of its own.
     const isStill = manifestOf(folder)?.files.file === before.snapshot?.manifest.files.file;
     if (!isStill) before.snapshot?.close();
-    const seen = isStill ? before : look(root, loadSnapshot(folder, fingerprint));
+    const seen = isStill ? before : look(context, loadSnapshot(folder, fingerprint));
     return openCurrent(seen, context) ?? (await write(seen, { storage, lock }, context));
   } catch (error) {
     if (mustSave || !canAnswerAllTheSame(error)) throw error;
-    const seen = look(root, loadSnapshot(folder, fingerprint));
+    const seen = look(context, loadSnapshot(folder, fingerprint));
     const opened = await write(seen, { storage: memoryStorage(storage) }, context);
     return { ...opened, unsaved: error };
   } finally {
