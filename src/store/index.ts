@@ -2,7 +2,7 @@
  * What other rooms use of the index: they import from here only, so everything else in `store/` may change.
  */
 
-export { manifestOf, rootOfIndex } from "./files/index-folder.ts";
+export { hasIndex, manifestOf, rootOfIndex } from "./files/index-folder.ts";
 export { LockedError } from "./files/lock.ts";
 export { RefusedFolderError } from "./files/refusal.ts";
 export { DamageError } from "./format/damage.ts";

@@ -1,5 +1,6 @@
 import { join } from "node:path/posix";
 import type { Analysis } from "../../analysis/analysis.ts";
+import { spellingsOf } from "../../drucksache/identity.ts";
 import type { NumberList } from "../../drucksache/lookup.ts";
 import type { Paper } from "../../paper/record.ts";
 import type { PaperReferences } from "../../paper/references/references.ts";
@@ -114,7 +115,9 @@ export function toPaperIndex(
   };
   const records = (documents: readonly number[]): Paper[] => documents.map(record).sort(byFile);
   const papersOf = (role: NumberRole, drucksache: string): Paper[] =>
-    records(documentsWith(snapshot, numberTerm(role, drucksache)));
+    records([
+      ...new Set(spellingsOf(drucksache).flatMap((number) => documentsWith(snapshot, numberTerm(role, number)))),
+    ]);
   const sets = paperSets(snapshot, {
     headOf: head,
     paperOf: (file) => documentOf(snapshot, file, pathOf),
