@@ -107,7 +107,7 @@ function endOfLetters(text: string, start: number): number {
 
 const DOT = ".".charCodeAt(0);
 
-// Single letters with a dot behind each, at least two, and nothing or one blank between them: `z. B.`, `e.V.`, `i. d. R.`. Not
+// Single letters with a dot after each, at least two, and nothing or one blank between them: `z. B.`, `e.V.`, `i. d. R.`. Not
 // `S. 12` or `A. Meyer`. The last dot is not the word's: it may end a sentence.
 const abbreviation = /\p{L}\.(?: ?\p{L}\.)* ?\p{L}(?=\.|[^\p{L}\p{M}\p{N}]|$)/uy;
 
@@ -153,7 +153,7 @@ const UNKNOWN = 255;
 // For each UTF-16 unit what it is, filled in when a text first has it.
 const kinds = new Uint8Array(65_536).fill(UNKNOWN);
 
-/** What a UTF-16 unit is; `NaN`, from behind a text's end, is `OTHER`. */
+/** What a UTF-16 unit is; `NaN`, from after a text's end, is `OTHER`. */
 function kindOfUnit(unit: number): number {
   const kind = kinds[unit] ?? OTHER;
   return kind === UNKNOWN ? learn(unit) : kind;

@@ -19,7 +19,7 @@ export interface Matches {
 /** With more different terms in a query, or words that they stand for, nobody can say how many of them a document has. */
 export const MOST_BITS = 32;
 
-/** What the matches of a query are reckoned from. */
+/** What the matches of a query are computed from. */
 export interface MatchContext {
   readonly snapshot: Snapshot;
   /** All terms that the query's words lead to. */
