@@ -171,7 +171,11 @@ test(
       opened.index.close();
       expect(Date.now() - started).toBeLessThan(LONG);
     };
-    await fc.assert(fc.asyncProperty(forgery, check), { numRuns: effort.forgeries, seed: 20_261_126, endOnFailure: true });
+    await fc.assert(fc.asyncProperty(forgery, check), {
+      numRuns: effort.forgeries,
+      seed: 20_261_126,
+      endOnFailure: true,
+    });
     expect(damaged).toBeGreaterThan(effort.forgeries / 4);
     const rebuilt = await corpus.open({ update: "rebuild", mustSave: true });
     expect(rebuilt.index.papers()).toHaveLength(PAPERS);

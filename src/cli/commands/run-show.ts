@@ -1,4 +1,4 @@
-import { readText } from "../../app/read-text.ts";
+import { readerIn } from "../../app/read-text.ts";
 import { startSession } from "../../app/session.ts";
 import { type Shown, show } from "../../app/show.ts";
 import { renderMissing } from "../../render/relations-text.ts";
@@ -26,6 +26,7 @@ export async function runShow(typed: string, flags: ShowFlags): Promise<ExitCode
   const shown = await show(session, typed);
   if (shown.found === "papers") {
     const { municipality: town, settings } = session.corpus;
+    const { readText } = readerIn(session.corpus);
     const style = outputStyle(flags.color, settings.editor);
     printPaged(await renderers[flags.format](shown, { readText, style, town }), flags);
     if (shown.more > 0) note(`${shown.more} more papers have this number: name the file of one`);
@@ -49,7 +50,7 @@ const renderers: Readonly<Record<ShowFormat, (shown: Papers, options: ShowOption
         return renderPaper(paper, relations, { ...options, above });
       })
       .join("\n"),
-  json: ({ papers }) => {
+  json: ({ papers }, { readText }) => {
     const records = papers.map(({ paper, relations }) => paperToJson(paper, relations, readText));
     return `${toJson(records.length > 1 ? records : records[0], 2)}\n`;
   },

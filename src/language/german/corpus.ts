@@ -21,6 +21,7 @@ export const corpus: typeof english = {
   "link-out-of-corpus": () => "ist ein Verweis, der aus der Sammlung hinausführt; --follow liest ihn",
   "is-link": () => "der Pfad ist ein Verweis; nenne die Datei, zu der er führt",
   "is-no-file": () => "der Pfad ist keine Datei",
+  "no-folder-to-write-to": ({ folder }) => `den Ordner ${folder} gibt es nicht; lege ihn zuerst an`,
   "folder-leads-out": ({ folder }) => `${folder} ist ein Verweis, der aus diesem Ordner hinausführt`,
   "in-use": () => "wird von einem anderen Programm benutzt",
   "name-not-utf8": () => "der Name ist kein gültiges UTF-8; bitte umbenennen",
