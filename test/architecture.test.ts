@@ -54,7 +54,8 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:zlib",
     ],
   },
-  search: { mayImport: ["text", "drucksache", "paper", "analysis", "store"] },
+  // `municipality`: which words of a query name a party.
+  search: { mayImport: ["text", "drucksache", "municipality", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
   // `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.

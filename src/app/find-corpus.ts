@@ -6,7 +6,7 @@ import { unknownTown } from "../municipality/unknown-town.ts";
 import { isFolder } from "../settings/find-root.ts";
 import { matchFiles } from "../settings/match-files.ts";
 import { findMunicipality, type Settings, townsOf } from "../settings/settings.ts";
-import { manifestOf, rootOfIndex, type Update } from "../store/index.ts";
+import { hasIndex, manifestOf, rootOfIndex, type Update } from "../store/index.ts";
 import { usualRoot } from "./corpus-root.ts";
 import { checkKnown, municipalityOf, settingsOf } from "./corpus-settings.ts";
 import { townOf } from "./learn-town.ts";
@@ -17,6 +17,8 @@ import { UserError } from "./user-error.ts";
 export interface CorpusOptions {
   /** The corpus' folder; without it, the one that the index is of, or else one near the working folder. */
   readonly path?: string;
+  /** The corpus' folder where neither `path` nor the index says one: it is that of a file that was named. */
+  readonly near?: string;
   /** The folder of the index; `.drs` in the corpus, unless told. */
   readonly index?: string;
   /** Whether papers may be links that lead out of the corpus. */
@@ -64,9 +66,22 @@ export function findCorpus(options: CorpusOptions, update?: Update): FoundCorpus
 }
 
 /** The folders of a corpus and its index, both absolute; neither need exist. */
-export function foldersOf({ path, index }: CorpusOptions): Pick<FoundCorpus, "root" | "indexFolder"> {
-  const root = resolve(path ?? (index && rootOfIndex(resolve(index))) ?? usualRoot(process.cwd()));
+export function foldersOf({ path, index, near }: CorpusOptions): Pick<FoundCorpus, "root" | "indexFolder"> {
+  const root = resolve(path ?? (index && rootOfNamed(index)) ?? near ?? usualRoot(process.cwd()));
   return { root, indexFolder: resolve(index ?? join(root, ".drs")) };
+}
+
+/**
+ * The corpus of an index that was named; `undefined` if there is none yet.
+ *
+ * @throws UserError if there is one that does not say it: it must not be built again from what lies in the current folder
+ */
+function rootOfNamed(index: string): string | undefined {
+  const folder = resolve(index);
+  const root = rootOfIndex(folder);
+  if (root === undefined && hasIndex(folder))
+    throw new UserError({ kind: "unknown-corpus", folder: shownFrom(folder) });
+  return root;
 }
 
 /** What counts as a paper of a corpus with these settings. */

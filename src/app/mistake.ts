@@ -34,6 +34,8 @@ export type Mistake =
   /** A file is no baseline; `reason` says why. */
   | { readonly kind: "bad-baseline"; readonly path: string; readonly reason: string }
   | { readonly kind: "partial-baseline" }
+  /** An index that was named cannot be read, and so does not say whose it is. */
+  | { readonly kind: "unknown-corpus"; readonly folder: string }
   /** A report or a baseline cannot be written there; `reason` says why. */
   | { readonly kind: "cannot-write"; readonly path: string; readonly reason: Message }
   /** There is no index, or none that this version and these settings can use. */
@@ -101,6 +103,10 @@ const texts: Texts = {
   }),
   "cannot-write": ({ path, reason }) => ({ message: `cannot write ${path}: ${say(reason, "en")}` }),
   "partial-baseline": () => ({ message: "a baseline cannot be made of changed lines alone" }),
+  "unknown-corpus": ({ folder }) => ({
+    message: `${folder}: the index cannot be read, so its corpus is not known`,
+    hint: `name the corpus: drs index PATH --index ${folder}`,
+  }),
   "no-index": ({ folder }) => ({
     message: `there is no index of this corpus in ${folder}`,
     hint: "drs index builds one",

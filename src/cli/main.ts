@@ -14,11 +14,22 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     const finish = (result: ExitCode): void => {
       code = result;
     };
-    await buildProgram(finish, commandIn(args)).parseAsync(args, { from: "user" });
+    await buildProgram(finish, commandIn(args)).parseAsync(withExcludedWords(args), { from: "user" });
     return code;
   } catch (error) {
     return report(error);
   }
+}
+
+// `-Autobahn`, `-art:anfrage`; not -l0, -h, --limit.
+const excluded = /^-(?![l0hV]+$)\p{L}[\p{L}\p{N}]/u;
+
+/** Words to be missing need no quotes: with a blank before them they are no flags. */
+function withExcludedWords([command, ...args]: readonly string[]): string[] {
+  if (command === undefined) return [];
+  const end = args.includes("--") ? args.indexOf("--") : args.length;
+  const isSearch = command === "search";
+  return [command, ...args.map((arg, i) => (isSearch && i < end && excluded.test(arg) ? ` ${arg}` : arg))];
 }
 
 /** The command that is to run, where it is about no other. */

@@ -1,4 +1,5 @@
 import type { CheckAnswer, CheckRequest } from "../../app/check/check.ts";
+import { isPath } from "../../app/check/scope.ts";
 import { rootAround } from "../../app/corpus-root.ts";
 import type { FoundCorpus } from "../../app/find-corpus.ts";
 import { repositoryPath } from "../../app/repository-path.ts";
@@ -36,8 +37,10 @@ interface RefsFlags extends CorpusFlags {
 /** `drs refs [NUMBER|PATH…]`: whether every cited Drucksache exists. */
 export async function runRefs(targets: readonly string[], flags: RefsFlags): Promise<ExitCode> {
   refuseMeaningless(targets, flags);
-  const path = flags.index ? undefined : rootAround(targets.find((target) => target !== "-"));
-  const session = startSession({ ...corpusOf(flags, path), ...listener });
+  const near = rootAround(targets.find((target) => target !== "-"));
+  // A check of what stood in the corpus before would pass over new mistakes.
+  const freshness = targets.length > 0 && !targets.some(isPath) ? "traces" : "files";
+  const session = startSession({ ...corpusOf(flags), ...(near !== undefined && { near }), ...listener, freshness });
   if (flags.graph) return (await import("./print-network.ts")).printNetwork(session, flags.graph, flags);
   const request = requestOf(targets, flags);
   if (flags.list) return (await import("./print-citations.ts")).printCitations(session, request, flags);
@@ -46,7 +49,9 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
   if (flags.format === "text") await printAsked(answer, flags);
   // A number that no paper has is no paper to check.
   if (answer.asked.length === targets.length && isOnlyCited(answer)) return exitCode.no;
-  await report(answer, session.corpus, flags);
+  // Who asks for a number wants its relations: that it cites nothing is no result of a check.
+  const isBare = answer.asked.length > 0 && answer.checked.citations + answer.problems.length === 0;
+  if (!isBare || flags.format !== "text" || flags.output) await report(answer, session.corpus, flags);
   return codeOf(answer, flags);
 }
 
@@ -55,8 +60,9 @@ function refuseMeaningless(targets: readonly string[], flags: RefsFlags): void {
   const { since, graph, around, baseline, updateBaseline, list } = flags;
   if (updateBaseline && baseline === undefined) throw new UsageError("--update-baseline needs --baseline FILE");
   if (around !== undefined && !graph) throw new UsageError("--around needs --graph FORMAT");
-  if (since !== undefined && targets.length > 0) {
-    throw new UsageError("--since takes no files: it finds them itself");
+  const strange = targets.find((target) => target === "-" || !isPath(target));
+  if (since !== undefined && strange !== undefined) {
+    throw new UsageError(`--since takes files and folders, and "${strange}" is neither`);
   }
   if (graph && targets.length > 0) throw new UsageError("--graph takes no files or numbers", "say --around NUMBER");
   if (graph && (list || since !== undefined)) {
@@ -104,9 +110,9 @@ async function report(answer: CheckAnswer, { settings }: FoundCorpus, flags: Ref
   else print(text);
 }
 
-function codeOf({ checked, problems, unread }: CheckAnswer, { strict, allowEmpty, since }: RefsFlags): ExitCode {
+function codeOf({ checked, problems, unread, asked }: CheckAnswer, { strict, allowEmpty, since }: RefsFlags): ExitCode {
   // It is usual that changed lines cite nothing.
-  const isEmpty = checked.citations === 0 && !allowEmpty && since === undefined;
+  const isEmpty = checked.citations === 0 && !allowEmpty && since === undefined && asked.length === 0;
   if (isEmpty) note("NOTHING WAS CHECKED: no citation was found");
   if (isEmpty || unread.length > 0) return exitCode.failed;
   return problems.some(({ severity }) => strict || severity !== "note") ? exitCode.no : exitCode.fine;

@@ -15,6 +15,8 @@ export const declareSearch: Declare = ({ add, finish }) => {
     new Option("--sort <by>", "best, newest or lowest first").choices(["score", ...orders]).default("score"),
     new Option("--facets <names>", `count the papers by ${facetNames.join(", ")}`).argParser(parseFacets),
     new Option("--explain", "say which rule matched which word, and its share of the score"),
+    new Option("--no-fold", "list each paper by itself, also those of one matter"),
+    new Option("--literal", "take every word as a word: none for a kind, a party or a year, none for an official one"),
     new Option("--format <format>", "how to print").choices(["text", "json", "jsonl", "csv", "md"]).default("text"),
     new Option("--excel", "CSV that a German spreadsheet opens: with semicolons and a byte order mark").implies({
       format: "csv",
@@ -25,6 +27,7 @@ export const declareSearch: Declare = ({ add, finish }) => {
       limit: ALL,
     }),
     new Option("-0, --null", "the same, each ended by a zero byte").implies({ format: "files0", limit: ALL }),
+    new Option("--any", "of the files also those that have only some of the words"),
     new Option("--kind <kind>", `one of ${paperKinds.join(", ")}`).argParser(parseKind),
     new Option("--sender <words>", "words of a sender's name").argParser(parseName),
     new Option("--committee <words>", "words of a committee's name").argParser(parseName),
