@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.ts";
 import { type Message, say } from "../language/message.ts";
 
 /** Something wrong in a settings file, at a place of it. Both count from 1. */
@@ -21,7 +22,7 @@ export class SettingsError extends Error {
   readonly lines: readonly string[];
 
   constructor(file: string, mistakes: readonly [SettingsMistake, ...SettingsMistake[]]) {
-    const lines = mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${say(message, "en")}`);
+    const lines = linesOf(file, mistakes, "en");
     super(lines.join("\n"));
     this.lines = lines;
     this.file = file;
@@ -29,4 +30,13 @@ export class SettingsError extends Error {
     this.column = mistakes[0].column;
     this.mistakes = mistakes;
   }
+
+  /** The lines in another language. */
+  linesIn(language: Language): readonly string[] {
+    return linesOf(this.file, this.mistakes, language);
+  }
+}
+
+function linesOf(file: string, mistakes: readonly SettingsMistake[], language: Language): string[] {
+  return mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${say(message, language)}`);
 }

@@ -1,16 +1,18 @@
 import { Option } from "commander";
 import type { Declare } from "../command.ts";
-import { colorFlag, municipalityFlag } from "../corpus-flags.ts";
+import { colorFlag, langFlag, municipalityFlag } from "../corpus-flags.ts";
 
-export const declareMunicipality: Declare = ({ add, finish }) => {
-  add("municipality", "see what a town's data finds", () => [])
+export const declareMunicipality: Declare = ({ add, finish, texts, language }) => {
+  const { municipality: help } = texts.help;
+  add("municipality", help.about, () => [])
     .command("check")
-    .description("print what the data of a town, your own perhaps, finds in some of its papers")
-    .addOption(new Option("--json", "print JSON"))
-    .addOption(municipalityFlag())
-    .addOption(colorFlag())
-    .argument("<files...>", "files or folders")
+    .description(help.check)
+    .addOption(new Option("--json", help.json))
+    .addOption(municipalityFlag(texts))
+    .addOption(colorFlag(texts))
+    .addOption(langFlag(texts))
+    .argument("<files...>", help.files)
     .action(async (files, flags) =>
-      finish(await (await import("./run-municipality.ts")).runMunicipalityCheck(files, flags)),
+      finish(await (await import("./run-municipality.ts")).runMunicipalityCheck(files, { ...flags, language })),
     );
 };

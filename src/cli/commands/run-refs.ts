@@ -5,19 +5,20 @@ import { repositoryPath } from "../../app/repository-path.ts";
 import { startSession } from "../../app/session.ts";
 import { homepage, version } from "../../app/version.ts";
 import { writeFile } from "../../app/write-file.ts";
+import { catalogueOf } from "../../language/catalogue.ts";
 import type { GraphFormat } from "../../render/graph/formats.ts";
 import type { ReportFormat } from "../../render/report/formats.ts";
 import { reporters } from "../../render/report/reporters.ts";
 import type { Output } from "../arguments.ts";
-import { type CorpusFlags, corpusOf } from "../corpus-flags.ts";
+import { type CorpusFlags, corpusOf, type Speaking } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { listener } from "../listener.ts";
+import { listenerIn } from "../listener.ts";
 import { type ColorChoice, note, outputStyle, print } from "../output.ts";
 import { printPaged } from "../pager.ts";
 import { todaySaid } from "../today-said.ts";
 import { UsageError } from "../usage-error.ts";
 
-interface RefsFlags extends CorpusFlags {
+interface RefsFlags extends CorpusFlags, Speaking {
   readonly color: ColorChoice;
   readonly format: ReportFormat;
   readonly output?: readonly Output[];
@@ -37,7 +38,7 @@ interface RefsFlags extends CorpusFlags {
 export async function runRefs(targets: readonly string[], flags: RefsFlags): Promise<ExitCode> {
   refuseMeaningless(targets, flags);
   const path = flags.index ? undefined : rootAround(targets.find((target) => target !== "-"));
-  const session = startSession({ ...corpusOf(flags, path), ...listener });
+  const session = startSession({ ...corpusOf(flags, path), ...listenerIn(flags.language) });
   if (flags.graph) return (await import("./print-network.ts")).printNetwork(session, flags.graph, flags);
   const request = requestOf(targets, flags);
   if (flags.list) return (await import("./print-citations.ts")).printCitations(session, request, flags);
@@ -53,21 +54,18 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
 /** Flags that mean nothing together are a mistake, and are not ignored. */
 function refuseMeaningless(targets: readonly string[], flags: RefsFlags): void {
   const { since, graph, around, baseline, updateBaseline, list } = flags;
-  if (updateBaseline && baseline === undefined) throw new UsageError("--update-baseline needs --baseline FILE");
-  if (around !== undefined && !graph) throw new UsageError("--around needs --graph FORMAT");
-  if (since !== undefined && targets.length > 0) {
-    throw new UsageError("--since takes no files: it finds them itself");
-  }
-  if (graph && targets.length > 0) throw new UsageError("--graph takes no files or numbers", "say --around NUMBER");
-  if (graph && (list || since !== undefined)) {
-    throw new UsageError("--graph shows the whole corpus and checks nothing: leave --list and --since out");
-  }
+  if (updateBaseline && baseline === undefined) throw new UsageError((usage) => usage.updateNeedsBaseline);
+  if (around !== undefined && !graph) throw new UsageError((usage) => usage.aroundNeedsGraph);
+  if (since !== undefined && targets.length > 0) throw new UsageError((usage) => usage.sinceTakesNoFiles);
+  if (graph && targets.length > 0) throw new UsageError((usage) => usage.graphTakesNoTargets);
+  if (graph && (list || since !== undefined)) throw new UsageError((usage) => usage.graphChecksNothing);
 }
 
 function requestOf(targets: readonly string[], flags: RefsFlags): CheckRequest {
-  const { since, baseline: path, updateBaseline: update = false } = flags;
+  const { since, baseline: path, updateBaseline: update = false, language } = flags;
   return {
     targets,
+    language,
     ...(since !== undefined && { since }),
     ...(path !== undefined && { baseline: { path, update } }),
     ...todaySaid(),
@@ -75,10 +73,10 @@ function requestOf(targets: readonly string[], flags: RefsFlags): CheckRequest {
 }
 
 /** How the numbers that were asked for stand to others. */
-async function printAsked({ asked }: CheckAnswer, { color }: RefsFlags): Promise<void> {
+async function printAsked({ asked }: CheckAnswer, { color, language }: RefsFlags): Promise<void> {
   if (asked.length === 0) return;
   const { renderMissing, renderPlace } = await import("../../render/relations-text.ts");
-  const style = outputStyle(color);
+  const style = outputStyle(color, { language });
   for (const one of asked) {
     if (one.found === "cited") print(renderMissing(one.drucksache, one.citedBy, style));
     else
@@ -91,9 +89,9 @@ function isOnlyCited({ asked }: CheckAnswer): boolean {
 }
 
 async function report(answer: CheckAnswer, { settings }: FoundCorpus, flags: RefsFlags): Promise<void> {
-  const { format, output = [], color } = flags;
+  const { format, output = [], color, language } = flags;
   const context = {
-    style: outputStyle(color, settings.editor),
+    style: outputStyle(color, { language, editor: settings.editor }),
     version,
     pathInRepository: (file: string) => repositoryPath(file),
     ...(homepage !== undefined && { homepage }),
@@ -104,10 +102,10 @@ async function report(answer: CheckAnswer, { settings }: FoundCorpus, flags: Ref
   else print(text);
 }
 
-function codeOf({ checked, problems, unread }: CheckAnswer, { strict, allowEmpty, since }: RefsFlags): ExitCode {
+function codeOf({ checked, problems, unread }: CheckAnswer, { strict, allowEmpty, since, language }: RefsFlags): ExitCode {
   // It is usual that changed lines cite nothing.
   const isEmpty = checked.citations === 0 && !allowEmpty && since === undefined;
-  if (isEmpty) note("NOTHING WAS CHECKED: no citation was found");
+  if (isEmpty) note(catalogueOf(language).usage.nothingChecked);
   if (isEmpty || unread.length > 0) return exitCode.failed;
   return problems.some(({ severity }) => strict || severity !== "note") ? exitCode.no : exitCode.fine;
 }

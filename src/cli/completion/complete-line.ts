@@ -1,6 +1,9 @@
 import type { Command } from "commander";
+import type { Language } from "../../language/language.ts";
 import { printable } from "../../render/printable.ts";
 import { type Expected, expectedAt } from "./expected.ts";
+import { germanCommands, germanFlags } from "../names/german-names.ts";
+import { inEnglish } from "../names/in-english.ts";
 import type { TypedLine } from "./typed-line.ts";
 import { argumentValues, beginningWith, type Complete, flagValues, type Values } from "./values.ts";
 
@@ -17,14 +20,25 @@ interface Candidate {
   readonly about?: string;
 }
 
-/** @param completerOf given the flags that were typed */
+interface Completing {
+  /** Whose names of commands and flags come first. */
+  readonly language: Language;
+  /** Given the flags that were typed. */
+  readonly completerOf: (flags: Readonly<Record<string, string>>) => Complete;
+}
+
 export function completeLine(
   program: Command,
-  line: TypedLine,
-  completerOf: (flags: Readonly<Record<string, string>>) => Complete,
+  { before, at }: Pick<TypedLine, "before" | "at">,
+  { language, completerOf }: Completing,
 ): Completions {
-  const { expected, flags } = expectedAt(program, line);
-  return { names: "words", ...candidatesFor(expected, line.at, completerOf(flags)) };
+  const { expected, flags } = expectedAt(program, { before: inEnglish(before), at: flagInEnglish(at) });
+  return { names: "words", ...candidatesFor(expected, at, { complete: completerOf(flags), language }) };
+}
+
+/** `--art=an` as `--kind=an`; a name that is being typed stays. */
+function flagInEnglish(at: string): string {
+  return at.startsWith("--") && at.includes("=") ? (inEnglish(["", "", at])[2] ?? at) : at;
 }
 
 /** The form that the scripts of the shells read. */
@@ -40,14 +54,20 @@ interface SomeNames {
   readonly candidates: readonly Candidate[];
 }
 
-function candidatesFor(expected: Expected, at: string, complete: Complete): SomeNames {
+interface Answering {
+  readonly complete: Complete;
+  readonly language: Language;
+}
+
+function candidatesFor(expected: Expected, at: string, { complete, language }: Answering): SomeNames {
   switch (expected.kind) {
     case "command":
-      return { candidates: commandsOf(expected.of).filter(({ value }) => value.startsWith(at)) };
+      return { candidates: beginning(commandsOf(expected.of), at, language) };
     case "flag":
-      return { candidates: flagsOf(expected.of).filter(({ value }) => value.startsWith(at)) };
+      return { candidates: beginning(flagsOf(expected.of), at, language) };
     case "value": {
-      const { of, lead } = expected;
+      const { of } = expected;
+      const lead = expected.lead === "" ? "" : at.slice(0, at.indexOf("=") + 1);
       const values = of.argChoices ? ofChoices(of.argChoices) : (flagValues[of.attributeName()] ?? {});
       return valuesAt(values, { lead, typed: at.slice(lead.length) }, complete);
     }
@@ -74,12 +94,34 @@ function valuesAt(
   return { ...(names && { names }), candidates };
 }
 
-function commandsOf(command: Command): Candidate[] {
-  const visible = command.createHelp().visibleCommands(command);
-  return visible.map((one) => ({ value: one.name(), about: one.description() }));
+/** A command or flag, by its name in each language. */
+interface Named {
+  readonly names: Readonly<Record<Language, string>>;
+  readonly about: string;
 }
 
-function flagsOf(command: Command): Candidate[] {
+/** Those that begin like this in the person's language; if none does, those of the other. */
+function beginning(named: readonly Named[], at: string, language: Language): Candidate[] {
+  const inLanguage = (one: Language): Candidate[] =>
+    named
+      .map(({ names, about }) => ({ value: names[one], about }))
+      .filter(({ value }) => value.startsWith(at.normalize("NFC")));
+  const own = inLanguage(language);
+  return own.length > 0 ? own : inLanguage(language === "en" ? "de" : "en");
+}
+
+function commandsOf(command: Command): Named[] {
+  const visible = command.createHelp().visibleCommands(command);
+  return visible.map((one) => ({
+    names: { en: one.name(), de: germanCommands[one.name()] ?? one.name() },
+    about: one.description(),
+  }));
+}
+
+function flagsOf(command: Command): Named[] {
   const visible = command.createHelp().visibleOptions(command);
-  return visible.flatMap(({ long, description }) => (long ? { value: long, about: description } : []));
+  return visible.flatMap(({ long, description }) => {
+    if (!long) return [];
+    return { names: { en: long, de: `--${germanFlags[long.slice(2)] ?? long.slice(2)}` }, about: description };
+  });
 }
