@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], setupFiles: ["test/own-cache.ts"], testTimeout: 60_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    setupFiles: ["test/own-cache.ts"],
+    testTimeout: 60_000,
+    env: { LC_ALL: "C" },
+  },
 });

@@ -26,7 +26,7 @@ export interface BuiltIndex {
  * @throws UserError of kind `no-papers` or `locked-index`; see also `findCorpus`
  */
 export async function buildIndex(options: CorpusOptions & Listener, update: Update = "changes"): Promise<BuiltIndex> {
-  const corpus = findCorpus(options, true);
+  const corpus = findCorpus(options, update);
   const { index, added, changed, removed } = await openCorpusIndex(corpus, { ...options, update, mustSave: true });
   const { papers } = index.count;
   // Beside a build it takes no time, and the first check answers like the next ones.

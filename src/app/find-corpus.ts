@@ -1,13 +1,14 @@
 import { join, resolve } from "node:path";
 import { listFiles } from "../corpus/list-files.ts";
 import { recogniseCorpus } from "../corpus/recognise-municipality.ts";
-import { municipalities } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
+import { unknownTown } from "../municipality/unknown-town.ts";
 import { isFolder } from "../settings/find-root.ts";
 import { findMunicipality, type Settings, townsOf } from "../settings/settings.ts";
-import { manifestOf, rootOfIndex } from "../store/index.ts";
+import { manifestOf, rootOfIndex, type Update } from "../store/index.ts";
 import { usualRoot } from "./corpus-root.ts";
 import { checkKnown, municipalityOf, settingsOf } from "./corpus-settings.ts";
+import { townOf } from "./learn-town.ts";
 import { shownFrom } from "./shown-from.ts";
 import { UserError } from "./user-error.ts";
 
@@ -37,20 +38,21 @@ export interface FoundCorpus {
 export const CHECK_UP_TO = 2_000;
 
 /**
- * @param isUpdate whether the index is brought up to date however large the corpus is
+ * @param update what is done with the index, however large the corpus is
  * @throws UserError if there is no such folder or town
  * @throws SettingsError
  */
-export function findCorpus(options: CorpusOptions, isUpdate = false): FoundCorpus {
+export function findCorpus(options: CorpusOptions, update?: Update): FoundCorpus {
   const { root, indexFolder } = foldersOf(options);
   if (!isFolder(root)) throw new UserError({ kind: "no-folder", path: options.path ?? shownFrom(root) });
   const settings = settingsOf(root);
   // An index that was named keeps the town it was made for. The one beside the corpus must not: it would be a setting
   // that nobody sees, and deleting it would change the answers.
-  const remembered = options.index === undefined ? undefined : manifestOf(indexFolder)?.municipality;
+  const kept = options.index === undefined ? undefined : manifestOf(indexFolder);
+  const remembered = kept?.learned ? undefined : kept?.municipality;
   const told = options.municipality ?? settings.municipality ?? remembered;
   const municipality =
-    told === undefined ? recognised({ root, indexFolder, settings }, isUpdate) : municipalityOf(told, settings);
+    told === undefined ? recognised({ root, indexFolder, settings }, update) : municipalityOf(told, settings);
   checkKnown(settings, municipality, root);
   return { root, indexFolder, settings, municipality, isRecognised: told === undefined };
 }
@@ -64,10 +66,17 @@ export function foldersOf({ path, index }: CorpusOptions): Pick<FoundCorpus, "ro
 /** The town that the papers show. For a large corpus that is not brought up to date now: the town recognised last. */
 function recognised(
   { root, indexFolder, settings }: Pick<FoundCorpus, "root" | "indexFolder" | "settings">,
-  isUpdate: boolean,
+  update: Update | undefined,
 ): Municipality {
   const manifest = manifestOf(indexFolder);
   const isLarge = manifest && manifest.documents + manifest.problems.length > CHECK_UP_TO;
-  const then = isLarge && manifest.isRecognised && !isUpdate && findMunicipality(manifest.municipality, settings);
-  return then || (recogniseCorpus(listFiles([root]).files, townsOf(settings)) ?? municipalities[0]);
+  // What was learned stays until the index is rebuilt: an update must not change what a number is.
+  const learned = update === "rebuild" || !manifest?.learned?.forms.length ? undefined : manifest.learned;
+  const before = learned && unknownTown(learned.title, learned.forms);
+  if (isLarge && manifest.isRecognised && update === undefined) {
+    const then = before ?? findMunicipality(manifest.municipality, settings);
+    if (then) return then;
+  }
+  const { files } = listFiles([root]);
+  return (before && recogniseCorpus(files, townsOf(settings))) ?? before ?? townOf(files, settings);
 }

@@ -1,6 +1,7 @@
+import type { Municipality } from "../municipality/municipality.ts";
 import { LockedError, type OpenedIndex, type OpenOptions, openIndex, RefusedFolderError } from "../store/index.ts";
 import { CHECK_UP_TO, type FoundCorpus } from "./find-corpus.ts";
-import type { Listener } from "./remark.ts";
+import type { Listener, Remark } from "./remark.ts";
 import { shownFrom } from "./shown-from.ts";
 import { UserError } from "./user-error.ts";
 import { version } from "./version.ts";
@@ -28,6 +29,9 @@ export async function openCorpusIndex(
     ...(mustSave && { mustSave }),
     ...(onProgress && { onProgress }),
   }).catch(asUserError);
+  if (municipality.isLearned && opened.added > 0 && opened.added >= opened.index.count.papers) {
+    onRemark?.(learnedNumbers(municipality));
+  }
   if (opened.behind) onRemark?.({ kind: "index-behind" });
   if (opened.damage !== undefined) onRemark?.({ kind: "index-rebuilt", reason: opened.damage });
   if (opened.isForeign) onRemark?.({ kind: "index-foreign" });
@@ -35,6 +39,11 @@ export async function openCorpusIndex(
   if (opened.unsaved) onRemark?.({ kind: "index-unsaved", reason: opened.unsaved.message });
   for (const problem of opened.index.problems) onRemark?.({ kind: "unreadable", problem });
   return opened;
+}
+
+/** What to say where the numbers of a town were learned. */
+export function learnedNumbers({ numbers }: Municipality): Remark {
+  return { kind: "numbers-learned", patterns: numbers.forms.map(({ pattern }) => pattern) };
 }
 
 /** What the store refuses to do is not a mistake of the program. */

@@ -1,13 +1,13 @@
 import { type Listing, listFiles } from "../corpus/list-files.ts";
 import { readCorpus } from "../corpus/read-corpus.ts";
 import type { SourceResult } from "../corpus/read-source.ts";
-import { recogniseCorpus, recogniseMunicipality } from "../corpus/recognise-municipality.ts";
-import { municipalities } from "../municipality/municipalities.ts";
+import { recogniseMunicipality } from "../corpus/recognise-municipality.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { parsePaper } from "../paper/parse-paper.ts";
 import type { Paper } from "../paper/record.ts";
 import { type Settings, townsOf } from "../settings/settings.ts";
 import { municipalityOf, settingsAround } from "./corpus-settings.ts";
+import { townOf } from "./learn-town.ts";
 import { type Input, readPiped } from "./piped-input.ts";
 import type { Listener } from "./remark.ts";
 
@@ -52,7 +52,6 @@ export async function* parseFiles(files: readonly string[], request: ParseReques
 
 /** The town that the files show, or else what was piped in. */
 function recognised({ files }: Listing, piped: readonly SourceResult[], settings: Settings): Municipality {
-  const towns = townsOf(settings);
   const texts = piped.flatMap((result) => ("source" in result ? result.source.text : []));
-  return recogniseCorpus(files, towns) ?? recogniseMunicipality(texts, towns) ?? municipalities[0];
+  return recogniseMunicipality(texts, townsOf(settings)) ?? townOf(files, settings);
 }

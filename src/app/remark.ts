@@ -7,6 +7,8 @@ import type { FileProblem } from "../problem/problem.ts";
 export type Remark =
   /** The papers showed whose they are; nobody said so. */
   | { readonly kind: "municipality-recognised"; readonly municipality: string }
+  /** Nobody declared the town: the forms of its numbers, as patterns, were learned from its papers; none if they show too little. */
+  | { readonly kind: "numbers-learned"; readonly patterns: readonly string[] }
   /** Files changed since the index was made, and were not read again, because the corpus is large. */
   | { readonly kind: "index-behind" }
   /** The index was found damaged when it was opened, and has been built again. */

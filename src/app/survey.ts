@@ -1,10 +1,10 @@
 import { listFiles } from "../corpus/list-files.ts";
 import { readCorpus } from "../corpus/read-corpus.ts";
-import { recogniseCorpus } from "../corpus/recognise-municipality.ts";
 import { municipalities } from "../municipality/municipalities.ts";
 import { isIdentified, type Survey, surveyPapers } from "../paper/survey.ts";
-import { type Settings, townsOf } from "../settings/settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import { municipalityOf, settingsAround } from "./corpus-settings.ts";
+import { townOf } from "./learn-town.ts";
 import type { Listener } from "./remark.ts";
 import { UserError } from "./user-error.ts";
 
@@ -38,7 +38,7 @@ export function survey(files: readonly string[], { municipality: named, onRemark
   if (sources.length === 0) throw new UserError({ kind: "no-papers" });
   const told = named ?? settings.municipality ?? onlyOne(settings);
   const municipality = told === undefined ? undefined : municipalityOf(told, settings);
-  const town = municipality ?? recogniseCorpus(listing.files, townsOf(settings)) ?? municipalities[0];
+  const town = municipality ?? townOf(listing.files, settings);
   const found = surveyPapers(sources, town, municipalities[0]);
   return {
     municipality: { name: town.name, title: town.title },

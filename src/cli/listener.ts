@@ -4,13 +4,18 @@ import { printablePath } from "../render/printable.ts";
 import { note } from "./output.ts";
 import { showProgress } from "./progress.ts";
 
+// What two steps of a command have to say is said once.
+const said = new Set<string>();
+
 /** Says on standard error what happens on the way to an answer. */
 export function listenerIn(language: Language): Required<Listener> {
   return {
     onRemark(remark) {
       const text = remarkText(remark, language);
+      if (text === undefined || said.has(text)) return;
+      said.add(text);
       // The name of a file that could not be read stands at the beginning, and may hold line ends.
-      if (text !== undefined) note(printablePath(text));
+      note(printablePath(text));
     },
     onProgress: (done, total) => showProgress(done, total, language),
   };

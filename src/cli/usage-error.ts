@@ -1,6 +1,6 @@
 import type { Catalogue } from "../language/catalogue.ts";
-import type { Language } from "../language/language.ts";
 import { catalogueOf } from "../language/catalogue.ts";
+import type { Language } from "../language/language.ts";
 
 type Said = string | { readonly message: string; readonly hint: string };
 

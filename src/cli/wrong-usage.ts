@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from "commander";
 import { type Catalogue, catalogueOf } from "../language/catalogue.ts";
 import type { Language } from "../language/language.ts";
-import { germanCommands, germanFlags } from "./names/german-names.ts";
+import { germanCommands, germanFlags, germanPlaces } from "./names/german-names.ts";
 import { inGerman } from "./names/help-format.ts";
 import { nearNames } from "./names/near-names.ts";
 
@@ -26,9 +26,17 @@ type Say = (quoted: readonly string[], usage: Catalogue["usage"], option: (flags
 
 // By commander's codes; a pattern takes what its sentence quotes.
 const sentences: ReadonlyArray<readonly [code: string, pattern: RegExp, say: Say]> = [
-  ["commander.unknownCommand", /unknown command '(.*?)'(?:\n|$)/s, ([name = ""], usage) => usage.unknownCommand({ name })],
+  [
+    "commander.unknownCommand",
+    /unknown command '(.*?)'(?:\n|$)/s,
+    ([name = ""], usage) => usage.unknownCommand({ name }),
+  ],
   ["commander.unknownOption", /unknown option '(.*?)'(?:\n|$)/s, ([name = ""], usage) => usage.unknownOption({ name })],
-  ["commander.missingArgument", /argument '(.*)'$/s, ([name = ""], usage) => usage.missingArgument({ name })],
+  [
+    "commander.missingArgument",
+    /argument '(.*)'$/s,
+    ([name = ""], usage, option) => usage.missingArgument({ name: option(name) }),
+  ],
   [
     "commander.optionMissingArgument",
     /option '(.*)' argument missing$/s,
@@ -54,7 +62,8 @@ const sentences: ReadonlyArray<readonly [code: string, pattern: RegExp, say: Say
   [
     "commander.invalidArgument",
     /value '(.*)' is invalid for argument '(.*?)'\. (.*)$/s,
-    ([value = "", name = "", why = ""], usage) => usage.invalidArgument({ name, value, why: choicesIn(why, usage) }),
+    ([value = "", name = "", why = ""], usage, option) =>
+      usage.invalidArgument({ name: option(name), value, why: choicesIn(why, usage) }),
   ],
 ];
 
@@ -63,9 +72,10 @@ function choicesIn(why: string, usage: Catalogue["usage"]): string {
   return choices === undefined ? why : usage.choices({ values: choices.split(", ") });
 }
 
-/** `--kind <kind>` as `--art <art>`. */
+/** `--kind <kind>` as `--art <art>`, the name of an argument as it stands in the help. */
 function germanFlag(flags: string): string {
-  return inGerman(flags).replace(/--([a-z-]+)/, (flag, name) => (name in germanFlags ? `--${germanFlags[name]}` : flag));
+  const named = germanPlaces[flags] ?? inGerman(flags);
+  return named.replace(/--([a-z-]+)/, (flag, name) => (name in germanFlags ? `--${germanFlags[name]}` : flag));
 }
 
 /** Names of both languages near to the one that nobody knows. */

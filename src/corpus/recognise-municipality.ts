@@ -8,6 +8,10 @@ import { readSource } from "./read-source.ts";
 // So many files tell whose a corpus is, and take some milliseconds; they are spread over all of it, because folders are
 // often years.
 const SAMPLE = 24;
+const NUMBER = 2;
+// A few papers of any corpus name another town; most files of some are letters and plans that show nothing.
+const LEAST_NAMED = 0.25;
+const LEAST_NUMBERED = 0.05;
 // A paper names its town in its head, in units.
 const HEAD = 6_000;
 
@@ -36,19 +40,23 @@ export function recogniseMunicipality(
   texts: readonly string[],
   towns: readonly Municipality[],
 ): Municipality | undefined {
-  const votes = new Map<Municipality, number>();
+  const votes = new Map<Municipality, { readonly texts: number; readonly numbered: number }>();
   for (const text of texts) {
     const head = text.slice(0, HEAD);
     const evidence = towns.map((town) => ({
       town,
-      weight: (hasNumber(head, town) ? 2 : 0) + (hasName(head, town) ? 1 : 0),
+      weight: (hasNumber(head, town) ? NUMBER : 0) + (hasName(head, town) ? 1 : 0),
     }));
     const most = Math.max(...evidence.map(({ weight }) => weight));
     const first = evidence.find(({ weight }) => weight === most && weight > 0);
-    if (first) votes.set(first.town, (votes.get(first.town) ?? 0) + 1);
+    if (!first) continue;
+    const before = votes.get(first.town) ?? { texts: 0, numbered: 0 };
+    votes.set(first.town, { texts: before.texts + 1, numbered: before.numbered + Number(most >= NUMBER) });
   }
-  const most = Math.max(0, ...votes.values());
-  return towns.find((town) => most > 0 && votes.get(town) === most);
+  const most = Math.max(0, ...Array.from(votes.values(), (vote) => vote.texts));
+  const town = towns.find((one) => votes.get(one)?.texts === most);
+  const leastPart = town && (votes.get(town)?.numbered ?? 0) > 0 ? LEAST_NUMBERED : LEAST_NAMED;
+  return most >= texts.length * leastPart ? town : undefined;
 }
 
 function hasName(text: string, { title }: Municipality): boolean {

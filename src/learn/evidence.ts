@@ -47,8 +47,7 @@ export function judge({ own, ...found }: FoundForm, texts: readonly SampleText[]
       else if (numbers.has(canonicalNumber(written))) known++;
       else {
         unexplained++;
-        if (lookAlikes.size < EXAMPLES)
-          lookAlikes.add(text.slice(Math.max(0, index - 20), index + written.length).trim());
+        if (lookAlikes.size < EXAMPLES) lookAlikes.add(withWordsBefore(text, index, written));
       }
     }
   }
@@ -56,6 +55,14 @@ export function judge({ own, ...found }: FoundForm, texts: readonly SampleText[]
   const isSafe = isDistinct(found.pattern) && (all < FEWEST_PLACES || (announced + known) / all >= LEAST_KNOWN);
   const form: NumberForm = { ...found, cited: isSafe ? "bare" : "prefix" };
   return { form, papers: own.length, announced, known, unexplained, lookAlikes: [...lookAlikes] };
+}
+
+// A few words say what it is instead.
+const BEFORE = 24;
+
+function withWordsBefore(text: string, index: number, written: string): string {
+  const before = text.slice(Math.max(0, index - BEFORE), index).replace(/^\S*\s/, "");
+  return `${before}${written}`.replace(/\s+/g, " ").trim();
 }
 
 /** Whether a form has more than digits and one separator: letters of its own, a Roman numeral, or three runs of digits. */

@@ -12,6 +12,7 @@ export interface ShownStatus {
   readonly dead: number;
   readonly written: string;
   readonly municipality: string;
+  readonly learned?: readonly string[];
   readonly unreadable: number;
   readonly added: number;
   readonly changed: number;
@@ -20,7 +21,8 @@ export interface ShownStatus {
 
 /** The status as a table to read. @param now an ISO time, for the age */
 export function renderStatus(status: ShownStatus, now: string, { chalk, language }: Style): string {
-  const { papers, words, bytes, segments, dead, written, municipality, unreadable, added, changed, removed } = status;
+  const { papers, words, bytes, segments, dead, written, municipality, learned, unreadable, added, changed, removed } =
+    status;
   const isCurrent = added + changed + removed === 0;
   const rows: ReadonlyArray<readonly [string, string]> = [
     ["papers", String(papers)],
@@ -29,6 +31,7 @@ export function renderStatus(status: ShownStatus, now: string, { chalk, language
     ["size", megabytes(bytes, language)],
     ["segments", `${segments}${dead > 0 ? `, with ${dead} deleted papers` : ""}`],
     ["municipality", printable(municipality)],
+    ...(learned ? [["numbers", `${printable(learned.join(" and ")) || "none"}, learned`] as const] : []),
     ["written", `${printable(written)}, ${formatDistanceStrict(written, now)} ago`],
     ["corpus", isCurrent ? "unchanged since" : `${added} new, ${changed} changed, ${removed} removed since`],
   ];

@@ -52,7 +52,7 @@ describe("whose papers a corpus holds", () => {
   test("is as it was recognised last in a large corpus, until that is brought up to date", () => {
     const root = corpus({});
     expect(findCorpus({ path: root }).municipality.name).toBe("braunschweig");
-    expect(findCorpus({ path: root }, true).municipality.name).toBe("karlsruhe");
+    expect(findCorpus({ path: root }, "changes").municipality.name).toBe("karlsruhe");
   });
 
   test("is looked for in a small one, and where the index was told", () => {
@@ -62,14 +62,17 @@ describe("whose papers a corpus holds", () => {
 
   test("is what settings say, and a flag before them", () => {
     const root = corpus({}, { "drs.yaml": "municipality: braunschweig\n" });
-    expect(findCorpus({ path: root }, true)).toMatchObject({
+    expect(findCorpus({ path: root }, "changes")).toMatchObject({
       municipality: { name: "braunschweig" },
       isRecognised: false,
     });
     expect(findCorpus({ municipality: "karlsruhe", path: root }).municipality.name).toBe("karlsruhe");
   });
 
-  test("is Braunschweig's where nothing shows it", () => {
-    expect(findCorpus({ path: temporaryFolder({ "1.txt": "Liebe Leute" }) }).municipality.name).toBe("braunschweig");
+  test("is none where nothing shows it: no paper has a number then", () => {
+    expect(findCorpus({ path: temporaryFolder({ "1.txt": "Liebe Leute" }) }).municipality).toMatchObject({
+      name: "unknown",
+      numbers: { forms: [] },
+    });
   });
 });

@@ -6,6 +6,7 @@ import { chainOf, type Link } from "../../refs/chain.ts";
 import type { Citing } from "../../refs/graph.ts";
 import { type Relations, relationsOf } from "../../refs/relations.ts";
 import type { FoundCorpus } from "../find-corpus.ts";
+import { learnedNumbers } from "../open-index.ts";
 import type { Session } from "../session.ts";
 import { dayOf } from "../today.ts";
 import { UserError } from "../user-error.ts";
@@ -53,6 +54,7 @@ export async function check(session: Session, request: CheckRequest = {}): Promi
   if (baseline?.update && since !== undefined) throw new UserError({ kind: "partial-baseline" });
   const today = dayOf(request.today);
   const { corpus } = session;
+  if (corpus.municipality.isLearned) session.listener.onRemark?.(learnedNumbers(corpus.municipality));
   return askScope(session, request, (scope) => {
     const asked = placesOf(scope, corpus);
     const result = checkScope(scope, corpus, { today, language });

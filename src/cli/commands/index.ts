@@ -17,5 +17,7 @@ export const declareIndex: Declare = ({ add, finish, texts, language }) => {
     ...[indexFlag(texts), municipalityFlag(texts)],
   ])
     .argument("[path]", help.path)
-    .action(async (path, flags) => finish(await (await import("./run-index.ts")).runIndex(path, { ...flags, language })));
+    .action(async (path, flags) =>
+      finish(await (await import("./run-index.ts")).runIndex(path, { ...flags, language })),
+    );
 };

@@ -4,7 +4,14 @@ import { colorFlag, langFlag, municipalityFlag } from "../corpus-flags.ts";
 
 export const declareMunicipality: Declare = ({ add, finish, texts, language }) => {
   const { municipality: help } = texts.help;
-  add("municipality", help.about, () => [])
+  const municipality = add("municipality", help.about, () => []);
+  municipality
+    .command("learn")
+    .description(help.learn)
+    .addOption(langFlag(texts))
+    .argument("[paths...]", help.paths)
+    .action(async (paths) => finish((await import("./run-municipality.ts")).runMunicipalityLearn(paths, language)));
+  municipality
     .command("check")
     .description(help.check)
     .addOption(new Option("--json", help.json))

@@ -5,5 +5,7 @@ export const declareParse: Declare = ({ add, finish, texts, language }) => {
   const { parse: help } = texts.help;
   add("parse", help.about, () => [municipalityFlag(texts)])
     .argument("<files...>", help.files)
-    .action(async (files, flags) => finish(await (await import("./run-parse.ts")).runParse(files, { ...flags, language })));
+    .action(async (files, flags) =>
+      finish(await (await import("./run-parse.ts")).runParse(files, { ...flags, language })),
+    );
 };

@@ -23,5 +23,7 @@ export const declareRefs: Declare = ({ add, finish, texts, language }) => {
     ...[indexFlag(texts), municipalityFlag(texts), colorFlag(texts), pagerFlag(texts)],
   ])
     .argument("[targets...]", help.targets)
-    .action(async (targets, flags) => finish(await (await import("./run-refs.ts")).runRefs(targets, { ...flags, language })));
+    .action(async (targets, flags) =>
+      finish(await (await import("./run-refs.ts")).runRefs(targets, { ...flags, language })),
+    );
 };

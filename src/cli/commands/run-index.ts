@@ -82,6 +82,8 @@ function runStatus(corpus: CorpusOptions, language: Language, json: boolean): Ex
   if (inspected.found === "damage") note(catalogueOf(language).usage.damagedBy(inspected));
   if (inspected.found !== "index") throw new UserError({ kind: "no-index", folder: inspected.folder });
   const now = new Date().toISOString();
-  print(json ? `${toJson(inspected.status, 2)}\n` : renderStatus(inspected.status, now, outputStyle("auto", { language })));
+  print(
+    json ? `${toJson(inspected.status, 2)}\n` : renderStatus(inspected.status, now, outputStyle("auto", { language })),
+  );
   return exitCode.fine;
 }

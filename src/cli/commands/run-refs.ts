@@ -102,7 +102,10 @@ async function report(answer: CheckAnswer, { settings }: FoundCorpus, flags: Ref
   else print(text);
 }
 
-function codeOf({ checked, problems, unread }: CheckAnswer, { strict, allowEmpty, since, language }: RefsFlags): ExitCode {
+function codeOf(
+  { checked, problems, unread }: CheckAnswer,
+  { strict, allowEmpty, since, language }: RefsFlags,
+): ExitCode {
   // It is usual that changed lines cite nothing.
   const isEmpty = checked.citations === 0 && !allowEmpty && since === undefined;
   if (isEmpty) note(catalogueOf(language).usage.nothingChecked);

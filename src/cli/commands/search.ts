@@ -37,5 +37,7 @@ export const declareSearch: Declare = ({ add, finish, texts, language }) => {
     ...[indexFlag(texts), municipalityFlag(texts), colorFlag(texts), pagerFlag(texts)],
   ])
     .argument("[words...]", help.words)
-    .action(async (words, flags) => finish(await (await import("./run-search.ts")).runSearch(words, { ...flags, language })));
+    .action(async (words, flags) =>
+      finish(await (await import("./run-search.ts")).runSearch(words, { ...flags, language })),
+    );
 };

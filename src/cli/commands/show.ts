@@ -11,5 +11,7 @@ export const declareShow: Declare = ({ add, finish, texts, language }) => {
     ...[indexFlag(texts), municipalityFlag(texts), colorFlag(texts), pagerFlag(texts)],
   ])
     .argument("<number>", help.number)
-    .action(async (number, flags) => finish(await (await import("./run-show.ts")).runShow(number, { ...flags, language })));
+    .action(async (number, flags) =>
+      finish(await (await import("./run-show.ts")).runShow(number, { ...flags, language })),
+    );
 };

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import type { Language } from "../../language/language.ts";
 import { printable } from "../../render/printable.ts";
-import { type Expected, expectedAt } from "./expected.ts";
 import { germanCommands, germanFlags } from "../names/german-names.ts";
 import { inEnglish } from "../names/in-english.ts";
+import { type Expected, expectedAt } from "./expected.ts";
 import type { TypedLine } from "./typed-line.ts";
 import { argumentValues, beginningWith, type Complete, flagValues, type Values } from "./values.ts";
 

@@ -21,6 +21,7 @@ export const argumentValues: Readonly<Record<string, Values>> = {
   targets: { names: "files", complete: (typed, complete) => complete("number", typed) },
   files: { names: "files" },
   path: { names: "folders" },
+  paths: { names: "files" },
 };
 
 /** Of the flags whose help does not say which values there are. */

@@ -6,6 +6,7 @@ export const germanCommands: Readonly<Record<string, string>> = {
   parse: "lies",
   municipality: "kommune",
   check: "prüfe",
+  learn: "lerne",
   completion: "ergänzung",
   help: "hilfe",
 };
@@ -60,6 +61,7 @@ export const germanPlaces: Readonly<Record<string, string>> = {
   names: "merkmale",
   number: "nummer",
   path: "ordner",
+  paths: "pfade",
   revision: "revision",
   span: "dauer",
   targets: "ziele",

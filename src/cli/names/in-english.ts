@@ -1,5 +1,10 @@
 import { germanCommands, germanFlags } from "./german-names.ts";
 
+const plain: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+
+const commands = spellings(germanCommands);
+const flags = spellings(germanFlags);
+
 // Commands that another command follows.
 const parents = ["municipality", "help"];
 
@@ -22,9 +27,6 @@ export function inEnglish(args: readonly string[]): string[] {
   });
 }
 
-const commands = spellings(germanCommands);
-const flags = spellings(germanFlags);
-
 /** English names by German ones, in all their spellings. */
 function spellings(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(
@@ -34,8 +36,6 @@ function spellings(names: Readonly<Record<string, string>>): ReadonlyMap<string,
     ]),
   );
 }
-
-const plain: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
 
 /** `bezüge` as keyboards without umlauts write it: `bezuege`. */
 export function withoutUmlauts(word: string): string {

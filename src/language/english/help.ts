@@ -1,8 +1,8 @@
-interface Towns {
+export interface Towns {
   readonly towns: string;
 }
 
-interface Names {
+export interface Names {
   readonly names: readonly string[];
 }
 
@@ -89,10 +89,12 @@ export const help = {
     files: "files or folders; - is standard input",
   },
   municipality: {
-    about: "see what a town's data finds",
+    about: "learn how a town numbers its papers, or see what its data finds",
     check: "print what the data of a town, your own perhaps, finds in some of its papers",
     json: "print JSON",
     files: "files or folders",
+    learn: "print the town that papers show, ready for drs.yaml, with what shows it",
+    paths: "files or folders; the working folder, unless told",
   },
   completion: {
     about: "print a script that lets a shell complete commands, flags, words and numbers",
@@ -110,7 +112,11 @@ export const help = {
     commands: "COMMANDS",
     exit: "EXIT STATUS",
   },
-  welcome: ({ folder }: { readonly folder: string | undefined }) => `drs reads, searches and checks the Drucksachen of a German town council.
+  welcome: ({
+    folder,
+  }: {
+    readonly folder: string | undefined;
+  }) => `drs reads, searches and checks the Drucksachen of a German town council.
 ${
   folder === undefined
     ? "There is no corpus here: go to a folder of papers (.txt, .md), or name it: drs index FOLDER"

@@ -4,7 +4,7 @@ export interface MistakeText {
   readonly hint?: string;
 }
 
-interface Typed {
+export interface Typed {
   readonly typed: string;
 }
 
@@ -17,7 +17,13 @@ const noPapers = (folder: string | undefined): MistakeText => ({
 export const mistakes = {
   "no-folder": ({ path }: { readonly path: string }): MistakeText => ({ message: `${path} is not a folder` }),
   "no-papers": ({ folder }: { readonly folder?: string }): MistakeText => noPapers(folder),
-  "unknown-municipality": ({ name, known }: { readonly name: string; readonly known: readonly string[] }): MistakeText => ({
+  "unknown-municipality": ({
+    name,
+    known,
+  }: {
+    readonly name: string;
+    readonly known: readonly string[];
+  }): MistakeText => ({
     message: `unknown municipality "${name}"`,
     hint: `known are ${known.join(", ")}; declare others in drs.yaml`,
   }),

@@ -1,9 +1,9 @@
-interface Option {
+export interface Option {
   /** As it is shown in the help: `--limit <n>`. */
   readonly option: string;
 }
 
-interface Problem {
+export interface Problem {
   readonly value: string;
   /** What it takes. */
   readonly why: string;
@@ -16,7 +16,8 @@ export const usage = {
   unknownOption: ({ name }: { readonly name: string }) => `unknown option '${name}'`,
   missingArgument: ({ name }: { readonly name: string }) => `missing required argument '${name}'`,
   optionMissingArgument: ({ option }: Option) => `option '${option}' argument missing`,
-  invalidOption: ({ option, value, why }: Option & Problem) => `option '${option}' argument '${value}' is invalid. ${why}`,
+  invalidOption: ({ option, value, why }: Option & Problem) =>
+    `option '${option}' argument '${value}' is invalid. ${why}`,
   invalidArgument: ({ name, value, why }: { readonly name: string } & Problem) =>
     `command-argument value '${value}' is invalid for argument '${name}'. ${why}`,
   conflictingOption: ({ option, other }: Option & { readonly other: string }) =>
@@ -43,7 +44,10 @@ export const usage = {
   sinceTakesNoFiles: "--since takes no files: it finds them itself",
   graphTakesNoTargets: { message: "--graph takes no files or numbers", hint: "say --around NUMBER" },
   graphChecksNothing: "--graph shows the whole corpus and checks nothing: leave --list and --since out",
-  olderNeedsUnanswered: { message: "--older-than needs --unanswered", hint: "drs search --unanswered --older-than 60d" },
+  olderNeedsUnanswered: {
+    message: "--older-than needs --unanswered",
+    hint: "drs search --unanswered --older-than 60d",
+  },
   noListFormat: ({ format }: { readonly format: string }) => `--list has no format "${format}"`,
   listFormats: ({ formats }: { readonly formats: readonly string[] }) => `it has ${formats.join(", ")}`,
   cannotWrite: ({ reason }: { readonly reason: string }) => `cannot write to standard output: ${reason}`,
@@ -57,6 +61,8 @@ export const usage = {
   watching: ({ folder }: { readonly folder: string }) => `watching ${folder}; end it with Ctrl-C`,
   damaged: "the index is damaged: drs index --rebuild builds it again",
   damagedBy: ({ reason }: { readonly reason: string }) => `the index is damaged: ${reason}`,
+  nothingLearned:
+    "the papers do not show how the town numbers them: too few have a number, or no two forms of it agree",
   progress: ({ done, total, rate, left }: Readonly<Record<"done" | "total" | "rate" | "left", number>>) =>
     `reading papers: ${done} of ${total}, ${rate} a second, ${left} s left`,
 };

@@ -83,10 +83,12 @@ export const help: typeof english = {
     files: "Dateien oder Ordner; - ist die Standardeingabe",
   },
   municipality: {
-    about: "zeigt, was die Angaben zu einer Kommune finden",
+    about: "erkennt, wie eine Kommune ihre Drucksachen nummeriert, oder zeigt, was die Angaben zu ihr finden",
     check: "zeigt, was die mitgelieferten oder eigenen Angaben zu einer Kommune in ihren Drucksachen finden",
     json: "gibt JSON aus",
     files: "Dateien oder Ordner",
+    learn: "gibt die Kommune aus, die sich aus den Drucksachen ergibt, fertig für drs.yaml und mit Belegen",
+    paths: "Dateien oder Ordner; sonst der aktuelle Ordner",
   },
   completion: {
     about: "gibt ein Skript aus, mit dem die Shell Befehle, Optionen, Wörter und Nummern ergänzt",

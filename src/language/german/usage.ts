@@ -47,6 +47,8 @@ export const usage: typeof english = {
   watching: ({ folder }) => `beobachtet ${folder}; Ctrl-C beendet`,
   damaged: "der Index ist beschädigt: drs index --neu legt ihn neu an",
   damagedBy: ({ reason }) => `der Index ist beschädigt: ${reason}`,
+  nothingLearned:
+    "die Drucksachen lassen nicht erkennen, wie die Kommune sie nummeriert: zu wenige haben eine Nummer, oder ihre Formen stimmen nicht überein",
   progress: ({ done, total, rate, left }) =>
     `liest Drucksachen: ${done} von ${total}, ${rate} je Sekunde, noch ${left} s`,
 };

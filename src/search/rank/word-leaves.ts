@@ -73,9 +73,9 @@ function wholeWord(text: string, leaf: LeafMaker, index: Words): WordLeaf[] {
   const close = exact.map((one) => leaf("exact", one));
   if (!inflected) return [...close, ...familyOf(exact, leaf, words)];
   const many = Math.max(MANY, count.papers * MANY_OF_ALL);
-  const having = words.papersWith(inflected.stem, many);
+  const having = words.papersWith(inflected.stem);
   const derived = (rule: Rule, term: string, share = 1): WordLeaf =>
-    leaf(rule, term, share * asFrequent(having, words.papersWith(term, many), count.papers));
+    leaf(rule, term, share * asFrequent(having, words.papersWith(term), count.papers));
   close.push(leaf("stem", inflected.stem), derived("part", inflected.part));
   const own = papersWith(terms, words, many);
   if (own < many) {

@@ -1,3 +1,4 @@
+import { compilePattern } from "../../drucksache/pattern.ts";
 import { isMessage } from "../../language/message.ts";
 import { problemKinds } from "../../problem/problem.ts";
 import { sectionNames } from "../format/segment.ts";
@@ -29,6 +30,14 @@ const isProblem = isObject({
   column: isCount,
 });
 
+const isPattern: Shape = (value) => {
+  try {
+    return isText(value) && compilePattern(value as string) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
 const isStretch = isTuple([isCount, isCount]);
 
 const isSegment = isObject({
@@ -58,7 +67,13 @@ const hasKeys = isObject(
       files: isListOf(isTuple([isPathBelow, isCount, isTime])),
     }),
   },
-  { isRecognised: (value) => typeof value === "boolean" },
+  {
+    isRecognised: (value) => typeof value === "boolean",
+    learned: isObject({
+      title: isText,
+      forms: isListOf(isObject({ pattern: isPattern, cited: isOneOf(["bare", "prefix"]), examples: isListOf(isText) })),
+    }),
+  },
 );
 
 /** Whether a value is a manifest whose numbers agree with each other. What the files hold is seen when they are read. */

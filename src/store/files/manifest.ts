@@ -1,3 +1,4 @@
+import type { NumberForm } from "../../drucksache/scheme.ts";
 import type { FileProblem } from "../../problem/problem.ts";
 import { toUtf8 } from "../format/bytes.ts";
 import { crc32 } from "../format/checksum.ts";
@@ -14,6 +15,8 @@ export interface Manifest {
   readonly municipality: string;
   /** Whether the papers showed it, and nobody said so. */
   readonly isRecognised?: boolean;
+  /** How the papers number themselves and whose they are, where nobody declared the town. */
+  readonly learned?: { readonly title: string; readonly forms: readonly NumberForm[] };
   /** The corpus' folder, seen from the index' folder, so that both can be moved together. */
   readonly root: string;
   /** When it was written, as an ISO time. */

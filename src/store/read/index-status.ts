@@ -17,6 +17,8 @@ export interface IndexStatus {
   /** When it was written, as an ISO time. */
   readonly written: string;
   readonly municipality: string;
+  /** The forms of its numbers, as patterns, where they were learned from the papers. */
+  readonly learned?: readonly string[];
   /** Files that could not be read. */
   readonly unreadable: number;
   readonly added: number;
@@ -47,6 +49,7 @@ export function statusOf(
       dead: segments.reduce((sum, { dead }) => sum + dead.size, 0),
       written: manifest.written,
       municipality: manifest.municipality,
+      ...(manifest.learned && { learned: manifest.learned.forms.map(({ pattern }) => pattern) }),
       unreadable: manifest.problems.length,
       added: added.length,
       changed: changed.length,

@@ -110,6 +110,7 @@ export async function writeIndex(
     fingerprint,
     municipality: municipality.name,
     ...(options.isRecognised && { isRecognised: true }),
+    ...(municipality.isLearned && { learned: { title: municipality.title, forms: municipality.numbers.forms } }),
     root: relative(folder, root) || ".",
     written: new Date(started).toISOString(),
     fields: indexedFields,

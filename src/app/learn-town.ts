@@ -1,0 +1,47 @@
+import { type ListedFile, listFiles } from "../corpus/list-files.ts";
+import { readSource } from "../corpus/read-source.ts";
+import { recogniseCorpus } from "../corpus/recognise-municipality.ts";
+import { type LearnedNumbers, learnNumbers } from "../learn/learn-numbers.ts";
+import { titleOf } from "../learn/town-title.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import { unknownTown } from "../municipality/unknown-town.ts";
+import { type Settings, townsOf } from "../settings/settings.ts";
+import { UserError } from "./user-error.ts";
+
+/** A town that nobody declared, with what its papers show of their numbers. */
+export interface LearnedTown {
+  readonly municipality: Municipality;
+  /** Missing where the papers show too little. */
+  readonly numbers?: LearnedNumbers;
+}
+
+/** The town that files show: one that is declared or built in, or else what is learned from them. */
+export function townOf(files: readonly ListedFile[], settings: Settings): Municipality {
+  return recogniseCorpus(files, townsOf(settings)) ?? learnTown(files).municipality;
+}
+
+/**
+ * What a folder's papers show of their town, whatever is declared or built in.
+ * @throws UserError of kind `no-papers`
+ */
+export function learnFrom(paths: readonly string[]): LearnedTown {
+  const { files } = listFiles(paths);
+  if (files.length === 0) throw new UserError({ kind: "no-papers" });
+  return learnTown(files);
+}
+
+// Spread over all of the corpus. More show nothing else, and take longer than a second.
+const SAMPLE = 1_500;
+
+/** What the papers show of themselves: a function of the corpus alone, so that an index built again holds the same. */
+export function learnTown(files: readonly ListedFile[]): LearnedTown {
+  const step = Math.max(1, files.length / SAMPLE);
+  const sample = Array.from({ length: Math.min(files.length, SAMPLE) }, (_, i) => files[Math.floor(i * step)]);
+  const texts = sample.flatMap((file) => {
+    const read = file && readSource(file.path);
+    return read && "source" in read ? { file: file.path, text: read.source.text.slice(read.source.bodyStart) } : [];
+  });
+  const numbers = learnNumbers(texts);
+  const municipality = unknownTown(titleOf(texts) ?? "this town", numbers?.scheme.forms ?? []);
+  return { municipality, ...(numbers && { numbers }) };
+}

@@ -1,0 +1,24 @@
+import type { NumberForm } from "../drucksache/scheme.ts";
+import { braunschweig } from "./braunschweig.ts";
+import { formLabels } from "./german-forms.ts";
+import type { Municipality } from "./municipality.ts";
+
+/** The name of a town that nobody declared, in records. */
+export const UNKNOWN = "unknown";
+
+/**
+ * A town that nobody declared: the words that German councils' papers have in common, and the forms of numbers that its
+ * papers show.
+ *
+ * @param forms none where the papers show too little: then no paper has a number, and nothing is cited
+ */
+export function unknownTown(title: string, forms: readonly NumberForm[]): Municipality {
+  return {
+    ...braunschweig,
+    name: UNKNOWN,
+    title,
+    numbers: { forms, lookAlikes: [] },
+    labels: { ...braunschweig.labels, ...formLabels },
+    isLearned: true,
+  };
+}
