@@ -18,9 +18,10 @@ import { drsOn, findNumbers } from "./drs.mjs";
 import { growthTable } from "./growth.mjs";
 import { queryRows, ripgrepRow } from "./query-rows.mjs";
 import { allRefsRow, changedRefsRow } from "./refs-rows.mjs";
-import { toRowsTable } from "./rows.mjs";
+import { rowsOrNo, toRowsTable } from "./rows.mjs";
 import { nodeCommand, run, stopRuns } from "./run.mjs";
 import { megabytes } from "./table.mjs";
+import { readQueries, warmRows } from "./warm-rows.mjs";
 
 const usage = `Usage: npm run bench -- --corpus DIR [options]
 
@@ -29,6 +30,8 @@ where they are installed, SQLite and ripgrep. The folder is only read.
 
   --corpus DIR         the papers, .txt and .md
   --municipality NAME  whose papers these are, as for drs
+  --query-file FILE    what is searched for in one process, one JSON object with
+                       "query" a line, instead of words of the corpus
   --runs N             runs of each command, of which the median counts (default: 11)
   --words WORD         the rare word, instead of one chosen from the corpus
   --common "A B C"     the common words, instead of three chosen from the corpus
@@ -42,6 +45,7 @@ where they are installed, SQLite and ripgrep. The folder is only read.
 const options = {
   corpus: { type: "string" },
   municipality: { type: "string" },
+  "query-file": { type: "string" },
   runs: { type: "string", default: "11" },
   words: { type: "string", default: "" },
   common: { type: "string", default: "" },
@@ -81,6 +85,7 @@ async function bench({ corpus, municipality, runs, folder, growth, times, querie
   warnIfBusy(before, 0);
   note("choosing words");
   const words = await survey(corpus, given);
+  if (given["query-file"]) words.queries = readQueries(given["query-file"]);
   print(`${headOf(words, runs)}\n`);
   const measured = { corpus, municipality, runs, folder, words };
   print(toRowsTable(await (queries ? onlyQueries(measured) : allRows(measured))));
@@ -138,20 +143,25 @@ async function allRows({ corpus, municipality, runs, folder, words }) {
   const doubled = drsOn({ corpus: twice, index: join(folder, "index-twice"), municipality });
   const doubledBuild = await measureBuild(doubled);
   note("searching");
-  const queries = await queryRows({ drs, doubled, words, runs });
+  const queries = await rowsOrNo("searches", () => queryRows({ drs, doubled, words, runs }));
   rmSync(twice, { recursive: true });
+  note("searching in one process");
+  const warm = await rowsOrNo("searches in one process", () =>
+    warmRows({ drs, corpus, municipality, folder, queries: words.queries }),
+  );
   note("checking citations");
-  const checks = await checksOf({ drs, corpus, municipality, folder, words, runs });
+  const checks = await rowsOrNo("refs", () => checksOf({ drs, corpus, municipality, folder, words, runs }));
   note("updating");
   const update = await updateOfCopy({ corpus, municipality, folder });
   const stock = { indexBytes: sizeOf(index), stockBytes: builds.stock.bytes, word: words.rare.word, stockFile };
   return [
     ...queries,
+    ...warm,
     ...checks,
     ...buildRows({ ...builds, doubled: doubledBuild, scaled }),
-    await updateRow(update, { build: builds.own, runs }),
+    ...(await rowsOrNo("update", async () => [await updateRow(update, { build: builds.own, runs })])),
     sizeRow(sizeOf(index), words.bytes),
-    ...(await stockQueryRows({ drs, ...stock, runs })),
+    ...(await rowsOrNo("MiniSearch loadJSON", () => stockQueryRows({ drs, ...stock, runs }))),
     await ripgrepRow(drs, corpus, { word: words.rare.word, runs }),
   ];
 }

@@ -26,7 +26,7 @@ function figuresOf(results) {
   const times = results.map(({ ms }) => ms).sort((a, b) => a - b);
   return {
     ms: median(times),
-    spread: [0.25, 0.75].map((share) => times[Math.floor(share * (times.length - 1))]),
+    spread: [0.25, 0.75].map((share) => times[Math.round(share * (times.length - 1))]),
     peak: median(results.map(({ peak }) => peak)),
     stdout: results.at(-1).stdout,
   };

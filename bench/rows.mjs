@@ -23,8 +23,26 @@ export function shareRow(what, { value, against, name, as, most }) {
   return [what, as(value), `${name}: ${as(against)}`, percent(share), `≤ ${100 * most} %`, ok(share, most)];
 }
 
-/** @returns {Row} a figure with a limit of its own */
-export const limitRow = (what, { value, as, most }) => [what, as(value), "–", "–", `≤ ${as(most)}`, ok(value, most)];
+/** @returns {Row} a figure with a limit of its own; `most` is left out for information */
+export const limitRow = (what, { value, as, most }) => {
+  const bar = most === undefined ? "–" : `≤ ${as(most)}`;
+  return [what, as(value), "–", "–", bar, ok(value, most)];
+};
+
+/**
+ * Rows, or one that says no where something did not do what was to be measured, so that the others are measured all the same.
+ *
+ * @param {() => Promise<readonly Row[]>} rows
+ */
+export async function rowsOrNo(what, rows) {
+  try {
+    return await rows();
+  } catch (error) {
+    if (error.name === "AbortError") throw error;
+    process.stderr.write(`bench: ${what}: ${error.message}\n`);
+    return [[what, "failed", "–", "–", "–", "no"]];
+  }
+}
 
 /** @returns {Row} what could not be measured, and why */
 export const missingRow = (what, why) => [what, why, "–", "–", "–", "–"];

@@ -18,6 +18,7 @@ const result = {
   rare: known(rare),
   common: common.map(known),
   mistyped: mistype(rare, survey.words),
+  queries: pickQueries(survey.words, survey.papers),
 };
 process.stdout.write(JSON.stringify(result));
 
@@ -69,6 +70,18 @@ function pickCommon(words) {
 
 function isWord(word, least, most) {
   return word.length >= least && word.length <= most && /^\p{L}\p{Ll}+$/u.test(word);
+}
+
+/** A hundred queries of one to three words that neither every paper has nor hardly any; the same in every run. */
+function pickQueries(words, papers) {
+  const usual = [...words.values()]
+    .filter(({ word, papers: own }) => own >= 3 && own <= papers / 20 && isWord(word, 5, 30))
+    .map(({ word }) => word)
+    .sort();
+  const word = (i) => usual[(i * 7919) % usual.length];
+  return usual.length < 10
+    ? []
+    : Array.from({ length: 100 }, (_, i) => Array.from({ length: 1 + (i % 3) }, (_, k) => word(3 * i + k)).join(" "));
 }
 
 /** Swaps two neighbouring letters, as near to the end as gives a word that no paper has. */

@@ -5,10 +5,16 @@ var path = require("path");
 
 var home = path.join(__dirname, "..");
 var obstacle = oldNode() || missingBuild() || missingFolder();
-if (obstacle === undefined) run(process.argv.slice(2));
+if (obstacle === undefined) start(process.argv.slice(2));
 else {
   process.stderr.write("drs: " + obstacle + "\n");
   process.exitCode = 2;
+}
+
+// A version that is asked for alone, as scripts do, needs no program: loading it takes as long as starting Node.
+function start(args) {
+  if (args.length === 1 && args[0] === "--version") process.stdout.write(require("../package.json").version + "\n");
+  else run(args);
 }
 
 function run(args) {

@@ -9,19 +9,21 @@ import { LOOKED_AT } from "./figures.mjs";
 /**
  * Searches as `drs search` does, in one process: a hundred queries take seconds.
  *
- * @returns {Promise<{ files: Set<string>, search: (query: string) => string[] }>} names without folders
+ * @returns {Promise<{ files: Set<string>, search: (query: string) => string[], searchFolded: (query: string) => string[][] }>}
+ *   names without folders: of each hit its own, and with those of the other papers of its matter
  */
 export async function drsEngine({ corpus, index: folder, municipality, note }) {
   const options = { path: corpus, ...(folder && { index: folder }), ...(municipality && { municipality }) };
   const { index } = await openCorpusIndex(findCorpus(options), { update: "changes" });
-  const search = (typed) => {
+  const searchFolded = (typed) => {
     const { query, problem } = parseQuery(typed);
     if (problem) {
       note(`"${typed}": ${problem.message}`);
       return [];
     }
     const { hits } = searchPapers(index, query, { typed, limit: LOOKED_AT, readText });
-    return hits.map(({ paper }) => basename(paper.file));
+    return hits.map(({ paper, others = [] }) => [paper, ...others].map(({ file }) => basename(file)));
   };
-  return { files: new Set(index.papers().map(({ file }) => basename(file))), search };
+  const search = (typed) => searchFolded(typed).map(([best]) => best);
+  return { files: new Set(index.papers().map(({ file }) => basename(file))), search, searchFolded };
 }

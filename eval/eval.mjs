@@ -5,8 +5,11 @@ import { figuresTable, rankOf } from "./figures.mjs";
 import { readQueries } from "./query-file.mjs";
 import { rivalRuns } from "./rival-engines.mjs";
 import { loadRun, renderChanges, storeRun } from "./stored-run.mjs";
+import { figuresOfTopic, topicTable } from "./topic-figures.mjs";
+import { readTopics } from "./topic-file.mjs";
 
 const usage = `Usage: npm run eval -- --queries FILE --corpus DIR [options]
+       npm run eval -- --topics FILE --corpus DIR [options]
 
 Measures how well drs finds papers, with queries whose wanted paper is known:
 in how many of them it is among the first ten (recall at 10), and the mean of
@@ -14,6 +17,7 @@ in how many of them it is among the first ten (recall at 10), and the mean of
 
   --queries FILE       the queries, one JSON object a line
   --corpus DIR         the papers, .txt and .md
+  --topics FILE        topics instead of queries: how good are the first hits?
   --gold FILE          files of papers by number, for targets that are numbers
   --index DIR          folder of the index, as for drs
   --municipality NAME  whose papers these are, as for drs
@@ -28,6 +32,7 @@ in how many of them it is among the first ten (recall at 10), and the mean of
 const options = {
   queries: { type: "string" },
   corpus: { type: "string" },
+  topics: { type: "string" },
   gold: { type: "string" },
   index: { type: "string" },
   municipality: { type: "string" },
@@ -49,6 +54,7 @@ main().catch((error) => {
 async function main() {
   const { values } = parseArgs({ options });
   if (values.help) return print(usage);
+  if (values.topics && values.corpus) return evalTopics(values);
   if (!values.queries || !values.corpus) throw new Error(`wrong usage\n\n${usage}`);
   const before = values.against && loadRun(values.against);
   const queries = readQueries(values.queries, values.gold);
@@ -61,6 +67,13 @@ async function main() {
   if (values.misses) print(`\n${missesOf(queries, ranks)}`);
   if (before) print(`\n${renderChanges(queries, ranks, before)}`);
   if (values.store) storeRun(values.store, queries, ranks);
+}
+
+async function evalTopics(values) {
+  const topics = readTopics(values.topics);
+  const drs = await drsEngine({ ...values, corpus: resolve(values.corpus), note });
+  const figures = topics.map((topic) => figuresOfTopic(topic, drs.searchFolded(topic.query)));
+  print(topicTable(topics, figures));
 }
 
 /** A query for a paper that is not there says nothing of the search. */

@@ -31,14 +31,20 @@ interface Run {
   readonly folder: string;
 }
 
-/** Runs the action's step that checks as a runner does, in a folder with the sample corpus. drs is built already. */
-function runAction(inputs: Readonly<Record<string, string>>, prepare: (folder: string) => void = () => {}): Run {
+/** A folder with the sample corpus. */
+function makeFolder(): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "drs-action-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   cpSync(join(project, "corpus"), join(folder, "corpus"), {
     recursive: true,
     filter: (path) => !path.endsWith(".drs"),
   });
+  return folder;
+}
+
+/** Runs the action's step that checks as a runner does, in a folder with the sample corpus. drs is built already. */
+function runAction(inputs: Readonly<Record<string, string>>, prepare: (folder: string) => void = () => {}): Run {
+  const folder = makeFolder();
   writeFileSync(join(folder, "summary.md"), "before\n");
   prepare(folder);
   const step = action.runs.steps.find(({ name }) => name === "Check references");
@@ -152,6 +158,17 @@ describe("the action", () => {
     expect(log.match(/^::error file=corpus\//gm)).toHaveLength(6);
   });
 
+  test("checks the changed lines of some paths only", () => {
+    const { status, log } = runAction({ since: "HEAD", path: "corpus/a*.md\ncorpus/neu.md" }, (folder) => {
+      commitAll(folder);
+      writeFileSync(join(folder, "corpus/neu.md"), "Siehe Drs. 24-24001.\n");
+      writeFileSync(join(folder, "corpus/anderes.md"), "Siehe Drs. 24-24002.\n");
+      writeFileSync(join(folder, "corpus/zweites.md"), "Siehe Drs. 24-24003.\n");
+    });
+    expect(log.match(/24-2400\d is not/g)).toEqual(["24-24002 is not", "24-24001 is not"]);
+    expect(status).toBe(1);
+  });
+
   test("takes every input that it has", () => {
     const told = JSON.stringify(action.runs.steps);
     for (const name of Object.keys(action.inputs)) expect(told).toContain(`inputs.${name} }}`);
@@ -174,7 +191,7 @@ describe("the pre-commit hook", () => {
     const [command = "", ...args] = hook.entry.split(" ");
     const bin = JSON.parse(readFileSync(join(project, "package.json"), "utf8")).bin[command];
     const run = spawnSync(process.execPath, [join(project, bin), ...args, "corpus/22-18940-regionale-vernetzung.md"], {
-      cwd: project,
+      cwd: makeFolder(),
       encoding: "utf8",
     });
     expect([run.status, run.stderr]).toEqual([0, ""]);

@@ -54,7 +54,8 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:zlib",
     ],
   },
-  search: { mayImport: ["text", "drucksache", "paper", "analysis", "store"] },
+  // `municipality`: which words of a query name a party.
+  search: { mayImport: ["text", "drucksache", "municipality", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
   // `language`: labels and sentences. `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
@@ -92,7 +93,16 @@ const rooms: Readonly<Record<string, Room>> = {
       "check",
     ],
     // `node:child_process`: git says what changed since a revision, in a folder of its own; `diff` says in which lines.
-    mayUse: ["diff", "node:fs", "node:path", "node:os", "node:stream", "node:child_process", "node:module"],
+    mayUse: [
+      "diff",
+      "node:crypto",
+      "node:fs",
+      "node:path",
+      "node:os",
+      "node:stream",
+      "node:child_process",
+      "node:module",
+    ],
   },
   cli: {
     mayImport: [

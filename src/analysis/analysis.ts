@@ -4,8 +4,8 @@ import { stopWords } from "./stop-words.ts";
 import { spelledOut, termOf } from "./term.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Raised whenever the same word would give other terms: an index that was built with others is built anew. */
-export const analysisVersion = 5;
+/** Raised whenever the same word would give other terms: an index that was built with others is built again. */
+export const analysisVersion = 6;
 
 /** The terms under which one word is indexed, from the closest to the loosest. */
 export interface WordTerms {

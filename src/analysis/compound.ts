@@ -58,9 +58,9 @@ export function splitCompound(word: string, parts: Parts): readonly string[] {
         goTo(ways, length, { cost: way.cost + 1, part: word.slice(start), before: way });
       }
       for (const [letters, cost] of links) {
-        const behind = end + letters.length;
-        if (behind > length - SHORTEST_PART || !word.startsWith(letters, end)) continue;
-        goTo(ways, behind, { cost: way.cost + 1 + cost, part: text, before: way });
+        const next = end + letters.length;
+        if (next > length - SHORTEST_PART || !word.startsWith(letters, end)) continue;
+        goTo(ways, next, { cost: way.cost + 1 + cost, part: text, before: way });
       }
     }
   }

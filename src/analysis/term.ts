@@ -40,7 +40,7 @@ export function withoutMarks(word: string): string {
     .replace(/ς/g, "σ");
 }
 
-/** Makes umlauts that are spelled out plain letters. `ue` is no umlaut behind a, e and q: neue, Steuer, Quelle. */
+/** Makes umlauts that are spelled out plain letters. `ue` is no umlaut after a, e and q: neue, Steuer, Quelle. */
 export function foldDigraphs(term: string): string {
   return term.includes("e") ? term.replace(/([ao])e|(?<![aeq])ue/g, (found) => found[0] ?? "") : term;
 }

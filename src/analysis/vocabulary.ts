@@ -82,7 +82,7 @@ function partsOf(word: string): Part[] {
 /** Of lines in rising order those that begin so. */
 function linesBeginning(text: string, letters: string): string[] {
   const start = firstLineFrom(text, letters);
-  // Behind all that begins so.
+  // After all that begins so.
   const end = firstLineFrom(text, `${letters}\uffff`);
   return start === end ? [] : text.slice(start, end).trimEnd().split("\n");
 }

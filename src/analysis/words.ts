@@ -5,35 +5,75 @@ export interface Word {
   readonly end: number;
 }
 
+/** @param isJoined the words between `start` and `end` came already, one by one: hyphens join them */
+export type VisitWord = (start: number, end: number, isJoined: boolean) => void;
+
 /**
  * Finds the words of a text in their order: the one tokenizer for indexing, searching and marking. Numbers of papers,
  * dates and amounts stay whole (`25-26577` with any dash, `2015/0307/1`, `15.04.2026`), and so do abbreviations with dots
  * (`z. B.`) and forms for all genders (`Bürger*innen`, `Schüler/-innen`); all else is letters, their marks and digits.
+ * Words that hyphens join come one by one and then once more as one word: `Kita-Gebühren` is `Kita`, `Gebühren` and what
+ * is written `Kitagebühren` elsewhere.
  *
  * It goes from letter to letter by a table: a regular expression makes a string of each word, and a corpus has millions.
  */
-export function scanWords(text: string, visit: (start: number, end: number) => void): void {
+export function scanWords(text: string, visit: VisitWord): void {
+  // Where the words began that hyphens join, if any do, and how many there are.
+  let runStart = -1;
+  let inRun = 0;
   for (let at = 0; at < text.length; ) {
     const kind = kindOfUnit(text.charCodeAt(at));
     if (kind === OTHER || kind === JOINT) {
       at++;
       continue;
     }
-    const end = (kind === DIGIT ? endOfNumber(text, at) : undefined) ?? endOfLetters(text, at);
-    if (end > at) visit(at, end);
+    const number = kind === DIGIT ? endOfNumber(text, at) : undefined;
+    const end = number ?? endOfLetters(text, at);
+    if (end > at) {
+      visit(at, end, false);
+      if (number === undefined) {
+        if (runStart < 0) runStart = at;
+        inRun++;
+      }
+      if (number !== undefined || !isJoining(text, end) || inRun === MOST_JOINED) {
+        if (runStart >= 0 && inRun > 1 && kindOfUnit(text.charCodeAt(runStart)) === LETTER) visit(runStart, end, true);
+        runStart = -1;
+        inRun = 0;
+      }
+    }
     // Half of a character that is no letter.
     at = Math.max(end, at + 1);
   }
 }
 
-/** The words of a text in their order. */
+// Longer runs are lists, and lines of a table.
+const MOST_JOINED = 4;
+
+/** Whether a hyphen joins a word that ends here with the next: `Kita-Gebühren`, not `Kita- und`, `2014–2016`, `Kita - Hort`. */
+function isJoining(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  if (unit !== 0x2d && unit !== 0x2010 && unit !== 0x2011) return false;
+  const next = kindOfUnit(text.charCodeAt(end + 1));
+  return next === LETTER || (next === DIGIT && endOfNumber(text, end + 1) === undefined);
+}
+
+/** The words of a text in their order, those that hyphens join one by one. */
 export function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  scanWords(text, (start, end, isJoined) => {
+    if (!isJoined) words.push({ text: text.slice(start, end), start, end });
+  });
+  return words;
+}
+
+/** The same, and those that hyphens join also as one, after the last of them. */
+export function joinedWordsIn(text: string): Word[] {
   const words: Word[] = [];
   scanWords(text, (start, end) => words.push({ text: text.slice(start, end), start, end }));
   return words;
 }
 
-/** The words alone, in the form that MiniSearch asks for. */
+/** All of these alone, in the form that MiniSearch asks for. */
 export function tokenize(text: string): string[] {
   const words: string[] = [];
   scanWords(text, (start, end) => words.push(text.slice(start, end)));
@@ -67,7 +107,7 @@ function endOfLetters(text: string, start: number): number {
 
 const DOT = ".".charCodeAt(0);
 
-// Single letters with a dot behind each, at least two, and nothing or one blank between them: `z. B.`, `e.V.`, `i. d. R.`. Not
+// Single letters with a dot after each, at least two, and nothing or one blank between them: `z. B.`, `e.V.`, `i. d. R.`. Not
 // `S. 12` or `A. Meyer`. The last dot is not the word's: it may end a sentence.
 const abbreviation = /\p{L}\.(?: ?\p{L}\.)* ?\p{L}(?=\.|[^\p{L}\p{M}\p{N}]|$)/uy;
 
@@ -113,7 +153,7 @@ const UNKNOWN = 255;
 // For each UTF-16 unit what it is, filled in when a text first has it.
 const kinds = new Uint8Array(65_536).fill(UNKNOWN);
 
-/** What a UTF-16 unit is; `NaN`, from behind a text's end, is `OTHER`. */
+/** What a UTF-16 unit is; `NaN`, from after a text's end, is `OTHER`. */
 function kindOfUnit(unit: number): number {
   const kind = kinds[unit] ?? OTHER;
   return kind === UNKNOWN ? learn(unit) : kind;

@@ -10,6 +10,11 @@ export function usualRoot(start: string): string {
   return isFolder(below) ? below : (found ?? start);
 }
 
+/** The corpus that a file or folder lies in: one that has settings or an index. */
+export function corpusAround(path: string): string | undefined {
+  return findRoot(isFolder(path) ? resolve(path) : dirname(resolve(path)));
+}
+
 /** The corpus that commands work on here, as seen from here; `undefined` if nothing says that there is one. */
 export function corpusHere(start = process.cwd()): string | undefined {
   const root = usualRoot(start);

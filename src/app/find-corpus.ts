@@ -1,11 +1,12 @@
 import { join, resolve } from "node:path";
-import { listFiles } from "../corpus/list-files.ts";
+import { type ListOptions, listFiles } from "../corpus/list-files.ts";
 import { recogniseCorpus } from "../corpus/recognise-municipality.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { unknownTown } from "../municipality/unknown-town.ts";
 import { isFolder } from "../settings/find-root.ts";
+import { matchFiles } from "../settings/match-files.ts";
 import { findMunicipality, type Settings, townsOf } from "../settings/settings.ts";
-import { manifestOf, rootOfIndex, type Update } from "../store/index.ts";
+import { hasIndex, manifestOf, rootOfIndex, type Update } from "../store/index.ts";
 import { usualRoot } from "./corpus-root.ts";
 import { checkKnown, municipalityOf, settingsOf } from "./corpus-settings.ts";
 import { townOf } from "./learn-town.ts";
@@ -16,8 +17,12 @@ import { UserError } from "./user-error.ts";
 export interface CorpusOptions {
   /** The corpus' folder; without it, the one that the index is of, or else one near the working folder. */
   readonly path?: string;
+  /** The corpus' folder where neither `path` nor the index says one: it is that of a file that was named. */
+  readonly near?: string;
   /** The folder of the index; `.drs` in the corpus, unless told. */
   readonly index?: string;
+  /** Whether papers may be links that lead out of the corpus. */
+  readonly follow?: boolean;
   /** Name of the town; what settings say, or else papers show, unless told. */
   readonly municipality?: string;
 }
@@ -29,6 +34,8 @@ export interface FoundCorpus {
   /** Absolute; it need not exist. */
   readonly indexFolder: string;
   readonly settings: Settings;
+  /** What counts as a paper of it. */
+  readonly listing: ListOptions;
   readonly municipality: Municipality;
   /** Whether nobody said so, and the papers showed it. */
   readonly isRecognised: boolean;
@@ -46,26 +53,47 @@ export function findCorpus(options: CorpusOptions, update?: Update): FoundCorpus
   const { root, indexFolder } = foldersOf(options);
   if (!isFolder(root)) throw new UserError({ kind: "no-folder", path: options.path ?? shownFrom(root) });
   const settings = settingsOf(root);
+  const listing = listingOf(root, settings, options.follow);
   // An index that was named keeps the town it was made for. The one beside the corpus must not: it would be a setting
   // that nobody sees, and deleting it would change the answers.
   const kept = options.index === undefined ? undefined : manifestOf(indexFolder);
   const remembered = kept?.learned ? undefined : kept?.municipality;
   const told = options.municipality ?? settings.municipality ?? remembered;
   const municipality =
-    told === undefined ? recognised({ root, indexFolder, settings }, update) : municipalityOf(told, settings);
+    told === undefined ? recognised({ root, indexFolder, settings, listing }, update) : municipalityOf(told, settings);
   checkKnown(settings, municipality, root);
-  return { root, indexFolder, settings, municipality, isRecognised: told === undefined };
+  return { root, indexFolder, settings, listing, municipality, isRecognised: told === undefined };
 }
 
 /** The folders of a corpus and its index, both absolute; neither need exist. */
-export function foldersOf({ path, index }: CorpusOptions): Pick<FoundCorpus, "root" | "indexFolder"> {
-  const root = resolve(path ?? (index && rootOfIndex(resolve(index))) ?? usualRoot(process.cwd()));
+export function foldersOf({ path, index, near }: CorpusOptions): Pick<FoundCorpus, "root" | "indexFolder"> {
+  const root = resolve(path ?? (index && rootOfNamed(index)) ?? near ?? usualRoot(process.cwd()));
   return { root, indexFolder: resolve(index ?? join(root, ".drs")) };
 }
 
+/**
+ * The corpus of an index that was named; `undefined` if there is none yet.
+ *
+ * @throws UserError if there is one that does not say it: it must not be built again from what lies in the current folder
+ */
+function rootOfNamed(index: string): string | undefined {
+  const folder = resolve(index);
+  const root = rootOfIndex(folder);
+  if (root === undefined && hasIndex(folder))
+    throw new UserError({ kind: "unknown-corpus", folder: shownFrom(folder) });
+  return root;
+}
+
+/** What counts as a paper of a corpus with these settings. */
+export function listingOf(root: string, { papers }: Settings, follow = false): ListOptions {
+  const patterns = papers.map(matchFiles);
+  const isNamed = (path: string): boolean => patterns.some((isMeant) => isMeant(path));
+  return { within: root, follow, ...(patterns.length > 0 && { isNamed }) };
+}
+
 /** The town that the papers show. For a large corpus that is not brought up to date now: the town recognised last. */
-function recognised(
-  { root, indexFolder, settings }: Pick<FoundCorpus, "root" | "indexFolder" | "settings">,
+export function recognised(
+  { root, indexFolder, settings, listing }: Pick<FoundCorpus, "root" | "indexFolder" | "settings" | "listing">,
   update: Update | undefined,
 ): Municipality {
   const manifest = manifestOf(indexFolder);
@@ -77,6 +105,6 @@ function recognised(
     const then = before ?? findMunicipality(manifest.municipality, settings);
     if (then) return then;
   }
-  const { files } = listFiles([root]);
+  const { files } = listFiles([root], listing);
   return (before && recogniseCorpus(files, townsOf(settings))) ?? before ?? townOf(files, settings);
 }

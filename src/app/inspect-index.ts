@@ -25,8 +25,9 @@ export type InspectedIndex =
   | { readonly found: "damage"; readonly reason: string };
 
 export function inspectIndex(options: CorpusOptions): InspectedIndex & Folder {
-  const { indexFolder, root, municipality } = findCorpus(options);
-  const { status, damage } = statusOf(indexFolder, { root, fingerprint: fingerprintOf({ version, municipality }) });
+  const { indexFolder, root, listing, municipality } = findCorpus(options);
+  const fingerprint = fingerprintOf({ version, municipality });
+  const { status, damage } = statusOf(indexFolder, { root, listing, fingerprint });
   const folder = shownFrom(indexFolder);
   if (status) return { found: "index", status, folder };
   return damage === undefined ? { found: "none", folder } : { found: "damage", reason: damage, folder };

@@ -1,5 +1,6 @@
 import { catalogueOf } from "../language/catalogue.ts";
 import type { Language } from "../language/language.ts";
+import { type Message, say } from "../language/message.ts";
 import type { QueryProblem } from "../search/query/query.ts";
 
 /** What somebody who asks can get wrong, or can put right. Paths are as people see them from the working folder. */
@@ -35,6 +36,10 @@ export type Mistake =
   /** A file is no baseline; `reason` says why. */
   | { readonly kind: "bad-baseline"; readonly path: string; readonly reason: string }
   | { readonly kind: "partial-baseline" }
+  /** An index that was named cannot be read, and so does not say whose it is. */
+  | { readonly kind: "unknown-corpus"; readonly folder: string }
+  /** A report or a baseline cannot be written there; `reason` says why. */
+  | { readonly kind: "cannot-write"; readonly path: string; readonly reason: Message }
   /** There is no index, or none that this version and these settings can use. */
   | { readonly kind: "no-index"; readonly folder: string }
   /** The index' folder is not one that drs writes into: `reason` says why. */
@@ -52,11 +57,15 @@ interface MistakeText {
   readonly hint?: string;
 }
 
-type Texts = { readonly [Kind in Mistake["kind"]]: (mistake: Extract<Mistake, { kind: Kind }>) => MistakeText };
+type Texts = {
+  readonly [Kind in Mistake["kind"]]: (mistake: Extract<Mistake, { kind: Kind }>, say: Say) => MistakeText;
+};
+type Say = (inner: unknown) => string;
 
 /** A mistake in words. */
 export function mistakeText(mistake: Mistake, language: Language): MistakeText {
   const texts: Texts = catalogueOf(language).mistakes;
   // One text takes each kind; that it is this kind's the type of `texts` says.
-  return (texts[mistake.kind] as (mistake: Mistake) => MistakeText)(mistake);
+  const text = texts[mistake.kind] as (mistake: Mistake, say: Say) => MistakeText;
+  return text(mistake, (inner) => say(inner as Message | string, language));
 }

@@ -60,7 +60,7 @@ export interface Corpus {
   close(): void;
 }
 
-export interface OpenCorpusOptions extends Omit<CorpusOptions, "path">, Listener {}
+export interface OpenCorpusOptions extends Omit<CorpusOptions, "path" | "near">, Listener {}
 
 /**
  * Opens a corpus: finds its settings and its town, builds its index where there is none and brings it up to date where files

@@ -7,17 +7,27 @@ import { UserError } from "./user-error.ts";
 import { version } from "./version.ts";
 
 /**
+ * How new the index of a large corpus must be. `any`: it may be older than the corpus. `traces`: it takes in what changed,
+ * if the folders or the newest files show it. `files`: each file is compared.
+ */
+export type Freshness = "any" | "traces" | "files";
+
+interface HowToOpen extends Pick<OpenOptions, "update" | "mustSave"> {
+  readonly freshness?: Freshness;
+}
+
+/**
  * The corpus' index, up to date, with remarks on what was in the way.
  *
  * @throws UserError of kind `locked-index` with `mustSave`, while another process writes the index
  */
 export async function openCorpusIndex(
   corpus: FoundCorpus,
-  { onRemark, onProgress, update, mustSave }: Pick<OpenOptions, "update" | "mustSave"> & Listener = {},
+  { onRemark, onProgress, update, mustSave, freshness = "any" }: HowToOpen & Listener = {},
 ): Promise<OpenedIndex> {
-  const { root, indexFolder, municipality, isRecognised } = corpus;
+  const { root, indexFolder, listing, municipality, isRecognised } = corpus;
   if (isRecognised) onRemark?.({ kind: "municipality-recognised", municipality: municipality.name });
-  const opened = await openIndex({
+  const options: OpenOptions = {
     root,
     shownRoot: shownFrom(root),
     folder: indexFolder,
@@ -25,10 +35,17 @@ export async function openCorpusIndex(
     isRecognised,
     version,
     checkUpTo: CHECK_UP_TO,
+    listing,
+    ...(freshness === "files" && { update: "changes" as const }),
     ...(update && { update }),
     ...(mustSave && { mustSave }),
     ...(onProgress && { onProgress }),
-  }).catch(asUserError);
+  };
+  let opened = await openIndex(options).catch(asUserError);
+  if (opened.behind && freshness === "traces") {
+    opened.index.close();
+    opened = await openIndex({ ...options, update: "changes" }).catch(asUserError);
+  }
   if (municipality.isLearned && opened.added > 0 && opened.added >= opened.index.count.papers) {
     onRemark?.(learnedNumbers(municipality));
   }

@@ -1,4 +1,5 @@
 import { readRaw } from "../corpus/read-raw.ts";
+import { type PartyTable, partiesOf } from "../municipality/parties.ts";
 import { type Filters, withFilters } from "../search/query/filters.ts";
 import { parseQuery } from "../search/query/parse-query.ts";
 import type { Query } from "../search/query/query.ts";
@@ -10,7 +11,9 @@ import type { Session } from "./session.ts";
 import { UserError } from "./user-error.ts";
 
 /** What to find beside the words, and how. */
-export interface SearchRequest extends Filters, Partial<Pick<SearchOptions, "sort" | "facets" | "explain">> {
+export interface SearchRequest
+  extends Filters,
+    Partial<Pick<SearchOptions, "sort" | "facets" | "explain" | "isFolded" | "isLiteral" | "needsAll">> {
   /** How many hits at most; 10, unless told. */
   readonly limit?: number;
 }
@@ -22,18 +25,19 @@ export interface SearchRequest extends Filters, Partial<Pick<SearchOptions, "sor
  * @throws UserError of kind `bad-query`, `empty-query` or `empty-period`
  */
 export async function search(session: Session, typed: string, request: SearchRequest = {}): Promise<SearchResult> {
-  const query = queryFrom(typed, request);
+  const parties = partiesOf(session.corpus.municipality);
+  const query = queryFrom(typed, request, parties);
   if (!query) throw new UserError({ kind: "empty-query" });
-  return session.ask((index) => searchIndex(index, query, { ...request, typed }));
+  return session.ask((index) => searchIndex(index, query, { ...request, typed, parties }));
 }
 
 /** What was typed, with the filters as conditions beside it; `undefined` if there is neither. */
-export function queryFrom(typed: string, filters: Filters): Query | undefined {
+export function queryFrom(typed: string, filters: Filters, parties?: PartyTable): Query | undefined {
   const parsed = parseQuery(typed);
   if ("problem" in parsed) throw new UserError({ kind: "bad-query", query: typed, problem: parsed.problem });
   const { from, to } = filters;
   if (from && to && from > to) throw new UserError({ kind: "empty-period", from, to });
-  return withFilters(parsed.query, filters);
+  return withFilters(parsed.query, filters, parties);
 }
 
 // As many as fit on a screen or two.
@@ -43,7 +47,7 @@ const USUAL_LIMIT = 10;
 export function searchIndex(
   index: PaperIndex,
   query: Query | undefined,
-  { limit = USUAL_LIMIT, ...request }: SearchRequest & Pick<SearchOptions, "typed" | "only">,
+  { limit = USUAL_LIMIT, ...request }: SearchRequest & Pick<SearchOptions, "typed" | "only" | "parties">,
 ): SearchResult {
   return searchPapers(index, query, { ...request, limit, readText, readRaw });
 }

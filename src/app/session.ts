@@ -1,6 +1,6 @@
 import { DamageError, type OpenedIndex, type PaperIndex, type Update } from "../store/index.ts";
 import { type CorpusOptions, type FoundCorpus, findCorpus } from "./find-corpus.ts";
-import { openCorpusIndex } from "./open-index.ts";
+import { type Freshness, openCorpusIndex } from "./open-index.ts";
 import type { Listener } from "./remark.ts";
 import { shownFrom } from "./shown-from.ts";
 import { UserError } from "./user-error.ts";
@@ -29,7 +29,7 @@ export interface Session {
 }
 
 /** @throws UserError, SettingsError: see `findCorpus` */
-export function startSession(options: CorpusOptions & Listener): Session {
+export function startSession(options: CorpusOptions & Listener & { readonly freshness?: Freshness }): Session {
   const corpus = findCorpus(options);
   let opened: Promise<OpenedIndex> | undefined;
   let isClosed = false;

@@ -1,8 +1,10 @@
 import { watchFolder } from "../corpus/watch-folder.ts";
+import { isFolder } from "../settings/find-root.ts";
 import { type BuiltIndex, buildIndex } from "./build-index.ts";
 import { type CorpusOptions, foldersOf } from "./find-corpus.ts";
 import type { Listener } from "./remark.ts";
 import { shownFrom } from "./shown-from.ts";
+import { UserError } from "./user-error.ts";
 
 export interface WatchListener extends Listener {
   /** Files have changed; what follows is `onBuilt` or `onFailed`. */
@@ -17,6 +19,8 @@ export interface WatchListener extends Listener {
 export interface CorpusWatch {
   /** As seen from the working folder. */
   readonly folder: string;
+  /** Rejects when the folder is gone, or cannot be watched any more; else it stays as it is. */
+  readonly ended: Promise<never>;
   close(): Promise<void>;
 }
 
@@ -29,8 +33,16 @@ export async function watchCorpus(options: CorpusOptions & WatchListener): Promi
     const built = await buildIndex(options);
     options.onBuilt?.(built);
   };
-  const { close } = await watchFolder(root, () => {
+  const onChange = (): void => {
     work = work.then(takeIn).catch((error: unknown) => options.onFailed?.(error));
-  });
-  return { folder: shownFrom(root), close };
+  };
+  const { ended, close } = await watchFolder(root, { onChange, follow: options.follow ?? false });
+  const folder = shownFrom(root);
+  return {
+    folder,
+    ended: ended.catch((error: unknown) =>
+      Promise.reject(isFolder(root) ? error : new UserError({ kind: "no-folder", path: folder })),
+    ),
+    close,
+  };
 }

@@ -1,6 +1,82 @@
-import { writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { systemReason } from "../corpus/system-reason.ts";
+import type { Message } from "../language/message.ts";
+import { UserError } from "./user-error.ts";
 
-/** Writes a report or a baseline where a person asked for it. */
+/**
+ * Writes a report or a baseline where a person asked for it. A file that was there stays whole until the new one is: on
+ * a full disk it is kept. Links that lie there already are not followed, for whoever made the folder chose where they
+ * lead. Pipes and devices, such as `/dev/stdout`, are written to as they are.
+ *
+ * @throws UserError saying why the path cannot be written
+ */
 export function writeFile(path: string, text: string): void {
-  writeFileSync(path, text);
+  try {
+    const there = lstatSync(path, { throwIfNoEntry: false });
+    if (isStream(path, there)) writeFileSync(path, text);
+    else replaceFile(realTarget(path, there), text, there);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw cannotWrite(path, systemReason(error, path));
+  }
+}
+
+/** What a shell passes for a file that is none: `/dev/stdout`, `/dev/fd/63`; a named pipe. */
+function isStream(path: string, there: Stats | undefined): boolean {
+  return path.startsWith("/dev/") || there?.isFIFO() === true || there?.isCharacterDevice() === true;
+}
+
+/** The path without links in its folders, which below the working folder must not lead out of it. */
+function realTarget(path: string, there: Stats | undefined): string {
+  if (there?.isSymbolicLink()) throw cannotWrite(path, { id: "is-link" });
+  if (there && !there.isFile()) throw cannotWrite(path, { id: "is-no-file" });
+  const folder = realpathSync.native(dirname(path));
+  const [here, asNamed] = [process.cwd(), dirname(resolve(path))];
+  if (isWithin(here, asNamed) && !isWithin(realpathSync.native(here), folder)) {
+    throw cannotWrite(path, { id: "folder-leads-out", folder: dirname(path) });
+  }
+  return join(folder, basename(path));
+}
+
+function cannotWrite(path: string, reason: Message): UserError {
+  return new UserError({ kind: "cannot-write", path, reason });
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`);
+}
+
+/** Writes beside the file and renames. */
+function replaceFile(path: string, text: string, there: Stats | undefined): void {
+  const beside = join(dirname(path), `.drs-${randomBytes(6).toString("hex")}.new`);
+  // Fails if anything has this name, a link too.
+  const file = openSync(beside, "wx");
+  try {
+    try {
+      writeFileSync(file, text);
+      if (there) fchmodSync(file, there.mode & 0o7777);
+      // Else a power cut may leave an empty file under the name.
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import { familyOf, formOf } from "../drucksache/canonical.ts";
+import { numberIdentity } from "../drucksache/identity.ts";
 import { numberKey } from "../drucksache/lookup.ts";
 import { nearMisses } from "../drucksache/near-misses.ts";
 import { isPlausible, numberParts } from "../drucksache/plausible.ts";
@@ -32,31 +33,38 @@ export interface Catalogue {
   originOf(drucksache: string): Origin;
   /** The whole records of the papers with a number. */
   papersWith(drucksache: string): readonly Paper[];
+  /** The whole records of the papers that cite it. */
+  papersCiting(drucksache: string): readonly Paper[];
 }
 
 /** The catalogue of a list of papers: for a check of the whole corpus, which asks for many numbers. */
 export function catalogueOf(
   papers: readonly PaperReferences[],
-  { papersWith }: Pick<ReferenceGraph, "papersWith">,
+  { papersWith, papersCiting }: Pick<ReferenceGraph, "papersWith" | "papersCiting">,
   scheme: NumberScheme,
 ): Catalogue {
   const carriers = new Map<string, Carrier[]>();
   for (const paper of papers) {
     if (paper.drucksache === undefined) continue;
-    const same = carriers.get(paper.drucksache);
+    const identity = numberIdentity(paper.drucksache);
+    const same = carriers.get(identity);
     if (same) same.push(paper);
-    else carriers.set(paper.drucksache, [paper]);
+    else carriers.set(identity, [paper]);
   }
   let families: Map<string, string[]> | undefined;
   return {
-    carriersOf: (drucksache) => carriers.get(drucksache) ?? none,
-    near: remembering((drucksache) => nearMisses(drucksache, (number) => carriers.has(number))),
+    carriersOf: (drucksache) => carriers.get(numberIdentity(drucksache)) ?? none,
+    near: remembering((drucksache) => nearMisses(drucksache, (number) => carriers.has(numberIdentity(number)))),
     originOf: remembering((drucksache) => originIn(scheme, drucksache)),
     familyOf(family) {
-      families ??= groupByFamily(carriers.keys(), scheme);
+      families ??= groupByFamily(
+        papers.flatMap((paper) => paper.drucksache ?? []),
+        scheme,
+      );
       return families.get(family) ?? [];
     },
     papersWith,
+    papersCiting,
   };
 }
 
@@ -71,6 +79,7 @@ export function catalogueIn(graph: ReferenceGraph, scheme: NumberScheme): Catalo
         .filter((number) => familyOf(scheme, number) === family)
         .sort(),
     papersWith: graph.papersWith,
+    papersCiting: graph.papersCiting,
   };
 }
 
@@ -95,7 +104,7 @@ function remembering<Value>(find: (drucksache: string) => Value): (drucksache: s
 
 function groupByFamily(numbers: Iterable<string>, scheme: NumberScheme): Map<string, string[]> {
   const families = new Map<string, string[]>();
-  for (const number of [...numbers].sort()) {
+  for (const number of [...new Set(numbers)].sort()) {
     const family = familyOf(scheme, number);
     families.set(family, [...(families.get(family) ?? []), number]);
   }

@@ -49,7 +49,7 @@ export function contradictions(claim: Claim, carriers: readonly Carrier[], conte
   // Only the whole records hold the days of the sessions.
   const isAnother =
     date !== undefined && ofKind.every((carrier) => carrier.date !== undefined && carrier.date !== date);
-  if (isAnother && !catalogue.papersWith(drucksache).some((paper) => isDealtWith(paper, date))) {
+  if (isAnother && !papersOfMatter(drucksache, catalogue).some((paper) => isDayOf(paper, date))) {
     differences.push({ id: "other-day", days: different(ofKind.map((carrier) => carrier.date)), said: date });
   }
   return differences;
@@ -63,8 +63,17 @@ function isAccepted(claimed: ClaimedKind, kind: PaperKind | undefined): boolean 
   return kind === undefined || acceptedKinds[claimed].includes(kind);
 }
 
-function isDealtWith({ beratungsfolge }: Paper, day: string): boolean {
-  return beratungsfolge.some((station) => station.date === day);
+/** The papers with a number and those that answer it: the days of all of them belong to the matter. */
+function papersOfMatter(drucksache: string, catalogue: Catalogue): readonly Paper[] {
+  const answers = catalogue
+    .papersCiting(drucksache)
+    .filter(({ citations }) => citations.some((one) => one.relation === "answers" && one.drucksache === drucksache));
+  return [...catalogue.papersWith(drucksache), ...answers];
+}
+
+/** Whether a paper was written, handed in or dealt with on a day. */
+function isDayOf({ date, submitted, beratungsfolge }: Paper, day: string): boolean {
+  return date === day || submitted === day || beratungsfolge.some((consultation) => consultation.date === day);
 }
 
 /** Whether none of the senders can be the group: no sender shares a word with its name. */

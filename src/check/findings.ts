@@ -2,6 +2,7 @@ import type { PaperReferences } from "../paper/references/references.ts";
 import type { Problem } from "../problem/problem.ts";
 import { duplicatesOf } from "./duplicates.ts";
 import type { Finding } from "./finding.ts";
+import { likelyNumbers } from "./likely-numbers.ts";
 import { isRemark, type Remark } from "./messages.ts";
 import { missingKinds } from "./suppressions.ts";
 import { type VerdictContext, verdictOn } from "./verdict.ts";
@@ -58,7 +59,9 @@ function findingOn(
 ): Finding {
   const { drucksache = "", text: written = drucksache, line = 1, column = 1 } = paper.citations[place] ?? {};
   const { text, at } = paper.details().sentences[place] ?? noText;
-  const near = missingKinds.includes(remark.kind) ? catalogue.near(drucksache) : [];
+  const near = missingKinds.includes(remark.kind)
+    ? likelyNumbers(drucksache, { paper, sentence: text }, catalogue)
+    : [];
   const about = { kind: remark.kind, file: paper.file, line, column, drucksache, written, text, at, says: remark };
   return { ...about, ...(near.length > 0 && { near }) };
 }

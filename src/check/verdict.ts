@@ -1,11 +1,14 @@
 import type { OtherBody } from "../citation/citation.ts";
 import { familyOf } from "../drucksache/canonical.ts";
+import { isSameNumber } from "../drucksache/identity.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Message } from "../language/message.ts";
 import type { PaperKind } from "../paper/record.ts";
+import { isAsking } from "../paper/references/matter.ts";
 import type { CitationWithClaim, PaperReferences } from "../paper/references/references.ts";
-import { type Catalogue, isPart } from "./catalogue.ts";
+import { type Carrier, type Catalogue, isPart } from "./catalogue.ts";
 import { acceptedKinds, contradictions } from "./contradictions.ts";
+import { meantCarriers } from "./meant-carriers.ts";
 import { type NamedFiles, namedFiles } from "./named-files.ts";
 
 /** The result of checking one citation. */
@@ -35,8 +38,9 @@ export function verdictOn(
 ): Verdict {
   const { drucksache, body } = citation;
   if (body) return { kind: "other-body", body };
-  const carriers = catalogue.carriersOf(drucksache);
-  if (drucksache === paper.drucksache && carriers.every(({ file }) => file === paper.file)) return { kind: "self" };
+  const carriers = meantCarriers(citation, paper, { catalogue, scheme });
+  const isOwn = isSameNumber(drucksache, paper.drucksache);
+  if (isOwn && carriers.every(({ file }) => file === paper.file)) return { kind: "self" };
   if (carriers.length === 0) {
     const why = impossibility(drucksache, paper, catalogue);
     return why === undefined ? { kind: "unresolved" } : { kind: "impossible", why };
@@ -94,6 +98,8 @@ function laterVersion(
   if (members.length < 2 && members[0] === drucksache) return undefined;
   if (paper.drucksache !== undefined && familyOf(scheme, paper.drucksache) === family) return undefined;
   const known = new Set(paper.citations.map((citation) => citation.drucksache));
+  const cited = catalogue.carriersOf(drucksache);
+  const isVersion = (carrier: Carrier): boolean => isVersionOf(carrier, cited);
   const later = members.filter(
     (member) => isLaterMember(member, drucksache) && catalogue.carriersOf(member).some(isVersion),
   );
@@ -103,8 +109,15 @@ function laterVersion(
   return last === undefined || later.some((member) => known.has(member)) ? undefined : last;
 }
 
-function isVersion({ kind }: { readonly kind?: PaperKind }): boolean {
-  return kind === undefined || !answering.includes(kind);
+/** Whether a member of a family replaces another one: a bill a bill, a motion a motion of the same group. */
+function isVersionOf({ kind, sender }: Carrier, cited: readonly Carrier[]): boolean {
+  if (kind === undefined) return true;
+  if (answering.includes(kind)) return false;
+  if (!isAsking({ kind })) return true;
+  // A motion on a bill changes it, but is no bill.
+  if (!cited.some(isAsking)) return false;
+  const senders = new Set(cited.flatMap((carrier) => carrier.sender ?? []));
+  return !sender || senders.size === 0 || sender.some((name) => senders.has(name));
 }
 
 /** `18-08544-04` comes after `18-08544-01` and `18-08544`. */

@@ -9,7 +9,7 @@ import { oncePer } from "../text/once-per.ts";
 import { announcing, listSeparator } from "./announcing-words.ts";
 import { type OtherBody, otherBodies } from "./citation.ts";
 import { mentionsBody, mentionsPaper, otherBodyNumber, otherBodyWordings } from "./other-bodies.ts";
-import { isMeasureOrFile, isNamedOtherwise } from "./other-things.ts";
+import { isLegalAct, isMeasureOrFile, isNamedOtherwise, isPairOfYears, isWeakNumber } from "./other-things.ts";
 
 /** A number found in a cleaned text, offsets in that text. */
 export interface FoundNumber {
@@ -98,10 +98,12 @@ function* findOtherBodies(text: string): Generator<FoundNumber> {
 function* findAnnounced(text: string, finder: Finder): Generator<FoundNumber> {
   for (const match of text.matchAll(finder.announced)) {
     const word = (match.groups?.["word"] ?? "").toLowerCase();
-    const isLabelled = word.endsWith("vorlage") && match.groups?.["label"] !== undefined;
+    const label = match.groups?.["label"];
+    const isLabelled = word.endsWith("vorlage") && label !== undefined;
+    const gap = match[0].slice(-1);
     let at = match.index + match[0].length;
     for (let isFirst = true; ; isFirst = false) {
-      const number = numberAt(text, at, { word, isLabelled, isFirst, finder });
+      const number = numberAt(text, at, { word, gap, isLabelled, isFirst, finder });
       if (!number) break;
       yield number;
       finder.separator.lastIndex = number.end;
@@ -117,11 +119,13 @@ interface Announcement {
   /** Whether `Vorlage Nr.` or `Vorlage:` leaves no doubt that a number comes. */
   readonly isLabelled: boolean;
   readonly isFirst: boolean;
+  /** The sign before the first number. */
+  readonly gap: string;
   readonly finder: Finder;
 }
 
 function numberAt(text: string, at: number, announcement: Announcement): FoundNumber | undefined {
-  const { word, isLabelled, isFirst, finder } = announcement;
+  const { word, gap, isLabelled, isFirst, finder } = announcement;
   for (const { form, loose } of finder.forms) {
     // After a word in the singular a weak form is one number: `Vorlage 430 und 12 Anlagen`.
     if (form.after && !form.after.some((ending) => word.endsWith(ending) && (isFirst || word.endsWith("n")))) continue;
@@ -129,11 +133,14 @@ function numberAt(text: string, at: number, announcement: Announcement): FoundNu
     const written = loose.exec(text)?.[0];
     if (written === undefined) continue;
     const drucksache = canonicalNumber(written);
-    if (isMeasureOrFile(text, at + written.length)) continue;
+    const end = at + written.length;
+    if (isMeasureOrFile(text, end) || isLegalAct(text, { start: at, end })) continue;
+    if (/^\d+$/.test(written) && !isWeakNumber(text, { start: at, end }, isFirst && !isLabelled ? gap : undefined))
+      continue;
     // A counter that does not fit is a misprint to be reported; years are none: `Anträge 2024/2025`, `Vorlage 2018/19`,
     // but Karlsruhe did give out `Vorlage Nr. 2022/2023`.
     if (!form.counter && !isPlausible(form, drucksache, { mayBeYears: isLabelled && isFirst })) continue;
-    return { drucksache, start: at, end: at + written.length };
+    return { drucksache, start: at, end };
   }
   return undefined;
 }
@@ -150,7 +157,8 @@ function* findBare(text: string, { bare, separator }: Finder): Generator<FoundNu
         othersEnd = end;
         continue;
       }
-      if (isMeasureOrFile(text, end)) continue;
+      if (isMeasureOrFile(text, end) || isLegalAct(text, { start, end }) || isPairOfYears(text, start, written))
+        continue;
       const drucksache = canonicalNumber(written);
       const bracketed = form.counter !== undefined && /[([]/.test(text[start - 1] ?? "");
       if (bracketed || isPlausible(form, drucksache)) yield { drucksache, start, end };

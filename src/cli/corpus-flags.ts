@@ -6,6 +6,7 @@ import { municipalities } from "../municipality/municipalities.ts";
 /** The flags that say which corpus is meant. */
 export interface CorpusFlags {
   readonly index?: string;
+  readonly follow?: boolean;
   readonly municipality?: string;
 }
 
@@ -17,6 +18,8 @@ export interface Speaking {
 type Texts = Pick<Catalogue, "help">;
 
 export const indexFlag = ({ help }: Texts): Option => new Option("--index <dir>", help.shared.index);
+
+export const followFlag = ({ help }: Texts): Option => new Option("--follow", help.shared.follow);
 
 export function municipalityFlag({ help }: Texts): Option {
   const towns = municipalities.map(({ name }) => name).join(", ");
@@ -33,9 +36,10 @@ export const langFlag = ({ help }: Texts): Option =>
   new Option("--lang <language>", help.program.lang).choices([...languages]);
 
 /** What of the flags of a command says which corpus is meant, and where it is if that was said. */
-export function corpusOf({ index, municipality }: CorpusFlags, path?: string) {
+export function corpusOf({ index, follow, municipality }: CorpusFlags, path?: string) {
   return {
     ...(index !== undefined && { index }),
+    ...(follow !== undefined && { follow }),
     ...(municipality !== undefined && { municipality }),
     ...(path !== undefined && { path }),
   };

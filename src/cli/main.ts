@@ -30,7 +30,7 @@ async function run(args: readonly string[], language: Language): Promise<ExitCod
   };
   const program = buildProgram(finish, { language, asked: commandIn(args) });
   try {
-    await program.parseAsync(args, { from: "user" });
+    await program.parseAsync(withExcludedWords(args), { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // Help and version end here too.
@@ -40,6 +40,17 @@ async function run(args: readonly string[], language: Language): Promise<ExitCod
     return exitCode.failed;
   }
   return code;
+}
+
+// `-Autobahn`, `-art:anfrage`; not -l0, -h, --limit.
+const excluded = /^-(?![l0hV]+$)\p{L}[\p{L}\p{N}]/u;
+
+/** Words to be missing need no quotes: with a blank before them they are no flags. */
+function withExcludedWords([command, ...args]: readonly string[]): string[] {
+  if (command === undefined) return [];
+  const end = args.includes("--") ? args.indexOf("--") : args.length;
+  const isSearch = command === "search";
+  return [command, ...args.map((arg, i) => (isSearch && i < end && excluded.test(arg) ? ` ${arg}` : arg))];
 }
 
 /** The command that is to run, where it is about no other. */

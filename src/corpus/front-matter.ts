@@ -26,7 +26,8 @@ export function splitFrontMatter(text: string): FrontMatter {
 
 /** By its first and last line alone. Other languages are found as well, so that they can be refused in words. */
 function findBlock(text: string): Block | undefined {
-  const opening = /^---[ \t]*(|yaml|yml|json|js|javascript|coffee|coffeescript|cson|toml)[ \t]*\r?\n/.exec(text);
+  // `---`, `--- yaml`. Blanks are read in one way only: a first line may be nothing but blanks, a megabyte of them.
+  const opening = /^---[ \t]*(?:(yaml|yml|json|js|javascript|coffee|coffeescript|cson|toml)[ \t]*)?\r?\n/.exec(text);
   if (!opening) return undefined;
   const closingLine = /\n---[ \t]*(?:\r?\n|\r?$)/g;
   closingLine.lastIndex = opening[0].length - 1;

@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
-import { basename, join, sep } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import type { Message } from "../language/message.ts";
 import type { FileProblem } from "../problem/problem.ts";
 import { isCorpusFolder, isPaperName } from "./paper-path.ts";
@@ -19,13 +19,24 @@ export interface Listing {
   readonly problems: readonly FileProblem[];
 }
 
+/** What counts as a corpus' paper. */
+export interface ListOptions {
+  /** The corpus' folder: what is named in it must lie in it, too. Without it, that holds for each folder that is named. */
+  readonly within?: string;
+  /** Whether links may lead out of the corpus. */
+  readonly follow?: boolean;
+  /** Which files are papers whatever they are called, by their path below the corpus' folder. */
+  readonly isNamed?: (path: string) => boolean;
+}
+
 /**
  * The papers among files and folders, each once, ordered by the code units of their paths. From folders, at any depth,
- * come `.txt` and `.md` files; what is hidden or called `node_modules` is left out. A file that is named is taken as it
- * is. Never throws: what cannot be listed is a problem.
+ * come the files that `isPaperName` takes for papers. A file that is named is taken as it is. A link that leads out of
+ * the corpus is a problem: a stranger's corpus must not show what lies elsewhere on this machine. Never throws: what
+ * cannot be listed is a problem.
  */
-export function listFiles(paths: readonly string[]): Listing {
-  const walk: Walk = { files: new Map(), folders: new Set(), links: [], problems: [] };
+export function listFiles(paths: readonly string[], options: ListOptions = {}): Listing {
+  const walk: Walk = { files: new Map(), folders: new Set(), links: [], problems: [], options };
   for (const path of new Set(paths.map(tidyPath))) addNamed(walk, path);
   // Links wait until all that is reached without them is known: a file is shown under its own name, not under a link's.
   while (walk.links.length > 0) {
@@ -42,11 +53,17 @@ interface Walk {
   readonly folders: Set<string>;
   readonly links: Link[];
   readonly problems: FileProblem[];
+  readonly options: ListOptions;
 }
 
-interface Folder {
+interface Found {
   readonly path: string;
   readonly real: string;
+  /** The real path of the folder that links may not leave; none where they may. */
+  readonly bound?: string;
+}
+
+interface Folder extends Found {
   readonly above?: Folder;
 }
 
@@ -60,24 +77,40 @@ function addNamed(walk: Walk, path: string): void {
   attempt(walk, path, () => {
     const stats = lstatSync(path);
     if (stats.isSymbolicLink()) walk.links.push({ path });
-    else addFound(walk, { path, real: realpathSync.native(path) }, stats);
+    else addFound(walk, { path, real: realpathSync.native(path), ...boundOfNamed(walk, path) }, stats);
   });
+}
+
+/** What is named inside a corpus may be reached by links all the same: by itself, or by a folder on the way. */
+function boundOfNamed({ options: { within, follow } }: Walk, path: string): Pick<Found, "bound"> {
+  const isInside = within !== undefined && !follow && isWithin(resolve(within), resolve(path));
+  return isInside ? { bound: realpathSync.native(within) } : {};
 }
 
 function followLink(walk: Walk, { path, folder }: Link): void {
   attempt(walk, path, () => {
     const real = realpathSync.native(path);
     const stats = statSync(real);
-    if (folder && !stats.isDirectory() && !isPaperName(basename(path))) return;
+    const bound = folder ? folder.bound : boundOfNamed(walk, path).bound;
+    if (
+      folder &&
+      !stats.isDirectory() &&
+      !isPaper(walk, basename(path), { path, real, ...(bound !== undefined && { bound }) })
+    )
+      return;
     if (folder && stats.isDirectory() && isAbove(real, folder)) {
       addProblem(walk, path, "link-loop", { id: "link-to-above", path: slashed(real) });
-    } else addFound(walk, { path, real, ...(folder && { above: folder }) }, stats);
+    } else
+      addFound(walk, { path, real, ...(folder && { above: folder }), ...(bound !== undefined && { bound }) }, stats);
   });
 }
 
 function addFound(walk: Walk, found: Folder, stats: Stats): void {
-  if (stats.isDirectory()) walkFolder(walk, found);
-  else if (stats.isFile()) addFile(walk, found, stats);
+  if (found.bound !== undefined && !isWithin(found.bound, found.real)) {
+    addProblem(walk, found.path, "unreadable", { id: "link-out-of-corpus" });
+  } else if (stats.isDirectory()) {
+    walkFolder(walk, walk.options.follow ? found : { ...found, bound: found.bound ?? found.real });
+  } else if (stats.isFile()) addFile(walk, found, stats);
   else addProblem(walk, found.path, "unreadable", whatItIs(stats));
 }
 
@@ -92,10 +125,16 @@ function walkFolder(walk: Walk, top: Folder): void {
     walk.folders.add(folder.real);
     for (const entry of readEntries(walk, folder)) {
       if (!isCorpusFolder(entry.name)) continue;
-      const found = { path: pathIn(folder, entry.name), real: join(folder.real, entry.name), above: folder };
+      const found = {
+        path: pathIn(folder, entry.name),
+        real: join(folder.real, entry.name),
+        above: folder,
+        ...(folder.bound !== undefined && { bound: folder.bound }),
+      };
       if (entry.isDirectory()) waiting.push(found);
       else if (entry.isSymbolicLink()) walk.links.push({ path: found.path, folder });
-      else if (isPaperName(entry.name)) attempt(walk, found.path, () => addFound(walk, found, statSync(found.real)));
+      else if (isPaper(walk, entry.name, found))
+        attempt(walk, found.path, () => addFound(walk, found, statSync(found.real)));
     }
   }
 }
@@ -108,9 +147,19 @@ function readEntries(walk: Walk, { path, real }: Folder): readonly Dirent[] {
   return entries;
 }
 
+function isPaper({ options: { isNamed, within } }: Walk, name: string, { real, path, bound }: Found): boolean {
+  if (isPaperName(name) || !isNamed) return isPaperName(name);
+  const top = bound ?? (within !== undefined ? realpathSync.native(within) : undefined);
+  return isNamed(slashed(top !== undefined && isWithin(top, real) ? relative(top, real) : path));
+}
+
+function isWithin(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+}
+
 /** Above both on the disk and on the way that led here. */
 function isAbove(real: string, folder: Folder): boolean {
-  if (`${folder.real}${sep}`.startsWith(real.endsWith(sep) ? real : `${real}${sep}`)) return true;
+  if (isWithin(real, folder.real)) return true;
   for (let above: Folder | undefined = folder; above; above = above.above) if (above.real === real) return true;
   return false;
 }

@@ -11,6 +11,11 @@ const reasons: Readonly<Record<string, Message>> = {
   ENAMETOOLONG: { id: "path-too-long" },
   EMFILE: { id: "too-many-files" },
   EIO: { id: "disk-error" },
+  ENOSPC: { id: "disk-full" },
+  EDQUOT: { id: "quota-used-up" },
+  EFBIG: { id: "file-too-large" },
+  EROFS: { id: "disk-read-only" },
+  ENFILE: { id: "too-many-files" },
   EBUSY: { id: "in-use" },
 };
 

@@ -45,13 +45,16 @@ export function parseYaml(text: string): { readonly value?: YamlValue; readonly 
   const options = { schema: "failsafe", uniqueKeys: false, resolveKnownTags: false, prettyErrors: false } as const;
   const [document, second] = [...new Composer(options).compose(tokens, true, text.length)];
   if (second) return { mistakes: [{ offset: second.range[0], message: { id: "yaml-second-document" } }] };
-  const mistakes = (document?.errors ?? []).map(({ pos, message }) => ({
+  const mistakes = (document?.errors ?? []).slice(0, MOST_MISTAKES).map(({ pos, message }) => ({
     offset: pos[0],
     message: inOtherWords(message),
   }));
   if (mistakes.length > 0 || !document?.contents) return { mistakes };
   return { value: toValue(document.contents, text, 0), mistakes };
 }
+
+// What is no YAML at all may have a mistake at every sign.
+const MOST_MISTAKES = 100;
 
 /** Twice what settings need; overflows begin near 700. */
 const deepest = 50;

@@ -19,6 +19,8 @@ const MOST_BRACKETS = 4;
 export function checkBounds(pattern: string): void {
   if (pattern.length > LONGEST)
     throw new PatternError(`the pattern has ${pattern.length} characters; ${LONGEST} are the most`);
+  if (!/\{[yn]/.test(pattern.replace(/\[[^\]]*\]/g, "")))
+    throw new PatternError(`"${pattern}" may be missing as a whole; put a {n…} or {yy…} outside of its brackets`);
   let [brackets, repeats] = [0, 0];
   // The kinds of placeholders that could still take more characters here, and those before the bracket.
   let [open, before] = [new Set<string>(), new Set<string>()];

@@ -77,6 +77,12 @@ export const karlsruhe: Municipality = {
     "Stellungnahme des Bürgermeisteramtes": "stellungnahme",
     "Stellungnahme des Bürgermeisteramtes - Kurzfassung -": "stellungnahme",
   },
+  parties: {
+    KAL: ["KAL", "Karlsruher Liste"],
+    KULT: ["KULT"],
+    GfK: ["GfK", "Gemeinsam für Karlsruhe"],
+    FÜR: ["FÜR Karlsruhe"],
+  },
   form: {
     ...commonForm,
     letterhead: ["Stadt Karlsruhe", "Der Oberbürgermeister", "Ortsverwaltung", "Stadtamt"],

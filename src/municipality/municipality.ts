@@ -50,6 +50,8 @@ export interface Municipality {
   readonly kinds: Readonly<Record<string, string>>;
   /** Printed headings and the record's section kind for each (a `SectionKind`). */
   readonly headings: Readonly<Record<string, string>>;
+  /** The groups of its council besides the German parties, see `germanParties`: the name shown, and how people call each. */
+  readonly parties?: Readonly<Record<string, readonly string[]>>;
   /** Whether nobody declared it: its numbers are those that the papers show. */
   readonly isLearned?: true;
   /** For towns whose papers begin with a printed form, where a label and its value may stand apart. */

@@ -1,5 +1,6 @@
 import type { Citation } from "../citation/citation.ts";
 import { familyOf } from "../drucksache/canonical.ts";
+import { isSameNumber, numberIdentity } from "../drucksache/identity.ts";
 import { type NumberList, numberKey, numberList } from "../drucksache/lookup.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Paper } from "../paper/record.ts";
@@ -27,13 +28,14 @@ export interface ReferenceGraph {
 
 /** The graph of papers in memory, given in the order of their files. */
 export function buildGraph(papers: readonly Paper[]): ReferenceGraph {
+  // Leading zeros do not count.
   const byNumber = new Map<string, Paper[]>();
   const citing = new Map<string, Paper[]>();
   const asking = new Map<string, Paper[]>();
   const replying = new Map<string, Paper[]>();
   for (const paper of papers) {
-    if (paper.drucksache !== undefined) append(byNumber, paper.drucksache, paper);
-    for (const drucksache of new Set(ownCitations(paper).map((citation) => citation.drucksache))) {
+    if (paper.drucksache !== undefined) append(byNumber, numberIdentity(paper.drucksache), paper);
+    for (const drucksache of new Set(ownCitations(paper).map((citation) => numberIdentity(citation.drucksache)))) {
       append(citing, drucksache, paper);
     }
     const matter = matterOf(paper);
@@ -43,10 +45,10 @@ export function buildGraph(papers: readonly Paper[]): ReferenceGraph {
     }
   }
   return {
-    ownNumbers: numberList(byNumber.keys()),
-    citedNumbers: numberList(citing.keys()),
-    papersWith: (drucksache) => byNumber.get(drucksache) ?? [],
-    papersCiting: (drucksache) => citing.get(drucksache) ?? [],
+    ownNumbers: numberList(papers.flatMap(({ drucksache }) => drucksache ?? [])),
+    citedNumbers: numberList(papers.flatMap((paper) => ownCitations(paper).map(({ drucksache }) => drucksache))),
+    papersWith: (drucksache) => byNumber.get(numberIdentity(drucksache)) ?? [],
+    papersCiting: (drucksache) => citing.get(numberIdentity(drucksache)) ?? [],
     papersAsking: (key) => asking.get(key) ?? [],
     papersReplying: (key) => replying.get(key) ?? [],
   };
@@ -104,7 +106,7 @@ export function ownCitations({ citations }: Paper): readonly Citation[] {
 export function placesCiting(drucksache: string, graph: ReferenceGraph): Citing[] {
   return graph.papersCiting(drucksache).flatMap((paper) =>
     ownCitations(paper)
-      .filter((citation) => citation.drucksache === drucksache)
+      .filter((citation) => isSameNumber(citation.drucksache, drucksache))
       .map((citation) => ({ paper, citation })),
   );
 }

@@ -1,7 +1,9 @@
+import { namesYear } from "../drucksache/number-year.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Paper } from "../paper/record.ts";
 import type { AnswerRule } from "./answering.ts";
 import { type Citing, familyMembers, ownCitations, placesCiting, type ReferenceGraph } from "./graph.ts";
+import { meantPapers } from "./meant-papers.ts";
 import { type Reply, repliesOf } from "./replies.ts";
 
 /** A related number with the papers of the corpus that have it: none if it is only cited. */
@@ -33,12 +35,21 @@ export interface Relations {
   readonly family: readonly Related[];
 }
 
+// The papers of one matter follow each other within half a year, in days.
+const SAME_MATTER = 183;
+
 export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberScheme): Relations {
-  const related = (drucksache: string): Related => ({ drucksache, papers: graph.papersWith(drucksache) });
+  const meantBy = (citing: Paper, number: string): readonly Paper[] => {
+    const papers = graph.papersWith(number);
+    return namesYear(scheme, number) ? papers : meantPapers(papers, citing.date, SAME_MATTER);
+  };
+  const related = (drucksache: string): Related => ({ drucksache, papers: meantBy(paper, drucksache) });
   const own = ownCitations(paper);
   const { drucksache } = paper;
   const places = drucksache === undefined ? [] : placesCiting(drucksache, graph);
-  const citedBy = places.filter((citing) => citing.paper.file !== paper.file);
+  const isMeant = (citing: Paper): boolean =>
+    drucksache === undefined || meantBy(citing, drucksache).some(({ file }) => file === paper.file);
+  const citedBy = places.filter((citing) => citing.paper.file !== paper.file && isMeant(citing.paper));
   const family = drucksache === undefined ? [] : familyMembers(drucksache, graph, scheme);
   const { answered, answering } = repliesOf(paper, graph, scheme);
   const named = own.filter(({ relation }) => relation === "answers").map((citation) => citation.drucksache);

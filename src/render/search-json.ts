@@ -8,15 +8,17 @@ import { openReason } from "./open-reason.ts";
  * @param today for unanswered questions: the day up to which their waiting time is counted
  */
 export function searchToJson({ hits, facets, ...result }: SearchResult, today?: string): unknown {
-  const { query, total, withAll, suggestions } = result;
+  const { query, total, withAll, matters, hints, unmet, suggestions } = result;
   return {
-    ...{ query, total, withAll },
+    ...{ query, total, withAll, ...(matters !== undefined && { matters }) },
+    ...(hints && { hints }),
+    ...(unmet && { unmet }),
     ...(suggestions.length > 0 && { suggestions }),
     ...(facets && {
       facets: Object.fromEntries(
         Object.entries(facets).map(([name, values = []]) => [
           name,
-          values.map(([value, papers]) => ({ value, papers })),
+          values.map(([value, papers, byNumber]) => ({ value, papers, ...(byNumber && { byNumber }) })),
         ]),
       ),
     }),
@@ -24,7 +26,10 @@ export function searchToJson({ hits, facets, ...result }: SearchResult, today?: 
   };
 }
 
-export function hitToJson({ paper, score, all, snippet, why }: Hit, today?: string): Readonly<Record<string, unknown>> {
+export function hitToJson(
+  { paper, score, all, snippet, others, why }: Hit,
+  today?: string,
+): Readonly<Record<string, unknown>> {
   return {
     file: paper.file,
     drucksache: paper.drucksache,
@@ -37,6 +42,7 @@ export function hitToJson({ paper, score, all, snippet, why }: Hit, today?: stri
     all,
     line: snippet?.line,
     snippet: snippet?.text,
+    others: others?.map(({ file, drucksache, kind, date, betreff }) => ({ file, drucksache, kind, date, betreff })),
     why: why?.map(({ share, ...reason }) => ({ ...reason, share: Number(share.toPrecision(3)) })),
   };
 }

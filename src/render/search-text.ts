@@ -1,7 +1,10 @@
 import { daysSince } from "../paper/references/asked-on.ts";
+import type { Hints } from "../search/hints/hints.ts";
 import type { Facets } from "../search/rank/facets.ts";
 import type { Hit, SearchResult } from "../search/search-result.ts";
+import type { UnmetCondition } from "../search/unmet-conditions.ts";
 import { highlight } from "./highlight.ts";
+import { kindNames } from "./kind-names.ts";
 import { openReason } from "./open-reason.ts";
 import { paperLine, shortTitleOf } from "./paper-line.ts";
 import { renderPlaceOf } from "./place.ts";
@@ -22,16 +25,27 @@ export function renderSearch(result: SearchResult, style: Style, today?: string)
     ...suggestions.map(({ word, meant }) =>
       wrapped(`No paper has "${printable(word)}". Did you mean "${printable(meant)}"?`, style),
     ),
+    ...(result.hints && hits.some(({ why }) => why) ? [chalk.dim(hintLine(result.hints))] : []),
     ...(total > 0 && withAll === 0 ? [chalk.dim("No paper has all the words; these have some.")] : []),
     ...hits.map((hit) => renderHit(hit, style, today)),
     ...(facets && total > 0 ? [renderFacets(facets, style)] : []),
-    chalk.dim(total === 0 ? nothingFound(result.query, today) : countOf(result)),
+    ...(total === 0 ? (result.unmet ?? []).map((one) => wrapped(unmetLine(one), style)) : []),
+    ...(total === 0 && result.unmet
+      ? []
+      : [chalk.dim(total === 0 ? nothingFound(result.query, today) : countOf(result))]),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-function countOf({ hits, total, withAll }: SearchResult): string {
-  const count = total === 1 ? "1 paper" : `${total} papers`;
+function countOf({ hits, total, withAll, matters }: SearchResult): string {
+  const papers = total === 1 ? "1 paper" : `${total} papers`;
+  if (matters !== undefined && matters < total) {
+    const all = withAll > 0 && withAll < total ? `, ${withAll} papers with all the words` : "";
+    const found = matters === 1 ? "1 matter" : `${matters} matters`;
+    const more = matters > hits.length ? `; --limit ${matters} shows all` : "";
+    return `${hits.length < matters ? `${hits.length} of ` : ""}${found} in ${papers}${all}${more}`;
+  }
+  const count = papers;
   const all = withAll > 0 && withAll < total ? `, ${withAll} with all the words` : "";
   return total > hits.length ? `${hits.length} of ${count}${all}; --limit ${total} shows all` : `${count}${all}`;
 }
@@ -41,7 +55,31 @@ function nothingFound(query: string, today: string | undefined): string {
   return query === "" ? "No paper matches." : `No paper has ${printable(query)}.`;
 }
 
-function renderHit({ paper, snippet, why }: Hit, style: Style, today: string | undefined): string {
+/** What words of the query were taken for. */
+function hintLine({ kinds, parties, years }: Hints): string {
+  const parts = [
+    ...kinds.map((kind) => kindNames[kind]),
+    ...parties.map(printable),
+    ...(years ? [years[0] === years[1] ? String(years[0]) : `${years[0]} to ${years[1]}`] : []),
+  ];
+  return `Preferred: ${parts.join(", ")}; --literal looks for these words instead.`;
+}
+
+const unmetTexts: Readonly<Record<UnmetCondition["field"], string>> = {
+  sender: "No paper has a sender with",
+  party: "No paper is by",
+  committee: "No paper has a committee with",
+  kind: "No paper is of the kind",
+  date: "No paper is dated",
+  status: "No paper has the status",
+};
+
+function unmetLine({ field, value, near }: UnmetCondition): string {
+  const meant = near === undefined ? "" : ` Did you mean "${printable(near)}"?`;
+  return `${unmetTexts[field]} "${printable(value)}".${meant}`;
+}
+
+function renderHit({ paper, snippet, others, why }: Hit, style: Style, today: string | undefined): string {
   const { chalk } = style;
   const sender = paper.sender.map(printable).join(", ");
   const place = renderPlaceOf({ file: paper.file, ...(snippet && { line: snippet.line }) }, style);
@@ -53,6 +91,9 @@ function renderHit({ paper, snippet, why }: Hit, style: Style, today: string | u
     ...(today === undefined ? [] : [wrapped(chalk.dim(printable(openReason(paper))), style)]),
     ...(snippet ? [wrapped(highlight(snippet.text, snippet.marks, style), style, 2)] : []),
     `  ${chalk.dim(place)}`,
+    ...(others ?? []).map((other) =>
+      wrapped(`${paperLine(other, style)}  ${chalk.dim(renderPlaceOf({ file: other.file }, style))}`, style, 2),
+    ),
     ...(why ?? []).map(({ word, rule, term, share }) => {
       const reason = chalk.dim(`%  ${printable(word)}: ${rule} ${printable(term)}`);
       return counted(Math.round(share * 100), reason, { style, width: 3 });
@@ -74,7 +115,9 @@ function renderFacets(facets: Facets, style: Style): string {
   const blocks = Object.entries(facets).map(([name, values = []]) => {
     const shown = values.slice(0, MOST_VALUES);
     const width = Math.max(0, ...shown.map(([, papers]) => String(papers).length));
-    const lines = shown.map(([value, papers]) => counted(papers, ` ${printable(value)}`, { style, width }));
+    const lines = shown.map(([value, papers, byNumber]) =>
+      counted(papers, ` ${printable(value)}${byNumber ? ` (${byNumber} by their number)` : ""}`, { style, width }),
+    );
     const rest = values.length - shown.length;
     return [style.chalk.bold(name), ...lines, ...(rest > 0 ? [style.chalk.dim(`  and ${rest} more`)] : [])].join("\n");
   });

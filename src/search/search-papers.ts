@@ -1,28 +1,24 @@
-import type { PaperKind } from "../paper/record.ts";
+import { germanParties, type PartyTable } from "../municipality/parties.ts";
 import type { Source } from "../paper/source.ts";
-import {
-  countOf,
-  difference,
-  intersection,
-  type PaperHead,
-  type PaperIndex,
-  type PaperSet,
-  type Ranking,
-  type RankOptions,
-  setOf,
-} from "../store/index.ts";
+import { intersection, type PaperHead, type PaperIndex, setOf } from "../store/index.ts";
 import type { RawText } from "../text/raw-text.ts";
+import { fold, type Matter } from "./fold/fold.ts";
+import { noHints, readHints } from "./hints/hints.ts";
 import type { Query } from "./query/query.ts";
+import { byPassage } from "./rank/by-passage.ts";
+import { synonymsWith } from "./rank/everyday-words.ts";
 import { explain } from "./rank/explain.ts";
 import { countFacets, type FacetName } from "./rank/facets.ts";
-import { type Matching, matchQuery } from "./rank/matching.ts";
-import { inOrderOf } from "./rank/order.ts";
+import { counting, type Matching, matchQuery, papersOf } from "./rank/matching.ts";
 import type { Order } from "./rank/orders.ts";
+import { type Asked, rankPapers } from "./rank/rank-papers.ts";
 import { suggest } from "./rank/suggest.ts";
-import type { WordLeaf } from "./rank/word-leaves.ts";
+import type { Synonyms } from "./rank/synonyms.ts";
+import { hintLeaves } from "./rank/word-leaves.ts";
 import type { Hit, SearchResult } from "./search-result.ts";
 import { type Snippet, snippetOf } from "./snippet/snippet.ts";
 import { type FindWords, wordFinder } from "./snippet/word-finder.ts";
+import { unmetConditions } from "./unmet-conditions.ts";
 
 export interface SearchOptions {
   /** What was typed, to be told with the result. */
@@ -35,41 +31,71 @@ export interface SearchOptions {
   readonly sort?: Order | "score";
   readonly facets?: readonly FacetName[];
   readonly explain?: boolean;
+  /** Whether papers of one matter are one hit, as they are by score unless told. */
+  readonly isFolded?: boolean;
+  /** Whether all words are only words: none hints at a kind, a party or a year, none stands for an official one. */
+  readonly isLiteral?: boolean;
+  /** Whether only papers that have all the words are hits, unless the query offers a choice by OR. */
+  readonly needsAll?: boolean;
+  /** The parties of the town; those of Germany, unless told. */
+  readonly parties?: PartyTable;
+  /** Official words for everyday ones; a small list of them, unless told. */
+  readonly synonyms?: Synonyms;
   /** Gives a paper's file, for phrases and snippets. */
-  readonly readText: (file: string) => Pick<Source, "text" | "bodyStart"> | undefined;
+  readonly readText: ReadPaper;
   /** Gives the same for phrases alone, where a file can be looked through as it is; without it they take longer. */
   readonly readRaw?: (file: string) => RawText | undefined;
 }
 
-/** The papers for a query, best first; without one every paper. */
-export function searchPapers(index: PaperIndex, query: Query | undefined, options: SearchOptions): SearchResult {
-  const { typed = "", facets, readText } = options;
-  const matching = narrowed(matchQuery(query, index, options), index, options.only);
-  const { leaves } = matching;
-  const { total, withAll, first } = rank(index, matching, options);
+type ReadPaper = (file: string) => Pick<Source, "text" | "bodyStart"> | undefined;
+
+/** The papers for a query, best first, those of one matter as one hit; without a query every paper. */
+export function searchPapers(index: PaperIndex, query: Query | undefined, given: SearchOptions): SearchResult {
+  const options = { ...given, readText: readOnce(given.readText) };
+  const { typed = "", facets, isLiteral = false, parties = germanParties } = options;
+  const hinted = isLiteral ? { query, hints: noHints, words: [] } : readHints(query, parties);
+  const synonyms = isLiteral ? undefined : (options.synonyms ?? synonymsWith());
+  const matching = narrowed(
+    matchQuery(hinted.query, index, { ...options, ...(synonyms && { synonyms }) }),
+    index,
+    options,
+  );
+  const asked = { ...matching, leaves: [...matching.leaves, ...hintLeaves(hinted.words, index)], hints: hinted.hints };
   const finders = findersFor(matching, index);
-  const why = options.explain ? explain(leaves, first, index) : undefined;
-  const hits = first.map(({ paper, score, all, document }): Hit => {
-    const source = readText(paper.file);
+  const needsAll = options.needsAll === true && !offersChoice(query);
+  const { first, counts } = findHits(index, asked, { ...options, needsAll, finders });
+  const ranked = first.map(({ best }) => best);
+  const why = options.explain ? explain(asked.leaves, ranked, index) : undefined;
+  const hits = first.map(({ best: { paper, score, all, document }, others }): Hit => {
+    const source = options.readText(paper.file);
+    const snippet = source && snippetFrom(paper, source, finders);
     const reasons = why?.get(document);
     return {
       ...{ paper, score, all },
-      ...(source && { snippet: snippetFrom(paper, source, finders) }),
+      ...(snippet && { snippet }),
+      ...(others.length > 0 && { others }),
       ...(reasons && { why: reasons }),
     };
   });
+  const unmet = counts.total === 0 ? unmetConditions(query, index) : [];
   return {
-    ...{ query: typed, total, withAll, hits },
-    suggestions: suggest(leaves, hits, index),
-    ...(facets && { facets: countFacets(facets, papersOf(matching, index), index.sets) }),
+    ...{ query: typed, ...counts },
+    ...(hinted.words.length > 0 && { hints: hinted.hints }),
+    hits,
+    suggestions: suggest(asked.leaves, hits, index),
+    ...(unmet.length > 0 && { unmet }),
+    ...(facets && { facets: countFacets(facets, papersOf(matching, index), { sets: index.sets, parties }) }),
   };
 }
 
-/** Of minutes and annexes others are the papers. */
-const lesser: readonly PaperKind[] = ["anlage", "protokoll"];
+/** Whether a paper need not have all the words: `radweg OR fußweg`. */
+function offersChoice(query: Query | undefined): boolean {
+  if (query === undefined || query.kind === "not" || query.kind === "condition") return false;
+  return query.kind === "or" || ("of" in query && query.of.some(offersChoice));
+}
 
 /** What matches of some papers. */
-function narrowed(matching: Matching, index: PaperIndex, only: readonly PaperHead[] | undefined): Matching {
+function narrowed(matching: Matching, index: PaperIndex, { only }: SearchOptions): Matching {
   if (!only) return matching;
   const papers = setOf(
     only.flatMap(({ file }) => index.sets.paperOf(file) ?? []),
@@ -78,44 +104,40 @@ function narrowed(matching: Matching, index: PaperIndex, only: readonly PaperHea
   return { ...matching, papers: intersection([papers, papersOf(matching, index)], papers.length) };
 }
 
-function rank(index: PaperIndex, matching: Matching, { limit, sort = "score", only }: SearchOptions): Ranking {
-  const { leaves, papers } = matching;
-  if (papers && countOf(papers) === 0) return { total: 0, withAll: 0, first: [] };
-  const isByScore = sort === "score" && (leaves.length > 0 || !only);
-  if (isByScore) return rankAmong(index, matching, { ...(papers && { among: papers }), lesser, limit });
-  const all = papersOf(matching, index);
-  const order =
-    sort === "score"
-      ? (only ?? []).flatMap(({ file }) => index.sets.paperOf(file) ?? []).filter((paper) => all[paper] === 1)
-      : inOrderOf(sort, all, index.sets);
-  const among = setOf(order.slice(0, limit), all.length);
-  const { withAll } = index.rank(leaves, { among: all, lesser, limit: 0 });
-  const { first } = rankAmong(index, matching, { among, lesser });
-  const place = new Map(order.map((document, i) => [document, i]));
-  const inOrder = [...first].sort((a, b) => (place.get(a.document) ?? 0) - (place.get(b.document) ?? 0));
-  return { total: order.length, withAll, first: inOrder };
+// Papers that are ranked for each hit, with the others of its matter, and at least in all: their passages give them another order.
+const RANKED_A_HIT = 8;
+const LEAST_RANKED = 80;
+
+interface Found {
+  readonly first: readonly Matter[];
+  readonly counts: Pick<SearchResult, "total" | "withAll" | "matters">;
 }
 
-/** Papers by their words, and after them those that have none and match all the same: `radweg OR art:antrag`. */
-function rankAmong(index: PaperIndex, { leaves }: Matching, options: RankOptions): Ranking {
-  const { among, limit = Number.POSITIVE_INFINITY } = options;
-  const ranked = index.rank(leaves, options);
-  const more = among && leaves.length > 0 ? countOf(among) - ranked.total : 0;
-  if (!among || more === 0) return ranked;
-  const others = difference(among, index.sets.withAny(counting(leaves)));
-  const { first } = index.rank([], { among: others, limit: Math.max(0, limit - ranked.first.length) });
-  const unranked = first.map((paper) => ({ ...paper, score: 0, all: false }));
-  return { ...ranked, total: ranked.total + more, first: [...ranked.first, ...unranked] };
-}
-
-function papersOf({ papers, leaves }: Matching, { sets }: PaperIndex): PaperSet {
-  if (papers) return papers;
-  return leaves.length === 0 ? sets.all() : sets.withAny(counting(leaves));
-}
-
-/** The leaves that make a paper match; others only add to its score. */
-function counting(leaves: readonly WordLeaf[]): readonly WordLeaf[] {
-  return leaves.filter(({ words }) => words !== 0);
+function findHits(
+  index: PaperIndex,
+  asked: Asked,
+  {
+    limit,
+    sort = "score",
+    isFolded = true,
+    needsAll = false,
+    finders,
+    ...options
+  }: SearchOptions & { readonly finders: readonly FindWords[] },
+): Found {
+  const isByScore = sort === "score" && !options.only && asked.leaves.length > 0;
+  const wanted = isByScore ? Math.max(LEAST_RANKED, limit * RANKED_A_HIT) : limit;
+  const ranking = rankPapers(index, asked, { ...options, sort, limit: wanted });
+  const [find = () => []] = finders;
+  const { first, matching, total, withAll } = isByScore
+    ? byPassage(ranking, asked.words, { count: index.count, find, readText: options.readText })
+    : ranking;
+  const hits = needsAll ? first.filter(({ all }) => all) : first;
+  if (isByScore && isFolded) {
+    const folded = fold({ matching, first: hits }, index, limit);
+    return { first: folded.first, counts: { total, withAll, matters: folded.matters } };
+  }
+  return { first: hits.slice(0, limit).map((best) => ({ best, others: [] })), counts: { total, withAll } };
 }
 
 /** Find what matched: first what has all of a word, then also what has only a part of one. Each is made when it is asked. */
@@ -130,10 +152,19 @@ function findersFor({ leaves }: Matching, { analysis }: PaperIndex): FindWords[]
   });
 }
 
+/** Passages and snippets look at the same texts. */
+function readOnce(read: ReadPaper): ReadPaper {
+  const known = new Map<string, ReturnType<ReadPaper>>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, read(file));
+    return known.get(file);
+  };
+}
+
 function snippetFrom(
   { textStart }: PaperHead,
   { text, bodyStart }: Pick<Source, "text" | "bodyStart">,
   finders: readonly FindWords[],
-): Snippet {
+): Snippet | undefined {
   return snippetOf(text, textStart ?? bodyStart, { bodyStart, finders });
 }

@@ -38,7 +38,9 @@ export function parseMunicipality(field: Field, recordKinds: RecordKinds, report
   const titleText = title && parseText(title, "title", report);
   const declared = parseItems(numbers, "numbers", report);
   if (declared.length === 0) report(field.key, `municipality "${name}" needs numbers, a list of patterns`);
-  const forms = declared.flatMap((form) => parseNumberForm(form, report) ?? []);
+  if (declared.length > MOST_FORMS)
+    report(field.key, `municipality "${name}" has more than ${MOST_FORMS} forms of numbers`);
+  const forms = declared.slice(0, MOST_FORMS).flatMap((form) => parseNumberForm(form, report) ?? []);
   const labels = words.labels && parseLabels(words.labels, report);
   const kinds = words.kinds && parseWords(words.kinds, "kinds", recordKinds.kinds, report);
   const headings = words.headings && parseWords(words.headings, "headings", recordKinds.sections, report);
@@ -74,6 +76,9 @@ const labelledFields = Object.keys({
   office: true,
   other: true,
 } satisfies Record<LabelledField, true>) as readonly LabelledField[];
+
+// Towns have up to six, counting the old ones.
+const MOST_FORMS = 20;
 
 /** A field that is given replaces Braunschweig's words for it; the others stay. */
 function parseLabels(value: YamlValue, report: Report): Partial<Municipality["labels"]> {

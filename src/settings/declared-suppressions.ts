@@ -14,6 +14,7 @@ import {
   parseWord,
   type Report,
 } from "./checked-value.ts";
+import { FilePatternError, matchFiles } from "./match-files.ts";
 import type { DeclaredSuppression, FileSuppression } from "./settings.ts";
 
 type Place = (offset: number) => Position;
@@ -24,28 +25,43 @@ const kinds = Object.keys(problemKinds) as ProblemKind[];
 const unread: readonly ProblemKind[] = ["unreadable", "not-text", "link-loop"];
 const weighed = kinds.filter((kind) => !unread.includes(kind));
 
+// Each finding is held against all of them. Forms and patterns are matched a character at a time, single numbers are compared.
+const MOST_KNOWN = 5_000;
+const MOST_PATTERNS = 200;
+
 /** `known`: numbers, or forms of numbers, each with the reason why it may be missing. */
 export function parseKnown(value: YamlValue, place: Place, report: Report): ReadonlyMap<string, DeclaredSuppression> {
   const known = new Map<string, DeclaredSuppression>();
-  for (const field of parseFields(value, "known", report)) {
+  let open = 0;
+  for (const field of parseFields(value, "known", report, MOST_KNOWN)) {
     const { text } = field.key;
+    if (isOpen(text) && open++ === MOST_PATTERNS) report(field.key, `known has more than ${MOST_PATTERNS} forms`);
     const number = isOpen(text) ? text : canonicalNumber(text);
     const suppression = parseSuppression(field, suppressionKeys, { place, report });
     if (known.has(number)) report(field.key, `"${text}" is given twice, as ${number}`);
-    else if (isUsable(field, report) && suppression) known.set(number, suppression);
+    else if (isUsable(() => matchNumbers(text), field.key, report) && suppression) known.set(number, suppression);
   }
   return known;
 }
 
 /** `allow`: patterns of files, each with the reason why findings in them do not count. */
 export function parseAllowed(value: YamlValue, place: Place, report: Report): ReadonlyMap<string, FileSuppression> {
-  const fields = parseFields(value, "allow", report);
+  const fields = parseFields(value, "allow", report, MOST_PATTERNS);
   return new Map(
     fields.flatMap((field) => {
       const suppression = parseSuppression(field, [...suppressionKeys, "kinds"], { place, report });
-      return suppression ? [[field.key.text, suppression]] : [];
+      const isPattern = isUsable(() => matchFiles(field.key.text), field.key, report);
+      return suppression && isPattern ? [[field.key.text, suppression]] : [];
     }),
   );
+}
+
+/** `papers`: patterns of files that are papers whatever they are called. */
+export function parsePapers(value: YamlValue, report: Report): readonly string[] {
+  return parseItems(value, "papers", report).flatMap((item) => {
+    const pattern = parseText(item, "an entry of papers", report);
+    return pattern !== undefined && isUsable(() => matchFiles(pattern), item, report) ? [pattern] : [];
+  });
 }
 
 /** `severity`: kinds of problems, each with what it weighs. */
@@ -97,13 +113,13 @@ function parseDay(value: YamlValue, report: Report): string | undefined {
   return undefined;
 }
 
-function isUsable({ key }: Field, report: Report): boolean {
+function isUsable(compile: () => unknown, value: YamlValue, report: Report): boolean {
   try {
-    matchNumbers(key.text);
+    compile();
     return true;
   } catch (error) {
-    if (!(error instanceof PatternError)) throw error;
-    report(key, error.message);
+    if (!(error instanceof PatternError || error instanceof FilePatternError)) throw error;
+    report(value, error.message);
     return false;
   }
 }

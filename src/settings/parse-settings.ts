@@ -6,7 +6,7 @@ import type { Municipality } from "../municipality/municipality.ts";
 import { type Position, positionsIn } from "../text/position.ts";
 import { parseFields, parseKnownFields, parseWord, type Report } from "./checked-value.ts";
 import { parseMunicipality, type RecordKinds } from "./declared-municipality.ts";
-import { parseAllowed, parseKnown, parseSeverities } from "./declared-suppressions.ts";
+import { parseAllowed, parseKnown, parsePapers, parseSeverities } from "./declared-suppressions.ts";
 import { parseEditorLink } from "./editor-link.ts";
 import { noSettings, type Settings } from "./settings.ts";
 import { SettingsError, type SettingsMistake } from "./settings-error.ts";
@@ -24,9 +24,19 @@ export function parseSettings(text: string, file: string, recordKinds: RecordKin
     found.push({ ...mistake, message: say(mistake.message, "en") + patternHint(text, mistake) });
   const settings = value ? toSettings(value, recordKinds, place, report) : noSettings;
   const inOrder = found.sort((a, b) => a.offset - b.offset);
-  const [first, ...others] = inOrder.map(({ offset, message }): SettingsMistake => ({ ...place(offset), message }));
+  const [first, ...others] = inOrder.map(
+    ({ offset, message }): SettingsMistake => ({ ...place(offset), message: shortened(message) }),
+  );
   if (first) throw new SettingsError(file, [first, ...others]);
   return settings;
+}
+
+// Messages quote what they are about, and the YAML parser's own quote without limit.
+const LONGEST_MESSAGE = 1_000;
+
+function shortened(message: string): string {
+  const line = message.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE - 1)}…` : line;
 }
 
 /** YAML takes the brace of an unquoted pattern for a mapping, and its own message for that helps nobody. */
@@ -35,7 +45,16 @@ function patternHint(text: string, { offset }: YamlMistake): string {
   return /pattern:\s*[{[]/.test(line) ? '; a pattern stands in quotes, such as "{yy}-{n5}"' : "";
 }
 
-const settingsKeys = ["municipality", "known", "allow", "severity", "editor", "language", "municipalities"] as const;
+const settingsKeys = [
+  "municipality",
+  "papers",
+  "known",
+  "allow",
+  "severity",
+  "editor",
+  "language",
+  "municipalities",
+] as const;
 
 type Place = (offset: number) => Position;
 
@@ -48,6 +67,7 @@ function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, re
   const editor = fields.editor && parseEditorLink(fields.editor, report);
   return {
     ...(municipality !== undefined && { municipality }),
+    papers: fields.papers ? parsePapers(fields.papers, report) : noSettings.papers,
     known: fields.known ? parseKnown(fields.known, place, report) : noSettings.known,
     allow: fields.allow ? parseAllowed(fields.allow, place, report) : noSettings.allow,
     ...(editor !== undefined && { editor }),
@@ -57,8 +77,11 @@ function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, re
   };
 }
 
+// A corpus is held against all of them to see whose it is.
+const MOST_TOWNS = 50;
+
 function toMunicipalities(value: YamlValue, recordKinds: RecordKinds, report: Report): readonly Municipality[] {
-  return parseFields(value, "municipalities", report).flatMap((field) => {
+  return parseFields(value, "municipalities", report, MOST_TOWNS).flatMap((field) => {
     const name = field.key.text;
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
       report(

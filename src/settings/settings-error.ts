@@ -8,9 +8,12 @@ export interface SettingsMistake {
   readonly message: Message | string;
 }
 
+// As many as fit on a screen: after these, the file is another kind of file.
+const MOST_TOLD = 20;
+
 /**
- * A settings file that cannot be used. `message` has a line for each mistake, with its place; `line` and `column` are
- * those of the first.
+ * A settings file that cannot be used. `message` has a line for each of the first mistakes, with its place; `line`
+ * and `column` are those of the first.
  */
 export class SettingsError extends Error {
   override readonly name = "SettingsError";
@@ -18,7 +21,7 @@ export class SettingsError extends Error {
   readonly line: number;
   readonly column: number;
   readonly mistakes: readonly SettingsMistake[];
-  /** A line for each mistake, with its place. What it quotes of the file may hold line ends. */
+  /** A line for each of the first mistakes, with its place. What it quotes of the file may hold line ends. */
   readonly lines: readonly string[];
 
   constructor(file: string, mistakes: readonly [SettingsMistake, ...SettingsMistake[]]) {
@@ -38,5 +41,9 @@ export class SettingsError extends Error {
 }
 
 function linesOf(file: string, mistakes: readonly SettingsMistake[], language: Language): string[] {
-  return mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${say(message, language)}`);
+  const told = mistakes
+    .slice(0, MOST_TOLD)
+    .map(({ line, column, message }) => `${file}:${line}:${column}: ${say(message, language)}`);
+  const more = mistakes.length - told.length;
+  return more > 0 ? [...told, `${file}: ${say({ id: "and-more", more }, language)}`] : told;
 }

@@ -13,6 +13,8 @@ export interface Settings {
   readonly known: ReadonlyMap<string, DeclaredSuppression>;
   /** Files, as patterns that `matchFiles` takes, in which findings are to be expected. */
   readonly allow: ReadonlyMap<string, FileSuppression>;
+  /** Files, as patterns that `matchFiles` takes, that are papers whatever they are called. */
+  readonly papers: readonly string[];
   /** What findings of a kind weigh, where it is not the usual. */
   readonly severity: ReadonlyMap<ProblemKind, SeverityChoice>;
   /** How an editor is told to open a file at a line, with `{path}` and `{line}`: `vscode://file/{path}:{line}`. */
@@ -37,7 +39,13 @@ export interface FileSuppression extends DeclaredSuppression {
   readonly kinds?: readonly ProblemKind[];
 }
 
-export const noSettings: Settings = { known: new Map(), allow: new Map(), severity: new Map(), municipalities: [] };
+export const noSettings: Settings = {
+  papers: [],
+  known: new Map(),
+  allow: new Map(),
+  severity: new Map(),
+  municipalities: [],
+};
 
 /** The towns that a corpus may be of: those that are declared first. */
 export function townsOf(settings: Settings): readonly Municipality[] {

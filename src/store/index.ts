@@ -1,19 +1,21 @@
 /**
- * The one door of the room: what others use of the index. Everything else in `store/` may change without their knowing.
+ * What other rooms use of the index: they import from here only, so everything else in `store/` may change.
  */
 
-export { manifestOf, rootOfIndex } from "./files/index-folder.ts";
+export { hasIndex, manifestOf, rootOfIndex } from "./files/index-folder.ts";
 export { LockedError } from "./files/lock.ts";
 export { RefusedFolderError } from "./files/refusal.ts";
 export { DamageError } from "./format/damage.ts";
 export type { PaperHead } from "./format/paper-head.ts";
 export { countBits } from "./rank/count-bits.ts";
+export type { Matched } from "./rank/rank.ts";
 export type { TermLeaf } from "./rank/term-leaf.ts";
 export { checkIndex } from "./read/check-index.ts";
 export type { FactRole } from "./read/fact-terms.ts";
 export { statusOf } from "./read/index-status.ts";
 export { openAsItIs } from "./read/open-as-it-is.ts";
-export { type OpenedIndex, type OpenOptions, openIndex, type Update } from "./read/open-index.ts";
+export { openIndex } from "./read/open-index.ts";
+export type { OpenedIndex, OpenOptions, Update } from "./read/opened-index.ts";
 export type { PaperIndex, Ranked, Ranking, RankOptions } from "./read/paper-index.ts";
 export { countOf, difference, intersection, membersOf, type PaperSet, setOf, union } from "./read/paper-set.ts";
 export type { PaperSets } from "./read/paper-sets.ts";

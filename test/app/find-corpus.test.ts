@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findCorpus } from "../../src/app/find-corpus.ts";
@@ -75,4 +75,11 @@ describe("whose papers a corpus holds", () => {
       numbers: { forms: [] },
     });
   });
+});
+
+test("an index that was named and cannot be read asks for its corpus", () => {
+  const root = corpus({});
+  writeFileSync(join(root, ".drs", "manifest.json"), "damage");
+  expect(() => findCorpus({ index: join(root, ".drs") })).toThrow("its corpus is not known");
+  expect(findCorpus({ index: join(root, ".drs"), path: root }).root).toBe(root);
 });

@@ -49,3 +49,12 @@ describe("a start that cannot succeed says what to do", () => {
     });
   });
 });
+
+test("a version that is asked for alone is the program's", () => {
+  const { version } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+  expect(run(`"${process.execPath}" "${project}/bin/drs.js" --version`)).toEqual({
+    status: 0,
+    printed: `${version}\n`,
+  });
+  expect(run(`"${process.execPath}" "${project}/bin/drs.js" --version search`).printed).toBe(`${version}\n`);
+});

@@ -1,9 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, existsSync, openSync } from "node:fs";
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 
 const project = resolve(import.meta.dirname, "../..");
+
+const folder = mkdtempSync(join(tmpdir(), "drs-output-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+cpSync(join(project, "corpus"), join(folder, "corpus"), {
+  recursive: true,
+  filter: (path) => !path.endsWith(".drs"),
+});
 
 // More than a pipe holds.
 const paper = "Dazu Ds. 25-00001.\n".repeat(5_000);
@@ -11,7 +19,7 @@ const paper = "Dazu Ds. 25-00001.\n".repeat(5_000);
 /** Lists the paper's citations, a line each, to where it is told. */
 function list(output: "pipe" | number): ChildProcess {
   const args = [join(project, "bin/drs.js"), "refs", "-", "--list", "--format", "jsonl"];
-  const child = spawn(process.execPath, args, { cwd: project, stdio: ["pipe", output, "pipe"] });
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ["pipe", output, "pipe"] });
   child.stdin?.end(paper);
   return child;
 }

@@ -92,7 +92,7 @@ describe("without an index that can be read", () => {
 
   test.each(["manifest.json", "segment-"])("nothing is said of a damaged %s", (name) => {
     const broken = join(folder, `broken-${name}`);
-    cpSync(join(folder, "corpus"), join(broken, "corpus"), { recursive: true });
+    cpSync(join(folder, "corpus"), join(broken, "corpus"), { recursive: true, preserveTimestamps: true });
     const index = join(broken, "corpus/.drs");
     const files = readdirSync(index).filter((file) => file.startsWith(name));
     expect(files).toHaveLength(1);

@@ -3,14 +3,17 @@ import { chmodSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { listFiles } from "../../src/corpus/list-files.ts";
+import { type ListOptions, listFiles } from "../../src/corpus/list-files.ts";
 import { inWords } from "../language/in-words.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const isRoot = process.getuid?.() === 0;
 
-function list(folder: string, ...names: string[]) {
-  const { files, problems } = listFiles(names.length > 0 ? names.map((name) => `${folder}/${name}`) : [folder]);
+const list = (folder: string, ...names: string[]) => listWith({}, folder, ...names);
+
+function listWith(options: ListOptions, folder: string, ...names: string[]) {
+  const paths = names.length > 0 ? names.map((name) => `${folder}/${name}`) : [folder];
+  const { files, problems } = listFiles(paths, options);
   return {
     files: files.map(({ path }) => path.slice(folder.length + 1)),
     problems: problems.map(
@@ -20,9 +23,9 @@ function list(folder: string, ...names: string[]) {
 }
 
 describe("what is taken", () => {
-  test("texts and Markdown files of any case, at any depth, README files too", () => {
+  test("texts and Markdown files of any case, at any depth, but none that is about a repository", () => {
     const folder = temporaryFolder({ "a.txt": "", "b.MD": "", "c/d/e.TxT": "", "README.md": "", "f.pdf": "", txt: "" });
-    expect(list(folder)).toEqual({ files: ["README.md", "a.txt", "b.MD", "c/d/e.TxT"], problems: [] });
+    expect(list(folder)).toEqual({ files: ["a.txt", "b.MD", "c/d/e.TxT"], problems: [] });
   });
 
   test("nothing hidden and nothing of node_modules", () => {
@@ -120,12 +123,12 @@ describe("each file once", () => {
     expect(list(folder, "b.md", "m/x.md").files).toEqual(["m/x.md"]);
   });
 
-  test("links that lead out of the folder are followed, each target once", () => {
+  test("links that lead out of the folder are followed where told, each target once", () => {
     const folder = temporaryFolder({ "in/a.md": "", "out/b.md": "", "out/c.txt": "", "d.txt": "" });
     symlinkSync("../out", join(folder, "in/folder"));
     symlinkSync("../out/b.md", join(folder, "in/paper.md"));
     symlinkSync("../d.txt", join(folder, "in/paper.pdf"));
-    expect(list(folder, "in").files).toEqual(["in/a.md", "in/folder/b.md", "in/folder/c.txt"]);
+    expect(listWith({ follow: true }, folder, "in").files).toEqual(["in/a.md", "in/folder/b.md", "in/folder/c.txt"]);
   });
 
   test("a named link to a folder or a file", () => {
@@ -181,7 +184,7 @@ describe("problems", () => {
     symlinkSync("../b", join(folder, "a/to-b"));
     symlinkSync("../a", join(folder, "b/to-a"));
     expect(list(folder)).toEqual({ files: ["a/1.md", "b/2.md"], problems: [] });
-    const fromA = list(folder, "a");
+    const fromA = listWith({ follow: true }, folder, "a");
     expect(fromA.files).toEqual(["a/1.md", "a/to-b/2.md"]);
     expect(fromA.problems).toEqual([`a/to-b/to-a: link-loop: leads to ${folder}/a, a folder above itself`]);
   });

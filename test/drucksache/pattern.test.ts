@@ -131,6 +131,7 @@ describe("patterns that could be matched in countless ways are refused", () => {
     ["{n}[-{n}]*[-{n}]*", "repeats two parts"],
     ["{n}[-{n}][-{n}][-{n}][-{n}][-{n}]", "more than 4 brackets"],
     ["{n}  {n}", "two blanks in a row"],
+    ["[-{n2}]*", "may be missing as a whole"],
     [`{n}${"-x".repeat(60)}`, "has 123 characters"],
   ])("%s", (pattern, message) => {
     expect(() => compilePattern(pattern)).toThrow(PatternError);

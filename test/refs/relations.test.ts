@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
+import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
 import type { Paper } from "../../src/paper/record.ts";
 import { buildGraph } from "../../src/refs/graph.ts";
 import { type Relations, relationsOf } from "../../src/refs/relations.ts";
@@ -134,4 +135,20 @@ test("a Stellungnahme under the number of a question, or behind it in its family
 test("what answers a paper that is not there is known by its number", () => {
   const answer = paper({ drucksache: "25-26111", cites: [answerTo("25-25973")] });
   expect(relationsOf(answer, buildGraph([answer]), numbers).answerTo).toEqual([{ drucksache: "25-25973", papers: [] }]);
+});
+
+test("a number that is given out again and again is cited by papers of its time", () => {
+  const of = (drucksache: string, date: string, cites: readonly string[] = []): Paper => ({
+    ...paper({ drucksache, file: `${drucksache} ${date}.md`, cites }),
+    date,
+  });
+  const papers = [of("430", "2006-06-20"), of("430", "2010-06-15"), of("77", "2006-09-19", ["430"])];
+  const citing = of("612", "2010-09-21", ["430"]);
+  const graph = buildGraph([...papers, citing]);
+  const relations = (one: Paper | undefined): Relations => relationsOf(one ?? citing, graph, karlsruhe.numbers);
+  expect(papers.slice(0, 2).map((one) => relations(one).citedBy.map((by) => by.paper.file))).toEqual([
+    ["77 2006-09-19.md"],
+    ["612 2010-09-21.md"],
+  ]);
+  expect(relations(citing).cites).toEqual([{ drucksache: "430", papers: [papers[1]] }]);
 });

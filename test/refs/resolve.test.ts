@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Paper } from "../../src/paper/record.ts";
 import { buildGraph } from "../../src/refs/graph.ts";
 import { resolveNumber } from "../../src/refs/resolve.ts";
 import { paper } from "./papers.ts";
@@ -66,4 +67,31 @@ describe("a number that somebody typed", () => {
   test.each(["", "Radweg", "99-99999", "__proto__", "\u001b[31m"])("%j leads nowhere", (typed) => {
     expect(resolveNumber(typed, graph)).toEqual({ found: "nothing", near: [] });
   });
+});
+
+describe("a number that is given out again and again", () => {
+  const of = (year: string): Paper => ({
+    ...paper({ drucksache: "153", file: `${year}.md` }),
+    ...{ date: `${year}-03-24`, yearForm: `${year}/153` },
+  });
+  const graph = buildGraph([of("2006"), of("2009")]);
+
+  test.each([
+    ["2009/153", ["2009.md"]],
+    ["153/2009", ["2009.md"]],
+    ["Vorlage Nr. 153/2006", ["2006.md"]],
+    ["2009 / 0153", ["2009.md"]],
+    ["153", ["2006.md", "2009.md"]],
+  ])("%s", (typed, files) => {
+    expect(resolveNumber(typed, graph)).toMatchObject({ found: "papers", papers: files.map((file) => ({ file })) });
+  });
+
+  test("of another year is not there", () => {
+    expect(resolveNumber("2010/153", graph).found).toBe("nothing");
+  });
+});
+
+test("leading zeros do not count", () => {
+  const graph = buildGraph([paper({ drucksache: "2013/165", file: "a.md" })]);
+  expect(resolveNumber("2013/0165", graph)).toMatchObject({ found: "papers", papers: [{ file: "a.md" }] });
 });

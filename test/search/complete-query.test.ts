@@ -82,13 +82,6 @@ describe("words of a query", () => {
     const { index, readText } = await searchable(many);
     expect(completeQuery("Wald", index, readText)).toHaveLength(20);
   });
-
-  test("are none of papers that are no more", async () => {
-    const { index, readText } = await searchable({ "24-10001": paper("Radweg") });
-    const gone = { ...index, words: { ...index.words, papersWith: () => 0 } };
-    expect(completeQuery("Radw", index, readText)).toEqual(["Radweg"]);
-    expect(completeQuery("Radw", gone, readText)).toEqual([]);
-  });
 });
 
 describe("numbers", () => {

@@ -28,8 +28,8 @@ describe("facets", () => {
         ["antrag", 1],
       ],
       sender: [
-        ["SPD-Fraktion", 2],
-        ["CDU-Fraktion", 1],
+        ["SPD", 2],
+        ["CDU", 1],
       ],
       committee: [
         ["Bauausschuss", 2],

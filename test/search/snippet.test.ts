@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { analysisWith } from "../../src/analysis/analysis.ts";
 import { termOf } from "../../src/analysis/term.ts";
 import { commonVocabulary } from "../../src/analysis/vocabulary.ts";
-import { wordsIn } from "../../src/analysis/words.ts";
+import { joinedWordsIn } from "../../src/analysis/words.ts";
 import { type Snippet, snippetOf } from "../../src/search/snippet/snippet.ts";
 import { type FindWords, wordFinder } from "../../src/search/snippet/word-finder.ts";
 import { paper, searchable } from "./corpus.ts";
@@ -18,7 +18,9 @@ function finder(words: readonly string[]): FindWords {
 
 /** The snippet of a text without a head for words as a person writes them. */
 function snippet(text: string, words: readonly string[], headEnd = 0, bodyStart = 0): Snippet {
-  return snippetOf(text, headEnd, { bodyStart, finders: [finder(words)] });
+  const shown = snippetOf(text, headEnd, { bodyStart, finders: [finder(words)] });
+  if (!shown) throw new Error("there is nothing to show");
+  return shown;
 }
 
 /** The snippet's text with its matches in brackets. */
@@ -55,7 +57,6 @@ describe("marks are the words that matched, no more and no less", () => {
     ["parts of compounds", "Smart-City-Konzept", ["City"], "Smart-[City]-Konzept"],
     ["several words, each time", "Rad und Bus und Rad", ["Rad", "Bus"], "[Rad] und [Bus] und [Rad]"],
     ["nothing, if nothing stands in the text", "Der Rat berät.", ["Radweg"], "Der Rat berät."],
-    ["nothing of an empty text", "", ["Radweg"], ""],
   ])("%s", (_, text, words, expected) => {
     expect(marked(snippet(text, words))).toBe(expected);
   });
@@ -116,7 +117,7 @@ describe("the passage", () => {
   test("shows what is closest, wherever in a long text it stands", () => {
     const finders = [finder(["Radweg"]), finder(["Rad"])];
     const pages = `${filler}\n`.repeat(600);
-    const shown = (text: string): string => marked(snippetOf(text, 0, { bodyStart: 0, finders }));
+    const shown = (text: string): string => marked(snippetOf(text, 0, { bodyStart: 0, finders }) as Snippet);
     expect(shown(`Ein Rad. ${pages}Der Radweg kommt. ${pages}`)).toMatch(/^Der \[Radweg\] kommt\./);
     expect(shown(`${pages}Ein Rad. ${pages}`)).toMatch(/^Ein \[Rad\]\./);
     expect(shown("Ein Rad. Der Radweg kommt.")).toBe("Der [Radweg] kommt.");
@@ -151,6 +152,21 @@ describe("the passage", () => {
   });
 });
 
+test("there is none of a text without a word", () => {
+  for (const text of ["", " \n", "…", "☐ Ja ☒ Nein\n", "Gremien Termin TOP Ö / N Zuständigkeit\n"])
+    expect(snippetOf(text, 0, { bodyStart: 0, finders: [finder(["Radweg"])] })).toBeUndefined();
+});
+
+test("what a form asks for is not shown, neither as a beginning nor round a match", () => {
+  const form = "Gremium Termin TOP ö nö\nFinanzielle Auswirkungen  Ja ☐ Nein ☒\nGesamtkosten der Maßnahme:\n";
+  expect(snippet(`${form}Der Radweg ist neu.`, ["Bus"]).text).toBe("Der Radweg ist neu.");
+  expect(snippet(`Die Stadt plant.\n${form}Der Radweg ist neu.`, ["Radweg"]).text).toBe("Der Radweg ist neu.");
+});
+
+test("a text that ends with its head is shown from its beginning", () => {
+  expect(snippet("Radweg am Ring", ["Bus"], 14).text).toBe("Radweg am Ring");
+});
+
 test("for any text: one line, bounded, each mark a word that matched and every such word marked", () => {
   const pieces = [
     "Radweg",
@@ -175,10 +191,19 @@ test("for any text: one line, bounded, each mark a word that matched and every s
   const findWords = finder([...terms]);
   fc.assert(
     fc.property(anyText, fc.nat(300), (raw, headEnd) => {
-      const { text, marks, line } = snippetOf(raw, headEnd, { bodyStart: 0, finders: [findWords] });
+      const shown = snippetOf(raw, headEnd, { bodyStart: 0, finders: [findWords] });
+      // Only of a text without a word there is nothing to show.
+      if (!shown) {
+        expect(raw).not.toMatch(/[\p{L}\p{N}]/u);
+        return;
+      }
+      const { text, marks, line } = shown;
+      expect(text).toMatch(/[\p{L}\p{N}]/u);
       expect(text.length).toBeLessThanOrEqual(245);
       expect(text).not.toMatch(/[\r\n]/);
-      const expected = [...wordsIn(text)].filter((word) => terms.has(termOf(word.text)));
+      const matched = joinedWordsIn(text).filter((word) => terms.has(termOf(word.text)));
+      // What a hyphen joins stands for its parts.
+      const expected = matched.filter((one, i) => !matched.slice(i + 1).some(({ start }) => start <= one.start));
       expect(marks).toEqual(expected.map(({ start, end }) => ({ start, end })));
       expect(line).toBeGreaterThanOrEqual(1);
       expect(line).toBeLessThanOrEqual(raw.split(/\r\n|\r|\n/).length);

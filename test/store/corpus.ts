@@ -17,7 +17,8 @@ import { termOf } from "../../src/analysis/term.ts";
 import { tokenize } from "../../src/analysis/words.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import type { TermLeaf } from "../../src/store/rank/term-leaf.ts";
-import { type OpenedIndex, type OpenOptions, openIndex } from "../../src/store/read/open-index.ts";
+import { openIndex } from "../../src/store/read/open-index.ts";
+import type { OpenedIndex, OpenOptions } from "../../src/store/read/opened-index.ts";
 
 /** A folder of papers, and its index opened as the program does. */
 export interface TestCorpus {

@@ -7,7 +7,7 @@ import { readSource } from "../../src/corpus/read-source.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { parseWithText } from "../../src/paper/parse-paper.ts";
 import { checkIndex } from "../../src/store/read/check-index.ts";
-import type { Update } from "../../src/store/read/open-index.ts";
+import type { Update } from "../../src/store/read/opened-index.ts";
 import { fingerprintOf, type IndexedPaper, toIndexed } from "../../src/store/read/search-options.ts";
 import { loadSnapshot } from "../../src/store/read/snapshot.ts";
 import { type TestCorpus, testCorpus } from "./corpus.ts";

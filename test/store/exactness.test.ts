@@ -3,6 +3,7 @@ import MiniSearch, { type Query, type SearchOptions } from "minisearch";
 import { expect, test } from "vitest";
 import { analysisWith } from "../../src/analysis/analysis.ts";
 import { learnVocabulary } from "../../src/analysis/vocabulary.ts";
+import { germanParties } from "../../src/municipality/parties.ts";
 import type { Paper } from "../../src/paper/record.ts";
 import { formatVersion, type Manifest } from "../../src/store/files/manifest.ts";
 import { memoryStorage, type Storage } from "../../src/store/files/storage.ts";
@@ -86,7 +87,11 @@ function indexOf({ segments, gone }: { segments: ParsedPaper[][]; gone: readonly
       places.set(paper.file, { segment, document });
       papers.set(paper.file, toIndexed(paper, text));
     }
-    return buildSegment(`segment-${segment}`, storage.create(`segment-${segment}`), { papers: inOrder, analysis });
+    return buildSegment(`segment-${segment}`, storage.create(`segment-${segment}`), {
+      papers: inOrder,
+      analysis,
+      parties: germanParties,
+    });
   });
   const averageLengths = indexedFields.map(() => 0);
   const files = [...places.keys()].sort();

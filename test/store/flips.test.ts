@@ -52,7 +52,7 @@ const questions: ReadonlyArray<(index: PaperIndex) => unknown> = [
         rankedBy(rank(leaves(query))),
   ),
   ({ rank }) => rankedBy(rank(leaves("Spielpl Radweg unbekannt"), { limit: 2 })),
-  ({ rank, sets }) => rankedBy(rank(leaves("Vorlage"), { among: sets.withAny(leaves("Straße")), lesser: ["anfrage"] })),
+  ({ rank, sets }) => rankedBy(rank(leaves("Vorlage"), { among: sets.withAny(leaves("Straße")) })),
   ({ sets }) => [
     ...[sets.withValue("kind", ["anfrage"]), sets.withDate("2024", "2025"), sets.all()].map(countOf),
     sets.countFacts("sender", sets.all()),

@@ -86,6 +86,13 @@ function postingsOf(bytes: Buffer): Map<number, Map<number, number>> {
   return fields;
 }
 
+function fnv1a(key: string | undefined): number {
+  if (key === undefined) return 0;
+  let hash = 0x811c9dc5n;
+  for (let i = 0; i < key.length; i++) hash = ((hash ^ BigInt(key.charCodeAt(i))) * 0x01000193n) & 0xffffffffn;
+  return Number(hash) || 1;
+}
+
 test("an index can be read from its description alone", async () => {
   const many = Object.fromEntries(
     Array.from({ length: 300 }, (_, i) => [
@@ -102,7 +109,7 @@ test("an index can be read from its description alone", async () => {
   const [json = "", checksum] = readFileSync(join(corpus.folder, "manifest.json"), "utf8").split("\n");
   expect(crc32(json).toString(16).padStart(8, "0")).toBe(checksum);
   const manifest = JSON.parse(json);
-  expect(manifest).toMatchObject({ format: 6, documents: 302, citations: 2, root: ".." });
+  expect(manifest).toMatchObject({ format: 7, documents: 302, citations: 2, root: ".." });
 
   const table = JSON.parse(
     inflateRawSync(contentOf(join(corpus.folder, manifest.files.file), manifest.files.length)).toString("utf8"),
@@ -144,7 +151,7 @@ test("an index can be read from its description alone", async () => {
   expect(numbers.get("asks")?.get(0)).toEqual(new Map([[301, 1]]));
   expect(numbers.get("answers")?.get(0)).toEqual(new Map([[300, 1]]));
 
-  const rowSize = (manifest.fields.length + 10) * 4;
+  const rowSize = (manifest.fields.length + 13) * 4;
   expect(section("rows").length).toBe(302 * rowSize);
   for (const [document, file] of table.files.entries()) {
     const row = Array.from({ length: rowSize / 4 }, (_, i) => section("rows").readUInt32LE(document * rowSize + i * 4));
@@ -156,6 +163,8 @@ test("an index can be read from its description alone", async () => {
         .subarray(headStart, headStart + headLength)
         .toString("utf8"),
     );
+    const [number, subject, text] = row.slice(-3);
+    expect([number, subject, text]).toEqual([fnv1a(head.drucksache ?? head.answersTo?.[0]), 0, 0]);
     const lines = inflateRawSync(section("records").subarray(start, start + length))
       .toString("utf8")
       .split("\n");

@@ -8,7 +8,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { manifestOf } from "../../src/store/files/index-folder.ts";
 import { checkIndex } from "../../src/store/read/check-index.ts";
-import type { Update } from "../../src/store/read/open-index.ts";
+import type { Update } from "../../src/store/read/opened-index.ts";
 import { age, leaves, type TestCorpus, type TestOpening, temporaryFolder, testCorpus } from "./corpus.ts";
 import { effort, patience } from "./effort.ts";
 

@@ -82,8 +82,7 @@ export function stockCoverage(stock: MiniSearch, { leaves, isLesser, accept }: A
     const all = words === every.size;
     return { file: String(id), score: Math.fround(counted), terms: [...terms].sort(), all };
   });
-  const isFirst = ({ file, all }: { file: string; all: boolean }): boolean => all && !isLesser(file);
-  results.sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || b.score - a.score || (a.file < b.file ? -1 : 1));
+  results.sort((a, b) => b.score - a.score || (a.file < b.file ? -1 : 1));
   return { total: results.length, withAll: results.filter(({ all }) => all).length, first: results };
 }
 
@@ -98,10 +97,14 @@ export function coverageOfIndex(
   limit?: number,
 ): CoverageAnswer {
   const fileOf = fileIn(snapshot);
+  const coverage = coverageOf(leaves);
   const options: RankingOptions = {
     search: asTerms,
-    coverage: coverageOf(leaves),
-    isLesser: (document) => isLesser(fileOf(document)),
+    coverage,
+    worth: ({ document, bits }) => {
+      const share = coverage.words === 0 ? 1 : bitsIn(bits).length / coverage.words;
+      return share * (isLesser(fileOf(document)) ? 0.6 : 1);
+    },
     accept: (document) => accept(fileOf(document)),
     ...(limit !== undefined && { limit }),
   };

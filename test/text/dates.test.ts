@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { say } from "../../src/language/message.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 import { findDate } from "../../src/text/dates.ts";
@@ -86,7 +87,7 @@ describe("a paper's date", () => {
   const problems = (text: string) =>
     parse(text)
       .problems.filter(({ kind }) => kind === "impossible-date")
-      .map(({ message, line, column }) => `${line}:${column} ${message}`);
+      .map(({ message, line, column }) => `${line}:${column} ${say(message, "en")}`);
 
   test.each([
     ["Betreff: Wall\nDatum:\n05.03.2024, 12 Uhr\n", "2024-03-05", "05.03.2024"],

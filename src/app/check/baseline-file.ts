@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { BaselineEntry } from "../../check/baseline.ts";
+import { readBytes } from "../../corpus/read-bytes.ts";
+import { say } from "../../language/message.ts";
 import { problemKinds } from "../../problem/problem.ts";
 import { toJson } from "../../text/json.ts";
 import { UserError } from "../user-error.ts";
@@ -7,20 +9,20 @@ import { UserError } from "../user-error.ts";
 // Raised when the file's form changes.
 const FORM = 1;
 
+// Each finding takes some hundred bytes.
+const LARGEST = 64 * 1024 * 1024;
+
 /**
  * The entries of a baseline. Their paths are below the corpus' folder.
  *
  * @param mayBeMissing whether a missing file means no entries
- * @throws UserError of kind `bad-baseline`
+ * @throws UserError of kind `bad-baseline`; nothing of what the file holds is quoted
  */
 export function loadBaseline(path: string, mayBeMissing: boolean): readonly BaselineEntry[] {
   if (mayBeMissing && !existsSync(path)) return [];
-  let content: unknown;
-  try {
-    content = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new UserError({ kind: "bad-baseline", path, reason: error instanceof Error ? error.message : String(error) });
-  }
+  const result = readBytes(path, LARGEST);
+  if (!("bytes" in result)) throw new UserError({ kind: "bad-baseline", path, reason: say(result.message, "en") });
+  const content = parse(result.bytes);
   const { baseline, findings } = (content ?? {}) as { baseline?: unknown; findings?: unknown };
   if (baseline !== FORM || !Array.isArray(findings)) {
     throw new UserError({ kind: "bad-baseline", path, reason: "it is not a baseline of drs" });
@@ -30,6 +32,14 @@ export function loadBaseline(path: string, mayBeMissing: boolean): readonly Base
     throw new UserError({ kind: "bad-baseline", path, reason: `finding ${wrong + 1} is not one that drs wrote` });
   }
   return findings;
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString("utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text of a baseline's file: a line for each entry, so that changes to it can be read. */
@@ -51,6 +61,7 @@ function isEntry(entry: unknown): entry is BaselineEntry {
     Object.hasOwn(problemKinds, kind) &&
     typeof file === "string" &&
     isNumbered &&
-    Number.isInteger(count)
+    Number.isSafeInteger(count) &&
+    Number(count) > 0
   );
 }

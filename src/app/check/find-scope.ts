@@ -11,7 +11,7 @@ import { kindsLookedFor } from "./severities.ts";
 export interface ScopeRequest {
   /** Numbers, files and folders, `-` for what is piped in; the whole corpus without any. */
   readonly targets?: readonly string[];
-  /** Only the lines of the corpus that changed since this revision, which git knows; no targets can be named beside it. */
+  /** Only the lines that changed since this revision, which git knows. `targets` are files and folders then. */
   readonly since?: string;
   /** What `-` stands for; standard input, unless told. */
   readonly input?: Input;
@@ -48,8 +48,8 @@ async function scopeFinder(session: Session, request: ScopeRequest): Promise<(in
       import("./since/changed-lines.ts"),
       import("./read-scope.ts"),
     ]);
-    const [changes] = await Promise.all([changesSince(since, corpus.root), session.ready()]);
-    return (index) => changedScope(changes, index, corpus);
+    const [changes] = await Promise.all([changesSince(since, corpus.root, corpus.listing.isNamed), session.ready()]);
+    return (index) => changedScope(changes, index, { corpus, targets });
   }
   if (targets.every((target) => resolve(target) === corpus.root)) {
     return (index) => wholeScope(index, corpus, kindsLookedFor(corpus).some(isCommon));

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { catalogueIn } from "../../check/catalogue.ts";
 import { listFiles } from "../../corpus/list-files.ts";
 import { readSource, type SourceResult, standardInput } from "../../corpus/read-source.ts";
@@ -17,20 +17,42 @@ export function pathScope(
   index: PaperIndex,
   { corpus, piped }: { readonly corpus: FoundCorpus; readonly piped: readonly SourceResult[] },
 ): Scope {
-  const listing = listFiles(paths.filter((path) => path !== "-"));
+  const listing = listFiles(
+    paths.filter((path) => path !== "-"),
+    corpus.listing,
+  );
   const read = listing.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
   const { problems, ...scope } = scopeOf([...read, ...piped], { index, corpus, removed: [] });
   return { ...scope, problems: [...listing.problems, ...problems] };
 }
 
-/** The lines of the corpus that changed. */
-export function changedScope({ changed, removed }: Changes, index: PaperIndex, corpus: FoundCorpus): Scope {
+/** The lines that changed in some files and folders, in the whole corpus without any. */
+export function changedScope(
+  { changed, removed }: Changes,
+  index: PaperIndex,
+  { corpus, targets }: { readonly corpus: FoundCorpus; readonly targets: readonly string[] },
+): Scope {
   const shown = (path: string): string => shownFrom(join(corpus.root, path));
   const isNew = new Map(Array.from(changed, ([path, lines]) => [shown(path), lines]));
-  const listed = listFiles([...changed.keys()].map((path) => join(corpus.root, path)));
+  const listed = listFiles(
+    [...changed.keys()].map((path) => join(corpus.root, path)),
+    corpus.listing,
+  );
   const read = listed.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
   const scope = scopeOf(read, { index, corpus, removed: removed.map(shown) });
-  return { ...scope, isAsked: (file, { line }) => isNew.get(file)?.(line) ?? false };
+  const asked = scope.papers().filter(({ file }) => isAmong(resolve(file), targets));
+  // Other papers that changed are cited as they are now, too.
+  return {
+    ...scope,
+    papers: () => asked,
+    files: asked.length,
+    isAsked: (file, { line }) => isNew.get(file)?.(line) ?? false,
+  };
+}
+
+function isAmong(path: string, targets: readonly string[]): boolean {
+  const meant = targets.map((target) => resolve(target));
+  return meant.length === 0 || meant.some((target) => path === target || path.startsWith(target + sep));
 }
 
 interface ScopeContext {

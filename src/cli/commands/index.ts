@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { Declare } from "../command.ts";
-import { indexFlag, municipalityFlag } from "../corpus-flags.ts";
+import { followFlag, indexFlag, municipalityFlag } from "../corpus-flags.ts";
 
 // Flags that change the index.
 const updating = ["rebuild", "compact", "watch"];
@@ -14,7 +14,7 @@ export const declareIndex: Declare = ({ add, finish, texts, language }) => {
     new Option("--check", help.check).conflicts(updating),
     new Option("--status", help.status).conflicts([...updating, "check"]),
     new Option("--json", help.json).implies({ status: true }),
-    ...[indexFlag(texts), municipalityFlag(texts)],
+    ...[indexFlag(texts), followFlag(texts), municipalityFlag(texts)],
   ])
     .argument("[path]", help.path)
     .action(async (path, flags) =>

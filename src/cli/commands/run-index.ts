@@ -47,7 +47,7 @@ function printBuilt(built: BuiltIndex, started: number, language: Language): voi
 /** Until the person ends it. */
 async function watch(corpus: CorpusOptions, language: Language): Promise<never> {
   let started = 0;
-  const { folder } = await watchCorpus({
+  const { folder, ended } = await watchCorpus({
     ...corpus,
     ...listenerIn(language),
     onChange: () => {
@@ -57,7 +57,7 @@ async function watch(corpus: CorpusOptions, language: Language): Promise<never> 
     onFailed: (error) => note(failureOf(error, language)?.message ?? String(error)),
   });
   note(catalogueOf(language).usage.watching({ folder }));
-  return new Promise(() => {});
+  return ended;
 }
 
 function runCheck(corpus: CorpusOptions, language: Language): ExitCode {

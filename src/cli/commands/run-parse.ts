@@ -9,10 +9,11 @@ import { print } from "../output.ts";
 /** `drs parse FILE…`: one record a line. */
 export async function runParse(
   files: readonly string[],
-  { municipality, language }: Pick<CorpusFlags, "municipality"> & Speaking,
+  { municipality, follow, language }: Pick<CorpusFlags, "municipality" | "follow"> & Speaking,
 ): Promise<ExitCode> {
   let code: ExitCode = exitCode.fine;
-  for await (const parsed of parseFiles(files, { municipality, onRemark: listenerIn(language).onRemark })) {
+  const { onRemark } = listenerIn(language);
+  for await (const parsed of parseFiles(files, { municipality, follow, onRemark })) {
     if (parsed.found === "paper") print(`${toJson(recordToJson(parsed.paper, language))}\n`);
     else code = exitCode.failed;
   }

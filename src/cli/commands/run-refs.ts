@@ -1,4 +1,5 @@
 import type { CheckAnswer, CheckRequest } from "../../app/check/check.ts";
+import { isPath } from "../../app/check/scope.ts";
 import { rootAround } from "../../app/corpus-root.ts";
 import type { FoundCorpus } from "../../app/find-corpus.ts";
 import { repositoryPath } from "../../app/repository-path.ts";
@@ -37,8 +38,11 @@ interface RefsFlags extends CorpusFlags, Speaking {
 /** `drs refs [NUMBER|PATH…]`: whether every cited Drucksache exists. */
 export async function runRefs(targets: readonly string[], flags: RefsFlags): Promise<ExitCode> {
   refuseMeaningless(targets, flags);
-  const path = flags.index ? undefined : rootAround(targets.find((target) => target !== "-"));
-  const session = startSession({ ...corpusOf(flags, path), ...listenerIn(flags.language) });
+  const near = rootAround(targets.find((target) => target !== "-"));
+  // A check of what stood in the corpus before would pass over new mistakes.
+  const freshness = targets.length > 0 && !targets.some(isPath) ? "traces" : "files";
+  const listener = listenerIn(flags.language);
+  const session = startSession({ ...corpusOf(flags), ...(near !== undefined && { near }), ...listener, freshness });
   if (flags.graph) return (await import("./print-network.ts")).printNetwork(session, flags.graph, flags);
   const request = requestOf(targets, flags);
   if (flags.list) return (await import("./print-citations.ts")).printCitations(session, request, flags);
@@ -47,7 +51,9 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
   if (flags.format === "text") await printAsked(answer, flags);
   // A number that no paper has is no paper to check.
   if (answer.asked.length === targets.length && isOnlyCited(answer)) return exitCode.no;
-  await report(answer, session.corpus, flags);
+  // Who asks for a number wants its relations: that it cites nothing is no result of a check.
+  const isBare = answer.asked.length > 0 && answer.checked.citations + answer.problems.length === 0;
+  if (!isBare || flags.format !== "text" || flags.output) await report(answer, session.corpus, flags);
   return codeOf(answer, flags);
 }
 
@@ -56,7 +62,10 @@ function refuseMeaningless(targets: readonly string[], flags: RefsFlags): void {
   const { since, graph, around, baseline, updateBaseline, list } = flags;
   if (updateBaseline && baseline === undefined) throw new UsageError((usage) => usage.updateNeedsBaseline);
   if (around !== undefined && !graph) throw new UsageError((usage) => usage.aroundNeedsGraph);
-  if (since !== undefined && targets.length > 0) throw new UsageError((usage) => usage.sinceTakesNoFiles);
+  const strange = targets.find((target) => target === "-" || !isPath(target));
+  if (since !== undefined && strange !== undefined) {
+    throw new UsageError((usage) => usage.sinceTakesFiles({ target: strange }));
+  }
   if (graph && targets.length > 0) throw new UsageError((usage) => usage.graphTakesNoTargets);
   if (graph && (list || since !== undefined)) throw new UsageError((usage) => usage.graphChecksNothing);
 }

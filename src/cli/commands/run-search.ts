@@ -17,6 +17,9 @@ interface SearchFlags extends CorpusFlags, Speaking, SearchRequest {
   readonly pager: boolean;
   readonly unanswered?: boolean;
   readonly olderThan?: number;
+  readonly fold: boolean;
+  readonly literal?: boolean;
+  readonly any?: boolean;
 }
 
 /** `drs search WORDS…`: the papers that have the words, best first. */
@@ -25,10 +28,21 @@ export async function runSearch(words: readonly string[], flags: SearchFlags): P
     throw new UsageError((usage) => usage.olderNeedsUnanswered);
   }
   const session = startSession({ ...corpusOf(flags), ...listenerIn(flags.language) });
-  const typed = words.join(" ").trim();
+  // Words that are to be missing came in with a blank, see `main`.
+  const typed = words
+    .map((word) => word.trim())
+    .join(" ")
+    .trim();
+  const areFiles = flags.format === "files" || flags.format === "files0";
+  const request = {
+    ...flags,
+    isFolded: flags.fold && !areFiles,
+    isLiteral: flags.literal === true,
+    needsAll: areFiles && flags.any !== true,
+  };
   const result: Omit<UnansweredResult, "today"> & { readonly today?: string } = flags.unanswered
     ? await searchUnanswered(session, typed, flags)
-    : await search(session, typed, flags);
+    : await search(session, typed, request);
   const { settings } = session.corpus;
   const text = await renderResult(result, flags.format, {
     style: outputStyle(flags.color, { ...flags, editor: settings.editor }),

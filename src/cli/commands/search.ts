@@ -4,7 +4,7 @@ import { facetNames } from "../../search/rank/facets.ts";
 import { orders } from "../../search/rank/orders.ts";
 import { parseDays, parseFacets, parseFrom, parseKind, parseLimit, parseName, parseTo } from "../arguments.ts";
 import type { Declare } from "../command.ts";
-import { colorFlag, indexFlag, municipalityFlag, pagerFlag } from "../corpus-flags.ts";
+import { colorFlag, followFlag, indexFlag, municipalityFlag, pagerFlag } from "../corpus-flags.ts";
 
 // Papers, at most.
 const ALL = 9_999_999;
@@ -17,6 +17,8 @@ export const declareSearch: Declare = ({ add, finish, texts, language }) => {
     new Option("--sort <by>", help.sort).choices(["score", ...orders]).default("score"),
     new Option("--facets <names>", help.facets({ names: facetNames })).argParser(parseFacets(usage)),
     new Option("--explain", help.explain),
+    new Option("--no-fold", help.noFold),
+    new Option("--literal", help.literal),
     new Option("--format <format>", shared.format).choices(["text", "json", "jsonl", "csv", "md"]).default("text"),
     new Option("--excel", help.excel).implies({
       format: "csv",
@@ -27,6 +29,7 @@ export const declareSearch: Declare = ({ add, finish, texts, language }) => {
       limit: ALL,
     }),
     new Option("-0, --null", help.null).implies({ format: "files0", limit: ALL }),
+    new Option("--any", help.any),
     new Option("--kind <kind>", help.kind({ names: paperKinds })).argParser(parseKind(usage)),
     new Option("--sender <words>", help.sender).argParser(parseName(usage)),
     new Option("--committee <words>", help.committee).argParser(parseName(usage)),
@@ -34,7 +37,7 @@ export const declareSearch: Declare = ({ add, finish, texts, language }) => {
     new Option("--to <date>", help.to).argParser(parseTo(usage)),
     new Option("--unanswered", help.unanswered),
     new Option("--older-than <span>", help.olderThan).argParser(parseDays(usage)),
-    ...[indexFlag(texts), municipalityFlag(texts), colorFlag(texts), pagerFlag(texts)],
+    ...[indexFlag(texts), followFlag(texts), municipalityFlag(texts), colorFlag(texts), pagerFlag(texts)],
   ])
     .argument("[words...]", help.words)
     .action(async (words, flags) =>

@@ -13,6 +13,10 @@ export const germanCommands: Readonly<Record<string, string>> = {
 
 /** The German names of the flags that have one, by their English names, all without hyphens in front. */
 export const germanFlags: Readonly<Record<string, string>> = {
+  any: "irgendeines",
+  follow: "folgen",
+  literal: "wörtlich",
+  "no-fold": "einzeln",
   "allow-empty": "leer-erlauben",
   around: "um",
   check: "prüfen",

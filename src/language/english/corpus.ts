@@ -2,6 +2,7 @@
 export const corpus = {
   /** What the system or a library says, in its own words. */
   "in-other-words": ({ text }: { readonly text: string }) => text,
+  "and-more": ({ more }: { readonly more: number }) => `and ${more} more`,
   "no-file": () => "no such file or folder",
   "no-permission": () => "permission denied",
   "no-folder-in-path": () => "a part of the path is not a folder",
@@ -13,6 +14,14 @@ export const corpus = {
   "path-too-long": () => "the path is too long for the system",
   "too-many-files": () => "too many files are open",
   "disk-error": () => "the disk reports a read error",
+  "disk-full": () => "the disk is full",
+  "quota-used-up": () => "the disk quota is used up",
+  "file-too-large": () => "the file would be larger than the system allows",
+  "disk-read-only": () => "the disk is read-only",
+  "link-out-of-corpus": () => "is a link that leads out of the corpus; --follow reads it",
+  "is-link": () => "it is a link; name the file that it leads to",
+  "is-no-file": () => "it is not a file",
+  "folder-leads-out": ({ folder }: { readonly folder: string }) => `${folder} is a link that leads out of this folder`,
   "in-use": () => "is in use by another program",
   "name-not-utf8": () => "the name is not valid UTF-8; rename it",
   "link-to-above": ({ path }: { readonly path: string }) => `leads to ${path}, a folder above itself`,

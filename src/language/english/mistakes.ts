@@ -67,6 +67,14 @@ export const mistakes = {
     hint: "drs refs --baseline FILE --update-baseline writes a new one",
   }),
   "partial-baseline": (): MistakeText => ({ message: "a baseline cannot be made of changed lines alone" }),
+  "unknown-corpus": ({ folder }: { readonly folder: string }): MistakeText => ({
+    message: `${folder}: the index cannot be read, so its corpus is not known`,
+    hint: `name the corpus: drs index PATH --index ${folder}`,
+  }),
+  "cannot-write": (
+    { path, reason }: { readonly path: string; readonly reason: unknown },
+    say: (inner: unknown) => string,
+  ): MistakeText => ({ message: `cannot write ${path}: ${say(reason)}` }),
   "no-index": ({ folder }: { readonly folder: string }): MistakeText => ({
     message: `there is no index of this corpus in ${folder}`,
     hint: "drs index builds one",

@@ -41,7 +41,8 @@ export const usage = {
 
   updateNeedsBaseline: "--update-baseline needs --baseline FILE",
   aroundNeedsGraph: "--around needs --graph FORMAT",
-  sinceTakesNoFiles: "--since takes no files: it finds them itself",
+  sinceTakesFiles: ({ target }: { readonly target: string }) =>
+    `--since takes files and folders, and "${target}" is neither`,
   graphTakesNoTargets: { message: "--graph takes no files or numbers", hint: "say --around NUMBER" },
   graphChecksNothing: "--graph shows the whole corpus and checks nothing: leave --list and --since out",
   olderNeedsUnanswered: {

@@ -40,6 +40,11 @@ export const mistakes: typeof english = {
     hint: "drs bezüge --baseline DATEI --baseline-erneuern schreibt eine neue",
   }),
   "partial-baseline": () => ({ message: "aus geänderten Zeilen allein lässt sich keine Baseline machen" }),
+  "unknown-corpus": ({ folder }) => ({
+    message: `${folder}: der Index ist nicht lesbar und sagt deshalb nicht, zu welchem Bestand er gehört`,
+    hint: `den Bestand angeben: drs index PFAD --index ${folder}`,
+  }),
+  "cannot-write": ({ path, reason }, say) => ({ message: `${path} lässt sich nicht schreiben: ${say(reason)}` }),
   "no-index": ({ folder }) => ({
     message: `in ${folder} liegt kein Index dieses Bestands`,
     hint: "drs index legt einen an",

@@ -27,7 +27,7 @@ export const usage: typeof english = {
 
   updateNeedsBaseline: "zu --baseline-erneuern gehört --baseline DATEI",
   aroundNeedsGraph: "zu --um gehört --graph FORMAT",
-  sinceTakesNoFiles: "--seit nimmt keine Dateien: es findet sie selbst",
+  sinceTakesFiles: ({ target }) => `--seit nimmt Dateien und Ordner, und „${target}“ ist weder noch`,
   graphTakesNoTargets: { message: "--graph nimmt keine Dateien oder Nummern", hint: "dafür gibt es --um NUMMER" },
   graphChecksNothing: "--graph zeigt den ganzen Bestand und prüft nichts: --liste und --seit weglassen",
   olderNeedsUnanswered: {

@@ -38,6 +38,8 @@ const before = new RegExp(`${kind}${group}${date}\\s?[,–-]?\\s?[([]?${announce
 // ` der Fraktion Zukunft vom 3. Juni 2025` or ` vom 3. Juni 2025` after `die Anfrage 25-25973`. Not: ` der Verwaltung`.
 const dayAfter = /^[)\]]?(?:\s(?:der|des)\s(?<group>[^,;:()[\]]{2,60}?))?\svom\s(?<date>\d{1,2}\.[^,;:()[\]]{4,20})/u;
 
+const isGroup = /fraktion|gruppe/i;
+
 /** What a sentence says of the paper whose number stands in it, as printed, at the sentence's `at`. */
 export function findClaim({ text, at }: Sentence, printed: string): Claim | undefined {
   const said = before.exec(text.slice(0, at))?.groups;
@@ -46,9 +48,11 @@ export function findClaim({ text, at }: Sentence, printed: string): Claim | unde
   const named = words.find(([, word]) => new RegExp(`^${word}$`).test(said["kind"]?.toLowerCase() ?? ""))?.[0];
   const who = said["group"] ?? later?.["group"];
   const day = findDate(said["date"] ?? later?.["date"] ?? "")?.iso;
+  // `die Stellungnahme der Stadt (Ds. 24-24100)` may stand in a paper of any kind that the administration wrote.
+  const isOfTown = named === "stellungnahme" && who !== undefined && !isGroup.test(who);
   return {
-    ...(named && { kind: named }),
-    ...(who && /fraktion|gruppe/i.test(who) && { group: who.trim() }),
+    ...(named && !isOfTown && { kind: named }),
+    ...(who && isGroup.test(who) && { group: who.trim() }),
     ...(day && { date: day }),
   };
 }

@@ -1,3 +1,4 @@
+import { germanParties, type PartyTable, partyCalled } from "../../municipality/parties.ts";
 import type { PaperKind } from "../../paper/record.ts";
 import { askedWords } from "./asked-words.ts";
 import type { NamedField, Query } from "./query.ts";
@@ -5,7 +6,9 @@ import type { NamedField, Query } from "./query.ts";
 /** What flags ask for beside the words: the same conditions as in a query. Dates are `YYYY-MM-DD`, both included. */
 export interface Filters {
   readonly kind?: PaperKind;
-  /** Words of a sender's name, each as a beginning: `grün` for `Fraktion Bündnis 90 - DIE GRÜNEN`. */
+  /**
+   * A party by any of its names: `grüne`, `Bündnis 90/Die Grünen`; else words of a sender's name, each as a beginning: `kirch`.
+   */
   readonly sender?: string;
   /** The same for a committee of the Beratungsfolge. */
   readonly committee?: string;
@@ -17,10 +20,13 @@ export interface Filters {
 export function withFilters(
   query: Query | undefined,
   { kind, sender, committee, from, to }: Filters,
+  parties: PartyTable = germanParties,
 ): Query | undefined {
+  const party = sender && partyCalled(sender, parties);
   const conditions: Query[] = [
     ...(kind ? [{ kind: "fact", role: "kind", value: kind } as const] : []),
-    ...(sender ? [inField("sender", sender)] : []),
+    ...(party ? [{ kind: "fact", role: "party", value: party } as const] : []),
+    ...(sender && !party ? [inField("sender", sender)] : []),
     ...(committee ? [inField("committees", committee)] : []),
     ...(from || to ? [{ kind: "fact", role: "date", ...(from && { from }), ...(to && { to }) } as const] : []),
   ];

@@ -1,4 +1,4 @@
-import { askedWords } from "./asked-words.ts";
+import { askedWholeWords, askedWords } from "./asked-words.ts";
 import type { NamedField, Query, QueryProblem, WordQuery } from "./query.ts";
 import { queryFields } from "./query-fields.ts";
 import { count, countOpen, deeper, isOperator, next, QueryError, type Reader } from "./query-reader.ts";
@@ -131,16 +131,23 @@ const wildcards: ReadonlyArray<readonly [RegExp, WordQuery["how"]]> = [
 
 function readWords(reader: Reader, token: QueryToken, field?: NamedField): Query[] {
   const signs = wildcards.filter(([sign]) => sign.test(token.text));
-  const words = askedWords(token.text);
+  const words = signs.length > 0 ? askedWords(token.text) : askedWholeWords(token.text);
   if (words.length === 0) {
     if (signs.length > 0) throw new QueryError("there are no letters beside this", token);
     return [];
   }
   if (signs.length > 1) throw new QueryError("a word has one of `word*`, `*word` and `word~`", token);
-  count(reader, token, words.length);
+  count(reader, token, askedWords(token.text).length);
   const how = signs[0]?.[1] ?? "whole";
   // Of a word with a hyphen the first or the last part is meant.
   const meant = how === "end" ? 0 : words.length - 1;
   if (how === "beginning" || how === "end") countOpen(reader, token, words[meant] ?? "");
-  return words.map((text, i) => ({ kind: "word", text, how: i === meant ? how : "whole", ...(field && { field }) }));
+  return words.map((text, i): Query => {
+    const word = { kind: "word", text, how: i === meant ? how : "whole", ...(field && { field }) } as const;
+    const parts = field && how === "whole" ? askedWords(text) : [];
+    if (parts.length < 2) return word;
+    // A subject may have them apart.
+    const of = parts.map((part): Query => ({ kind: "word", text: part, how, ...(field && { field }) }));
+    return { kind: "or", of: [word, { kind: "and", of }] };
+  });
 }

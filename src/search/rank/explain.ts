@@ -1,5 +1,6 @@
 import { membersOf, type PaperIndex, type Ranked, setOf } from "../../store/index.ts";
-import type { Rule, WordLeaf } from "./word-leaves.ts";
+import type { WordLeaf } from "./leaf.ts";
+import type { Rule } from "./rules.ts";
 
 /** Why a paper was found: a word, the rule by which a term stands for it, and its share of the score, from 0 to 1. */
 export interface Explanation {

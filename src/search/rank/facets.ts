@@ -1,27 +1,51 @@
+import { type PartyTable, partiesIn } from "../../municipality/parties.ts";
 import type { PaperSet, PaperSets } from "../../store/index.ts";
 
 /** By what the papers that were found can be counted. */
 export const facetNames = ["kind", "sender", "committee", "year"] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** For each facet its values with the number of papers that have them, the most frequent first. */
-export type Facets = Readonly<Partial<Record<FacetName, ReadonlyArray<readonly [value: string, papers: number]>>>>;
+/** A value of a facet with the number of papers that have it, and how many of them by the year in their number alone. */
+export type FacetCount = readonly [value: string, papers: number, byNumber?: number];
 
-export function countFacets(names: readonly FacetName[], papers: PaperSet, sets: PaperSets): Facets {
-  return Object.fromEntries(names.map((name) => [name, countFacet(name, papers, sets)]));
+/** For each facet its values, the most frequent first. */
+export type Facets = Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
+
+export interface FacetOptions {
+  readonly sets: PaperSets;
+  /** Senders of a party count as the party. */
+  readonly parties: PartyTable;
 }
 
-function countFacet(name: FacetName, papers: PaperSet, sets: PaperSets): Array<readonly [string, number]> {
-  if (name !== "year") return mostFirst(sets.countFacts(name, papers));
+export function countFacets(names: readonly FacetName[], papers: PaperSet, options: FacetOptions): Facets {
+  return Object.fromEntries(names.map((name) => [name, countFacet(name, papers, options)]));
+}
+
+function countFacet(name: FacetName, papers: PaperSet, { sets, parties }: FacetOptions): readonly FacetCount[] {
+  if (name === "year") return countYears(papers, sets);
+  const counts = sets.countFacts(name, papers);
+  if (name !== "sender") return mostFirst(counts);
+  const others = counts.filter(([sender]) => partiesIn(sender, parties).length === 0);
+  return mostFirst([...sets.countFacts("party", papers), ...others]);
+}
+
+/** The years of the papers' dates, and of the numbers of papers without a date. */
+function countYears(papers: PaperSet, sets: PaperSets): readonly FacetCount[] {
   const years = new Map<string, number>();
   for (const [date, count] of sets.countFacts("date", papers)) {
     const year = date.slice(0, 4);
     years.set(year, (years.get(year) ?? 0) + count);
   }
+  const byNumber = new Map(sets.countFacts("year", papers));
+  const all = [...new Set([...years.keys(), ...byNumber.keys()])].map((year): FacetCount => {
+    const more = byNumber.get(year) ?? 0;
+    const count = (years.get(year) ?? 0) + more;
+    return more === 0 ? [year, count] : [year, count, more];
+  });
   // Years are looked up as on a calendar.
-  return [...years].sort(([a], [b]) => (a < b ? 1 : -1));
+  return all.sort(([a], [b]) => (a < b ? 1 : -1));
 }
 
-function mostFirst(counts: ReadonlyArray<readonly [string, number]>): Array<readonly [string, number]> {
+function mostFirst(counts: ReadonlyArray<readonly [string, number]>): FacetCount[] {
   return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
 }

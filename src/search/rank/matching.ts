@@ -1,19 +1,9 @@
-import { stopWords } from "../../analysis/stop-words.ts";
-import { termOf } from "../../analysis/term.ts";
-import {
-  difference,
-  intersection,
-  membersOf,
-  type PaperIndex,
-  type PaperSet,
-  setOf,
-  union,
-} from "../../store/index.ts";
-import type { RawText } from "../../text/raw-text.ts";
-import type { PhraseQuery, Query, WordQuery } from "../query/query.ts";
-import { phraseFinder } from "./phrase.ts";
-import { rawPhraseFinder } from "./raw-phrase.ts";
-import { joinedLeaves, leavesOf, type WordLeaf } from "./word-leaves.ts";
+import { difference, intersection, type PaperIndex, type PaperSet, union } from "../../store/index.ts";
+import type { Query, WordQuery } from "../query/query.ts";
+import type { WordLeaf } from "./leaf.ts";
+import { matchPhrase } from "./match-phrase.ts";
+import { type Asked, addWords, isWord, type MatchedWord, type MatchOptions, type Run, tellingOf } from "./run.ts";
+import { askWord } from "./word-leaves.ts";
 
 /** What a query comes to in one index. */
 export interface Matching {
@@ -21,41 +11,33 @@ export interface Matching {
   readonly papers?: PaperSet;
   /** By what they are ranked. */
   readonly leaves: readonly WordLeaf[];
-}
-
-export interface MatchOptions {
-  /** A paper's text as read; `undefined` if it is gone. */
-  readonly readText: (file: string) => { readonly text: string } | undefined;
-  /** The same as bytes, for those in UTF-8: most of a text need not be decoded for a phrase. */
-  readonly readRaw?: (file: string) => RawText | undefined;
+  /** The words that count, in the order of their bits. */
+  readonly words: readonly MatchedWord[];
 }
 
 /** Finds the papers that have what a query asks. */
 export function matchQuery(query: Query | undefined, index: PaperIndex, options: MatchOptions): Matching {
-  if (query === undefined) return { leaves: [] };
+  if (query === undefined) return { leaves: [], words: [] };
   const parts = query.kind === "together" ? query.of : [query];
-  const run: Run = { ...options, index, leaves: [], words: 0 };
+  const run: Run = { ...options, index, leaves: [], words: [], parts: 0 };
   if (parts.every(isWord)) {
     addWords(parts, run);
-    return { leaves: run.leaves };
+    return run;
   }
   const all = index.sets.all();
-  return { papers: matchTogether(parts, { run, isWanted: true, among: all }), leaves: run.leaves };
+  const papers = matchTogether(parts, { run, isWanted: true, among: all });
+  return { papers, leaves: run.leaves, words: run.words };
 }
 
-interface Run extends MatchOptions {
-  readonly index: PaperIndex;
-  readonly leaves: WordLeaf[];
-  /** How many words count so far. */
-  words: number;
+/** All papers that match. */
+export function papersOf({ papers, leaves }: Matching, { sets }: PaperIndex): PaperSet {
+  if (papers) return papers;
+  return leaves.length === 0 ? sets.all() : sets.withAny(counting(leaves));
 }
 
-interface Asked {
-  readonly run: Run;
-  /** Whether papers are to have it, and are ranked by it. */
-  readonly isWanted: boolean;
-  /** Where the answer matters: what is costly is asked only of these. */
-  readonly among: PaperSet;
+/** The leaves that make a paper match; others only add to its score. */
+export function counting(leaves: readonly WordLeaf[]): readonly WordLeaf[] {
+  return leaves.filter(({ words }) => words !== 0);
 }
 
 function match(query: Query, asked: Asked): PaperSet {
@@ -112,69 +94,13 @@ function matchWords(words: readonly WordQuery[], { run, isWanted }: Asked): Pape
   if (!isWanted) {
     // Nothing is kept out for a word that it is a part of, or that is spelled alike.
     const close = tellingOf(words).flatMap((word) =>
-      leavesOf(word, 1, run.index).filter(({ rule }) => word.how !== "whole" || rule === "exact" || rule === "stem"),
+      askWord(word, 1, run.index).leaves.filter(
+        ({ rule }) => word.how !== "whole" || rule === "exact" || rule === "stem",
+      ),
     );
     return sets.withAny(close);
   }
   const before = run.leaves.length;
   addWords(words, run);
   return sets.withAny(run.leaves.slice(before).filter((leaf) => leaf.words !== 0));
-}
-
-/** Adds what words lead to, singly and where two that stand side by side may be written as one. */
-function addWords(words: readonly WordQuery[], run: Run): void {
-  const counting = tellingOf(words);
-  for (const [i, word] of counting.entries()) {
-    const bit = 1 << run.words++;
-    run.leaves.push(...leavesOf(word, bit, run.index));
-    const following = counting[i + 1];
-    if (word.how !== "whole" || following?.how !== "whole" || word.field !== following.field) continue;
-    run.leaves.push(...joinedLeaves(word, following, bit | (bit << 1), run.index));
-  }
-}
-
-function matchPhrase({ words, field }: PhraseQuery, { run, isWanted, among }: Asked): PaperSet {
-  const { sets, analysis } = run.index;
-  const inField = field ? { fields: [field] } : {};
-  const having = [...new Set(words)].map((text) =>
-    sets.withAny(analysis.analyze(text).exact.map((term) => ({ term, weight: 1, words: 0, ...inField }))),
-  );
-  if (isWanted)
-    addWords(
-      words.map((text) => ({ kind: "word", text, how: "whole", ...(field && { field }) })),
-      run,
-    );
-  const candidates = intersection([among, ...having], sets.size);
-  if (words.length === 1) return candidates;
-  const stands = phraseFinder(words);
-  if (field === "sender" || field === "committees") {
-    const role = field === "sender" ? "sender" : "committee";
-    const names = sets.countFacts(role, candidates).flatMap(([name]) => (stands(name) ? name : []));
-    return intersection([candidates, sets.withValue(role, names)], sets.size);
-  }
-  const papers = membersOf(candidates);
-  if (field)
-    return setOf(
-      papers.filter((paper) => stands(sets.headOf(paper).betreff ?? "")),
-      sets.size,
-    );
-  const standsInRaw = rawPhraseFinder(words, stands);
-  const files = sets.filesOf(papers);
-  const has = (_: number, i: number): boolean => {
-    const file = files[i] ?? "";
-    const raw = run.readRaw?.(file);
-    if (raw && !standsInRaw(raw)) return false;
-    return raw?.isPlain() || stands(run.readText(file)?.text ?? "");
-  };
-  return setOf(papers.filter(has), sets.size);
-}
-
-function isWord(query: Query): query is WordQuery {
-  return query.kind === "word";
-}
-
-/** All but stop words; where nothing else is asked, even these say something. */
-function tellingOf<Part extends Query>(of: readonly Part[]): readonly Part[] {
-  const telling = of.filter((part) => !(isWord(part) && part.how === "whole" && stopWords.has(termOf(part.text))));
-  return telling.length > 0 ? telling : of;
 }

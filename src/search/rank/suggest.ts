@@ -1,8 +1,8 @@
 import { termOf } from "../../analysis/term.ts";
 import type { PaperIndex } from "../../store/index.ts";
 import type { Hit, Suggestion } from "../search-result.ts";
+import type { WordLeaf } from "./leaf.ts";
 import { papersWith } from "./likely-words.ts";
-import type { WordLeaf } from "./word-leaves.ts";
 
 /** For each word that no paper has the likeliest of those that it led to. */
 export function suggest(

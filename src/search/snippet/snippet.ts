@@ -1,3 +1,4 @@
+import { withoutFormText } from "../../analysis/form-text.ts";
 import { countBits } from "../../store/index.ts";
 import { clean } from "../../text/clean.ts";
 import { type EditedText, rawSpan } from "../../text/edited-text.ts";
@@ -25,8 +26,22 @@ const LEAD = 60;
  *   after it is preferred
  * @param finders find what is to be shown, the closest first: the next one is asked where there is nothing closer in all of
  *   the text. With nothing at all the snippet is the text's beginning
+ * @returns `undefined` for a text without a word
  */
-export function snippetOf(raw: string, headEnd: number, { bodyStart, finders }: SnippetOptions): Snippet {
+export function snippetOf(text: string, headEnd: number, options: SnippetOptions): Snippet | undefined {
+  // What a form asks for says nothing of a paper, neither does a head that repeats what is shown besides.
+  const raw = withoutFormText(text);
+  const snippet = passageFrom(raw, headEnd, options);
+  if (hasWords(snippet.text)) return snippet;
+  const whole = passageFrom(raw, options.bodyStart, options);
+  return hasWords(whole.text) ? whole : undefined;
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+function passageFrom(raw: string, headEnd: number, { bodyStart, finders }: SnippetOptions): Snippet {
   const { edited, end: partEnd, all, findWords } = passageIn(raw, finders, { bodyStart, headEnd });
   const { text } = edited;
   const inText = all.filter((word) => rawSpan(edited, word.start, word.end).start >= headEnd);

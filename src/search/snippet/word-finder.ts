@@ -1,6 +1,6 @@
 import { type Analysis, LEAST_WORD } from "../../analysis/analysis.ts";
 import { termOf } from "../../analysis/term.ts";
-import { type Word, wordsIn } from "../../analysis/words.ts";
+import { joinedWordsIn, type Word } from "../../analysis/words.ts";
 import type { TermLeaf } from "../../store/index.ts";
 import { spellingPattern } from "./spelling-pattern.ts";
 
@@ -53,9 +53,11 @@ export function wordFinder(leaves: readonly TermLeaf[], analysis: Analysis): Fin
       const { index } = first;
       const start = startOfPiece(text, index);
       const end = endOfPiece(text, index + first[0].length);
-      for (const word of wordsIn(text.slice(start, end))) {
+      for (const word of joinedWordsIn(text.slice(start, end))) {
         const bits = match(word.text);
         if (bits === undefined) continue;
+        // A word that hyphens join comes after its parts, and stands for them.
+        while ((found.at(-1)?.start ?? -1) >= start + word.start) found.pop();
         found.push({ text: word.text, start: start + word.start, end: start + word.end, bits });
       }
       pattern.lastIndex = end;

@@ -115,6 +115,11 @@ export function manifestOf(folder: string): Manifest | undefined {
   return reading.found === "manifest" ? reading.manifest : undefined;
 }
 
+/** Whether a folder holds an index, be it one that cannot be read or is not believed. */
+export function hasIndex(folder: string): boolean {
+  return existsSync(join(folder, manifestFile));
+}
+
 /** The corpus' folder that an index belongs to, absolute; `undefined` without a readable manifest. */
 export function rootOfIndex(folder: string): string | undefined {
   const manifest = manifestOf(folder);

@@ -5,12 +5,12 @@ import { crc32 } from "../format/checksum.ts";
 import type { SegmentDescription } from "../format/segment.ts";
 
 /** Raised whenever the files of an index change their form. */
-export const formatVersion = 6;
+export const formatVersion = 7;
 
 /** What an index was made from and where its parts are: the one file that says which others count. */
 export interface Manifest {
   readonly format: number;
-  /** Of the program, the options, the analysis and the municipality: any change makes the index anew. */
+  /** Of the program, the options, the analysis and the municipality: after any change the index is built again. */
   readonly fingerprint: string;
   readonly municipality: string;
   /** Whether the papers showed it, and nobody said so. */
@@ -27,7 +27,7 @@ export interface Manifest {
   readonly documents: number;
   /** Places at which they cite papers of the town. */
   readonly citations: number;
-  /** How many different words each field has on average, reckoned as MiniSearch does, in the order of the paths. */
+  /** How many different words each field has on average, computed as MiniSearch does, in the order of the paths. */
   readonly averageLengths: readonly number[];
   readonly segments: readonly LiveSegment[];
   /** The table of files. */

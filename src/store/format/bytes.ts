@@ -9,7 +9,7 @@ export interface ByteWriter {
   bytes(bytes: Uint8Array): void;
   /** What has been written: a view that is valid until more is. */
   view(): Uint8Array;
-  /** Empties the writer; its memory is kept for what comes next. */
+  /** Empties the writer; its memory is used again for what comes next. */
   clear(): void;
 }
 
@@ -49,7 +49,7 @@ export function byteWriter(capacity = 256): ByteWriter {
   };
 }
 
-/** Writes a varint at a place. @returns the place behind it */
+/** Writes a varint at a place. @returns the place after it */
 export function putVarint(bytes: Uint8Array, at: number, value: number): number {
   let end = at;
   let rest = value;
@@ -74,7 +74,7 @@ export interface Cursor {
   at: number;
 }
 
-/** @throws RangeError behind the last byte, or if what stands there is no number */
+/** @throws RangeError after the last byte, or if what stands there is no number */
 export function readVarint(cursor: Cursor): number {
   const { bytes } = cursor;
   let byte = bytes[cursor.at++];

@@ -8,7 +8,7 @@ const GROUP = 16;
 
 /** Writes terms with a stretch of payload each. Terms come in the rising order of their UTF-16 code units. */
 export interface LexiconWriter {
-  /** @param size bytes of the term's payload, which lie behind those of the term before */
+  /** @param size bytes of the term's payload, which follow those of the term before */
   add(term: string, size: number): void;
   finish(): LexiconBytes;
 }

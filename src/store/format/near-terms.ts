@@ -2,7 +2,7 @@ import { type Cursor, fromUtf8, readVarint } from "./bytes.ts";
 import { distanceBetween, longestNear, nearness } from "./nearness.ts";
 
 /**
- * The terms that differ from a word by at most `most` letters, from all blocks of a lexicon one behind the other.
+ * The terms that differ from a word by at most `most` letters, from all blocks of a lexicon one after the other.
  *
  * A term shares its beginning with the one before, so each letter is looked at once. Where nothing near can begin like
  * that, all terms with that beginning are passed over, whole groups of them at a time: of some hundred thousand terms a

@@ -1,7 +1,7 @@
 /** How far words are from one word, as long as that is not too far: a matrix that is filled letter by letter. */
 export interface Nearness {
   /**
-   * Takes the next letter (a UTF-16 unit) of a word, behind its first `length` ones, which were taken before.
+   * Takes the next letter (a UTF-16 unit) of a word, after its first `length` ones, which were taken before.
    * @returns whether anything near can begin like that
    */
   push(length: number, letter: number): boolean;

@@ -16,13 +16,13 @@ export interface PaperHead {
   readonly submitted?: string;
   readonly answersTo?: readonly string[];
   readonly holdsAnswer?: true;
-  /** Where the paper's text begins behind its head, in UTF-16 units of the file's text. */
+  /** Where the paper's text begins after its head, in UTF-16 units of the file's text. */
   readonly textStart?: number;
 }
 
 export function headOf(paper: Paper): PaperHead {
-  const { file, drucksache, kind, date, betreff, sender, sections, submitted } = paper;
-  const [section] = sections;
+  const { file, drucksache, kind, date, betreff, sender, submitted } = paper;
+  const textStart = textStartOf(paper);
   const { session, answersTo, holdsAnswer } = matterOf(paper);
   const isPart = kind === "anfrage" || holdsAnswer === true;
   return {
@@ -36,6 +36,18 @@ export function headOf(paper: Paper): PaperHead {
     ...(submitted !== undefined && isPart && { submitted }),
     ...(answersTo && { answersTo }),
     ...(holdsAnswer && { holdsAnswer }),
-    ...(section && { textStart: section.start + section.heading.length }),
+    ...(textStart !== undefined && { textStart }),
   };
+}
+
+// A head fills a page at most, in UTF-16 units; a date behind it belongs to the text.
+const LONGEST_HEAD = 4_000;
+
+/** After the heading of the first section, or after the last of what the head holds. */
+function textStartOf({ sections: [section], places, beratungsfolge }: Paper): number | undefined {
+  if (section) return section.start + section.heading.length;
+  const { betreff, kind, drucksache, date, sender } = places;
+  const spans = [betreff, kind, drucksache, date, sender, ...beratungsfolge].filter((span) => span !== undefined);
+  const ends = spans.filter(({ start }) => start < LONGEST_HEAD).map(({ end }) => end);
+  return ends.length > 0 ? Math.max(...ends) : undefined;
 }

@@ -27,7 +27,7 @@ export function writePostings(writer: ByteWriter, { field, documents, frequencie
   }
 }
 
-/** Arrays that lists of postings are read into, one behind the other. */
+/** Arrays that lists of postings are read into, one after the other. */
 export interface PostingsBuffer {
   readonly documents: Uint32Array;
   readonly frequencies: Uint32Array;

@@ -27,7 +27,7 @@ type Open<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 export function openReferenceTable({ references, details, rowOf, lengths, parse }: Sections): ReferenceTable {
   let all: Uint8Array | undefined;
-  /** What is parsed anew is completed in its place: there are many, and most are not asked for more. */
+  /** A paper that was just parsed is completed in place: there are many, and most are not asked for more. */
   const completed = (
     paper: Open<PaperReferences>,
     shown: (file: string) => string,

@@ -16,16 +16,21 @@ export interface Row {
   readonly references: readonly [start: number, length: number];
   /** Nothing for the same papers. */
   readonly details: readonly [start: number, length: number];
+  readonly matter: MatterHashes;
 }
 
+/** By what papers are told to be of one matter, see `MatterKeys`: a hash of each key, 0 where there is none. */
+export type MatterHashes = readonly [number: number, subject: number, text: number];
+
 /** Numbers of a row beside the lengths of the fields. */
-export const ROW_EXTRAS = 10;
+export const ROW_EXTRAS = 13;
 
 /** The rows of a segment: numbers of 32 bits, as many for each document. */
 export interface RowTable {
   row(document: number): Row;
   /** How many different words a field of a document has. */
   fieldLength(document: number, field: number): number;
+  matter(document: number): MatterHashes;
   /** The same for all documents, if it is worth reading all to have so many; else `undefined`. */
   fieldLengths(field: number, wanted: number): Column | undefined;
   /** For each document how long its line in `references` is. */
@@ -65,6 +70,10 @@ export function openRowTable(
     single.set(document, row);
     return row;
   };
+  const matterIn = (row: Uint32Array): MatterHashes => {
+    const from = fields + MATTER;
+    return [row[from] as number, row[from + 1] as number, row[from + 2] as number];
+  };
   return {
     row(document) {
       const row = rowOf(document);
@@ -77,9 +86,11 @@ export function openRowTable(
         citations: at(5),
         references: [at(6), at(REFERENCE_LENGTH)],
         details: [at(8), at(9)],
+        matter: matterIn(row),
       };
     },
     fieldLength: (document, field) => rowOf(document)[field] as number,
+    matter: (document) => matterIn(rowOf(document)),
     fieldLengths(field, wanted) {
       if (!all && wanted <= MOST_SINGLE_ROWS) return undefined;
       return { numbers: readAll(), step, from: field };
@@ -90,3 +101,5 @@ export function openRowTable(
 
 // Where among the extras a row says how long the line of references is.
 const REFERENCE_LENGTH = 7;
+// Where the hashes of its matter begin.
+const MATTER = 10;

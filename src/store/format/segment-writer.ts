@@ -3,6 +3,7 @@ import { type LexiconBytes, lexiconWriter } from "./lexicon-writer.ts";
 import { type PagedWriter, pagedWriter, type Sink } from "./paged-file.ts";
 import { writePostings } from "./posting-list.ts";
 import type { PackedRecord } from "./record-block.ts";
+import type { MatterHashes } from "./row-table.ts";
 import type { SectionName, SegmentDescription } from "./segment.ts";
 import type { TermPostings } from "./term-table.ts";
 
@@ -17,6 +18,7 @@ export interface SegmentDocument extends PackedRecord {
   readonly references: Uint8Array;
   /** Its `PaperDetails` as JSON; empty for the same papers. */
   readonly details: Uint8Array;
+  readonly matter: MatterHashes;
 }
 
 /** What a segment is written from, all in rising order. */
@@ -47,7 +49,7 @@ export function writeSegment(
   let count = 0;
   section("records", (begin) => {
     const places = new Map<Uint8Array, number>();
-    for (const { lengths, head, records, line, citations, references, details } of documents) {
+    for (const { lengths, head, records, line, citations, references, details, matter } of documents) {
       const start = places.get(records) ?? writer.length - begin;
       if (!places.has(records)) {
         places.set(records, start);
@@ -56,6 +58,7 @@ export function writeSegment(
       for (const length of lengths) rows.uint32(length);
       for (const number of [heads.length, head.length, start, records.length, line, citations]) rows.uint32(number);
       for (const number of [related.length, references.length, detailed.length, details.length]) rows.uint32(number);
+      for (const hash of matter) rows.uint32(hash);
       heads.bytes(head);
       related.bytes(references);
       detailed.bytes(details);

@@ -6,7 +6,7 @@ import type { PaperHead } from "./paper-head.ts";
 import { isHead, isPaper } from "./paper-shape.ts";
 import { readRecordLines } from "./record-block.ts";
 import { openReferenceTable, type ReferenceTable } from "./reference-table.ts";
-import { type Column, openRowTable, type Row } from "./row-table.ts";
+import { type Column, type MatterHashes, openRowTable, type Row } from "./row-table.ts";
 import type { Shape } from "./shape.ts";
 import { openTermTable, type SectionReader, type TermTable } from "./term-table.ts";
 
@@ -60,6 +60,7 @@ export interface Segment {
   row(document: number): Row;
   /** How many different words a field of a document has. */
   fieldLength(document: number, field: number): number;
+  matter(document: number): MatterHashes;
   /** The same for all documents, if it is worth reading all to have so many; else `undefined`. */
   fieldLengths(field: number, wanted: number): Column | undefined;
   head(document: number): PaperHead;
@@ -105,6 +106,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
     }),
     row: table.row,
     fieldLength: table.fieldLength,
+    matter: table.matter,
     fieldLengths: table.fieldLengths,
     head: (document) => ({
       sender: [],

@@ -20,8 +20,6 @@ export const isPathBelow: Shape = (value) =>
   // Elsewhere a backslash is a letter like others.
   !(sep === "\\" && /[\\:]/.test(value));
 
-export const isDate: Shape = (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
-
 export function isOneOf(values: readonly string[]): Shape {
   return (value) => values.includes(value as string);
 }

@@ -33,7 +33,7 @@ export interface TermTable {
   endingWith(end: string, least: string): LexiconEntry[];
   /** The terms not below `least` that differ by at most `most` letters. */
   near(term: string, most: number, least?: string): LexiconEntry[];
-  /** The postings of one term, kept for who asks again: how frequent a word is one wants to know before ranking by it. */
+  /** The postings of one term, cached: a search asks how frequent a word is before it ranks by it. */
   postingsOf(entry: LexiconEntry): readonly FieldPostings[];
   /** The postings of terms, in the order of the terms. */
   postings(entries: readonly LexiconEntry[]): TermPostings[];
@@ -41,8 +41,8 @@ export interface TermTable {
   all(): Generator<TermPostings>;
 }
 
-// Terms whose postings are kept: as many as a query's words lead to.
-const MOST_KEPT = 64;
+// Terms whose postings are cached: as many as a query's words lead to.
+const MOST_CACHED = 64;
 
 // Blocks whose postings are read at once where all are: some ten KB of postings lie on a page, a block has fewer.
 const BLOCKS_AT_ONCE = 4;
@@ -58,7 +58,7 @@ export function openTermTable(sections: {
   let allBlocks: Uint8Array | undefined;
   // A search that asks for one ending may ask for more.
   let all: { readonly least: string; readonly entries: readonly LexiconEntry[] } | undefined;
-  const kept = new Map<number, readonly FieldPostings[]>();
+  const cached = new Map<number, readonly FieldPostings[]>();
   const blocks = (): LexiconIndex => {
     index ??= orDamage(sections.index.name, () => {
       const sizes = { blocks: sections.blocks.length, payload: sections.postings.length };
@@ -132,14 +132,14 @@ export function openTermTable(sections: {
       return near.filter((one) => one >= least).flatMap((one) => table.find(one) ?? []);
     },
     postingsOf(entry) {
-      const known = kept.get(entry.start) ?? read([entry])[0]?.fields ?? [];
-      if (kept.size < MOST_KEPT) kept.set(entry.start, known);
+      const known = cached.get(entry.start) ?? read([entry])[0]?.fields ?? [];
+      if (cached.size < MOST_CACHED) cached.set(entry.start, known);
       return known;
     },
     postings(entries) {
-      const unread = read(entries.filter(({ start }) => !kept.has(start))).values();
+      const unread = read(entries.filter(({ start }) => !cached.has(start))).values();
       return entries.flatMap(({ term, start }) => {
-        const fields = kept.get(start) ?? unread.next().value?.fields;
+        const fields = cached.get(start) ?? unread.next().value?.fields;
         return fields ? { term, fields } : [];
       });
     },
@@ -159,7 +159,7 @@ function isNext(before: LexiconEntry | undefined, entry: LexiconEntry | undefine
   return gap >= 0 && gap < PAGE_SIZE;
 }
 
-/** The place of the last block whose first term is not behind `term`; -1 if there is none. */
+/** The place of the last block whose first term does not come after `term`; -1 if there is none. */
 function lastNotAfter(blocks: LexiconIndex, term: string): number {
   let low = -1;
   let high = blocks.length - 1;

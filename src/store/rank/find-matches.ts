@@ -10,18 +10,24 @@ export interface Matches {
   readonly sums: Float64Array;
   /** For each document the bits of the terms that matched, see {@link MatchContext}; none where it does not match. */
   readonly bits: Uint32Array;
+  /** Those of them that matched in the subject. */
+  readonly subject: Uint32Array;
+  /** The same for parts of words, see {@link MatchContext}. */
+  readonly parts: Uint32Array;
 }
 
 /** With more different terms in a query, or words that they stand for, nobody can say how many of them a document has. */
 export const MOST_BITS = 32;
 
-/** What the matches of a query are reckoned from. */
+/** What the matches of a query are computed from. */
 export interface MatchContext {
   readonly snapshot: Snapshot;
   /** All terms that the query's words lead to. */
   readonly terms: FoundTerms;
   /** For each term at a leaf of the query the bits that say it is there: one of its own, or those of the words it stands for. */
   readonly bits: ReadonlyMap<string, number>;
+  /** For each term that stands for a part of a word a bit of its own; none for other terms. */
+  readonly parts: ReadonlyMap<string, number>;
 }
 
 /**
@@ -88,7 +94,12 @@ function firstWhatCounts(leaves: readonly Leaf[], { bits }: MatchContext): Ranke
 
 function noMatches({ snapshot: { segments } }: MatchContext): Matches {
   const documents = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
-  return { sums: new Float64Array(documents).fill(Number.NaN), bits: new Uint32Array(documents) };
+  return {
+    sums: new Float64Array(documents).fill(Number.NaN),
+    bits: new Uint32Array(documents),
+    subject: new Uint32Array(documents),
+    parts: new Uint32Array(documents),
+  };
 }
 
 /** The wildcard's: every living document. */
@@ -124,6 +135,9 @@ function combine([first, ...others]: readonly Matches[], how = "OR"): Matches | 
 const bm25Defaults = { k: 1.2, b: 0.7, d: 0.5 };
 const weightDefaults = { prefix: 0.375, fuzzy: 0.45 };
 
+// A number is what its paper is about.
+const inSubject = indexedFields.map((field) => field === "betreff" || field === "drucksache");
+
 // To find one document a list is halved some twelve times.
 const WORTH_HALVING = 16;
 
@@ -155,6 +169,7 @@ function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContex
     );
     const weightOf = derivation(word, { ...weightDefaults, ...options.weights });
     const bit = context.bits.get(word.term) ?? 0;
+    const partBit = context.parts.get(word.term) ?? 0;
     for (const { term, parts, counts: matching } of context.terms.of(word)) {
       const weight = weightOf(term);
       for (const part of parts) {
@@ -176,6 +191,8 @@ function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContex
             : segment.fieldLength(local, field);
           const saturation = (frequency * (k + 1)) / (frequency + k * (1 - b) + perLength * length);
           (sums[document] as number) += factor * (d + saturation);
+          (matches.parts[document] as number) |= partBit;
+          if (inSubject[field]) (matches.subject[document] as number) |= bit;
           if (seen[document] === place + 1) continue;
           seen[document] = place + 1;
           if (counts[document] === 0) having.push(document);

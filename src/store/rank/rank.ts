@@ -8,8 +8,7 @@ import { findTerms } from "./find-terms.ts";
 import { miniSearchWith } from "./load-postings.ts";
 
 /** A document of the whole index that a query matches. */
-export interface RankedDocument {
-  readonly document: number;
+export interface RankedDocument extends Matched {
   /** Higher is better; comparable within one query only. */
   readonly score: number;
   /** Whether it has all the words of the query, each by one of the terms that stand for it. */
@@ -23,6 +22,8 @@ export interface RankedDocuments {
   /** How many match and are accepted, and how many of them have all the words. */
   readonly total: number;
   readonly withAll: number;
+  /** All that match, in the order of the index. */
+  readonly matching: readonly number[];
   /** Best first, equals in the order of their paths. */
   readonly first: readonly RankedDocument[];
 }
@@ -30,22 +31,33 @@ export interface RankedDocuments {
 export interface RankingOptions {
   readonly search: SearchOptions;
   /**
-   * For each term at a leaf of the query which of its words it stands for, a bit each. Then a document counts by the share of
-   * the words that it has, and one that has all comes before those that have some. Without it each term is a word, and
-   * scores are MiniSearch's own.
+   * For each term at a leaf of the query which of its words it stands for. Then a document must have one of the words, and
+   * its score is multiplied by its worth. Without it each term is a word, and scores are MiniSearch's own.
    */
   readonly coverage?: Coverage;
-  /** With `coverage`: whether a document counts less, and has no precedence for having all the words. */
-  readonly isLesser?: (document: number) => boolean;
+  /** With `coverage`: what a document's score is multiplied by; the share of the words that it has, unless told. */
+  readonly worth?: (matched: Matched) => number;
   /** How many documents to rank; all, unless told. */
   readonly limit?: number;
   readonly accept?: (document: number) => boolean;
 }
 
 export interface Coverage {
+  /** For each term a bit for each word that it stands for. */
   readonly bits: ReadonlyMap<string, number>;
+  /** For each term a bit for each part of a word that it stands for. */
+  readonly parts: ReadonlyMap<string, number>;
   /** How many words there are, at most {@link MOST_BITS}. */
   readonly words: number;
+}
+
+/** What of a query a document has: the bits of {@link Coverage}. */
+export interface Matched {
+  readonly document: number;
+  readonly bits: number;
+  /** The words that stand in its subject. */
+  readonly subject: number;
+  readonly parts: number;
 }
 
 /**
@@ -59,7 +71,7 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
   const words = wordsOf(query, search);
   const bits = coverage?.bits ?? new Map([...new Set(words.map(({ term }) => term))].map((term, i) => [term, 1 << i]));
   const terms = findTerms(snapshot, words);
-  const matches = findMatches(query, search, { snapshot, terms, bits });
+  const matches = findMatches(query, search, { snapshot, terms, bits, parts: coverage?.parts ?? new Map() });
   const standing = standingBy(options);
   const matching: number[] = [];
   for (let document = 0; document < matches.sums.length; document++) {
@@ -67,65 +79,49 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
     const counts = !coverage || coverage.words === 0 || matches.bits[document] !== 0;
     if (!Number.isNaN(matches.sums[document]) && counts && accept(document)) matching.push(document);
   }
-  const bitsOf = (document: number): number => matches.bits[document] ?? 0;
-  const withAll = matching.filter((document) => standing.hasAll(bitsOf(document)));
-  const preferred = withAll.filter(standing.precedes);
-  const scoreOf = (document: number): number => standing.score(document, matches.sums[document] ?? 0, bitsOf(document));
+  const matchedOf = (document: number): Matched => ({
+    document,
+    bits: matches.bits[document] ?? 0,
+    subject: matches.subject[document] ?? 0,
+    parts: matches.parts[document] ?? 0,
+  });
+  const withAll = matching.reduce((sum, document) => sum + Number(standing.hasAll(matches.bits[document] ?? 0)), 0);
+  const scoreOf = (document: number): number => (matches.sums[document] ?? 0) * standing.worth(matchedOf(document));
   const isExact = coverage !== undefined || bits.size <= MOST_BITS;
-  const documents = isExact ? bestOf(matching, preferred, { limit, scoreOf }) : matching;
+  const documents = isExact ? highest(matching, limit, scoreOf) : matching;
   const results = miniSearchWith(snapshot, terms, documents).search(query, search);
   const ranked = results.map(({ id, score, terms, queryTerms }): RankedDocument => {
     const document = documents[Number(id)] ?? 0;
-    const own = bitsOf(document);
+    const matched = matchedOf(document);
     // MiniSearch multiplies by the number of terms that matched.
-    const counted = coverage ? standing.score(document, score / (queryTerms.length || 1), own) : score;
-    return { document, score: Math.fround(counted), all: standing.hasAll(own), terms };
+    const counted = coverage ? (score / (queryTerms.length || 1)) * standing.worth(matched) : score;
+    return { ...matched, score: Math.fround(counted), all: standing.hasAll(matched.bits), terms };
   });
   return {
     total: matching.length,
-    withAll: withAll.length,
-    first: ranked.sort(bestFirst(snapshot, standing)).slice(0, limit),
+    withAll,
+    matching,
+    first: ranked.sort(bestFirst(snapshot)).slice(0, limit),
   };
 }
 
-// What a document counts that is no paper of its own, beside one that is.
-const LESSER = 0.6;
-
-/** Where a document stands by the bits of what matched. */
+/** What a document's sum is multiplied by, and whether it has all the words, by the bits of what matched. */
 interface Standing {
-  readonly score: (document: number, sum: number, bits: number) => number;
+  readonly worth: (matched: Matched) => number;
   readonly hasAll: (bits: number) => boolean;
-  /** Whether it comes before those that have not all words, if it has them. */
-  readonly precedes: (document: number) => boolean;
 }
 
-function standingBy({ coverage, isLesser = () => false }: RankingOptions): Standing {
-  if (!coverage)
-    return { score: (_, sum, bits) => sum * Math.max(1, countBits(bits)), hasAll: () => true, precedes: () => true };
+function standingBy({ coverage, worth }: RankingOptions): Standing {
+  if (!coverage) return { worth: ({ bits }) => Math.max(1, countBits(bits)), hasAll: () => true };
   const { words } = coverage;
   return {
-    score: (document, sum, bits) =>
-      (words === 0 ? sum : (sum * countBits(bits)) / words) * (isLesser(document) ? LESSER : 1),
+    worth: worth ?? (({ bits }) => (words === 0 ? 1 : countBits(bits) / words)),
     hasAll: (bits) => countBits(bits) >= words,
-    precedes: (document) => !isLesser(document),
   };
 }
 
 // Rough scores differ from exact ones in the last digits only: those so close to the last place wanted may belong there.
 const CLOSE = 1e-6;
-
-/** The documents that may be among the first: the preferred come before all others. */
-function bestOf(
-  matching: readonly number[],
-  preferred: readonly number[],
-  { limit, scoreOf }: { readonly limit: number; readonly scoreOf: (document: number) => number },
-): readonly number[] {
-  if (matching.length <= limit) return matching;
-  if (preferred.length >= limit) return highest(preferred, limit, scoreOf);
-  const first = new Set(preferred);
-  const others = matching.filter((document) => !first.has(document));
-  return [...preferred, ...highest(others, limit - preferred.length, scoreOf)];
-}
 
 function highest(
   documents: readonly number[],
@@ -143,9 +139,8 @@ function highest(
  * Best first, equals in the order of their paths. Scores are compared in single precision: their last digits carry the
  * order in which MiniSearch came upon the terms.
  */
-function bestFirst(snapshot: Snapshot, { precedes }: Standing): (a: RankedDocument, b: RankedDocument) => number {
-  const isFirst = ({ all, document }: RankedDocument): number => Number(all && precedes(document));
-  return (a, b) => isFirst(b) - isFirst(a) || b.score - a.score || byPath(snapshot, a.document, b.document);
+function bestFirst(snapshot: Snapshot): (a: RankedDocument, b: RankedDocument) => number {
+  return (a, b) => b.score - a.score || byPath(snapshot, a.document, b.document);
 }
 
 /** Within a segment documents are in the order of their paths. */

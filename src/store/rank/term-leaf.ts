@@ -10,6 +10,8 @@ export interface TermLeaf {
   readonly weight: number;
   /** Which words of the query it stands for, a bit each; 0 for what only adds to the score. */
   readonly words: number;
+  /** Which part of a word it stands for, a bit of its own. */
+  readonly part?: number;
   /** Counts only in these; in all, unless told. */
   readonly fields?: readonly IndexedField[];
   /** Also the terms that begin so. */
@@ -33,10 +35,12 @@ export function toMiniSearch(leaves: readonly TermLeaf[]): Query {
 /** Which words of a query the terms stand for. */
 export function coverageOf(leaves: readonly TermLeaf[]): Coverage {
   const bits = new Map<string, number>();
+  const parts = new Map<string, number>();
   let all = 0;
-  for (const { term, words } of leaves) {
+  for (const { term, words, part } of leaves) {
     bits.set(term, (bits.get(term) ?? 0) | words);
+    if (part) parts.set(term, (parts.get(term) ?? 0) | part);
     all |= words;
   }
-  return { bits, words: countBits(all) };
+  return { bits, parts, words: countBits(all) };
 }

@@ -24,8 +24,8 @@ interface Waiting extends Listed {
 }
 
 /**
- * What stands in lists of postings, that with most postings of living papers first, equals as `tie` has them; what only dead papers
- * have is left out. A posting takes at least a byte, so only lists are read that are long enough to be next.
+ * What stands in lists of postings, the one with most postings of living papers first, equals in the order of `tie`. What only dead
+ * papers have is left out. A posting takes at least a byte, so only lists are read that are long enough to be next.
  */
 export function* byFrequency(all: Iterable<Listed>, tie: (a: string, b: string) => number): Generator<string> {
   const waiting = Array.from(all, (one): Waiting => {

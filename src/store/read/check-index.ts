@@ -101,7 +101,7 @@ function checkRecords({ record, head, description: { documents } }: Segment): st
   for (let document = 0; document < documents; document++) {
     const { file } = record(document);
     if (file !== head(document).file) mistakes.push(`document ${document} has the record of ${file}`);
-    if (file <= before && document > 0) mistakes.push(`document ${document} is not behind the one before`);
+    if (file <= before && document > 0) mistakes.push(`document ${document} does not come after the one before`);
     before = file;
   }
   return mistakes;
@@ -110,7 +110,7 @@ function checkRecords({ record, head, description: { documents } }: Segment): st
 function checkTerms(table: TermTable, documents: number): string[] {
   let before: string | undefined;
   for (const { term, fields } of table.all()) {
-    if (before !== undefined && term <= before) return [`the term "${term}" is not behind "${before}"`];
+    if (before !== undefined && term <= before) return [`the term "${term}" does not come after "${before}"`];
     before = term;
     for (const postings of fields) {
       for (let i = postings.start; i < postings.end; i++) {

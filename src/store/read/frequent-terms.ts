@@ -2,7 +2,7 @@ import { byFrequency, inOrder, listedIn } from "./by-frequency.ts";
 import { numberPrefix, numberTerm } from "./number-terms.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** What begins in a certain way, that which most papers have first: the first ones cost little, all of them much. */
+/** Terms that begin in a certain way, the most frequent first. The first ones cost little to find, all of them much. */
 export interface FrequentTerms {
   /** The exact terms that begin so, equals in rising order. */
   words(prefix: string): Iterable<string>;

@@ -1,5 +1,5 @@
 import { LEAST_WORD } from "../../analysis/analysis.ts";
-import { listFiles } from "../../corpus/list-files.ts";
+import { type ListOptions, listFiles } from "../../corpus/list-files.ts";
 import { DamageError } from "../format/damage.ts";
 import { findChanges } from "./changes.ts";
 import { bytesOf } from "./check-index.ts";
@@ -29,7 +29,11 @@ export interface IndexStatus {
 /** @returns `undefined` without an index that this program, with these settings, can use; why, if it is damaged */
 export function statusOf(
   folder: string,
-  { root, fingerprint }: { readonly root: string; readonly fingerprint: string },
+  {
+    root,
+    fingerprint,
+    listing,
+  }: { readonly root: string; readonly fingerprint: string; readonly listing?: ListOptions },
 ): { readonly status?: IndexStatus; readonly damage?: string } {
   const { snapshot, damage, unreadable } = loadSnapshot(folder, fingerprint);
   if (unreadable) throw unreadable;
@@ -37,7 +41,7 @@ export function statusOf(
   const { manifest, segments, files } = snapshot;
   try {
     const known = files().map((file) => ({ ...file, isFresh: false }));
-    const { added, changed, removed } = findChanges(listFiles([root]).files, known, root);
+    const { added, changed, removed } = findChanges(listFiles([root], listing).files, known, root);
     const words = new Set(
       segments.flatMap(({ segment }) => segment.words.endingWith("", LEAST_WORD).map(({ term }) => term)),
     );

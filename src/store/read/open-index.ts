@@ -1,5 +1,4 @@
 import { type Listing, listFiles } from "../../corpus/list-files.ts";
-import type { Municipality } from "../../municipality/municipality.ts";
 import type { FileProblem } from "../../problem/problem.ts";
 import { commitManifest } from "../files/commit-manifest.ts";
 import { makeIndexFolder, manifestOf, tidyIndexFolder } from "../files/index-folder.ts";
@@ -11,51 +10,10 @@ import { folderStorage, memoryStorage, type Storage } from "../files/storage.ts"
 import { forgetManifest } from "../files/written-indexes.ts";
 import { DamageError } from "../format/damage.ts";
 import { below, type Changes, findChanges, hasChanged, tracesOf } from "./changes.ts";
-import { type PaperIndex, toPaperIndex } from "./paper-index.ts";
+import type { OpenedIndex, OpenOptions } from "./opened-index.ts";
+import { toPaperIndex } from "./paper-index.ts";
 import { fingerprintOf } from "./search-options.ts";
 import { type LoadedSnapshot, loadSnapshot, openSnapshot, type Snapshot } from "./snapshot.ts";
-
-export interface OpenOptions {
-  /** The corpus' folder, absolute. */
-  readonly root: string;
-  /** How people call that folder: what the paths in the records begin with. */
-  readonly shownRoot: string;
-  /** Where the index is or will be, absolute. */
-  readonly folder: string;
-  readonly municipality: Municipality;
-  /** Whether the papers showed whose they are, and nobody said so: the manifest keeps it. */
-  readonly isRecognised?: boolean;
-  /** The program's version: another one may parse otherwise. */
-  readonly version: string;
-  /** How many files a corpus may have to be checked for changes at every call; with more, only `update` does it. */
-  readonly checkUpTo: number;
-  /** Brings the index up to date however large the corpus is. */
-  readonly update?: Update;
-  /** Fails if the index cannot be written, instead of answering from memory. */
-  readonly mustSave?: boolean;
-  readonly onProgress?: (done: number, total: number) => void;
-}
-
-/** `changes` takes in what changed; `compact` makes one segment of all besides; `rebuild` reads everything anew. */
-export type Update = "changes" | "compact" | "rebuild";
-
-/** What opening did. The counts are of files. */
-export interface OpenedIndex {
-  readonly index: PaperIndex;
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  /** The corpus has changed since, and that was not taken in, because it is large. */
-  readonly behind: boolean;
-  /** What was wrong with the index that was there; it has been built again. */
-  readonly damage?: string;
-  /** The index that was there was not written by this user's drs on this machine: it was not believed, and was built again. */
-  readonly isForeign?: true;
-  /** Why the index that was there could not be read; it has been built again. */
-  readonly unreadable?: Error;
-  /** Why the index could not be written; the answers are right all the same. */
-  readonly unsaved?: Error;
-}
 
 /**
  * The index of a corpus: built where there is none, brought up to date where files changed. Files that did not change
@@ -73,7 +31,7 @@ export async function openIndex(options: OpenOptions): Promise<OpenedIndex> {
     const index = toPaperIndex(snapshot, { shownRoot, unlisted });
     return { index, added: 0, changed: 0, removed: 0, behind: hasChanged(root, traces) };
   }
-  const seen = look(root, loaded);
+  const seen = look(options, loaded);
   const current = openCurrent(seen, options);
   if (current) return current;
   if (seen.listing.files.length > 0 || seen.snapshot) return bringUpToDate(seen, { ...options, fingerprint });
@@ -94,8 +52,8 @@ interface Seen extends LoadedSnapshot {
   readonly unlisted: readonly FileProblem[];
 }
 
-function look(root: string, { snapshot, ...trouble }: LoadedSnapshot): Seen {
-  const listing = listFiles([root]);
+function look({ root, listing: how }: OpenOptions, { snapshot, ...trouble }: LoadedSnapshot): Seen {
+  const listing = listFiles([root], how);
   const unlisted = listing.problems.map((problem) => ({ ...problem, file: below(root, problem.file) }));
   try {
     const changes = findChanges(listing.files, snapshot?.files() ?? [], root);
@@ -126,7 +84,7 @@ interface WriteContext extends OpenOptions {
 
 /** Takes in what changed: in the folder if there is a place for a writer, else in memory. */
 async function bringUpToDate(before: Seen, context: WriteContext): Promise<OpenedIndex> {
-  const { root, folder, fingerprint, mustSave } = context;
+  const { folder, fingerprint, mustSave } = context;
   const storage = folderStorage(folder);
   let lock: Lock | undefined;
   try {
@@ -135,11 +93,11 @@ async function bringUpToDate(before: Seen, context: WriteContext): Promise<Opene
     // Before the lock was taken, another run may have written: each writes a table of files under a name of its own.
     const isStill = manifestOf(folder)?.files.file === before.snapshot?.manifest.files.file;
     if (!isStill) before.snapshot?.close();
-    const seen = isStill ? before : look(root, loadSnapshot(folder, fingerprint));
+    const seen = isStill ? before : look(context, loadSnapshot(folder, fingerprint));
     return openCurrent(seen, context) ?? (await write(seen, { storage, lock }, context));
   } catch (error) {
     if (mustSave || !canAnswerAllTheSame(error)) throw error;
-    const seen = look(root, loadSnapshot(folder, fingerprint));
+    const seen = look(context, loadSnapshot(folder, fingerprint));
     const opened = await write(seen, { storage: memoryStorage(storage) }, context);
     return { ...opened, unsaved: error };
   } finally {

@@ -1,27 +1,25 @@
 import { join } from "node:path/posix";
 import type { Analysis } from "../../analysis/analysis.ts";
+import { spellingsOf } from "../../drucksache/identity.ts";
 import type { NumberList } from "../../drucksache/lookup.ts";
-import type { Paper, PaperKind } from "../../paper/record.ts";
+import type { Paper } from "../../paper/record.ts";
 import type { PaperReferences } from "../../paper/references/references.ts";
 import type { FileProblem } from "../../problem/problem.ts";
 import { type CachedResults, cachedResults } from "../files/cached-results.ts";
 import type { PaperHead } from "../format/paper-head.ts";
-import { rankDocuments } from "../rank/rank.ts";
+import { type Matched, rankDocuments } from "../rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "../rank/term-leaf.ts";
 import { type FrequentTerms, frequentTerms } from "./frequent-terms.ts";
 import { documentsWith, numbersOf } from "./number-lists.ts";
 import { type NumberRole, numberTerm, type Part, partTerm } from "./number-terms.ts";
 import { membersOf, type PaperSet } from "./paper-set.ts";
 import { type PaperSets, paperSets } from "./paper-sets.ts";
-import { isOneOf } from "./papers-of-kinds.ts";
 import { placeOf, type Snapshot } from "./snapshot.ts";
 import { type WordList, wordsOf } from "./word-list.ts";
 
 /** A paper that a query matches. */
-export interface Ranked {
+export interface Ranked extends Matched {
   readonly paper: PaperHead;
-  /** Its number in the sets of papers. */
-  readonly document: number;
   /** Higher is better; comparable within one query only. */
   readonly score: number;
   /** Whether it has all the words, each by one of the terms that stand for it. */
@@ -34,15 +32,17 @@ export interface Ranking {
   /** How many papers match, and how many of them have all the words. */
   readonly total: number;
   readonly withAll: number;
-  /** Those with all words first, then best first, equals in the order of their paths. */
+  /** All that match, by their numbers in the sets of papers. */
+  readonly matching: readonly number[];
+  /** Best first, equals in the order of their paths. */
   readonly first: readonly Ranked[];
 }
 
 export interface RankOptions {
   /** Only these papers; all, unless told. */
   readonly among?: PaperSet;
-  /** Kinds of papers that have no precedence for having all the words, and count less: annexes drown no paper. */
-  readonly lesser?: readonly PaperKind[];
+  /** What a paper's score is multiplied by; the share of the words that it has, unless told. */
+  readonly worth?: (matched: Matched) => number;
   /** How many to rank; all, unless told. */
   readonly limit?: number;
 }
@@ -115,7 +115,9 @@ export function toPaperIndex(
   };
   const records = (documents: readonly number[]): Paper[] => documents.map(record).sort(byFile);
   const papersOf = (role: NumberRole, drucksache: string): Paper[] =>
-    records(documentsWith(snapshot, numberTerm(role, drucksache)));
+    records([
+      ...new Set(spellingsOf(drucksache).flatMap((number) => documentsWith(snapshot, numberTerm(role, number)))),
+    ]);
   const sets = paperSets(snapshot, {
     headOf: head,
     paperOf: (file) => documentOf(snapshot, file, pathOf),
@@ -134,15 +136,15 @@ export function toPaperIndex(
       return document === undefined ? undefined : record(document);
     },
     sets,
-    rank(leaves, { among, lesser, limit } = {}) {
-      const { total, withAll, first } = rankDocuments(snapshot, toMiniSearch(leaves), {
+    rank(leaves, { among, worth, limit } = {}) {
+      const { first, ...counts } = rankDocuments(snapshot, toMiniSearch(leaves), {
         search: { tokenize: (term) => [term], processTerm: (term) => term },
         coverage: coverageOf(leaves),
-        ...(lesser && { isLesser: isOneOf(lesser, sets, head) }),
+        ...(worth && { worth }),
         ...(among && { accept: (document: number) => among[document] === 1 }),
         ...(limit !== undefined && { limit }),
       });
-      return { total, withAll, first: first.map((ranked) => ({ paper: head(ranked.document), ...ranked })) };
+      return { ...counts, first: first.map((ranked) => ({ paper: head(ranked.document), ...ranked })) };
     },
     get analysis() {
       return snapshot.analysis();

@@ -1,4 +1,6 @@
+import type { PaperKind } from "../../paper/record.ts";
 import type { PaperHead } from "../format/paper-head.ts";
+import type { MatterHashes } from "../format/row-table.ts";
 import { findTerms } from "../rank/find-terms.ts";
 import type { TermLeaf } from "../rank/term-leaf.ts";
 import { inOrder } from "./by-frequency.ts";
@@ -6,8 +8,9 @@ import { type FactRole, factTerm } from "./fact-terms.ts";
 import { documentsWith, livingIn } from "./number-lists.ts";
 import { numberOfTerm, numberPrefix } from "./number-terms.ts";
 import { type PaperSet, setOf } from "./paper-set.ts";
+import { isOneOf } from "./papers-of-kinds.ts";
 import { indexedFields } from "./search-options.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { placeOf, type Snapshot } from "./snapshot.ts";
 
 /** Sets of an index' papers, each by its number. */
 export interface PaperSets {
@@ -18,7 +21,10 @@ export interface PaperSets {
   withAny(leaves: readonly TermLeaf[]): PaperSet;
   /** The papers with one of the values of a fact. */
   withValue(role: FactRole, values: readonly string[]): PaperSet;
-  /** The papers with a date from one day to another, both included. */
+  /**
+   * The papers with a date from one day to another, both included. One without a date whose number holds a year counts where
+   * all of that year lies between them.
+   */
   withDate(from: string, to: string): PaperSet;
   /** For each value of a fact how many of some papers have it, in rising order of the values; those that none has are left out. */
   countFacts(role: FactRole, among: PaperSet): Array<readonly [value: string, papers: number]>;
@@ -27,6 +33,10 @@ export interface PaperSets {
   /** The paper's head, its path as people see it, and the paper of such a path. */
   headOf(paper: number): PaperHead;
   paperOf(file: string): number | undefined;
+  /** Whether papers are of some kinds: read for as few or as many as are asked for. */
+  isOneOf(kinds: readonly PaperKind[]): (paper: number) => boolean;
+  /** By what a paper is told to be of one matter with others. */
+  matterOf(paper: number): MatterHashes;
   /** The paper of a set whose path comes first. */
   firstOf(set: PaperSet): number | undefined;
   /** Papers in the order of their paths, however the index came about. */
@@ -55,6 +65,11 @@ export function paperSets(
       }
     }
   };
+  const withValue = (role: FactRole, values: readonly string[]): PaperSet =>
+    setOf(
+      values.flatMap((value) => documentsWith(snapshot, factTerm(role, value))),
+      size,
+    );
   /** The path of each living paper, in the order of the paths. */
   const paths = (): Map<number, string> => {
     const found = new Map<number, string>();
@@ -85,14 +100,19 @@ export function paperSets(
       }
       return set;
     },
-    withValue(role, values) {
-      return setOf(
-        values.flatMap((value) => documentsWith(snapshot, factTerm(role, value))),
-        size,
-      );
+    withValue,
+    isOneOf: (kinds) => isOneOf(kinds, withValue, headOf),
+    matterOf(paper) {
+      const { segment, local } = placeOf(snapshot, paper);
+      return segment.matter(local);
     },
     withDate(from, to) {
       const set = new Uint8Array(size);
+      const years = factTerm("year", "");
+      visit(years, (term, documents) => {
+        const year = term.slice(years.length);
+        if (`${year}-01-01` >= from && `${year}-12-31` <= to) for (const document of documents) set[document] = 1;
+      });
       const prefix = factTerm("date", "");
       visit(prefix, (term, documents) => {
         const date = term.slice(prefix.length);

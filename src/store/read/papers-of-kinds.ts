@@ -1,7 +1,6 @@
 import type { PaperKind } from "../../paper/record.ts";
 import type { PaperHead } from "../format/paper-head.ts";
 import type { PaperSet } from "./paper-set.ts";
-import type { PaperSets } from "./paper-sets.ts";
 
 // Of so many papers the heads are read sooner than the list of all papers of a kind.
 const FEW = 16;
@@ -9,7 +8,7 @@ const FEW = 16;
 /** Whether papers are of some kinds. */
 export function isOneOf(
   kinds: readonly PaperKind[],
-  { withValue }: PaperSets,
+  withValue: (role: "kind", values: readonly string[]) => PaperSet,
   head: (document: number) => PaperHead,
 ): (document: number) => boolean {
   const known = new Map<number, boolean>();

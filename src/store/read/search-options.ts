@@ -1,5 +1,6 @@
 import type { Options, SearchOptions } from "minisearch";
 import { type Analysis, analysisVersion } from "../../analysis/analysis.ts";
+import { withoutFormText } from "../../analysis/form-text.ts";
 import { tokenize } from "../../analysis/words.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import type { Paper } from "../../paper/record.ts";
@@ -61,6 +62,6 @@ export function toIndexed(paper: Paper, text: string): IndexedPaper {
     committees: paper.beratungsfolge.map(({ committee }) => committee).join("\n"),
     questions: paper.questions.map((question) => question.text).join("\n"),
     attachments: paper.attachments.map(({ title }) => title).join("\n"),
-    body: text,
+    body: withoutFormText(text),
   };
 }

@@ -1,7 +1,10 @@
 import type { Analysis } from "../../analysis/analysis.ts";
+import type { PartyTable } from "../../municipality/parties.ts";
 import type { Paper } from "../../paper/record.ts";
+import { matterKeysOf } from "../../paper/references/matter-keys.ts";
 import { isUnrelated, type PaperReferences } from "../../paper/references/references.ts";
 import { toUtf8 } from "../format/bytes.ts";
+import { hashesOf } from "../format/matter-hashes.ts";
 import type { Sink } from "../format/paged-file.ts";
 import { headOf } from "../format/paper-head.ts";
 import { type PackedRecord, recordPacker } from "../format/record-block.ts";
@@ -25,15 +28,21 @@ export interface ParsedPaper {
 export interface SegmentContent {
   readonly papers: Iterable<ParsedPaper>;
   readonly analysis: Analysis;
+  /** The parties of the town, by which senders are told. */
+  readonly parties: PartyTable;
 }
 
 /** Writes papers as a segment. */
-export function buildSegment(file: string, sink: Sink, { papers, analysis }: SegmentContent): SegmentDescription {
+export function buildSegment(
+  file: string,
+  sink: Sink,
+  { papers, analysis, parties }: SegmentContent,
+): SegmentDescription {
   const words = termCollector(indexedFields.length);
   const numbering = wordNumbers((word) => words.addWord(analysis.termsOf(word)));
   const numbers = termCollector(1);
   const numbered = stringNumbers((number) => numbers.addWord([numbered.textOf(number)]));
-  const rows: Array<Pick<SegmentDocument, "lengths" | "head" | "citations" | "references" | "details">> = [];
+  const rows: Array<Pick<SegmentDocument, "lengths" | "head" | "citations" | "references" | "details" | "matter">> = [];
   const packed: PackedRecord[] = [];
   const packer = recordPacker((records) => packed.push(...records));
   for (const { paper, text, references } of papers) {
@@ -41,7 +50,7 @@ export function buildSegment(file: string, sink: Sink, { papers, analysis }: Seg
     const indexed: IndexedPaper = toIndexed(paper, text);
     const lengths = indexedFields.map((name, field) => words.add(document, field, numbering.of(indexed[name])));
     const terms = numberTermsOf(paper);
-    const allTerms = [...terms, ...partTermsOf(paper, text), ...factTermsOf(paper)];
+    const allTerms = [...terms, ...partTermsOf(paper, text), ...factTermsOf(paper, parties)];
     numbers.add(
       document,
       0,
@@ -56,6 +65,7 @@ export function buildSegment(file: string, sink: Sink, { papers, analysis }: Seg
       head: toUtf8(JSON.stringify(headOf(paper), withoutEmpty)),
       references: toUtf8(related),
       details: toUtf8(details),
+      matter: hashesOf(matterKeysOf(paper), text),
     });
     packer.add(JSON.stringify(paper));
   }

@@ -1,5 +1,5 @@
 import { learnVocabulary, type Vocabulary } from "../../analysis/vocabulary.ts";
-import { tokenize } from "../../analysis/words.ts";
+import { wordsIn } from "../../analysis/words.ts";
 import { type CorpusFile, readCorpus } from "../../corpus/read-corpus.ts";
 import { clean } from "../../text/clean.ts";
 
@@ -19,7 +19,8 @@ export function learnFromPapers(files: ReadonlyArray<Required<CorpusFile>>): Voc
     if ("problem" in result) continue;
     total++;
     const { text, bodyStart } = result.source;
-    for (const word of new Set(tokenize(clean(text, bodyStart).text))) papers.set(word, (papers.get(word) ?? 0) + 1);
+    for (const word of new Set(wordsIn(clean(text, bodyStart).text).map((word) => word.text)))
+      papers.set(word, (papers.get(word) ?? 0) + 1);
   }
   return learnVocabulary(papers, total);
 }

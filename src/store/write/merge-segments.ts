@@ -34,9 +34,9 @@ export function mergeSegments(file: string, sink: Sink, sources: readonly Source
   const packed = sources.map(packedRecords);
   function* documents(): Generator<SegmentDocument> {
     for (const { from, document, row, head, references, details } of order) {
-      const { lengths, citations } = row;
+      const { lengths, citations, matter } = row;
       const record = packed[from]?.[document];
-      if (record) yield { lengths, head, citations, references, details, ...record };
+      if (record) yield { lengths, head, citations, references, details, matter, ...record };
     }
   }
   return writeSegment(file, sink, {

@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/analysis.ts";
 import type { CorpusFile } from "../../corpus/read-corpus.ts";
 import { readCorpus } from "../../corpus/read-corpus.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
+import { partiesOf } from "../../municipality/parties.ts";
 import { parseWithText } from "../../paper/parse-paper.ts";
 import type { FileProblem } from "../../problem/problem.ts";
 import type { Storage } from "../files/storage.ts";
@@ -46,6 +47,10 @@ export function parseBatch(
       onRead?.(1);
     }
   }
-  const description = buildSegment(segment, storage.create(segment), { papers: papers(), analysis });
+  const description = buildSegment(segment, storage.create(segment), {
+    papers: papers(),
+    analysis,
+    parties: partiesOf(municipality),
+  });
   return { description, documents, problems };
 }

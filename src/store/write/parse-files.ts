@@ -27,7 +27,7 @@ export interface NamedFile extends ListedFile {
 }
 
 // Bytes of text a batch, at most: its words and their postings are in memory at once, in each thread. Each batch meets most
-// words of the language anew, so the larger the better.
+// words of the language again, so the larger the better.
 const LARGEST_BATCH = 80e6;
 
 // Of a thread's heap, in MB. Papers and their records are short-lived, but with Node's own limit many outlive a collection.

@@ -47,7 +47,7 @@ export function postingSorter(fields: number): PostingSorter {
 interface Sorted {
   /**
    * Of each posting the step from the term's document before times the number of fields, plus its field, all that twice,
-   * with a bit for a frequency behind it.
+   * plus a bit that says that a frequency follows.
    */
   readonly bytes: Uint8Array;
   /** Where the postings of each term start; those of the next one follow. */

@@ -5,7 +5,7 @@ export interface StringNumbers {
   /** The number of a text, or of a stretch of it; a new one if it was not met before. */
   numberOf(text: string, start?: number, end?: number): number;
   textOf(number: number): string;
-  /** One of a string's UTF-16 units; 0 behind its end. */
+  /** One of a string's UTF-16 units; 0 after its end. */
   unitOf(number: number, at: number): number;
 }
 

@@ -11,7 +11,7 @@ export interface TermCollector {
    * Takes in one field of a document, as the numbers of its words. Documents come in rising order, and the fields of each
    * one after the other.
    *
-   * @returns how many different words there are: the field's length as MiniSearch reckons it
+   * @returns how many different words there are: the field's length as MiniSearch computes it
    */
   add(document: number, field: number, words: ArrayLike<number>): number;
   /** All terms in rising order, with their postings, which are valid until the next term. */
@@ -19,7 +19,7 @@ export interface TermCollector {
 }
 
 export function termCollector(fields: number): TermCollector {
-  // The terms of each word lie behind those of the one before.
+  // The terms of each word follow those of the one before.
   const termsOfWords = growingNumbers(4096);
   const ends = growingNumbers(4096);
   // The field in which a word was seen last, and how often there: two numbers a word. The same for terms.

@@ -4,7 +4,7 @@ export interface Fill {
   readonly dead: number;
 }
 
-// A segment is merged with what came after it when that is half its size: each paper is then written anew some
+// A segment is merged with what came after it when that is half its size: each paper is then written again some
 // log(papers) times in its life, and a search looks into some log(papers) segments.
 const RATIO = 2;
 

@@ -4,25 +4,17 @@ import type { Listing } from "../../corpus/list-files.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import type { FileProblem } from "../../problem/problem.ts";
 import { type IndexedFile, saveFileTable } from "../files/file-table.ts";
-import {
-  type CorpusTraces,
-  formatVersion,
-  type LiveSegment,
-  type Manifest,
-  type WrittenFile,
-} from "../files/manifest.ts";
+import { type CorpusTraces, formatVersion, type Manifest, type WrittenFile } from "../files/manifest.ts";
 import { namesFrom } from "../files/names.ts";
 import type { Storage } from "../files/storage.ts";
 import { saveVocabulary } from "../files/vocabulary-file.ts";
-import { openSegment, type Segment, type SegmentDescription } from "../format/segment.ts";
 import { below, type Changes } from "../read/changes.ts";
 import { indexedFields } from "../read/search-options.ts";
 import type { Snapshot } from "../read/snapshot.ts";
 import { learnFromPapers } from "./learn-from-papers.ts";
-import { mergeSegments } from "./merge-segments.ts";
 import { parseFiles } from "./parse-files.ts";
+import { mergeParts, newPart, partsWithout } from "./parts.ts";
 import { statisticsOf } from "./statistics.ts";
-import { whereToMerge } from "./where-to-merge.ts";
 
 export interface WriteOptions {
   readonly root: string;
@@ -145,73 +137,9 @@ function coarsenessOf(mtimeMs: number): number {
   return mtimeMs % 1000 === 0 ? 2_000 : 100;
 }
 
-/** A segment while an index is written. */
-interface Part {
-  readonly live: LiveSegment;
-  readonly segment: Segment;
-  /** The living documents by their files, in the order of the paths. */
-  readonly files: ReadonlyMap<string, number>;
-}
-
-function newPart(description: SegmentDescription, documents: Iterable<string>, storage: Storage): Part {
-  const file = storage.open(description.file);
-  const segment = openSegment(file, description, indexedFields.length);
-  const live = { ...description, mtimeMs: file.mtimeMs, dead: [] };
-  return { live, segment, files: new Map(Array.from(documents, (path, document) => [path, document])) };
-}
-
 /** A file that was written, as the manifest is to describe it. */
 function written(file: string, length: number, storage: Storage): WrittenFile {
   const open = storage.open(file);
   open.close();
   return { file, length, mtimeMs: open.mtimeMs };
-}
-
-/** What an index has, without the papers of some files; segments of which nothing is left are left out. */
-function partsWithout(gone: ReadonlySet<string>, { segments, manifest, files }: Snapshot): Part[] {
-  const living = segments.map(() => new Map<string, number>());
-  const dead = manifest.segments.map((segment) => [...segment.dead]);
-  for (const { file, segment, document } of files()) {
-    if (gone.has(file)) dead[segment]?.push(document);
-    else living[segment]?.set(file, document);
-  }
-  return manifest.segments.flatMap((live, i) => {
-    const [open, files] = [segments[i], living[i]];
-    if (!open || !files || files.size === 0) return [];
-    const inOrder = (dead[i] ?? []).sort((a, b) => a - b);
-    return [{ live: { ...live, dead: inOrder }, segment: open.segment, files }];
-  });
-}
-
-interface MergeOptions {
-  readonly compact: boolean;
-  readonly storage: Storage;
-  readonly newName: () => string;
-}
-
-/** @param fresh how many of the last parts are new */
-function mergeParts(
-  parts: readonly Part[],
-  fresh: number,
-  { compact, storage, newName }: MergeOptions,
-): readonly Part[] {
-  const from = whereToMerge(
-    parts.map(({ live, files }) => ({ living: files.size, dead: live.dead.length })),
-    fresh,
-    compact,
-  );
-  if (from === undefined) return parts;
-  const sources = parts.slice(from);
-  const name = newName();
-  const description = mergeSegments(
-    name,
-    storage.create(name),
-    sources.map(({ segment, live }) => ({ segment, dead: new Set(live.dead) })),
-  );
-  for (const { segment, live } of parts.slice(Math.max(from, parts.length - fresh))) {
-    segment.close();
-    storage.discard(live.file);
-  }
-  const merged = sources.flatMap(({ files }) => [...files.keys()]).sort();
-  return [...parts.slice(0, from), newPart(description, merged, storage)];
 }

@@ -23,20 +23,26 @@ export interface Changes {
  * What changed in the papers of a folder since the commit where HEAD left a revision: committed, not yet committed, and
  * not yet known to git. Git says which files may differ and what they held; texts are compared here, so that lines are
  * counted as in problems, and nothing that a repository configures is run or decides.
+ *
+ * @param isNamed which files are papers whatever they are called
  */
-export async function changesSince(revision: string, folder: string): Promise<Changes> {
+export async function changesSince(
+  revision: string,
+  folder: string,
+  isNamed: (path: string) => boolean = () => false,
+): Promise<Changes> {
   // Else it would be taken for a flag.
   if (revision.startsWith("-")) throw new UserError({ kind: "bad-revision", revision });
   const repository = findRepository(folder);
   const gitFolder = makeGitFolder(repository);
   try {
     const view: GitView = { repository, gitFolder, folder: realpathSync.native(folder) };
-    const [candidates, unknown] = await Promise.all([findCandidates(view, revision), findUnknown(view)]);
-    const changed = await compare(
-      view,
-      candidates.filter(({ isGone }) => !isGone),
-    );
-    for (const path of unknown) changed.set(path, () => true);
+    const isPaper = (path: string): boolean => isPaperPath(path) || isNamed(path);
+    const [found, unknown] = await Promise.all([findCandidates(view, revision), findUnknown(view)]);
+    const candidates = found.filter(({ path }) => isPaper(path));
+    const present = candidates.filter(({ isGone }) => !isGone);
+    const changed = await compare(view, present);
+    for (const path of unknown.filter(isPaper)) changed.set(path, () => true);
     const removed = candidates.flatMap(({ path, isGone }) => (isGone && !changed.has(path) ? [path] : []));
     return { changed, removed };
   } finally {
@@ -59,7 +65,7 @@ async function findCandidates(view: GitView, revision: string): Promise<Candidat
     throw new UserError({ kind: "git-failed", reason: `${revision} and HEAD have no commit in common` });
   const how = ["diff-index", "--raw", "-z", "--no-renames", "--ignore-submodules=all", "--relative"] as const;
   const { answer } = await askGit(view, [...how, commit], { read: readText });
-  return parseRaw(answer).filter(({ path }) => isPaperPath(path));
+  return parseRaw(answer);
 }
 
 /** Reads git's raw form: `:MODE MODE ID ID STATUS`, NUL, path, NUL. */
@@ -77,7 +83,7 @@ function parseRaw(raw: string): Candidate[] {
 /** Files that git does not know and is not told to ignore. */
 async function findUnknown(view: GitView): Promise<string[]> {
   const { answer } = await askGit(view, ["ls-files", "--others", "--exclude-standard", "-z"], { read: readText });
-  return answer.split("\0").filter((path) => path !== "" && isPaperPath(path));
+  return answer.split("\0").filter((path) => path !== "");
 }
 
 /** The candidates that do differ. Where there is nothing to compare with, the whole file is new. */

@@ -62,14 +62,13 @@ export function findConsultationRows(
       const committee = form.committeeOf([...name.map(({ text }) => text), own].filter(Boolean).join(" "));
       name = [];
       const row: Row = { committee, start: first.start, end: line.end };
-      const { iso, written } = findDate(found[0]) ?? { written: found[0] };
-      if (iso) row.date = iso;
-      else
-        impossible.push({
-          value: written,
-          start: line.start + found.index,
-          end: line.start + found.index + written.length,
-        });
+      const date = findDate(found[0]);
+      if (date?.iso) row.date = date.iso;
+      // `1. Quartal 2022` is no date, and of `16./17.18.12.2025` two days are left.
+      else if (date && !/^\.\d/.test(line.text.slice(found.index + found[0].length))) {
+        const start = line.start + found.index + date.index;
+        impossible.push({ value: date.written, start, end: start + date.written.length });
+      }
       addCells(row, line.text.slice(found.index + found[0].length), outcome);
       rows.push(row);
     } else if (open && name.length === 0 && isCell(line.text, form)) {

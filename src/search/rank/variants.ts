@@ -1,0 +1,59 @@
+import type { WordTerms } from "../../analysis/analysis.ts";
+import { termOf } from "../../analysis/term.ts";
+import type { PaperIndex } from "../../store/index.ts";
+
+/** A compound of the corpus that means nearly the same as another. */
+export interface Variant {
+  readonly term: string;
+  /** What it is worth, from 0 to 1. */
+  readonly share: number;
+}
+
+// Of many that begin so the first are as good as others.
+const MOST_VARIANTS = 12;
+
+// What is left of a compound before its last part, at least: with fewer letters everything begins so.
+const SHORTEST = 4;
+
+/**
+ * Compounds with the same first and last part, with a link that differs, or with more in the middle or at the end:
+ * `Zweitwohnungsteuer` for `Zweitwohnungssteuer`, `Alkoholkonsumverbot` for `Alkoholverbot`, `Geschwisterkindregelung` for
+ * `Geschwisterkinder`.
+ */
+export function likeCompounds(
+  text: string,
+  { inflected, parts }: WordTerms,
+  { words, analysis }: Pick<PaperIndex, "words" | "analysis">,
+): Variant[] {
+  const term = termOf(text);
+  const own = inflected?.stem.slice(1) ?? term;
+  if (parts.length === 0 || own.length < 2 * SHORTEST) return [];
+  const ends = parts.map(({ stem }) => stem.slice(1)).filter((stem) => own.endsWith(stem) && stem.length >= SHORTEST);
+  const end = ends.sort((a, b) => a.length - b.length)[0];
+  const beginnings = parts
+    .map(({ stem }) => stem.slice(1))
+    .filter((stem) => own.startsWith(stem) && stem.length >= SHORTEST);
+  const beginning = beginnings.sort((a, b) => b.length - a.length)[0];
+  const longer = words
+    .startingWith(own)
+    .filter((one) => one !== term && analysis.analyze(one).inflected?.stem !== inflected?.stem);
+  const found = new Map<string, number>(longer.map((one) => [one, 0.7]));
+  if (end && beginning && beginning.length + end.length < own.length + 2) {
+    for (const one of words.startingWith(beginning)) {
+      const stem = analysis.analyze(one).inflected?.stem.slice(1) ?? one;
+      if (one === term || !stem.endsWith(end) || stem === own) continue;
+      found.set(one, isLinkedOtherwise(stem, own) ? 1.5 : 0.8);
+    }
+  }
+  const variants = Array.from(found, ([term, share]) => ({ term, share }));
+  return variants.sort((a, b) => b.share - a.share).slice(0, MOST_VARIANTS);
+}
+
+/** Whether two compounds differ only by an s between two parts. */
+function isLinkedOtherwise(one: string, other: string): boolean {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  if (long.length !== short.length + 1) return false;
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at++;
+  return long[at] === "s" && long.slice(at + 1) === short.slice(at);
+}

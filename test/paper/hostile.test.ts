@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { municipalities } from "../../src/municipality/municipalities.ts";
+import { parseWithText } from "../../src/paper/parse-paper.ts";
+import { expectSound, sourceOf } from "./sound.ts";
+
+// Everything that the parsers know, over and over: what a paper of a stranger may hold. `DRS_LONG=1` makes the texts long.
+const isLong = process.env["DRS_LONG"] === "1";
+const SIZE = isLong ? 100_000 : 1_000;
+
+const words = municipalities.flatMap(({ title, labels, kinds, headings, numbers, form }) => [
+  title,
+  ...Object.values(labels).flat(),
+  ...Object.keys(kinds),
+  ...Object.keys(headings),
+  ...numbers.forms.flatMap(({ examples }) => examples),
+  ...numbers.lookAlikes,
+  ...(form
+    ? [form.letterhead, form.committees, form.offices, form.results, Object.values(form.columns).flat()].flat()
+    : []),
+]);
+const marks = [
+  ..."-–−•*_#|\\<>()[]/.,;:?!%€0123456789aÄxIVX☐\t\f\r\u00ad\u200b\u001b",
+  ...[
+    "**",
+    "*a*",
+    "<!-- ",
+    " -->",
+    "<!-- drs-allow ",
+    "<b>",
+    "<br>",
+    "\u001b]",
+    "\u001b[",
+    "-\n",
+    "S A C H ",
+    "A B C D ",
+  ],
+  ...["1. ", "a) ", "(1) ", "Frage 1: ", "Zu 1: ", "Zu den Fragen 1 bis 99: ", "b)", "1. Wer?", "- Was?", "Wer?", "x "],
+  ...["TOP 1 ", "TOP:", "Punkt 3 der Tagesordnung: ", "Anlage 1: ", "Anlagen:", "keine", "gez. ", "i. A. ", "Eva Lang"],
+  ...["Seite 2", "1/2", "– 2 –", "Ausdruck vom: ", "Recyclingpapier", "100 Prozent", "Gedruckt auf "],
+  ...[
+    "25-26577 ",
+    "24-24001-01",
+    "-01",
+    "/1",
+    "2015/0131 ",
+    "430 ",
+    "Drs. ",
+    "Ds. 25-26577 ",
+    "Vorlage Nr. ",
+    "Az. 24-20743, ",
+  ],
+  ...["BT-Drs. 20/1234 ", "Bundestag, Drucksache 19/7513 ", "des Landtages ", "und ", "vgl. ", "Zur Anfrage "],
+  ...[
+    "nimmt die Verwaltung Stellung: ",
+    "Änderungsantrag zu ",
+    "wird wie folgt geändert:",
+    "Daher fragen wir:",
+    "Wir fragen ",
+  ],
+  ...["Antwort: ", "Stellungnahme:", "Dies vorausgeschickt ", "bitten wir um Auskunft ", "Zu Frage 1 "],
+  ...[
+    "3. Juni 2025 ",
+    "15.04.2026",
+    "31.02.2024 ",
+    "vom 3.",
+    "2024-03-05 ",
+    "Aubach, den 1. März 2024",
+    "Aubach, 1.3.24 ",
+  ],
+  ...[
+    "öffentlich",
+    "(nichtöffentlich)",
+    "Ö",
+    "N",
+    "Rat (Entscheidung) ",
+    "zur Beantwortung ",
+    "Gemeinderat 01.02.2017 2 x ",
+  ],
+  ...[
+    "3. Sitzung des Gemeinderates am 01.02.2006",
+    "Gremium Termin TOP ö nö",
+    "Herrn ",
+    "An den ",
+    "SPD-Fraktion, ",
+    "Lang, Eva",
+  ],
+  ...["Status:öffentlichVorlage-Art:", "Sehr geehrte ", "zu ", "der ", "😀", "\ud83d", "\u00a0"],
+];
+const pieces = [...new Set([...words, ...marks])];
+const gaps = isLong ? ["", " ", "\n", "\n\n"] : ["", "\n"];
+const heads = [
+  "",
+  "Beratungsfolge:\n",
+  "Gremium Termin TOP ö nö\n",
+  "Anfrage\n\n",
+  "Stellungnahme\n\nZur Anfrage\n",
+  "Protokoll\n",
+];
+
+const filled = (unit: string, size = SIZE): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+
+function parse(text: string): void {
+  for (const municipality of municipalities) {
+    const { paper, references } = parseWithText(sourceOf(text), municipality);
+    expectSound(paper, text);
+    references.details();
+  }
+}
+
+describe("a paper of nothing but one thing is read", () => {
+  test("of each thing that a parser knows", () => {
+    for (const piece of pieces) for (const gap of gaps) parse(filled(piece + gap));
+  }, 3_600_000);
+
+  const unit = fc
+    .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(...gaps)), { minLength: 2, maxLength: 3 })
+    .map((parts) => parts.flat().join(""));
+
+  test("of each two of them", () => {
+    const property = fc.property(unit, fc.constantFrom(...heads), (repeated, head) => parse(head + filled(repeated)));
+    fc.assert(property, { numRuns: isLong ? 20_000 : 300, seed: 20_26 });
+  }, 3_600_000);
+
+  test("of one line without end", () => {
+    const size = isLong ? 12_000_000 : 200_000;
+    for (const piece of ["a b ", "a", "1/1/", "25-26577-01", "-01", "1. ", "Ö ", "x", ".", "TOP 1 ", "A, ", "gez. "])
+      parse(filled(piece, size));
+  }, 3_600_000);
+});
+
+test("a text of very many citations keeps the sentences of the first ones only", () => {
+  const { paper, references } = parseWithText(sourceOf(filled("25-26577 ", 150_000)), municipalities[0]);
+  expect(paper.citations.length).toBeGreaterThan(15_000);
+  expect(references.citations.length).toBe(paper.citations.length);
+  expect(references.details().sentences.length).toBe(10_000);
+});
+
+// Twice the text takes twice the time, or four times where something is done for each part with each other part.
+test.runIf(isLong)(
+  "no text takes much more than a second a megabyte, however it is repeated",
+  () => {
+    const slow: string[] = [];
+    for (const piece of pieces)
+      for (const gap of gaps) {
+        const text = filled(piece + gap, 400_000);
+        const before = process.cpuUsage().user;
+        for (const municipality of municipalities) parseWithText(sourceOf(text), municipality);
+        const seconds = (process.cpuUsage().user - before) / 1e6;
+        if (seconds > 2 * 0.4 * 2) slow.push(`${JSON.stringify(piece + gap)}: ${seconds.toFixed(1)} s`);
+      }
+    expect(slow).toEqual([]);
+  },
+  3_600_000,
+);
