@@ -15,6 +15,7 @@ const { man } = catalogueOf(language).help;
 
 process.stdout.write(
   [
+    `'\\" -*- coding: utf-8 -*-`,
     `.TH DRS 1 "" "drs ${version}" "${man.section}"`,
     `.SH ${man.name}`,
     `drs \\- ${escaped(program.description())}`,

@@ -9,8 +9,8 @@ function madeUp(list: readonly string[] = ["eins", "zwei"]): never {
   const lists = /^(?:files|near|known|kinds|senders|days|differences|values|names|numbers|formats|patterns|parts)$/;
   const counts =
     /^(?:more|count|mebibytes|year|levels|n|papers|added|changed|removed|seconds|done|total|rate|left|expected|given|hits|most|dead|segments|withAll|matters|limit|from|citations|checked|announced|unexplained)$/;
-  return new Proxy({}, { get: (_, key) => valueOf(String(key)) }) as never;
-  function valueOf(key: string): unknown {
+  return new Proxy({}, { get: (_, key) => fieldOf(String(key)) }) as never;
+  function fieldOf(key: string): unknown {
     if (lists.test(key)) return list;
     if (counts.test(key)) return list.length;
     if (key === "place" || key === "problem") return madeUp(list);

@@ -7,33 +7,14 @@ import { startSession } from "../../app/session.ts";
 import { homepage, version } from "../../app/version.ts";
 import { writeFile } from "../../app/write-file.ts";
 import { catalogueOf } from "../../language/catalogue.ts";
-import type { GraphFormat } from "../../render/graph/formats.ts";
-import type { ReportFormat } from "../../render/report/formats.ts";
 import { reporters } from "../../render/report/reporters.ts";
-import type { Output } from "../arguments.ts";
-import { type CorpusFlags, corpusOf, type Speaking } from "../corpus-flags.ts";
+import { corpusOf } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { listenerIn } from "../listener.ts";
-import { type ColorChoice, note, outputStyle, print } from "../output.ts";
+import { note, outputStyle, print } from "../output.ts";
 import { printPaged } from "../pager.ts";
 import { todaySaid } from "../today-said.ts";
-import { UsageError } from "../usage-error.ts";
-
-interface RefsFlags extends CorpusFlags, Speaking {
-  readonly color: ColorChoice;
-  readonly format: ReportFormat;
-  readonly output?: readonly Output[];
-  readonly since?: string;
-  readonly list?: boolean;
-  readonly graph?: GraphFormat;
-  readonly around?: string;
-  readonly depth: number;
-  readonly strict?: boolean;
-  readonly allowEmpty?: boolean;
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
-  readonly pager: boolean;
-}
+import { type RefsFlags, refuseMeaningless } from "./refs-flags.ts";
 
 /** `drs refs [NUMBER|PATH…]`: whether every cited Drucksache exists. */
 export async function runRefs(targets: readonly string[], flags: RefsFlags): Promise<ExitCode> {
@@ -55,19 +36,6 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
   const isBare = answer.asked.length > 0 && answer.checked.citations + answer.problems.length === 0;
   if (!isBare || flags.format !== "text" || flags.output) await report(answer, session.corpus, flags);
   return codeOf(answer, flags);
-}
-
-/** Flags that mean nothing together are a mistake, and are not ignored. */
-function refuseMeaningless(targets: readonly string[], flags: RefsFlags): void {
-  const { since, graph, around, baseline, updateBaseline, list } = flags;
-  if (updateBaseline && baseline === undefined) throw new UsageError((usage) => usage.updateNeedsBaseline);
-  if (around !== undefined && !graph) throw new UsageError((usage) => usage.aroundNeedsGraph);
-  const strange = targets.find((target) => target === "-" || !isPath(target));
-  if (since !== undefined && strange !== undefined) {
-    throw new UsageError((usage) => usage.sinceTakesFiles({ target: strange }));
-  }
-  if (graph && targets.length > 0) throw new UsageError((usage) => usage.graphTakesNoTargets);
-  if (graph && (list || since !== undefined)) throw new UsageError((usage) => usage.graphChecksNothing);
 }
 
 function requestOf(targets: readonly string[], flags: RefsFlags): CheckRequest {

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import type { Language } from "../../language/language.ts";
 import { printable } from "../../render/printable.ts";
-import { germanCommands, germanFlags } from "../names/german-names.ts";
 import { inEnglish } from "../names/in-english.ts";
+import { beginning, type Candidate, commandsOf, flagsOf } from "./candidates.ts";
 import { type Expected, expectedAt } from "./expected.ts";
 import type { TypedLine } from "./typed-line.ts";
 import { argumentValues, beginningWith, type Complete, flagValues, type Values } from "./values.ts";
@@ -13,11 +13,6 @@ export interface Completions {
   readonly names: "files" | "folders" | "words";
   /** What the word at the cursor may become, likeliest first. */
   readonly candidates: readonly Candidate[];
-}
-
-interface Candidate {
-  readonly value: string;
-  readonly about?: string;
 }
 
 interface Completing {
@@ -92,36 +87,4 @@ function valuesAt(
 ): SomeNames {
   const candidates = completeValue?.(typed, complete).map((value) => ({ value: `${lead}${value}` })) ?? [];
   return { ...(names && { names }), candidates };
-}
-
-/** A command or flag, by its name in each language. */
-interface Named {
-  readonly names: Readonly<Record<Language, string>>;
-  readonly about: string;
-}
-
-/** Those that begin like this in the person's language; if none does, those of the other. */
-function beginning(named: readonly Named[], at: string, language: Language): Candidate[] {
-  const inLanguage = (one: Language): Candidate[] =>
-    named
-      .map(({ names, about }) => ({ value: names[one], about }))
-      .filter(({ value }) => value.startsWith(at.normalize("NFC")));
-  const own = inLanguage(language);
-  return own.length > 0 ? own : inLanguage(language === "en" ? "de" : "en");
-}
-
-function commandsOf(command: Command): Named[] {
-  const visible = command.createHelp().visibleCommands(command);
-  return visible.map((one) => ({
-    names: { en: one.name(), de: germanCommands[one.name()] ?? one.name() },
-    about: one.description(),
-  }));
-}
-
-function flagsOf(command: Command): Named[] {
-  const visible = command.createHelp().visibleOptions(command);
-  return visible.flatMap(({ long, description }) => {
-    if (!long) return [];
-    return { names: { en: long, de: `--${germanFlags[long.slice(2)] ?? long.slice(2)}` }, about: description };
-  });
 }
