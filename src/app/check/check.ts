@@ -54,8 +54,7 @@ export async function check(session: Session, request: CheckRequest = {}): Promi
   if (baseline?.update && since !== undefined) throw new UserError({ kind: "partial-baseline" });
   const today = dayOf(request.today);
   const { corpus } = session;
-  if (corpus.municipality.isLearned) session.listener.onRemark?.(learnedNumbers(corpus.municipality));
-  return askScope(session, request, (scope) => {
+  const answer = await askScope(session, request, (scope) => {
     const asked = placesOf(scope, corpus);
     const result = checkScope(scope, corpus, { today, language });
     // A number that no paper has is not a paper to check.
@@ -63,6 +62,8 @@ export async function check(session: Session, request: CheckRequest = {}): Promi
     const counted = baseline && !isNothing ? applyBaseline(result, scope, { corpus, baseline, language }) : result;
     return { ...counted, asked };
   });
+  if (corpus.municipality.isLearned) session.listener.onRemark?.(learnedNumbers(corpus.municipality));
+  return answer;
 }
 
 function checkScope(
