@@ -59,7 +59,7 @@ const rooms: Readonly<Record<string, Room>> = {
   search: { mayImport: ["text", "drucksache", "municipality", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
-  // `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
+  // `language`: labels and sentences. `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
   render: {
     mayImport: [
       "language",
@@ -111,6 +111,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "app",
       "render",
       // The values that arguments may have, and no more: see `forArguments`.
+      "drucksache",
       "municipality",
       "paper",
       "search",
@@ -125,6 +126,7 @@ const rooms: Readonly<Record<string, Room>> = {
 
 // What the command line takes from other rooms than `app`, `render` and `language`, each for its reason.
 const forArguments: Readonly<Record<string, string>> = {
+  "drucksache/edit-distance.ts": "which names are near to a mistyped one",
   "municipality/municipalities.ts": "the names of towns that the help lists, and how they print kinds of papers",
   "paper/record.ts": "the kinds of papers",
   "search/query/asked-words.ts": "whether a name has words",

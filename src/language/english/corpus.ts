@@ -2,6 +2,7 @@
 export const corpus = {
   /** What the system or a library says, in its own words. */
   "in-other-words": ({ text }: { readonly text: string }) => text,
+  "and-more": ({ more }: { readonly more: number }) => `and ${more} more`,
   "no-file": () => "no such file or folder",
   "no-permission": () => "permission denied",
   "no-folder-in-path": () => "a part of the path is not a folder",

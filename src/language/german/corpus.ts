@@ -3,6 +3,7 @@ import type { corpus as english } from "../english/corpus.ts";
 /** Was an einer Datei oder einem Ordner nicht stimmt. */
 export const corpus: typeof english = {
   "in-other-words": ({ text }) => text,
+  "and-more": ({ more }) => `und ${more} weitere`,
   "no-file": () => "gibt es nicht",
   "no-permission": () => "Zugriff verweigert",
   "no-folder-in-path": () => "ein Teil des Pfades ist kein Ordner",
