@@ -186,6 +186,19 @@ describe("rooms import one way", () => {
     expect(imports.length).toBeGreaterThan(100);
   });
 
+  test("the map has every room, and every file that it names is there", () => {
+    const map = readFileSync(join(src, "README.md"), "utf8");
+    const rows = Array.from(map.matchAll(/^\| `(\w+)\/` +\|[^|]*\|(.*)\|$/gm), ([, room = "", begin = ""]) => ({
+      room,
+      begin,
+    }));
+    expect(rows.map(({ room }) => room).sort()).toEqual(Object.keys(rooms).sort());
+    const named = rows.flatMap(({ room, begin }) =>
+      Array.from(begin.matchAll(/`([\w-]+\.ts)`/g), ([, file = ""]) => `${room}/${file}`),
+    );
+    expect(named.filter((file) => !files.includes(file))).toEqual([]);
+  });
+
   test.each(Object.entries(rooms))("%s imports only from the rooms it may", (name, { mayImport }) => {
     const local = imports.filter(({ room, target }) => room === name && target.startsWith("."));
     const wrong = local.filter((one) => ![name, ...mayImport].includes(roomOf(one)));
