@@ -6,6 +6,7 @@ import { type Position, positionsIn } from "../text/position.ts";
 import { parseFields, parseKnownFields, parseWord, type Report } from "./checked-value.ts";
 import { parseMunicipality, type RecordKinds } from "./declared-municipality.ts";
 import { parseAllowed, parseKnown, parsePapers, parseSeverities } from "./declared-suppressions.ts";
+import { parseHeldYears } from "./declared-years.ts";
 import { parseEditorLink } from "./editor-link.ts";
 import { noSettings, type Settings } from "./settings.ts";
 import { SettingsError, type SettingsMistake } from "./settings-error.ts";
@@ -44,7 +45,16 @@ function patternHint(text: string, { offset }: YamlMistake): string {
   return /pattern:\s*[{[]/.test(line) ? '; a pattern stands in quotes, such as "{yy}-{n5}"' : "";
 }
 
-const settingsKeys = ["municipality", "papers", "known", "allow", "severity", "editor", "municipalities"] as const;
+const settingsKeys = [
+  "municipality",
+  "papers",
+  "holds",
+  "known",
+  "allow",
+  "severity",
+  "editor",
+  "municipalities",
+] as const;
 
 type Place = (offset: number) => Position;
 
@@ -53,10 +63,12 @@ function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, re
   const municipalities = fields.municipalities ? toMunicipalities(fields.municipalities, recordKinds, report) : [];
   const names = [...municipalities, ...builtIn].map(({ name }) => name);
   const municipality = fields.municipality && parseWord(fields.municipality, "a known municipality", names, report);
+  const holds = fields.holds && parseHeldYears(fields.holds, report);
   const editor = fields.editor && parseEditorLink(fields.editor, report);
   return {
     ...(municipality !== undefined && { municipality }),
     papers: fields.papers ? parsePapers(fields.papers, report) : noSettings.papers,
+    ...(holds && { holds }),
     known: fields.known ? parseKnown(fields.known, place, report) : noSettings.known,
     allow: fields.allow ? parseAllowed(fields.allow, place, report) : noSettings.allow,
     ...(editor !== undefined && { editor }),

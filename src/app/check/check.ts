@@ -64,7 +64,8 @@ export async function check(session: Session, request: CheckRequest = {}): Promi
 
 function checkScope(scope: Scope, corpus: FoundCorpus, today: string): CheckResult {
   const { files, isWhole } = scope;
-  const policy = { severities: severitiesOf(corpus), suppressions: suppressionsOf(corpus) };
+  const { holds } = corpus.settings;
+  const policy = { severities: severitiesOf(corpus), suppressions: suppressionsOf(corpus), ...(holds && { holds }) };
   return checkReferences(findingsFor(scope, corpus), { ...policy, today, files, isWhole });
 }
 

@@ -13,6 +13,9 @@ export const declareRefs: Declare = ({ add, finish }) => {
     ),
     new Option("--since <revision>", "check only lines that changed since a revision that git knows"),
     new Option("--list", "list every citation with its place and verdict, without failing"),
+    new Option("--group <what>", "list each missing number once, with how often it is cited and where first").choices([
+      "number",
+    ]),
     new Option("--graph <format>", "who cites whom, to draw or to read").choices(graphFormats),
     new Option("--around <number>", "show only the part of the graph around a number"),
     new Option("--depth <n>", "how many steps around it").argParser(parseLimit).default(2),

@@ -8,6 +8,7 @@ import { homepage, version } from "../../app/version.ts";
 import { writeFile } from "../../app/write-file.ts";
 import type { GraphFormat } from "../../render/graph/formats.ts";
 import type { ReportFormat } from "../../render/report/formats.ts";
+import type { ReportContext } from "../../render/report/reporter.ts";
 import { reporters } from "../../render/report/reporters.ts";
 import type { Output } from "../arguments.ts";
 import { type CorpusFlags, corpusOf } from "../corpus-flags.ts";
@@ -24,6 +25,7 @@ interface RefsFlags extends CorpusFlags {
   readonly output?: readonly Output[];
   readonly since?: string;
   readonly list?: boolean;
+  readonly group?: "number";
   readonly graph?: GraphFormat;
   readonly around?: string;
   readonly depth: number;
@@ -57,7 +59,7 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
 
 /** Flags that mean nothing together are a mistake, and are not ignored. */
 function refuseMeaningless(targets: readonly string[], flags: RefsFlags): void {
-  const { since, graph, around, baseline, updateBaseline, list } = flags;
+  const { since, graph, around, baseline, updateBaseline, list, group } = flags;
   if (updateBaseline && baseline === undefined) throw new UsageError("--update-baseline needs --baseline FILE");
   if (around !== undefined && !graph) throw new UsageError("--around needs --graph FORMAT");
   const strange = targets.find((target) => target === "-" || !isPath(target));
@@ -65,6 +67,8 @@ function refuseMeaningless(targets: readonly string[], flags: RefsFlags): void {
     throw new UsageError(`--since takes files and folders, and "${strange}" is neither`);
   }
   if (graph && targets.length > 0) throw new UsageError("--graph takes no files or numbers", "say --around NUMBER");
+  if (group && (list || graph))
+    throw new UsageError("--group groups the findings of a check: leave --list and --graph out");
   if (graph && (list || since !== undefined)) {
     throw new UsageError("--graph shows the whole corpus and checks nothing: leave --list and --since out");
   }
@@ -105,9 +109,20 @@ async function report(answer: CheckAnswer, { settings }: FoundCorpus, flags: Ref
     ...(homepage !== undefined && { homepage }),
   };
   for (const one of output) writeFile(one.path, (await reporters[one.format]())(answer, context));
-  const text = (await reporters[format]())(answer, context);
+  const text = flags.group ? await grouped(answer, format, context) : (await reporters[format]())(answer, context);
   if (format === "text") printPaged(text, flags);
   else print(text);
+}
+
+async function grouped(
+  answer: CheckAnswer,
+  named: ReportFormat,
+  { style }: Pick<ReportContext, "style">,
+): Promise<string> {
+  const { missingFormats, renderMissingNumbers } = await import("../../render/report/missing.ts");
+  const format = missingFormats.find((one) => one === named);
+  if (!format) throw new UsageError(`--group has no format "${named}"`, `it has ${missingFormats.join(", ")}`);
+  return renderMissingNumbers(answer, format, style);
 }
 
 function codeOf({ checked, problems, unread, asked }: CheckAnswer, { strict, allowEmpty, since }: RefsFlags): ExitCode {

@@ -10,6 +10,13 @@ export interface Files {
   readonly more?: number;
 }
 
+/** How many numbers are missing; `outside`: of years that the corpus does not hold. */
+export interface MissingByYear {
+  readonly numbers: number;
+  readonly outside: number;
+  readonly years: ReadonlyArray<{ readonly year?: number; readonly numbers: number }>;
+}
+
 const andMore = (more: number): string => (more > 0 ? ` and ${more} more` : "");
 
 /** What a check says of a citation, and of what keeps findings from counting. */
@@ -36,6 +43,16 @@ export const check = {
     `it is by ${senders.join(", ")}, not ${said}`,
   "other-day": ({ days, said }: { readonly days: readonly string[]; readonly said: string }) =>
     `it is of ${days.join(", ")}, not ${said}`,
+  "more-places": ({ places }: { readonly places: number }) =>
+    places === 1 ? "and at another place" : `and at ${places} more places`,
+  "cited-so-often": ({ places, files }: { readonly places: number; readonly files: number }) =>
+    `${places === 1 ? "once" : `${places} times`}${files > 1 ? ` in ${files} files` : ""}`,
+  "missing-by-year": ({ numbers, outside, years }: MissingByYear) => {
+    const verb = numbers === 1 ? "number is" : "numbers are";
+    const kept = outside > 0 ? `, ${outside} of them of years that it does not hold` : "";
+    const list = years.map(({ year, numbers: n }) => `${year ?? "no year"} (${n})`).join(", ");
+    return `${numbers} ${verb} not in the corpus${kept}${list === "" ? "" : `: ${list}`}`;
+  },
   "exception-ended": ({ label, until }: { readonly label: string; readonly until: string }) =>
     `the exception "${label}" ended on ${until}`,
   "exception-unused": ({ label }: { readonly label: string }) => `the exception "${label}" matches nothing: remove it`,
