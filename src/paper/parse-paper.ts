@@ -46,7 +46,7 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const { header } = layout;
   const body = parseBody(text, layout, vocabulary);
   const front = parseFrontMatter(source, municipality);
-  const own = findOwnNumber(source, { front, header, edited }, municipality);
+  const own = findOwnNumber(source, { front, header, text }, municipality);
   const head = parseHead(header, lines, { signatories: body.signatories, vocabulary });
   const consultations = header.consultations ?? findConsultations(header.values.beratungsfolge ?? []);
 

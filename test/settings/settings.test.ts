@@ -146,14 +146,14 @@ describe("mistakes, each at its place", () => {
       "an unknown key",
       "municipalty: karlsruhe\n",
       [
-        '1:1 "municipalty" is not a key of the settings (did you mean "municipality"?); known are municipality, papers, holds, known, allow, severity, editor, municipalities',
+        '1:1 "municipalty" is not a key of the settings (did you mean "municipality"?); known are municipality, papers, holds, known, allow, severity, editor, language, municipalities',
       ],
     ],
     [
       "an unknown key like no other",
       "colour: red\n",
       [
-        '1:1 "colour" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, editor, municipalities',
+        '1:1 "colour" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, editor, language, municipalities',
       ],
     ],
     ["a key given twice", "known:\n  20-1: a\nknown:\n  20-2: b\n", ['3:1 "known" is given twice']],
@@ -319,7 +319,7 @@ describe("mistakes, each at its place", () => {
         column: 8,
         message: [
           `${file}:2:8: the reason for 20-1 must be text, and not empty`,
-          `${file}:3:1: "foo" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, editor, municipalities`,
+          `${file}:3:1: "foo" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, editor, language, municipalities`,
           `${file}:4:15: "x" is not a known municipality; known are braunschweig, karlsruhe`,
         ].join("\n"),
       }),

@@ -10,11 +10,12 @@ export interface Files {
   readonly more?: number;
 }
 
-/** How many numbers are missing; `outside`: of years that the corpus does not hold. */
+/** How many numbers are missing: all, those of years that the corpus does not hold, and those of no year; `2009 (3)` for each year. */
 export interface MissingByYear {
-  readonly numbers: number;
+  readonly missing: number;
   readonly outside: number;
-  readonly years: ReadonlyArray<{ readonly year?: number; readonly numbers: number }>;
+  readonly undated: number;
+  readonly years: readonly string[];
 }
 
 const andMore = (more: number): string => (more > 0 ? ` and ${more} more` : "");
@@ -45,13 +46,13 @@ export const check = {
     `it is of ${days.join(", ")}, not ${said}`,
   "more-places": ({ places }: { readonly places: number }) =>
     places === 1 ? "and at another place" : `and at ${places} more places`,
-  "cited-so-often": ({ places, files }: { readonly places: number; readonly files: number }) =>
-    `${places === 1 ? "once" : `${places} times`}${files > 1 ? ` in ${files} files` : ""}`,
-  "missing-by-year": ({ numbers, outside, years }: MissingByYear) => {
-    const verb = numbers === 1 ? "number is" : "numbers are";
+  "cited-so-often": ({ places, papers }: { readonly places: number; readonly papers: number }) =>
+    `${places === 1 ? "once" : `${places} times`}${papers > 1 ? ` in ${papers} files` : ""}`,
+  "missing-by-year": ({ missing, outside, undated, years }: MissingByYear) => {
+    const verb = missing === 1 ? "number is" : "numbers are";
     const kept = outside > 0 ? `, ${outside} of them of years that it does not hold` : "";
-    const list = years.map(({ year, numbers: n }) => `${year ?? "no year"} (${n})`).join(", ");
-    return `${numbers} ${verb} not in the corpus${kept}${list === "" ? "" : `: ${list}`}`;
+    const list = [...years, ...(undated > 0 ? [`no year (${undated})`] : [])].join(", ");
+    return `${missing} ${verb} not in the corpus${kept}${list === "" ? "" : `: ${list}`}`;
   },
   "exception-ended": ({ label, until }: { readonly label: string; readonly until: string }) =>
     `the exception "${label}" ended on ${until}`,

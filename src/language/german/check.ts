@@ -21,13 +21,13 @@ export const check: typeof english = {
   "other-sender": ({ senders, said }) => `von ${senders.join(", ")}, nicht von ${said}`,
   "other-day": ({ days, said }) => `vom ${days.join(", ")}, nicht vom ${said}`,
   "more-places": ({ places }) => (places === 1 ? "und an einer weiteren Stelle" : `und an ${places} weiteren Stellen`),
-  "cited-so-often": ({ places, files }) =>
-    `${places === 1 ? "einmal" : `${places}-mal`}${files > 1 ? ` in ${files} Dateien` : ""}`,
-  "missing-by-year": ({ numbers, outside, years }) => {
-    const subject = numbers === 1 ? "Nummer ist" : "Nummern sind";
+  "cited-so-often": ({ places, papers }) =>
+    `${places === 1 ? "einmal" : `${places}-mal`}${papers > 1 ? ` in ${papers} Dateien` : ""}`,
+  "missing-by-year": ({ missing, outside, undated, years }) => {
+    const subject = missing === 1 ? "Nummer fehlt" : "Nummern fehlen";
     const kept = outside > 0 ? `, davon ${outside} aus Jahren, die er nicht umfasst` : "";
-    const list = years.map(({ year, numbers: n }) => `${year ?? "ohne Jahr"} (${n})`).join(", ");
-    return `${numbers} ${subject} nicht im Bestand${kept}${list === "" ? "" : `: ${list}`}`;
+    const list = [...years, ...(undated > 0 ? [`ohne Jahr (${undated})`] : [])].join(", ");
+    return `${missing} ${subject} im Bestand${kept}${list === "" ? "" : `: ${list}`}`;
   },
   "exception-ended": ({ label, until }) => `die Ausnahme „${label}“ galt bis ${until}`,
   "exception-unused": ({ label }) => `die Ausnahme „${label}“ trifft nichts mehr: bitte streichen`,

@@ -23,25 +23,25 @@ export function renderMissingNumbers(result: CheckResult, format: MissingFormat,
   const lines = [...weighty, ...missing.filter(({ first }) => first.severity === "note")].map((one) =>
     toLine(one, style),
   );
-  const end = `${seen(result)}: ${missingByYear(result)}${suppressed(result)}`;
+  const end = `${seen(result)}: ${missingByYear(result, style)}${suppressed(result)}`;
   return `${lines.join("")}${lines.length > 0 ? "\n" : ""}${wrapped(end, style)}\n`;
 }
 
 /** How many numbers are missing, and of which years they are: `12 numbers are not in the corpus: 2009 (3), 2010 (9)`. */
-export function missingByYear({ problems, holds }: CheckResult): string {
+export function missingByYear({ problems, holds }: CheckResult, { language }: Pick<Style, "language">): string {
   const missing = missingNumbers(problems);
-  const byYear = new Map<number | undefined, number>();
-  for (const { year } of missing) byYear.set(year, (byYear.get(year) ?? 0) + 1);
-  const years = [...byYear].sort(([a = Infinity], [b = Infinity]) => a - b);
-  const counts = years.map(([year, numbers]) => ({ ...(year !== undefined && { year }), numbers }));
+  const byYear = new Map<number, number>();
+  for (const { year } of missing) if (year !== undefined) byYear.set(year, (byYear.get(year) ?? 0) + 1);
+  const years = [...byYear].sort(([a], [b]) => a - b).map(([year, numbers]) => `${year} (${numbers})`);
+  const undated = missing.filter(({ year }) => year === undefined).length;
   const isOutside = ({ year }: MissingNumber): boolean =>
     holds !== undefined && year !== undefined && (year < holds[0] || year > holds[1]);
   const outside = missing.filter(isOutside).length;
-  return say({ id: "missing-by-year", numbers: missing.length, outside, years: counts }, "en");
+  return say({ id: "missing-by-year", missing: missing.length, outside, undated, years }, language);
 }
 
 function toLine({ drucksache, places, files, first }: MissingNumber, style: Style): string {
-  const often = say({ id: "cited-so-often", places, files }, "en");
+  const often = say({ id: "cited-so-often", places, papers: files }, style.language);
   const weight = first.severity === "error" ? "" : `  ${first.severity}`;
   return `${style.chalk.bold(printable(drucksache))}  ${often}  ${style.chalk.dim(renderPlaceOf(first, style))}${weight}\n`;
 }

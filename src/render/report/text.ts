@@ -26,7 +26,7 @@ export const textReport: Reporter = (result, { style }) => {
   const color = isBad ? chalk.red : problems.length > 0 ? chalk.yellow : chalk.green;
   const summary = `${seen(result)}: ${color(outcome(result))}${suppressed(result)}`;
   const missing = new Set(problems.flatMap(({ kind, drucksache }) => (kind === "unresolved" ? drucksache : [])));
-  const years = missing.size > MANY ? `${wrapped(missingByYear(result), style)}\n` : "";
+  const years = missing.size > MANY ? `${wrapped(missingByYear(result, style), style)}\n` : "";
   return `${found.join("")}${problems.length > 0 ? "\n" : ""}${summary}\n${years}`;
 };
 
@@ -40,7 +40,7 @@ function renderProblem(problem: ReferenceProblem, style: Style): string {
   // What is missing is an error, unless the settings expect it to be.
   const isUsual = kind === "unresolved" && severity !== "note";
   const weight = isUsual ? "" : `  ${severity}: ${kind}`;
-  const others = more === 0 ? "" : `  ${chalk.dim(`(${say({ id: "more-places", places: more }, "en")})`)}`;
+  const others = more === 0 ? "" : `  ${chalk.dim(`(${say({ id: "more-places", places: more }, style.language)})`)}`;
   const head = `${place}${number}${weight}${others}`;
   const remark = isPlain(problem) ? [] : [wrapped(printable(message), style, 2)];
   return [head, ...(text === "" ? [] : [wrapped(marked(problem, style), style, 2)]), ...remark].join("\n");
