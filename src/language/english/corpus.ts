@@ -26,7 +26,7 @@ export const corpus = {
   "in-use": () => "is in use by another program",
   "name-not-utf8": () => "the name is not valid UTF-8; rename it",
   "link-to-above": ({ path }: { readonly path: string }) => `leads to ${path}, a folder above itself`,
-  "too-large": ({ mebibytes }: { readonly mebibytes: number }) => `larger than ${mebibytes} MiB`,
+  "too-large": ({ size }: { readonly size: string }) => `larger than ${size}`,
   "holds-other": ({ what }: { readonly what: unknown }, say: (inner: unknown) => string) =>
     `holds ${say(what)}, no text`,
   "format-pdf": () => "a PDF",
