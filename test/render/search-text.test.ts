@@ -54,7 +54,7 @@ family; none has its subject on 2025-06-17
     ["2025-06-03", "unanswered for 0 days\n"],
     ["2025-06-01", "unanswered\n"],
   ])("on %s", (today, expected) => {
-    expect(renderSearch(result([asked]), plain(), today)).toContain(`03.06.2025  ${expected}`);
+    expect(renderSearch(result([asked]), plain(), today)).toContain(`2025-06-03  ${expected}`);
   });
 
   test("without a date or session", () => {

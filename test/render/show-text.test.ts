@@ -40,7 +40,7 @@ Questions and answers
   2. Was kostet er?
     Der Bau beginnt im Herbst.
 
-Attachments
+Anlagen
 Lageplan
 
 Cites
