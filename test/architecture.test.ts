@@ -36,7 +36,8 @@ const rooms: Readonly<Record<string, Room>> = {
     mayImport: ["language", "problem", "text", "drucksache", "municipality", "corpus"],
     mayUse: ["node:fs", "node:path", "node:os"],
   },
-  analysis: { mayImport: [], mayUse: ["@orama/stemmers/german"] },
+  // `text`: lists in order are searched by halves.
+  analysis: { mayImport: ["text"], mayUse: ["@orama/stemmers/german"] },
   // `municipality`: under which town's rules an index was made is part of its fingerprint. `citation`: a record that is read
   // is compared with what a record may hold.
   store: {
@@ -265,7 +266,7 @@ describe("rooms import one way", () => {
       .map((file) => [readFileSync(join(src, file), "utf8").split("\n").length - 1, file] as const)
       .sort(([a], [b]) => a - b);
     expect(lengths[lengths.length >> 1]?.[0]).toBeLessThanOrEqual(65);
-    expect(lengths.filter(([lines, file]) => lines > (file.startsWith("cli/") ? 120 : 220))).toEqual([]);
+    expect(lengths.filter(([lines, file]) => lines > (file.startsWith("cli/") ? 120 : 200))).toEqual([]);
   });
 
   test("only corpus, settings, store, app and cli touch clock, console or process", () => {

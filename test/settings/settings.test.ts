@@ -318,7 +318,7 @@ describe("mistakes, each at its place", () => {
     const dangles = temporaryFolder();
     symlinkSync("gone", join(dangles, "drs.yaml"));
     expect(() => loadSettings(dangles, recordKinds)).toThrow(/no such file or folder/);
-    expect(() => load(`# ${"x".repeat(2_000_000)}`)).toThrow(/larger than 1 MiB/);
+    expect(() => load(`# ${"x".repeat(2_000_000)}`)).toThrow(/larger than 256 KiB/);
   });
 
   test.skipIf(process.platform === "win32")("a pipe is not waited for", () => {

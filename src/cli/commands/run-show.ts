@@ -1,4 +1,4 @@
-import { readText } from "../../app/read-text.ts";
+import { readerIn } from "../../app/read-text.ts";
 import { startSession } from "../../app/session.ts";
 import { type Shown, show } from "../../app/show.ts";
 import { catalogueOf } from "../../language/catalogue.ts";
@@ -28,6 +28,7 @@ export async function runShow(typed: string, flags: ShowFlags): Promise<ExitCode
   const shown = await show(session, typed);
   if (shown.found === "papers") {
     const { municipality: town, settings } = session.corpus;
+    const { readText } = readerIn(session.corpus);
     const style = outputStyle(flags.color, { ...flags, editor: settings.editor });
     printPaged(await renderers[flags.format](shown, { readText, style, town }), flags);
     if (shown.more > 0) note(usage.morePapers({ more: shown.more }));
@@ -50,7 +51,7 @@ const renderers: Readonly<Record<ShowFormat, (shown: Papers, options: ShowOption
         return renderPaper(paper, relations, { ...options, above });
       })
       .join("\n"),
-  json: ({ papers }, { style: { language } }) => {
+  json: ({ papers }, { readText, style: { language } }) => {
     const records = papers.map(({ paper, relations }) => paperToJson(paper, relations, { readText, language }));
     return `${toJson(records.length > 1 ? records : records[0], 2)}\n`;
   },
