@@ -1,5 +1,6 @@
 import type { CheckResult } from "../../check/check-references.ts";
 import { type MissingNumber, missingNumbers } from "../../check/missing-numbers.ts";
+import { catalogueOf } from "../../language/catalogue.ts";
 import { say } from "../../language/message.ts";
 import { toJson } from "../../text/json.ts";
 import { renderPlaceOf } from "../place.ts";
@@ -23,7 +24,7 @@ export function renderMissingNumbers(result: CheckResult, format: MissingFormat,
   const lines = [...weighty, ...missing.filter(({ first }) => first.severity === "note")].map((one) =>
     toLine(one, style),
   );
-  const end = `${seen(result)}: ${missingByYear(result, style)}${suppressed(result)}`;
+  const end = `${seen(result, style.language)}: ${missingByYear(result, style)}${suppressed(result, style.language)}`;
   return `${lines.join("")}${lines.length > 0 ? "\n" : ""}${wrapped(end, style)}\n`;
 }
 
@@ -42,7 +43,7 @@ export function missingByYear({ problems, holds }: CheckResult, { language }: Pi
 
 function toLine({ drucksache, places, files, first }: MissingNumber, style: Style): string {
   const often = say({ id: "cited-so-often", places, papers: files }, style.language);
-  const weight = first.severity === "error" ? "" : `  ${first.severity}`;
+  const weight = first.severity === "error" ? "" : `  ${catalogueOf(style.language).report.severity[first.severity]}`;
   return `${style.chalk.bold(printable(drucksache))}  ${often}  ${style.chalk.dim(renderPlaceOf(first, style))}${weight}\n`;
 }
 

@@ -1,4 +1,5 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
+import { catalogueOf } from "../../language/catalogue.ts";
 import { say } from "../../language/message.ts";
 import type { Severity } from "../../problem/problem.ts";
 import { highlight } from "../highlight.ts";
@@ -16,7 +17,7 @@ const MANY = 10;
 /** Findings by file, each with its sentence and the number highlighted in it, then a summary. */
 export const textReport: Reporter = (result, { style }) => {
   const { checked, problems } = result;
-  const { chalk } = style;
+  const { chalk, language } = style;
   // Findings come in the order of files; a blank line separates files.
   const found = problems.map((problem, i) => {
     const isNext = i > 0 && problems[i - 1]?.file !== problem.file;
@@ -24,7 +25,7 @@ export const textReport: Reporter = (result, { style }) => {
   });
   const isBad = problems.some(({ severity }) => severity !== "note") || checked.citations === 0;
   const color = isBad ? chalk.red : problems.length > 0 ? chalk.yellow : chalk.green;
-  const summary = `${seen(result)}: ${color(outcome(result))}${suppressed(result)}`;
+  const summary = `${seen(result, language)}: ${color(outcome(result, language))}${suppressed(result, language)}`;
   const missing = new Set(problems.flatMap(({ kind, drucksache }) => (kind === "unresolved" ? drucksache : [])));
   const years = missing.size > MANY ? `${wrapped(missingByYear(result, style), style)}\n` : "";
   return `${found.join("")}${problems.length > 0 ? "\n" : ""}${summary}\n${years}`;
@@ -39,7 +40,7 @@ function renderProblem(problem: ReferenceProblem, style: Style): string {
   const number = drucksache === undefined ? "" : `  ${chalk[colors[severity]].bold(printable(drucksache))}`;
   // What is missing is an error, unless the settings expect it to be.
   const isUsual = kind === "unresolved" && severity !== "note";
-  const weight = isUsual ? "" : `  ${severity}: ${kind}`;
+  const weight = isUsual ? "" : `  ${catalogueOf(style.language).report.severity[severity]}: ${kind}`;
   const others = more === 0 ? "" : `  ${chalk.dim(`(${say({ id: "more-places", places: more }, style.language)})`)}`;
   const head = `${place}${number}${weight}${others}`;
   const remark = isPlain(problem) ? [] : [wrapped(printable(message), style, 2)];
