@@ -79,8 +79,8 @@ export function outputStyle(choice: ColorChoice, editor?: string): Style {
   return hasLinks ? styleFor(level, columns, hyperlink(editor)) : styleFor(level, columns);
 }
 
-/** Standard output if it may be a terminal. */
-function terminal(): NodeJS.WriteStream | undefined {
+/** Standard output if it may be a terminal: what Node loads for a file or a pipe takes longer than to write to it. */
+export function terminal(): NodeJS.WriteStream | undefined {
   return fstatSync(OUTPUT).isCharacterDevice() ? process.stdout : undefined;
 }
 

@@ -5,9 +5,9 @@ import { findTerms } from "../rank/find-terms.ts";
 import type { TermLeaf } from "../rank/term-leaf.ts";
 import { inOrder } from "./by-frequency.ts";
 import { type FactRole, factTerm } from "./fact-terms.ts";
-import { documentsWith, livingIn } from "./number-lists.ts";
+import { addWith, livingIn } from "./number-lists.ts";
 import { numberOfTerm, numberPrefix } from "./number-terms.ts";
-import { type PaperSet, setOf } from "./paper-set.ts";
+import type { PaperSet } from "./paper-set.ts";
 import { isOneOf } from "./papers-of-kinds.ts";
 import { indexedFields } from "./search-options.ts";
 import { placeOf, type Snapshot } from "./snapshot.ts";
@@ -65,11 +65,11 @@ export function paperSets(
       }
     }
   };
-  const withValue = (role: FactRole, values: readonly string[]): PaperSet =>
-    setOf(
-      values.flatMap((value) => documentsWith(snapshot, factTerm(role, value))),
-      size,
-    );
+  const withValue = (role: FactRole, values: readonly string[]): PaperSet => {
+    const set = new Uint8Array(size);
+    for (const value of values) addWith(snapshot, factTerm(role, value), set);
+    return set;
+  };
   /** The path of each living paper, in the order of the paths. */
   const paths = (): Map<number, string> => {
     const found = new Map<number, string>();
