@@ -1,8 +1,16 @@
 const { readFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { dirname } = require("node:path");
+const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 const { findKept } = require("./kept-code.js");
+
+/*
+ * How much of a function is run, in bytes of bytecode, before V8 optimizes it: ten times as much as V8 would. A search for
+ * common words is over before that pays: optimizing on other threads took a third of its processor time. What runs for
+ * minutes, as indexing does, starts some tenths of a second later.
+ */
+const PATIENCE = 1_320_000;
 
 /**
  * Loads the program, with what V8 compiled in earlier runs where that was kept (see `kept-code.js`): that spares a third
@@ -13,6 +21,7 @@ const { findKept } = require("./kept-code.js");
  *   what this run had to compile; `wasKept`, whether V8 took what was kept
  */
 module.exports = (file) => {
+  setFlagsFromString(`--interrupt-budget=${PATIENCE}`);
   const source = readFileSync(file);
   const kept = findKept(source);
   const script = new Script(

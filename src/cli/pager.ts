@@ -20,8 +20,9 @@ function pagerOf({ DRS_PAGER, PAGER }: NodeJS.ProcessEnv): string | undefined {
 function isLong(text: string): boolean {
   // Where nothing is shown on a terminal, standard input need not be loaded.
   const screen = terminal();
+  if (!screen?.isTTY) return false;
   // One line of the screen is the prompt's.
-  return screen !== undefined && screen.isTTY && process.stdin.isTTY && text.split("\n").length > screen.rows;
+  return process.stdin.isTTY && text.split("\n").length > screen.rows;
 }
 
 /** Whether there was such a pager. */
