@@ -1,12 +1,11 @@
 const { readFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { dirname } = require("node:path");
-const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 const { findKept } = require("./kept-code.js");
 
 /*
- * How much of a function is run, in bytes of bytecode, before V8 optimizes it: ten times as much as V8 would. A search for
+ * How much of a function is run, in bytes of bytecode, before the V8 of Node 20 optimizes it: ten times as much as it would. A search for
  * common words is over before that pays: optimizing on other threads took a third of its processor time. What runs for
  * minutes, as indexing does, starts some tenths of a second later.
  */
@@ -21,7 +20,8 @@ const PATIENCE = 1_320_000;
  *   what this run had to compile; `wasKept`, whether V8 took what was kept
  */
 module.exports = (file) => {
-  setFlagsFromString(`--interrupt-budget=${PATIENCE}`);
+  // Later ones have no such flag, and would say so in every run.
+  if (process.version.startsWith("v20.")) require("node:v8").setFlagsFromString(`--interrupt-budget=${PATIENCE}`);
   const source = readFileSync(file);
   const kept = findKept(source);
   const script = new Script(
