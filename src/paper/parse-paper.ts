@@ -97,7 +97,8 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     citations,
     places: placesOf({ ...head, ...(printed && { kind: printed }) }, own, { front, toRaw }),
   };
-  const found = problemsOf(paper, text, { municipality, own, head, consultations, isPart, isScan });
+  const isNotice = kind === "einladung" || kind === "bekanntmachung";
+  const found = problemsOf(paper, text, { municipality, own, head, consultations, isPart: isPart || isNotice, isScan });
   const problems = [...source.problems, ...front.problems.map(text.atPosition), ...found];
   const record = withoutUndefined({ ...paper, problems });
   return { paper: record, text: edited.text, references: referencesOf(record, text) };
