@@ -61,9 +61,13 @@ export function findMinutes(
   };
 }
 
-/** Whether minutes are no excerpt on one item: an agenda stands in their head, or more than one item. */
+// `Punkt 8.2 der Tagesordnung` is a part of item 8.
+const mainItem = /^(?:Punkt|TOP|Tagesordnungspunkt) (\d+)/i;
+
+/** Whether minutes are no excerpt on one item: an agenda stands in their head, or more than the first item. */
 function isOfWholeSession(head: readonly Line[]): boolean {
-  return head.some(({ text }) => agenda.test(text)) || head.filter(({ text }) => agendaItem.test(text)).length > 1;
+  const items = new Set(head.flatMap(({ text }) => mainItem.exec(text)?.[1] ?? []));
+  return head.some(({ text }) => agenda.test(text)) || (items.has("1") && items.size > 1);
 }
 
 const letters = new RegExp(`[${L}]{4}`);
