@@ -31,9 +31,15 @@ export function isPlausible(form: NumberForm, drucksache: string, { mayBeYears =
     const [least, most] = form.counter.perYear;
     return age >= 0 && counter >= age * least && counter <= (age + 1) * most;
   }
-  const isYearPair = !mayBeYears && /^\d{4}\/(?:19|20)\d\d$/.test(drucksache) && counter > year;
-  return !(isYearPair && counter - year <= LONGEST_YEAR_SPAN);
+  return mayBeYears || !isYearPair(drucksache);
 }
 
 // Budgets, school years and plans: `2019/2020`, `2020/2029`; a real number of that shape would be rare.
 const LONGEST_YEAR_SPAN = 10;
+
+/** Whether a number in which the year stands first or last, `2015/0131` or `2116/2020`, is a span of years instead. */
+export function isYearPair(drucksache: string): boolean {
+  const [, first, last] = /^((?:19|20)\d\d)\/((?:19|20)\d\d)$/.exec(drucksache) ?? [];
+  const span = Number(last) - Number(first);
+  return span > 0 && span <= LONGEST_YEAR_SPAN;
+}

@@ -1,4 +1,4 @@
-import { type Part, partsOf } from "./token.ts";
+import { type Part, partsOf } from "../drucksache/token.ts";
 
 /** Tokens of one skeleton. */
 export type Group = readonly (readonly Part[])[];

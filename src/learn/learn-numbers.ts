@@ -1,9 +1,9 @@
 import { compilePattern } from "../drucksache/pattern.ts";
 import type { NumberForm, NumberScheme } from "../drucksache/scheme.ts";
+import { type Part, partsOf, skeletonOf } from "../drucksache/token.ts";
 import { type FormEvidence, judge } from "./evidence.ts";
 import { patternOf, restsOf } from "./generalise.ts";
 import { type OwnCandidate, ownCandidate, type SampleText } from "./own-candidates.ts";
-import { type Part, partsOf, skeletonOf } from "./token.ts";
 
 /** How a corpus numbers its papers, with what shows it. */
 export interface LearnedNumbers {

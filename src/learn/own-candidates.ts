@@ -1,4 +1,4 @@
-import { mayBeNumber, TOKEN } from "./token.ts";
+import { mayBeNumber, TOKEN } from "../drucksache/token.ts";
 
 /** A text of the corpus: its path, and the text without front matter. */
 export interface SampleText {

@@ -46,7 +46,7 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const { header } = layout;
   const body = parseBody(text, layout, vocabulary);
   const front = parseFrontMatter(source, municipality);
-  const own = findOwnNumber(source, { front, header, edited }, municipality);
+  const own = findOwnNumber(source, { front, header, text }, municipality);
   const head = parseHead(header, lines, { signatories: body.signatories, vocabulary });
   const consultations = header.consultations ?? findConsultations(header.values.beratungsfolge ?? []);
 
@@ -60,7 +60,7 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     hasNumber: own.drucksache !== undefined,
     layout,
   });
-  const citations = citationsOf(text, { municipality, own, kind: stated, betreff: head.betreff });
+  const { citations, unreadFrom } = citationsOf(text, { municipality, own, kind: stated, betreff: head.betreff });
   const isScan = hasNoText(text);
   const isLoose = municipality.form !== undefined && layout.sort === "labels" && !isScan;
   const kind = stated ?? impliedKind({ citations, asks: led.asks, consultations: consultations.rows, isLoose });
@@ -98,7 +98,8 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     places: placesOf({ ...head, ...(printed && { kind: printed }) }, own, { front, toRaw }),
   };
   const isNotice = kind === "einladung" || kind === "bekanntmachung";
-  const found = problemsOf(paper, text, { municipality, own, head, consultations, isPart: isPart || isNotice, isScan });
+  const where = { municipality, own, head, consultations, isPart: isPart || isNotice, isScan, unreadFrom };
+  const found = problemsOf(paper, text, where);
   const problems = [...source.problems, ...front.problems.map(text.atPosition), ...found];
   const record = withoutUndefined({ ...paper, problems });
   return { paper: record, text: edited.text, references: referencesOf(record, text) };

@@ -1,19 +1,20 @@
-import { basename } from "node:path/posix";
-import { canonicalNumber, parseNumber } from "../../drucksache/canonical.ts";
-import { compiledForm } from "../../drucksache/compiled-form.ts";
-import type { NumberScheme } from "../../drucksache/scheme.ts";
+import { parseNumber } from "../../drucksache/canonical.ts";
+import { isYearPair } from "../../drucksache/plausible.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { DASH, DASHES } from "../../text/dash.ts";
-import { type EditedText, rawSpan } from "../../text/edited-text.ts";
+import { rawSpan } from "../../text/edited-text.ts";
 import { L } from "../../text/letters.ts";
 import type { Line } from "../../text/lines.ts";
 import type { Placed, Span } from "../../text/span.ts";
+import type { PaperText } from "../paper-text.ts";
 import type { PaperKind } from "../record.ts";
 import type { Source } from "../source.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
 import type { ParsedFrontMatter } from "./front-matter.ts";
 import type { Header } from "./header.ts";
 import { labelledValue } from "./header.ts";
+import { numberInFileName } from "./number-in-name.ts";
+import { findNumberLine } from "./number-line.ts";
 
 /** The paper's own number: what it is, who says so, and where; offsets in the raw text. */
 export interface OwnNumber {
@@ -31,10 +32,11 @@ export interface OwnNumber {
 /** Front matter counts before the text, and the text before the file's name. */
 export function findOwnNumber(
   source: Source,
-  { front, header, edited }: { front: ParsedFrontMatter; header: Header; edited: EditedText },
+  { front, header, text }: { front: ParsedFrontMatter; header: Header; text: PaperText },
   municipality: Municipality,
 ): OwnNumber {
-  const { number, malformed } = numberInHead(header, municipality);
+  const { edited, lines } = text;
+  const { number, malformed } = numberInHead(header, lines, municipality);
   const running = number ? undefined : numberInRunningHeader(source, municipality);
   const kind = running ? { kind: running.kind } : {};
   const odd = malformed
@@ -65,17 +67,25 @@ export function findOwnNumber(
 }
 
 /** The number in the head, or, if what stands there has not the town's form, that. */
-function numberInHead(header: Header, { numbers }: Municipality): { number?: Placed<string>; malformed?: Line } {
+function numberInHead(
+  header: Header,
+  lines: readonly Line[],
+  municipality: Municipality,
+): { number?: Placed<string>; malformed?: Line } {
+  const { numbers } = municipality;
   const labelled = labelledValue(header, "drucksache");
   const candidates: Line[] = [
     ...(labelled ? [{ text: labelled.value, start: labelled.start, end: labelled.end }] : []),
     ...header.titleLines.flatMap(({ number }) => number ?? []),
-    ...header.numberLines,
+    // In a form a number's cell stands apart from its label; elsewhere `2024/2025` alone is no number.
+    ...header.numberLines.filter(({ text }) => municipality.form !== undefined || !isYearPair(text)),
   ];
   for (const { text, start, end } of candidates) {
     const value = parseNumber(numbers, text);
     if (value !== undefined) return { number: { value, start, end } };
   }
+  const number = findNumberLine(lines.slice(0, header.endLine), numbers, vocabularyOf(municipality));
+  if (number) return { number };
   const malformed = candidates.find(({ text }) => /\d/.test(text));
   return malformed ? { malformed } : {};
 }
@@ -100,20 +110,6 @@ function numberInRunningHeader(
     const value = kind && parseNumber(municipality.numbers, written);
     const start = at + whole.indexOf(written);
     if (kind && value !== undefined) return { value, kind, start, end: start + written.length };
-  }
-  return undefined;
-}
-
-/** The number that a file's name begins with: `24-24998-spielplatz.txt`, `DS 25-26577.md`. */
-function numberInFileName(file: string, scheme: NumberScheme): string | undefined {
-  const name = basename(file).replace(/\.[a-z]{1,4}$/i, "");
-  for (const form of scheme.forms) {
-    if (form.cited !== "bare") continue;
-    const match = new RegExp(
-      `^(?:(?:DS|Ds|Drs|Drucksache|Vorlage)[ _.-]*)?(${compiledForm(form).tight})(?![${L}\\d])`,
-      "u",
-    ).exec(name);
-    if (match?.[1] !== undefined) return canonicalNumber(match[1]);
   }
   return undefined;
 }

@@ -1,0 +1,102 @@
+import { canonicalNumber } from "../../drucksache/canonical.ts";
+import { compiledForm, hasForm } from "../../drucksache/compiled-form.ts";
+import { isPlausible } from "../../drucksache/plausible.ts";
+import type { NumberForm, NumberScheme } from "../../drucksache/scheme.ts";
+import { DASHES } from "../../text/dash.ts";
+import { L } from "../../text/letters.ts";
+import { type Line, partOfLine } from "../../text/lines.ts";
+import { oncePer } from "../../text/once-per.ts";
+import type { Placed } from "../../text/span.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { isAmidSentence, isSentence } from "./title-line.ts";
+
+/**
+ * The paper's number, where a line of its head is there for it: the number alone, after its label, beside the kind, or
+ * with its date. A number that a head cites stands in another line, and is left alone.
+ *
+ * @param lines those of the head, cleaned
+ */
+export function findNumberLine(
+  lines: readonly Line[],
+  numbers: NumberScheme,
+  vocabulary: Vocabulary,
+): Placed<string> | undefined {
+  const written = numberIn(numbers);
+  const filled = lines.filter(({ text }) => text !== "");
+  for (const [i, line] of filled.entries()) {
+    // After running text a number is a citation.
+    if (line.text.length > LONGEST_LINE || (isSentence(line) && !labelFirst.test(line.text))) return undefined;
+    const found = findAll(line, written);
+    const [number] = found;
+    if (!number || found.length > 1 || announcesAnother.test(filled[i - 1]?.text ?? "")) continue;
+    const before = line.text.slice(0, number.start - line.start);
+    const after = line.text.slice(number.end - line.start);
+    const isCell = columnOfNumbers.test(filled[i - 1]?.text ?? "") && before.length + after.length < LONGEST_CELLS;
+    const isLine =
+      isTitle(before, vocabulary) && isRest(after, vocabulary) && !isAmidSentence(filled[i - 1], filled[i + 1]);
+    const value = isLine || isCell ? numberOf(number.text, numbers, before !== "") : undefined;
+    if (value !== undefined) return { value, start: number.start, end: number.end };
+  }
+  return undefined;
+}
+
+// In units. Longer lines hold running text.
+const LONGEST_LINE = 160;
+// Beside the number, in a row of a small table.
+const LONGEST_CELLS = 60;
+
+// `Aktenzeichen: 61 26 10, 1. Änd.` ends like a sentence and is none.
+const labelFirst = /^\p{Lu}[\p{L}-]+(?: \p{L}+)?: ?\S/u;
+// `zum/zur`, `Bezug:`, `Betreff`: what follows is another paper, or a subject.
+const announcesAnother = /(?:^|\s)(?:zu|zu[mr]|zum\/zur|Bezug|Bezüglich|siehe|vgl\.?|Anlagen?|Betreff|Betr\.?)\s*:?$/i;
+
+// `Stadtamt  Stellungnahme-Nr.  Datum`, above its values. Not: `Antrag Nr. 12`, which holds its value itself.
+const columnOfNumbers =
+  /^\D*(?<![\p{L}])\p{L}*(?:drucksachen?|vorlagen?|antrags?|anfragen?|stellungnahmen?|informations?)-?(?:nr\b|nummer)\D*$/iu;
+
+const numberIn = oncePer(({ forms }: NumberScheme): RegExp => {
+  const loose = forms.filter(isWholeNumber).map((form) => compiledForm(form).loose);
+  // The longest form that fits: `2116/2020 F1` holds `2116/2020`, and another form of the town may end there.
+  return new RegExp(`(?<![${L}\\d]|[${L}\\d][-/.])(?:${loose.join("|") || "(?!)"})(?![${L}\\d]|[-/.,:]\\d)`, "gu");
+});
+
+/** Digits alone are a number only where the town's own label says so, which is read elsewhere. */
+function isWholeNumber({ pattern, after }: NumberForm): boolean {
+  return after === undefined && /[^{}\dn-]/.test(pattern.replace(/\{[^{}]*\}/g, "0"));
+}
+
+function findAll(line: Line, pattern: RegExp): Line[] {
+  return Array.from(line.text.matchAll(pattern), ({ index, 0: whole }) =>
+    partOfLine(line, index, index + whole.length),
+  );
+}
+
+function numberOf(written: string, { forms }: NumberScheme, mayBeYears: boolean): string | undefined {
+  const number = canonicalNumber(written);
+  const form = forms.find((one) => isWholeNumber(one) && hasForm(one, number));
+  return form && isPlausible(form, number, { mayBeYears }) ? number : undefined;
+}
+
+// `Beschlussdrucksache Nr.`, `DS`, `Nr.`, `Sitzungsvorlage`. Not: `zur Anfrage`, `Geschäftszeichen`.
+const numberWord =
+  /^(?:[\p{L}-]*(?:drucksachen?|vorlagen?|antrags?|anfragen?|stellungnahmen?|informations?)|DS|Drs|Drucks|[BMI]V|VO|AN|AF)?\.?[- ]?(?:nr|nummer)?\.?$/iu;
+// `Anregung vom 04.03.2025,` before a number.
+const dated = new RegExp(`\\s*\\bvom \\d{1,2}\\.\\s?(?:\\d{1,2}\\.|[${L}]+ )\\s?\\d{4}\\s*,?`, "u");
+const access = /\s*\(?(?:nicht[- ]?)?öffentlich\)?/i;
+const signs = new RegExp(`[${DASHES}:|,;*#()\\t ]+`, "gu");
+
+const words = (text: string): string => text.replace(dated, "").replace(access, "").replace(signs, " ").trim();
+
+/** Whether what stands before a number is nothing but its label, the kind of paper and the date. */
+function isTitle(before: string, { parseKind, isNumberLabel }: Vocabulary): boolean {
+  const title = words(before.replace(/^\s*ALLRIS\s/, ""));
+  return numberWord.test(title) || isNumberLabel(title) || parseKind(title) !== undefined;
+}
+
+// `vom 26.09.2025`, `Datum: 26.09.2025`.
+const date = new RegExp(`^(?:Datum |Stand |vom )?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|[${L}]+ )\\s?(?:\\d{4}|\\d{2})$`, "iu");
+
+function isRest(after: string, { parseKind }: Vocabulary): boolean {
+  const rest = words(after);
+  return rest === "" || date.test(rest) || parseKind(rest) !== undefined;
+}
