@@ -143,3 +143,9 @@ test("the questions are known that are repeated", () => {
   expect(repeated.map((one) => `${one.number}: ${one.text}`)).toEqual(["1: Wer ist es?", "2: Was?"]);
   expect(text.slice(repeated[0]?.start, repeated[0]?.end)).toBe("Wer ist\nes?");
 });
+
+test("an answer whose mark is damaged has no heading rather than an empty one", () => {
+  const text = "Zu Frage 1:\n\nJa.\n\nZu den Fragen 3 und Zu Frage 1: 4:\n\nNein, nie.\n";
+  const { answers } = findAnswers(text, linesOf(text));
+  expect(answers.map(({ heading }) => (heading ? heading.end > heading.start : "none"))).toEqual([true, "none"]);
+});

@@ -46,7 +46,9 @@ function answersIn(text: string, parts: readonly AnswerPart[]): FoundAnswers {
     for (const number of numbers) waiting.add(number);
     const answer = answerBetween(text, part.asked ?? words.start, part.lines.at(-1)?.end ?? 0);
     if (!answer) continue;
-    answers.push({ questions: [...waiting], heading: trimmed(text, start, answer.start), ...answer });
+    // `Zu den Fragen 3 und Zu Frage 1: 4:`, damaged: a mark within the mark begins the answer.
+    const heading = trimmed(text, start, answer.start);
+    answers.push({ questions: [...waiting], ...(heading.end > heading.start && { heading }), ...answer });
     waiting = new Set();
     start = undefined;
   }
