@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/corpus/read-source.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
+import { municipalities } from "../../src/municipality/municipalities.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
 import { loadSettings } from "../../src/settings/load-settings.ts";
@@ -12,11 +13,14 @@ const seeburg = new URL("../papers/seeburg/", import.meta.url);
 const [declared] = loadSettings(seeburg.pathname, { kinds: paperKinds, sections: sectionKinds }).municipalities;
 if (!declared) throw new Error("no town is declared");
 
-// The last town is invented: all that the program knows of it stands in the settings beside its papers.
+// Seeburg is invented: all that the program knows of it stands in the settings beside its papers.
 const folders = [
   { municipality: braunschweig, folder: new URL("../papers/", import.meta.url) },
   { municipality: karlsruhe, folder: new URL("../papers/karlsruhe/", import.meta.url) },
   { municipality: declared, folder: seeburg },
+  ...municipalities
+    .filter((town) => town !== braunschweig && town !== karlsruhe)
+    .map((municipality) => ({ municipality, folder: new URL(`../papers/${municipality.name}/`, import.meta.url) })),
 ];
 
 describe.each(folders)("papers in all layouts give the record that a reader would write", ({

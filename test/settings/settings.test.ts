@@ -147,7 +147,9 @@ describe("mistakes, each at its place", () => {
     [
       "an unknown town",
       "municipality: karlsruh\n",
-      ['1:15 "karlsruh" is not a known municipality (did you mean "karlsruhe"?); known are braunschweig, karlsruhe, berlin, frankfurt, hamburg, hannover, koeln, leipzig, magdeburg, muenchen'],
+      [
+        '1:15 "karlsruh" is not a known municipality (did you mean "karlsruhe"?); known are braunschweig, karlsruhe, berlin, frankfurt, hamburg, hannover, koeln, leipzig, magdeburg, muenchen',
+      ],
     ],
     ["a town that is a list", "municipality: [karlsruhe]\n", ["1:15 a known municipality must be text"]],
     ["known as a list", "known: [20-13864]\n", ["1:8 known must be a mapping of keys to values"]],
