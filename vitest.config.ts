@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/own-cache.ts"],
     testTimeout: 60_000,
+    env: { LC_ALL: "C" },
     coverage: {
       include: ["src/**/*.ts"],
       // Most tests of `cli` and `app` run the built program, which is not counted: sessions cover these.

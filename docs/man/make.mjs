@@ -1,24 +1,31 @@
-// Prints the manual page, from the table of commands and flags that the help is made from, and the exit codes of `docs/cli.md`.
+// Prints the manual page, in the language that is named (`en` or `de`), from the table of commands and flags that the help is made from, and the exit codes of `docs/cli.md` or
+// `docs/de/befehle.md`.
 import { readFileSync } from "node:fs";
 import { version } from "../../dist/app/version.js";
+import { germanCommands } from "../../dist/cli/names/german-names.js";
 import { buildProgram } from "../../dist/cli/program.js";
+import { catalogueOf } from "../../dist/language/catalogue.js";
 
-const cli = readFileSync(new URL("../cli.md", import.meta.url), "utf8");
-const program = buildProgram(() => {});
+const [language = "en"] = process.argv.slice(2);
+const page = language === "de" ? "../de/befehle.md" : "../cli.md";
+const cli = readFileSync(new URL(page, import.meta.url), "utf8");
+const program = buildProgram(() => {}, { language });
 const help = program.createHelp();
+const { man } = catalogueOf(language).help;
 
 process.stdout.write(
   [
-    `.TH DRS 1 "" "drs ${version}" "User Commands"`,
-    ".SH NAME",
+    `'\\" -*- coding: utf-8 -*-`,
+    `.TH DRS 1 "" "drs ${version}" "${man.section}"`,
+    `.SH ${man.name}`,
     `drs \\- ${escaped(program.description())}`,
-    ".SH SYNOPSIS",
+    `.SH ${man.synopsis}`,
     ".B drs",
-    ".I command",
-    "[\\fIargument\\fR ...] [\\fIflag\\fR ...]",
-    ".SH COMMANDS",
+    `.I ${man.command}`,
+    `[\\fI${man.argument}\\fR ...] [\\fI${man.flag}\\fR ...]`,
+    `.SH ${man.commands}`,
     ...commandsOf(program).flatMap(commandLines),
-    ".SH EXIT STATUS",
+    `.SH ${man.exit}`,
     ...exitCodes().flatMap(([code, means]) => entry(code, means)),
     "",
   ].join("\n"),
@@ -28,7 +35,7 @@ process.stdout.write(
 function commandsOf(command, path = []) {
   const visible = help.visibleCommands(command).filter((one) => one.name() !== "help");
   return visible.flatMap((one) => {
-    const own = [...path, one.name()];
+    const own = [...path, language === "de" ? (germanCommands[one.name()] ?? one.name()) : one.name()];
     return one.commands.length > 0 ? commandsOf(one, own) : [{ command: one, name: own.join(" ") }];
   });
 }
@@ -49,7 +56,7 @@ function commandLines({ command, name }) {
 
 function exitCodes() {
   const rows = Array.from(cli.matchAll(/^\| (\d) \| (.+) \|$/gm), ([, code, means]) => [code, means]);
-  if (rows.length === 0) throw new Error("docs/cli.md has no exit codes");
+  if (rows.length === 0) throw new Error(`${page} has no exit codes`);
   return rows.map(([code, means]) => [code, means.replaceAll("`", "")]);
 }
 

@@ -1,3 +1,4 @@
+import { firstThat } from "../text/binary-search.ts";
 import { commonParts } from "./common-parts.ts";
 import { LOOKED_UP, type Part, type Parts, SHORTEST_PART } from "./compound.ts";
 import { stopWords } from "./stop-words.ts";
@@ -95,17 +96,11 @@ function hasLine(text: string, word: string): boolean {
 
 /** Where the first line stands that is not before a word; the text's end, if all are. */
 function firstLineFrom(text: string, word: string): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = middle === 0 ? 0 : text.lastIndexOf("\n", middle - 1) + 1;
+  return firstThat(0, text.length, (at) => {
+    const start = at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
     const end = text.indexOf("\n", start);
-    const line = text.slice(start, end < 0 ? text.length : end);
-    if (line < word) low = Math.min(text.length, start + line.length + 1);
-    else high = start;
-  }
-  return low;
+    return text.slice(start, end < 0 ? text.length : end) >= word;
+  });
 }
 
 /** What is known of compounds before any paper was read. */

@@ -5,7 +5,7 @@ import { townsOf } from "../settings/settings.ts";
 import { openAsItIs, type PaperIndex } from "../store/index.ts";
 import { settingsOf } from "./corpus-settings.ts";
 import { type CorpusOptions, foldersOf } from "./find-corpus.ts";
-import { readText } from "./read-text.ts";
+import { type PaperReader, readerOf } from "./read-text.ts";
 import { shownFrom } from "./shown-from.ts";
 
 /** What can be completed from what a corpus holds. */
@@ -25,17 +25,17 @@ export function complete(what: Completable, typed: string, options: CorpusOption
   const index = openAsItIs(indexFolder, shownFrom(root));
   if (!index) return [];
   try {
-    return completers[what](typed, index);
+    return completers[what](typed, index, readerOf({ root, follow: options.follow ?? false }));
   } finally {
     index.close();
   }
 }
 
-type Completer = (typed: string, index: PaperIndex) => readonly string[];
+type Completer = (typed: string, index: PaperIndex, reader: PaperReader) => readonly string[];
 
 const completers: Readonly<Record<Exclude<Completable, "municipality">, Completer>> = {
-  query: (typed, index) => completeQuery(typed, index, readText),
-  number: completeNumber,
+  query: (typed, index, { readText }) => completeQuery(typed, index, readText),
+  number: (typed, index) => completeNumber(typed, index),
   sender: (typed, index) => completeName(typed, "sender", index),
   committee: (typed, index) => completeName(typed, "committee", index),
 };

@@ -1,4 +1,6 @@
+import type { Language } from "../language/language.ts";
 import { SettingsError } from "../settings/settings-error.ts";
+import { mistakeText } from "./mistake.ts";
 import { UserError } from "./user-error.ts";
 
 /** What went wrong, in words for a person. */
@@ -11,9 +13,9 @@ export interface Failure {
 }
 
 /** What a person can do something about; `undefined` for anything else, which is a mistake of the program. */
-export function failureOf(error: unknown): Failure | undefined {
-  if (error instanceof UserError) return error;
-  if (error instanceof SettingsError) return { message: error.message, lines: error.lines };
+export function failureOf(error: unknown, language: Language): Failure | undefined {
+  if (error instanceof UserError) return mistakeText(error.mistake, language);
+  if (error instanceof SettingsError) return { message: error.message, lines: error.linesIn(language) };
   return isSystemError(error) ? { message: error.message } : undefined;
 }
 

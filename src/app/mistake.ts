@@ -1,3 +1,5 @@
+import { catalogueOf } from "../language/catalogue.ts";
+import type { Language } from "../language/language.ts";
 import { type Message, say } from "../language/message.ts";
 import type { QueryProblem } from "../search/query/query.ts";
 
@@ -55,62 +57,15 @@ interface MistakeText {
   readonly hint?: string;
 }
 
-type Texts = { readonly [Kind in Mistake["kind"]]: (mistake: Extract<Mistake, { kind: Kind }>) => MistakeText };
-
-/** A mistake in English. */
-export function mistakeText(mistake: Mistake): MistakeText {
-  // One text takes each kind; that it is this kind's the type of `texts` says.
-  return (texts[mistake.kind] as (mistake: Mistake) => MistakeText)(mistake);
-}
-
-const texts: Texts = {
-  "no-folder": ({ path }) => ({ message: `${path} is not a folder` }),
-  "no-papers": ({ folder }) => ({
-    message: folder === undefined ? "no papers to read" : `no papers in ${folder}`,
-    hint: `papers are .txt and .md files${folder === undefined ? "" : "; name their folder: drs index PATH"}`,
-  }),
-  "unknown-municipality": ({ name, known }) => ({
-    message: `unknown municipality "${name}"`,
-    hint: `known are ${known.join(", ")}; declare others in drs.yaml`,
-  }),
-  "impossible-known-number": ({ place: { file, line }, drucksache, town }) => ({
-    message: `${file}:${line}: "${drucksache}" is not a number of ${town}`,
-  }),
-  "bad-query": ({ problem }) => ({ message: problem.message }),
-  "empty-query": () => ({
-    message: "nothing to search for",
-    hint: "give words or a filter: drs search Radweg, drs search --kind anfrage",
-  }),
-  "empty-period": ({ from, to }) => ({ message: `the period is empty: ${from} is after ${to}` }),
-  "bad-day": ({ day }) => ({
-    message: `today cannot be "${day}"`,
-    hint: "give a day that exists, such as 2026-11-24; the command takes it from DRS_TODAY",
-  }),
-  "unknown-target": ({ typed, near }) => ({
-    message: `"${typed}" is neither a file nor the number of a paper`,
-    ...(near.length > 0 && { hint: `did you mean ${near.join(", ")}?` }),
-  }),
-  "ambiguous-number": ({ typed, numbers }) => ({
-    message: `"${typed}" may be ${numbers.join(", ")}: give more of the number`,
-  }),
-  "unknown-number": ({ typed }) => ({ message: `no paper has or cites the number "${typed}"` }),
-  "bad-revision": ({ revision }) => ({ message: `"${revision}" is not a revision` }),
-  "no-git": () => ({ message: "git is needed to find changed lines, but is not installed" }),
-  "git-failed": ({ reason }) => ({ message: `git: ${reason}` }),
-  "bad-baseline": ({ path, reason }) => ({
-    message: `${path}: ${reason}`,
-    hint: "drs refs --baseline FILE --update-baseline writes a new one",
-  }),
-  "cannot-write": ({ path, reason }) => ({ message: `cannot write ${path}: ${say(reason, "en")}` }),
-  "partial-baseline": () => ({ message: "a baseline cannot be made of changed lines alone" }),
-  "unknown-corpus": ({ folder }) => ({
-    message: `${folder}: the index cannot be read, so its corpus is not known`,
-    hint: `name the corpus: drs index PATH --index ${folder}`,
-  }),
-  "no-index": ({ folder }) => ({
-    message: `there is no index of this corpus in ${folder}`,
-    hint: "drs index builds one",
-  }),
-  "refused-folder": ({ reason }) => ({ message: reason }),
-  "locked-index": ({ folder, reason }) => ({ message: `${folder}: ${reason}` }),
+type Texts = {
+  readonly [Kind in Mistake["kind"]]: (mistake: Extract<Mistake, { kind: Kind }>, say: Say) => MistakeText;
 };
+type Say = (inner: unknown) => string;
+
+/** A mistake in words. */
+export function mistakeText(mistake: Mistake, language: Language): MistakeText {
+  const texts: Texts = catalogueOf(language).mistakes;
+  // One text takes each kind; that it is this kind's the type of `texts` says.
+  const text = texts[mistake.kind] as (mistake: Mistake, say: Say) => MistakeText;
+  return text(mistake, (inner) => say(inner as Message | string, language));
+}

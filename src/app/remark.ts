@@ -1,3 +1,6 @@
+import { catalogueOf } from "../language/catalogue.ts";
+import type { Language } from "../language/language.ts";
+import { say } from "../language/message.ts";
 import type { FileProblem } from "../problem/problem.ts";
 
 /** What a person is told while something is done. None of these keeps the answer from being right. */
@@ -28,4 +31,17 @@ export interface Listener {
   readonly onRemark?: (remark: Remark) => void;
   /** Papers that were read, and how many there are to read; called often. */
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+type Spoken = Exclude<Remark, { kind: "unreadable" }>;
+type Texts = { readonly [Kind in Spoken["kind"]]: (remark: Extract<Spoken, { kind: Kind }>) => string | undefined };
+
+/** A remark in words; `undefined` for one that needs none. A path in it may hold what steers a terminal. */
+export function remarkText(remark: Remark, language: Language): string | undefined {
+  if (remark.kind === "unreadable") {
+    const { file, message, kind } = remark.problem;
+    return `${file}: ${say(message, language)} [${kind}]`;
+  }
+  const texts: Texts = catalogueOf(language).remarks;
+  return (texts[remark.kind] as (remark: Spoken) => string | undefined)(remark);
 }

@@ -1,4 +1,3 @@
-import { readRaw } from "../corpus/read-raw.ts";
 import { type PartyTable, partiesOf } from "../municipality/parties.ts";
 import { type Filters, withFilters } from "../search/query/filters.ts";
 import { parseQuery } from "../search/query/parse-query.ts";
@@ -6,7 +5,7 @@ import type { Query } from "../search/query/query.ts";
 import { type SearchOptions, searchPapers } from "../search/search-papers.ts";
 import type { SearchResult } from "../search/search-result.ts";
 import type { PaperIndex } from "../store/index.ts";
-import { readText } from "./read-text.ts";
+import { type PaperReader, readerIn } from "./read-text.ts";
 import type { Session } from "./session.ts";
 import { UserError } from "./user-error.ts";
 
@@ -28,7 +27,7 @@ export async function search(session: Session, typed: string, request: SearchReq
   const parties = partiesOf(session.corpus.municipality);
   const query = queryFrom(typed, request, parties);
   if (!query) throw new UserError({ kind: "empty-query" });
-  return session.ask((index) => searchIndex(index, query, { ...request, typed, parties }));
+  return session.ask((index) => searchIndex(index, query, { ...request, ...readerIn(session.corpus), typed, parties }));
 }
 
 /** What was typed, with the filters as conditions beside it; `undefined` if there is neither. */
@@ -47,7 +46,7 @@ const USUAL_LIMIT = 10;
 export function searchIndex(
   index: PaperIndex,
   query: Query | undefined,
-  { limit = USUAL_LIMIT, ...request }: SearchRequest & Pick<SearchOptions, "typed" | "only" | "parties">,
+  { limit = USUAL_LIMIT, ...request }: SearchRequest & PaperReader & Pick<SearchOptions, "typed" | "only" | "parties">,
 ): SearchResult {
-  return searchPapers(index, query, { ...request, limit, readText, readRaw });
+  return searchPapers(index, query, { ...request, limit });
 }

@@ -4,6 +4,7 @@ import type { Paper } from "../paper/record.ts";
 import { type Relations, relationsOf } from "../refs/relations.ts";
 import { type Resolved, resolveNumber } from "../refs/resolve.ts";
 import type { PaperIndex } from "../store/index.ts";
+import type { FoundCorpus } from "./find-corpus.ts";
 import type { Session } from "./session.ts";
 import { shownFrom } from "./shown-from.ts";
 
@@ -35,7 +36,7 @@ export async function show(session: Session, typed: string): Promise<Shown> {
   return session.ask((index): Shown => {
     const byPath = index.paper(shownFrom(resolve(typed)));
     const resolved: Resolved = byPath ? { found: "papers", papers: [byPath] } : resolveNumber(typed, index);
-    const named = resolved.found === "nothing" ? papersNamed(typed, session.corpus.root, index) : [];
+    const named = resolved.found === "nothing" ? papersNamed(typed, session.corpus, index) : [];
     if (resolved.found !== "papers" && named.length === 0) return resolved;
     const found = resolved.found === "papers" ? resolved.papers : named;
     const papers = [...found].sort((a, b) => Number(asksNothing(a)) - Number(asksNothing(b))).slice(0, MOST_PAPERS);
@@ -48,9 +49,9 @@ export async function show(session: Session, typed: string): Promise<Shown> {
 }
 
 /** The papers whose files have a name, in whatever folder of the corpus. */
-function papersNamed(typed: string, root: string, index: PaperIndex): Paper[] {
+function papersNamed(typed: string, { root, listing }: FoundCorpus, index: PaperIndex): Paper[] {
   if (/[/\\]/.test(typed)) return [];
-  const paths = listFiles([root]).files.map(({ path }) => path);
+  const paths = listFiles([root], listing).files.map(({ path }) => path);
   const named = paths.filter((path) => basename(path) === typed || basename(path, extname(path)) === typed);
   return named.flatMap((path) => index.paper(shownFrom(path)) ?? []);
 }

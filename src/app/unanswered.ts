@@ -3,6 +3,7 @@ import { askedOn, daysSince } from "../paper/references/asked-on.ts";
 import { findUnanswered } from "../refs/unanswered.ts";
 import type { SearchResult } from "../search/search-result.ts";
 import type { PaperHead, PaperIndex } from "../store/index.ts";
+import { readerIn } from "./read-text.ts";
 import { queryFrom, type SearchRequest, searchIndex } from "./search.ts";
 import type { Session } from "./session.ts";
 import { dayOf } from "./today.ts";
@@ -32,7 +33,7 @@ export async function unanswered(session: Session, request: UnansweredRequest = 
   const today = dayOf(given);
   return session.ask((index) => {
     const only = openQuestions(index, session.corpus.municipality, { today, minDays });
-    return { ...searchIndex(index, query, { ...how, typed, only }), today };
+    return { ...searchIndex(index, query, { ...how, ...readerIn(session.corpus), typed, only }), today };
   });
 }
 

@@ -9,7 +9,7 @@ export class UserError extends Error {
   readonly hint: string | undefined;
 
   constructor(mistake: Mistake) {
-    const { message, hint } = mistakeText(mistake);
+    const { message, hint } = mistakeText(mistake, "en");
     super(message);
     this.mistake = mistake;
     this.hint = hint;

@@ -14,6 +14,7 @@ import {
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { systemReason } from "../corpus/system-reason.ts";
 import type { Message } from "../language/message.ts";
+import { isFolder } from "../settings/find-root.ts";
 import { UserError } from "./user-error.ts";
 
 /**
@@ -43,6 +44,8 @@ function isStream(path: string, there: Stats | undefined): boolean {
 function realTarget(path: string, there: Stats | undefined): string {
   if (there?.isSymbolicLink()) throw cannotWrite(path, { id: "is-link" });
   if (there && !there.isFile()) throw cannotWrite(path, { id: "is-no-file" });
+  // Never made: of a misspelt name a folder would be left that nobody looks into.
+  if (!isFolder(dirname(path))) throw cannotWrite(path, { id: "no-folder-to-write-to", folder: dirname(path) });
   const folder = realpathSync.native(dirname(path));
   const [here, asNamed] = [process.cwd(), dirname(resolve(path))];
   if (isWithin(here, asNamed) && !isWithin(realpathSync.native(here), folder)) {

@@ -20,13 +20,21 @@ export interface FoundNumber {
 }
 
 /**
+ * How many citations of one paper are read. A report on a year's motions has some hundreds; what has more than this is a
+ * list made by a program, or to keep one busy.
+ */
+export const MOST_CITATIONS = 10_000;
+
+/**
  * All numbers of papers in a cleaned text, in order, each once: those of other bodies, those after an announcing word
  * with the lists that follow, and those that are safe to believe alone. The paper's own number is among them.
+ *
+ * @returns at most one more than {@link MOST_CITATIONS}, which says that there are too many
  */
 export function findCitations(text: string, { numbers }: Municipality): FoundNumber[] {
   const finder = finderFor(numbers);
   // Where two overlap, the first one wins, and of two that begin together the one found by the surer way.
-  const all = [...findOtherBodies(text), ...findAnnounced(text, finder), ...findBare(text, finder)];
+  const all = [...findOtherBodies(text), ...firstOf(findAnnounced(text, finder)), ...findBare(text, finder)];
   let covered = 0;
   return all
     .sort((a, b) => a.start - b.start)
@@ -34,7 +42,17 @@ export function findCitations(text: string, { numbers }: Municipality): FoundNum
       const isFree = start >= covered;
       if (isFree) covered = end;
       return isFree;
-    });
+    })
+    .slice(0, MOST_CITATIONS + 1);
+}
+
+/** Of what is found in the order of the text, as much as counts. */
+function* firstOf(found: Iterable<FoundNumber>): Generator<FoundNumber> {
+  let count = 0;
+  for (const one of found) {
+    yield one;
+    if (++count > MOST_CITATIONS) return;
+  }
 }
 
 interface Finder {
@@ -81,16 +99,18 @@ function* findOtherBodies(text: string): Generator<FoundNumber> {
   if (!mentionsPaper(text)) return;
   for (const { body, wordings } of otherBodyLists) {
     if (!mentionsBody(text, body)) continue;
-    for (const wording of wordings) {
-      for (const { index: at, 0: whole, groups } of text.matchAll(wording)) {
-        // The first number has a slash, as nothing before the list has.
-        const list = groups?.["list"] ?? "";
-        const from = at + whole.indexOf(list);
-        for (const { index, 0: written } of list.matchAll(otherBodyNumber)) {
-          const start = from + index;
-          yield { drucksache: canonicalNumber(written), body, start, end: start + written.length };
-        }
-      }
+    for (const wording of wordings) yield* firstOf(findWording(text, body, wording));
+  }
+}
+
+function* findWording(text: string, body: OtherBody, wording: RegExp): Generator<FoundNumber> {
+  for (const { index: at, 0: whole, groups } of text.matchAll(wording)) {
+    // The first number has a slash, as nothing before the list has.
+    const list = groups?.["list"] ?? "";
+    const from = at + whole.indexOf(list);
+    for (const { index, 0: written } of list.matchAll(otherBodyNumber)) {
+      const start = from + index;
+      yield { drucksache: canonicalNumber(written), body, start, end: start + written.length };
     }
   }
 }
@@ -146,22 +166,27 @@ function numberAt(text: string, at: number, announcement: Announcement): FoundNu
 }
 
 function* findBare(text: string, { bare, separator }: Finder): Generator<FoundNumber> {
-  for (const { form, tight } of bare) {
-    // After `Az. 24-20743` a list goes on: `, 24-20744 und 24-20745`.
-    let othersEnd = -1;
-    for (const { index: start, 0: written } of text.matchAll(tight)) {
-      const end = start + written.length;
-      separator.lastIndex = Math.max(0, othersEnd);
-      const goesOn = othersEnd >= 0 && separator.test(text) && separator.lastIndex === start;
-      if (goesOn || isNamedOtherwise(text, start)) {
-        othersEnd = end;
-        continue;
-      }
-      if (isMeasureOrFile(text, end) || isLegalAct(text, { start, end }) || isPairOfYears(text, start, written))
-        continue;
-      const drucksache = canonicalNumber(written);
-      const bracketed = form.counter !== undefined && /[([]/.test(text[start - 1] ?? "");
-      if (bracketed || isPlausible(form, drucksache)) yield { drucksache, start, end };
+  for (const form of bare) yield* firstOf(findBareForm(text, form, separator));
+}
+
+function* findBareForm(
+  text: string,
+  { form, tight }: Finder["bare"][number],
+  separator: RegExp,
+): Generator<FoundNumber> {
+  // After `Az. 24-20743` a list goes on: `, 24-20744 und 24-20745`.
+  let othersEnd = -1;
+  for (const { index: start, 0: written } of text.matchAll(tight)) {
+    const end = start + written.length;
+    separator.lastIndex = Math.max(0, othersEnd);
+    const goesOn = othersEnd >= 0 && separator.test(text) && separator.lastIndex === start;
+    if (goesOn || isNamedOtherwise(text, start)) {
+      othersEnd = end;
+      continue;
     }
+    if (isMeasureOrFile(text, end) || isLegalAct(text, { start, end }) || isPairOfYears(text, start, written)) continue;
+    const drucksache = canonicalNumber(written);
+    const bracketed = form.counter !== undefined && /[([]/.test(text[start - 1] ?? "");
+    if (bracketed || isPlausible(form, drucksache)) yield { drucksache, start, end };
   }
 }

@@ -1,4 +1,6 @@
 import { Option } from "commander";
+import type { Catalogue } from "../language/catalogue.ts";
+import { type Language, languages } from "../language/language.ts";
 import { municipalities } from "../municipality/municipalities.ts";
 
 /** The flags that say which corpus is meant. */
@@ -8,19 +10,30 @@ export interface CorpusFlags {
   readonly municipality?: string;
 }
 
-export const indexFlag = (): Option => new Option("--index <dir>", "folder of the index (default: .drs in the corpus)");
-
-export const followFlag = (): Option => new Option("--follow", "read papers that are links out of the corpus, too");
-
-export function municipalityFlag(): Option {
-  const towns = municipalities.map(({ name }) => name).join(", ");
-  return new Option("--municipality <name>", `whose papers these are: ${towns}, or one of drs.yaml`);
+/** In which language a command answers: what `--lang`, settings and environment came to. */
+export interface Speaking {
+  readonly language: Language;
 }
 
-export const colorFlag = (): Option =>
-  new Option("--color <when>", "colours").choices(["auto", "always", "never"]).default("auto");
+type Texts = Pick<Catalogue, "help">;
 
-export const pagerFlag = (): Option => new Option("--no-pager", "print long output to the terminal at once");
+export const indexFlag = ({ help }: Texts): Option => new Option("--index <dir>", help.shared.index);
+
+export const followFlag = ({ help }: Texts): Option => new Option("--follow", help.shared.follow);
+
+export function municipalityFlag({ help }: Texts): Option {
+  const towns = municipalities.map(({ name }) => name).join(", ");
+  return new Option("--municipality <name>", help.shared.municipality({ towns }));
+}
+
+export const colorFlag = ({ help }: Texts): Option =>
+  new Option("--color <when>", help.shared.color).choices(["auto", "always", "never"]).default("auto");
+
+export const pagerFlag = ({ help }: Texts): Option => new Option("--no-pager", help.shared.pager);
+
+/** For the help alone: it is taken out of the command line before anything else, because help is in that language too. */
+export const langFlag = ({ help }: Texts): Option =>
+  new Option("--lang <language>", help.program.lang).choices([...languages]);
 
 /** What of the flags of a command says which corpus is meant, and where it is if that was said. */
 export function corpusOf({ index, follow, municipality }: CorpusFlags, path?: string) {

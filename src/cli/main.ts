@@ -1,24 +1,45 @@
-import { CommanderError } from "commander";
-import { type Failure, failureOf } from "../app/failure.ts";
+import { type Command, CommanderError } from "commander";
+import { failureOf } from "../app/failure.ts";
+import { languageHere } from "../app/language-here.ts";
 import { UserError } from "../app/user-error.ts";
+import type { Language } from "../language/language.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
-import { note } from "./output.ts";
+import { inEnglish } from "./names/in-english.ts";
+import { takeLanguage } from "./names/take-language.ts";
+import { note, printError } from "./output.ts";
 import { buildProgram } from "./program.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Runs the program with the arguments behind its name; resolves to the exit code. The one place that catches. */
+/** Runs the program with the arguments after its name; resolves to the exit code. The one place that catches. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
-  let code: ExitCode = exitCode.fine;
+  let language = languageHere(process.env);
   try {
-    if (args.length === 0) return (await import("./commands/run-welcome.ts")).runWelcome();
-    const finish = (result: ExitCode): void => {
-      code = result;
-    };
-    await buildProgram(finish, commandIn(args)).parseAsync(withExcludedWords(args), { from: "user" });
-    return code;
+    const { told, rest } = takeLanguage(args);
+    language = told ?? language;
+    return await run(inEnglish(rest), language);
   } catch (error) {
-    return report(error);
+    return report(error, language);
   }
+}
+
+async function run(args: readonly string[], language: Language): Promise<ExitCode> {
+  if (args.length === 0) return (await import("./commands/run-welcome.ts")).runWelcome(language);
+  let code: ExitCode = exitCode.fine;
+  const finish = (result: ExitCode): void => {
+    code = result;
+  };
+  const program = buildProgram(finish, { language, asked: commandIn(args) });
+  try {
+    await program.parseAsync(withExcludedWords(args), { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and version end here too.
+    if (error.exitCode === 0) return exitCode.fine;
+    const { wrongUsage } = await import("./wrong-usage.ts");
+    printError(`${wrongUsage(error, commandOf(program, args), language)}\n`);
+    return exitCode.failed;
+  }
+  return code;
 }
 
 // `-Autobahn`, `-art:anfrage`; not -l0, -h, --limit.
@@ -37,13 +58,20 @@ function commandIn([first]: readonly string[]): string | undefined {
   return first === "help" || first === "complete" || first?.startsWith("-") ? undefined : first;
 }
 
-async function report(error: unknown): Promise<ExitCode> {
-  // Commander has said what is wrong; help and version end here too.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.failed;
+/** The command that a command line names, or the program if it names none. */
+function commandOf(program: Command, [name, ...others]: readonly string[]): Command {
+  const below = program.commands.find((one) => one.name() === name);
+  return below ? commandOf(below, others) : program;
+}
+
+async function report(error: unknown, language: Language): Promise<ExitCode> {
   // A reader that has seen enough, such as head, closes the pipe: that is success.
   if (error instanceof Error && "code" in error && error.code === "EPIPE") return exitCode.fine;
-  const failure: Failure | undefined = error instanceof UsageError ? error : failureOf(error);
-  if (failure) note(failure.lines ?? failure.message, (await markedQuery(error)) ?? failure.hint);
+  const failure = error instanceof UsageError ? error.textIn(language) : failureOf(error, language);
+  if (failure) {
+    const lines = "lines" in failure ? failure.lines : undefined;
+    note(lines ?? failure.message, (await markedQuery(error)) ?? failure.hint);
+  }
   // Only who mends the program has use for a stack.
   else if (error instanceof Error) note(error.message, stackOf(error));
   else note(String(error));

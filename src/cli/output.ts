@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
+import type { Language } from "../language/language.ts";
 import { printable } from "../render/printable.ts";
 import { type ColorLevel, type Style, styleFor, supportedLevel } from "../render/style.ts";
 import { hasHyperlinks, hyperlink } from "./hyperlink.ts";
@@ -20,7 +21,8 @@ export function print(text: string): void {
     write(OUTPUT, text);
   } catch (error) {
     if (codeOf(error) === "EPIPE") throw error;
-    throw new UsageError(`cannot write to standard output: ${error instanceof Error ? error.message : error}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(({ cannotWrite }) => cannotWrite({ reason }));
   }
 }
 
@@ -69,14 +71,18 @@ function codeOf(error: unknown): unknown {
 
 /**
  * The style of standard output: FORCE_COLOR and the flag over NO_COLOR over what the terminal can do.
- *
- * @param editor how an editor is told to open a file at a line: see `Settings`
  */
-export function outputStyle(choice: ColorChoice, editor?: string): Style {
+export function outputStyle(choice: ColorChoice, { language, editor }: StyleOptions): Style {
   const level = colorLevel(choice);
   const columns = terminal()?.columns ?? (Number(process.env["COLUMNS"]) || 80);
   const hasLinks = terminal()?.isTTY && choice !== "never" && hasHyperlinks(process.env);
-  return hasLinks ? styleFor(level, columns, hyperlink(editor)) : styleFor(level, columns);
+  return styleFor(level, columns, { language, ...(hasLinks && { link: hyperlink(editor) }) });
+}
+
+interface StyleOptions {
+  readonly language: Language;
+  /** How an editor is told to open a file at a line: see `Settings`. */
+  readonly editor?: string | undefined;
 }
 
 /** Standard output if it may be a terminal. */

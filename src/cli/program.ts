@@ -1,5 +1,7 @@
 import { Command } from "commander";
 import { version } from "../app/version.ts";
+import { catalogueOf } from "../language/catalogue.ts";
+import type { Language } from "../language/language.ts";
 import type { Declare } from "./command.ts";
 import { declareCompletion } from "./commands/completion.ts";
 import { declareIndex } from "./commands/index.ts";
@@ -8,18 +10,10 @@ import { declareParse } from "./commands/parse.ts";
 import { declareRefs } from "./commands/refs.ts";
 import { declareSearch } from "./commands/search.ts";
 import { declareShow } from "./commands/show.ts";
+import { langFlag } from "./corpus-flags.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { print, printError } from "./output.ts";
-
-const examples = `
-Examples:
-  drs search Digitalisierungsstrategie      find papers in ./corpus or here
-  drs search Radweg --kind anfrage --from 2024
-  drs search --unanswered --older-than 60d  questions that wait for an answer
-  drs show 25-26577                         read one, with what it cites and who cites it
-  drs refs                                  does every cited Drucksache exist?
-  drs parse paper.txt | jq .betreff         a paper as a record
-`;
+import { helpFormat } from "./names/help-format.ts";
+import { print } from "./output.ts";
 
 /** In the order of the help. */
 const declarations: readonly Declare[] = [
@@ -32,28 +26,40 @@ const declarations: readonly Declare[] = [
   declareCompletion,
 ];
 
+interface ProgramOptions {
+  /** Of the help and of what the commands print. */
+  readonly language: Language;
+  /** The one command that is to run, where that is known: the others need no flags then. */
+  readonly asked?: string | undefined;
+}
+
 /**
  * The commands and their flags. What a command needs is loaded when it runs: help and mistakes are answered at once.
  *
  * @param finish is told the exit code of the command that ran
- * @param asked the one command that is to run, where that is known: the others need no flags then
  */
-export function buildProgram(finish: (code: ExitCode) => void, asked?: string): Command {
+export function buildProgram(finish: (code: ExitCode) => void, { language, asked }: ProgramOptions): Command {
+  const texts = catalogueOf(language);
+  const { program: about } = texts.help;
   const program = new Command("drs")
-    .description("Read, search and check the Drucksachen of a German town council.")
-    .version(version, "-V, --version", "print the version")
-    .helpOption("-h, --help", "print help")
-    .addHelpText("before", examples.trimStart())
-    .showHelpAfterError("(drs --help lists commands and flags)")
-    .configureOutput({ writeOut: print, writeErr: printError })
+    .description(about.about)
+    .version(version, "-V, --version", about.version)
+    .addOption(langFlag(texts))
+    .helpOption("-h, --help", about.help)
+    .helpCommand("help [command]", about.helpCommand)
+    .addHelpText("before", about.examples)
+    .configureHelp(helpFormat(language))
+    // What is wrong with a command line is said by `wrongUsage`.
+    .configureOutput({ writeOut: print, outputError: () => {} })
     .exitOverride();
   for (const declare of declarations) {
     declare({
-      program,
-      finish,
-      add(name, about, flags) {
-        const command = program.command(name).description(about);
-        if (asked === undefined || asked === name) for (const flag of flags()) command.addOption(flag);
+      ...{ program, finish, language, texts },
+      add(name, does, flags) {
+        const command = program.command(name).description(does);
+        if (asked === undefined || asked === name) {
+          for (const flag of [...flags(), langFlag(texts)]) command.addOption(flag);
+        }
         return command;
       },
     });

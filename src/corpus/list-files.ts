@@ -1,10 +1,12 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
-import { basename, join, relative, resolve, sep } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import type { Message } from "../language/message.ts";
 import type { FileProblem } from "../problem/problem.ts";
+import { isWithin } from "./is-within.ts";
 import { isCorpusFolder, isPaperName } from "./paper-path.ts";
 import { whatItIs } from "./read-bytes.ts";
 import { systemCode, systemReason } from "./system-reason.ts";
+import { slashed, tidyPath } from "./tidy-path.ts";
 
 /** A file to read. `path` is both the way to open it and its name for people, with `/` between the parts. */
 export interface ListedFile {
@@ -153,10 +155,6 @@ function isPaper({ options: { isNamed, within } }: Walk, name: string, { real, p
   return isNamed(slashed(top !== undefined && isWithin(top, real) ? relative(top, real) : path));
 }
 
-function isWithin(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
-}
-
 /** Above both on the disk and on the way that led here. */
 function isAbove(real: string, folder: Folder): boolean {
   if (isWithin(real, folder.real)) return true;
@@ -180,18 +178,6 @@ function addProblem(walk: Walk, file: string, kind: FileProblem["kind"], message
 function pathIn({ path }: Folder, name: string): string {
   if (path === ".") return name;
   return path.endsWith("/") ? `${path}${name}` : `${path}/${name}`;
-}
-
-/** Without `.` parts and superfluous slashes. `..` stays: behind a link it does not lead back. */
-function tidyPath(path: string): string {
-  const [lead = ""] = /^\/*/.exec(slashed(path)) ?? [];
-  const parts = slashed(path).slice(lead.length).split("/");
-  const tidy = lead + parts.filter((part) => part !== "" && part !== ".").join("/");
-  return tidy === "" && path !== "" ? "." : tidy;
-}
-
-function slashed(path: string): string {
-  return sep === "/" ? path : path.replaceAll(sep, "/");
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

@@ -24,7 +24,8 @@ export function readBytes(path: string, limit: number): BytesResult {
 }
 
 export function tooLarge(limit: number): Message {
-  return { id: "too-large", mebibytes: limit / 1024 / 1024 };
+  const kibibytes = limit / 1024;
+  return { id: "too-large", size: kibibytes < 1024 ? `${kibibytes} KiB` : `${kibibytes / 1024} MiB` };
 }
 
 /** What a path that is no regular file is instead. */

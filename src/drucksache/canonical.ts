@@ -2,8 +2,9 @@ import { DASH, plainDashes } from "../text/dash.ts";
 import { familyIn, hasForm, isWrittenAs } from "./compiled-form.ts";
 import type { NumberForm, NumberScheme } from "./scheme.ts";
 
-// `26/2018 - 1. Ergänzung`, `26/2018, 1. Ergänzung`.
-const beforeOrdinal = new RegExp(`\\s*(?:${DASH}|,)\\s+(?=\\d{1,2}\\.\\s?\\p{L})`, "gu");
+// `26/2018 - 1. Ergänzung`, `26/2018, 1. Ergänzung`. Begins where a run of blanks begins: else a long one is read again from
+// each of its blanks.
+const beforeOrdinal = new RegExp(`(?<!\\s)\\s*(?:${DASH}|,)\\s+(?=\\d{1,2}\\.\\s?\\p{L})`, "gu");
 // Where a blank is all that parts two runs: `OM 5240`, `2116/2020 F1`, `26/2018 1. Ergänzung`.
 const between = /(?<=[\p{L}\d])\s+(?=[\p{L}\d])|(?<=\d\.)\s+(?=\p{L})/gu;
 

@@ -1,6 +1,4 @@
-import type { Catalogue } from "./catalogue.ts";
-import { english } from "./english/english.ts";
-import { german } from "./german/german.ts";
+import { type Catalogue, catalogueOf } from "./catalogue.ts";
 import type { Language } from "./language.ts";
 
 /**
@@ -8,18 +6,18 @@ import type { Language } from "./language.ts";
  * kept in an index that another person asks in another language.
  */
 export type Message = {
-  [Id in keyof Catalogue]: { readonly id: Id } & (Parameters<Catalogue[Id]> extends [infer About, ...unknown[]]
+  [Id in keyof Messages]: { readonly id: Id } & (Parameters<Messages[Id]> extends [infer About, ...unknown[]]
     ? About
     : unknown);
-}[keyof Catalogue];
+}[keyof Messages];
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { en: english, de: german };
+type Messages = Catalogue["messages"];
 
 /** A message in words. A text that comes from elsewhere, such as the system's own sentence, stays as it is. */
 export function say(message: Message | string, language: Language): string {
   if (typeof message === "string") return message;
   const sentences: Readonly<Record<string, (about: Message, nested: (inner: unknown) => string) => string>> =
-    catalogues[language] as never;
+    catalogueOf(language).messages as never;
   // What an index of another version keeps may have an id of its own.
   if (!Object.hasOwn(sentences, message.id)) return message.id;
   return sentences[message.id]?.(message, (inner) => say(inner as Message, language)) ?? message.id;
@@ -33,7 +31,7 @@ export function inOtherWords(text: string): Message {
 /** Whether a value that was read from a file is a message that can be said. */
 export function isMessage(value: unknown): value is Message {
   if (typeof value !== "object" || value === null || !("id" in value)) return false;
-  if (typeof value.id !== "string" || !Object.hasOwn(english, value.id)) return false;
+  if (typeof value.id !== "string" || !Object.hasOwn(catalogueOf("en").messages, value.id)) return false;
   try {
     return typeof say(value as Message, "en") === "string";
   } catch {

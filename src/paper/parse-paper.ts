@@ -60,7 +60,7 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     hasNumber: own.drucksache !== undefined,
     layout,
   });
-  const citations = citationsOf(text, { municipality, own, kind: stated, betreff: head.betreff });
+  const { citations, unreadFrom } = citationsOf(text, { municipality, own, kind: stated, betreff: head.betreff });
   const isScan = hasNoText(text);
   const isLoose = municipality.form !== undefined && layout.sort === "labels" && !isScan;
   const kind = stated ?? impliedKind({ citations, asks: led.asks, consultations: consultations.rows, isLoose });
@@ -97,7 +97,7 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     citations,
     places: placesOf({ ...head, ...(printed && { kind: printed }) }, own, { front, toRaw }),
   };
-  const found = problemsOf(paper, text, { municipality, own, head, consultations, isPart, isScan });
+  const found = problemsOf(paper, text, { municipality, own, head, consultations, isPart, isScan, unreadFrom });
   const problems = [...source.problems, ...front.problems.map(text.atPosition), ...found];
   const record = withoutUndefined({ ...paper, problems });
   return { paper: record, text: edited.text, references: referencesOf(record, text) };

@@ -1,3 +1,4 @@
+import { MOST_CITATIONS } from "../citation/find-citations.ts";
 import { findMisprints } from "../citation/find-misprints.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { Problem, ProblemKind } from "../problem/problem.ts";
@@ -35,16 +36,19 @@ interface Findings {
   /** An annex or minutes need none of a paper's fields. */
   readonly isPart: boolean;
   readonly isScan: boolean;
+  /** Where in the cleaned text there are more citations than are read. */
+  readonly unreadFrom: number | undefined;
 }
 
 /** What is wrong with a paper, or missing. */
 export function problemsOf(paper: Expected, text: PaperText, findings: Findings): Problem[] {
-  const { municipality, own, head, consultations, isPart, isScan } = findings;
+  const { municipality, own, head, consultations, isPart, isScan, unreadFrom } = findings;
   const dates = [...consultations.impossible, ...findImpossibleDates(text.edited.text)];
   return [
     ...malformedNumber(own, municipality),
     ...impossibleDates(head.impossibleDate ? [head.impossibleDate, ...dates] : dates, text),
     ...impossibleNumbers(text, municipality),
+    ...tooManyCitations(unreadFrom, text),
     ...(isPart || isScan ? [] : missingFields(paper)),
     ...(isScan ? [noText] : []),
   ].map(text.atPosition);
@@ -66,6 +70,12 @@ function malformedNumber({ malformed }: OwnNumber, { title }: Municipality): Fou
       start: malformed.start,
     },
   ];
+}
+
+function tooManyCitations(from: number | undefined, { toRaw }: PaperText): FoundProblem[] {
+  if (from === undefined) return [];
+  const { start } = toRaw({ start: from, end: from + 1 });
+  return [{ kind: "too-many-citations", message: { id: "too-many-citations", most: MOST_CITATIONS }, start }];
 }
 
 /** What stands where a number should stand, each place once. */

@@ -1,4 +1,5 @@
 import { formatDistanceStrict } from "date-fns/formatDistanceStrict";
+import type { Language } from "../language/language.ts";
 import { printable } from "./printable.ts";
 import type { Style } from "./style.ts";
 
@@ -19,7 +20,7 @@ export interface ShownStatus {
 }
 
 /** The status as a table to read. @param now an ISO time, for the age */
-export function renderStatus(status: ShownStatus, now: string, { chalk }: Style): string {
+export function renderStatus(status: ShownStatus, now: string, { chalk, language }: Style): string {
   const { papers, words, bytes, segments, dead, written, municipality, learned, unreadable, added, changed, removed } =
     status;
   const isCurrent = added + changed + removed === 0;
@@ -27,7 +28,7 @@ export function renderStatus(status: ShownStatus, now: string, { chalk }: Style)
     ["papers", String(papers)],
     ["unreadable", String(unreadable)],
     ["words", String(words)],
-    ["size", megabytes(bytes)],
+    ["size", megabytes(bytes, language)],
     ["segments", `${segments}${dead > 0 ? `, with ${dead} deleted papers` : ""}`],
     ["municipality", printable(municipality)],
     ...(learned ? [["numbers", `${printable(learned.join(" and ")) || "none"}, learned`] as const] : []),
@@ -38,6 +39,7 @@ export function renderStatus(status: ShownStatus, now: string, { chalk }: Style)
 }
 
 /** Bytes in the unit that disks are sold in. */
-export function megabytes(bytes: number): string {
-  return bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+export function megabytes(bytes: number, language: Language): string {
+  const size = bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  return language === "de" ? size.replace(".", ",") : size;
 }

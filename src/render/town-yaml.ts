@@ -1,8 +1,11 @@
+import { type Catalogue, catalogueOf } from "../language/catalogue.ts";
+import type { Language } from "../language/language.ts";
 import type { FormEvidence } from "../learn/evidence.ts";
 import type { LearnedNumbers } from "../learn/learn-numbers.ts";
 
 /** A town as settings declare it, with what shows each form of its numbers: ready to be kept as `drs.yaml` and mended. */
-export function renderTown(title: string, { texts, evidence }: LearnedNumbers): string {
+export function renderTown(title: string, { texts, evidence }: LearnedNumbers, language: Language): string {
+  const { town } = catalogueOf(language).shown;
   const name = slugOf(title);
   const lookAlikes = [...new Set(evidence.flatMap((form) => (form.form.cited === "prefix" ? form.lookAlikes : [])))];
   return [
@@ -10,23 +13,19 @@ export function renderTown(title: string, { texts, evidence }: LearnedNumbers): 
     "municipalities:",
     `  ${name}:`,
     `    title: ${quoted(title)}`,
-    `    # Learned from ${texts} papers. cited: bare where a number alone is safe, prefix where a word must announce it.`,
+    `    # ${town.learned({ papers: texts })}`,
     "    numbers:",
-    ...evidence.flatMap(toLines),
+    ...evidence.flatMap((form) => toLines(form, town)),
     ...(lookAlikes.length > 0
-      ? [
-          "    # These look like numbers of papers and are none.",
-          `    lookAlikes: [${lookAlikes.map(quoted).join(", ")}]`,
-        ]
+      ? [`    # ${town.lookAlikes}`, `    lookAlikes: [${lookAlikes.map(quoted).join(", ")}]`]
       : []),
     "",
   ].join("\n");
 }
 
-function toLines({ form, papers, announced, known, unexplained }: FormEvidence): string[] {
+function toLines({ form, ...counts }: FormEvidence, town: Catalogue["shown"]["town"]): string[] {
   return [
-    `      # ${papers} papers have such a number. Elsewhere it is announced at ${announced} places, known at ${known},`,
-    `      # and unexplained at ${unexplained}.`,
+    ...town.evidence(counts).map((line) => `      # ${line}`),
     `      - pattern: ${quoted(form.pattern)}`,
     `        cited: ${form.cited}`,
     `        examples: [${form.examples.map(quoted).join(", ")}]`,

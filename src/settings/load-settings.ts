@@ -20,8 +20,8 @@ export function loadSettings(root: string, recordKinds: RecordKinds): Settings {
   return isMissing(file) ? noSettings : parseSettings(readSettings(file), file, recordKinds);
 }
 
-/** Settings that a person wrote have some hundred lines. */
-const largestSettings = 1024 * 1024;
+/** Settings that a person wrote have some hundred lines; what is no YAML takes a second to refuse at this size. */
+const largestSettings = 256 * 1024;
 
 function readSettings(file: string): string {
   const result = readBytes(file, largestSettings);

@@ -1,4 +1,5 @@
 import { parseYaml, type YamlMistake, type YamlValue } from "../corpus/yaml-tree.ts";
+import { languages } from "../language/language.ts";
 import { say } from "../language/message.ts";
 import { municipalities as builtIn } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
@@ -44,7 +45,16 @@ function patternHint(text: string, { offset }: YamlMistake): string {
   return /pattern:\s*[{[]/.test(line) ? '; a pattern stands in quotes, such as "{yy}-{n5}"' : "";
 }
 
-const settingsKeys = ["municipality", "papers", "known", "allow", "severity", "editor", "municipalities"] as const;
+const settingsKeys = [
+  "municipality",
+  "papers",
+  "known",
+  "allow",
+  "severity",
+  "editor",
+  "language",
+  "municipalities",
+] as const;
 
 type Place = (offset: number) => Position;
 
@@ -53,6 +63,7 @@ function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, re
   const municipalities = fields.municipalities ? toMunicipalities(fields.municipalities, recordKinds, report) : [];
   const names = [...municipalities, ...builtIn].map(({ name }) => name);
   const municipality = fields.municipality && parseWord(fields.municipality, "a known municipality", names, report);
+  const language = fields.language && parseWord(fields.language, "a language", languages, report);
   const editor = fields.editor && parseEditorLink(fields.editor, report);
   return {
     ...(municipality !== undefined && { municipality }),
@@ -60,6 +71,7 @@ function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, re
     known: fields.known ? parseKnown(fields.known, place, report) : noSettings.known,
     allow: fields.allow ? parseAllowed(fields.allow, place, report) : noSettings.allow,
     ...(editor !== undefined && { editor }),
+    ...(language !== undefined && { language }),
     severity: fields.severity ? parseSeverities(fields.severity, report) : noSettings.severity,
     municipalities,
   };

@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.ts";
 import { type Message, say } from "../language/message.ts";
 
 /** Something wrong in a settings file, at a place of it. Both count from 1. */
@@ -24,11 +25,7 @@ export class SettingsError extends Error {
   readonly lines: readonly string[];
 
   constructor(file: string, mistakes: readonly [SettingsMistake, ...SettingsMistake[]]) {
-    const told = mistakes
-      .slice(0, MOST_TOLD)
-      .map(({ line, column, message }) => `${file}:${line}:${column}: ${say(message, "en")}`);
-    const others = mistakes.length > told.length ? [`${file}: and ${mistakes.length - told.length} more`] : [];
-    const lines = [...told, ...others];
+    const lines = linesOf(file, mistakes, "en");
     super(lines.join("\n"));
     this.lines = lines;
     this.file = file;
@@ -36,4 +33,17 @@ export class SettingsError extends Error {
     this.column = mistakes[0].column;
     this.mistakes = mistakes;
   }
+
+  /** The lines in another language. */
+  linesIn(language: Language): readonly string[] {
+    return linesOf(this.file, this.mistakes, language);
+  }
+}
+
+function linesOf(file: string, mistakes: readonly SettingsMistake[], language: Language): string[] {
+  const told = mistakes
+    .slice(0, MOST_TOLD)
+    .map(({ line, column, message }) => `${file}:${line}:${column}: ${say(message, language)}`);
+  const more = mistakes.length - told.length;
+  return more > 0 ? [...told, `${file}: ${say({ id: "and-more", more }, language)}`] : told;
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.ts";
 import { municipalities as builtIn } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { ProblemKind, SeverityChoice } from "../problem/problem.ts";
@@ -18,6 +19,8 @@ export interface Settings {
   readonly severity: ReadonlyMap<ProblemKind, SeverityChoice>;
   /** How an editor is told to open a file at a line, with `{path}` and `{line}`: `vscode://file/{path}:{line}`. */
   readonly editor?: string;
+  /** The language of messages, unless the person who asks chose another; see `settingsLanguage`. */
+  readonly language?: Language;
   /** The towns that the file declares. */
   readonly municipalities: readonly Municipality[];
 }

@@ -35,7 +35,9 @@ interface Ends {
 let last: { readonly text: string; readonly ends: Ends } | undefined;
 
 function endsOf(text: string): Ends {
-  if (last?.text !== text) last = { text, ends: findEnds(text) };
+  // The text itself is kept, not one that is equal to it, such as that of a copy of the paper: to compare two of those takes
+  // as long as they are, at each place.
+  last = { text, ends: last?.text === text ? last.ends : findEnds(text) };
   return last.ends;
 }
 

@@ -32,7 +32,9 @@ test("a new file, and one in place of another, with its rights and nothing left 
   expect(readFileSync("old.json", "utf8")).toBe("newer");
   expect(lstatSync("old.json").mode & 0o777).toBe(0o640);
   expect(readdirSync(folder).sort()).toEqual(["new.json", "old.json"]);
-  expect(() => writeFile("none/a.json", "x")).toThrow("cannot write none/a.json: no such file or folder");
+  expect(() => writeFile("none/a.json", "x")).toThrow(
+    "cannot write none/a.json: there is no folder none; make it first",
+  );
   expect(() => writeFile(folder, "x")).toThrow(UserError);
 });
 

@@ -6,16 +6,19 @@ import { typedLine } from "../../src/cli/completion/typed-line.ts";
 import { argumentValues, flagValues } from "../../src/cli/completion/values.ts";
 import { buildProgram } from "../../src/cli/program.ts";
 
-const program = buildProgram(() => {});
+const program = buildProgram(() => {}, { language: "en" });
 
 /** What a line may become at its end, without an index. */
 function complete(line: string, shell: Shell = "zsh", seen: Record<string, string>[] = []): string[] {
   const words = line.split(" ");
   const typed = typedLine(shell, words.slice(0, -1), words.at(-1) ?? "");
-  const completions = completeLine(program, typed, (flags) => {
-    seen.push({ ...flags });
-    return (what, typed) =>
-      what === "municipality" ? ["braunschweig", "musterstadt"].filter((town) => town.startsWith(typed)) : [];
+  const completions = completeLine(program, typed, {
+    language: "en",
+    completerOf: (flags) => {
+      seen.push({ ...flags });
+      return (what, typed) =>
+        what === "municipality" ? ["braunschweig", "musterstadt"].filter((town) => town.startsWith(typed)) : [];
+    },
   });
   return renderCompletions(completions, typed).trimEnd().split("\n");
 }

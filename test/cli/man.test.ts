@@ -4,19 +4,27 @@ import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 
 const project = resolve(import.meta.dirname, "../..");
-const page = readFileSync(join(project, "docs/man/drs.1"), "utf8");
+const pages = [
+  ["en", "drs.1", "drs municipality check files ..."],
+  ["de", "drs.de.1", "drs kommune prüfe dateien ..."],
+] as const;
+const pageOf = (file: string): string => readFileSync(join(project, "docs/man", file), "utf8");
 
-test("the manual page is that of the program: npm run man", () => {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(project, "docs/man/make.mjs")], { encoding: "utf8" });
-  expect(stderr).toBe("");
-  expect(page).toBe(stdout);
-});
-
-test.runIf(spawnSync("groff", ["--version"]).status === 0)("the manual page is one that groff understands", () => {
-  const { stdout, stderr } = spawnSync("groff", ["-k", "-man", "-Tutf8", "-P-cbu", "-ww"], {
-    input: page,
+test.each(pages)("the manual page in %s is that of the program: npm run man", (language, file) => {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(project, "docs/man/make.mjs"), language], {
     encoding: "utf8",
   });
   expect(stderr).toBe("");
-  expect(stdout).toContain("drs municipality check files ...");
+  expect(pageOf(file)).toBe(stdout);
+});
+
+const hasGroff = spawnSync("groff", ["--version"]).status === 0;
+
+test.runIf(hasGroff).each(pages)("groff understands the manual page in %s", (_, file, command) => {
+  const { stdout, stderr } = spawnSync("groff", ["-k", "-man", "-Tutf8", "-P-cbu", "-ww"], {
+    input: pageOf(file),
+    encoding: "utf8",
+  });
+  expect(stderr).toBe("");
+  expect(stdout).toContain(command);
 });

@@ -129,11 +129,17 @@ describe("a paper of nothing but one thing is read", () => {
   }, 3_600_000);
 });
 
-test("a text of very many citations keeps the sentences of the first ones only", () => {
+test("a text of very many citations is read as far as any real one goes, and says where that is", () => {
   const { paper, references } = parseWithText(sourceOf(filled("25-26577 ", 150_000)), municipalities[0]);
-  expect(paper.citations.length).toBeGreaterThan(15_000);
-  expect(references.citations.length).toBe(paper.citations.length);
-  expect(references.details().sentences.length).toBe(10_000);
+  expect(paper.citations).toHaveLength(10_000);
+  expect(references.citations).toHaveLength(10_000);
+  expect(references.details().sentences).toHaveLength(10_000);
+  const most = parseWithText(sourceOf(filled("25-26577 ", 9 * 10_000)), municipalities[0]).paper;
+  expect(most.citations).toHaveLength(10_000);
+  const kinds = ({ problems }: typeof paper) => problems.filter(({ kind }) => kind === "too-many-citations");
+  expect(kinds(most)).toEqual([]);
+  expect(kinds(paper)).toMatchObject([{ line: 1, column: 9 * 10_000 + 1 }]);
+  expect(references.problems).toMatchObject(kinds(paper));
 });
 
 // Twice the text takes twice the time, or four times where something is done for each part with each other part.

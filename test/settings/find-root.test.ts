@@ -1,6 +1,6 @@
-import { symlinkSync } from "node:fs";
+import { chownSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { findRoot } from "../../src/settings/find-root.ts";
 import { temporaryFolder } from "../corpus/temporary-folder.ts";
 
@@ -20,6 +20,22 @@ test("from a file, and from a folder that does not exist", () => {
 test("a file called .drs is no index", () => {
   const folder = temporaryFolder({ "drs.yaml": "", "a/.drs": "" });
   expect(findRoot(join(folder, "a"))).toBe(folder);
+});
+
+test("nor is a link called .drs, wherever it leads", () => {
+  const folder = temporaryFolder({ "drs.yaml": "", "a/": "", "elsewhere/": "" });
+  symlinkSync("../elsewhere", join(folder, "a/.drs"));
+  expect(findRoot(join(folder, "a"))).toBe(folder);
+});
+
+// Only root can give a folder away.
+test.runIf(process.geteuid?.() === 0)("nor another user's, unless a person trusts it", () => {
+  const folder = temporaryFolder({ "drs.yaml": "", "a/.drs/": "" });
+  chownSync(join(folder, "a/.drs"), 65_534, 65_534);
+  expect(findRoot(join(folder, "a"))).toBe(folder);
+  vi.stubEnv("DRS_TRUST_INDEX", "1");
+  expect(findRoot(join(folder, "a"))).toBe(join(folder, "a"));
+  vi.unstubAllEnvs();
 });
 
 test("settings that cannot be read count: their error must be seen", () => {

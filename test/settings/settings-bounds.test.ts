@@ -64,6 +64,19 @@ test("of very many mistakes the first are told, and how many there are", () => {
   expect(message).toMatch(/\ndrs\.yaml: and 280 more$/);
 });
 
+// Each of these took seconds: with each mistake the parser wrote down where in the program it had noticed it.
+test.each<[string, string, RegExp]>([
+  ["closing brackets", "]".repeat(250_000), /^drs\.yaml:1:1: /],
+  ["commas", `known: [${",".repeat(250_000)}`, /^drs\.yaml:1:10: /],
+  ["quotes", `known:\n  ${'"'.repeat(250_000)}`, /^drs\.yaml:2:5: /],
+  ["brackets that open", "[".repeat(250_000), /^drs\.yaml:1:1: /],
+  ["anchors", "&a ".repeat(80_000), /^drs\.yaml:1:4: /],
+])("settings of nothing but %s are refused with a place, without a stack for each mistake", (_, text, message) => {
+  const { stackTraceLimit } = Error;
+  expect(refused(text).message.split("\n")[0]).toMatch(message);
+  expect(Error.stackTraceLimit).toBe(stackTraceLimit);
+});
+
 // Each of these took minutes when it was read in more than one way.
 test("a first line of front matter that goes on and on is read once", () => {
   const blanks = " \t".repeat(500_000);

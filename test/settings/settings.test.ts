@@ -131,14 +131,14 @@ describe("mistakes, each at its place", () => {
       "an unknown key",
       "municipalty: karlsruhe\n",
       [
-        '1:1 "municipalty" is not a key of the settings (did you mean "municipality"?); known are municipality, papers, known, allow, severity, editor, municipalities',
+        '1:1 "municipalty" is not a key of the settings (did you mean "municipality"?); known are municipality, papers, known, allow, severity, editor, language, municipalities',
       ],
     ],
     [
       "an unknown key like no other",
       "colour: red\n",
       [
-        '1:1 "colour" is not a key of the settings; known are municipality, papers, known, allow, severity, editor, municipalities',
+        '1:1 "colour" is not a key of the settings; known are municipality, papers, known, allow, severity, editor, language, municipalities',
       ],
     ],
     ["a key given twice", "known:\n  20-1: a\nknown:\n  20-2: b\n", ['3:1 "known" is given twice']],
@@ -306,7 +306,7 @@ describe("mistakes, each at its place", () => {
         column: 8,
         message: [
           `${file}:2:8: the reason for 20-1 must be text, and not empty`,
-          `${file}:3:1: "foo" is not a key of the settings; known are municipality, papers, known, allow, severity, editor, municipalities`,
+          `${file}:3:1: "foo" is not a key of the settings; known are municipality, papers, known, allow, severity, editor, language, municipalities`,
           `${file}:4:15: "x" is not a known municipality; known are braunschweig, karlsruhe, berlin, frankfurt, hamburg, hannover, koeln, leipzig, magdeburg, muenchen`,
         ].join("\n"),
       }),
@@ -320,7 +320,7 @@ describe("mistakes, each at its place", () => {
     const dangles = temporaryFolder();
     symlinkSync("gone", join(dangles, "drs.yaml"));
     expect(() => loadSettings(dangles, recordKinds)).toThrow(/no such file or folder/);
-    expect(() => load(`# ${"x".repeat(2_000_000)}`)).toThrow(/larger than 1 MiB/);
+    expect(() => load(`# ${"x".repeat(2_000_000)}`)).toThrow(/larger than 256 KiB/);
   });
 
   test.skipIf(process.platform === "win32")("a pipe is not waited for", () => {

@@ -15,8 +15,10 @@ import { effort, patience } from "./effort.ts";
 // An index that is believed: else none of what is forged would be read.
 process.env["DRS_TRUST_INDEX"] = "1";
 
+// Few and short: an index that is damaged is made again each time.
+const PAPERS = 8;
 const papers = Object.fromEntries(
-  Array.from({ length: 40 }, (_, i) => [
+  Array.from({ length: PAPERS }, (_, i) => [
     `${i}.md`,
     `24-2${String(i).padStart(4, "0")}\n\nAnfrage\n\nAbsender: Amt ${i % 3}\nDatum: 0${(i % 9) + 1}.02.2024\n\nBetreff:\nRadweg${i} am Ring\n\nSachverhalt:\nZu Ds. 24-2000${i % 9} und wort${i * 7}.\n`,
   ]),
@@ -169,10 +171,14 @@ test(
       opened.index.close();
       expect(Date.now() - started).toBeLessThan(LONG);
     };
-    await fc.assert(fc.asyncProperty(forgery, check), { numRuns: effort.forgeries, endOnFailure: true });
+    await fc.assert(fc.asyncProperty(forgery, check), {
+      numRuns: effort.forgeries,
+      seed: 20_261_126,
+      endOnFailure: true,
+    });
     expect(damaged).toBeGreaterThan(effort.forgeries / 4);
     const rebuilt = await corpus.open({ update: "rebuild", mustSave: true });
-    expect(rebuilt.index.papers()).toHaveLength(40);
+    expect(rebuilt.index.papers()).toHaveLength(PAPERS);
     expect(checkIndex(corpus.folder)).toMatchObject({ found: "whole" });
   },
   patience,

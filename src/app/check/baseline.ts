@@ -1,5 +1,6 @@
 import { type BaselineEntry, updatedBaseline, withoutBaseline } from "../../check/baseline.ts";
 import type { CheckResult, ReferenceProblem } from "../../check/check-references.ts";
+import type { Language } from "../../language/language.ts";
 import { say } from "../../language/message.ts";
 import type { Severity } from "../../problem/problem.ts";
 import type { FoundCorpus } from "../find-corpus.ts";
@@ -17,6 +18,13 @@ export interface BaselineFile {
   readonly update?: boolean;
 }
 
+interface BaselineOptions {
+  readonly corpus: FoundCorpus;
+  readonly baseline: BaselineFile;
+  /** Of the messages. */
+  readonly language: Language;
+}
+
 /**
  * The findings that a baseline does not hold; with `update` it holds them all from now on.
  *
@@ -25,7 +33,7 @@ export interface BaselineFile {
 export function applyBaseline(
   result: CheckResult,
   scope: Scope,
-  { corpus, baseline: { path, update = false } }: { readonly corpus: FoundCorpus; readonly baseline: BaselineFile },
+  { corpus, baseline: { path, update = false }, language }: BaselineOptions,
 ): CheckResult {
   const pathOf = (file: string): string => belowRoot(corpus.root, file);
   const seen = new Set(scope.isWhole ? [] : scope.papers().map(({ file }) => pathOf(file)));
@@ -37,16 +45,11 @@ export function applyBaseline(
   if (update) writeFile(path, renderBaseline(entries));
   const { problems, suppressed, stale } = withoutBaseline(result.problems, entries, view);
   const weight = severitiesOf(corpus)["stale-exception"];
-  const outdated = weight === "off" ? [] : stale.map((entry) => toProblem(entry, weight, [path, entries]));
+  const toProblem = (entry: BaselineEntry, severity: Severity): ReferenceProblem => {
+    const place = { file: shownFrom(path), line: lineOfEntry(entries.indexOf(entry)), column: 1 };
+    const message = say({ id: "baseline-expects-more", kind: entry.kind, file: entry.file }, language);
+    return { kind: "stale-exception", severity, ...place, written: "", text: "", at: 0, message };
+  };
+  const outdated = weight === "off" ? [] : stale.map((entry) => toProblem(entry, weight));
   return { ...result, problems: [...problems, ...outdated], suppressed: result.suppressed + suppressed };
-}
-
-function toProblem(
-  entry: BaselineEntry,
-  severity: Severity,
-  [path, entries]: readonly [string, readonly BaselineEntry[]],
-): ReferenceProblem {
-  const message = say({ id: "baseline-expects-more", kind: entry.kind, file: entry.file }, "en");
-  const place = { file: shownFrom(path), line: lineOfEntry(entries.indexOf(entry)), column: 1 };
-  return { kind: "stale-exception", severity, ...place, written: "", text: "", at: 0, message };
 }

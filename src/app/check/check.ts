@@ -1,5 +1,6 @@
 import { type CheckResult, checkReferences } from "../../check/check-references.ts";
 import { type Findings, findingsIn } from "../../check/findings.ts";
+import type { Language } from "../../language/language.ts";
 import type { Paper } from "../../paper/record.ts";
 import { chainOf, type Link } from "../../refs/chain.ts";
 import type { Citing } from "../../refs/graph.ts";
@@ -20,6 +21,8 @@ export interface CheckRequest extends ScopeRequest {
   readonly baseline?: BaselineFile;
   /** The day on which suppressions hold, `YYYY-MM-DD`; this day, unless told. */
   readonly today?: string;
+  /** Of the messages; English, unless told. */
+  readonly language?: Language;
 }
 
 /** What a check found; see `CheckResult`. */
@@ -47,25 +50,30 @@ export interface PlacedPaper {
  * `partial-baseline` or `bad-day`
  */
 export async function check(session: Session, request: CheckRequest = {}): Promise<CheckAnswer> {
-  const { baseline, since } = request;
+  const { baseline, since, language = "en" } = request;
   if (baseline?.update && since !== undefined) throw new UserError({ kind: "partial-baseline" });
   const today = dayOf(request.today);
   const { corpus } = session;
-  if (corpus.municipality.isLearned) session.listener.onRemark?.(learnedNumbers(corpus.municipality));
-  return askScope(session, request, (scope) => {
+  const answer = await askScope(session, request, (scope) => {
     const asked = placesOf(scope, corpus);
-    const result = checkScope(scope, corpus, today);
+    const result = checkScope(scope, corpus, { today, language });
     // A number that no paper has is not a paper to check.
     const isNothing = asked.length > 0 && asked.every(({ found }) => found === "cited") && scope.files === 0;
-    const counted = baseline && !isNothing ? applyBaseline(result, scope, { corpus, baseline }) : result;
+    const counted = baseline && !isNothing ? applyBaseline(result, scope, { corpus, baseline, language }) : result;
     return { ...counted, asked };
   });
+  if (corpus.municipality.isLearned) session.listener.onRemark?.(learnedNumbers(corpus.municipality));
+  return answer;
 }
 
-function checkScope(scope: Scope, corpus: FoundCorpus, today: string): CheckResult {
+function checkScope(
+  scope: Scope,
+  corpus: FoundCorpus,
+  { today, language }: { readonly today: string; readonly language: Language },
+): CheckResult {
   const { files, isWhole } = scope;
   const policy = { severities: severitiesOf(corpus), suppressions: suppressionsOf(corpus) };
-  return checkReferences(findingsFor(scope, corpus), { ...policy, today, files, isWhole });
+  return checkReferences(findingsFor(scope, corpus), { ...policy, today, files, isWhole, language });
 }
 
 /** What there is to say of a scope's references, whatever it weighs. */

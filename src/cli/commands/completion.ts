@@ -2,20 +2,21 @@ import { Argument } from "commander";
 import type { Declare } from "../command.ts";
 import { shells } from "../completion/shells.ts";
 
-const shell = (): Argument => new Argument("<shell>", "whose language it is in").choices(shells);
+const shell = (about: string): Argument => new Argument("<shell>", about).choices(shells);
 
-export const declareCompletion: Declare = ({ program, add, finish }) => {
-  add("completion", "print a script that lets a shell complete commands, flags, words and numbers", () => [])
-    .addArgument(shell())
+export const declareCompletion: Declare = ({ program, add, finish, texts, language }) => {
+  const { completion: help } = texts.help;
+  add("completion", help.about, () => [])
+    .addArgument(shell(help.shell))
     .action(async (name) => finish(await (await import("./run-complete.ts")).runCompletion(name)));
 
   // What the scripts ask.
   program
     .command("complete", { hidden: true })
-    .addArgument(shell())
-    .argument("[words...]", "what stands before the cursor")
-    .requiredOption("--at <word>", "what stands at it")
+    .addArgument(shell(help.shell))
+    .argument("[words...]", help.words)
+    .requiredOption("--at <word>", help.at)
     .action(async (name, words, { at }) =>
-      finish(await (await import("./run-complete.ts")).runComplete(program, { shell: name, words, at })),
+      finish(await (await import("./run-complete.ts")).runComplete(program, { shell: name, words, at, language })),
     );
 };

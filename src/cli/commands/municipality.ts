@@ -1,22 +1,25 @@
 import { Option } from "commander";
 import type { Declare } from "../command.ts";
-import { colorFlag, municipalityFlag } from "../corpus-flags.ts";
+import { colorFlag, langFlag, municipalityFlag } from "../corpus-flags.ts";
 
-export const declareMunicipality: Declare = ({ add, finish }) => {
-  const municipality = add("municipality", "learn how a town numbers its papers, or see what its data finds", () => []);
+export const declareMunicipality: Declare = ({ add, finish, texts, language }) => {
+  const { municipality: help } = texts.help;
+  const municipality = add("municipality", help.about, () => []);
   municipality
     .command("learn")
-    .description("print the town that papers show, ready for drs.yaml, with what shows it")
-    .argument("[paths...]", "files or folders; the working folder, unless told")
-    .action(async (paths) => finish((await import("./run-municipality.ts")).runMunicipalityLearn(paths)));
+    .description(help.learn)
+    .addOption(langFlag(texts))
+    .argument("[paths...]", help.paths)
+    .action(async (paths) => finish((await import("./run-municipality.ts")).runMunicipalityLearn(paths, language)));
   municipality
     .command("check")
-    .description("print what the data of a town, your own perhaps, finds in some of its papers")
-    .addOption(new Option("--json", "print JSON"))
-    .addOption(municipalityFlag())
-    .addOption(colorFlag())
-    .argument("<files...>", "files or folders")
+    .description(help.check)
+    .addOption(new Option("--json", help.json))
+    .addOption(municipalityFlag(texts))
+    .addOption(colorFlag(texts))
+    .addOption(langFlag(texts))
+    .argument("<files...>", help.files)
     .action(async (files, flags) =>
-      finish(await (await import("./run-municipality.ts")).runMunicipalityCheck(files, flags)),
+      finish(await (await import("./run-municipality.ts")).runMunicipalityCheck(files, { ...flags, language })),
     );
 };

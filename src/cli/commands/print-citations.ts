@@ -1,6 +1,7 @@
 import { citationList, type ListRequest } from "../../app/check/citation-list.ts";
 import type { Session } from "../../app/session.ts";
 import { listFormats, renderList } from "../../render/report/list.ts";
+import type { Speaking } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type ColorChoice, outputStyle, print } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
@@ -9,11 +10,16 @@ import { UsageError } from "../usage-error.ts";
 export async function printCitations(
   session: Session,
   request: ListRequest,
-  { format: named, color }: { readonly format: string; readonly color: ColorChoice },
+  { format: named, color, language }: Speaking & { readonly format: string; readonly color: ColorChoice },
 ): Promise<ExitCode> {
   const format = listFormats.find((one) => one === named);
-  if (!format) throw new UsageError(`--list has no format "${named}"`, `it has ${listFormats.join(", ")}`);
+  if (!format) {
+    throw new UsageError((usage) => ({
+      message: usage.noListFormat({ format: named }),
+      hint: usage.listFormats({ formats: listFormats }),
+    }));
+  }
   const { citations, unread } = await citationList(session, request);
-  print(renderList(citations, format, outputStyle(color)));
+  print(renderList(citations, format, outputStyle(color, { language })));
   return unread.length > 0 ? exitCode.failed : exitCode.fine;
 }

@@ -5,23 +5,25 @@ import { parseLimit, parseOutput } from "../arguments.ts";
 import type { Declare } from "../command.ts";
 import { colorFlag, followFlag, indexFlag, municipalityFlag, pagerFlag } from "../corpus-flags.ts";
 
-export const declareRefs: Declare = ({ add, finish }) => {
-  add("refs", "check that every cited Drucksache exists", () => [
-    new Option("--format <format>", "how to print").choices(reportFormats).default("text"),
-    new Option("--output <format=file>", "write the report to a file too, in any format; may be repeated").argParser(
-      parseOutput,
-    ),
-    new Option("--since <revision>", "check only lines that changed since a revision that git knows"),
-    new Option("--list", "list every citation with its place and verdict, without failing"),
-    new Option("--graph <format>", "who cites whom, to draw or to read").choices(graphFormats),
-    new Option("--around <number>", "show only the part of the graph around a number"),
-    new Option("--depth <n>", "how many steps around it").argParser(parseLimit).default(2),
-    new Option("--strict", "fail for notes too"),
-    new Option("--allow-empty", "do not fail if there was nothing to check"),
-    new Option("--baseline <file>", "leave out the findings that a file holds"),
-    new Option("--update-baseline", "write what is found now into that file"),
-    ...[indexFlag(), followFlag(), municipalityFlag(), colorFlag(), pagerFlag()],
+export const declareRefs: Declare = ({ add, finish, texts, language }) => {
+  const { usage } = texts;
+  const { refs: help, shared } = texts.help;
+  add("refs", help.about, () => [
+    new Option("--format <format>", shared.format).choices(reportFormats).default("text"),
+    new Option("--output <format=file>", help.output).argParser(parseOutput(usage)),
+    new Option("--since <revision>", help.since),
+    new Option("--list", help.list),
+    new Option("--graph <format>", help.graph).choices(graphFormats),
+    new Option("--around <number>", help.around),
+    new Option("--depth <n>", help.depth).argParser(parseLimit(usage)).default(2),
+    new Option("--strict", help.strict),
+    new Option("--allow-empty", help.allowEmpty),
+    new Option("--baseline <file>", help.baseline),
+    new Option("--update-baseline", help.updateBaseline),
+    ...[indexFlag(texts), followFlag(texts), municipalityFlag(texts), colorFlag(texts), pagerFlag(texts)],
   ])
-    .argument("[targets...]", "numbers, files or folders to check (default: the whole corpus)")
-    .action(async (targets, flags) => finish(await (await import("./run-refs.ts")).runRefs(targets, flags)));
+    .argument("[targets...]", help.targets)
+    .action(async (targets, flags) =>
+      finish(await (await import("./run-refs.ts")).runRefs(targets, { ...flags, language })),
+    );
 };

@@ -4,7 +4,7 @@ import { completeLine, renderCompletions } from "../completion/complete-line.ts"
 import { shellScripts } from "../completion/shell-scripts.ts";
 import type { Shell } from "../completion/shells.ts";
 import { typedLine } from "../completion/typed-line.ts";
-import { corpusOf } from "../corpus-flags.ts";
+import { corpusOf, type Speaking } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { print } from "../output.ts";
 
@@ -14,7 +14,7 @@ export async function runCompletion(shell: Shell): Promise<ExitCode> {
   return exitCode.fine;
 }
 
-interface TypedWords {
+interface TypedWords extends Speaking {
   readonly shell: Shell;
   /** Before the word at the cursor. */
   readonly words: readonly string[];
@@ -22,10 +22,13 @@ interface TypedWords {
 }
 
 /** `drs complete SHELL --at=WORD -- WORDS…`: what may stand in the place of WORD. */
-export async function runComplete(program: Command, { shell, words, at }: TypedWords): Promise<ExitCode> {
+export async function runComplete(program: Command, { shell, words, at, language }: TypedWords): Promise<ExitCode> {
   const line = typedLine(shell, words, at);
   try {
-    const completions = completeLine(program, line, (flags) => (what, typed) => complete(what, typed, corpusOf(flags)));
+    const completions = completeLine(program, line, {
+      language,
+      completerOf: (flags) => (what, typed) => complete(what, typed, corpusOf(flags)),
+    });
     print(renderCompletions(completions, line));
   } catch {
     // A message would stand in the midst of what somebody types. The command will say what is wrong when it runs.

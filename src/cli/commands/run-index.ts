@@ -4,15 +4,17 @@ import type { CorpusOptions } from "../../app/find-corpus.ts";
 import { inspectIndex, verifyIndex } from "../../app/inspect-index.ts";
 import { UserError } from "../../app/user-error.ts";
 import { watchCorpus } from "../../app/watch-corpus.ts";
+import { catalogueOf } from "../../language/catalogue.ts";
+import type { Language } from "../../language/language.ts";
 import { megabytes, renderStatus } from "../../render/index-text.ts";
 import { printable } from "../../render/printable.ts";
 import { toJson } from "../../text/json.ts";
-import { type CorpusFlags, corpusOf } from "../corpus-flags.ts";
+import { type CorpusFlags, corpusOf, type Speaking } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { listener } from "../listener.ts";
+import { listenerIn } from "../listener.ts";
 import { note, outputStyle, print } from "../output.ts";
 
-interface IndexFlags extends CorpusFlags {
+interface IndexFlags extends CorpusFlags, Speaking {
   readonly compact?: boolean;
   readonly rebuild?: boolean;
   readonly watch?: boolean;
@@ -24,61 +26,64 @@ interface IndexFlags extends CorpusFlags {
 /** `drs index [PATH]`: builds the index or brings it up to date, or says how it is. */
 export async function runIndex(path: string | undefined, flags: IndexFlags): Promise<ExitCode> {
   const corpus = corpusOf(flags, path);
-  if (flags.check) return runCheck(corpus);
-  if (flags.status) return runStatus(corpus, flags.json ?? false);
+  const { language } = flags;
+  if (flags.check) return runCheck(corpus, language);
+  if (flags.status) return runStatus(corpus, language, flags.json ?? false);
   const started = performance.now();
   const built = await buildIndex(
-    { ...corpus, ...listener },
+    { ...corpus, ...listenerIn(language) },
     flags.rebuild ? "rebuild" : flags.compact ? "compact" : "changes",
   );
-  printBuilt(built, started);
-  if (flags.watch) return watch(corpus);
+  printBuilt(built, started, language);
+  if (flags.watch) return watch(corpus, language);
   return built.problems.length > 0 ? exitCode.failed : exitCode.fine;
 }
 
-function printBuilt({ papers, folder, added, changed, removed }: BuiltIndex, started: number): void {
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const files = `files: ${added} new, ${changed} changed, ${removed} removed`;
-  print(`${papers} ${papers === 1 ? "paper" : "papers"} in ${folder} (${files}), ${seconds} s\n`);
+function printBuilt(built: BuiltIndex, started: number, language: Language): void {
+  const seconds = (performance.now() - started) / 1000;
+  print(`${catalogueOf(language).shown.built({ ...built, seconds })}\n`);
 }
 
 /** Until the person ends it. */
-async function watch(corpus: CorpusOptions): Promise<never> {
+async function watch(corpus: CorpusOptions, language: Language): Promise<never> {
   let started = 0;
   const { folder, ended } = await watchCorpus({
     ...corpus,
-    ...listener,
+    ...listenerIn(language),
     onChange: () => {
       started = performance.now();
     },
-    onBuilt: (built) => printBuilt(built, started),
-    onFailed: (error) => note(failureOf(error)?.message ?? String(error)),
+    onBuilt: (built) => printBuilt(built, started, language),
+    onFailed: (error) => note(failureOf(error, language)?.message ?? String(error)),
   });
-  note(`watching ${folder}; end it with Ctrl-C`);
+  note(catalogueOf(language).usage.watching({ folder }));
   return ended;
 }
 
-function runCheck(corpus: CorpusOptions): ExitCode {
+function runCheck(corpus: CorpusOptions, language: Language): ExitCode {
+  const { usage, shown } = catalogueOf(language);
   const checked = verifyIndex(corpus);
   const { folder } = checked;
   switch (checked.found) {
     case "none":
       throw new UserError({ kind: "no-index", folder });
     case "whole":
-      print(`${folder} is whole: ${checked.papers} papers, ${megabytes(checked.bytes)} read\n`);
+      print(`${shown.whole({ ...checked, size: megabytes(checked.bytes, language) })}\n`);
       return exitCode.fine;
     case "damage":
       for (const mistake of checked.mistakes) print(`${folder}: ${printable(mistake)}\n`);
-      note("the index is damaged: drs index --rebuild builds it again");
+      note(usage.damaged);
       return exitCode.failed;
   }
 }
 
-function runStatus(corpus: CorpusOptions, json: boolean): ExitCode {
+function runStatus(corpus: CorpusOptions, language: Language, json: boolean): ExitCode {
   const inspected = inspectIndex(corpus);
-  if (inspected.found === "damage") note(`the index is damaged: ${inspected.reason}`);
+  if (inspected.found === "damage") note(catalogueOf(language).usage.damagedBy(inspected));
   if (inspected.found !== "index") throw new UserError({ kind: "no-index", folder: inspected.folder });
   const now = new Date().toISOString();
-  print(json ? `${toJson(inspected.status, 2)}\n` : renderStatus(inspected.status, now, outputStyle("auto")));
+  print(
+    json ? `${toJson(inspected.status, 2)}\n` : renderStatus(inspected.status, now, outputStyle("auto", { language })),
+  );
   return exitCode.fine;
 }

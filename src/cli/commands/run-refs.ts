@@ -6,33 +6,15 @@ import { repositoryPath } from "../../app/repository-path.ts";
 import { startSession } from "../../app/session.ts";
 import { homepage, version } from "../../app/version.ts";
 import { writeFile } from "../../app/write-file.ts";
-import type { GraphFormat } from "../../render/graph/formats.ts";
-import type { ReportFormat } from "../../render/report/formats.ts";
+import { catalogueOf } from "../../language/catalogue.ts";
 import { reporters } from "../../render/report/reporters.ts";
-import type { Output } from "../arguments.ts";
-import { type CorpusFlags, corpusOf } from "../corpus-flags.ts";
+import { corpusOf } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { listener } from "../listener.ts";
-import { type ColorChoice, note, outputStyle, print } from "../output.ts";
+import { listenerIn } from "../listener.ts";
+import { note, outputStyle, print } from "../output.ts";
 import { printPaged } from "../pager.ts";
 import { todaySaid } from "../today-said.ts";
-import { UsageError } from "../usage-error.ts";
-
-interface RefsFlags extends CorpusFlags {
-  readonly color: ColorChoice;
-  readonly format: ReportFormat;
-  readonly output?: readonly Output[];
-  readonly since?: string;
-  readonly list?: boolean;
-  readonly graph?: GraphFormat;
-  readonly around?: string;
-  readonly depth: number;
-  readonly strict?: boolean;
-  readonly allowEmpty?: boolean;
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
-  readonly pager: boolean;
-}
+import { type RefsFlags, refuseMeaningless } from "./refs-flags.ts";
 
 /** `drs refs [NUMBER|PATH…]`: whether every cited Drucksache exists. */
 export async function runRefs(targets: readonly string[], flags: RefsFlags): Promise<ExitCode> {
@@ -40,6 +22,7 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
   const near = rootAround(targets.find((target) => target !== "-"));
   // A check of what stood in the corpus before would pass over new mistakes.
   const freshness = targets.length > 0 && !targets.some(isPath) ? "traces" : "files";
+  const listener = listenerIn(flags.language);
   const session = startSession({ ...corpusOf(flags), ...(near !== undefined && { near }), ...listener, freshness });
   if (flags.graph) return (await import("./print-network.ts")).printNetwork(session, flags.graph, flags);
   const request = requestOf(targets, flags);
@@ -55,25 +38,11 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
   return codeOf(answer, flags);
 }
 
-/** Flags that mean nothing together are a mistake, and are not ignored. */
-function refuseMeaningless(targets: readonly string[], flags: RefsFlags): void {
-  const { since, graph, around, baseline, updateBaseline, list } = flags;
-  if (updateBaseline && baseline === undefined) throw new UsageError("--update-baseline needs --baseline FILE");
-  if (around !== undefined && !graph) throw new UsageError("--around needs --graph FORMAT");
-  const strange = targets.find((target) => target === "-" || !isPath(target));
-  if (since !== undefined && strange !== undefined) {
-    throw new UsageError(`--since takes files and folders, and "${strange}" is neither`);
-  }
-  if (graph && targets.length > 0) throw new UsageError("--graph takes no files or numbers", "say --around NUMBER");
-  if (graph && (list || since !== undefined)) {
-    throw new UsageError("--graph shows the whole corpus and checks nothing: leave --list and --since out");
-  }
-}
-
 function requestOf(targets: readonly string[], flags: RefsFlags): CheckRequest {
-  const { since, baseline: path, updateBaseline: update = false } = flags;
+  const { since, baseline: path, updateBaseline: update = false, language } = flags;
   return {
     targets,
+    language,
     ...(since !== undefined && { since }),
     ...(path !== undefined && { baseline: { path, update } }),
     ...todaySaid(),
@@ -81,10 +50,10 @@ function requestOf(targets: readonly string[], flags: RefsFlags): CheckRequest {
 }
 
 /** How the numbers that were asked for stand to others. */
-async function printAsked({ asked }: CheckAnswer, { color }: RefsFlags): Promise<void> {
+async function printAsked({ asked }: CheckAnswer, { color, language }: RefsFlags): Promise<void> {
   if (asked.length === 0) return;
   const { renderMissing, renderPlace } = await import("../../render/relations-text.ts");
-  const style = outputStyle(color);
+  const style = outputStyle(color, { language });
   for (const one of asked) {
     if (one.found === "cited") print(renderMissing(one.drucksache, one.citedBy, style));
     else
@@ -97,9 +66,9 @@ function isOnlyCited({ asked }: CheckAnswer): boolean {
 }
 
 async function report(answer: CheckAnswer, { settings }: FoundCorpus, flags: RefsFlags): Promise<void> {
-  const { format, output = [], color } = flags;
+  const { format, output = [], color, language } = flags;
   const context = {
-    style: outputStyle(color, settings.editor),
+    style: outputStyle(color, { language, editor: settings.editor }),
     version,
     pathInRepository: (file: string) => repositoryPath(file),
     ...(homepage !== undefined && { homepage }),
@@ -110,10 +79,13 @@ async function report(answer: CheckAnswer, { settings }: FoundCorpus, flags: Ref
   else print(text);
 }
 
-function codeOf({ checked, problems, unread, asked }: CheckAnswer, { strict, allowEmpty, since }: RefsFlags): ExitCode {
+function codeOf(
+  { checked, problems, unread }: CheckAnswer,
+  { strict, allowEmpty, since, language }: RefsFlags,
+): ExitCode {
   // It is usual that changed lines cite nothing.
-  const isEmpty = checked.citations === 0 && !allowEmpty && since === undefined && asked.length === 0;
-  if (isEmpty) note("NOTHING WAS CHECKED: no citation was found");
+  const isEmpty = checked.citations === 0 && !allowEmpty && since === undefined;
+  if (isEmpty) note(catalogueOf(language).usage.nothingChecked);
   if (isEmpty || unread.length > 0) return exitCode.failed;
   return problems.some(({ severity }) => strict || severity !== "note") ? exitCode.no : exitCode.fine;
 }

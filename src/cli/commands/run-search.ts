@@ -2,15 +2,15 @@ import { type SearchRequest, search } from "../../app/search.ts";
 import { type Session, startSession } from "../../app/session.ts";
 import type { UnansweredResult } from "../../app/unanswered.ts";
 import { renderResult, type SearchContext, type SearchFormat } from "../../render/search.ts";
-import { type CorpusFlags, corpusOf } from "../corpus-flags.ts";
+import { type CorpusFlags, corpusOf, type Speaking } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { listener } from "../listener.ts";
+import { listenerIn } from "../listener.ts";
 import { type ColorChoice, outputStyle, print } from "../output.ts";
 import { printPaged } from "../pager.ts";
 import { todaySaid } from "../today-said.ts";
 import { UsageError } from "../usage-error.ts";
 
-interface SearchFlags extends CorpusFlags, SearchRequest {
+interface SearchFlags extends CorpusFlags, Speaking, SearchRequest {
   readonly color: ColorChoice;
   readonly format: SearchFormat;
   readonly excel?: boolean;
@@ -25,9 +25,9 @@ interface SearchFlags extends CorpusFlags, SearchRequest {
 /** `drs search WORDS…`: the papers that have the words, best first. */
 export async function runSearch(words: readonly string[], flags: SearchFlags): Promise<ExitCode> {
   if (flags.olderThan !== undefined && !flags.unanswered) {
-    throw new UsageError("--older-than needs --unanswered", "drs search --unanswered --older-than 60d");
+    throw new UsageError((usage) => usage.olderNeedsUnanswered);
   }
-  const session = startSession({ ...corpusOf(flags), ...listener });
+  const session = startSession({ ...corpusOf(flags), ...listenerIn(flags.language) });
   // Words that are to be missing came in with a blank, see `main`.
   const typed = words
     .map((word) => word.trim())
@@ -45,7 +45,7 @@ export async function runSearch(words: readonly string[], flags: SearchFlags): P
     : await search(session, typed, request);
   const { settings } = session.corpus;
   const text = await renderResult(result, flags.format, {
-    style: outputStyle(flags.color, settings.editor),
+    style: outputStyle(flags.color, { ...flags, editor: settings.editor }),
     ...(result.today !== undefined && { today: result.today }),
     ...(flags.excel && { excel: true }),
     ...(flags.format === "csv" && (await columnsOf(session, result))),

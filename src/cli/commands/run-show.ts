@@ -1,18 +1,19 @@
-import { readText } from "../../app/read-text.ts";
+import { readerIn } from "../../app/read-text.ts";
 import { startSession } from "../../app/session.ts";
 import { type Shown, show } from "../../app/show.ts";
+import { catalogueOf } from "../../language/catalogue.ts";
 import { renderMissing } from "../../render/relations-text.ts";
 import type { ShowFormat } from "../../render/show-formats.ts";
 import { citedToJson, paperToJson } from "../../render/show-json.ts";
 import { renderPaper, type ShowOptions } from "../../render/show-text.ts";
 import { toJson } from "../../text/json.ts";
-import { type CorpusFlags, corpusOf } from "../corpus-flags.ts";
+import { type CorpusFlags, corpusOf, type Speaking } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { listener } from "../listener.ts";
+import { listenerIn } from "../listener.ts";
 import { type ColorChoice, note, outputStyle, print } from "../output.ts";
 import { printPaged } from "../pager.ts";
 
-interface ShowFlags extends CorpusFlags {
+interface ShowFlags extends CorpusFlags, Speaking {
   readonly color: ColorChoice;
   readonly format: ShowFormat;
   readonly pager: boolean;
@@ -22,21 +23,22 @@ type Papers = Extract<Shown, { readonly found: "papers" }>;
 
 /** `drs show NUMBER`: one paper, with what it cites and who cites it. */
 export async function runShow(typed: string, flags: ShowFlags): Promise<ExitCode> {
-  const session = startSession({ ...corpusOf(flags), ...listener });
+  const { usage } = catalogueOf(flags.language);
+  const session = startSession({ ...corpusOf(flags), ...listenerIn(flags.language) });
   const shown = await show(session, typed);
   if (shown.found === "papers") {
     const { municipality: town, settings } = session.corpus;
-    const style = outputStyle(flags.color, settings.editor);
+    const { readText } = readerIn(session.corpus);
+    const style = outputStyle(flags.color, { ...flags, editor: settings.editor });
     printPaged(await renderers[flags.format](shown, { readText, style, town }), flags);
-    if (shown.more > 0) note(`${shown.more} more papers have this number: name the file of one`);
+    if (shown.more > 0) note(usage.morePapers({ more: shown.more }));
     return exitCode.fine;
   }
   if (shown.found === "cited") print(renderCited(shown, flags));
   else {
     // A word is no number that was mistyped: somebody wants to search.
-    const hint =
-      /\p{L}{3}/u.test(typed) && !/\d/.test(typed) ? `to find papers by words: drs search ${typed}` : undefined;
-    note(missingText(typed, shown), hint);
+    const isWord = /\p{L}{3}/u.test(typed) && !/\d/.test(typed);
+    note(missingText(typed, shown, flags), isWord ? usage.searchInstead({ typed }) : undefined);
   }
   return exitCode.no;
 }
@@ -49,7 +51,7 @@ const renderers: Readonly<Record<ShowFormat, (shown: Papers, options: ShowOption
         return renderPaper(paper, relations, { ...options, above });
       })
       .join("\n"),
-  json: ({ papers }) => {
+  json: ({ papers }, { readText }) => {
     const records = papers.map(({ paper, relations }) => paperToJson(paper, relations, readText));
     return `${toJson(records.length > 1 ? records : records[0], 2)}\n`;
   },
@@ -61,14 +63,18 @@ const renderers: Readonly<Record<ShowFormat, (shown: Papers, options: ShowOption
 
 function renderCited(
   { drucksache, citedBy }: Extract<Shown, { found: "cited" }>,
-  { format, color }: ShowFlags,
+  { format, color, language }: ShowFlags,
 ): string {
   if (format === "json") return `${toJson(citedToJson(drucksache, citedBy), 2)}\n`;
-  return renderMissing(drucksache, citedBy, outputStyle(color));
+  return renderMissing(drucksache, citedBy, outputStyle(color, { language }));
 }
 
-function missingText(typed: string, shown: Extract<Shown, { found: "several" | "nothing" }>): string {
-  if (shown.found === "several") return `"${typed}" may be ${shown.numbers.join(", ")}: give more of the number`;
-  const meant = shown.near.length > 0 ? `; did you mean ${shown.near.join(", ")}?` : "";
-  return `no paper has the number or path "${typed}"${meant}`;
+function missingText(
+  typed: string,
+  shown: Extract<Shown, { found: "several" | "nothing" }>,
+  { language }: Speaking,
+): string {
+  const { usage, mistakes } = catalogueOf(language);
+  if (shown.found === "several") return mistakes["ambiguous-number"]({ typed, numbers: shown.numbers }).message;
+  return usage.noSuchPaper({ typed, near: shown.near });
 }

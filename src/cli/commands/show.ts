@@ -3,12 +3,15 @@ import { showFormats } from "../../render/show-formats.ts";
 import type { Declare } from "../command.ts";
 import { colorFlag, followFlag, indexFlag, municipalityFlag, pagerFlag } from "../corpus-flags.ts";
 
-export const declareShow: Declare = ({ add, finish }) => {
-  add("show", "read one paper", () => [
-    new Option("--format <format>", "how to print").choices(showFormats).default("text"),
-    new Option("--json", "the same as --format json").implies({ format: "json" }),
-    ...[indexFlag(), followFlag(), municipalityFlag(), colorFlag(), pagerFlag()],
+export const declareShow: Declare = ({ add, finish, texts, language }) => {
+  const { show: help, shared } = texts.help;
+  add("show", help.about, () => [
+    new Option("--format <format>", shared.format).choices(showFormats).default("text"),
+    new Option("--json", shared.json).implies({ format: "json" }),
+    ...[indexFlag(texts), followFlag(texts), municipalityFlag(texts), colorFlag(texts), pagerFlag(texts)],
   ])
-    .argument("<number>", "its number as you would write it, or its file")
-    .action(async (number, flags) => finish(await (await import("./run-show.ts")).runShow(number, flags)));
+    .argument("<number>", help.number)
+    .action(async (number, flags) =>
+      finish(await (await import("./run-show.ts")).runShow(number, { ...flags, language })),
+    );
 };

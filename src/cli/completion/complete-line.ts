@@ -1,5 +1,8 @@
 import type { Command } from "commander";
+import type { Language } from "../../language/language.ts";
 import { printable } from "../../render/printable.ts";
+import { inEnglish } from "../names/in-english.ts";
+import { beginning, type Candidate, commandsOf, flagsOf } from "./candidates.ts";
 import { type Expected, expectedAt } from "./expected.ts";
 import type { TypedLine } from "./typed-line.ts";
 import { argumentValues, beginningWith, type Complete, flagValues, type Values } from "./values.ts";
@@ -12,19 +15,25 @@ export interface Completions {
   readonly candidates: readonly Candidate[];
 }
 
-interface Candidate {
-  readonly value: string;
-  readonly about?: string;
+interface Completing {
+  /** Whose names of commands and flags come first. */
+  readonly language: Language;
+  /** Given the flags that were typed. */
+  readonly completerOf: (flags: Readonly<Record<string, string>>) => Complete;
 }
 
-/** @param completerOf given the flags that were typed */
 export function completeLine(
   program: Command,
-  line: TypedLine,
-  completerOf: (flags: Readonly<Record<string, string>>) => Complete,
+  { before, at }: Pick<TypedLine, "before" | "at">,
+  { language, completerOf }: Completing,
 ): Completions {
-  const { expected, flags } = expectedAt(program, line);
-  return { names: "words", ...candidatesFor(expected, line.at, completerOf(flags)) };
+  const { expected, flags } = expectedAt(program, { before: inEnglish(before), at: flagInEnglish(at) });
+  return { names: "words", ...candidatesFor(expected, at, { complete: completerOf(flags), language }) };
+}
+
+/** `--art=an` as `--kind=an`; a name that is being typed stays. */
+function flagInEnglish(at: string): string {
+  return at.startsWith("--") && at.includes("=") ? (inEnglish(["", "", at])[2] ?? at) : at;
 }
 
 /** The form that the scripts of the shells read. */
@@ -40,14 +49,20 @@ interface SomeNames {
   readonly candidates: readonly Candidate[];
 }
 
-function candidatesFor(expected: Expected, at: string, complete: Complete): SomeNames {
+interface Answering {
+  readonly complete: Complete;
+  readonly language: Language;
+}
+
+function candidatesFor(expected: Expected, at: string, { complete, language }: Answering): SomeNames {
   switch (expected.kind) {
     case "command":
-      return { candidates: commandsOf(expected.of).filter(({ value }) => value.startsWith(at)) };
+      return { candidates: beginning(commandsOf(expected.of), at, language) };
     case "flag":
-      return { candidates: flagsOf(expected.of).filter(({ value }) => value.startsWith(at)) };
+      return { candidates: beginning(flagsOf(expected.of), at, language) };
     case "value": {
-      const { of, lead } = expected;
+      const { of } = expected;
+      const lead = expected.lead === "" ? "" : at.slice(0, at.indexOf("=") + 1);
       const values = of.argChoices ? ofChoices(of.argChoices) : (flagValues[of.attributeName()] ?? {});
       return valuesAt(values, { lead, typed: at.slice(lead.length) }, complete);
     }
@@ -72,14 +87,4 @@ function valuesAt(
 ): SomeNames {
   const candidates = completeValue?.(typed, complete).map((value) => ({ value: `${lead}${value}` })) ?? [];
   return { ...(names && { names }), candidates };
-}
-
-function commandsOf(command: Command): Candidate[] {
-  const visible = command.createHelp().visibleCommands(command);
-  return visible.map((one) => ({ value: one.name(), about: one.description() }));
-}
-
-function flagsOf(command: Command): Candidate[] {
-  const visible = command.createHelp().visibleOptions(command);
-  return visible.flatMap(({ long, description }) => (long ? { value: long, about: description } : []));
 }

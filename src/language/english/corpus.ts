@@ -2,6 +2,7 @@
 export const corpus = {
   /** What the system or a library says, in its own words. */
   "in-other-words": ({ text }: { readonly text: string }) => text,
+  "and-more": ({ more }: { readonly more: number }) => `and ${more} more`,
   "no-file": () => "no such file or folder",
   "no-permission": () => "permission denied",
   "no-folder-in-path": () => "a part of the path is not a folder",
@@ -20,11 +21,12 @@ export const corpus = {
   "link-out-of-corpus": () => "is a link that leads out of the corpus; --follow reads it",
   "is-link": () => "it is a link; name the file that it leads to",
   "is-no-file": () => "it is not a file",
+  "no-folder-to-write-to": ({ folder }: { readonly folder: string }) => `there is no folder ${folder}; make it first`,
   "folder-leads-out": ({ folder }: { readonly folder: string }) => `${folder} is a link that leads out of this folder`,
   "in-use": () => "is in use by another program",
   "name-not-utf8": () => "the name is not valid UTF-8; rename it",
   "link-to-above": ({ path }: { readonly path: string }) => `leads to ${path}, a folder above itself`,
-  "too-large": ({ mebibytes }: { readonly mebibytes: number }) => `larger than ${mebibytes} MiB`,
+  "too-large": ({ size }: { readonly size: string }) => `larger than ${size}`,
   "holds-other": ({ what }: { readonly what: unknown }, say: (inner: unknown) => string) =>
     `holds ${say(what)}, no text`,
   "format-pdf": () => "a PDF",

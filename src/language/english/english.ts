@@ -1,6 +1,21 @@
 import { check } from "./check.ts";
 import { corpus } from "./corpus.ts";
+import { help } from "./help.ts";
+import { mistakes } from "./mistakes.ts";
 import { paper } from "./paper.ts";
+import { remarks } from "./remarks.ts";
+import { shown } from "./shown.ts";
+import { usage } from "./usage.ts";
 
-/** All that drs says in English, a file for each subject. Each sentence is a function of what it is about. */
-export const english = { ...paper, ...corpus, ...check };
+/**
+ * All that drs says in English, a file for each subject. A sentence is a function of what it is about; a text that is always
+ * the same stands there as it is.
+ */
+export const english = {
+  messages: { ...paper, ...corpus, ...check },
+  mistakes,
+  remarks,
+  usage,
+  help,
+  shown,
+};

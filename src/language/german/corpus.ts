@@ -3,6 +3,7 @@ import type { corpus as english } from "../english/corpus.ts";
 /** Was an einer Datei oder einem Ordner nicht stimmt. */
 export const corpus: typeof english = {
   "in-other-words": ({ text }) => text,
+  "and-more": ({ more }) => `und ${more} weitere`,
   "no-file": () => "gibt es nicht",
   "no-permission": () => "Zugriff verweigert",
   "no-folder-in-path": () => "ein Teil des Pfades ist kein Ordner",
@@ -21,11 +22,12 @@ export const corpus: typeof english = {
   "link-out-of-corpus": () => "ist ein Verweis, der aus der Sammlung hinausführt; --follow liest ihn",
   "is-link": () => "der Pfad ist ein Verweis; nenne die Datei, zu der er führt",
   "is-no-file": () => "der Pfad ist keine Datei",
+  "no-folder-to-write-to": ({ folder }) => `den Ordner ${folder} gibt es nicht; lege ihn zuerst an`,
   "folder-leads-out": ({ folder }) => `${folder} ist ein Verweis, der aus diesem Ordner hinausführt`,
   "in-use": () => "wird von einem anderen Programm benutzt",
   "name-not-utf8": () => "der Name ist kein gültiges UTF-8; bitte umbenennen",
   "link-to-above": ({ path }) => `führt zu ${path}, einem Ordner darüber`,
-  "too-large": ({ mebibytes }) => `größer als ${mebibytes} MiB`,
+  "too-large": ({ size }) => `größer als ${size}`,
   "holds-other": ({ what }, say) => `enthält ${say(what)}, keinen Text`,
   "format-pdf": () => "eine PDF-Datei",
   "format-zip-or-office": () => "ein ZIP-Archiv oder ein Office-Dokument",

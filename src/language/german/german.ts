@@ -1,7 +1,19 @@
-import type { Catalogue } from "../catalogue.ts";
+import type { english } from "../english/english.ts";
 import { check } from "./check.ts";
 import { corpus } from "./corpus.ts";
+import { help } from "./help.ts";
+import { mistakes } from "./mistakes.ts";
 import { paper } from "./paper.ts";
+import { remarks } from "./remarks.ts";
+import { shown } from "./shown.ts";
+import { usage } from "./usage.ts";
 
-/** All that drs says in German. A sentence that is missing does not compile. */
-export const german: Catalogue = { ...paper, ...corpus, ...check };
+/** All that drs says in German. A text that is missing does not compile. */
+export const german: typeof english = {
+  messages: { ...paper, ...corpus, ...check },
+  mistakes,
+  remarks,
+  usage,
+  help,
+  shown,
+};

@@ -14,6 +14,7 @@ export const paper: typeof english = {
   "digit-too-few": ({ written }) => `„${written}“ hat eine Ziffer zu wenig`,
   "no-year": ({ written }) => `„${written}“ hat kein Jahr`,
   "no-text": () => "Seiten ohne Text: ein Scan oder eine Zeichnung",
+  "too-many-citations": ({ most }) => `mehr als ${most} Verweise: von hier an werden sie nicht gelesen`,
   "no-such-day": ({ written }) => `den ${written} gibt es nicht`,
   "unknown-key": ({ key }) => `unbekannter Schlüssel „${key}“`,
   "takes-number": ({ key }) => `„${key}“ erwartet eine Nummer in der Form der Stadt`,

@@ -1,5 +1,5 @@
 import type { Citation, Relation } from "../../citation/citation.ts";
-import { findCitations } from "../../citation/find-citations.ts";
+import { findCitations, MOST_CITATIONS } from "../../citation/find-citations.ts";
 import { type CitingPaper, findRelation } from "../../citation/relation.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { rawSpan } from "../../text/edited-text.ts";
@@ -26,15 +26,24 @@ interface Options {
   readonly betreff: Span | undefined;
 }
 
+/** The citations of a paper. */
+export interface FoundCitations {
+  readonly citations: Citation[];
+  /** Offset in the cleaned text where they become more than are read; none as a rule. */
+  readonly unreadFrom?: number;
+}
+
 /** The citations of a paper, without its own number where that only labels the paper or a page of it. */
-export function citationsOf({ raw, edited, position }: PaperText, options: Options): Citation[] {
+export function citationsOf({ raw, edited, position }: PaperText, options: Options): FoundCitations {
   const { municipality, own, kind, betreff } = options;
   const { text } = edited;
   const deed = kind && deeds[kind];
   const citing: CitingPaper = { ...(deed ? { deed } : {}), ...(betreff ? { title: betreff } : {}) };
   // One wording, such as `Änderungsantrag zu 18-09435`, means the first number after it, and the others of its list.
   const saidUntil = new Map<number, number>();
-  return findCitations(text, municipality).flatMap(({ drucksache, body, start, end }) => {
+  const found = findCitations(text, municipality);
+  const unreadFrom = found[MOST_CITATIONS]?.start;
+  const citations = found.slice(0, MOST_CITATIONS).flatMap(({ drucksache, body, start, end }) => {
     const isOwn = drucksache === own.drucksache || drucksache === own.printed;
     if (isOwn && isLabel(text, { start, end }, municipality)) return [];
     const span = rawSpan(edited, start, end);
@@ -51,9 +60,10 @@ export function citationsOf({ raw, edited, position }: PaperText, options: Optio
         ...span,
         ...position(span.start),
         relation: isMeant ? relation : "cites",
-      },
+      } satisfies Citation,
     ];
   });
+  return { citations, ...(unreadFrom !== undefined && { unreadFrom }) };
 }
 
 // What may stand between two numbers of a list: ` und `, `, Drs. `, `) und zur Vorlage (DS `. Not: ` und Stellungnahme `.

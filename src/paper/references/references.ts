@@ -23,7 +23,7 @@ export interface PaperReferences extends Pick<Paper, "file" | "drucksache" | "ki
 export interface PaperDetails {
   /** Where the paper's own number stands, if it stands in the file. */
   readonly numberPlace?: Position;
-  /** The sentence of each citation, but for those far down a list of very many. */
+  /** The sentence of each citation. */
   readonly sentences: readonly Sentence[];
 }
 
@@ -34,12 +34,9 @@ export interface CitationWithClaim extends Omit<Citation, "start" | "end" | "tex
   readonly claim?: Claim;
 }
 
-// A paper with more citations is a list, whose lines say nothing else; their sentences would take many times its size.
-const MOST_SENTENCES = 10_000;
-
 export function referencesOf(paper: Paper, { raw, edited, position }: PaperText): PaperReferences {
   const { file, drucksache, kind, date, sender, places } = paper;
-  const sentences = paper.citations.slice(0, MOST_SENTENCES).map(({ start }) => sentenceOf(start, edited));
+  const sentences = paper.citations.map(({ start }) => sentenceOf(start, edited));
   const numberPlace = places.drucksache && position(places.drucksache.start);
   const problems = paper.problems.filter((problem) => !isCommon(problem.kind));
   const suppressionRemarks = findSuppressionRemarks(raw);

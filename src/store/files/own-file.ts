@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, type Stats } from "node:fs";
 import { basename } from "node:path";
+import { isOfOthers } from "../../corpus/trust.ts";
 import { DamageError } from "../format/damage.ts";
-import { isTrusted } from "./trust.ts";
 
 // Windows has neither links that a user can make freely nor these flags.
 const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
@@ -27,11 +27,6 @@ export function openOwnFile(path: string): number {
 function refuse(stats: Stats, path: string): void {
   if (!stats.isFile()) throw new DamageError(basename(path), "is no ordinary file");
   if (isOfOthers(stats)) throw new DamageError(basename(path), "belongs to another user");
-}
-
-/** Whether something belongs to another user, whom nobody has said to trust. Windows has no such numbers. */
-export function isOfOthers({ uid }: Pick<Stats, "uid">): boolean {
-  return process.geteuid !== undefined && uid !== process.geteuid() && !isTrusted();
 }
 
 /** Makes a file for writing where there was none, not even a link. @throws a system error, EEXIST if there is one */

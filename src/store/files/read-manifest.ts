@@ -1,11 +1,11 @@
 import { closeSync, fstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isTrusted } from "../../corpus/trust.ts";
 import { DamageError } from "../format/damage.ts";
 import { checksumOf, formatVersion, type Manifest, manifestFile } from "./manifest.ts";
 import { isManifest } from "./manifest-shape.ts";
 import { openOwnFile } from "./own-file.ts";
 import { refusalOf } from "./refusal.ts";
-import { isTrusted } from "./trust.ts";
 import { wasWrittenHere } from "./written-indexes.ts";
 
 /** What a folder says of its index. */

@@ -1,5 +1,5 @@
 import { lstatSync } from "node:fs";
-import { isOfOthers } from "./own-file.ts";
+import { isOfOthers } from "../../corpus/trust.ts";
 
 /**
  * Why an index is neither read from a folder nor written to it, after the folder's name; `undefined` if nothing is wrong,

@@ -1,3 +1,4 @@
+import { firstThat } from "../../text/binary-search.ts";
 import { orDamage } from "./damage.ts";
 import {
   findInLexiconBlock,
@@ -161,12 +162,5 @@ function isNext(before: LexiconEntry | undefined, entry: LexiconEntry | undefine
 
 /** The place of the last block whose first term does not come after `term`; -1 if there is none. */
 function lastNotAfter(blocks: LexiconIndex, term: string): number {
-  let low = -1;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (blocks.first(middle) <= term) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstThat(0, blocks.length, (block) => blocks.first(block) > term) - 1;
 }

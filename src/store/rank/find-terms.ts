@@ -1,3 +1,4 @@
+import { firstThat } from "../../text/binary-search.ts";
 import type { LexiconEntry } from "../format/lexicon.ts";
 import { distanceBetween } from "../format/nearness.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
@@ -85,14 +86,8 @@ function living(postings: FieldPostings, dead: ReadonlySet<number>): FieldPostin
 
 /** At which index of a list of postings a document stands; `undefined` if it does not. */
 export function placeIn({ documents, start, end }: FieldPostings, document: number): number | undefined {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((documents[middle] as number) < document) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && documents[low] === document ? low : undefined;
+  const place = firstThat(start, end, (at) => (documents[at] as number) >= document);
+  return place < end && documents[place] === document ? place : undefined;
 }
 
 /** What a term that is derived from a word is worth beside the word itself. */

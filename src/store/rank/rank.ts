@@ -3,9 +3,10 @@ import { searchOptions as defaults, indexOptions } from "../read/search-options.
 import { placeOf, type Snapshot } from "../read/snapshot.ts";
 import { countBits } from "./count-bits.ts";
 import { wordsOf } from "./expand.ts";
-import { findMatches, MOST_BITS } from "./find-matches.ts";
+import { findMatches } from "./find-matches.ts";
 import { findTerms } from "./find-terms.ts";
 import { miniSearchWith } from "./load-postings.ts";
+import { MOST_BITS } from "./matches.ts";
 
 /** A document of the whole index that a query matches. */
 export interface RankedDocument extends Matched {

@@ -5,6 +5,7 @@ import type { NumberList } from "../../drucksache/lookup.ts";
 import type { Paper } from "../../paper/record.ts";
 import type { PaperReferences } from "../../paper/references/references.ts";
 import type { FileProblem } from "../../problem/problem.ts";
+import { firstThat } from "../../text/binary-search.ts";
 import { type CachedResults, cachedResults } from "../files/cached-results.ts";
 import type { PaperHead } from "../format/paper-head.ts";
 import { type Matched, rankDocuments } from "../rank/rank.ts";
@@ -179,15 +180,10 @@ function byFile(a: Pick<Paper, "file">, b: Pick<Paper, "file">): number {
 /** Documents of a segment are in the order of their paths: looked for by halves. */
 function documentOf({ segments }: Snapshot, file: string, shownAs: (path: string) => string): number | undefined {
   for (const { segment, dead, first } of segments) {
-    let low = 0;
-    let high = segment.description.documents - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const path = shownAs(segment.head(middle).file);
-      if (path === file && !dead.has(middle)) return first + middle;
-      if (path < file) low = middle + 1;
-      else high = middle - 1;
-    }
+    const pathOf = (document: number): string => shownAs(segment.head(document).file);
+    const { documents } = segment.description;
+    const place = firstThat(0, documents, (document) => pathOf(document) >= file);
+    if (place < documents && pathOf(place) === file && !dead.has(place)) return first + place;
   }
   return undefined;
 }

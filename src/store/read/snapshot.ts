@@ -1,10 +1,10 @@
 import { type Analysis, analysisWith } from "../../analysis/analysis.ts";
 import { commonVocabulary } from "../../analysis/vocabulary.ts";
+import { isTrusted } from "../../corpus/trust.ts";
 import { type IndexedFile, loadFileTable } from "../files/file-table.ts";
 import type { Manifest, WrittenFile } from "../files/manifest.ts";
 import { readManifest } from "../files/read-manifest.ts";
 import { folderStorage, type Storage, type StoredFile } from "../files/storage.ts";
-import { isTrusted } from "../files/trust.ts";
 import { loadVocabulary } from "../files/vocabulary-file.ts";
 import { DamageError } from "../format/damage.ts";
 import { type PagedReader, pagedReader } from "../format/paged-file.ts";

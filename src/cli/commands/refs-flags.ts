@@ -1,0 +1,37 @@
+import { isPath } from "../../app/check/scope.ts";
+import type { GraphFormat } from "../../render/graph/formats.ts";
+import type { ReportFormat } from "../../render/report/formats.ts";
+import type { Output } from "../arguments.ts";
+import type { CorpusFlags, Speaking } from "../corpus-flags.ts";
+import type { ColorChoice } from "../output.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** What `drs refs` was told. */
+export interface RefsFlags extends CorpusFlags, Speaking {
+  readonly color: ColorChoice;
+  readonly format: ReportFormat;
+  readonly output?: readonly Output[];
+  readonly since?: string;
+  readonly list?: boolean;
+  readonly graph?: GraphFormat;
+  readonly around?: string;
+  readonly depth: number;
+  readonly strict?: boolean;
+  readonly allowEmpty?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly pager: boolean;
+}
+
+/** Flags that mean nothing together are a mistake, and are not ignored. */
+export function refuseMeaningless(targets: readonly string[], flags: RefsFlags): void {
+  const { since, graph, around, baseline, updateBaseline, list } = flags;
+  if (updateBaseline && baseline === undefined) throw new UsageError((usage) => usage.updateNeedsBaseline);
+  if (around !== undefined && !graph) throw new UsageError((usage) => usage.aroundNeedsGraph);
+  const strange = targets.find((target) => target === "-" || !isPath(target));
+  if (since !== undefined && strange !== undefined) {
+    throw new UsageError((usage) => usage.sinceTakesFiles({ target: strange }));
+  }
+  if (graph && targets.length > 0) throw new UsageError((usage) => usage.graphTakesNoTargets);
+  if (graph && (list || since !== undefined)) throw new UsageError((usage) => usage.graphChecksNothing);
+}

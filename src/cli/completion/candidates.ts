@@ -1,0 +1,41 @@
+import type { Command } from "commander";
+import type { Language } from "../../language/language.ts";
+import { germanCommands, germanFlags } from "../names/german-names.ts";
+
+/** What a word may become, and in short what that is. */
+export interface Candidate {
+  readonly value: string;
+  readonly about?: string;
+}
+
+/** A command or flag, by its name in each language. */
+interface Named {
+  readonly names: Readonly<Record<Language, string>>;
+  readonly about: string;
+}
+
+/** Those that begin like this in the person's language; if none does, those of the other. */
+export function beginning(named: readonly Named[], at: string, language: Language): Candidate[] {
+  const inLanguage = (one: Language): Candidate[] =>
+    named
+      .map(({ names, about }) => ({ value: names[one], about }))
+      .filter(({ value }) => value.startsWith(at.normalize("NFC")));
+  const own = inLanguage(language);
+  return own.length > 0 ? own : inLanguage(language === "en" ? "de" : "en");
+}
+
+export function commandsOf(command: Command): Named[] {
+  const visible = command.createHelp().visibleCommands(command);
+  return visible.map((one) => ({
+    names: { en: one.name(), de: germanCommands[one.name()] ?? one.name() },
+    about: one.description(),
+  }));
+}
+
+export function flagsOf(command: Command): Named[] {
+  const visible = command.createHelp().visibleOptions(command);
+  return visible.flatMap(({ long, description }) => {
+    if (!long) return [];
+    return { names: { en: long, de: `--${germanFlags[long.slice(2)] ?? long.slice(2)}` }, about: description };
+  });
+}

@@ -1,0 +1,86 @@
+/** A mistake in words, and what to do about it where that can be said. */
+export interface MistakeText {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+export interface Typed {
+  readonly typed: string;
+}
+
+const noPapers = (folder: string | undefined): MistakeText => ({
+  message: folder === undefined ? "no papers to read" : `no papers in ${folder}`,
+  hint: `papers are .txt and .md files${folder === undefined ? "" : "; name their folder: drs index PATH"}`,
+});
+
+/** What somebody who asks can get wrong, by the kinds of `Mistake`. */
+export const mistakes = {
+  "no-folder": ({ path }: { readonly path: string }): MistakeText => ({ message: `${path} is not a folder` }),
+  "no-papers": ({ folder }: { readonly folder?: string }): MistakeText => noPapers(folder),
+  "unknown-municipality": ({
+    name,
+    known,
+  }: {
+    readonly name: string;
+    readonly known: readonly string[];
+  }): MistakeText => ({
+    message: `unknown municipality "${name}"`,
+    hint: `known are ${known.join(", ")}; declare others in drs.yaml`,
+  }),
+  "impossible-known-number": (mistake: {
+    readonly place: { readonly file: string; readonly line: number };
+    readonly drucksache: string;
+    readonly town: string;
+  }): MistakeText => {
+    const { place, drucksache, town } = mistake;
+    return { message: `${place.file}:${place.line}: "${drucksache}" is not a number of ${town}` };
+  },
+  "bad-query": ({ problem }: { readonly problem: { readonly message: string } }): MistakeText => ({
+    message: problem.message,
+  }),
+  "empty-query": (): MistakeText => ({
+    message: "nothing to search for",
+    hint: "give words or a filter: drs search Radweg, drs search --kind anfrage",
+  }),
+  "empty-period": ({ from, to }: { readonly from: string; readonly to: string }): MistakeText => ({
+    message: `the period is empty: ${from} is after ${to}`,
+  }),
+  "bad-day": ({ day }: { readonly day: string }): MistakeText => ({
+    message: `today cannot be "${day}"`,
+    hint: "give a day that exists, such as 2026-11-24; the command takes it from DRS_TODAY",
+  }),
+  "unknown-target": ({ typed, near }: Typed & { readonly near: readonly string[] }): MistakeText => ({
+    message: `"${typed}" is neither a file nor the number of a paper`,
+    ...(near.length > 0 && { hint: `did you mean ${near.join(", ")}?` }),
+  }),
+  "ambiguous-number": ({ typed, numbers }: Typed & { readonly numbers: readonly string[] }): MistakeText => ({
+    message: `"${typed}" may be ${numbers.join(", ")}: give more of the number`,
+  }),
+  "unknown-number": ({ typed }: Typed): MistakeText => ({ message: `no paper has or cites the number "${typed}"` }),
+  "bad-revision": ({ revision }: { readonly revision: string }): MistakeText => ({
+    message: `"${revision}" is not a revision`,
+  }),
+  "no-git": (): MistakeText => ({ message: "git is needed to find changed lines, but is not installed" }),
+  "git-failed": ({ reason }: { readonly reason: string }): MistakeText => ({ message: `git: ${reason}` }),
+  "bad-baseline": ({ path, reason }: { readonly path: string; readonly reason: string }): MistakeText => ({
+    message: `${path}: ${reason}`,
+    hint: "drs refs --baseline FILE --update-baseline writes a new one",
+  }),
+  "partial-baseline": (): MistakeText => ({ message: "a baseline cannot be made of changed lines alone" }),
+  "unknown-corpus": ({ folder }: { readonly folder: string }): MistakeText => ({
+    message: `${folder}: the index cannot be read, so its corpus is not known`,
+    hint: `name the corpus: drs index PATH --index ${folder}`,
+  }),
+  "cannot-write": (
+    { path, reason }: { readonly path: string; readonly reason: unknown },
+    say: (inner: unknown) => string,
+  ): MistakeText => ({ message: `cannot write ${path}: ${say(reason)}` }),
+  "no-index": ({ folder }: { readonly folder: string }): MistakeText => ({
+    message: `there is no index of this corpus in ${folder}`,
+    hint: "drs index builds one",
+  }),
+  "refused-folder": ({ reason }: { readonly reason: string }): MistakeText => ({ message: reason }),
+  "locked-index": ({ folder, reason }: { readonly folder: string; readonly reason: string }): MistakeText => ({
+    message: `${folder}: ${reason}`,
+  }),
+};

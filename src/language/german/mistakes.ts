@@ -1,0 +1,54 @@
+import type { mistakes as english } from "../english/mistakes.ts";
+
+/** Was sich verbessern lässt, wenn eine Frage so nicht zu beantworten ist. */
+export const mistakes: typeof english = {
+  "no-folder": ({ path }) => ({ message: `${path} ist kein Ordner` }),
+  "no-papers": ({ folder }) => ({
+    message: folder === undefined ? "nichts zu lesen" : `keine Drucksachen in ${folder}`,
+    hint: `gelesen werden Dateien mit der Endung .txt oder .md${folder === undefined ? "" : "; ihren Ordner angeben: drs index PFAD"}`,
+  }),
+  "unknown-municipality": ({ name, known }) => ({
+    message: `unbekannte Kommune „${name}“`,
+    hint: `bekannt sind ${known.join(", ")}; weitere lassen sich in drs.yaml beschreiben`,
+  }),
+  "impossible-known-number": ({ place, drucksache, town }) => ({
+    message: `${place.file}:${place.line}: „${drucksache}“ ist keine Nummer von ${town}`,
+  }),
+  "bad-query": ({ problem }) => ({ message: problem.message }),
+  "empty-query": () => ({
+    message: "es ist nichts angegeben, wonach gesucht werden soll",
+    hint: "Wörter oder einen Filter angeben: drs suche Radweg, drs suche --art anfrage",
+  }),
+  "empty-period": ({ from, to }) => ({ message: `der Zeitraum ist leer: ${from} liegt nach ${to}` }),
+  "bad-day": ({ day }) => ({
+    message: `„${day}“ ist kein Tag`,
+    hint: "gebraucht wird ein Tag, den es gibt, etwa 2026-11-24; er kommt aus DRS_TODAY",
+  }),
+  "unknown-target": ({ typed, near }) => ({
+    message: `„${typed}“ ist weder eine Datei noch die Nummer einer Drucksache`,
+    ...(near.length > 0 && { hint: `vielleicht gemeint: ${near.join(", ")}` }),
+  }),
+  "ambiguous-number": ({ typed, numbers }) => ({
+    message: `„${typed}“ passt auf ${numbers.join(", ")}: mehr von der Nummer angeben`,
+  }),
+  "unknown-number": ({ typed }) => ({ message: `keine Drucksache hat oder nennt die Nummer „${typed}“` }),
+  "bad-revision": ({ revision }) => ({ message: `„${revision}“ ist keine Revision` }),
+  "no-git": () => ({ message: "um geänderte Zeilen zu finden, muss git installiert sein" }),
+  "git-failed": ({ reason }) => ({ message: `git: ${reason}` }),
+  "bad-baseline": ({ path, reason }) => ({
+    message: `${path}: ${reason}`,
+    hint: "drs bezüge --baseline DATEI --baseline-erneuern schreibt eine neue",
+  }),
+  "partial-baseline": () => ({ message: "aus geänderten Zeilen allein lässt sich keine Baseline machen" }),
+  "unknown-corpus": ({ folder }) => ({
+    message: `${folder}: der Index ist nicht lesbar und sagt deshalb nicht, zu welchem Bestand er gehört`,
+    hint: `den Bestand angeben: drs index PFAD --index ${folder}`,
+  }),
+  "cannot-write": ({ path, reason }, say) => ({ message: `${path} lässt sich nicht schreiben: ${say(reason)}` }),
+  "no-index": ({ folder }) => ({
+    message: `in ${folder} liegt kein Index dieses Bestands`,
+    hint: "drs index legt einen an",
+  }),
+  "refused-folder": ({ reason }) => ({ message: reason }),
+  "locked-index": ({ folder, reason }) => ({ message: `${folder}: ${reason}` }),
+};

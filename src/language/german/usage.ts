@@ -1,0 +1,54 @@
+import type { usage as english } from "../english/usage.ts";
+
+/** Was zu einer Eingabe gesagt wird, die so nicht geht, und zu Antworten, die eigene Worte brauchen. */
+export const usage: typeof english = {
+  error: "Fehler",
+  unknownCommand: ({ name }) => `unbekannter Befehl „${name}“`,
+  unknownOption: ({ name }) => `unbekannte Option „${name}“`,
+  missingArgument: ({ name }) => `es fehlt die Angabe „${name}“`,
+  optionMissingArgument: ({ option }) => `nach „${option}“ fehlt ein Wert`,
+  invalidOption: ({ option, value, why }) => `„${value}“ passt nicht zu „${option}“. ${why}`,
+  invalidArgument: ({ name, value, why }) => `„${value}“ passt nicht zu „${name}“. ${why}`,
+  conflictingOption: ({ option, other }) => `„${option}“ und „${other}“ gehen nicht zusammen`,
+  excessArguments: ({ expected, given }) =>
+    `zu viele Angaben: ${expected === 1 ? "eine ist" : `${expected} sind`} vorgesehen, ${given} stehen da`,
+  didYouMean: ({ names }) => `(Vielleicht gemeint: ${names.join(", ")})`,
+  seeHelp: "(drs --hilfe zeigt Befehle und Optionen)",
+  choices: ({ values }) => `Möglich sind ${values.join(", ")}.`,
+
+  takesCount: "Erwartet wird eine ganze Zahl ab 1.",
+  takesOutput: ({ formats }) => `Erwartet wird FORMAT=DATEI; Formate sind ${formats.join(", ")}.`,
+  takesKind: ({ kinds }) => `Möglich sind ${kinds.join(", ")}.`,
+  takesWords: ({ most }) => `Erwartet werden Wörter, höchstens ${most}.`,
+  takesDays: "Erwartet werden Tage oder Wochen: 60d sind 60 Tage, 8w sind 8 Wochen.",
+  takesPeriod: "Erwartet wird ein Tag, Monat oder Jahr: 05.03.2024, 2024-03-05, 2024-03, 2024.",
+  takesFacets: ({ names }) => `Möglich sind ${names.join(", ")}.`,
+  takesLanguage: "--sprache erwartet de oder en",
+
+  updateNeedsBaseline: "zu --baseline-erneuern gehört --baseline DATEI",
+  aroundNeedsGraph: "zu --um gehört --graph FORMAT",
+  sinceTakesFiles: ({ target }) => `--seit nimmt Dateien und Ordner, und „${target}“ ist weder noch`,
+  graphTakesNoTargets: { message: "--graph nimmt keine Dateien oder Nummern", hint: "dafür gibt es --um NUMMER" },
+  graphChecksNothing: "--graph zeigt den ganzen Bestand und prüft nichts: --liste und --seit weglassen",
+  olderNeedsUnanswered: {
+    message: "zu --älter-als gehört --unbeantwortet",
+    hint: "drs suche --unbeantwortet --älter-als 60d",
+  },
+  noListFormat: ({ format }) => `--liste kennt kein Format „${format}“`,
+  listFormats: ({ formats }) => `möglich sind ${formats.join(", ")}`,
+  cannotWrite: ({ reason }) => `die Ausgabe lässt sich nicht schreiben: ${reason}`,
+
+  nothingChecked: "ES WURDE NICHTS GEPRÜFT: kein Verweis gefunden",
+  morePapers: ({ more }) =>
+    `${more} weitere ${more === 1 ? "Drucksache hat" : "Drucksachen haben"} diese Nummer: die Datei angeben, die gemeint ist`,
+  noSuchPaper: ({ typed, near }) =>
+    `keine Drucksache hat die Nummer oder den Pfad „${typed}“${near.length > 0 ? `; vielleicht gemeint: ${near.join(", ")}` : ""}`,
+  searchInstead: ({ typed }) => `nach Wörtern sucht: drs suche ${typed}`,
+  watching: ({ folder }) => `beobachtet ${folder}; Ctrl-C beendet`,
+  damaged: "der Index ist beschädigt: drs index --neu legt ihn neu an",
+  damagedBy: ({ reason }) => `der Index ist beschädigt: ${reason}`,
+  nothingLearned:
+    "die Drucksachen lassen nicht erkennen, wie die Kommune sie nummeriert: zu wenige haben eine Nummer, oder ihre Formen stimmen nicht überein",
+  progress: ({ done, total, rate, left }) =>
+    `liest Drucksachen: ${done} von ${total}, ${rate} je Sekunde, noch ${left} s`,
+};

@@ -1,0 +1,104 @@
+import type { SearchOptions } from "minisearch";
+import { indexedFields } from "../read/search-options.ts";
+import type { Word } from "./expand.ts";
+import { derivation, placeIn, type TermPart } from "./find-terms.ts";
+import { type MatchContext, type Matches, noMatches } from "./matches.ts";
+
+/** A word of a query, with the options that hold there. */
+export interface Leaf {
+  readonly word: Word;
+  readonly options: SearchOptions;
+}
+
+/** A word that only adds to the score of what has others. */
+interface RankedLeaf extends Leaf {
+  readonly adds: boolean;
+}
+
+/** The words that stand for something before those that only add to the score of what has one of them. */
+function firstWhatCounts(leaves: readonly Leaf[], { bits }: MatchContext): RankedLeaf[] {
+  const counts = ({ word }: Leaf): boolean => bits.get(word.term) !== 0;
+  const isAny = leaves.some(counts);
+  const ranked = leaves.map((leaf): RankedLeaf => ({ ...leaf, adds: isAny && !counts(leaf) }));
+  return [...ranked.filter(({ adds }) => !adds), ...ranked.filter(({ adds }) => adds)];
+}
+
+// MiniSearch's defaults, from its documentation.
+const bm25Defaults = { k: 1.2, b: 0.7, d: 0.5 };
+const weightDefaults = { prefix: 0.375, fuzzy: 0.45 };
+
+// A number is what its paper is about.
+const inSubject = indexedFields.map((field) => field === "betreff" || field === "drucksache");
+
+// To find one document a list is halved some twelve times.
+const WORTH_HALVING = 16;
+
+/** The documents that have all the words, or any of them, in one pass over the postings of each. */
+export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContext): Matches {
+  const { manifest } = context.snapshot;
+  const matches = noMatches(context);
+  // Some hundred thousand postings are passed before the loop below is compiled: it has no test that it can do without.
+  const sums = matches.sums.fill(0);
+  // How many of the words each document has, and the last one of them that was looked at.
+  const counts = new Uint32Array(sums.length);
+  const seen = new Uint32Array(sums.length);
+  const having: number[] = [];
+  /** Where in a list those documents stand that have one of the words already. */
+  const placesIn = (part: TermPart): number[] => {
+    const { documents, start, end, first } = part;
+    if (having.length * WORTH_HALVING < end - start) {
+      return having.flatMap((document) => placeIn(part, document - first) ?? []);
+    }
+    const places: number[] = [];
+    for (let i = start; i < end; i++) if (counts[first + (documents[i] as number)] !== 0) places.push(i);
+    return places;
+  };
+  for (const [place, { word, options, adds }] of firstWhatCounts(leaves, context).entries()) {
+    const { k, b, d } = options.bm25 ?? bm25Defaults;
+    // To MiniSearch a boost of 0 is none; a weight of 0 is one, and what has such a word matches with a score of 0.
+    const boosts = indexedFields.map((field) =>
+      options.fields && !options.fields.includes(field) ? undefined : options.boost?.[field] || 1,
+    );
+    const weightOf = derivation(word, { ...weightDefaults, ...options.weights });
+    const bit = context.bits.get(word.term) ?? 0;
+    const partBit = context.parts.get(word.term) ?? 0;
+    for (const { term, parts, counts: matching } of context.terms.of(word)) {
+      const weight = weightOf(term);
+      for (const part of parts) {
+        const { field, documents, frequencies, start, end, segment, first } = part;
+        const boost = boosts[field];
+        if (boost === undefined) continue;
+        const frequent = matching.get(field) ?? 0;
+        const factor = weight * boost * Math.log(1 + (manifest.documents - frequent + 0.5) / (frequent + 0.5));
+        const perLength = (k * b) / (manifest.averageLengths[field] ?? 0);
+        const lengths = segment.fieldLengths(field, adds ? Math.min(having.length, end - start) : end - start);
+        const places = adds ? placesIn(part) : undefined;
+        for (let n = 0; n < (places?.length ?? end - start); n++) {
+          const i = places ? (places[n] as number) : start + n;
+          const local = documents[i] as number;
+          const document = first + local;
+          const frequency = frequencies[i] as number;
+          const length = lengths
+            ? (lengths.numbers[local * lengths.step + lengths.from] as number)
+            : segment.fieldLength(local, field);
+          const saturation = (frequency * (k + 1)) / (frequency + k * (1 - b) + perLength * length);
+          (sums[document] as number) += factor * (d + saturation);
+          (matches.parts[document] as number) |= partBit;
+          if (inSubject[field]) (matches.subject[document] as number) |= bit;
+          if (seen[document] === place + 1) continue;
+          seen[document] = place + 1;
+          if (counts[document] === 0) having.push(document);
+          (counts[document] as number)++;
+          (matches.bits[document] as number) |= bit;
+        }
+      }
+    }
+  }
+  for (let i = 0; i < sums.length; i++) {
+    const has = counts[i] ?? 0;
+    if (has > 0 && (!all || has === leaves.length)) continue;
+    sums[i] = Number.NaN;
+    matches.bits[i] = 0;
+  }
+  return matches;
+}

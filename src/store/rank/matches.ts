@@ -1,0 +1,68 @@
+import type { Snapshot } from "../read/snapshot.ts";
+import type { FoundTerms } from "./find-terms.ts";
+
+/** The documents of an index that match a query, and nearly what MiniSearch will say of each. */
+export interface Matches {
+  /** For each document its score before it is multiplied by how many words matched; NaN where it does not match. */
+  readonly sums: Float64Array;
+  /** For each document the bits of the terms that matched, see {@link MatchContext}; none where it does not match. */
+  readonly bits: Uint32Array;
+  /** Those of them that matched in the subject. */
+  readonly subject: Uint32Array;
+  /** The same for parts of words, see {@link MatchContext}. */
+  readonly parts: Uint32Array;
+}
+
+/** With more different terms in a query, or words that they stand for, nobody can say how many of them a document has. */
+export const MOST_BITS = 32;
+
+/** What the matches of a query are computed from. */
+export interface MatchContext {
+  readonly snapshot: Snapshot;
+  /** All terms that the query's words lead to. */
+  readonly terms: FoundTerms;
+  /** For each term at a leaf of the query the bits that say it is there: one of its own, or those of the words it stands for. */
+  readonly bits: ReadonlyMap<string, number>;
+  /** For each term that stands for a part of a word a bit of its own; none for other terms. */
+  readonly parts: ReadonlyMap<string, number>;
+}
+
+/** Of an index, before anything matched. */
+export function noMatches({ snapshot: { segments } }: MatchContext): Matches {
+  const documents = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
+  return {
+    sums: new Float64Array(documents).fill(Number.NaN),
+    bits: new Uint32Array(documents),
+    subject: new Uint32Array(documents),
+    parts: new Uint32Array(documents),
+  };
+}
+
+/** The wildcard's: every living document. */
+export function allDocuments(context: MatchContext): Matches {
+  const matches = noMatches(context);
+  matches.sums.fill(1);
+  for (const { first, dead } of context.snapshot.segments) {
+    for (const document of dead) matches.sums[first + document] = Number.NaN;
+  }
+  return matches;
+}
+
+/** Puts all that follows into the first of the parts. */
+export function combine([first, ...others]: readonly Matches[], how = "OR"): Matches | undefined {
+  const operator = how.toUpperCase();
+  if (!first) return undefined;
+  const { sums, bits } = first;
+  for (const other of others) {
+    for (let i = 0; i < sums.length; i++) {
+      const [a = 0, b = 0] = [sums[i], other.sums[i]];
+      if (operator === "AND_NOT") sums[i] = Number.isNaN(b) ? a : Number.NaN;
+      else {
+        sums[i] = operator === "AND" ? a + b : Number.isNaN(a) ? b : Number.isNaN(b) ? a : a + b;
+        bits[i] = (bits[i] ?? 0) | (other.bits[i] ?? 0);
+      }
+      if (Number.isNaN(sums[i])) bits[i] = 0;
+    }
+  }
+  return first;
+}
