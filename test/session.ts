@@ -34,7 +34,8 @@ function parseStep(step: string): Step {
 
 /** Something to run sessions with: a folder with `drs` as a command, and one for what all runs keep. */
 export interface Stage {
-  readonly run: (session: string) => Promise<void>;
+  /** @param lang the person's language, as the environment says it; English, unless told */
+  readonly run: (session: string, lang?: string) => Promise<void>;
   readonly remove: () => void;
 }
 
@@ -44,12 +45,17 @@ export function makeStage(): Stage {
   mkdirSync(join(folder, "bin"));
   writeFileSync(join(folder, "bin/drs"), drs, { mode: 0o755 });
   return {
-    run: (session) => runSession(session, folder),
+    run: (session, lang = "C.UTF-8") => runSession(session, { stage: folder, lang }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-async function runSession(session: string, stage: string): Promise<void> {
+interface Setting {
+  readonly stage: string;
+  readonly lang: string;
+}
+
+async function runSession(session: string, { stage, lang }: Setting): Promise<void> {
   const cwd = mkdtempSync(join(tmpdir(), "drs-session-"));
   try {
     cpSync(join(project, "corpus"), join(cwd, "corpus"), {
@@ -58,7 +64,7 @@ async function runSession(session: string, stage: string): Promise<void> {
       filter: (path) => !path.endsWith(".drs"),
     });
     for (const { command, expected } of parseSteps(session)) {
-      const printed = await run(command, { cwd, stage });
+      const printed = await run(command, { cwd, stage, lang });
       if (!matcher(expected).test(printed)) expect(`$ ${command}\n${printed}`).toBe(`$ ${command}\n${expected}`);
     }
   } finally {
@@ -66,13 +72,13 @@ async function runSession(session: string, stage: string): Promise<void> {
   }
 }
 
-function run(command: string, { cwd, stage }: { readonly cwd: string; readonly stage: string }): Promise<string> {
+function run(command: string, { cwd, stage, lang }: Setting & { readonly cwd: string }): Promise<string> {
   const env = {
     PATH: `${join(stage, "bin")}${delimiter}${process.env["PATH"]}`,
     HOME: cwd,
     XDG_CACHE_HOME: stage,
     COLUMNS: "80",
-    LANG: "C.UTF-8",
+    LANG: lang,
   };
   const child = spawn("bash", ["-c", command], { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: 120_000 });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];

@@ -10,13 +10,16 @@ const patient = { timeout: 600_000 };
 const stage = makeStage();
 afterAll(stage.remove);
 
+/** Pages and sessions in a folder `de` are those of a person who reads German. */
+const langOf = (name: string): string => (/(?:^|[\\/])de[\\/]/.test(name) ? "de_DE.UTF-8" : "C.UTF-8");
+
 describe("sessions with the program", () => {
   const folder = join(project, "test/transcripts");
-  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".txt"));
   test.concurrent.each(names)("%s", patient, async (name) => {
     const transcript = readFileSync(join(folder, name), "utf8");
     expect(parseSteps(transcript)).not.toEqual([]);
-    await stage.run(transcript);
+    await stage.run(transcript, langOf(name));
   });
 });
 
@@ -32,7 +35,7 @@ const sessionsOf = (name: string): string[] =>
 
 describe("sessions in the documentation happen like this", () => {
   test.concurrent.each(pages.filter((name) => sessionsOf(name).length > 0))("%s", patient, async (name) => {
-    for (const session of sessionsOf(name)) await stage.run(session);
+    for (const session of sessionsOf(name)) await stage.run(session, langOf(name));
   });
 
   test("the pages for newcomers have some", () => {

@@ -28,6 +28,8 @@ export interface StemTerms {
 /** How the words of one corpus become terms: the same when papers are indexed and when they are searched. */
 export interface Analysis {
   analyze(word: string): WordTerms;
+  /** Its stem alone, for many words: to look for the parts of each takes far longer. A stem is what the word's term begins with. */
+  stemOf(word: string): string | undefined;
   /** Those terms of a word that need no analysis. */
   exactOf(word: string): readonly string[];
   /** All terms of a word in one list. */
@@ -45,6 +47,10 @@ function termsOfStem(stem: string): StemTerms {
 // No word of a language: to look for its parts is of no use.
 const LONGEST_WORD = 64;
 
+function isInflected(term: string): boolean {
+  return !stopWords.has(term) && term.length <= LONGEST_WORD && /^\p{L}+$/u.test(term);
+}
+
 export function analysisWith(vocabulary: Vocabulary): Analysis {
   // Compounds have their parts in common: each is looked at once.
   const within = new Map<string, readonly string[]>();
@@ -61,7 +67,7 @@ export function analysisWith(vocabulary: Vocabulary): Analysis {
   const analyze = (word: string): WordTerms => {
     const term = termOf(word);
     const exact = exactOf(word, term);
-    if (stopWords.has(term) || term.length > LONGEST_WORD || !/^\p{L}+$/u.test(term)) return { exact, parts: [] };
+    if (!isInflected(term)) return { exact, parts: [] };
     const spelled = spelledOut(word);
     // Two words within may have one stem.
     const parts = new Map<string, StemTerms>();
@@ -74,6 +80,7 @@ export function analysisWith(vocabulary: Vocabulary): Analysis {
   return {
     vocabulary,
     analyze,
+    stemOf: (word) => (isInflected(termOf(word)) ? stemOf(spelledOut(word)) : undefined),
     exactOf: (word) => exactOf(word),
     termsOf(word) {
       const { exact, inflected, parts } = analyze(word);

@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.ts";
 import { SettingsError } from "../settings/settings-error.ts";
 import { mistakeText } from "./mistake.ts";
+import { isSystemError, systemText } from "./system-text.ts";
 import { UserError } from "./user-error.ts";
 
 /** What went wrong, in words for a person. */
@@ -16,10 +17,5 @@ export interface Failure {
 export function failureOf(error: unknown, language: Language): Failure | undefined {
   if (error instanceof UserError) return mistakeText(error.mistake, language);
   if (error instanceof SettingsError) return { message: error.message, lines: error.linesIn(language) };
-  return isSystemError(error) ? { message: error.message } : undefined;
-}
-
-/** Such as a full disk: the message names call and path, a stack would not help. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
+  return isSystemError(error) ? { message: systemText(error, language) } : undefined;
 }

@@ -3,6 +3,7 @@ import { LockedError, type OpenedIndex, type OpenOptions, openIndex, RefusedFold
 import { CHECK_UP_TO, type FoundCorpus } from "./find-corpus.ts";
 import type { Listener, Remark } from "./remark.ts";
 import { shownFrom } from "./shown-from.ts";
+import { systemText } from "./system-text.ts";
 import { UserError } from "./user-error.ts";
 import { version } from "./version.ts";
 
@@ -52,8 +53,8 @@ export async function openCorpusIndex(
   if (opened.behind) onRemark?.({ kind: "index-behind" });
   if (opened.damage !== undefined) onRemark?.({ kind: "index-rebuilt", reason: opened.damage });
   if (opened.isForeign) onRemark?.({ kind: "index-foreign" });
-  if (opened.unreadable) onRemark?.({ kind: "index-unreadable", reason: opened.unreadable.message });
-  if (opened.unsaved) onRemark?.({ kind: "index-unsaved", reason: opened.unsaved.message });
+  if (opened.unreadable) onRemark?.({ kind: "index-unreadable", reason: systemText(opened.unreadable, "en") });
+  if (opened.unsaved) onRemark?.({ kind: "index-unsaved", reason: systemText(opened.unsaved, "en") });
   for (const problem of opened.index.problems) onRemark?.({ kind: "unreadable", problem });
   return opened;
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   closeSync,
   fchmodSync,
@@ -65,7 +64,8 @@ function isWithin(folder: string, path: string): boolean {
 
 /** Writes beside the file and renames. */
 function replaceFile(path: string, text: string, there: Stats | undefined): void {
-  const beside = join(dirname(path), `.drs-${randomBytes(6).toString("hex")}.new`);
+  // By the global: a module that is imported is loaded in every run, and this one takes as long as a small search.
+  const beside = join(dirname(path), `.drs-${crypto.randomUUID()}.new`);
   // Fails if anything has this name, a link too.
   const file = openSync(beside, "wx");
   try {

@@ -85,8 +85,8 @@ interface StyleOptions {
   readonly editor?: string | undefined;
 }
 
-/** Standard output if it may be a terminal. */
-function terminal(): NodeJS.WriteStream | undefined {
+/** Standard output if it may be a terminal: what Node loads for a file or a pipe takes longer than to write to it. */
+export function terminal(): NodeJS.WriteStream | undefined {
   return fstatSync(OUTPUT).isCharacterDevice() ? process.stdout : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
-import { print } from "./output.ts";
+import { print, terminal } from "./output.ts";
 
 // Quits if all fits on the screen, keeps colours, and leaves the text there when it ends.
 const USUAL = "less -FIRX";
@@ -18,9 +18,11 @@ function pagerOf({ DRS_PAGER, PAGER }: NodeJS.ProcessEnv): string | undefined {
 }
 
 function isLong(text: string): boolean {
-  const { stdout, stdin } = process;
+  // Where nothing is shown on a terminal, standard input need not be loaded.
+  const screen = terminal();
+  if (!screen?.isTTY) return false;
   // One line of the screen is the prompt's.
-  return stdout.isTTY && stdin.isTTY && text.split("\n").length > stdout.rows;
+  return process.stdin.isTTY && text.split("\n").length > screen.rows;
 }
 
 /** Whether there was such a pager. */

@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
+import { basename, relative, resolve, sep } from "node:path";
 import type { Message } from "../language/message.ts";
 import type { FileProblem } from "../problem/problem.ts";
 import { isWithin } from "./is-within.ts";
@@ -125,11 +125,13 @@ function walkFolder(walk: Walk, top: Folder): void {
   for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
     if (walk.folders.has(folder.real)) continue;
     walk.folders.add(folder.real);
+    // Real paths are tidy: `join` would take as long as to ask the system for a file.
+    const inside = folder.real.endsWith(sep) ? folder.real : folder.real + sep;
     for (const entry of readEntries(walk, folder)) {
       if (!isCorpusFolder(entry.name)) continue;
       const found = {
         path: pathIn(folder, entry.name),
-        real: join(folder.real, entry.name),
+        real: inside + entry.name,
         above: folder,
         ...(folder.bound !== undefined && { bound: folder.bound }),
       };

@@ -17,8 +17,8 @@ export const berlin = townWith({
     lookAlikes: ["Raum 1536", "Quartal III/2021", "19/15017", "Blatt 12/IV", "BR 1246/Vb", "DS/12/V"],
   },
   labels: {
-    sender: ["Initiator", "Ursprungsinitiator"],
-    kind: ["Drucksache-Art", "Drucksachen-Art"],
+    sender: ["Ursprungsinitiator"],
+    kind: ["Drucksachen-Art"],
     other: ["Ursprung", "Verfasser/in", "Aktueller Initiator"],
   },
   kinds: {

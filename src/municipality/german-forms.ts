@@ -9,6 +9,28 @@ export const formLabels = {
   office: ["Verantwortlich", "Dienststelle", "Federführend"],
 } as const satisfies Partial<Record<LabelledField, readonly string[]>>;
 
+/** Kinds that German towns print besides those of Braunschweig, and the record's kind for each. */
+export const commonKinds: Readonly<Record<string, string>> = {
+  Mitteilungsvorlage: "mitteilung",
+  Informationsvorlage: "informationsvorlage",
+  Berichtsvorlage: "informationsvorlage",
+  Kenntnisnahmevorlage: "informationsvorlage",
+  Sitzungsvorlage: "vorlage",
+  Beratungsvorlage: "vorlage",
+  Verwaltungsvorlage: "vorlage",
+  Entscheidungsvorlage: "beschlussvorlage",
+  Antwort: "stellungnahme",
+  "Schriftliche Anfrage": "anfrage",
+  "Mündliche Anfrage": "anfrage",
+  Fraktionsantrag: "antrag",
+  Fraktionsanfrage: "anfrage",
+  Einladung: "einladung",
+  Bekanntmachung: "bekanntmachung",
+  "Öffentliche Bekanntmachung": "bekanntmachung",
+  Beschlussausfertigung: "beschluss",
+  Beschlussauszug: "beschluss",
+};
+
 /** Words that printed forms of German towns have in common; letterhead and committees are each town's own. */
 export const commonForm: FormWords = {
   letterhead: ["Der Oberbürgermeister", "Die Oberbürgermeisterin", "Der Bürgermeister", "Die Bürgermeisterin"],

@@ -1,6 +1,6 @@
 import type { NumberForm } from "../drucksache/scheme.ts";
 import { braunschweig } from "./braunschweig.ts";
-import { formLabels } from "./german-forms.ts";
+import { commonKinds, formLabels } from "./german-forms.ts";
 import type { Municipality } from "./municipality.ts";
 
 /** The name of a town that nobody declared, in records. */
@@ -18,6 +18,7 @@ export function unknownTown(title: string, forms: readonly NumberForm[]): Munici
     name: UNKNOWN,
     title,
     numbers: { forms, lookAlikes: [] },
+    kinds: { ...braunschweig.kinds, ...commonKinds },
     labels: { ...braunschweig.labels, ...formLabels },
     isLearned: true,
   };

@@ -23,7 +23,7 @@ interface Statements {
 export function statedKind({ lines }: PaperText, statements: Statements): PaperKind | undefined {
   const { inFrontMatter, printed, inRunningHeader, hasNumber, layout } = statements;
   // A form with a number of its own is a paper, unless it is called an annex above everything else.
-  const isPaper = layout.sort === "minutes" || (layout.sort === "form" && hasNumber);
+  const isPaper = layout.sort === "minutes" || layout.sort === "announcement" || (layout.sort === "form" && hasNumber);
   return inFrontMatter ?? (isAnnex(lines, isPaper) ? "anlage" : undefined) ?? printed ?? inRunningHeader;
 }
 

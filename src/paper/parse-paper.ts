@@ -97,7 +97,9 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     citations,
     places: placesOf({ ...head, ...(printed && { kind: printed }) }, own, { front, toRaw }),
   };
-  const found = problemsOf(paper, text, { municipality, own, head, consultations, isPart, isScan, unreadFrom });
+  const isNotice = kind === "einladung" || kind === "bekanntmachung";
+  const where = { municipality, own, head, consultations, isPart: isPart || isNotice, isScan, unreadFrom };
+  const found = problemsOf(paper, text, where);
   const problems = [...source.problems, ...front.problems.map(text.atPosition), ...found];
   const record = withoutUndefined({ ...paper, problems });
   return { paper: record, text: edited.text, references: referencesOf(record, text) };

@@ -17,6 +17,9 @@ export const paperKinds = [
   "informationsvorlage",
   "mitteilung",
   "stellungnahme",
+  "beschluss",
+  "einladung",
+  "bekanntmachung",
   "protokoll",
   "anlage",
 ] as const;

@@ -12,6 +12,9 @@ export const kindNames: Readonly<Record<PaperKind, string>> = {
   informationsvorlage: "Informationsvorlage",
   mitteilung: "Mitteilung",
   stellungnahme: "Stellungnahme",
+  beschluss: "Beschluss",
+  einladung: "Einladung",
+  bekanntmachung: "Bekanntmachung",
   protokoll: "Protokoll",
   anlage: "Anlage",
 };

@@ -1,3 +1,4 @@
+import { catalogueOf } from "../language/catalogue.ts";
 import type { Style } from "./style.ts";
 import { wrapped } from "./wrap.ts";
 
@@ -9,6 +10,6 @@ export function list(heading: string, items: readonly string[], style: Style): s
   if (items.length === 0) return "";
   const shown = items.slice(0, MOST_ITEMS).map((item) => wrapped(item, style, 2));
   const rest = items.length - shown.length;
-  const more = rest > 0 ? [style.chalk.dim(`  and ${rest} more; --json lists them`)] : [];
+  const more = rest > 0 ? [style.chalk.dim(`  ${catalogueOf(style.language).shown.moreItems({ n: rest })}`)] : [];
   return [style.chalk.bold.underline(heading), ...shown, ...more].join("\n");
 }

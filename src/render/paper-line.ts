@@ -1,14 +1,16 @@
+import { catalogueOf } from "../language/catalogue.ts";
 import type { Paper } from "../paper/record.ts";
-import { germanDate } from "./german-date.ts";
+import { dateIn } from "./date-in.ts";
 import { kindNames } from "./kind-names.ts";
 import { printable, printablePath } from "./printable.ts";
 import type { Style } from "./style.ts";
 
 /** A paper in one line, as far as its fields are known: `22-18940  Anfrage  01.06.2022`. */
-export function paperLine(paper: Pick<Paper, "drucksache" | "kind" | "date">, { chalk }: Style): string {
+export function paperLine(paper: Pick<Paper, "drucksache" | "kind" | "date">, { chalk, language }: Style): string {
   const { drucksache, kind, date } = paper;
-  const number = drucksache === undefined ? chalk.dim("ohne Nummer") : chalk.bold.cyan(printable(drucksache));
-  return [number, kind && kindNames[kind], date && germanDate(date)].filter((part) => part).join("  ");
+  const number =
+    drucksache === undefined ? chalk.dim(catalogueOf(language).shown.noNumber) : chalk.bold.cyan(printable(drucksache));
+  return [number, kind && kindNames[kind], date && dateIn(date, language)].filter((part) => part).join("  ");
 }
 
 /** A paper's Betreff, or the name of its file if it has none. */

@@ -1,9 +1,9 @@
+import { catalogueOf } from "../language/catalogue.ts";
 import type { Paper } from "../paper/record.ts";
 import type { Link } from "../refs/chain.ts";
 import type { Citing } from "../refs/graph.ts";
 import type { Answered, Related, Relations } from "../refs/relations.ts";
 import type { Reply } from "../refs/replies.ts";
-import { answeredHow } from "./answered-how.ts";
 import { list } from "./list.ts";
 import { paperLine, shortTitleOf, titleOf } from "./paper-line.ts";
 import { renderPlaceOf } from "./place.ts";
@@ -14,11 +14,12 @@ import { wrapped } from "./wrap.ts";
 /** How a paper relates to others: for each relation a heading and an item for each paper or number. */
 export function relationLists(relations: Relations, style: Style): ReadonlyArray<readonly [string, readonly string[]]> {
   const { cites, citedBy, answeredBy, family } = relations;
+  const { relations: heading } = catalogueOf(style.language).shown;
   return [
-    ["Cites", cites.map((related) => renderRelated(related, style))],
-    ["Cited by", citedBy.map((citing) => renderCiting(citing, style))],
-    ["Answered by", answeredBy.map((reply) => renderReply(reply, style))],
-    ["Family", family.map((related) => renderRelated(related, style))],
+    [heading.cites, cites.map((related) => renderRelated(related, style))],
+    [heading.citedBy, citedBy.map((citing) => renderCiting(citing, style))],
+    [heading.answeredBy, answeredBy.map((reply) => renderReply(reply, style))],
+    [heading.family, family.map((related) => renderRelated(related, style))],
   ];
 }
 
@@ -29,30 +30,29 @@ export function renderRelations(relations: Relations, style: Style): string[] {
 
 /** A paper's title, file and relations to others, without its text. */
 export function renderPlace(paper: Paper, relations: Relations, chain: readonly Link[], style: Style): string {
+  const { shown } = catalogueOf(style.language);
   const head = [
     paperLine(paper, style),
     wrapped(style.chalk.bold(titleOf(paper)), style),
     style.chalk.dim(renderPlaceOf(paper, style)),
   ];
   const answers = list(
-    "Answers",
+    shown.answers,
     relations.answerTo.map((answered) => renderRelated(answered, style)),
     style,
   );
   // One link alone is no chain.
-  const links = list("Chain", chain.length > 1 ? chain.map((link) => renderLink(link, style)) : [], style);
+  const links = list(shown.chain, chain.length > 1 ? chain.map((link) => renderLink(link, style)) : [], style);
   const blocks = [head.join("\n"), answers, ...renderRelations(relations, style), links];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
 /** A number that papers cite and none has: who cites it. */
 export function renderMissing(drucksache: string, citedBy: readonly Citing[], style: Style): string {
-  const head = wrapped(
-    `${style.chalk.bold(printable(drucksache))} is cited, but no paper of the corpus has this number.`,
-    style,
-  );
+  const { shown } = catalogueOf(style.language);
+  const head = wrapped(`${style.chalk.bold(printable(drucksache))} ${shown.missing}`, style);
   return `${head}\n\n${list(
-    "Cited by",
+    shown.relations.citedBy,
     citedBy.map((citing) => renderCiting(citing, style)),
     style,
   )}\n`;
@@ -60,24 +60,30 @@ export function renderMissing(drucksache: string, citedBy: readonly Citing[], st
 
 function renderRelated({ drucksache, papers }: Related | Answered, style: Style): string {
   const [paper] = papers;
-  if (!paper) return `${printable(drucksache ?? "")}  ${style.chalk.dim("not in the corpus")}`;
+  if (!paper)
+    return `${printable(drucksache ?? "")}  ${style.chalk.dim(catalogueOf(style.language).shown.notInCorpus)}`;
   return `${paperLine(paper, style)}  ${shortTitleOf(paper)}`;
 }
 
 function renderReply({ paper, rule }: Reply, style: Style): string {
-  return `${paperLine(paper, style)}  ${shortTitleOf(paper)}  ${style.chalk.dim(`(${answeredHow[rule]})`)}`;
+  return `${paperLine(paper, style)}  ${shortTitleOf(paper)}  ${style.chalk.dim(`(${catalogueOf(style.language).shown.answeredHow[rule]})`)}`;
 }
 
 function renderCiting({ paper, citation }: Citing, style: Style): string {
   const place = style.chalk.dim(renderPlaceOf({ ...citation, file: paper.file }, style));
-  const how = citation.relation === "cites" ? "" : ` (${citation.relation})`;
+  const how = citation.relation === "cites" ? "" : ` (${relationIn(citation.relation, style)})`;
   return `${paperLine(paper, style)}${how}  ${shortTitleOf(paper)}\n${place}`;
 }
 
 function renderLink({ depth, relation, drucksache = "", paper }: Link, style: Style): string {
-  const how = relation === undefined ? "" : `${"  ".repeat(depth - 1)}${relation}: `;
+  const how = relation === undefined ? "" : `${"  ".repeat(depth - 1)}${relationIn(relation, style)}: `;
   return (
     how +
     (paper ? `${paperLine(paper, style)}  ${shortTitleOf(paper)}` : renderRelated({ drucksache, papers: [] }, style))
   );
+}
+
+/** How a paper names another, in a word. */
+function relationIn(relation: string, { language }: Style): string {
+  return catalogueOf(language).shown.relation[relation] ?? relation;
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.ts";
 import { daysSince } from "../paper/references/asked-on.ts";
 import type { Hit, SearchResult } from "../search/search-result.ts";
 import { openReason } from "./open-reason.ts";
@@ -7,7 +8,11 @@ import { openReason } from "./open-reason.ts";
  *
  * @param today for unanswered questions: the day up to which their waiting time is counted
  */
-export function searchToJson({ hits, facets, ...result }: SearchResult, today?: string): unknown {
+export function searchToJson(
+  { hits, facets, ...result }: SearchResult,
+  today?: string,
+  language: Language = "en",
+): unknown {
   const { query, total, withAll, matters, hints, unmet, suggestions } = result;
   return {
     ...{ query, total, withAll, ...(matters !== undefined && { matters }) },
@@ -22,13 +27,14 @@ export function searchToJson({ hits, facets, ...result }: SearchResult, today?: 
         ]),
       ),
     }),
-    hits: hits.map((hit) => hitToJson(hit, today)),
+    hits: hits.map((hit) => hitToJson(hit, today, language)),
   };
 }
 
 export function hitToJson(
   { paper, score, all, snippet, others, why }: Hit,
   today?: string,
+  language: Language = "en",
 ): Readonly<Record<string, unknown>> {
   return {
     file: paper.file,
@@ -37,7 +43,11 @@ export function hitToJson(
     date: paper.date,
     betreff: paper.betreff,
     sender: paper.sender,
-    ...(today !== undefined && { days: daysSince(paper, today), session: paper.session, open: openReason(paper) }),
+    ...(today !== undefined && {
+      days: daysSince(paper, today),
+      session: paper.session,
+      open: openReason(paper, language),
+    }),
     score: Number(score.toPrecision(6)),
     all,
     line: snippet?.line,

@@ -1,3 +1,5 @@
+import { catalogueOf } from "../language/catalogue.ts";
+import type { Language } from "../language/language.ts";
 import { daysSince } from "../paper/references/asked-on.ts";
 import type { Hints } from "../search/hints/hints.ts";
 import type { Facets } from "../search/rank/facets.ts";
@@ -20,82 +22,68 @@ import { wrapped } from "./wrap.ts";
  */
 export function renderSearch(result: SearchResult, style: Style, today?: string): string {
   const { hits, total, withAll, suggestions, facets } = result;
-  const { chalk } = style;
+  const { chalk, language } = style;
+  const { shown } = catalogueOf(language);
   const blocks = [
     ...suggestions.map(({ word, meant }) =>
-      wrapped(`No paper has "${printable(word)}". Did you mean "${printable(meant)}"?`, style),
+      wrapped(shown.didYouMean({ word: printable(word), meant: printable(meant) }), style),
     ),
-    ...(result.hints && hits.some(({ why }) => why) ? [chalk.dim(hintLine(result.hints))] : []),
-    ...(total > 0 && withAll === 0 ? [chalk.dim("No paper has all the words; these have some.")] : []),
+    ...(result.hints && hits.some(({ why }) => why) ? [chalk.dim(hintLine(result.hints, language))] : []),
+    ...(total > 0 && withAll === 0 ? [chalk.dim(shown.noneHasAll)] : []),
     ...hits.map((hit) => renderHit(hit, style, today)),
     ...(facets && total > 0 ? [renderFacets(facets, style)] : []),
-    ...(total === 0 ? (result.unmet ?? []).map((one) => wrapped(unmetLine(one), style)) : []),
+    ...(total === 0 ? (result.unmet ?? []).map((one) => wrapped(unmetLine(one, language), style)) : []),
     ...(total === 0 && result.unmet
       ? []
-      : [chalk.dim(total === 0 ? nothingFound(result.query, today) : countOf(result))]),
+      : [
+          chalk.dim(
+            total === 0 ? nothingFound(result.query, today, language) : shown.count({ ...result, hits: hits.length }),
+          ),
+        ]),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-function countOf({ hits, total, withAll, matters }: SearchResult): string {
-  const papers = total === 1 ? "1 paper" : `${total} papers`;
-  if (matters !== undefined && matters < total) {
-    const all = withAll > 0 && withAll < total ? `, ${withAll} papers with all the words` : "";
-    const found = matters === 1 ? "1 matter" : `${matters} matters`;
-    const more = matters > hits.length ? `; --limit ${matters} shows all` : "";
-    return `${hits.length < matters ? `${hits.length} of ` : ""}${found} in ${papers}${all}${more}`;
-  }
-  const count = papers;
-  const all = withAll > 0 && withAll < total ? `, ${withAll} with all the words` : "";
-  return total > hits.length ? `${hits.length} of ${count}${all}; --limit ${total} shows all` : `${count}${all}`;
-}
-
-function nothingFound(query: string, today: string | undefined): string {
-  if (today !== undefined) return "No unanswered question matches.";
-  return query === "" ? "No paper matches." : `No paper has ${printable(query)}.`;
+function nothingFound(query: string, today: string | undefined, language: Language): string {
+  const { nothing, nothingHas } = catalogueOf(language).shown;
+  if (today !== undefined) return nothing.unanswered;
+  return query === "" ? nothing.matches : nothingHas({ query: printable(query) });
 }
 
 /** What words of the query were taken for. */
-function hintLine({ kinds, parties, years }: Hints): string {
+function hintLine({ kinds, parties, years }: Hints, language: Language): string {
+  const { shown } = catalogueOf(language);
   const parts = [
     ...kinds.map((kind) => kindNames[kind]),
     ...parties.map(printable),
-    ...(years ? [years[0] === years[1] ? String(years[0]) : `${years[0]} to ${years[1]}`] : []),
+    ...(years ? [shown.years({ from: String(years[0]), to: String(years[1]) })] : []),
   ];
-  return `Preferred: ${parts.join(", ")}; --literal looks for these words instead.`;
+  return shown.preferred({ parts });
 }
 
-const unmetTexts: Readonly<Record<UnmetCondition["field"], string>> = {
-  sender: "No paper has a sender with",
-  party: "No paper is by",
-  committee: "No paper has a committee with",
-  kind: "No paper is of the kind",
-  date: "No paper is dated",
-  status: "No paper has the status",
-};
-
-function unmetLine({ field, value, near }: UnmetCondition): string {
-  const meant = near === undefined ? "" : ` Did you mean "${printable(near)}"?`;
-  return `${unmetTexts[field]} "${printable(value)}".${meant}`;
+function unmetLine({ field, value, near }: UnmetCondition, language: Language): string {
+  const { unmet, unmetBy } = catalogueOf(language).shown;
+  return unmetBy({ what: unmet[field], value: printable(value), near: near && printable(near) });
 }
 
 function renderHit({ paper, snippet, others, why }: Hit, style: Style, today: string | undefined): string {
   const { chalk } = style;
+  const { shown } = catalogueOf(style.language);
   const sender = paper.sender.map(printable).join(", ");
   const place = renderPlaceOf({ file: paper.file, ...(snippet && { line: snippet.line }) }, style);
   return [
     today === undefined ? paperLine(paper, style) : wrapped(waitingLine(paper, style, today), style),
     wrapped(chalk.bold(shortTitleOf(paper)), style),
     ...(sender === "" ? [] : [wrapped(sender, style)]),
-    ...(today !== undefined && paper.session ? [wrapped(stationLine(paper.session), style)] : []),
-    ...(today === undefined ? [] : [wrapped(chalk.dim(printable(openReason(paper))), style)]),
+    ...(today !== undefined && paper.session ? [wrapped(stationLine(paper.session, style.language), style)] : []),
+    ...(today === undefined ? [] : [wrapped(chalk.dim(printable(openReason(paper, style.language))), style)]),
     ...(snippet ? [wrapped(highlight(snippet.text, snippet.marks, style), style, 2)] : []),
     `  ${chalk.dim(place)}`,
     ...(others ?? []).map((other) =>
       wrapped(`${paperLine(other, style)}  ${chalk.dim(renderPlaceOf({ file: other.file }, style))}`, style, 2),
     ),
     ...(why ?? []).map(({ word, rule, term, share }) => {
-      const reason = chalk.dim(`%  ${printable(word)}: ${rule} ${printable(term)}`);
+      const reason = chalk.dim(`%  ${printable(word)}: ${shown.rules[rule] ?? rule} ${printable(term)}`);
       return counted(Math.round(share * 100), reason, { style, width: 3 });
     }),
   ].join("\n");
@@ -104,22 +92,28 @@ function renderHit({ paper, snippet, others, why }: Hit, style: Style, today: st
 /** How long a question has waited for an answer, if its date is known and past. */
 function waitingLine(paper: Hit["paper"], style: Style, today: string): string {
   const days = daysSince(paper, today);
-  const time = days === undefined || days < 0 ? "" : ` for ${days} ${days === 1 ? "day" : "days"}`;
-  return `${paperLine(paper, style)}  ${style.chalk.yellow(`unanswered${time}`)}`;
+  const { unanswered, unansweredFor } = catalogueOf(style.language).shown;
+  const waiting = days === undefined || days < 0 ? unanswered : unansweredFor({ n: days });
+  return `${paperLine(paper, style)}  ${style.chalk.yellow(waiting)}`;
 }
 
 // As many values of a facet as fit on a screen.
 const MOST_VALUES = 10;
 
 function renderFacets(facets: Facets, style: Style): string {
+  const { facets: headings, byNumber: numbered, more } = catalogueOf(style.language).shown;
   const blocks = Object.entries(facets).map(([name, values = []]) => {
     const shown = values.slice(0, MOST_VALUES);
     const width = Math.max(0, ...shown.map(([, papers]) => String(papers).length));
     const lines = shown.map(([value, papers, byNumber]) =>
-      counted(papers, ` ${printable(value)}${byNumber ? ` (${byNumber} by their number)` : ""}`, { style, width }),
+      counted(papers, ` ${printable(value)}${byNumber ? ` (${numbered({ n: byNumber })})` : ""}`, { style, width }),
     );
     const rest = values.length - shown.length;
-    return [style.chalk.bold(name), ...lines, ...(rest > 0 ? [style.chalk.dim(`  and ${rest} more`)] : [])].join("\n");
+    return [
+      style.chalk.bold(headings[name] ?? name),
+      ...lines,
+      ...(rest > 0 ? [style.chalk.dim(`  ${more({ n: rest })}`)] : []),
+    ].join("\n");
   });
   return blocks.join("\n");
 }

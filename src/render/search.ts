@@ -19,11 +19,12 @@ type Renderer = (result: SearchResult, context: SearchContext) => string | Promi
 
 const renderers: Readonly<Record<SearchFormat, Renderer>> = {
   text: (result, { style, today }) => renderSearch(result, style, today),
-  json: (result, { today }) => `${toJson(searchToJson(result, today), 2)}\n`,
-  jsonl: ({ hits }, { today }) => hits.map((hit) => `${toJson(hitToJson(hit, today))}\n`).join(""),
+  json: (result, { style, today }) => `${toJson(searchToJson(result, today, style.language), 2)}\n`,
+  jsonl: ({ hits }, { style, today }) =>
+    hits.map((hit) => `${toJson(hitToJson(hit, today, style.language))}\n`).join(""),
   // Loaded on demand: most results are read on a terminal.
   csv: async (result, { style: _, ...options }) => (await import("./search-csv.ts")).renderSearchCsv(result, options),
-  md: async (result) => (await import("./search-markdown.ts")).renderSearchMarkdown(result),
+  md: async (result, { style }) => (await import("./search-markdown.ts")).renderSearchMarkdown(result, style.language),
   files: ({ hits }) => hits.map(({ paper }) => `${printablePath(paper.file)}\n`).join(""),
   // For programs: the path exactly as the file system has it.
   files0: ({ hits }) => hits.map(({ paper }) => `${paper.file}\0`).join(""),

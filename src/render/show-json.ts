@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.ts";
 import type { Paper } from "../paper/record.ts";
 import { exchangeOf, type Turn } from "../refs/exchange.ts";
 import type { Citing } from "../refs/graph.ts";
@@ -8,11 +9,15 @@ import { plainText } from "./paper/plain-text.ts";
 import { recordToJson } from "./record-json.ts";
 
 /** The record with the paper's whole text, cleaned, and with what the other papers add to it. */
-export function paperToJson(paper: Paper, relations: Relations, readText: ReadText): unknown {
+export function paperToJson(
+  paper: Paper,
+  relations: Relations,
+  { readText, language = "en" }: { readonly readText: ReadText; readonly language?: Language },
+): unknown {
   const { citedBy, answerTo, answeredBy, family } = relations;
   const source = readText(paper.file);
   return {
-    ...recordToJson(paper),
+    ...recordToJson(paper, language),
     text: source && clean(source.text, source.bodyStart).text.trim(),
     ...listed("citedBy", citedBy.map(citingToJson)),
     answerTo: answerTo.map((one) => ({ ...relatedToJson(one), rule: one.rule })),

@@ -1,3 +1,4 @@
+import { catalogueOf } from "../language/catalogue.ts";
 import type { Paper } from "../paper/record.ts";
 import type { Relations } from "../refs/relations.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -13,11 +14,13 @@ import { styleFor } from "./style.ts";
 export function renderPaperMarkdown(
   paper: Paper,
   relations: Relations,
-  { readText, town }: Pick<ShowOptions, "readText" | "town">,
+  { readText, town, style: { language } }: Pick<ShowOptions, "readText" | "town" | "style">,
 ): string {
   const source = readText(paper.file);
-  const line = [paper.drucksache ?? "ohne Nummer", kindLine(paper)].filter((part) => part !== "").join(", ");
-  const rows = headRows(paper, town).map(
+  const line = [paper.drucksache ?? catalogueOf(language).shown.noNumber, kindLine(paper)]
+    .filter((part) => part !== "")
+    .join(", ");
+  const rows = headRows(paper, language, town).map(
     ([label, values]) => `| ${label} | ${values.map(escapeMarkdown).join("<br>")} |`,
   );
   const text = source ? paperText(paper, source, { ...(town && { town }) }) : [];
@@ -26,7 +29,7 @@ export function renderPaperMarkdown(
     `**${escapeMarkdown(line)}**`,
     ["| | |", "| --- | --- |", ...rows].join("\n"),
     ...text.flatMap((part) => (part.kind === "turn" ? [] : blockMarkdown(part))),
-    ...relationLists(relations, styleFor(0, Number.POSITIVE_INFINITY)).flatMap(([heading, items]) =>
+    ...relationLists(relations, styleFor(0, Number.POSITIVE_INFINITY, { language })).flatMap(([heading, items]) =>
       items.length === 0 ? [] : [`## ${heading}`, items.map((item) => `- ${escapeMarkdown(item)}`).join("\n")],
     ),
   ];

@@ -1,3 +1,4 @@
+import { catalogueOf } from "../language/catalogue.ts";
 import type { PrintedWords } from "../municipality/printed-labels.ts";
 import type { Paper } from "../paper/record.ts";
 import { type Exchange, exchangeOf } from "../refs/exchange.ts";
@@ -41,7 +42,7 @@ export function renderTitle(paper: Paper, style: Style): string {
   const kind = kindLine(paper);
   const number =
     paper.drucksache === undefined
-      ? style.chalk.dim("ohne Nummer")
+      ? style.chalk.dim(catalogueOf(style.language).shown.noNumber)
       : style.chalk.bold.cyan(printable(paper.drucksache));
   return `${number}${kind && `  ${kind}`}\n${wrapped(style.chalk.bold(titleOf(paper)), style)}`;
 }
@@ -50,10 +51,11 @@ const LABEL_WIDTH = 16;
 
 /** The fields of the head, each after its label. */
 export function renderHead(paper: Paper, style: Style, town?: PrintedWords): string {
-  const rows = headRows(paper, town).flatMap(([label, values]) =>
+  const { head } = catalogueOf(style.language).shown;
+  const rows = headRows(paper, style.language, town).flatMap(([label, values]) =>
     values.map((value, i) => {
       // A path can be copied whole: it is never broken over lines.
-      const text = label === "Datei" ? renderPlaceOf(paper, style) : wrapped(value, style, LABEL_WIDTH).trimStart();
+      const text = label === head.file ? renderPlaceOf(paper, style) : wrapped(value, style, LABEL_WIDTH).trimStart();
       return style.chalk.dim((i === 0 ? label : "").padEnd(LABEL_WIDTH)) + text;
     }),
   );
@@ -83,7 +85,7 @@ function renderText(
     if (part.kind !== "turn") return { text: renderBlock(part, style), isHeading: part.kind === "heading" };
     if (isAbove && i !== firstTurn) return [];
     if (isAbove) {
-      return { text: style.chalk.dim("Fragen und Antworten: above, with the questions"), isHeading: false };
+      return { text: style.chalk.dim(catalogueOf(style.language).shown.exchangeAbove), isHeading: false };
     }
     const text = renderTurn(part.turn, { paper, readText, style });
     const head = exchange && i === firstTurn ? `${renderExchangeHead(exchange, paper, style)}\n\n` : "";
@@ -94,6 +96,7 @@ function renderText(
 
 /** What is known of a paper but does not stand in its text: because its file is gone, or because front matter says it. */
 function renderListed(paper: Paper, { readText, style }: ShowOptions): string[] {
+  const { listed: label } = catalogueOf(style.language).shown;
   const source = readText(paper.file);
   const isGone = source === undefined;
   const listed = paper.attachments.filter(({ start }) => isGone || start < source.bodyStart);
@@ -107,8 +110,8 @@ function renderListed(paper: Paper, { readText, style }: ShowOptions): string[] 
   );
   const questions = isGone ? paper.questions.map(({ number, text }) => `${printable(number)}. ${printable(text)}`) : [];
   return [
-    list("Fragen", questions, style),
-    list("Anlagen", attachments, style),
-    list("Unterzeichnet", signatories, style),
+    list(label.questions, questions, style),
+    list(label.attachments, attachments, style),
+    list(label.signatories, signatories, style),
   ];
 }

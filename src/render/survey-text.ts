@@ -1,44 +1,24 @@
+import { catalogueOf } from "../language/catalogue.ts";
 import { say } from "../language/message.ts";
 import type { Paper } from "../paper/record.ts";
-import { type Survey, type SurveyedField, surveyedFields, type WordKind } from "../paper/survey.ts";
+import { type Survey, surveyedFields } from "../paper/survey.ts";
 import { printable } from "./printable.ts";
 import { renderHead, renderTitle } from "./show-text.ts";
 import type { Style } from "./style.ts";
 import { wrapped } from "./wrap.ts";
 
-const fieldNames: Readonly<Record<SurveyedField, string>> = {
-  drucksache: "number",
-  kind: "kind",
-  betreff: "betreff",
-  sender: "sender",
-  date: "date",
-  submitted: "submitted",
-  office: "office",
-  beratungsfolge: "beratungsfolge",
-  sections: "sections",
-  questions: "questions",
-  attachments: "attachments",
-  citations: "citations",
-};
-
-const wordNames: Readonly<Record<WordKind, string>> = {
-  pattern: "patterns",
-  label: "labels",
-  kind: "kinds",
-  heading: "headings",
-};
-
 /** What a town's data finds in some papers: each paper's head, then how often each field was found, and which words never were. */
 export function renderSurvey(survey: Survey, title: string, style: Style): string {
   const { papers, found, unseen, mistaken } = survey;
-  const counts = surveyedFields.map((field) => `${fieldNames[field]} ${found[field]}`).join(", ");
+  const { town } = catalogueOf(style.language).shown;
+  const counts = surveyedFields.map((field) => `${town.fields[field]} ${found[field]}`).join(", ");
   const summary = [
-    `${printable(title)}: ${papers.length} ${papers.length === 1 ? "paper" : "papers"}, with ${counts}`,
-    ...Object.entries(wordNames).flatMap(([what, name]) => {
-      const words = unseen.filter((one) => one.what === what).map(({ word }) => `"${printable(word)}"`);
-      return words.length > 0 ? [`${name} found in no paper: ${words.join(", ")}`] : [];
+    town.counts({ title: printable(title), papers: papers.length, counts }),
+    ...Object.entries(town.words).flatMap(([what, name]) => {
+      const words = unseen.filter((one) => one.what === what).map(({ word }) => printable(word));
+      return words.length > 0 ? [town.unseen({ what: name, values: words })] : [];
     }),
-    ...mistaken.map((text) => `"${printable(text)}" is taken for a number`),
+    ...mistaken.map((text) => town.mistaken({ text: printable(text) })),
   ];
   const blocks = papers.map((paper) => renderFound(paper, style));
   return `${[...blocks, summary.map((line) => wrapped(line, style)).join("\n")].join("\n\n")}\n`;
@@ -46,12 +26,17 @@ export function renderSurvey(survey: Survey, title: string, style: Style): strin
 
 function renderFound(paper: Paper, style: Style): string {
   const { sections, questions, attachments, citations, problems } = paper;
+  const { rows: label } = catalogueOf(style.language).shown.town;
   const rows = [
-    sections.length > 0 ? `sections: ${sections.map(({ heading }) => heading.replace(/ ?:$/, "")).join(", ")}` : "",
-    questions.length > 0 ? `questions: ${questions.map(({ number }) => number).join(", ")}` : "",
-    attachments.length > 0 ? `attachments: ${attachments.map(({ title }) => title).join(", ")}` : "",
-    citations.length > 0 ? `cites: ${citations.map(({ drucksache }) => drucksache).join(", ")}` : "",
-    problems.length > 0 ? `problems: ${problems.map(({ message }) => say(message, "en")).join(", ")}` : "",
+    sections.length > 0
+      ? `${label.sections}: ${sections.map(({ heading }) => heading.replace(/ ?:$/, "")).join(", ")}`
+      : "",
+    questions.length > 0 ? `${label.questions}: ${questions.map(({ number }) => number).join(", ")}` : "",
+    attachments.length > 0 ? `${label.attachments}: ${attachments.map(({ title }) => title).join(", ")}` : "",
+    citations.length > 0 ? `${label.citations}: ${citations.map(({ drucksache }) => drucksache).join(", ")}` : "",
+    problems.length > 0
+      ? `${label.problems}: ${problems.map(({ message }) => say(message, style.language)).join(", ")}`
+      : "",
   ].filter((row) => row !== "");
   return [
     renderTitle(paper, style),

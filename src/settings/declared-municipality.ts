@@ -1,6 +1,6 @@
 import type { YamlValue } from "../corpus/yaml-tree.ts";
 import { braunschweig } from "../municipality/braunschweig.ts";
-import { formLabels } from "../municipality/german-forms.ts";
+import { commonKinds, formLabels } from "../municipality/german-forms.ts";
 import type { LabelledField, Municipality } from "../municipality/municipality.ts";
 import {
   type Field,
@@ -52,7 +52,7 @@ export function parseMunicipality(field: Field, recordKinds: RecordKinds, report
     title: titleText,
     numbers: { forms, lookAlikes: notNumbers },
     labels: { ...braunschweig.labels, ...(form ? formLabels : {}), ...labels },
-    kinds: { ...braunschweig.kinds, ...kinds },
+    kinds: { ...braunschweig.kinds, ...commonKinds, ...kinds },
     headings: { ...braunschweig.headings, ...headings },
     ...(formWords ? { form: formWords } : {}),
   };

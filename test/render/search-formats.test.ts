@@ -91,11 +91,11 @@ describe("CSV", () => {
 });
 
 describe("Markdown", () => {
-  const head = "| Drucksache | Art | Datum | Betreff | Absender | Datei |\n| --- | --- | --- | --- | --- | --- |\n";
+  const head = "| Drucksache | Kind | Date | Subject | Sender | File |\n| --- | --- | --- | --- | --- | --- |\n";
 
   test("is a table with a row for each hit, and the count", async () => {
     expect(await shown("md", result([question, letter], { total: 7 }))).toBe(
-      `${head}| 25-25973 | Anfrage | 03.06.2025 | Sichere Radwege am Ring und an den Brücken über die Oker | Fraktion Zukunft im Rat der Stadt | papers/25-25973.md |\n` +
+      `${head}| 25-25973 | Anfrage | 2025-06-03 | Sichere Radwege am Ring und an den Brücken über die Oker | Fraktion Zukunft im Rat der Stadt | papers/25-25973.md |\n` +
         "|  |  |  | brief.txt |  | papers/brief.txt |\n\n2 of 7\n",
     );
   });

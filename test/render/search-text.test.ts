@@ -29,12 +29,12 @@ describe("questions without an answer", () => {
   test("say for how long, and which session is to answer", () => {
     expect(
       renderSearch(result([asked]), plain(), "2025-06-24"),
-    ).toBe(`25-25973  Anfrage  03.06.2025  unanswered for 21 days
+    ).toBe(`25-25973  Anfrage  2025-06-03  unanswered for 21 days
 Sichere Radwege am Ring und an den Brücken über die Oker
 Fraktion Zukunft im Rat der Stadt
-17.06.2025  Ausschuss für Mobilität (zur Beantwortung)
+2025-06-17  Ausschuss für Mobilität (zur Beantwortung)
 no paper says that it answers 25-25973, has its number, or follows in its
-family; none has its subject on 17.06.2025
+family; none has its subject on 2025-06-17
   papers/25-25973.md
 
 1 paper
@@ -54,12 +54,12 @@ family; none has its subject on 17.06.2025
     ["2025-06-03", "unanswered for 0 days\n"],
     ["2025-06-01", "unanswered\n"],
   ])("on %s", (today, expected) => {
-    expect(renderSearch(result([asked]), plain(), today)).toContain(`03.06.2025  ${expected}`);
+    expect(renderSearch(result([asked]), plain(), today)).toContain(`2025-06-03  ${expected}`);
   });
 
   test("without a date or session", () => {
     expect(renderSearch(result([letter]), plain(), "2025-06-24")).toContain(
-      "ohne Nummer  unanswered\nbrief.txt\nit has no number; its subject and session are not known\n  papers",
+      "no number  unanswered\nbrief.txt\nit has no number; its subject and session are not known\n  papers",
     );
   });
 
@@ -70,14 +70,14 @@ family; none has its subject on 17.06.2025
 
 describe("a list of papers", () => {
   test("on 80 columns", () => {
-    expect(renderSearch(result([question, letter]), plain())).toBe(`25-25973  Anfrage  03.06.2025
+    expect(renderSearch(result([question, letter]), plain())).toBe(`25-25973  Anfrage  2025-06-03
 Sichere Radwege am Ring und an den Brücken über die Oker
 Fraktion Zukunft im Rat der Stadt
   … Seither ist wenig geschehen, und viele Menschen fragen nach den Radwegen am
   Ring und an der Brücke …
   papers/25-25973.md:20
 
-ohne Nummer
+no number
 brief.txt
   papers/brief.txt
 
@@ -86,7 +86,7 @@ brief.txt
   });
 
   test("on 40 columns", () => {
-    expect(renderSearch(result([question]), plain(40))).toBe(`25-25973  Anfrage  03.06.2025
+    expect(renderSearch(result([question]), plain(40))).toBe(`25-25973  Anfrage  2025-06-03
 Sichere Radwege am Ring und an den
 Brücken über die Oker
 Fraktion Zukunft im Rat der Stadt
@@ -102,14 +102,14 @@ Fraktion Zukunft im Rat der Stadt
   test("in colour: numbers, subjects and matches stand out, places step back", () => {
     expect(
       tagged(renderSearch(result([question, letter]), coloured())),
-    ).toBe(`[b][cyan]25-25973[/][/b]  Anfrage  03.06.2025
+    ).toBe(`[b][cyan]25-25973[/][/b]  Anfrage  2025-06-03
 [b]Sichere Radwege am Ring und an den Brücken über die Oker[/b]
 Fraktion Zukunft im Rat der Stadt
   … Seither ist wenig geschehen, und viele Menschen fragen nach den [yellow][b]Radwegen[/b][/] am
   Ring und an der [yellow][b]Brücke[/b][/] …
   [dim]papers/25-25973.md:20[/b]
 
-[dim]ohne Nummer[/b]
+[dim]no number[/b]
 [b]brief.txt[/b]
   [dim]papers/brief.txt[/b]
 
@@ -125,7 +125,7 @@ Fraktion Zukunft im Rat der Stadt
 
   test("says first that no paper has all the words", () => {
     expect(renderSearch(result([letter], { withAll: 0 }), plain())).toMatch(
-      /^No paper has all the words; these have some\.\n\nohne/,
+      /^No paper has all the words; these have some\.\n\nno number/,
     );
   });
 

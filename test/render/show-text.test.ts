@@ -20,12 +20,12 @@ describe("a paper laid out for reading", () => {
     expect(shown("25-25973", plain())).toBe(`25-25973  Anfrage (öffentlich)
 Sichere Radwege am Ring und an den Brücken über die Oker
 
-Absender        Fraktion Zukunft im Rat der Stadt
-Empfänger       Stadt Braunschweig
+Sender          Fraktion Zukunft im Rat der Stadt
+Recipient       Stadt Braunschweig
                 Der Oberbürgermeister
-Datum           03.06.2025
-Beratungsfolge  17.06.2025  Ausschuss für Mobilität (zur Beantwortung)  Ö
-Datei           papers/25-25973.md
+Date            2025-06-03
+Committees      2025-06-17  Ausschuss für Mobilität (zur Beantwortung)  Ö
+File            papers/25-25973.md
 
 Sachverhalt
 Der Rat hat den Ausbau beschlossen (Ds. 24-20000-01). Seither ist wenig
@@ -33,8 +33,8 @@ geschehen, und viele Menschen fragen nach.
 
 Vor diesem Hintergrund fragen wir die Verwaltung:
 
-Fragen und Antworten
-  25-26111  Stellungnahme  12.06.2025  Sichere Radwege
+Questions and answers
+  25-26111  Stellungnahme  2025-06-12  Sichere Radwege
 
   1. Wann beginnt der Bau?
   2. Was kostet er?
@@ -47,21 +47,21 @@ Cites
   24-20000-01  not in the corpus
 
 Cited by
-  25-26111  Stellungnahme  12.06.2025 (answers)  Sichere Radwege
+  25-26111  Stellungnahme  2025-06-12 (answers)  Sichere Radwege
   papers/25-26111.md:12:52
 
 Answered by
-  25-26111  Stellungnahme  12.06.2025  Sichere Radwege  (says so)
+  25-26111  Stellungnahme  2025-06-12  Sichere Radwege  (says so)
 `);
   });
 
   test("on 40 columns: values stand under each other", () => {
-    expect(shown("25-25973", plain(40))).toMatch(`Absender        Fraktion Zukunft im Rat
+    expect(shown("25-25973", plain(40))).toMatch(`Sender          Fraktion Zukunft im Rat
                 der Stadt
-Empfänger       Stadt Braunschweig
+Recipient       Stadt Braunschweig
                 Der Oberbürgermeister
-Datum           03.06.2025
-Beratungsfolge  17.06.2025  Ausschuss
+Date            2025-06-03
+Committees      2025-06-17  Ausschuss
                 für Mobilität (zur
                 Beantwortung)  Ö
 `);
@@ -73,8 +73,8 @@ Beratungsfolge  17.06.2025  Ausschuss
     expect(text).toBe(`[b][cyan]25-26111[/][/b]  Stellungnahme (öffentlich)
 [b]Sichere Radwege[/b]
 
-[dim]Datum           [/b]12.06.2025
-[dim]Datei           [/b]papers/25-26111.md
+[dim]Date            [/b]2025-06-12
+[dim]File            [/b]papers/25-26111.md
 
 Stadt Braunschweig
 Der Oberbürgermeister
@@ -83,8 +83,8 @@ Der Oberbürgermeister
 Zur Anfrage der Fraktion Zukunft vom 3. Juni 2025 (25-25973) wird wie folgt
 Stellung genommen:
 
-[b][u]Fragen und Antworten[/u][/b]
-  [b][cyan]25-25973[/][/b]  Anfrage  03.06.2025  Sichere Radwege am Ring und an den Brücken über
+[b][u]Questions and answers[/u][/b]
+  [b][cyan]25-25973[/][/b]  Anfrage  2025-06-03  Sichere Radwege am Ring und an den Brücken über
   die Oker
 
   [b]1. Wann beginnt der Bau?[/b]
@@ -92,7 +92,7 @@ Stellung genommen:
     Der Bau beginnt im Herbst.
 
 [b][u]Cites[/u][/b]
-  [b][cyan]25-25973[/][/b]  Anfrage  03.06.2025  Sichere Radwege am Ring und an den Brücken über
+  [b][cyan]25-25973[/][/b]  Anfrage  2025-06-03  Sichere Radwege am Ring und an den Brücken über
   die Oker
 `);
   });
@@ -101,7 +101,7 @@ Stellung genommen:
     expect(shown("24-20000", plain())).toBe(`24-20000  Beschlussvorlage
 Ausbau des Rings
 
-Datei           papers/24-20000.md
+File            papers/24-20000.md
 
 Family
   24-20000-01  not in the corpus
@@ -111,10 +111,10 @@ Family
   test("of which nothing is known but its text", () => {
     const letter = papers.at(-1) ?? paperOf("24-20000");
     const text = renderPaper(letter, relations(letter), { readText: (file) => sources.get(file), style: plain() });
-    expect(text).toBe(`ohne Nummer
+    expect(text).toBe(`no number
 brief.txt
 
-Datei           papers/brief.txt
+File            papers/brief.txt
 
 Zum Ausbau gilt weiter Ds. 24-20000-01, siehe dort.
 
@@ -153,7 +153,7 @@ Cites
       readText: () => undefined,
       style: plain(),
     });
-    expect(text).toContain("\n\nUnterzeichnet\n  Kim Muster, Vorsitz, Fraktion Zukunft\n  Toni Beispiel\n\n");
+    expect(text).toContain("\n\nSigned by\n  Kim Muster, Vorsitz, Fraktion Zukunft\n  Toni Beispiel\n\n");
   });
 });
 
@@ -233,7 +233,7 @@ ${ownHeading}    Sieben, alle von uns.
   test("stand together in the question", () => {
     expect(show("frage.md", 80)).toContain(`Wir fragen:
 
-Fragen und Antworten
+Questions and answers
   25-00001-01  Stellungnahme  Bäume am Kanal
 ${turns()}`);
   });
@@ -245,7 +245,7 @@ ${turns()}`);
 Vorbemerkung
 Es war trocken.
 
-Fragen und Antworten
+Questions and answers
   25-00001  Anfrage  Bäume am Kanal
 ${turns("  Zu den Fragen 1 und 2:\n\n")}`);
     expect(text.match(/Im Herbst/g)).toHaveLength(1);
@@ -271,7 +271,7 @@ ${turns("  Zu den Fragen 1 und 2:\n\n")}`);
 
   test("are told once where both papers are printed", () => {
     const text = show("antwort.md", 80, ["frage.md"]);
-    expect(text).toContain("Vorbemerkung\nEs war trocken.\n\nFragen und Antworten: above, with the questions\n");
+    expect(text).toContain("Vorbemerkung\nEs war trocken.\n\nQuestions and answers: above, with the questions\n");
     expect(text).not.toContain("Im Herbst");
   });
 
@@ -294,10 +294,10 @@ describe("a number that none has", () => {
     ).toBe(`24-20000-01 is cited, but no paper of the corpus has this number.
 
 Cited by
-  25-25973  Anfrage  03.06.2025  Sichere Radwege am Ring und an den Brücken über
+  25-25973  Anfrage  2025-06-03  Sichere Radwege am Ring und an den Brücken über
   die Oker
   papers/25-25973.md:19:41
-  ohne Nummer  brief.txt
+  no number  brief.txt
   papers/brief.txt:1:28
 `);
   });
@@ -307,7 +307,7 @@ Cited by
 the corpus has this number.
 
 Cited by
-  ohne Nummer  brief.txt
+  no number  brief.txt
   papers/brief.txt:1:28
 `);
   });
@@ -317,7 +317,7 @@ Cited by
       `[b]24-20000-01[/b] is cited, but no paper of the corpus has this number.
 
 [b][u]Cited by[/u][/b]
-  [dim]ohne Nummer[/b]  brief.txt
+  [dim]no number[/b]  brief.txt
   [dim]papers/brief.txt:1:28[/b]
 `,
     );

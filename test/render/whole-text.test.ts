@@ -25,7 +25,10 @@ function textOf(source: Source, town: Municipality): string {
 }
 
 function markdownOf(source: Source, town: Municipality): string {
-  return renderPaperMarkdown(parsePaper(source, town), alone, { readText: () => source, town }).replaceAll("\\", "");
+  return renderPaperMarkdown(parsePaper(source, town), alone, { readText: () => source, town, style }).replaceAll(
+    "\\",
+    "",
+  );
 }
 
 const wordsOf = (text: string): string[] =>

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
-import { commonForm, formLabels } from "../../src/municipality/german-forms.ts";
+import { commonForm, commonKinds, formLabels } from "../../src/municipality/german-forms.ts";
 import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
 import { loadSettings } from "../../src/settings/load-settings.ts";
 import { findMunicipality } from "../../src/settings/settings.ts";
@@ -93,7 +93,7 @@ municipalities:
           lookAlikes: [],
         },
         labels: { ...braunschweig.labels, sender: ["Einreicher", "Einreicherin"], betreff: ["Gegenstand"] },
-        kinds: { ...braunschweig.kinds, Bericht: "mitteilung" },
+        kinds: { ...braunschweig.kinds, ...commonKinds, Bericht: "mitteilung" },
         headings: { ...braunschweig.headings, Problembeschreibung: "sachverhalt" },
       },
     ]);

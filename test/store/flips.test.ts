@@ -42,7 +42,11 @@ async function healthy(): Promise<TestCorpus> {
 }
 
 /** A ranking, but for the numbers of the papers: these depend on how an index came about. */
-const rankedBy = ({ first, ...counts }: Ranking) => ({ ...counts, first: first.map(({ document, ...rest }) => rest) });
+const rankedBy = ({ first, matching, ...counts }: Ranking) => ({
+  ...counts,
+  matching: matching.length,
+  first: first.map(({ document, ...rest }) => rest),
+});
 
 /** What is asked of an index; each question may find out by itself that it is damaged. */
 const questions: ReadonlyArray<(index: PaperIndex) => unknown> = [

@@ -50,7 +50,7 @@ function filesIn(folder: string): string {
 }
 
 test("a run that is killed leaves the old index or the new one, and the next run succeeds", async () => {
-  const corpus = testCorpus();
+  const corpus = testCorpus({ "drs.yaml": "municipality: braunschweig\n" });
   // Looks without pause: the steps of writing are close to each other.
   const until = async (run: ChildProcess, happened: () => boolean): Promise<void> => {
     while (run.exitCode === null && run.signalCode === null && !happened()) await immediate();
@@ -90,7 +90,7 @@ test("a run that is killed leaves the old index or the new one, and the next run
 }, 60_000);
 
 test("of two runs at once one at least succeeds, and none does harm", async () => {
-  const corpus = testCorpus();
+  const corpus = testCorpus({ "drs.yaml": "municipality: braunschweig\n" });
   const run = (): Promise<{ code: unknown; stderr: string }> =>
     new Promise((resolve) => {
       execFile(process.execPath, [drs, "index", corpus.root], (error, _, stderr) =>

@@ -4,6 +4,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { LockedError } from "../../src/store/files/lock.ts";
+import { startOf } from "../../src/store/files/process-start.ts";
 import { contentsOf, found, subjects, type TestCorpus, testCorpus } from "./corpus.ts";
 
 const files = { "a.md": "Betreff:\nRadweg\n", "b.md": "Betreff:\nAmpel\n" };
@@ -69,6 +70,8 @@ describe("the lock of a process that lives", () => {
   test.each([
     ["another machine, when it was not renewed for more than an hour", { host: "elsewhere" }, 2],
     ["the first process of all, for the same reason", { pid: 1 }, 2],
+    ["a process of the same number that began at another time", { start: "1" }, 0],
+    ["the first process of all, by a forger who does not know when it began", { pid: 1, start: "12345678901" }, 0],
     ["another machine, from a time that is yet to come", { host: "elsewhere" }, -48],
     ["another machine, since a time that is none", { host: "elsewhere", since: "soon" }, 0],
     ["another machine, since the year 9999", { host: "elsewhere", since: "9999-12-31T00:00:00Z" }, 0],
@@ -102,12 +105,13 @@ describe("the lock of a process that lives", () => {
 
 interface Holder {
   readonly pid: number;
+  readonly start?: string | undefined;
   readonly host?: string;
   readonly since?: string;
 }
 
-function owner({ pid, host = hostname(), since = new Date().toISOString() }: Holder): string {
-  return JSON.stringify({ pid, host, since });
+function owner({ pid, host = hostname(), since = new Date().toISOString(), start = startOf(pid) }: Holder): string {
+  return JSON.stringify({ pid, host, since, start });
 }
 
 /** The number of a process that has ended. */

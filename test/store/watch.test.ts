@@ -10,13 +10,16 @@ import { found, testCorpus } from "./corpus.ts";
 const drs = fileURLToPath(new URL("../../bin/drs.js", import.meta.url));
 
 test("a watch takes in what comes, changes and goes, until it is ended", async () => {
-  const corpus = testCorpus({ "a.md": "Betreff:\nRadweg\n" });
+  const corpus = testCorpus({ "drs.yaml": "municipality: braunschweig\n", "a.md": "Betreff:\nRadweg\n" });
   const run = spawn(process.execPath, [drs, "index", corpus.root, "--watch"]);
   const exited = once(run, "exit");
   let said = "";
   for (const stream of [run.stdout, run.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
   const until = async (words: string): Promise<void> => {
-    while (!said.includes(words)) await Promise.race([once(run.stdout, "data"), once(run.stderr, "data"), exited]);
+    while (!said.includes(words)) {
+      expect([run.exitCode, run.signalCode], said).toEqual([null, null]);
+      await Promise.race([once(run.stdout, "data"), once(run.stderr, "data"), exited]);
+    }
     said = "";
   };
   await until("watching");

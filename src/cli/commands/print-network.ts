@@ -2,6 +2,7 @@ import { citationNetwork } from "../../app/citation-network.ts";
 import type { Session } from "../../app/session.ts";
 import type { GraphFormat } from "../../render/graph/formats.ts";
 import { graphRenderers } from "../../render/graph/renderers.ts";
+import type { Speaking } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { note, print } from "../output.ts";
 
@@ -9,10 +10,10 @@ import { note, print } from "../output.ts";
 export async function printNetwork(
   session: Session,
   format: GraphFormat,
-  { around, depth }: { readonly around?: string; readonly depth: number },
+  { around, depth, language }: Speaking & { readonly around?: string; readonly depth: number },
 ): Promise<ExitCode> {
   const network = await citationNetwork(session, { depth, ...(around !== undefined && { around }) });
-  const text = (await graphRenderers[format]())(network);
+  const text = (await graphRenderers[format]())(network, language);
   print(text);
   // A comment at the top says that the graph is larger than can be drawn.
   const [, remark] = /^%% (.+)\n/.exec(text) ?? [];

@@ -51,8 +51,8 @@ const renderers: Readonly<Record<ShowFormat, (shown: Papers, options: ShowOption
         return renderPaper(paper, relations, { ...options, above });
       })
       .join("\n"),
-  json: ({ papers }, { readText }) => {
-    const records = papers.map(({ paper, relations }) => paperToJson(paper, relations, readText));
+  json: ({ papers }, { readText, style: { language } }) => {
+    const records = papers.map(({ paper, relations }) => paperToJson(paper, relations, { readText, language }));
     return `${toJson(records.length > 1 ? records : records[0], 2)}\n`;
   },
   md: async ({ papers }, options) => {

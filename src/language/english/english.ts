@@ -4,6 +4,7 @@ import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
 import { paper } from "./paper.ts";
 import { remarks } from "./remarks.ts";
+import { report } from "./report.ts";
 import { shown } from "./shown.ts";
 import { usage } from "./usage.ts";
 
@@ -18,4 +19,5 @@ export const english = {
   usage,
   help,
   shown,
+  report,
 };

@@ -8,20 +8,20 @@ export const check: typeof english = {
   impossible: ({ drucksache, why }, say) => `${drucksache} kann es nicht geben: ${say(why)}`,
   mismatch: ({ drucksache, differences }, say) =>
     `${drucksache} ist nicht, was der Satz sagt: ${differences.map(say).join("; ")}`,
-  self: ({ drucksache }) => `${drucksache} ist die Nummer des Papiers selbst`,
+  self: ({ drucksache }) => `${drucksache} ist die Nummer der Drucksache selbst`,
   ambiguous: ({ drucksache, files, more = 0 }) =>
-    `${drucksache} kann eines von ${files.length + more} Papieren sein: ${files.join(", ")}${andMore(more)}`,
+    `${drucksache} kann eine von ${files.length + more} Drucksachen sein: ${files.join(", ")}${andMore(more)}`,
   "duplicate-number": ({ drucksache, files, more = 0 }) =>
     `${drucksache} ist auch die Nummer von ${files.join(", ")}${andMore(more)}`,
   "later-version": ({ drucksache, newer }) => `zu ${drucksache} gibt es eine spätere Fassung, ${newer}`,
-  "did-you-mean": ({ said, near }, say) => `${say(said)}; gemeint ist vielleicht ${near.join(" oder ")}`,
-  "year-after-citing": ({ year }) => `sein Jahr liegt nach dem des Papiers, das es nennt (${year})`,
-  "no-number-like-it": ({ year }) => `${year} hat die Stadt keine solche Nummer vergeben`,
-  "other-kind": ({ kinds, said }) => `Art: ${kinds.join(", ")}, nicht ${said}`,
+  "did-you-mean": ({ said, near }, say) => `${say(said)}; vielleicht gemeint: ${near.join(" oder ")}`,
+  "year-after-citing": ({ year }) => `ihr Jahr liegt nach dem der Drucksache, die sie nennt (${year})`,
+  "no-number-like-it": ({ year }) => `im Jahr ${year} hat die Stadt keine solche Nummer vergeben`,
+  "other-kind": ({ kinds, said }) => `die Art ist ${kinds.join(", ")}, nicht ${said}`,
   "other-sender": ({ senders, said }) => `von ${senders.join(", ")}, nicht von ${said}`,
   "other-day": ({ days, said }) => `vom ${days.join(", ")}, nicht vom ${said}`,
   "exception-ended": ({ label, until }) => `die Ausnahme „${label}“ galt bis ${until}`,
-  "exception-unused": ({ label }) => `die Ausnahme „${label}“ trifft nichts mehr: bitte streichen`,
+  "exception-unused": ({ label }) => `die Ausnahme „${label}“ trifft nichts mehr und kann entfallen`,
   "baseline-expects-more": ({ kind, file }) =>
-    `die Baseline erwartet mehr ${kind} in ${file}: --update-baseline bringt sie auf den Stand`,
+    `die Baseline erwartet mehr ${kind} in ${file}: --baseline-erneuern bringt sie auf den Stand`,
 };

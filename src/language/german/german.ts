@@ -5,6 +5,7 @@ import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
 import { paper } from "./paper.ts";
 import { remarks } from "./remarks.ts";
+import { report } from "./report.ts";
 import { shown } from "./shown.ts";
 import { usage } from "./usage.ts";
 
@@ -16,4 +17,5 @@ export const german: typeof english = {
   usage,
   help,
   shown,
+  report,
 };

@@ -1,6 +1,6 @@
 import type { paper as english } from "../english/paper.ts";
 
-/** Was an einem Papier nicht stimmt. */
+/** Was an einer Drucksache nicht stimmt. */
 export const paper: typeof english = {
   "missing-number": () => "keine eigene Nummer",
   "missing-kind": () => "keine Art (Anfrage, Antrag, …)",

@@ -13,7 +13,7 @@ export interface FoundConsultations {
 type Row = { -readonly [Field in keyof Consultation]: Consultation[Field] };
 
 // What a committee's name holds: `Rat der Stadt`, `Verwaltungsausschuss`, `Stadtbezirksrat im Stadtbezirk 321`.
-const committeeWord = new RegExp(
+export const committeeWord = new RegExp(
   `(?:rat|rats|rates|ausschuss|kommission|versammlung|konferenz|parlament|tag|vorstand|senat|forum)(?![${L}])`,
   "i",
 );

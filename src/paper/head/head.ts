@@ -27,7 +27,7 @@ export function parseHead(
   lines: readonly Line[],
   { signatories, vocabulary }: { signatories: readonly Signatory[]; vocabulary: Vocabulary },
 ): Head {
-  const isLabelled = Object.keys(header.values).length > 0;
+  const isLabelled = header.isComplete === true || Object.keys(header.values).length > 0;
   const letter = isLabelled ? undefined : findLetter(lines);
   const betreff = isLabelled ? labelledValue(header, "betreff") : (letter?.subject ?? titleOf(header, vocabulary));
   const date = dateOf(header, letter, lines);
@@ -59,7 +59,8 @@ const asPlaced = ({ text, start, end }: Line): Placed<string> => ({ value: text,
 /** The date after its label, or the one that stands with its place, `Braunschweig, den 1. März 2024`. */
 function dateOf(header: Header, letter: Letter | undefined, lines: readonly Line[]): (FoundDate & Span) | undefined {
   const labelled = header.values.date?.filter(({ text }) => text !== "") ?? [];
-  const dateLines = labelled.length > 0 ? labelled : [letter?.date ?? findDateLine(lines, header.endLine) ?? []].flat();
+  const unlabelled = letter?.date ?? (header.isComplete ? undefined : findDateLine(lines, header.endLine));
+  const dateLines = labelled.length > 0 ? labelled : [unlabelled ?? []].flat();
   const date = dateIn(dateLines);
   // A letter's place belongs to its date.
   return date && letter && dateLines.includes(letter.date) ? { ...date, ...spanOf(letter.date) } : date;

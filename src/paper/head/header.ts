@@ -27,6 +27,8 @@ export interface Header {
   readonly freeLines: readonly Line[];
   /** The consultations of the Beratungsfolge, where the head is a form that tabulates them. */
   readonly consultations?: FoundConsultations;
+  /** Whether nothing else is the head's: neither a letter's lines nor a date above the signatures. */
+  readonly isComplete?: true;
   /** The line after the head: the first heading, or the end of what could be a head. */
   readonly endLine: number;
 }

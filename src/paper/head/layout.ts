@@ -3,14 +3,16 @@ import type { Line } from "../../text/lines.ts";
 import { spanOf } from "../../text/span.ts";
 import { formVocabularyOf } from "../vocabulary/form-vocabulary.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
+import { findAnnouncement } from "./announcement.ts";
 import { findForm } from "./form/find-form.ts";
 import { findHeader, type Header } from "./header.ts";
 import { findMinutes } from "./minutes.ts";
+import { findTabledHead } from "./tabled-head.ts";
 
-/** A paper's head, and what sort of head it is: that of minutes, a printed form, or labels and a letter's lines. */
+/** A paper's head, and what sort of head it is: that of minutes, an invitation or notice, a printed form, or labels and a letter's lines. */
 export interface Layout {
   readonly header: Header;
-  readonly sort: "minutes" | "form" | "labels";
+  readonly sort: "minutes" | "announcement" | "form" | "labels";
   /** Where the kind stands after the text, as PDF extraction leaves it: neither text nor signature goes beyond. */
   readonly titleBelow?: number;
 }
@@ -20,6 +22,10 @@ export function findLayout(lines: readonly Line[], municipality: Municipality): 
   const form = formVocabularyOf(municipality);
   const minutes = findMinutes(lines, { vocabulary, committeeOf: form?.committeeOf ?? ((name) => name) });
   if (minutes) return { header: minutes, sort: "minutes" };
+  const announcement = form ? undefined : findAnnouncement(lines);
+  if (announcement) return { header: announcement, sort: "announcement" };
+  const tabled = findTabledHead(lines, vocabulary);
+  if (tabled) return { header: tabled, sort: "form" };
   const header = form && findForm(lines, { form, vocabulary });
   if (!header) return { header: findHeader(lines, vocabulary), sort: "labels" };
   const textStart = lines[header.endLine]?.start ?? 0;

@@ -13,7 +13,10 @@ export interface Claim {
   readonly date?: string;
 }
 
-export type ClaimedKind = Exclude<PaperKind, "vorlage" | "protokoll" | "anlage">;
+export type ClaimedKind = Exclude<
+  PaperKind,
+  "vorlage" | "beschluss" | "einladung" | "bekanntmachung" | "protokoll" | "anlage"
+>;
 
 // Each word for a paper, in the singular, as it stands before `der Fraktion` or a number.
 const words: ReadonlyArray<readonly [ClaimedKind, string]> = [

@@ -1,3 +1,4 @@
+import type { Language } from "../../language/language.ts";
 import type { CitationNetwork, Node } from "../../refs/citation-network.ts";
 import { printable, printablePath } from "../printable.ts";
 import { toXml } from "../xml.ts";
@@ -9,7 +10,7 @@ const edgeKeys = ["label", "relation"] as const;
 type Key = (typeof nodeKeys)[number] | (typeof edgeKeys)[number];
 
 /** For Gephi, yEd, NetworkX and others. */
-export function renderGraphml({ nodes, edges }: CitationNetwork): string {
+export function renderGraphml({ nodes, edges }: CitationNetwork, language: Language): string {
   const names = new Map(nodes.map(({ id }, i) => [id, `n${i}`]));
   const data = (values: Partial<Record<Key, string>>, of: "node" | "edge"): object => ({
     data: Object.entries(values).map(([key, value]) => ({ "@key": idOf(key as Key, of), "#text": value })),
@@ -23,7 +24,7 @@ export function renderGraphml({ nodes, edges }: CitationNetwork): string {
         "@edgedefault": "directed",
         node: nodes.map((node) => ({
           "@id": names.get(node.id),
-          ...data(valuesOf(node), "node"),
+          ...data(valuesOf(node, language), "node"),
         })),
         edge: edges.map(({ from, to, relation }) => ({
           "@source": names.get(from),
@@ -35,10 +36,10 @@ export function renderGraphml({ nodes, edges }: CitationNetwork): string {
   });
 }
 
-function valuesOf(node: Node): Partial<Record<Key, string>> {
+function valuesOf(node: Node, language: Language): Partial<Record<Key, string>> {
   const { drucksache, kind, date, files } = node;
   return {
-    label: labelOf(node).join(", "),
+    label: labelOf(node, language).join(", "),
     ...(drucksache !== undefined && { drucksache: printable(drucksache) }),
     ...(kind && { kind }),
     ...(date !== undefined && { date }),

@@ -1,12 +1,13 @@
+import type { Language } from "../../language/language.ts";
 import type { Node } from "../../refs/citation-network.ts";
-import { germanDate } from "../german-date.ts";
+import { dateIn } from "../date-in.ts";
 import { kindNames } from "../kind-names.ts";
 import { printable, printablePath } from "../printable.ts";
 
 /** The lines of a node: number, kind and date. */
-export function labelOf({ id, drucksache, kind, date }: Node): readonly string[] {
+export function labelOf({ id, drucksache, kind, date }: Node, language: Language): readonly string[] {
   const name = drucksache === undefined ? printablePath(id.replace(/^.*\//, "")) : printable(drucksache);
-  return [name, ...(kind ? [kindNames[kind]] : []), ...(date === undefined ? [] : [germanDate(date)])];
+  return [name, ...(kind ? [kindNames[kind]] : []), ...(date === undefined ? [] : [dateIn(date, language)])];
 }
 
 /** Whether the corpus has no paper with a node's number. */

@@ -1,6 +1,8 @@
+import { catalogueOf } from "../../language/catalogue.ts";
+import type { Language } from "../../language/language.ts";
 import type { PrintedWords } from "../../municipality/printed-labels.ts";
 import type { Paper } from "../../paper/record.ts";
-import { germanDate } from "../german-date.ts";
+import { dateIn } from "../date-in.ts";
 import { kindNames } from "../kind-names.ts";
 import { printable, printablePath } from "../printable.ts";
 import { stationLine } from "../station-line.ts";
@@ -9,20 +11,25 @@ import { stationLine } from "../station-line.ts";
 export type HeadRow = readonly [label: string, values: readonly string[]];
 
 /**
- * The fields of a paper's head that are known, under German labels.
+ * The fields of a paper's head that are known, under labels of a language.
  *
  * @param town whose papers print a table of stations: its column titles stand above the stations
  */
-export function headRows(paper: Paper, town?: PrintedWords): HeadRow[] {
+export function headRows(paper: Paper, language: Language, town?: PrintedWords): HeadRow[] {
+  const { head } = catalogueOf(language).shown;
+  const day = (iso: string | undefined): string[] => (iso === undefined ? [] : [dateIn(iso, language)]);
   const rows: readonly HeadRow[] = [
-    ["Absender", paper.sender.map(printable)],
-    ["Empfänger", paper.recipient.map(printable)],
-    ["Datum", paper.date ? [germanDate(paper.date)] : []],
-    ["Eingang", paper.submitted ? [germanDate(paper.submitted)] : []],
-    ["Verantwortlich", paper.office ? [printable(paper.office)] : []],
-    ["Gehört zu", paper.belongsTo ? [printable(paper.belongsTo)] : []],
-    ["Beratungsfolge", [...columnTitles(paper, town), ...paper.beratungsfolge.map(stationLine)]],
-    ["Datei", [printablePath(paper.file)]],
+    [head.sender, paper.sender.map(printable)],
+    [head.recipient, paper.recipient.map(printable)],
+    [head.date, day(paper.date)],
+    [head.submitted, day(paper.submitted)],
+    [head.office, paper.office ? [printable(paper.office)] : []],
+    [head.belongsTo, paper.belongsTo ? [printable(paper.belongsTo)] : []],
+    [
+      head.beratungsfolge,
+      [...columnTitles(paper, town), ...paper.beratungsfolge.map((one) => stationLine(one, language))],
+    ],
+    [head.file, [printablePath(paper.file)]],
   ];
   return rows.filter(([, values]) => values.length > 0);
 }

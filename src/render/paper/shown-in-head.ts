@@ -18,7 +18,8 @@ export function linesShownInHead(
   const end = headEnd(paper, edited);
   const labels = town ? printedLabels(town) : [];
   const title = [paper.drucksache ?? "", kindLine(paper), titleOf(paper)];
-  const known = new Set([...title, ...headRows(paper, town).flat(2), ...labels].flatMap(wordsOf));
+  // The papers are German, whatever language the head is printed in.
+  const known = new Set([...title, ...headRows(paper, "de", town).flat(2), ...labels].flatMap(wordsOf));
   const dates = [paper.places.date, paper.places.submitted].flatMap((place) =>
     place ? { start: editedOffset(edited, place.start), end: editedOffset(edited, place.end) } : [],
   );

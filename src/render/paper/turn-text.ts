@@ -1,3 +1,4 @@
+import { catalogueOf } from "../../language/catalogue.ts";
 import type { Paper } from "../../paper/record.ts";
 import type { Exchange, Turn } from "../../refs/exchange.ts";
 import { paperLine, shortTitleOf } from "../paper-line.ts";
@@ -22,7 +23,7 @@ export function renderExchangeHead({ question, replies }: Exchange, paper: Paper
     return file !== paper.file && all.findIndex((other) => other.file === file) === i;
   });
   const names = others.map((other) => wrapped(`${paperLine(other, style)}  ${shortTitleOf(other)}`, style, 2));
-  return [style.chalk.bold.underline("Fragen und Antworten"), ...names].join("\n");
+  return [style.chalk.bold.underline(catalogueOf(style.language).shown.exchange), ...names].join("\n");
 }
 
 /** Questions and below them what answers them. */
@@ -32,7 +33,8 @@ export function renderTurn({ questions, answers }: Turn, context: TurnContext): 
   const asked = questions.map(({ number, text }) =>
     wrapped(chalk.bold(`${printable(number)}. ${printable(text)}`), style, 2),
   );
-  if (answers.length === 0) return [...asked, wrapped(chalk.dim("No answer found."), style, 4)].join("\n");
+  if (answers.length === 0)
+    return [...asked, wrapped(chalk.dim(catalogueOf(style.language).shown.noAnswer), style, 4)].join("\n");
   const given = answers.flatMap((answer, i) => renderAnswer(answer, { ...context, questions, isFirst: i === 0 }));
   return [...asked, given.join("\n\n")].join("\n");
 }
@@ -56,7 +58,7 @@ function renderAnswer(
   return [...(isShown ? heading.map((block) => style.chalk.bold(renderBlock(block, style, 2))) : []), ...text];
 }
 
-const gone = (style: Style): string => wrapped("(its file is gone)", style, 4);
+const gone = (style: Style): string => wrapped(catalogueOf(style.language).shown.fileGone, style, 4);
 
 /** Whether a heading has no word that the questions do not have. */
 function isRepeated(heading: readonly Block[], questions: Turn["questions"]): boolean {

@@ -1,6 +1,6 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
+import { catalogueOf } from "../../language/catalogue.ts";
 import { type Severity, severities } from "../../problem/problem.ts";
-import { count } from "../count.ts";
 import { printable, printablePath } from "../printable.ts";
 import type { Reporter } from "./reporter.ts";
 import { summaryOf } from "./summary.ts";
@@ -11,14 +11,15 @@ const SHOWN = 10;
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
 
 /** Annotations for a workflow's log, errors first, as many as GitHub shows; then the number of those left out. */
-export const githubReport: Reporter = (result, { pathInRepository = (file) => file }) => {
+export const githubReport: Reporter = (result, { style, pathInRepository = (file) => file }) => {
   const groups = severities.map((severity) => result.problems.filter((problem) => problem.severity === severity));
   const shown = groups.flatMap((group) =>
     group.slice(0, SHOWN).map((one) => toAnnotation({ ...one, file: pathInRepository(one.file) })),
   );
+  const { report } = catalogueOf(style.language);
   const more = result.problems.length - shown.length;
-  const rest = more > 0 ? [`… and ${count(more, "more finding")}: see the whole report`] : [];
-  return `${[...shown, ...rest, summaryOf(result)].join("\n")}\n`;
+  const rest = more > 0 ? [`${report.more({ n: more })}: ${report.seeReport}`] : [];
+  return `${[...shown, ...rest, summaryOf(result, style.language)].join("\n")}\n`;
 };
 
 function toAnnotation({ severity, kind, file, line, column, message, text }: ReferenceProblem): string {

@@ -5,14 +5,14 @@ import { fingerprints, type Reporter } from "./reporter.ts";
 import { summaryOf } from "./summary.ts";
 
 /** JUnit's XML: each finding a test case that failed, a note one that was skipped; one case that passed without findings. */
-export const junitReport: Reporter = (result) => {
+export const junitReport: Reporter = (result, { style }) => {
   const { problems } = result;
   const notes = problems.filter(({ severity }) => severity === "note").length;
   const names = namesOf(problems);
   const cases =
     problems.length > 0
       ? problems.map((problem, i) => toCase(problem, names[i] ?? ""))
-      : [{ "@name": summaryOf(result), "@classname": "drs" }];
+      : [{ "@name": summaryOf(result, style.language), "@classname": "drs" }];
   const counts = { "@tests": cases.length, "@failures": problems.length - notes, "@errors": 0 };
   const suite = { "@name": "drs refs", ...counts, "@skipped": notes, testcase: cases };
   // Jenkins' schema knows no `skipped` of all suites.

@@ -1,6 +1,6 @@
 import type { ListedCitation } from "../../check/list-citations.ts";
+import { catalogueOf } from "../../language/catalogue.ts";
 import { toJson } from "../../text/json.ts";
-import { count } from "../count.ts";
 import { renderPlaceOf } from "../place.ts";
 import { printable } from "../printable.ts";
 import type { Style } from "../style.ts";
@@ -17,13 +17,17 @@ export function renderList(citations: readonly ListedCitation[], format: ListFor
     case "jsonl":
       return citations.map((citation) => `${toJson(citation)}\n`).join("");
     case "text":
-      return `${citations.map((citation) => `${toLine(citation, style)}\n`).join("")}${count(citations.length, "citation")}\n`;
+      return `${citations.map((citation) => `${toLine(citation, style)}\n`).join("")}${catalogueOf(style.language).report.citations({ n: citations.length })}\n`;
   }
 }
 
 function toLine({ file, line, column, drucksache, body, relation, verdict }: ListedCitation, style: Style): string {
-  const { chalk } = style;
+  const { chalk, language } = style;
+  const { report, shown } = catalogueOf(language);
   const color = verdict === "found" || verdict === "excused" || verdict === "other-body" ? chalk.green : chalk.red;
-  const how = [body ?? verdict, ...(relation === "cites" ? [] : [relation])].join(", ");
+  const how = [
+    body ?? report.verdict[verdict] ?? verdict,
+    ...(relation === "cites" ? [] : [shown.relation[relation] ?? relation]),
+  ].join(", ");
   return `${renderPlaceOf({ file, line, column }, style)}  ${chalk.bold(printable(drucksache))}  ${color(how)}`;
 }

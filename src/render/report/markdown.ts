@@ -1,5 +1,5 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
-import { count } from "../count.ts";
+import { catalogueOf } from "../../language/catalogue.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
 import { printablePath } from "../printable.ts";
 import { bySeverity, type Reporter } from "./reporter.ts";
@@ -9,19 +9,23 @@ import { summaryOf } from "./summary.ts";
 const ROWS = 500;
 
 /** A table for a job's summary, errors first. */
-export const markdownReport: Reporter = (result) => {
-  const rows = bySeverity(result.problems).slice(0, ROWS).map(toRow);
+export const markdownReport: Reporter = (result, { style }) => {
+  const { report } = catalogueOf(style.language);
+  const rows = bySeverity(result.problems)
+    .slice(0, ROWS)
+    .map((problem) => toRow(problem, report.severity[problem.severity]));
   const more = result.problems.length - rows.length;
-  const table = ["| | place | number | finding |", "| --- | --- | --- | --- |", ...rows];
+  const table = [`| | ${report.columns.join(" | ")} |`, "| --- | --- | --- | --- |", ...rows];
   const parts = [
-    `**drs refs**: ${summaryOf(result)}`,
+    `**drs refs**: ${summaryOf(result, style.language)}`,
     ...(rows.length > 0 ? [table.join("\n")] : []),
-    ...(more > 0 ? [`… and ${count(more, "more finding")}.`] : []),
+    ...(more > 0 ? [`${report.more({ n: more })}.`] : []),
   ];
   return `${parts.join("\n\n")}\n`;
 };
 
-function toRow({ severity, kind, file, line, column, drucksache = "", message, text }: ReferenceProblem): string {
+function toRow(problem: ReferenceProblem, severity: string): string {
+  const { kind, file, line, column, drucksache = "", message, text } = problem;
   const place = `${printablePath(file)}:${line}:${column}`;
   const finding = [`${kind}: ${message}`, text]
     .filter((part) => part !== "")

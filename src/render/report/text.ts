@@ -1,4 +1,5 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
+import { catalogueOf } from "../../language/catalogue.ts";
 import type { Severity } from "../../problem/problem.ts";
 import { highlight } from "../highlight.ts";
 import { renderPlaceOf } from "../place.ts";
@@ -11,7 +12,7 @@ import { outcome, seen, suppressed } from "./summary.ts";
 /** Findings by file, each with its sentence and the number highlighted in it, then a summary. */
 export const textReport: Reporter = (result, { style }) => {
   const { checked, problems } = result;
-  const { chalk } = style;
+  const { chalk, language } = style;
   // Findings come in the order of files; a blank line separates files.
   const found = problems.map((problem, i) => {
     const isNext = i > 0 && problems[i - 1]?.file !== problem.file;
@@ -19,7 +20,7 @@ export const textReport: Reporter = (result, { style }) => {
   });
   const isBad = problems.some(({ severity }) => severity !== "note") || checked.citations === 0;
   const color = isBad ? chalk.red : problems.length > 0 ? chalk.yellow : chalk.green;
-  const summary = `${seen(result)}: ${color(outcome(result))}${suppressed(result)}`;
+  const summary = `${seen(result, language)}: ${color(outcome(result, language))}${suppressed(result, language)}`;
   return `${found.join("")}${problems.length > 0 ? "\n" : ""}${summary}\n`;
 };
 
@@ -30,7 +31,7 @@ function renderProblem(problem: ReferenceProblem, style: Style): string {
   const { chalk } = style;
   const place = renderPlaceOf({ file, line, column }, style);
   const number = drucksache === undefined ? "" : `  ${chalk[colors[severity]].bold(printable(drucksache))}`;
-  const head = `${place}${number}${kind === "unresolved" ? "" : `  ${severity}: ${kind}`}`;
+  const head = `${place}${number}${kind === "unresolved" ? "" : `  ${catalogueOf(style.language).report.severity[severity]}: ${kind}`}`;
   const remark = isPlain(problem) ? [] : [wrapped(printable(message), style, 2)];
   return [head, ...(text === "" ? [] : [wrapped(marked(problem, style), style, 2)]), ...remark].join("\n");
 }

@@ -1,5 +1,5 @@
 import type { PaperHead, PaperIndex, Ranked, Ranking } from "../../store/index.ts";
-import { countMatters, mattersOf } from "./matters.ts";
+import { mattersOf } from "./matters.ts";
 
 /** Papers of one matter, by the best of them. */
 export interface Matter {
@@ -20,8 +20,7 @@ export function fold(
   { sets }: Pick<PaperIndex, "sets">,
   limit: number,
 ): Folded {
-  const matters = mattersOf(matching, sets);
-  const rootOf = (paper: number): number => matters.get(paper) ?? paper;
+  const { count, rootOf } = mattersOf(matching, sets);
   const best = new Map<number, Ranked>();
   for (const ranked of first) {
     const root = rootOf(ranked.document);
@@ -38,6 +37,6 @@ export function fold(
       const rest = [...(others.get(root) ?? [])].filter((paper) => paper !== ranked.document);
       return { best: ranked, others: rest.map((paper) => sets.headOf(paper)) };
     }),
-    matters: countMatters(matters),
+    matters: count,
   };
 }

@@ -1,5 +1,5 @@
 import type { PaperIndex, Ranked, Ranking } from "../../store/index.ts";
-import type { FindWords } from "../snippet/word-finder.ts";
+import type { FindWords, MatchedWord as FoundWord } from "../snippet/word-finder.ts";
 import { bestPassage } from "./passages.ts";
 import type { MatchedWord } from "./run.ts";
 import { weightsOf, worths } from "./worth.ts";
@@ -25,11 +25,25 @@ export function byPassage(
   const weights = weightsOf(words, count.papers);
   const shareOf = ({ paper }: Ranked): number => {
     const text = readText(paper.file)?.text.slice(0, MOST_READ);
-    return text === undefined ? 0 : bestPassage(find(text), weights);
+    return text === undefined ? 0 : bestPassage(wordsIn(text, find), weights);
   };
   const first = ranking.first.map((ranked, i): Ranked => {
     const lost = i < READ ? 1 - shareOf(ranked) : 1;
     return { ...ranked, score: ranked.score * (1 - worths.passage * lost) };
   });
   return { ...ranking, first: first.sort((a, b) => b.score - a.score) };
+}
+
+// Characters that are looked through at once: where all words stand together, it is mostly on the first page.
+const PART = 2_048;
+
+/** The words of a text in their order, found line by line as they are asked for: no word goes on in the next line. */
+function* wordsIn(text: string, find: FindWords): Generator<FoundWord> {
+  for (let start = 0; start < text.length; ) {
+    const lineEnd = text.indexOf("\n", start + PART);
+    const end = lineEnd < 0 ? text.length : lineEnd + 1;
+    for (const word of find(text.slice(start, end)))
+      yield { ...word, start: word.start + start, end: word.end + start };
+    start = end;
+  }
 }

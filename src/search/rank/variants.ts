@@ -34,19 +34,25 @@ export function likeCompounds(
     .map(({ stem }) => stem.slice(1))
     .filter((stem) => own.startsWith(stem) && stem.length >= SHORTEST);
   const beginning = beginnings.sort((a, b) => b.length - a.length)[0];
-  const longer = words
-    .startingWith(own)
-    .filter((one) => one !== term && analysis.analyze(one).inflected?.stem !== inflected?.stem);
-  const found = new Map<string, number>(longer.map((one) => [one, 0.7]));
+  const stemOf = (one: string): string => analysis.stemOf(one) ?? one;
+  const found: Variant[] = [];
   if (end && beginning && beginning.length + end.length < own.length + 2) {
     for (const one of words.startingWith(beginning)) {
-      const stem = analysis.analyze(one).inflected?.stem.slice(1) ?? one;
-      if (one === term || !stem.endsWith(end) || stem === own) continue;
-      found.set(one, isLinkedOtherwise(stem, own) ? 1.5 : 0.8);
+      // Most have another end, and no stem is needed to see it.
+      if (one === term || !one.includes(end)) continue;
+      const stem = stemOf(one);
+      if (stem.endsWith(end) && stem !== own)
+        found.push({ term: one, share: isLinkedOtherwise(stem, own) ? 1.5 : 0.8 });
     }
   }
-  const variants = Array.from(found, ([term, share]) => ({ term, share }));
-  return variants.sort((a, b) => b.share - a.share).slice(0, MOST_VARIANTS);
+  const isLonger = (one: Variant): number => Number(one.term.startsWith(own));
+  found.sort((a, b) => b.share - a.share || isLonger(b) - isLonger(a));
+  const known = new Set([term, ...found.map((one) => one.term)]);
+  for (const one of words.startingWith(own)) {
+    if (found.length >= MOST_VARIANTS) break;
+    if (!known.has(one) && stemOf(one) !== own) found.push({ term: one, share: 0.7 });
+  }
+  return found.slice(0, MOST_VARIANTS);
 }
 
 /** Whether two compounds differ only by an s between two parts. */

@@ -40,7 +40,9 @@ export function worthOf(
   return ({ document, bits, subject, parts }) => {
     let had = 0;
     let inSubject = 0;
-    for (const [i, word] of words.entries()) {
+    // Asked of each paper that matches, before any of this is compiled.
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as MatchedWord;
       const weight = weights[i] as number;
       if ((bits & word.bit) !== 0) had += weight;
       else if (word.parts !== 0) had += weight * shareByParts(word, parts);
@@ -48,8 +50,9 @@ export function worthOf(
     }
     const share = all === 0 ? 1 : had / all;
     const about = all === 0 ? 0 : inSubject / all;
-    let worth = share ** worths.steepness * (1 + worths.subject * about) * (isLesser(document) ? worths.lesser : 1);
-    if (had === all && !isLesser(document)) worth *= worths.all;
+    const ofOthers = isLesser(document);
+    let worth = share ** worths.steepness * (1 + worths.subject * about) * (ofOthers ? worths.lesser : 1);
+    if (had === all && !ofOthers) worth *= worths.all;
     for (const [set, times] of preferred) if (set[document] === 1) worth *= times;
     return worth;
   };

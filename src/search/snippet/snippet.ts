@@ -58,8 +58,13 @@ function passageFrom(raw: string, headEnd: number, { bodyStart, finders }: Snipp
   return {
     text: shown,
     marks: marks.map((word) => ({ start: word.start, end: word.end })),
-    line: positionsIn(raw)(rawSpan(edited, place, place + 1).start).line,
+    line: lineAt(raw, rawSpan(edited, place, place + 1).start),
   };
+}
+
+/** The lines after it are not looked for: a plan has thousands. */
+function lineAt(text: string, offset: number): number {
+  return positionsIn(text.slice(0, offset + 1))(offset).line;
 }
 
 export interface SnippetOptions {

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, lstatSync, readSync } from "node:fs";
 import { hostname } from "node:os";
 import { openOwnFile } from "./own-file.ts";
+import { startOf } from "./process-start.ts";
 
 /** Who writes to an index. */
 export interface LockOwner {
@@ -8,6 +9,8 @@ export interface LockOwner {
   readonly host: string;
   /** ISO time. */
   readonly since: string;
+  /** When the process began, as the system counts; none where it does not say. */
+  readonly start?: string;
 }
 
 // A lock without a readable owner may just be being made: it is respected so long, in milliseconds.
@@ -26,9 +29,9 @@ const LONGEST = 4_096;
 /** @returns `undefined` if the file does not say who holds the lock, or is a link, a pipe or a device */
 export function readOwner(file: string): LockOwner | undefined {
   try {
-    const { pid, host, since } = JSON.parse(readStart(file)) as Partial<LockOwner>;
+    const { pid, host, since, start } = JSON.parse(readStart(file)) as Partial<LockOwner>;
     const isOwner = Number.isInteger(pid) && Number(pid) > 0 && typeof host === "string" && typeof since === "string";
-    return isOwner ? { pid: Number(pid), host, since } : undefined;
+    return isOwner ? { pid: Number(pid), host, since, ...(typeof start === "string" && { start }) } : undefined;
   } catch {
     return undefined;
   }
@@ -55,6 +58,9 @@ export function isAlive(owner: LockOwner | undefined, file: string): boolean {
   if (!isRenewed) return false;
   if (owner.host !== hostname()) return true;
   if (owner.pid === process.pid) return false;
+  // A process may live that has the number and is another one: the first of all lives always, and numbers are given out again.
+  const start = startOf(owner.pid);
+  if (start !== undefined) return start === owner.start;
   try {
     process.kill(owner.pid, 0);
     return true;

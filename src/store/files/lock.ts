@@ -13,6 +13,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { isAlive, type LockOwner, readOwner } from "./lock-owner.ts";
 import { createOwnFile } from "./own-file.ts";
+import { startOf } from "./process-start.ts";
 
 /** Held by another process that is alive. */
 export class LockedError extends Error {
@@ -84,7 +85,8 @@ function makeLock(file: string): boolean {
   try {
     const handle = createOwnFile(own);
     try {
-      writeFileSync(handle, JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() }));
+      const since = new Date().toISOString();
+      writeFileSync(handle, JSON.stringify({ pid: process.pid, host: hostname(), since, start: startOf(process.pid) }));
     } finally {
       closeSync(handle);
     }

@@ -70,8 +70,8 @@ export function openRowTable(
     single.set(document, row);
     return row;
   };
-  const matterIn = (row: Uint32Array): MatterHashes => {
-    const from = fields + MATTER;
+  const matterIn = (row: Uint32Array, start = 0): MatterHashes => {
+    const from = start + fields + MATTER;
     return [row[from] as number, row[from + 1] as number, row[from + 2] as number];
   };
   return {
@@ -90,7 +90,7 @@ export function openRowTable(
       };
     },
     fieldLength: (document, field) => rowOf(document)[field] as number,
-    matter: (document) => matterIn(rowOf(document)),
+    matter: (document) => (all ? matterIn(all, document * step) : matterIn(rowOf(document))),
     fieldLengths(field, wanted) {
       if (!all && wanted <= MOST_SINGLE_ROWS) return undefined;
       return { numbers: readAll(), step, from: field };

@@ -40,6 +40,19 @@ export function documentsWith({ segments }: Snapshot, term: string): number[] {
   });
 }
 
+/** Adds the same documents to a set: half of all papers may be of one kind. */
+export function addWith({ segments }: Snapshot, term: string, set: Uint8Array): void {
+  for (const { segment, dead, first } of segments) {
+    const entry = segment.numbers.find(term);
+    for (const { documents, start, end } of entry ? segment.numbers.postingsOf(entry) : []) {
+      for (let i = start; i < end; i++) {
+        const document = documents[i] as number;
+        if (!dead.has(document)) set[first + document] = 1;
+      }
+    }
+  }
+}
+
 /** Those of a segment's documents that are not dead, by their numbers in the whole index. */
 export function livingIn(
   { documents, start, end }: FieldPostings,

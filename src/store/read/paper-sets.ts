@@ -5,9 +5,9 @@ import { findTerms } from "../rank/find-terms.ts";
 import type { TermLeaf } from "../rank/term-leaf.ts";
 import { inOrder } from "./by-frequency.ts";
 import { type FactRole, factTerm } from "./fact-terms.ts";
-import { documentsWith, livingIn } from "./number-lists.ts";
+import { addWith, livingIn } from "./number-lists.ts";
 import { numberOfTerm, numberPrefix } from "./number-terms.ts";
-import { type PaperSet, setOf } from "./paper-set.ts";
+import type { PaperSet } from "./paper-set.ts";
 import { isOneOf } from "./papers-of-kinds.ts";
 import { indexedFields } from "./search-options.ts";
 import { placeOf, type Snapshot } from "./snapshot.ts";
@@ -45,6 +45,16 @@ export interface PaperSets {
   filesOf(papers: readonly number[]): readonly string[];
 }
 
+// Years that are looked up one by one. A town has papers of some twenty: for more, all dates are read at once.
+const MOST_YEARS = 5;
+
+/** With what all dates from one day to another begin: their years, if these are few; else nothing. */
+function beginningsOf(from: string, to: string): readonly string[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  if (!(first > 999 && last - first < MOST_YEARS)) return [""];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => String(first + i));
+}
+
 // Of so many papers the heads are not read sooner than the table of all files.
 const MANY = 1_000;
 
@@ -65,11 +75,11 @@ export function paperSets(
       }
     }
   };
-  const withValue = (role: FactRole, values: readonly string[]): PaperSet =>
-    setOf(
-      values.flatMap((value) => documentsWith(snapshot, factTerm(role, value))),
-      size,
-    );
+  const withValue = (role: FactRole, values: readonly string[]): PaperSet => {
+    const set = new Uint8Array(size);
+    for (const value of values) addWith(snapshot, factTerm(role, value), set);
+    return set;
+  };
   /** The path of each living paper, in the order of the paths. */
   const paths = (): Map<number, string> => {
     const found = new Map<number, string>();
@@ -113,11 +123,13 @@ export function paperSets(
         const year = term.slice(years.length);
         if (`${year}-01-01` >= from && `${year}-12-31` <= to) for (const document of documents) set[document] = 1;
       });
-      const prefix = factTerm("date", "");
-      visit(prefix, (term, documents) => {
-        const date = term.slice(prefix.length);
-        if (date >= from && date <= to) for (const document of documents) set[document] = 1;
-      });
+      const { length } = factTerm("date", "");
+      for (const beginning of beginningsOf(from, to)) {
+        visit(factTerm("date", beginning), (term, documents) => {
+          const date = term.slice(length);
+          if (date >= from && date <= to) for (const document of documents) set[document] = 1;
+        });
+      }
       return set;
     },
     countFacts(role, among) {

@@ -21,6 +21,7 @@ export interface Refusal {
   readonly message: string;
   readonly code: string | undefined;
   readonly syscall: string;
+  readonly path: string | undefined;
 }
 
 /** What a worker thread gives back. */
@@ -44,8 +45,8 @@ export default function runBatch({ batch, folder, municipality, vocabulary, prog
     progress.postMessage(unsaid);
     return { parsed };
   } catch (error) {
-    const { message, code, syscall } = error as NodeJS.ErrnoException;
+    const { message, code, syscall, path } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
-    return { refused: { message, code, syscall } };
+    return { refused: { message, code, syscall, path } };
   }
 }

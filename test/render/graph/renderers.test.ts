@@ -18,7 +18,7 @@ const network: CitationNetwork = {
 };
 const nothing: CitationNetwork = { nodes: [], edges: [] };
 const rendered = async (format: GraphFormat, what: CitationNetwork): Promise<string> =>
-  (await graphRenderers[format]())(what);
+  (await graphRenderers[format]())(what, "en");
 
 describe("the network of references", () => {
   test.each(graphFormats)("as %s is as it was", async (format) => {
@@ -50,7 +50,7 @@ describe("the network of references", () => {
     const text = await rendered("graphml", network);
     expect(text.match(/<data key="label">/g)).toHaveLength(3);
     expect(text.match(/<data key="edge-label">/g)).toHaveLength(2);
-    expect(text).toContain('<data key="label">24-20001, Antrag, 03.06.2024</data>');
+    expect(text).toContain('<data key="label">24-20001, Antrag, 2024-06-03</data>');
   });
 
   test("as GraphML is XML", async () => {

@@ -1,0 +1,93 @@
+import { findDate } from "../../text/dates.ts";
+import { L, Ll } from "../../text/letters.ts";
+import { type Line, paragraphsOf, partOfLine } from "../../text/lines.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { findHeader, type Header } from "./header.ts";
+import { findSittings, sittingsTitle } from "./sittings.ts";
+import { parseAccess, parseTitleLine, unfinishedPhrase } from "./title-line.ts";
+
+// Letterhead, file number, telephone, number and kind take some 20 lines.
+const LONGEST_HEAD = 60;
+// `Beratung in öffentlicher Sitzung`, `Behandlung in nichtöffentlicher Sitzung`.
+const sessionAccess = /^(?:Beratung|Behandlung|Beratungsfolge)? ?in (nicht[- ]?)?öffentlicher Sitzung$/i;
+
+/**
+ * The head of a bill that has its title without a label below the table of its sittings. `undefined` where anything but
+ * labels, number, kind and access stands right above the table: that may be the title.
+ */
+export function findTabledHead(lines: readonly Line[], vocabulary: Vocabulary): Header | undefined {
+  const table = lines.slice(0, LONGEST_HEAD).findIndex(({ text }) => sittingsTitle.test(text));
+  if (table < 0 || vocabulary.parseLabel(lines[table]?.text ?? "")) return undefined;
+  const above = lines.slice(0, table);
+  const last = above.findLast(({ text }) => text !== "");
+  const shown = last && sessionAccess.exec(last.text);
+  if (!last || !(shown || parseTitleLine(last, vocabulary) || parseAccess(last) !== undefined)) return undefined;
+  const head = findHeader(above, vocabulary);
+  if (head.values.betreff) return undefined;
+  const below = linesToHeading(lines.slice(table + 1), vocabulary);
+  const { rows, impossible, endLine } = findSittings(below);
+  if (rows.length === 0) return undefined;
+  const title = titleIn(below.slice(endLine));
+  const day = head.values.date ?? paperDay(above);
+  return {
+    ...head,
+    values: { ...head.values, ...(day ? { date: day } : {}), betreff: title },
+    titleLines: shown ? [...head.titleLines, { line: last, public: shown[1] === undefined }] : head.titleLines,
+    freeLines: [],
+    endLine: lines.indexOf(title.at(-1) ?? below[endLine - 1] ?? last) + 1,
+    consultations: { rows, impossible },
+    isComplete: true,
+  };
+}
+
+// `Telefon: 800 - 40 15.02.2012`, `Aubach, 15.02.2012`, `15. Februar 2012`. Not: `Az. 11-2012`.
+const dayAtEnd = new RegExp(
+  String.raw`(?:^|[ ,;:\t])(\d{1,2}\. ?(?:\d{1,2}\. ?(?:19|20)\d\d|[${L}]{3,9} (?:19|20)\d\d))$`,
+  "u",
+);
+
+/** The one date at the end of a line above the table; of several none is surely the paper's. */
+function paperDay(above: readonly Line[]): Line[] | undefined {
+  const days = above.flatMap((line) => {
+    const [, written = ""] = dayAtEnd.exec(line.text) ?? [];
+    if (written === "" || findDate(written)?.iso === undefined) return [];
+    return [partOfLine(line, line.text.length - written.length, line.text.length)];
+  });
+  const [day] = days;
+  return day && days.every(({ text }) => text === day.text) ? [day] : undefined;
+}
+
+// Longer blocks, in lines, are text.
+const LONGEST_TITLE = 7;
+// `Beteiligung Personalrat Ja ☐ Nein ☒`: boxes to be crossed belong to the form.
+const boxes = /[☐☒☑]/u;
+// A heading that no town declared: `Inhalt der Mitteilung:`, `Problembeschreibung/Begründung:`. Not: `hier:`.
+const heading = new RegExp(`^(?!hier|Betr|Hier)[${L}][${L} /,.&()-]{3,60}:$`, "u");
+
+/** The lines above the first heading; all where there is none. */
+function linesToHeading(lines: readonly Line[], { parseHeading }: Vocabulary): readonly Line[] {
+  const end = lines.findIndex(({ text }, i) => {
+    const isHeading = parseHeading(text) !== undefined || heading.test(text);
+    return isHeading && !unfinishedPhrase.test(lines[i - 1]?.text ?? "");
+  });
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+// `Der Ausschuss nimmt Kenntnis.`. Not: `gem. § 10 Abs. 1 BauGB.`, `Aubach e. V.`.
+const sentenceEnd = new RegExp(`[${Ll}]{4}[.!?]$`, "u");
+
+// What is left of a cell that wraps: `sung`, `.Beschlussvorschlag`.
+const restOfCell = new RegExp(`^[${Ll}.,]`, "u");
+
+/** The lines up to a blank one; none where they may be text. */
+function titleIn(lines: readonly Line[]): readonly Line[] {
+  const [block = []] = paragraphsOf(lines.filter(({ text }) => !boxes.test(text)));
+  const title = block.slice(
+    Math.max(
+      0,
+      block.findIndex(({ text }) => !restOfCell.test(text)),
+    ),
+  );
+  const isText = title.length > LONGEST_TITLE || (title.length > 1 && sentenceEnd.test(title.at(-1)?.text ?? ""));
+  return isText ? [] : title;
+}
