@@ -14,6 +14,10 @@ export interface Finding extends Omit<FileProblem, "message"> {
   readonly at: number;
   /** What is said of the number; a paper's own problem has a message instead. */
   readonly says: Remark | Message;
+  /** For a number that is not in the corpus: the last year in which it can have been given out, if that is known. */
+  readonly year?: number;
+  /** Whether its paper is a register of others, in which each missing number counts once. */
+  readonly isListed?: boolean;
   /** Numbers of the corpus that may have been meant. */
   readonly near?: readonly string[];
 }

@@ -2,8 +2,10 @@ import type { PaperReferences } from "../paper/references/references.ts";
 import type { Problem } from "../problem/problem.ts";
 import { duplicatesOf } from "./duplicates.ts";
 import type { Finding } from "./finding.ts";
+import { lastYearOf } from "./last-year.ts";
 import { likelyNumbers } from "./likely-numbers.ts";
 import { isRemark, type Remark } from "./messages.ts";
+import { isRegister } from "./register.ts";
 import { missingKinds } from "./suppressions.ts";
 import { type VerdictContext, verdictOn } from "./verdict.ts";
 
@@ -57,13 +59,21 @@ function findingOn(
   [paper, place]: readonly [PaperReferences, number],
   { catalogue }: VerdictContext,
 ): Finding {
-  const { drucksache = "", text: written = drucksache, line = 1, column = 1 } = paper.citations[place] ?? {};
+  const citation = paper.citations[place];
+  const { drucksache = "", text: written = drucksache, line = 1, column = 1 } = citation ?? {};
   const { text, at } = paper.details().sentences[place] ?? noText;
   const near = missingKinds.includes(remark.kind)
     ? likelyNumbers(drucksache, { paper, sentence: text }, catalogue)
     : [];
   const about = { kind: remark.kind, file: paper.file, line, column, drucksache, written, text, at, says: remark };
-  return { ...about, ...(near.length > 0 && { near }) };
+  const year = citation && remark.kind === "unresolved" ? lastYearOf(citation, paper, catalogue) : undefined;
+  const isListed = remark.kind === "unresolved" && isRegister(paper);
+  return {
+    ...about,
+    ...(year !== undefined && { year }),
+    ...(isListed && { isListed }),
+    ...(near.length > 0 && { near }),
+  };
 }
 
 /** The same findings with each file renamed. */

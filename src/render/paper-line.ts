@@ -25,5 +25,7 @@ const LONGEST_TITLE = 150;
 export function shortTitleOf(paper: Pick<Paper, "betreff" | "file">): string {
   const title = titleOf(paper);
   if (title.length <= LONGEST_TITLE) return title;
-  return `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, "")} …`;
+  // A cut may go through a character of two units.
+  const cut = title.slice(0, LONGEST_TITLE).replace(/[\ud800-\udbff]$/, "");
+  return `${cut.replace(/\s+\S*$/, "")} …`;
 }

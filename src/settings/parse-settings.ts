@@ -7,6 +7,7 @@ import { type Position, positionsIn } from "../text/position.ts";
 import { parseFields, parseKnownFields, parseWord, type Report } from "./checked-value.ts";
 import { parseMunicipality, type RecordKinds } from "./declared-municipality.ts";
 import { parseAllowed, parseKnown, parsePapers, parseSeverities } from "./declared-suppressions.ts";
+import { parseHeldYears } from "./declared-years.ts";
 import { parseEditorLink } from "./editor-link.ts";
 import { noSettings, type Settings } from "./settings.ts";
 import { SettingsError, type SettingsMistake } from "./settings-error.ts";
@@ -48,6 +49,7 @@ function patternHint(text: string, { offset }: YamlMistake): string {
 const settingsKeys = [
   "municipality",
   "papers",
+  "holds",
   "known",
   "allow",
   "severity",
@@ -64,10 +66,12 @@ function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, re
   const names = [...municipalities, ...builtIn].map(({ name }) => name);
   const municipality = fields.municipality && parseWord(fields.municipality, "a known municipality", names, report);
   const language = fields.language && parseWord(fields.language, "a language", languages, report);
+  const holds = fields.holds && parseHeldYears(fields.holds, report);
   const editor = fields.editor && parseEditorLink(fields.editor, report);
   return {
     ...(municipality !== undefined && { municipality }),
     papers: fields.papers ? parsePapers(fields.papers, report) : noSettings.papers,
+    ...(holds && { holds }),
     known: fields.known ? parseKnown(fields.known, place, report) : noSettings.known,
     allow: fields.allow ? parseAllowed(fields.allow, place, report) : noSettings.allow,
     ...(editor !== undefined && { editor }),

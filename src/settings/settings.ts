@@ -15,6 +15,8 @@ export interface Settings {
   readonly allow: ReadonlyMap<string, FileSuppression>;
   /** Files, as patterns that `matchFiles` takes, that are papers whatever they are called. */
   readonly papers: readonly string[];
+  /** The first and the last year of which the corpus holds the papers; infinite where it is open. */
+  readonly holds?: readonly [first: number, last: number];
   /** What findings of a kind weigh, where it is not the usual. */
   readonly severity: ReadonlyMap<ProblemKind, SeverityChoice>;
   /** How an editor is told to open a file at a line, with `{path}` and `{line}`: `vscode://file/{path}:{line}`. */

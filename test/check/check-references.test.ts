@@ -16,6 +16,7 @@ describe("a number that is cited", () => {
         {
           kind: "unresolved",
           drucksache: "18-08544",
+          year: 2018,
           file: "25-00001.md",
           line: 2,
           column: 6,
@@ -28,6 +29,36 @@ describe("a number that is cited", () => {
       ],
       suppressed: 0,
     });
+  });
+
+  test("is only noted, if it is of a year that the corpus does not hold", () => {
+    const text = "Dazu Ds. 16-03000, Ds. 18-08544 und Ds. 20-12000.\n";
+    const { problems } = checkFiles({ "25-00001.md": text }, { holds: [2018, 2019] });
+    expect(problems.map(({ drucksache, severity }) => `${drucksache} ${severity}`)).toEqual([
+      "16-03000 note",
+      "18-08544 error",
+      "20-12000 note",
+    ]);
+  });
+
+  test("counts once in minutes, at each place in other papers", () => {
+    const text = "Die Ds. 18-08544 und 18-08545.\n\nZur Ds. 18-08544 wird beraten.\n";
+    const { problems } = checkFiles({ "a.md": `Protokoll\n\n${text}`, "b.md": text });
+    expect(problems.map(({ file, line, drucksache, more = 0 }) => [file, line, drucksache, more])).toEqual([
+      ["a.md", 3, "18-08544", 1],
+      ["a.md", 3, "18-08545", 0],
+      ["b.md", 1, "18-08544", 0],
+      ["b.md", 1, "18-08545", 0],
+      ["b.md", 3, "18-08544", 0],
+    ]);
+  });
+
+  test("counts once in a list, which cites more than twenty numbers, but for places that are excused", () => {
+    const numbers = Array.from({ length: 21 }, (_, i) => `Ds. 18-${10_000 + i}`).join(", ");
+    const { problems, suppressed } = checkFiles({
+      "a.md": `${numbers}.\n\n<!-- drs-allow 18-10000: misprint -->\nDs. 18-10000\n\nDs. 18-10001\n`,
+    });
+    expect([problems.length, suppressed, problems[0]?.more, problems[1]?.more]).toEqual([21, 1, undefined, 1]);
   });
 
   test("and that of a paper is none, however it is printed", () => {

@@ -43,6 +43,21 @@ describe("what is set", () => {
     expect(load("municipality: karlsruhe\n").municipality).toBe("karlsruhe");
   });
 
+  test.each([
+    ["2015..", [2015, Infinity]],
+    ["..2024", [-Infinity, 2024]],
+    ["2015 .. 2024", [2015, 2024]],
+    ["2015", [2015, 2015]],
+  ])("the years that the corpus holds: %s", (written, years) => {
+    expect(load(`holds: ${written}\n`).holds).toEqual(years);
+  });
+
+  test.each(["..", "15..24", "2024..2015", "2015-2024", "2015...2016"])("no years: %s", (written) => {
+    expect(mistakes(`holds: "${written}"\n`)).toEqual([
+      `1:9 holds takes years such as 2015.., ..2024 or 2015..2024, not "${written}"`,
+    ]);
+  });
+
   test("known numbers, in canonical form, with reason and line", () => {
     const { known } = load(
       "known:\n  20-13864: nie veröffentlicht\n  20–13342 - 01: 'siehe: Protokoll'\n  0123: 2020-01-01\n",
@@ -131,14 +146,14 @@ describe("mistakes, each at its place", () => {
       "an unknown key",
       "municipalty: karlsruhe\n",
       [
-        '1:1 "municipalty" is not a key of the settings (did you mean "municipality"?); known are municipality, papers, known, allow, severity, editor, language, municipalities',
+        '1:1 "municipalty" is not a key of the settings (did you mean "municipality"?); known are municipality, papers, holds, known, allow, severity, editor, language, municipalities',
       ],
     ],
     [
       "an unknown key like no other",
       "colour: red\n",
       [
-        '1:1 "colour" is not a key of the settings; known are municipality, papers, known, allow, severity, editor, language, municipalities',
+        '1:1 "colour" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, editor, language, municipalities',
       ],
     ],
     ["a key given twice", "known:\n  20-1: a\nknown:\n  20-2: b\n", ['3:1 "known" is given twice']],
@@ -306,7 +321,7 @@ describe("mistakes, each at its place", () => {
         column: 8,
         message: [
           `${file}:2:8: the reason for 20-1 must be text, and not empty`,
-          `${file}:3:1: "foo" is not a key of the settings; known are municipality, papers, known, allow, severity, editor, language, municipalities`,
+          `${file}:3:1: "foo" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, editor, language, municipalities`,
           `${file}:4:15: "x" is not a known municipality; known are braunschweig, karlsruhe, berlin, frankfurt, hamburg, hannover, koeln, leipzig, magdeburg, muenchen`,
         ].join("\n"),
       }),

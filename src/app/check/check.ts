@@ -72,7 +72,8 @@ function checkScope(
   { today, language }: { readonly today: string; readonly language: Language },
 ): CheckResult {
   const { files, isWhole } = scope;
-  const policy = { severities: severitiesOf(corpus), suppressions: suppressionsOf(corpus) };
+  const { holds } = corpus.settings;
+  const policy = { severities: severitiesOf(corpus), suppressions: suppressionsOf(corpus), ...(holds && { holds }) };
   return checkReferences(findingsFor(scope, corpus), { ...policy, today, files, isWhole, language });
 }
 

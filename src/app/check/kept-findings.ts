@@ -2,7 +2,7 @@ import { type Findings, withFiles } from "../../check/findings.ts";
 import type { PaperIndex } from "../../store/index.ts";
 
 // Raised whenever findings change their form.
-const NAME = "findings-3";
+const NAME = "findings-4";
 
 /**
  * What a check of the whole index finds. To look at each citation of a city takes longer than all else, so it is kept

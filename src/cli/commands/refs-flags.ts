@@ -13,6 +13,7 @@ export interface RefsFlags extends CorpusFlags, Speaking {
   readonly output?: readonly Output[];
   readonly since?: string;
   readonly list?: boolean;
+  readonly group?: "number";
   readonly graph?: GraphFormat;
   readonly around?: string;
   readonly depth: number;
@@ -25,7 +26,7 @@ export interface RefsFlags extends CorpusFlags, Speaking {
 
 /** Flags that mean nothing together are a mistake, and are not ignored. */
 export function refuseMeaningless(targets: readonly string[], flags: RefsFlags): void {
-  const { since, graph, around, baseline, updateBaseline, list } = flags;
+  const { since, graph, around, baseline, updateBaseline, list, group } = flags;
   if (updateBaseline && baseline === undefined) throw new UsageError((usage) => usage.updateNeedsBaseline);
   if (around !== undefined && !graph) throw new UsageError((usage) => usage.aroundNeedsGraph);
   const strange = targets.find((target) => target === "-" || !isPath(target));
@@ -33,5 +34,6 @@ export function refuseMeaningless(targets: readonly string[], flags: RefsFlags):
     throw new UsageError((usage) => usage.sinceTakesFiles({ target: strange }));
   }
   if (graph && targets.length > 0) throw new UsageError((usage) => usage.graphTakesNoTargets);
+  if (group && (list || graph)) throw new UsageError((usage) => usage.groupsFindings);
   if (graph && (list || since !== undefined)) throw new UsageError((usage) => usage.graphChecksNothing);
 }

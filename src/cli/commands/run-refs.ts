@@ -8,12 +8,14 @@ import { homepage, version } from "../../app/version.ts";
 import { writeFile } from "../../app/write-file.ts";
 import { catalogueOf } from "../../language/catalogue.ts";
 import { reporters } from "../../render/report/reporters.ts";
+import type { Style } from "../../render/style.ts";
 import { corpusOf } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { listenerIn } from "../listener.ts";
 import { note, outputStyle, print } from "../output.ts";
 import { printPaged } from "../pager.ts";
 import { todaySaid } from "../today-said.ts";
+import { UsageError } from "../usage-error.ts";
 import { type RefsFlags, refuseMeaningless } from "./refs-flags.ts";
 
 /** `drs refs [NUMBER|PATH…]`: whether every cited Drucksache exists. */
@@ -74,17 +76,29 @@ async function report(answer: CheckAnswer, { settings }: FoundCorpus, flags: Ref
     ...(homepage !== undefined && { homepage }),
   };
   for (const one of output) writeFile(one.path, (await reporters[one.format]())(answer, context));
-  const text = (await reporters[format]())(answer, context);
+  const text = flags.group ? await grouped(answer, flags, context.style) : (await reporters[format]())(answer, context);
   if (format === "text") printPaged(text, flags);
   else print(text);
 }
 
+async function grouped(answer: CheckAnswer, { format: named }: RefsFlags, style: Style): Promise<string> {
+  const { missingFormats, renderMissingNumbers } = await import("../../render/report/missing.ts");
+  const format = missingFormats.find((one) => one === named);
+  if (!format) {
+    throw new UsageError((usage) => ({
+      message: usage.noGroupFormat({ format: named }),
+      hint: usage.listFormats({ formats: missingFormats }),
+    }));
+  }
+  return renderMissingNumbers(answer, format, style);
+}
+
 function codeOf(
-  { checked, problems, unread }: CheckAnswer,
+  { checked, problems, unread, asked }: CheckAnswer,
   { strict, allowEmpty, since, language }: RefsFlags,
 ): ExitCode {
   // It is usual that changed lines cite nothing.
-  const isEmpty = checked.citations === 0 && !allowEmpty && since === undefined;
+  const isEmpty = checked.citations === 0 && !allowEmpty && since === undefined && asked.length === 0;
   if (isEmpty) note(catalogueOf(language).usage.nothingChecked);
   if (isEmpty || unread.length > 0) return exitCode.failed;
   return problems.some(({ severity }) => strict || severity !== "note") ? exitCode.no : exitCode.fine;

@@ -28,6 +28,7 @@ export const germanFlags: Readonly<Record<string, string>> = {
   facets: "verteilung",
   "files-with-matches": "nur-dateien",
   from: "von",
+  group: "zusammen",
   help: "hilfe",
   kind: "art",
   lang: "sprache",

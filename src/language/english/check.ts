@@ -10,6 +10,14 @@ export interface Files {
   readonly more?: number;
 }
 
+/** How many numbers are missing: all, those of years that the corpus does not hold, and those of no year; `2009 (3)` for each year. */
+export interface MissingByYear {
+  readonly missing: number;
+  readonly outside: number;
+  readonly undated: number;
+  readonly years: readonly string[];
+}
+
 const andMore = (more: number): string => (more > 0 ? ` and ${more} more` : "");
 
 /** What a check says of a citation, and of what keeps findings from counting. */
@@ -36,6 +44,16 @@ export const check = {
     `it is by ${senders.join(", ")}, not ${said}`,
   "other-day": ({ days, said }: { readonly days: readonly string[]; readonly said: string }) =>
     `it is of ${days.join(", ")}, not ${said}`,
+  "more-places": ({ places }: { readonly places: number }) =>
+    places === 1 ? "and at another place" : `and at ${places} more places`,
+  "cited-so-often": ({ places, papers }: { readonly places: number; readonly papers: number }) =>
+    `${places === 1 ? "once" : `${places} times`}${papers > 1 ? ` in ${papers} files` : ""}`,
+  "missing-by-year": ({ missing, outside, undated, years }: MissingByYear) => {
+    const verb = missing === 1 ? "number is" : "numbers are";
+    const kept = outside > 0 ? `, ${outside} of them of years that it does not hold` : "";
+    const list = [...years, ...(undated > 0 ? [`no year (${undated})`] : [])].join(", ");
+    return `${missing} ${verb} not in the corpus${kept}${list === "" ? "" : `: ${list}`}`;
+  },
   "exception-ended": ({ label, until }: { readonly label: string; readonly until: string }) =>
     `the exception "${label}" ended on ${until}`,
   "exception-unused": ({ label }: { readonly label: string }) => `the exception "${label}" matches nothing: remove it`,

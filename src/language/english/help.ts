@@ -70,6 +70,7 @@ export const help = {
     output: "write the report to a file too, in any format; may be repeated",
     since: "check only lines that changed since a revision that git knows",
     list: "list every citation with its place and verdict, without failing",
+    group: "list each missing number once, with how often it is cited and where first",
     graph: "who cites whom, to draw or to read",
     around: "show only the part of the graph around a number",
     depth: "how many steps around it",

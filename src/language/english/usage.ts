@@ -49,6 +49,8 @@ export const usage = {
     message: "--older-than needs --unanswered",
     hint: "drs search --unanswered --older-than 60d",
   },
+  groupsFindings: "--group groups the findings of a check: leave --list and --graph out",
+  noGroupFormat: ({ format }: { readonly format: string }) => `--group has no format "${format}"`,
   noListFormat: ({ format }: { readonly format: string }) => `--list has no format "${format}"`,
   listFormats: ({ formats }: { readonly formats: readonly string[] }) => `it has ${formats.join(", ")}`,
   cannotWrite: ({ reason }: { readonly reason: string }) => `cannot write to standard output: ${reason}`,

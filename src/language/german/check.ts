@@ -20,6 +20,15 @@ export const check: typeof english = {
   "other-kind": ({ kinds, said }) => `die Art ist ${kinds.join(", ")}, nicht ${said}`,
   "other-sender": ({ senders, said }) => `von ${senders.join(", ")}, nicht von ${said}`,
   "other-day": ({ days, said }) => `vom ${days.join(", ")}, nicht vom ${said}`,
+  "more-places": ({ places }) => (places === 1 ? "und an einer weiteren Stelle" : `und an ${places} weiteren Stellen`),
+  "cited-so-often": ({ places, papers }) =>
+    `${places === 1 ? "einmal" : `${places}-mal`}${papers > 1 ? ` in ${papers} Dateien` : ""}`,
+  "missing-by-year": ({ missing, outside, undated, years }) => {
+    const subject = missing === 1 ? "Nummer fehlt" : "Nummern fehlen";
+    const kept = outside > 0 ? `, davon ${outside} aus Jahren, die er nicht umfasst` : "";
+    const list = [...years, ...(undated > 0 ? [`ohne Jahr (${undated})`] : [])].join(", ");
+    return `${missing} ${subject} im Bestand${kept}${list === "" ? "" : `: ${list}`}`;
+  },
   "exception-ended": ({ label, until }) => `die Ausnahme „${label}“ galt bis ${until}`,
   "exception-unused": ({ label }) => `die Ausnahme „${label}“ trifft nichts mehr und kann entfallen`,
   "baseline-expects-more": ({ kind, file }) =>

@@ -64,6 +64,7 @@ export const help: typeof english = {
     output: "schreibt den Bericht zusätzlich in eine Datei, in beliebigem Format; mehrfach möglich",
     since: "prüft nur Zeilen, die seit einer Revision von git geändert wurden",
     list: "nennt jeden Verweis mit Stelle und Ergebnis, ohne zu prüfen",
+    group: "jede fehlende Nummer einmal, mit Häufigkeit und erster Fundstelle",
     graph: "wer wen nennt, zum Zeichnen oder Weiterverarbeiten",
     around: "nur der Teil des Graphen um eine Nummer",
     depth: "wie viele Schritte um sie herum",

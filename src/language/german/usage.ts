@@ -34,6 +34,8 @@ export const usage: typeof english = {
     message: "zu --älter-als gehört --unbeantwortet",
     hint: "drs suche --unbeantwortet --älter-als 60d",
   },
+  groupsFindings: "--zusammen fasst Befunde einer Prüfung zusammen: --liste und --graph weglassen",
+  noGroupFormat: ({ format }) => `--zusammen kennt kein Format „${format}“`,
   noListFormat: ({ format }) => `--liste kennt kein Format „${format}“`,
   listFormats: ({ formats }) => `möglich sind ${formats.join(", ")}`,
   cannotWrite: ({ reason }) => `die Ausgabe lässt sich nicht schreiben: ${reason}`,

@@ -1,0 +1,13 @@
+import type { PaperReferences } from "../paper/references/references.ts";
+
+// Reports name up to a dozen papers; agendas and lists of decisions name one for each item.
+const MOST_CITED = 20;
+
+/**
+ * Whether a paper is a register of others: minutes, an agenda, a list of decisions. The same number stands there several
+ * times, in the agenda, above the item and in the vote, so that each counts once.
+ */
+export function isRegister({ kind, citations }: Pick<PaperReferences, "kind" | "citations">): boolean {
+  if (kind === "protokoll") return true;
+  return new Set(citations.filter(({ body }) => !body).map(({ drucksache }) => drucksache)).size > MOST_CITED;
+}
