@@ -43,6 +43,10 @@ export interface Municipality {
   /** ASCII, lower case: the name in settings and records. */
   readonly name: string;
   readonly title: string;
+  /** What else its papers call who issues them: `Bezirksversammlung`. */
+  readonly names?: readonly string[];
+  /** Whether other councils number their papers alike: numbers alone do not show that papers are this town's. */
+  readonly sharesNumbers?: true;
   readonly numbers: NumberScheme;
   /** Words that stand before a value in a paper's head. */
   readonly labels: Readonly<Record<LabelledField, readonly string[]>>;

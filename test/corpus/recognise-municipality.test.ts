@@ -31,6 +31,38 @@ describe("a text shows whose it is", () => {
   });
 });
 
+describe("numbers alone do not show a town", () => {
+  const paper = (letterhead: string, number: string) => `${letterhead}\nDer Bürgermeister\n\nAntrag ${number}\n`;
+
+  test.each([
+    ["25-26577", "Stadt Seeburg"],
+    ["2021/0001", "Gemeinde Seeburg am Weiher"],
+    ["DS0356/19", "Stadt Seeburg"],
+    ["15-1709/2021", "Samtgemeinde Seeburg"],
+  ])("%s below the letterhead of another town: %s", (number, letterhead) => {
+    const texts = Array.from({ length: 8 }, () => paper(letterhead, number));
+    expect(recogniseMunicipality(texts, municipalities)).toBeUndefined();
+  });
+
+  test.each([
+    "A0046/24",
+    "0305/III",
+    "15-1709/2021",
+    "OM 5240",
+    "AN/1875/2021",
+  ])("%s, where others number so, too", (number) => {
+    expect(recogniseMunicipality([`Antrag ${number}`], municipalities)).toBeUndefined();
+  });
+
+  test("with the town's name they do, whatever letters its papers pass on", () => {
+    const own = Array.from({ length: 8 }, () => paper("Landeshauptstadt Magdeburg", "DS0356/19"));
+    expect(recogniseMunicipality([...own, paper("Stadt Seeburg", "A0046/24")], municipalities)?.name).toBe("magdeburg");
+    expect(
+      recogniseMunicipality(["Bezirksverordnetenversammlung\nDrucksache - DS/0153/III"], municipalities)?.name,
+    ).toBe("berlin");
+  });
+});
+
 describe("a corpus is of the town that most of its papers are for", () => {
   const folderOf = (path: string): string => new URL(path, import.meta.url).pathname;
   const recognise = (folder: string) => recogniseCorpus(listFiles([folder]).files, municipalities);

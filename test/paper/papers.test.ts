@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/corpus/read-source.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
+import { municipalities } from "../../src/municipality/municipalities.ts";
 import { unknownTown } from "../../src/municipality/unknown-town.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
@@ -23,6 +24,9 @@ const folders = [
   { municipality: braunschweig, folder: new URL("../papers/", import.meta.url) },
   { municipality: karlsruhe, folder: new URL("../papers/karlsruhe/", import.meta.url) },
   { municipality: declared, folder: seeburg },
+  ...municipalities
+    .filter((town) => town !== braunschweig && town !== karlsruhe)
+    .map((municipality) => ({ municipality, folder: new URL(`../papers/${municipality.name}/`, import.meta.url) })),
   { municipality: undeclared, folder: new URL("../papers/any-town/", import.meta.url) },
 ];
 

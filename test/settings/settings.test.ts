@@ -162,7 +162,9 @@ describe("mistakes, each at its place", () => {
     [
       "an unknown town",
       "municipality: karlsruh\n",
-      ['1:15 "karlsruh" is not a known municipality (did you mean "karlsruhe"?); known are braunschweig, karlsruhe'],
+      [
+        '1:15 "karlsruh" is not a known municipality (did you mean "karlsruhe"?); known are braunschweig, karlsruhe, berlin, frankfurt, hamburg, hannover, koeln, leipzig, magdeburg, muenchen',
+      ],
     ],
     ["a town that is a list", "municipality: [karlsruhe]\n", ["1:15 a known municipality must be text"]],
     ["known as a list", "known: [20-13864]\n", ["1:8 known must be a mapping of keys to values"]],
@@ -320,7 +322,7 @@ describe("mistakes, each at its place", () => {
         message: [
           `${file}:2:8: the reason for 20-1 must be text, and not empty`,
           `${file}:3:1: "foo" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, editor, language, municipalities`,
-          `${file}:4:15: "x" is not a known municipality; known are braunschweig, karlsruhe`,
+          `${file}:4:15: "x" is not a known municipality; known are braunschweig, karlsruhe, berlin, frankfurt, hamburg, hannover, koeln, leipzig, magdeburg, muenchen`,
         ].join("\n"),
       }),
     );

@@ -7,8 +7,14 @@ import { L } from "../../text/letters.ts";
 import { type Line, partOfLine } from "../../text/lines.ts";
 import { oncePer } from "../../text/once-per.ts";
 import type { Placed } from "../../text/span.ts";
+import type { PaperKind } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isAmidSentence, isSentence } from "./title-line.ts";
+
+/** The paper's number, and its kind where that stands before it. */
+export interface NumberLine extends Placed<string> {
+  readonly kind?: PaperKind;
+}
 
 /**
  * The paper's number, where a line of its head is there for it: the number alone, after its label, beside the kind, or
@@ -20,7 +26,7 @@ export function findNumberLine(
   lines: readonly Line[],
   numbers: NumberScheme,
   vocabulary: Vocabulary,
-): Placed<string> | undefined {
+): NumberLine | undefined {
   const written = numberIn(numbers);
   const filled = lines.filter(({ text }) => text !== "");
   for (const [i, line] of filled.entries()) {
@@ -31,11 +37,13 @@ export function findNumberLine(
     if (!number || found.length > 1 || announcesAnother.test(filled[i - 1]?.text ?? "")) continue;
     const before = line.text.slice(0, number.start - line.start);
     const after = line.text.slice(number.end - line.start);
+    // After `Anregung vom 04.03.2025, OM 6123` comes `entstanden aus …`, which goes on with nothing.
+    const below = dated.test(before) ? undefined : filled[i + 1];
     const isCell = columnOfNumbers.test(filled[i - 1]?.text ?? "") && before.length + after.length < LONGEST_CELLS;
-    const isLine =
-      isTitle(before, vocabulary) && isRest(after, vocabulary) && !isAmidSentence(filled[i - 1], filled[i + 1]);
+    const isLine = isTitle(before, vocabulary) && isRest(after, vocabulary) && !isAmidSentence(filled[i - 1], below);
     const value = isLine || isCell ? numberOf(number.text, numbers, before !== "") : undefined;
-    if (value !== undefined) return { value, start: number.start, end: number.end };
+    const kind = isLine ? vocabulary.parseKind(words(before).replace(/-?Nr\.?$/, "")) : undefined;
+    if (value !== undefined) return { value, start: number.start, end: number.end, ...(kind && { kind }) };
   }
   return undefined;
 }

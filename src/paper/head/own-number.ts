@@ -14,7 +14,7 @@ import type { ParsedFrontMatter } from "./front-matter.ts";
 import type { Header } from "./header.ts";
 import { labelledValue } from "./header.ts";
 import { numberInFileName } from "./number-in-name.ts";
-import { findNumberLine } from "./number-line.ts";
+import { findNumberLine, type NumberLine } from "./number-line.ts";
 
 /** The paper's own number: what it is, who says so, and where; offsets in the raw text. */
 export interface OwnNumber {
@@ -23,7 +23,7 @@ export interface OwnNumber {
   readonly place?: Span;
   /** What the paper itself prints as its number where front matter says another. */
   readonly printed?: string;
-  /** The kind that a running page header names beside the number. */
+  /** The kind that stands beside the number, in a line of the head or a running page header. */
   readonly kind?: PaperKind;
   /** What stands in the number's place without having the town's form. */
   readonly malformed?: Placed<string>;
@@ -38,7 +38,8 @@ export function findOwnNumber(
   const { edited, lines } = text;
   const { number, malformed } = numberInHead(header, lines, municipality);
   const running = number ? undefined : numberInRunningHeader(source, municipality);
-  const kind = running ? { kind: running.kind } : {};
+  const besides = running?.kind ?? number?.kind;
+  const kind = besides ? { kind: besides } : {};
   const odd = malformed
     ? { malformed: { value: malformed.text, ...rawSpan(edited, malformed.start, malformed.end) } }
     : {};
@@ -54,7 +55,12 @@ export function findOwnNumber(
     };
   }
   if (number)
-    return { drucksache: number.value, drucksacheFrom: "text", place: rawSpan(edited, number.start, number.end) };
+    return {
+      drucksache: number.value,
+      drucksacheFrom: "text",
+      place: rawSpan(edited, number.start, number.end),
+      ...kind,
+    };
   if (running)
     return {
       drucksache: running.value,
@@ -71,7 +77,7 @@ function numberInHead(
   header: Header,
   lines: readonly Line[],
   municipality: Municipality,
-): { number?: Placed<string>; malformed?: Line } {
+): { number?: NumberLine; malformed?: Line } {
   const { numbers } = municipality;
   const labelled = labelledValue(header, "drucksache");
   const candidates: Line[] = [
