@@ -1,6 +1,6 @@
 import { listFiles } from "../corpus/list-files.ts";
 import { readCorpus } from "../corpus/read-corpus.ts";
-import { municipalities } from "../municipality/municipalities.ts";
+import { unknownTown } from "../municipality/unknown-town.ts";
 import { isIdentified, type Survey, surveyPapers } from "../paper/survey.ts";
 import type { Settings } from "../settings/settings.ts";
 import { municipalityOf, settingsAround } from "./corpus-settings.ts";
@@ -39,7 +39,7 @@ export function survey(files: readonly string[], { municipality: named, onRemark
   const told = named ?? settings.municipality ?? onlyOne(settings);
   const municipality = told === undefined ? undefined : municipalityOf(told, settings);
   const town = municipality ?? townOf(listing.files, settings);
-  const found = surveyPapers(sources, town, municipalities[0]);
+  const found = surveyPapers(sources, town, unknownTown("", []));
   return {
     municipality: { name: town.name, title: town.title },
     survey: found,
