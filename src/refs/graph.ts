@@ -4,7 +4,7 @@ import { isSameNumber, numberIdentity } from "../drucksache/identity.ts";
 import { type NumberList, numberKey, numberList } from "../drucksache/lookup.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Paper } from "../paper/record.ts";
-import { isAsking, matterKeys, matterOf } from "../paper/references/matter.ts";
+import { isAsking, type Matter, matterKeys, matterOf } from "../paper/references/matter.ts";
 
 /** One place at which a paper names another. */
 export interface Citing {
@@ -21,9 +21,13 @@ export interface ReferenceGraph {
   papersWith(drucksache: string): readonly Paper[];
   /** In the order of their files. */
   papersCiting(drucksache: string): readonly Paper[];
-  /** The papers that ask, and those that hold an answer, with one of the {@link matterKeys}. */
-  papersAsking(key: string): readonly Paper[];
-  papersReplying(key: string): readonly Paper[];
+  /**
+   * The papers that ask, and those that hold an answer, with one of the {@link matterKeys}.
+   *
+   * @param mayBe spares reading a record whose head rules it out; others may be given all the same
+   */
+  papersAsking(key: string, mayBe?: (head: Matter) => boolean): readonly Paper[];
+  papersReplying(key: string, mayBe?: (head: Matter) => boolean): readonly Paper[];
 }
 
 /** The graph of papers in memory, given in the order of their files. */
@@ -85,8 +89,8 @@ export function joinGraphs(
     ),
     papersWith: (drucksache) => join(one.papersWith(drucksache), other.papersWith(drucksache)),
     papersCiting: (drucksache) => join(one.papersCiting(drucksache), other.papersCiting(drucksache)),
-    papersAsking: (key) => join(one.papersAsking(key), other.papersAsking(key)),
-    papersReplying: (key) => join(one.papersReplying(key), other.papersReplying(key)),
+    papersAsking: (key, mayBe) => join(one.papersAsking(key, mayBe), other.papersAsking(key, mayBe)),
+    papersReplying: (key, mayBe) => join(one.papersReplying(key, mayBe), other.papersReplying(key, mayBe)),
   };
   return graph;
 }

@@ -28,8 +28,11 @@ export function repliesOf(paper: Paper, graph: ReferenceGraph, scheme: NumberSch
   const named = (own.answersTo ?? []).flatMap((number) => graph.papersWith(number));
   const citing = drucksache === undefined ? [] : graph.papersCiting(drucksache);
   const keys = matterKeys(own);
-  const asking = own.holdsAnswer ? keys.flatMap((key) => graph.papersAsking(key)) : [];
-  const replying = isAsking(own) ? keys.flatMap((key) => graph.papersReplying(key)) : [];
+  // Heads of motions do not say which session they are for.
+  const mayAsk = (head: Matter): boolean => head.session === undefined || ruleFor(own, head) !== undefined;
+  const mayReply = (head: Matter): boolean => ruleFor(head, own) !== undefined;
+  const asking = own.holdsAnswer ? keys.flatMap((key) => graph.papersAsking(key, mayAsk)) : [];
+  const replying = isAsking(own) ? keys.flatMap((key) => graph.papersReplying(key, mayReply)) : [];
   return {
     answered: ofEachFile([...named, ...near, ...asking])
       .filter(({ file }) => file !== paper.file)

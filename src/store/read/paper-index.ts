@@ -80,8 +80,8 @@ export interface PaperIndex extends CachedResults {
   papersWith(drucksache: string): readonly Paper[];
   papersCiting(drucksache: string): readonly Paper[];
   /** The papers that ask, and those that hold an answer, with a key of their matter; in the order of their paths. */
-  papersAsking(key: string): readonly Paper[];
-  papersReplying(key: string): readonly Paper[];
+  papersAsking(key: string, mayBe?: (head: PaperHead) => boolean): readonly Paper[];
+  papersReplying(key: string, mayBe?: (head: PaperHead) => boolean): readonly Paper[];
   /** Who has which number and names which, of all papers that do either, in the order of their paths. */
   references(): readonly PaperReferences[];
   /** The same of one paper, if it does. */
@@ -119,6 +119,8 @@ export function toPaperIndex(
     records([
       ...new Set(spellingsOf(drucksache).flatMap((number) => documentsWith(snapshot, numberTerm(role, number)))),
     ]);
+  const partsWith = (part: Part, key: string, mayBe: (head: PaperHead) => boolean = () => true): Paper[] =>
+    records(documentsWith(snapshot, partTerm(part, key)).filter((document) => mayBe(head(document))));
   const sets = paperSets(snapshot, {
     headOf: head,
     paperOf: (file) => documentOf(snapshot, file, pathOf),
@@ -157,8 +159,8 @@ export function toPaperIndex(
     frequent: frequentTerms(snapshot, ownNumbers.startingWith),
     papersWith: (drucksache) => papersOf("has", drucksache),
     papersCiting: (drucksache) => papersOf("cites", drucksache),
-    papersAsking: (key) => records(documentsWith(snapshot, partTerm("asks", key))),
-    papersReplying: (key) => records(documentsWith(snapshot, partTerm("answers", key))),
+    papersAsking: (key, mayBe) => partsWith("asks", key, mayBe),
+    papersReplying: (key, mayBe) => partsWith("answers", key, mayBe),
     references() {
       const all = segments.flatMap(({ segment, dead }) => segment.related.all(dead, pathOf));
       return segments.length > 1 ? all.sort(byFile) : all;
