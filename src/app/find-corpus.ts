@@ -9,7 +9,7 @@ import { findMunicipality, type Settings, townsOf } from "../settings/settings.t
 import { hasIndex, manifestOf, rootOfIndex, type Update } from "../store/index.ts";
 import { usualRoot } from "./corpus-root.ts";
 import { checkKnown, municipalityOf, settingsOf } from "./corpus-settings.ts";
-import { townOf } from "./learn-town.ts";
+import { learnTown } from "./learn-town.ts";
 import { shownFrom } from "./shown-from.ts";
 import { UserError } from "./user-error.ts";
 
@@ -106,5 +106,5 @@ export function recognised(
     if (then) return then;
   }
   const { files } = listFiles([root], listing);
-  return (before && recogniseCorpus(files, townsOf(settings))) ?? before ?? townOf(files, settings);
+  return recogniseCorpus(files, townsOf(settings)) ?? before ?? learnTown(files).municipality;
 }
