@@ -56,6 +56,7 @@ export const shown = {
     betreff: "Subject",
   },
   noNumber: "no number",
+  page: ({ page }: { readonly page: number }) => `p. ${page}`,
   relations: { cites: "Cites", citedBy: "Cited by", answeredBy: "Answered by", family: "Family" },
   answers: "Answers",
   chain: "Chain",

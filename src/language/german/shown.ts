@@ -33,6 +33,7 @@ export const shown: typeof english = {
     betreff: "Betreff",
   },
   noNumber: "ohne Nummer",
+  page: ({ page }) => `S. ${page}`,
   relations: {
     cites: "Nennt",
     citedBy: "Genannt in",
