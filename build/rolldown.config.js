@@ -62,4 +62,16 @@ export default defineConfig([
     plugins: [lateYaml, lateParquet, imports, ascii, licences],
     external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer"],
   },
+  // What documents are converted with, in a thread of its own: no other command loads it.
+  {
+    ...common,
+    input: { "document-worker": "src/import/document-worker.ts" },
+    output: {
+      ...common.output,
+      ...{ format: "esm", entryFileNames: "[name].mjs" },
+      // Pdf.js is there without blanks already.
+      minify: { ...common.output.minify, codegen: { removeWhitespace: true } },
+    },
+    plugins: [licences],
+  },
 ]);

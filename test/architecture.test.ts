@@ -31,6 +31,20 @@ const rooms: Readonly<Record<string, Room>> = {
     mayImport: ["language", "problem", "text", "drucksache", "municipality", "paper"],
     mayUse: ["gray-matter", "yaml", "chokidar", "node:fs", "node:path", "node:buffer", "node:module"],
   },
+  // Documents into text. `corpus`: how bytes are decoded. What touches threads and archives stands at its edge.
+  import: {
+    mayImport: ["language", "text", "corpus"],
+    mayUse: [
+      "unpdf",
+      "htmlparser2",
+      "domhandler",
+      "yauzl",
+      "node:buffer",
+      "node:fs",
+      "node:url",
+      "node:worker_threads",
+    ],
+  },
   // Settings declare towns, and with them patterns of numbers: `drucksache` says what is wrong with one.
   settings: {
     mayImport: ["language", "problem", "text", "drucksache", "municipality", "corpus"],
@@ -96,6 +110,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "municipality",
       "paper",
       "corpus",
+      "import",
       "settings",
       "learn",
       "analysis",
@@ -163,9 +178,13 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   tinyqueue: ["store"],
   "gray-matter": ["corpus"],
   yaml: ["corpus"],
+  unpdf: ["import"],
+  htmlparser2: ["import"],
+  domhandler: ["import"],
+  yauzl: ["import"],
   minisearch: ["store"],
   "@orama/stemmers/german": ["analysis"],
-  "node:fs": ["corpus", "settings", "store", "app", "cli"],
+  "node:fs": ["corpus", "import", "settings", "store", "app", "cli"],
 };
 
 // What another room sees of these is their front: everything behind it may change without others knowing.
@@ -295,8 +314,8 @@ describe("rooms import one way", () => {
     expect(lengths.filter(([lines, file]) => lines > (file.startsWith("cli/") ? 120 : 200))).toEqual([]);
   });
 
-  test("only corpus, settings, store, app and cli touch clock, console or process", () => {
-    const pure = files.filter((file) => !/^(?:corpus|settings|store|app|cli)\//.test(file));
+  test("only corpus, settings, store, app and cli touch clock, console or process, and what watches over conversions", () => {
+    const pure = files.filter((file) => !/^(?:(?:corpus|settings|store|app|cli)\/|import\/converter\.ts)/.test(file));
     const impure = pure.filter((file) =>
       /\b(?:Date\.now|new Date\(\)|console\.|process\.|performance\.|Math\.random)/.test(
         readFileSync(join(src, file), "utf8"),
@@ -313,10 +332,11 @@ describe("rooms import one way", () => {
       (file) => !file.startsWith("store/") && /node:fs/.test(code(file)) && writing.test(code(file)),
     );
     // Standard output; what git takes for a repository's own folder, among temporary files; reports and baselines, under
-    // the path that was given; what a person has exported.
+    // the path that was given; what a person has exported; the folder that papers are imported into.
     expect(writers.sort()).toEqual([
       "app/check/since/own-git-folder.ts",
       "app/export/export-folder.ts",
+      "app/import/import-folder.ts",
       "app/write-file.ts",
       "cli/output.ts",
     ]);
