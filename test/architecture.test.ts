@@ -73,6 +73,8 @@ const rooms: Readonly<Record<string, Room>> = {
   search: { mayImport: ["text", "drucksache", "municipality", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
+  // Records into what other programs read: objects of OParl, tables.
+  export: { mayImport: ["text", "drucksache", "citation", "paper"] },
   // `language`: labels and sentences. `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
   render: {
     mayImport: [
@@ -86,8 +88,17 @@ const rooms: Readonly<Record<string, Room>> = {
       "search",
       "refs",
       "check",
+      "export",
     ],
-    mayUse: ["chalk", "csv-stringify/sync", "date-fns", "fast-string-width", "fast-wrap-ansi", "fast-xml-builder"],
+    mayUse: [
+      "chalk",
+      "csv-stringify/sync",
+      "date-fns",
+      "fast-string-width",
+      "fast-wrap-ansi",
+      "fast-xml-builder",
+      "hyparquet-writer",
+    ],
   },
   // What can be done with a corpus, for every front end. It prints nothing, and knows none of them.
   app: {
@@ -107,6 +118,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "search",
       "refs",
       "check",
+      "export",
     ],
     // `node:child_process`: git says what changed since a revision, in a folder of its own; `diff` says in which lines.
     mayUse: [
@@ -160,6 +172,7 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   "fast-string-width": ["render"],
   "fast-wrap-ansi": ["render"],
   "fast-xml-builder": ["render"],
+  "hyparquet-writer": ["render"],
   chokidar: ["corpus"],
   tinypool: ["store"],
   tinyqueue: ["store"],
@@ -319,9 +332,10 @@ describe("rooms import one way", () => {
       (file) => !file.startsWith("store/") && /node:fs/.test(code(file)) && writing.test(code(file)),
     );
     // Standard output; what git takes for a repository's own folder, among temporary files; reports and baselines, under
-    // the path that was given; the folder that papers are imported into.
+    // the path that was given; what a person has exported; the folder that papers are imported into.
     expect(writers.sort()).toEqual([
       "app/check/since/own-git-folder.ts",
+      "app/export/export-folder.ts",
       "app/import/import-folder.ts",
       "app/write-file.ts",
       "cli/output.ts",
