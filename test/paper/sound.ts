@@ -3,7 +3,7 @@ import { type Paper, paperKinds, sectionKinds } from "../../src/paper/record.ts"
 import type { Source } from "../../src/paper/source.ts";
 import { pagesIn } from "../../src/text/pages.ts";
 import { positionsIn } from "../../src/text/position.ts";
-import type { Span } from "../../src/text/span.ts";
+import type { FileSpan } from "../../src/text/span.ts";
 
 /** A file that holds nothing but a text. */
 export const sourceOf = (text: string, bodyStart = 0): Source => ({
@@ -15,7 +15,7 @@ export const sourceOf = (text: string, bodyStart = 0): Source => ({
 });
 
 /** Every stretch of the file that the record points at. */
-export function spansOf(paper: Paper): Span[] {
+export function spansOf(paper: Paper): FileSpan[] {
   const { beratungsfolge, sections, questions, answers, attachments, signatories, citations, places } = paper;
   const headings = answers.flatMap(({ heading }) => heading ?? []);
   const listed = [beratungsfolge, sections, questions, answers, headings, attachments, signatories, citations].flat();
