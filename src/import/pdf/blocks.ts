@@ -112,7 +112,7 @@ function isGutter(lines: readonly PrintedLine[], gap: Gap, bounds: Gap): boolean
 }
 
 // So many of the breaks in one column are breaks in the other, too, where these are rows of a table.
-const SHARED = 0.7;
+const SHARED = 0.8;
 // A break between two lines, in letters' heights.
 const BREAK = 1.4;
 
@@ -127,7 +127,7 @@ function breakTogether(lines: readonly PrintedLine[], gutter: number): boolean {
   const shared = some.filter((one) =>
     others.some(({ from, to }) => Math.min(to, one.to) - Math.max(from, one.from) > (one.to - one.from) / 2),
   );
-  return shared.length >= 2 && shared.length >= SHARED * Math.min(some.length, others.length);
+  return shared.length >= 2 && shared.length >= SHARED * Math.max(some.length, others.length);
 }
 
 interface Stretch {

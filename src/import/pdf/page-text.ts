@@ -72,6 +72,6 @@ function withNext(text: string, line: string): string {
 /** A sentence that goes on in the next column is not torn apart. */
 function joinBlocks(text: string, block: string): string {
   if (text === "") return block;
-  const goesOn = /[\p{L},-]$/u.test(text) && /^[\p{Ll}\d]/u.test(block);
-  return `${text}${goesOn ? "\n" : "\n\n"}${block}`;
+  const goesOn = /[\p{L}\d,-]$/u.test(text) && /^[\p{Ll}\d]/u.test(block);
+  return goesOn ? withNext(text, block) : `${text}\n\n${block}`;
 }
