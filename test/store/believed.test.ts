@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { manifestOf, rootOfIndex } from "../../src/store/files/index-folder.ts";
 import { checksumOf } from "../../src/store/files/manifest.ts";
 import { openAsItIs } from "../../src/store/read/open-as-it-is.ts";
@@ -10,13 +10,13 @@ const files = { "a.md": "Betreff:\nRadweg\n" };
 const cache = process.env["XDG_CACHE_HOME"] ?? "";
 
 afterEach(() => {
-  process.env["XDG_CACHE_HOME"] = cache;
-  delete process.env["DRS_TRUST_INDEX"];
+  vi.stubEnv("XDG_CACHE_HOME", cache);
+  vi.stubEnv("DRS_TRUST_INDEX", undefined);
 });
 
 /** As if another user or another machine went on from here. */
 function leaveHome(): void {
-  process.env["XDG_CACHE_HOME"] = temporaryFolder();
+  vi.stubEnv("XDG_CACHE_HOME", temporaryFolder());
 }
 
 /** Writes other values into a manifest, with the right checksum. */
@@ -82,7 +82,7 @@ describe("an index is believed", () => {
     const corpus = testCorpus(files);
     await corpus.open();
     leaveHome();
-    process.env["DRS_TRUST_INDEX"] = "1";
+    vi.stubEnv("DRS_TRUST_INDEX", "1");
     expect(await corpus.open()).toMatchObject({ read: 0 });
   });
 });
@@ -94,27 +94,28 @@ describe("what a cache says of an index counts", () => {
     mkdirSync(join(repository.root, "papers"));
     const corpus = corpusAt(join(repository.root, "papers"));
     corpus.write("a.md", "Betreff:\nRadweg\n");
-    process.env["XDG_CACHE_HOME"] = join(repository.root, ".cache");
+    vi.stubEnv("XDG_CACHE_HOME", join(repository.root, ".cache"));
     expect((await corpus.open()).unsaved?.message).toMatch(/set DRS_TRUST_INDEX=1/);
     expect(await corpus.open()).toMatchObject({ read: 1, isForeign: true });
-    process.env["DRS_TRUST_INDEX"] = "1";
+    vi.stubEnv("DRS_TRUST_INDEX", "1");
     expect(await corpus.open()).toMatchObject({ read: 0 });
   });
 
   test.skipIf(process.geteuid === undefined)("not if others may write to it", async () => {
     const corpus = testCorpus(files);
-    process.env["XDG_CACHE_HOME"] = temporaryFolder();
-    mkdirSync(join(process.env["XDG_CACHE_HOME"], "drs"), { mode: 0o700 });
+    vi.stubEnv("XDG_CACHE_HOME", temporaryFolder());
+    const drs = join(process.env["XDG_CACHE_HOME"] ?? "", "drs");
+    mkdirSync(drs, { mode: 0o700 });
     await corpus.open();
     expect(await corpus.open()).toMatchObject({ read: 0 });
     const { chmodSync } = await import("node:fs");
-    chmodSync(join(process.env["XDG_CACHE_HOME"], "drs"), 0o777);
+    chmodSync(drs, 0o777);
     expect(await corpus.open()).toMatchObject(isForeign);
   });
 
   test("not without a home, which is no error", async () => {
     const corpus = testCorpus(files);
-    process.env["XDG_CACHE_HOME"] = "/dev/null/nowhere";
+    vi.stubEnv("XDG_CACHE_HOME", "/dev/null/nowhere");
     for (let i = 0; i < 2; i++) expect(found(await corpus.open(), "Radweg")).toEqual(["papers/a.md"]);
   });
 

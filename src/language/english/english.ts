@@ -3,8 +3,11 @@ import { corpus } from "./corpus.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
 import { paper } from "./paper.ts";
+import { pattern } from "./pattern.ts";
+import { query } from "./query.ts";
 import { remarks } from "./remarks.ts";
 import { report } from "./report.ts";
+import { settings } from "./settings.ts";
 import { shown } from "./shown.ts";
 import { usage } from "./usage.ts";
 
@@ -13,7 +16,7 @@ import { usage } from "./usage.ts";
  * the same stands there as it is.
  */
 export const english = {
-  messages: { ...paper, ...corpus, ...check },
+  messages: { ...paper, ...corpus, ...check, ...query, ...pattern, ...settings },
   mistakes,
   remarks,
   usage,

@@ -35,9 +35,10 @@ export const mistakes = {
     const { place, drucksache, town } = mistake;
     return { message: `${place.file}:${place.line}: "${drucksache}" is not a number of ${town}` };
   },
-  "bad-query": ({ problem }: { readonly problem: { readonly message: string } }): MistakeText => ({
-    message: problem.message,
-  }),
+  "bad-query": (
+    { problem }: { readonly problem: { readonly message: unknown } },
+    say: (inner: unknown) => string,
+  ): MistakeText => ({ message: say(problem.message) }),
   "empty-query": (): MistakeText => ({
     message: "nothing to search for",
     hint: "give words or a filter: drs search Radweg, drs search --kind anfrage",

@@ -4,14 +4,17 @@ import { corpus } from "./corpus.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
 import { paper } from "./paper.ts";
+import { pattern } from "./pattern.ts";
+import { query } from "./query.ts";
 import { remarks } from "./remarks.ts";
 import { report } from "./report.ts";
+import { settings } from "./settings.ts";
 import { shown } from "./shown.ts";
 import { usage } from "./usage.ts";
 
 /** All that drs says in German. A text that is missing does not compile. */
 export const german: typeof english = {
-  messages: { ...paper, ...corpus, ...check },
+  messages: { ...paper, ...corpus, ...check, ...query, ...pattern, ...settings },
   mistakes,
   remarks,
   usage,

@@ -14,7 +14,7 @@ export const mistakes: typeof english = {
   "impossible-known-number": ({ place, drucksache, town }) => ({
     message: `${place.file}:${place.line}: „${drucksache}“ ist keine Nummer von ${town}`,
   }),
-  "bad-query": ({ problem }) => ({ message: problem.message }),
+  "bad-query": ({ problem }, say) => ({ message: say(problem.message) }),
   "empty-query": () => ({
     message: "es ist nichts angegeben, wonach gesucht werden soll",
     hint: "Wörter oder einen Filter angeben: drs suche Radweg, drs suche --art anfrage",
