@@ -66,7 +66,7 @@ describe("an index is believed", () => {
     const bytes = readFileSync(join(corpus.folder, segment));
     writeFileSync(join(corpus.folder, segment), bytes);
     const opened = await corpus.open();
-    expect(opened.damage).toMatch(/was changed after it was written/);
+    expect(opened.damage).toMatchObject({ what: { id: "damaged-changed" } });
     expect(found(opened, "Radweg")).toEqual(["papers/a.md"]);
   });
 

@@ -9,6 +9,7 @@ import { remarks } from "./remarks.ts";
 import { report } from "./report.ts";
 import { settings } from "./settings.ts";
 import { shown } from "./shown.ts";
+import { trouble } from "./trouble.ts";
 import { usage } from "./usage.ts";
 
 /**
@@ -16,7 +17,7 @@ import { usage } from "./usage.ts";
  * the same stands there as it is.
  */
 export const english = {
-  messages: { ...paper, ...corpus, ...check, ...query, ...pattern, ...settings },
+  messages: { ...paper, ...corpus, ...check, ...query, ...pattern, ...settings, ...trouble },
   mistakes,
   remarks,
   usage,

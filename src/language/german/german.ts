@@ -10,11 +10,12 @@ import { remarks } from "./remarks.ts";
 import { report } from "./report.ts";
 import { settings } from "./settings.ts";
 import { shown } from "./shown.ts";
+import { trouble } from "./trouble.ts";
 import { usage } from "./usage.ts";
 
 /** All that drs says in German. A text that is missing does not compile. */
 export const german: typeof english = {
-  messages: { ...paper, ...corpus, ...check, ...query, ...pattern, ...settings },
+  messages: { ...paper, ...corpus, ...check, ...query, ...pattern, ...settings, ...trouble },
   mistakes,
   remarks,
   usage,
