@@ -97,6 +97,12 @@ test("a run of a new sort adds its functions, another of the same sort changes n
   expect(sorts()).toEqual(["--help 0", "search 0"]);
 });
 
+test("a command's German name is a sort of its own", () => {
+  drs(["bezüge", "--help"]);
+  drs(["bezüge", "25-26577"]);
+  expect(sorts()).toEqual(["bez%C3%BCge --help 0", "bez%C3%BCge 0"]);
+});
+
 test("nothing that was typed is kept", () => {
   search();
   drs(["search", "Vernetzung", "OR", "Xylofonplatz", "--sender=grün", "--limit", "7"]);

@@ -1,17 +1,31 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { manifestOf, rootOfIndex } from "../../src/store/files/index-folder.ts";
 import { checksumOf } from "../../src/store/files/manifest.ts";
+import { cacheFolder } from "../../src/store/files/user-cache.ts";
 import { openAsItIs } from "../../src/store/read/open-as-it-is.ts";
 import { corpusAt, found, temporaryFolder, testCorpus } from "./corpus.ts";
 
 const files = { "a.md": "Betreff:\nRadweg\n" };
-const cache = process.env["XDG_CACHE_HOME"] ?? "";
+const { XDG_CACHE_HOME: cache = "", HOME: home = "" } = process.env;
 
 afterEach(() => {
   vi.stubEnv("XDG_CACHE_HOME", cache);
   vi.stubEnv("DRS_TRUST_INDEX", undefined);
+  vi.stubEnv("HOME", home);
 });
 
 /** As if another user or another machine went on from here. */
@@ -119,19 +133,49 @@ describe("what a cache says of an index counts", () => {
     for (let i = 0; i < 2; i++) expect(found(await corpus.open(), "Radweg")).toEqual(["papers/a.md"]);
   });
 
-  test("of the newest ones only", async () => {
+  test("of those that are still there first, where there are many", async () => {
     leaveHome();
     const all = join(process.env["XDG_CACHE_HOME"] ?? "", "drs/indexes");
-    mkdirSync(all, { recursive: true, mode: 0o700 });
+    const oldest = testCorpus(files);
+    await oldest.open();
+    const [kept = expect.fail()] = readdirSync(all);
+    utimesSync(join(all, kept), 0, 0);
     for (let i = 0; i < 210; i++) {
       mkdirSync(join(all, `files-mj${i}`));
       utimesSync(join(all, `files-mj${i}`), i, i);
     }
     const corpus = testCorpus(files);
     await corpus.open();
-    expect(readdirSync(all)).toHaveLength(200);
+    expect(readdirSync(all)).toHaveLength(2);
     expect(await corpus.open()).toMatchObject({ read: 0 });
+    expect(await oldest.open()).toMatchObject({ read: 0 });
     rmSync(all, { recursive: true });
     expect(await corpus.open()).toMatchObject(isForeign);
+  });
+
+  test("and no home is made for it", async () => {
+    const home = join(temporaryFolder(), "nobody");
+    vi.stubEnv("XDG_CACHE_HOME", undefined);
+    vi.stubEnv("HOME", home);
+    await testCorpus(files).open();
+    expect(existsSync(home)).toBe(false);
+    mkdirSync(home);
+    await testCorpus(files).open();
+    expect(readdirSync(join(home, process.platform === "darwin" ? "Library/Caches" : ".cache"))).toEqual(["drs"]);
+  });
+});
+
+describe("the cache is the one that the start of the program finds", () => {
+  const { findCacheFolder } = createRequire(import.meta.url)("../../bin/cache-folder.js");
+
+  test.each([
+    ["by default", { XDG_CACHE_HOME: undefined }],
+    ["where the variable is empty", { XDG_CACHE_HOME: "" }],
+    ["where a person chose it", { XDG_CACHE_HOME: join(tmpdir(), "chosen") }],
+    ["nowhere where it is relative", { XDG_CACHE_HOME: "chosen" }],
+  ])("%s", (_, variables) => {
+    vi.stubEnv("HOME", temporaryFolder());
+    vi.stubEnv("XDG_CACHE_HOME", variables.XDG_CACHE_HOME);
+    expect(findCacheFolder()?.path).toBe(cacheFolder());
   });
 });

@@ -1,6 +1,7 @@
 import { check } from "./check.ts";
 import { corpus } from "./corpus.ts";
 import { help } from "./help.ts";
+import { kinds } from "./kinds.ts";
 import { mistakes } from "./mistakes.ts";
 import { paper } from "./paper.ts";
 import { pattern } from "./pattern.ts";
@@ -18,6 +19,7 @@ import { usage } from "./usage.ts";
  */
 export const english = {
   messages: { ...paper, ...corpus, ...check, ...query, ...pattern, ...settings, ...trouble },
+  kinds,
   mistakes,
   remarks,
   usage,
