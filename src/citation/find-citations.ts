@@ -62,8 +62,10 @@ interface Finder {
   readonly separator: RegExp;
 }
 
-// A number ends where neither letter nor digit follows, nor a separator with a digit: `15-16500,00` is an amount.
-const END = `(?![${L}\\d]|[-–/.,:]\\d)`;
+// A number ends where neither letter nor digit follows, nor a separator with a digit: `15-16500,00` is an amount. A suffix
+// that is none of the town's, as in `VII-F-08507-AW-017890`, makes a longer number of it.
+const SUFFIX = `${DASH}[A-ZÄÖÜ]{1,4}${DASH}?\\d`;
+const END = `(?![${L}\\d]|[-–/.,:]\\d|${SUFFIX})`;
 // It begins likewise: not inside `0262.0-15-0402`, nor after a file number broken over a line, `TöB-Kar-\n17-11438`,
 // nor in an address, `vo020?VOLFDNR=24-24242`.
 const BEGIN = `(?<![${L}\\d]|[${L}\\d][.,:]|[${DASHES}/=?&])(?<![${L}\\d]${DASH}\\s{0,2})`;
@@ -73,7 +75,7 @@ const finderFor = oncePer((scheme: NumberScheme): Finder => {
   const bare = forms.filter(({ form }) => form.cited === "bare");
   // A list may be set as tight as `17-05271/17-05272`, but only of numbers that are safe to believe alone.
   const safe = bare.map(({ compiled }) => compiled.tight).join("|") || "(?!)";
-  const end = `(?![${L}\\d]|[-–.,:]\\d|/(?!(?:${safe})${END})\\d)`;
+  const end = `(?![${L}\\d]|[-–.,:]\\d|${SUFFIX}|/(?!(?:${safe})${END})\\d)`;
   return {
     forms: forms.map(({ form, compiled }) => ({ form, loose: new RegExp(`(?:${compiled.loose})${end}`, "uy") })),
     bare: bare.map(({ form, compiled }) => ({ form, tight: new RegExp(`${BEGIN}(?:${compiled.tight})${END}`, "gu") })),

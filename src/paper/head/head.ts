@@ -4,7 +4,7 @@ import { type Placed, type Span, spanOf } from "../../text/span.ts";
 import type { Signatory } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Header, labelledValue } from "./header.ts";
-import { findDateLine, findLetter, firstParagraph, type Letter } from "./letter.ts";
+import { findDateLine, findLetter, firstParagraph, isAddressed, type Letter } from "./letter.ts";
 import { splitSenders } from "./senders.ts";
 import { isPublic } from "./title-line.ts";
 
@@ -28,8 +28,9 @@ export function parseHead(
   { signatories, vocabulary }: { signatories: readonly Signatory[]; vocabulary: Vocabulary },
 ): Head {
   const isLabelled = header.isComplete === true || Object.keys(header.values).length > 0;
-  const letter = isLabelled ? undefined : findLetter(lines);
-  const betreff = isLabelled ? labelledValue(header, "betreff") : (letter?.subject ?? titleOf(header, vocabulary));
+  const letter = isLabelled && !isLabelledLetter(header, lines) ? undefined : findLetter(lines);
+  const labelled = labelledValue(header, "betreff");
+  const betreff = labelled ?? (isLabelled && !letter ? undefined : (letter?.subject ?? titleOf(header, vocabulary)));
   const date = dateOf(header, letter, lines);
   const submitted = dateIn(header.values.submitted ?? []);
   const office = officeOf(header);
@@ -52,6 +53,12 @@ function officeOf({ values }: Header): Placed<string> | undefined {
   const lines = values.office ?? [];
   const joined = joinLines(lines);
   return joined && { ...joined, value: lines.map(({ text }) => text).join(" / ") };
+}
+
+/** Whether all labels are those that letters have, too, above a greeting. */
+function isLabelledLetter({ values, isComplete }: Header, lines: readonly Line[]): boolean {
+  const isOfLetter = Object.keys(values).every((field) => field === "betreff" || field === "date" || field === "other");
+  return isComplete !== true && isOfLetter && isAddressed(lines);
 }
 
 const asPlaced = ({ text, start, end }: Line): Placed<string> => ({ value: text, start, end });
