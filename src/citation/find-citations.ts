@@ -29,12 +29,17 @@ export const MOST_CITATIONS = 10_000;
  * All numbers of papers in a cleaned text, in order, each once: those of other bodies, those after an announcing word
  * with the lists that follow, and those that are safe to believe alone. The paper's own number is among them.
  *
+ * @param others what is known to be a number by where it stands
  * @returns at most one more than {@link MOST_CITATIONS}, which says that there are too many
  */
-export function findCitations(text: string, { numbers }: Municipality): FoundNumber[] {
+export function findCitations(
+  text: string,
+  { numbers }: Pick<Municipality, "numbers">,
+  others: readonly FoundNumber[] = [],
+): FoundNumber[] {
   const finder = finderFor(numbers);
   // Where two overlap, the first one wins, and of two that begin together the one found by the surer way.
-  const all = [...findOtherBodies(text), ...firstOf(findAnnounced(text, finder)), ...findBare(text, finder)];
+  const all = [...findOtherBodies(text), ...firstOf(findAnnounced(text, finder)), ...findBare(text, finder), ...others];
   let covered = 0;
   return all
     .sort((a, b) => a.start - b.start)

@@ -15,6 +15,7 @@ import { problemsOf } from "./problems.ts";
 import { findAskedAndAnswered } from "./questions/asked-and-answered.ts";
 import { findQuestions } from "./questions/questions.ts";
 import { linesBeforeReply } from "./questions/reply.ts";
+import { splitQuestions } from "./questions/split-questions.ts";
 import type { Paper } from "./record.ts";
 import { citationsOf } from "./references/citations.ts";
 import { type PaperReferences, referencesOf } from "./references/references.ts";
@@ -50,7 +51,7 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const head = parseHead(header, lines, { signatories: body.signatories, vocabulary });
   const consultations = header.consultations ?? findConsultations(header.values.beratungsfolge ?? []);
 
-  const textLines = withoutPageLabels(body.lines, own.drucksache, vocabulary);
+  const textLines = withoutPageLabels(body.lines, own.drucksache, vocabulary).flatMap(splitQuestions);
   const led = findQuestions(linesBeforeReply(textLines));
   const printed = printedKind(header, head.betreff, vocabulary);
   const stated = statedKind(text, {

@@ -20,7 +20,8 @@ export interface Layout {
 export function findLayout(lines: readonly Line[], municipality: Municipality): Layout {
   const vocabulary = vocabularyOf(municipality);
   const form = formVocabularyOf(municipality);
-  const minutes = findMinutes(lines, { vocabulary, committeeOf: form?.committeeOf ?? ((name) => name) });
+  const committeeOf = form?.committeeOf ?? ((name: string) => name);
+  const minutes = findMinutes(lines, { vocabulary, committeeOf, hasForm: form !== undefined });
   if (minutes) return { header: minutes, sort: "minutes" };
   const announcement = form ? undefined : findAnnouncement(lines);
   if (announcement) return { header: announcement, sort: "announcement" };

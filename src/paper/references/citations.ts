@@ -1,5 +1,6 @@
 import type { Citation, Relation } from "../../citation/citation.ts";
 import { findCitations, MOST_CITATIONS } from "../../citation/find-citations.ts";
+import { findItemNumbers } from "../../citation/item-numbers.ts";
 import { type CitingPaper, findRelation } from "../../citation/relation.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { rawSpan } from "../../text/edited-text.ts";
@@ -41,7 +42,8 @@ export function citationsOf({ raw, edited, position }: PaperText, options: Optio
   const citing: CitingPaper = { ...(deed ? { deed } : {}), ...(betreff ? { title: betreff } : {}) };
   // One wording, such as `Änderungsantrag zu 18-09435`, means the first number after it, and the others of its list.
   const saidUntil = new Map<number, number>();
-  const found = findCitations(text, municipality);
+  const items = kind === "protokoll" ? findItemNumbers(text, municipality.numbers) : [];
+  const found = findCitations(text, municipality, items);
   const unreadFrom = found[MOST_CITATIONS]?.start;
   const citations = found.slice(0, MOST_CITATIONS).flatMap(({ drucksache, body, start, end }) => {
     const isOwn = drucksache === own.drucksache || drucksache === own.printed;
