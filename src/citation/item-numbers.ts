@@ -6,9 +6,9 @@ import { L } from "../text/letters.ts";
 import { oncePer } from "../text/once-per.ts";
 import type { FoundNumber } from "./find-citations.ts";
 
-// `10.17 Öffentliches Feuerwerk `, `TOP 4 Radweg (`, and nothing. Not: `Der Bau kostete `.
+// `TOP 4 Radweg (`, `4. Radweg - `, and nothing. Not: `Der Bau kostete `, `5. Finanzbericht Nr. `.
 const item = new RegExp(
-  String.raw`^(?:(?:TOP |Punkt )?\d{1,3}(?:\.\d{1,3}){0,3}\.? ?[${L}][^\n]{2,200}[ –-])?[([]?$`,
+  String.raw`^(?:(?:TOP |Punkt )?\d{1,3}(?:\.\d{1,3}){0,3}\.? ?[${L}][^\n]{2,200} (?:[–-] ?|(?=[([]$)))?[([]?$`,
   "u",
 );
 // Longer lines are text.
@@ -22,7 +22,8 @@ const patterns = oncePer(({ forms }: NumberScheme) =>
 );
 
 /**
- * The numbers by which minutes name the papers on the agenda: alone on a line below an item, or at the end of the item's.
+ * The numbers by which minutes name the papers on the agenda: alone on a line below an item, or at the end of the item's, set
+ * apart.
  * No word announces them there.
  */
 export function findItemNumbers(text: string, scheme: NumberScheme): FoundNumber[] {

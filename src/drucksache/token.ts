@@ -27,7 +27,9 @@ export function partsOf(token: string): Part[] {
 
 /** What tokens of one form share: `A0046/24`, `DS7/9` and `DS7 / 9` give `A9/9`. */
 export function skeletonOf(parts: readonly Part[]): string {
-  return parts.map(({ kind, text }) => (kind === "digits" ? "9" : kind === "letters" ? "A" : text.trim() || " ")).join("");
+  return parts
+    .map(({ kind, text }) => (kind === "digits" ? "9" : kind === "letters" ? "A" : text.trim() || " "))
+    .join("");
 }
 
 // `06.03.2024`, `6.3.24`; `19.30`; `1.2.1` is an item of an agenda.

@@ -9,6 +9,7 @@ import { findLayout } from "./head/layout.ts";
 import { findOwnNumber } from "./head/own-number.ts";
 import { withoutPageLabels } from "./head/page-label.ts";
 import { placesOf } from "./head/places.ts";
+import { readable } from "./head/readable.ts";
 import { impliedKind, printedKind, statedKind } from "./kind.ts";
 import { hasNoText, textOf } from "./paper-text.ts";
 import { problemsOf } from "./problems.ts";
@@ -40,15 +41,17 @@ export interface ParsedText {
 /** The same with what only some need, for whoever needs it. */
 export function parseWithText(source: Source, municipality: Municipality): ParsedText {
   const vocabulary = vocabularyOf(municipality);
-  const text = textOf(source);
+  const cleaned = textOf(source);
+  // A printed form has ways of its own to set values apart from their labels.
+  const text = municipality.form ? cleaned : readable(cleaned, vocabulary);
   const { edited, lines, toRaw } = text;
 
-  const layout = findLayout(lines, municipality);
+  const layout = findLayout(text, municipality);
   const { header } = layout;
   const body = parseBody(text, layout, vocabulary);
   const front = parseFrontMatter(source, municipality);
   const own = findOwnNumber(source, { front, header, text }, municipality);
-  const head = parseHead(header, lines, { signatories: body.signatories, vocabulary });
+  const head = parseHead(header, lines, { signatories: body.signatories, vocabulary, dayBesideNumber: own.day });
   const consultations = header.consultations ?? findConsultations(header.values.beratungsfolge ?? []);
 
   const textLines = withoutPageLabels(body.lines, own.drucksache, vocabulary).flatMap(splitQuestions);

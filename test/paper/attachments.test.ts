@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { endOfList, findAttachments } from "../../src/paper/body/attachments.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
+import { endOfList, findAttachments } from "../../src/paper/body/attachments.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 import { vocabularyOf } from "../../src/paper/vocabulary/vocabulary.ts";
 import { linesOf } from "../../src/text/lines.ts";
@@ -97,14 +97,16 @@ describe("attachments", () => {
     });
   });
 
-  test.each(["Anlagen:\nLageplan", "Anlagen: Lageplan", "ANLAGEN:\n- Lageplan", "Anlage/n\nLageplan"])(
-    "%j in a head makes no annex of a paper, and its parts are read",
-    (list) => {
-      const text = `24-24100\n\nVorlage\n\n${list}\n\nSachverhalt:\nEine Bank fehlt.\n\nBegründung:\nGrund.\n`;
-      const paper = parsePaper({ file: "x.txt", text, bodyStart: 0, frontMatter: {}, problems: [] }, braunschweig);
-      expect(paper.kind).toBe("vorlage");
-      expect(paper.attachments.map(({ title }) => title)).toEqual(["Lageplan"]);
-      expect(paper.sections.map(({ kind }) => kind)).toEqual(["sachverhalt", "begruendung"]);
-    },
-  );
+  test.each([
+    "Anlagen:\nLageplan",
+    "Anlagen: Lageplan",
+    "ANLAGEN:\n- Lageplan",
+    "Anlage/n\nLageplan",
+  ])("%j in a head makes no annex of a paper, and its parts are read", (list) => {
+    const text = `24-24100\n\nVorlage\n\n${list}\n\nSachverhalt:\nEine Bank fehlt.\n\nBegründung:\nGrund.\n`;
+    const paper = parsePaper({ file: "x.txt", text, bodyStart: 0, frontMatter: {}, problems: [] }, braunschweig);
+    expect(paper.kind).toBe("vorlage");
+    expect(paper.attachments.map(({ title }) => title)).toEqual(["Lageplan"]);
+    expect(paper.sections.map(({ kind }) => kind)).toEqual(["sachverhalt", "begruendung"]);
+  });
 });

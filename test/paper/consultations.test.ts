@@ -83,7 +83,11 @@ describe("consultations of the Beratungsfolge", () => {
         ["Rat der Stadt", "Entscheidung", "2024-06-20", undefined],
       ],
     ],
-    ["a weekday is no committee", "Rat (Entscheidung)\n18.06.2024 Dienstag", [["Rat", "Entscheidung", "2024-06-18", undefined]]],
+    [
+      "a weekday is no committee",
+      "Rat (Entscheidung)\n18.06.2024 Dienstag",
+      [["Rat", "Entscheidung", "2024-06-18", undefined]],
+    ],
     ["nothing", "", []],
   ])("%s", (_, text, expected) => {
     expect(rows(text)).toEqual(expected.map(([committee, role, date, status]) => ({ committee, role, date, status })));

@@ -18,8 +18,9 @@ describe("what stands above a letter's date", () => {
     ],
     ["two groups", "SPD-Fraktion\nVolt-Fraktion\n\nHerrn Alt", ["SPD-Fraktion", "Volt-Fraktion"], ["Herrn Alt"]],
     ["no letterhead", "An die Verwaltung\nPlatz 1", [], ["An die Verwaltung", "Platz 1"]],
-    ["nobody addressed", "SPD-Fraktion\nDer Landrat", [], ["SPD-Fraktion", "Der Landrat"]],
-    ["words that begin alike", "SPD-Fraktion\nFrauenbeirat\nAnlage", [], ["SPD-Fraktion", "Frauenbeirat", "Anlage"]],
+    ["nobody addressed", "SPD-Fraktion\nVorsitzende Eva Lang", ["SPD-Fraktion"], []],
+    ["nobody addressed, and no group", "Der Landrat\nAm Wall 2", [], ["Der Landrat", "Am Wall 2"]],
+    ["words that begin alike", "SPD-Fraktion\nFrauenbeirat\nAnlage", ["SPD-Fraktion", "Frauenbeirat"], []],
   ])("%s", (_, head, sender, recipient) => {
     expect(letter(head)).toEqual([sender, recipient]);
   });

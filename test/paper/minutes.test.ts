@@ -33,12 +33,13 @@ describe("verbatim minutes", () => {
     }
   });
 
-  test.each(["15. Sitzung", "Die 15. Sitzung vom 17. März 2022 war lang.", "15. Änderung vom 17. März 2022"])(
-    "%j begins none",
-    (title) => {
-      expect(parse(`${title}${said}`).kind).not.toBe("protokoll");
-    },
-  );
+  test.each([
+    "15. Sitzung",
+    "Die 15. Sitzung vom 17. März 2022 war lang.",
+    "15. Änderung vom 17. März 2022",
+  ])("%j begins none", (title) => {
+    expect(parse(`${title}${said}`).kind).not.toBe("protokoll");
+  });
 });
 
 describe("minutes whose title stands below a form of the town", () => {
@@ -64,14 +65,19 @@ describe("minutes whose title stands below a form of the town", () => {
 describe("the numbers of the papers on the agenda are cited, and none is the minutes' own", () => {
   test.each([
     ["below the item", "10.17 Öffentliches Feuerwerk\n3047/2021", ["3047/2021"]],
-    ["at the end of the item", "10.17 Öffentliches Feuerwerk 3047/2021", ["3047/2021"]],
+    ["at the end of the item", "10.17 Öffentliches Feuerwerk - 3047/2021", ["3047/2021"]],
+    ["a report's number is none", "5. Finanzbericht Nr. 3047/2021", []],
+    ["the minutes' number is none", "6. Genehmigung der Niederschrift 3047/2021", []],
     ["in brackets", "TOP 4 Öffentliches Feuerwerk (3047/2021)", ["3047/2021"]],
     ["in brackets below", "4. Öffentliches Feuerwerk\n(3047/2021)", ["3047/2021"]],
     ["of another form", "10.17 Feuerwerk\nAN/1875/2021\n10.18 Bänke\n3048/2021", ["AN/1875/2021", "3048/2021"]],
     ["years are none", "10.17 Doppelhaushalt 2021/2022\n2023/2024", []],
     ["text that ends alike is none", "Der Bau kostete 3047/2021", []],
   ])("%s", (_, items, numbers) => {
-    for (const title of ["15. Sitzung vom 17. März 2022", "Niederschrift\nüber die 5. Sitzung des Rates am 17.03.2022"]) {
+    for (const title of [
+      "15. Sitzung vom 17. März 2022",
+      "Niederschrift\nüber die 5. Sitzung des Rates am 17.03.2022",
+    ]) {
       const text = `${title}\n\n${items}\n\nGibt es Wortmeldungen?\n`;
       expect(cited(text)).toEqual(numbers);
       expect(parse(text).drucksache).toBeUndefined();

@@ -5,16 +5,24 @@ import { splitQuestions } from "../../src/paper/questions/split-questions.ts";
 
 const head = "Drucksache: 24-24100\n\nAnfrage\n\nBetreff: Bänke\n\n";
 const asked = (text: string) =>
-  parsePaper({ file: "x.txt", text: `${head}${text}\n`, bodyStart: 0, frontMatter: {}, problems: [] }, braunschweig)
-    .questions.map(({ number, text: words }) => `${number}: ${words}`);
+  parsePaper(
+    { file: "x.txt", text: `${head}${text}\n`, bodyStart: 0, frontMatter: {}, problems: [] },
+    braunschweig,
+  ).questions.map(({ number, text: words }) => `${number}: ${words}`);
 
 describe("questions numbered within a line", () => {
   const three = ["1: Wie viele Bänke gibt es?", "2: Wann kommen neue?", "3: Was kosten sie?"];
   test.each([
-    ["after the lead-in", "Wir fragen die Verwaltung: 1. Wie viele Bänke gibt es? 2. Wann kommen neue? 3. Was kosten sie?"],
+    [
+      "after the lead-in",
+      "Wir fragen die Verwaltung: 1. Wie viele Bänke gibt es? 2. Wann kommen neue? 3. Was kosten sie?",
+    ],
     ["below the lead-in", "Wir fragen:\n1. Wie viele Bänke gibt es? 2. Wann kommen neue? 3. Was kosten sie?"],
     ["with brackets", "Daher fragen wir: 1) Wie viele Bänke gibt es? 2) Wann kommen neue? 3) Was kosten sie?"],
-    ["text before and after", "Bänke fehlen. Wir fragen: 1. Wie viele Bänke gibt es? 2. Wann kommen neue? 3. Was kosten sie? Wir danken."],
+    [
+      "text before and after",
+      "Bänke fehlen. Wir fragen: 1. Wie viele Bänke gibt es? 2. Wann kommen neue? 3. Was kosten sie? Wir danken.",
+    ],
     ["some lines below", "Wir fragen:\n1. Wie viele Bänke gibt es? 2. Wann kommen neue?\n3. Was kosten sie?"],
   ])("%s", (_, text) => {
     expect(asked(text)).toEqual(three);

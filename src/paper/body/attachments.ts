@@ -47,7 +47,7 @@ export const endOfList =
   (line) =>
     closing.test(line) || parseHeading(line) !== undefined || (line.includes(":") && parseLabel(line) !== undefined);
 
-const closing = /^(?:Mit (?:freundlichem|freundlichen|besten) Gr|Hochachtungsvoll|gez\.)/i;
+const closing = /^(?:Mit (?:freundlichem|freundlichen|besten) Gr|Hochachtungsvoll)/i;
 
 function numberedAttachments(lines: readonly Line[], endsList: EndsList): FoundAttachments {
   const at = lines.findIndex(({ text }) => isOfAnlage(text) && numberedAttachment.test(text));

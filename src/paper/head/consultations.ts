@@ -104,7 +104,8 @@ function parseCell(cell: string): {
       : cell;
   const bracket = /^(.*?) ?\(([^()]+)\)$/u.exec(before);
   // `20.06.2024 Bauausschuss Vorberatung`, where the table's first column is the date's.
-  const named = before === "" && status === undefined && committeeWord.test(after) && !weekday.test(after) ? after.trim() : before;
+  const named =
+    before === "" && status === undefined && committeeWord.test(after) && !weekday.test(after) ? after.trim() : before;
   const [, name = named, role] = bracket ?? [];
   const trailing = role === undefined ? purpose.exec(name)?.[1] : undefined;
   const nameAlone = trailing === undefined ? name : name.slice(0, -trailing.length).trimEnd();

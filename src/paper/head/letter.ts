@@ -25,30 +25,45 @@ const salutation = /^(?:Sehr (?:geehrte|verehrte)|Liebe[rs]? |Guten Tag|Werte )/
 // Above the text, if not already above the date.
 const noSubject = /^(?:Sehr geehrte|Liebe|Guten Tag|An (?:den|die|das)\b)/u;
 const LONGEST_LETTER_HEAD = 40;
+// Who writes to a town and is none of it. Not: `Gemeinde Seeburg - Bürgermeisterin Lang`.
+const group = /fraktion|gruppe|beirat|verein|partei|liste/i;
+// `Stadt Seeburg` may stand above `Herrn Alt`.
+const ADDRESS_LINES = 2;
 
-/** Whether the first lines address somebody and greet them. */
-export function isAddressed(lines: readonly Line[]): boolean {
-  const head = lines.slice(0, LONGEST_LETTER_HEAD);
-  const greeting = head.findIndex(({ text }) => salutation.test(text));
-  return greeting > 0 && head.slice(0, greeting).some(isAddressing);
+/** Whether the first lines greet somebody. */
+export function isGreeting(lines: readonly Line[]): boolean {
+  return lines.slice(0, LONGEST_LETTER_HEAD).some(({ text }) => salutation.test(text));
 }
 
 /** The letter's head, if the first lines hold a place with a date, or a date in a letter that greets somebody. */
 export function findLetter(lines: readonly Line[]): Letter | undefined {
   const head = lines.slice(0, LONGEST_LETTER_HEAD);
   const at = head.findIndex(isPlaceAndDate);
-  const dated = at < 0 && isAddressed(lines) ? head.findIndex(isDateAlone) : at;
+  const dated = at < 0 && isGreeting(lines) ? head.findIndex(isDateAlone) : at;
   const date = lines[dated];
   if (!date) return undefined;
-  const above = parseCorrespondents(lines.slice(0, dated));
+  // A date alone may stand anywhere above the greeting, and more than the address above it.
+  const address = at < 0 ? addressIn(lines.slice(0, dated)) : lines.slice(0, dated);
+  const above = parseCorrespondents(address);
   const [first = [], ...others] = paragraphsOf(lines.slice(dated + 1));
-  const isBelow = above.senders.length === 0 && !lines.slice(0, dated).some(isAddressing) && first.some(isAddressing);
+  const isAbove = lines.slice(0, dated).some(isAddressing);
+  const isBelow = !isAbove && first.slice(0, ADDRESS_LINES).some(isAddressing);
   const subject = joinLines(upToGreeting(isBelow ? (others[0] ?? []) : first));
+  // A letter that only greets says in its first lines who writes.
+  const senders = isAbove ? [] : sendersAmong(lines.slice(0, dated));
+  const isOfSender = isBelow || (group.test(senders[0]?.value ?? "") && isGreeting(lines));
   return {
-    ...(isBelow ? { senders: sendersAmong(lines.slice(0, dated)), addressees: upToGreeting(first) } : above),
+    ...(isOfSender ? { senders, addressees: isBelow ? upToGreeting(first) : [] } : above),
     date,
     ...(subject && isSubject(subject.value) ? { subject } : {}),
   };
+}
+
+/** The lines up to the blank one that ends the address. */
+function addressIn(lines: readonly Line[]): readonly Line[] {
+  const start = lines.findIndex(isAddressing);
+  const end = lines.findIndex(({ text }, i) => start >= 0 && i > start && text === "");
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 function upToGreeting(lines: readonly Line[]): readonly Line[] {

@@ -4,7 +4,7 @@ import { type Line, restOfLine } from "../../text/lines.ts";
 import type { Consultation } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Header } from "./header.ts";
-import { findSession } from "./session.ts";
+import { findSession, findSessionLine } from "./session.ts";
 
 // Above what was said stand, in some 20 lines, the session, its day and place, and the item of the agenda.
 const LONGEST_HEAD = 30;
@@ -50,13 +50,14 @@ export function findMinutes(lines: readonly Line[], options: Options): Header | 
   const { title } = found;
   const first = lines.indexOf(title);
   const head = lines.slice(first, first + LONGEST_HEAD);
-  const session = findSession(head.slice(0, found.isBelow || found.isVerbatim ? OPENING_LINES : SESSION_LINES));
+  const opening = head.slice(0, found.isBelow || found.isVerbatim ? OPENING_LINES : SESSION_LINES);
+  const session = { ...(found.isBelow && findSessionLine(opening)), ...findSession(opening) };
   const named = found.isVerbatim ? undefined : committeeIn(head, restOfLine(title, found.length));
   const committee = session.name ? session.committee : named;
   const day = (found.isVerbatim ? title : session.day) ?? head.find(({ text }) => findDate(text) !== undefined);
   const isWhole = session.name !== undefined && (found.isVerbatim || found.isBelow || isOfWholeSession(head));
   const item = isWhole ? -1 : head.findIndex(({ text }) => agendaItem.test(text));
-  const ofSession = isWhole ? [session.name] : [];
+  const ofSession = isWhole && session.name ? [session.name] : [];
   const subject = item >= 0 ? subjectOf(head.slice(item)) : ofSession;
   const [, top = undefined, otherTop = top] = agendaItem.exec(head[item]?.text ?? "") ?? [];
   const date = day && findDate(day.text)?.iso;
@@ -91,8 +92,7 @@ function findTitle(lines: readonly Line[], { vocabulary, hasForm }: Options): Ti
   if (!first) return undefined;
   if (!hasForm && verbatim.test(first.text)) return { title: first, length: 0, isVerbatim: true };
   const found = vocabulary.parseTitleStart(first.text);
-  if (found?.kind === "protokoll" && first.text.length <= LONGEST_TITLE)
-    return { title: first, length: found.length };
+  if (found?.kind === "protokoll" && first.text.length <= LONGEST_TITLE) return { title: first, length: found.length };
   if (hasForm || vocabulary.parseKind(first.text)) return undefined;
   const alone = others.slice(0, TITLE_LINES).find(({ text }) => vocabulary.parseKind(text) !== undefined);
   const isMinutes = alone && vocabulary.parseKind(alone.text) === "protokoll";

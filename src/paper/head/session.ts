@@ -32,7 +32,7 @@ const takesPlace = new RegExp(`Sitzung [^.]{3,140} findet (?:am )?(?:(?:${weekda
 // `1. öffentliche Sitzung Stadtteilbeirat Aubach` on a line of its own, perhaps after a label.
 const ofLine = new RegExp(
   String.raw`(?:^|: ?)((?:\d{1,3}\. )?(?:(?:öffentliche|nicht[- ]?öffentliche|gemeinsame|konstituierende|außerordentliche|ordentliche)[nr]? ?/? ?){0,5}(?:[${L}]{1,12}s|S)itzung ([${Lu}][${L}-]*(?:rat|ausschuss|tag|versammlung|vertretung)(?![${L}])[${L} -]{0,60}))$`,
-  "mu",
+  "u",
 );
 // Between the committee and the day stand at most a term of office and a weekday, in characters.
 const FARTHEST_DAY = 90;
@@ -49,7 +49,7 @@ export function findSession(lines: readonly Line[]): Session {
   if (!found) {
     const label = dated.exec(text) ?? takesPlace.exec(whole.text);
     const day = label ? dayIn(whole, label.index + label[0].length, LONGEST_DATE) : undefined;
-    return { ...sessionOnLine(text, whole), ...(day ? { day } : {}) };
+    return day ? { day } : {};
   }
   const [name, committee = ""] = found;
   const end = found.index + name.length;
@@ -62,15 +62,14 @@ export function findSession(lines: readonly Line[]): Session {
   };
 }
 
-/** A session that has a line to itself: `text` has the lines, `whole` the same on one line. */
-function sessionOnLine(text: string, whole: Line): Session {
-  const [, name, committee = ""] = ofLine.exec(text) ?? [];
-  if (name === undefined) return {};
-  const end = text.indexOf(name) + name.length;
-  return {
-    name: partOfLine(whole, end - name.length, end),
-    committee: partOfLine(whole, end - committee.length, end),
-  };
+/** A session that has a line to itself, perhaps after a label. */
+export function findSessionLine(lines: readonly Line[]): Session {
+  for (const line of lines) {
+    const [, name, committee = ""] = ofLine.exec(line.text) ?? [];
+    const part = (length: number): Line => partOfLine(line, line.text.length - length, line.text.length);
+    if (name !== undefined) return { name: part(name.length), committee: part(committee.length) };
+  }
+  return {};
 }
 
 /** The first date that begins at most `farthest` units after `from`. */
