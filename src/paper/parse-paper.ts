@@ -51,7 +51,8 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const body = parseBody(text, layout, vocabulary);
   const front = parseFrontMatter(source, municipality);
   const own = findOwnNumber(source, { front, header, text }, municipality);
-  const head = parseHead(header, lines, { signatories: body.signatories, vocabulary, dayBesideNumber: own.day });
+  const surroundings = { vocabulary, dayBesideNumber: own.day, hasForm: municipality.form !== undefined };
+  const head = parseHead(header, lines, { signatories: body.signatories, ...surroundings });
   const consultations = header.consultations ?? findConsultations(header.values.beratungsfolge ?? []);
 
   const textLines = withoutPageLabels(body.lines, own.drucksache, vocabulary).flatMap(splitQuestions);

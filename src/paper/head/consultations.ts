@@ -14,12 +14,13 @@ type Row = { -readonly [Field in keyof Consultation]: Consultation[Field] };
 
 // What a committee's name holds: `Rat der Stadt`, `Verwaltungsausschuss`, `Stadtbezirksrat im Stadtbezirk 321`.
 export const committeeWord = new RegExp(
-  `(?:rat|rats|rates|ausschuss|kommission|versammlung|konferenz|parlament|tag|vorstand|senat|forum)(?![${L}])`,
+  `(?:rat|rats|rates|ausschuss|kommission|versammlung|konferenz|parlament|tag|vorstand|senat|forum|vertretung)(?![${L}])`,
   "i",
 );
 // ALLRIS prints the purpose after the name or in a cell of its own.
-const purpose =
-  /(?:^| )(Vorberatung|Entscheidung|Anhörung|Empfehlung|Beschlussfassung|Kenntnisnahme|zur (?:Kenntnis(?:nahme)?|Beantwortung|Beratung|Beschlussfassung|Entscheidung|Anhörung))$/i;
+const purposeWord =
+  "(?:(?:Vor|Mit)?beratung|Entscheidung|Anhörung|Empfehlung|Beschluss(?:fassung|empfehlung)?|Kenntnis(?:nahme)?|Beantwortung)";
+const purpose = new RegExp(`(?:^| )((?:zur )?${purposeWord}(?: ?/ ?${purposeWord})?)$`, "i");
 // Column titles, states and session names, also with what came of it: `Sitzungstermin`, `● Erledigt`, `20. Sitzung des
 // Rates`, `9. öffentliche/nichtöffentliche Sitzung des Bauausschusses ungeändert beschlossen`, `---`.
 const noConsultation = new RegExp(

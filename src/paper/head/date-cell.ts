@@ -1,13 +1,11 @@
 import { findDate } from "../../text/dates.ts";
-import { L } from "../../text/letters.ts";
+import { L, Lu } from "../../text/letters.ts";
 import { type Line, partOfLine } from "../../text/lines.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 // `Stadtamt  Stellungnahme-Nr.  Datum`, `Fachbereich Geschäftsführer Datum`: titles of columns. Not: `Datum: heute`.
-const titles = new RegExp(
-  `^(?:[${L}(][${L}().,/-]*[ \\t|]+){0,9}Datum(?:[ \\t|]+[${L}(][${L}().,/-]*){0,9}[ |]*$`,
-  "u",
-);
+const word = `[${Lu}(/][${L}().,/-]*`;
+const titles = new RegExp(`^(?:${word}[ \\t|]+){0,9}Datum(?:[ \\t|]+${word}){0,9}[ |]*$`, "u");
 const LONGEST_TITLES = 120;
 // `Vorlagen-Nummer 21.06.2021`: the number's own column begins on the next line.
 const beside = /^(.{3,40}?) (\d{1,2}\.\d{1,2}\.\d{4})$/u;

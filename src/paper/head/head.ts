@@ -8,6 +8,7 @@ import { type Header, labelledValue } from "./header.ts";
 import { findDateLine, findLetter, firstParagraph, isGreeting, type Letter } from "./letter.ts";
 import { splitSenders } from "./senders.ts";
 import { isPublic } from "./title-line.ts";
+import { unlabelledTitle } from "./unlabelled-title.ts";
 
 /** The fields of a paper's head with their places in the cleaned text, but for its kind and number. */
 export interface Head {
@@ -27,18 +28,21 @@ interface Surroundings {
   readonly vocabulary: Vocabulary;
   /** The date that stands beside the paper's number. */
   readonly dayBesideNumber: Line | undefined;
+  /** Whether the town's papers begin with a printed form: others are no papers. */
+  readonly hasForm: boolean;
 }
 
 /** Reads labelled heads, those of letters, and papers that begin with nothing but a title. */
 export function parseHead(
   header: Header,
   lines: readonly Line[],
-  { signatories, vocabulary, dayBesideNumber }: Surroundings,
+  { signatories, vocabulary, dayBesideNumber, hasForm }: Surroundings,
 ): Head {
   const isLabelled = header.isComplete === true || Object.keys(header.values).length > 0;
   const letter = isLabelled && !isLabelledLetter(header, lines) ? undefined : findLetter(lines);
   const labelled = labelledValue(header, "betreff");
-  const betreff = labelled ?? (isLabelled && !letter ? undefined : (letter?.subject ?? titleOf(header, vocabulary)));
+  const unlabelled = isLabelled && !letter ? undefined : (letter?.subject ?? titleOf(header, vocabulary));
+  const betreff = labelled ?? unlabelled ?? (letter || hasForm ? undefined : unlabelledTitle(header));
   const head = lines.slice(0, header.endLine);
   const inCell = dayBesideNumber ?? (header.isComplete ? undefined : findDateCell(head, vocabulary));
   const date = dateOf(header, { letter, inCell }, lines);
@@ -63,7 +67,7 @@ const LONGEST_OFFICE = 200;
 
 /** A department and an office below it, on labels of their own, are parted as towns print them: `Dez. 6 / Tiefbauamt`. */
 function officeOf({ values }: Header): Placed<string> | undefined {
-  const lines = values.office ?? [];
+  const lines = (values.office ?? []).filter(({ text }) => text !== "");
   const joined = joinLines(lines);
   if (!joined || joined.value.length > LONGEST_OFFICE) return undefined;
   return { ...joined, value: lines.map(({ text }) => text).join(" / ") };

@@ -39,7 +39,7 @@ export function isGreeting(lines: readonly Line[]): boolean {
 export function findLetter(lines: readonly Line[]): Letter | undefined {
   const head = lines.slice(0, LONGEST_LETTER_HEAD);
   const at = head.findIndex(isPlaceAndDate);
-  const dated = at < 0 && isGreeting(lines) ? head.findIndex(isDateAlone) : at;
+  const dated = at < 0 ? dateAboveGreeting(head) : at;
   const date = lines[dated];
   if (!date) return undefined;
   // A date alone may stand anywhere above the greeting, and more than the address above it.
@@ -53,10 +53,21 @@ export function findLetter(lines: readonly Line[]): Letter | undefined {
   const senders = isAbove ? [] : sendersAmong(lines.slice(0, dated));
   const isOfSender = isBelow || (group.test(senders[0]?.value ?? "") && isGreeting(lines));
   return {
-    ...(isOfSender ? { senders, addressees: isBelow ? upToGreeting(first) : [] } : above),
+    ...(isOfSender ? { senders, addressees: isBelow ? upToGreeting(first) : [] } : isAbove || at >= 0 ? above : nobody),
     date,
     ...(subject && isSubject(subject.value) ? { subject } : {}),
   };
+}
+
+// `Vorlage zur Gemeinderatssitzung`, `am`: the date below is no letter's.
+const datesElse = /(?:sitzung|(?<!\p{L})(?:zum|am|vom|bis|Stand))$/iu;
+
+/** The last date alone on a line above the greeting. */
+function dateAboveGreeting(head: readonly Line[]): number {
+  const greeting = head.findIndex(({ text }) => salutation.test(text));
+  return head.slice(0, Math.max(0, greeting)).findLastIndex((line, i) => {
+    return isDateAlone(line) && !datesElse.test(head[i - 1]?.text ?? "");
+  });
 }
 
 /** The lines up to the blank one that ends the address. */
@@ -65,6 +76,8 @@ function addressIn(lines: readonly Line[]): readonly Line[] {
   const end = lines.findIndex(({ text }, i) => start >= 0 && i > start && text === "");
   return end < 0 ? lines : lines.slice(0, end);
 }
+
+const nobody = { senders: [], addressees: [] };
 
 function upToGreeting(lines: readonly Line[]): readonly Line[] {
   const greeting = lines.findIndex(({ text }) => salutation.test(text));

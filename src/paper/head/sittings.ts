@@ -61,7 +61,9 @@ export function findSittings(lines: readonly Line[]): FoundConsultations & { rea
 /** Whether a line is a row by itself: a committee, and right after it a date. */
 export function isSitting({ text }: Line): boolean {
   const [, before = ""] = row.exec(text) ?? [];
-  return beginsCapital(before) && committeeWord.test(before.trimEnd().slice(-LONGEST_WORD)) && !titleBefore.test(before);
+  return (
+    beginsCapital(before) && committeeWord.test(before.trimEnd().slice(-LONGEST_WORD)) && !titleBefore.test(before)
+  );
 }
 
 // In characters, a committee's name without what it is for.
