@@ -40,6 +40,7 @@ export const isPaper = isObject(
   },
   {
     drucksache: isText,
+    otherNumbers: texts,
     drucksacheFrom: isText,
     yearForm: isText,
     kind: isKind,
@@ -57,6 +58,8 @@ export const isHead = isObject(
   { file: isPathBelow },
   {
     drucksache: isText,
+    otherNumbers: texts,
+    yearForm: isText,
     kind: isKind,
     date: isText,
     betreff: isText,
@@ -73,6 +76,7 @@ export const isReferences = isObject(
   { file: isPathBelow },
   {
     drucksache: isText,
+    otherNumbers: texts,
     kind: isKind,
     date: isText,
     sender: texts,
