@@ -40,6 +40,14 @@ export type Mistake =
   | { readonly kind: "unknown-corpus"; readonly folder: string }
   /** A report or a baseline cannot be written there; `reason` says why. */
   | { readonly kind: "cannot-write"; readonly path: string; readonly reason: Message }
+  /** Where an API will be served, or is served, must be an address that begins with http. */
+  | { readonly kind: "bad-address"; readonly url: string }
+  /** What is exported would become part of the corpus. */
+  | { readonly kind: "folder-in-corpus"; readonly folder: string }
+  /** A folder holds something else than what an export wrote. */
+  | { readonly kind: "not-own-folder"; readonly folder: string }
+  /** A paper is gone since the corpus was read. */
+  | { readonly kind: "file-gone"; readonly file: string }
   /** There is no index, or none that this version and these settings can use. */
   | { readonly kind: "no-index"; readonly folder: string }
   /** The index' folder is not one that drs writes into: `reason` says why. */

@@ -4,6 +4,7 @@ import { catalogueOf } from "../language/catalogue.ts";
 import type { Language } from "../language/language.ts";
 import type { Declare } from "./command.ts";
 import { declareCompletion } from "./commands/completion.ts";
+import { declareExport } from "./commands/export.ts";
 import { declareIndex } from "./commands/index.ts";
 import { declareMunicipality } from "./commands/municipality.ts";
 import { declareParse } from "./commands/parse.ts";
@@ -22,6 +23,7 @@ const declarations: readonly Declare[] = [
   declareRefs,
   declareIndex,
   declareParse,
+  declareExport,
   declareMunicipality,
   declareCompletion,
 ];

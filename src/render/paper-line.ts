@@ -1,7 +1,7 @@
 import { catalogueOf } from "../language/catalogue.ts";
+import { kindNames } from "../paper/kind-names.ts";
 import { numbersOf, type Paper } from "../paper/record.ts";
 import { dateIn } from "./date-in.ts";
-import { kindNames } from "./kind-names.ts";
 import { printable, printablePath } from "./printable.ts";
 import type { Style } from "./style.ts";
 

@@ -53,6 +53,7 @@ export function hitToJson(
     score: Number(score.toPrecision(6)),
     all,
     line: snippet?.line,
+    page: snippet?.page,
     snippet: snippet?.text,
     others: others?.map(({ file, drucksache, yearForm, kind, date, betreff }) => ({
       ...{ file, drucksache, yearForm, kind, date, betreff },

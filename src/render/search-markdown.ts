@@ -1,9 +1,9 @@
 import { catalogueOf } from "../language/catalogue.ts";
 import type { Language } from "../language/language.ts";
+import { kindNames } from "../paper/kind-names.ts";
 import type { SearchResult } from "../search/search-result.ts";
 import { dateIn } from "./date-in.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import { kindNames } from "./kind-names.ts";
 import { plainNumbers, titleOf } from "./paper-line.ts";
 
 /** The hits as a table in Markdown. */

@@ -75,6 +75,22 @@ export const mistakes = {
     { path, reason }: { readonly path: string; readonly reason: unknown },
     say: (inner: unknown) => string,
   ): MistakeText => ({ message: `cannot write ${path}: ${say(reason)}` }),
+  "bad-address": ({ url }: { readonly url: string }): MistakeText => ({
+    message: `"${url}" is no address of a folder on the web`,
+    hint: "it begins with https:// or http:// and has neither a question mark nor a name and password",
+  }),
+  "folder-in-corpus": ({ folder }: { readonly folder: string }): MistakeText => ({
+    message: `${folder} lies in the corpus, which would then hold its papers twice`,
+    hint: "name a folder outside of it",
+  }),
+  "not-own-folder": ({ folder }: { readonly folder: string }): MistakeText => ({
+    message: `${folder} holds other files than those of an export`,
+    hint: "name a new folder, or an empty one",
+  }),
+  "file-gone": ({ file }: { readonly file: string }): MistakeText => ({
+    message: `${file} was there a moment ago and cannot be read now`,
+    hint: "run the command again",
+  }),
   "no-index": ({ folder }: { readonly folder: string }): MistakeText => ({
     message: `there is no index of this corpus in ${folder}`,
     hint: "drs index builds one",

@@ -87,6 +87,12 @@ export const help: typeof english = {
     about: "gibt Drucksachen als Datensätze aus, je Zeile ein JSON-Objekt",
     files: "Dateien oder Ordner; - ist die Standardeingabe",
   },
+  export: {
+    about: "gibt den Bestand für andere Programme aus: als OParl-Schnittstelle oder als Tabellen",
+    format: "eine Schnittstelle aus einfachen Dateien oder Tabellen",
+    out: "Ordner, in den geschrieben wird, außerhalb des Bestands",
+    baseUrl: "unter welcher Adresse der Ordner im Netz stehen wird, für oparl",
+  },
   municipality: {
     about: "erkennt, wie eine Kommune ihre Drucksachen nummeriert, oder zeigt, was die Angaben zu ihr finden",
     check: "zeigt, was die mitgelieferten oder eigenen Angaben zu einer Kommune in ihren Drucksachen finden",

@@ -45,6 +45,22 @@ export const mistakes: typeof english = {
     hint: `den Bestand angeben: drs index PFAD --index ${folder}`,
   }),
   "cannot-write": ({ path, reason }, say) => ({ message: `${path} lässt sich nicht schreiben: ${say(reason)}` }),
+  "bad-address": ({ url }) => ({
+    message: `„${url}“ ist keine Adresse eines Ordners im Netz`,
+    hint: "sie beginnt mit https:// oder http:// und enthält weder Fragezeichen noch Name und Passwort",
+  }),
+  "folder-in-corpus": ({ folder }) => ({
+    message: `${folder} liegt im Bestand, der seine Drucksachen dann doppelt enthielte`,
+    hint: "einen Ordner außerhalb nennen",
+  }),
+  "not-own-folder": ({ folder }) => ({
+    message: `${folder} enthält andere Dateien als die einer Ausgabe`,
+    hint: "einen neuen oder leeren Ordner nennen",
+  }),
+  "file-gone": ({ file }) => ({
+    message: `${file} war eben noch da und ist jetzt nicht lesbar`,
+    hint: "den Befehl noch einmal aufrufen",
+  }),
   "no-index": ({ folder }) => ({
     message: `in ${folder} liegt kein Index dieses Bestands`,
     hint: "drs index legt einen an",

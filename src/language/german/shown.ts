@@ -19,6 +19,9 @@ export const shown: typeof english = {
   town,
   built: ({ papers: n, folder, added, changed, removed, seconds }) =>
     `${papers(n)} in ${folder} (Dateien: ${added} neu, ${changed} geändert, ${removed} entfernt), ${decimal(seconds)} s`,
+  exportedOParl: ({ papers: n, folder, written, unchanged, removed, address }) =>
+    `${papers(n)} in ${folder} (Dateien: ${written} geschrieben, ${unchanged} unverändert, ${removed} entfernt); Einstieg für Programme ist ${address}`,
+  exportedTables: ({ folder, names }) => `Zeilen in ${folder}: ${names.join(", ")}`,
   whole: ({ folder, papers: n, size }) => `${folder} ist unversehrt: ${papers(n)}, ${size} gelesen`,
   head: {
     sender: "Absender",
@@ -33,6 +36,7 @@ export const shown: typeof english = {
     betreff: "Betreff",
   },
   noNumber: "ohne Nummer",
+  page: ({ page }) => `S. ${page}`,
   relations: {
     cites: "Nennt",
     citedBy: "Genannt in",
