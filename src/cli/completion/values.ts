@@ -23,11 +23,13 @@ export const argumentValues: Readonly<Record<string, Values>> = {
   path: { names: "folders" },
   out: { names: "folders" },
   paths: { names: "files" },
+  sources: { names: "files" },
 };
 
 /** Of the flags whose help does not say which values there are. */
 export const flagValues: Readonly<Record<string, Values>> = {
   index: { names: "folders" },
+  into: { names: "folders" },
   municipality: { complete: (typed, complete) => complete("municipality", typed) },
   kind: { complete: (typed) => beginningWith(typed, paperKinds) },
   facets: {
