@@ -14,6 +14,8 @@ import { isAmidSentence, isSentence } from "./title-line.ts";
 
 /** The paper's number, and its kind where that stands before it. */
 export interface NumberLine extends Placed<string> {
+  /** Further numbers in the same place: the paper has them all. */
+  readonly others?: readonly string[];
   readonly kind?: PaperKind;
   /** The date beside it, `M 149 vom 26.09.2025`. */
   readonly day?: Line;
