@@ -42,6 +42,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "yauzl",
       "node:buffer",
       "node:fs",
+      "node:module",
       "node:url",
       "node:worker_threads",
     ],
@@ -74,6 +75,8 @@ const rooms: Readonly<Record<string, Room>> = {
   search: { mayImport: ["language", "text", "drucksache", "municipality", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
+  // Records into what other programs read: objects of OParl, tables.
+  export: { mayImport: ["text", "drucksache", "citation", "paper"] },
   // `language`: labels and sentences. `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
   render: {
     mayImport: [
@@ -87,8 +90,17 @@ const rooms: Readonly<Record<string, Room>> = {
       "search",
       "refs",
       "check",
+      "export",
     ],
-    mayUse: ["chalk", "csv-stringify/sync", "date-fns", "fast-string-width", "fast-wrap-ansi", "fast-xml-builder"],
+    mayUse: [
+      "chalk",
+      "csv-stringify/sync",
+      "date-fns",
+      "fast-string-width",
+      "fast-wrap-ansi",
+      "fast-xml-builder",
+      "hyparquet-writer",
+    ],
   },
   // What can be done with a corpus, for every front end. It prints nothing, and knows none of them.
   app: {
@@ -108,6 +120,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "search",
       "refs",
       "check",
+      "export",
     ],
     // `node:child_process`: git says what changed since a revision, in a folder of its own; `diff` says in which lines.
     mayUse: [
@@ -161,6 +174,7 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   "fast-string-width": ["render"],
   "fast-wrap-ansi": ["render"],
   "fast-xml-builder": ["render"],
+  "hyparquet-writer": ["render"],
   chokidar: ["corpus"],
   tinypool: ["store"],
   tinyqueue: ["store"],
@@ -179,7 +193,7 @@ const alone: Readonly<Record<string, readonly string[]>> = {
 const fronts: Readonly<Record<string, string>> = { store: "store/index.ts" };
 
 // `import … from "x"`, `export … from "x"`, `import "x"`, `import("x")`, `import type`.
-const imported = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)["'`]([^"'`]+)["'`]/g;
+const imported = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)["'`]([\w@.#][^"'`]*)["'`]/g;
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
@@ -320,10 +334,13 @@ describe("rooms import one way", () => {
       (file) => !file.startsWith("store/") && /node:fs/.test(code(file)) && writing.test(code(file)),
     );
     // Standard output; what git takes for a repository's own folder, among temporary files; reports and baselines, under
-    // the path that was given; the folder that papers are imported into.
+    // the path that was given; what a person has exported; the folder that papers are imported into; what
+    // programs for scans are given.
     expect(writers.sort()).toEqual([
       "app/check/since/own-git-folder.ts",
+      "app/export/export-folder.ts",
       "app/import/import-folder.ts",
+      "app/import/ocr.ts",
       "app/write-file.ts",
       "cli/output.ts",
     ]);

@@ -36,7 +36,10 @@ describe("a start that cannot succeed says what to do", () => {
     });
   });
 
-  test.each(["LC_ALL= LANG=de_DE.UTF-8", "LC_ALL=de LANG=en_GB.UTF-8"])("in German for who reads it: %s", (variables) => {
+  test.each([
+    "LC_ALL= LANG=de_DE.UTF-8",
+    "LC_ALL=de LANG=en_GB.UTF-8",
+  ])("in German for who reads it: %s", (variables) => {
     const drs = `"${process.execPath}" "${project}/bin/drs.js"`;
     mkdirSync(join(folder, "weg"));
     const printed = "drs: der aktuelle Ordner wurde gelöscht oder verschoben: in einen anderen wechseln\n";

@@ -10,7 +10,7 @@ import type { Shell } from "./shells.ts";
 /** The script of a shell, with a line at its head that says where it goes. */
 export function shellScript(shell: Shell, language: Language): string {
   const { completionGoes } = catalogueOf(language).usage;
-  const head = `# drs: ${completionGoes({ shell, ...places[shell] })}\n`;
+  const head = `# drs: ${completionGoes({ shell: shell === "powershell" ? "PowerShell" : shell, ...places[shell] })}\n`;
   // What zsh loads from a folder by itself begins with its own word.
   return shell === "zsh" ? `#compdef drs\n${head}${scripts.zsh}` : `${head}${scripts[shell]}`;
 }

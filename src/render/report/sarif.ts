@@ -25,6 +25,7 @@ export const sarifReport: Reporter = (
           artifactLocation: { uri: toUri(pathInRepository(problem.file)) },
           region: regionOf(problem),
         },
+        ...(problem.page !== undefined && { properties: { page: problem.page } }),
       },
     ],
     partialFingerprints: { "drs/v1": prints[i] },
