@@ -41,6 +41,7 @@ export const isPaper = isObject(
   },
   {
     drucksache: isText,
+    otherNumbers: texts,
     drucksacheFrom: isText,
     yearForm: isText,
     kind: isKind,
@@ -58,6 +59,8 @@ export const isHead = isObject(
   { file: isPathBelow },
   {
     drucksache: isText,
+    otherNumbers: texts,
+    yearForm: isText,
     kind: isKind,
     date: isText,
     betreff: isText,
@@ -74,6 +77,7 @@ export const isReferences = isObject(
   { file: isPathBelow },
   {
     drucksache: isText,
+    otherNumbers: texts,
     kind: isKind,
     date: isText,
     sender: texts,
