@@ -108,8 +108,9 @@ function compare({ name, text, paper }, read, pdf) {
   if (values.verbose && inOrder < Math.max(was.length, is.length))
     process.stderr.write(`${name} words: ${inOrder} of ${was.length}, ${is.length}\n`);
   return {
+    // What a form makes of a stranger's text is nothing to compare.
+    ...(values.texts === undefined && { fields: [fields.filter(([, isSame]) => isSame).length, fields.length] }),
     citations: [overlap(numbers(before), numbers(after)), before.citations.length],
-    fields: [fields.filter(([, isSame]) => isSame).length, fields.length],
     pages: pagesRight(after.citations, pdf),
     words: [2 * inOrder, was.length + is.length],
   };
@@ -199,12 +200,7 @@ function textsOf(path, count) {
   const step = names.length / count;
   return Array.from({ length: count }, (_, i) => {
     const text = readFileSync(join(path, names[Math.floor(i * step)]), "utf8").slice(0, 30_000);
-    const paragraphs = text
-      .replace(/[^\S\n]+/g, " ")
-      .replace(/[^\P{Cc}\n]/gu, "")
-      .split("\n")
-      .map((line) => line.trim())
-      .filter((line) => line !== "");
+    const paragraphs = paragraphsOf(text.replace(/[^\P{Cc}\n]/gu, ""));
     return {
       own: "0000",
       kind: "Vorlage",
@@ -216,4 +212,16 @@ function textsOf(path, count) {
       table: undefined,
     };
   });
+}
+
+/** Lines that a page's width broke are joined again. */
+function paragraphsOf(text) {
+  const paragraphs = [];
+  let isOpen = false;
+  for (const line of text.split("\n").map((one) => one.replace(/\s+/g, " ").trim())) {
+    if (line !== "" && isOpen) paragraphs.push(`${paragraphs.pop()} ${line}`.replace(/(\p{L})- (?=\p{Ll})/gu, "$1"));
+    else if (line !== "") paragraphs.push(line);
+    isOpen = line.length > 60 && !/[.:!?]$/.test(line);
+  }
+  return paragraphs;
 }

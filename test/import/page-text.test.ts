@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rowsOfPage, textsOfPages } from "../../src/import/pdf/page-text.ts";
+import { textsOf } from "../../src/import/pdf/page-text.ts";
 import type { Run } from "../../src/import/pdf/run.ts";
 
 /* Letters at their places, as a page prints them, and the text that a reader reads there. Each letter is half as wide as high. */
@@ -15,7 +15,7 @@ const run = (text: string, x: number, y: number, about: Partial<Run> = {}): Run 
 const lines = (texts: readonly string[], x: number, y: number): Run[] =>
   texts.map((text, i) => run(text, x, y - 12 * i));
 
-const textOf = (runs: readonly Run[], rotate = 0): string => textsOfPages([rowsOfPage(runs, rotate)])[0] ?? "";
+const textOf = (runs: readonly Run[], rotate = 0): string => textsOf([{ runs, rotate }])[0] ?? "";
 
 const column = (name: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) => `${name} Zeile ${String(i).padStart(2, "0")} mit Text bis zum Ende.`);
@@ -44,6 +44,14 @@ describe("columns", () => {
   test("that are level end before a signature below both", () => {
     const runs = [...lines(left, 60, 700), ...lines(right, 320, 700), run("gez. Muster", 60, 590)];
     expect(textOf(runs)).toBe(`${left.join("\n")}\n\n${right.join("\n")}\n\ngez. Muster`);
+  });
+
+  test("of short lines are known by another page of the document", () => {
+    const long = Array.from({ length: 20 }, (_, i) => `Zeile ${i + 10} mit Text bis zum Ende der Spalte.`);
+    const page = { runs: [...lines(long, 60, 700), ...lines(long, 320, 700)], rotate: 0 };
+    const short = { runs: [...lines(["Radweg", "Gehweg"], 60, 700), ...lines(["1,50", "2,00"], 320, 700)], rotate: 0 };
+    expect(textsOf([short])).toEqual(["Radweg\t1,50\nGehweg\t2,00"]);
+    expect(textsOf([page, short])[1]).toBe("Radweg\nGehweg\n1,50\n2,00");
   });
 
   test("go on in the next one in the midst of a sentence", () => {
@@ -126,7 +134,10 @@ describe("lines", () => {
     ];
     const single = [run("Eine Zeile", 60, 700), run("Noch eine", 60, 680)];
     expect(
-      textsOfPages([rowsOfPage([...page, ...lines(["und", "noch", "mehr"], 60, 636)], 0), rowsOfPage(single, 0)]),
+      textsOf([
+        { runs: [...page, ...lines(["und", "noch", "mehr"], 60, 636)], rotate: 0 },
+        { runs: single, rotate: 0 },
+      ]),
     ).toEqual(["Ein Absatz\nvon zwei Zeilen\n\nDer nächste\n\nNoch einer\nund\nnoch\nmehr", "Eine Zeile\n\nNoch eine"]);
   });
 

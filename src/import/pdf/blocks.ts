@@ -5,31 +5,76 @@ import { median, type Piece } from "./run.ts";
 /** What is read in one go: all of it before what stands beside it. */
 export type Block = readonly PrintedLine[];
 
+/** How far the columns of a document go: where their gutters are, and how many lines stand beside each. */
+export type Gutters = Map<number, number>;
+
 /**
  * Pieces of a page in blocks, in reading order. Columns of running text are read one after the other; a title across them comes
  * before, what follows across them after. Tables are no columns: their rows stay together.
+ *
+ * @param known where other pages have gutters: there short lines are columns, too
+ * @param found takes up the gutters of this page
  */
-export function blocksIn(pieces: readonly Piece[]): Block[] {
-  return cut(linesIn(pieces), 0);
+export function blocksIn(pieces: readonly Piece[], known: readonly number[] = [], found: Gutters = new Map()): Block[] {
+  return cut(linesIn(pieces), { known, found, depth: 0 });
+}
+
+interface Cutting {
+  readonly known: readonly number[];
+  readonly found: Gutters;
+  readonly depth: number;
 }
 
 // Columns within columns are rare, and three deep there are none.
 const DEEPEST = 4;
 
-function cut(lines: readonly PrintedLine[], depth: number): Block[] {
+function cut(lines: readonly PrintedLine[], cutting: Cutting): Block[] {
   if (lines.length === 0) return [];
-  const region = depth < DEEPEST ? columnRegion(lines) : undefined;
+  const { known, found, depth } = cutting;
+  const region = depth < DEEPEST && lines.length <= MOST_LINES ? regionIn(lines, known) : undefined;
   if (!region) return [lines];
   const { first, end, gutter } = region;
+  const place = Math.round(gutter / ROUND) * ROUND;
+  found.set(place, (found.get(place) ?? 0) + end - first);
   const inside = lines.slice(first, end).flatMap(({ pieces }) => pieces);
-  const left = inside.filter((piece) => piece.right <= gutter);
-  const right = inside.filter((piece) => piece.right > gutter);
+  const below = { ...cutting, depth: depth + 1 };
   return [
-    ...cut(lines.slice(0, first), depth),
-    ...cut(linesIn(left), depth + 1),
-    ...cut(linesIn(right), depth + 1),
-    ...cut(lines.slice(end), depth),
+    ...cut(lines.slice(0, first), cutting),
+    ...cut(linesIn(inside.filter((piece) => piece.right <= gutter)), below),
+    ...cut(linesIn(inside.filter((piece) => piece.right > gutter)), below),
+    ...cut(lines.slice(end), cutting),
   ];
+}
+
+// A page has some 60 lines, in columns that are not level twice as many; what has far more is a plan or a table.
+const MOST_LINES = 400;
+
+// In points: gutters that are nearer are one.
+const ROUND = 6;
+
+function regionIn(lines: readonly PrintedLine[], known: readonly number[]): Region | undefined {
+  return (
+    columnRegion(lines) ?? known.map((gutter) => knownRegion(lines, gutter)).find((region) => region !== undefined)
+  );
+}
+
+/** The longest run of lines beside a gutter that other pages have, with something on both sides. */
+function knownRegion(lines: readonly PrintedLine[], gutter: number): Region | undefined {
+  const isOpen = ({ pieces }: PrintedLine): boolean =>
+    !pieces.some(({ left, right }) => left < gutter && gutter < right);
+  let best: Region | undefined;
+  for (let first = 0; first < lines.length; first++) {
+    let end = first;
+    for (let line = lines[end]; line && isOpen(line); line = lines[end]) {
+      if (end > first && line.y - (lines[end - 1]?.y ?? 0) >= FAR * line.size) break;
+      end++;
+    }
+    const sides = sidesOf(lines.slice(first, end), gutter);
+    const isLonger = end - first > (best ? best.end - best.first : 1);
+    if (isLonger && sides.every((side) => side.length > 0)) best = { first, end, gutter };
+    if (end > first) first = end - 1;
+  }
+  return best && { ...best, end: withoutEnd(lines, best) };
 }
 
 interface Region {
@@ -43,6 +88,8 @@ interface Region {
 const NARROWEST = 0.9;
 // Fewer lines are no columns.
 const FEWEST = 3;
+// How many ends are tried for each beginning: all would take long where a table fills a page.
+const TRIES = 24;
 
 /** The longest run of lines through which a gutter between two columns of running text goes. */
 function columnRegion(lines: readonly PrintedLine[]): Region | undefined {
@@ -51,15 +98,20 @@ function columnRegion(lines: readonly PrintedLine[]): Region | undefined {
   const free = lines.map((line) => gapsOf(line, bounds, NARROWEST * size));
   let best: Region | undefined;
   for (let first = 0; first < lines.length; first++) {
-    if (best && lines.length - first <= best.end - best.first) break;
-    let open = free[first] ?? [];
-    for (let end = first + 1; open.length > 0; end++) {
-      if (!best || end - first > best.end - best.first) {
-        const gutter = open.find((gap) => isGutter(lines.slice(first, end), gap, bounds));
-        if (gutter) best = { first, end, gutter: (gutter.from + gutter.to) / 2 };
-      }
-      if (end === lines.length) break;
-      open = commonGaps(open, free[end] ?? [], NARROWEST * size);
+    const longest = best ? best.end - best.first : 0;
+    if (lines.length - first <= longest) break;
+    // What is open from the first line to each of the others.
+    const open = [free[first] ?? []];
+    for (let at = first + 1; at < lines.length && (open.at(-1) ?? []).length > 0; at++) {
+      open.push(commonGaps(open.at(-1) ?? [], free[at] ?? [], NARROWEST * size));
+    }
+    const step = Math.max(1, Math.floor(open.length / TRIES));
+    for (let length = open.length; length > longest; length -= step) {
+      const gutter = open[length - 1]?.find((gap) => isGutter(lines.slice(first, first + length), gap, bounds));
+      if (!gutter) continue;
+      // Lines of the left column may be short; those of the right one begin at one place.
+      best = { first, end: first + length, gutter: gutter.to - (NARROWEST * size) / 2 };
+      break;
     }
   }
   const region = best && extended(best, lines, free);

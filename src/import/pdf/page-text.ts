@@ -1,23 +1,37 @@
-import { blocksIn } from "./blocks.ts";
+import { blocksIn, type Gutters } from "./blocks.ts";
 import { median, type Run } from "./run.ts";
 import { withoutShadows } from "./shadows.ts";
 import { type Row, rowsIn } from "./tables.ts";
 import { uprightPages } from "./upright.ts";
 
 /** The lines of a page in reading order, in blocks: what is read in one go. */
-export type PageRows = readonly (readonly Row[])[];
+type PageRows = readonly (readonly Row[])[];
 
-/**
- * Puts what a page prints in order. What stands across the page comes after all that is upright.
- *
- * @param rotate degrees clockwise by which viewers turn the page
- */
-export function rowsOfPage(runs: readonly Run[], rotate: number): PageRows {
-  return uprightPages(runs, rotate).flatMap((pieces) => blocksIn(withoutShadows(pieces)).map(rowsIn));
+/** What a page prints. */
+export interface PrintedPage {
+  readonly runs: readonly Run[];
+  /** Degrees clockwise by which viewers turn it. */
+  readonly rotate: number;
 }
 
+/**
+ * Puts what pages print in order, and gives their texts. What stands across a page comes after all that is upright. Where one
+ * page shows columns, those of the others are known.
+ */
+export function textsOf(pages: readonly PrintedPage[]): string[] {
+  const upright = pages.map(({ runs, rotate }) => uprightPages(runs, rotate).map(withoutShadows));
+  const found: Gutters = new Map();
+  const blocks = upright.map((page) => page.map((pieces) => blocksIn(pieces, [], found)));
+  const known = [...found].filter(([, lines]) => lines >= MANY_LINES).map(([gutter]) => gutter);
+  const again = known.length > 0 ? upright.map((page) => page.map((pieces) => blocksIn(pieces, known))) : blocks;
+  return textsOfPages(again.map((page) => page.flatMap((some) => some.map(rowsIn))));
+}
+
+// Beside the gutter of a document's columns.
+const MANY_LINES = 20;
+
 /** The texts of a document's pages, with an empty line where paragraphs stand apart. */
-export function textsOfPages(pages: readonly PageRows[]): string[] {
+function textsOfPages(pages: readonly PageRows[]): string[] {
   const steps = pages.flatMap((page) => page.flatMap(stepsOf));
   const usual = median(
     steps.filter(({ step, isInTable }) => step > 0 && !isInTable).map(({ step, size }) => step / size),

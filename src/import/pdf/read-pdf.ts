@@ -1,6 +1,6 @@
 import { type Conversion, conversionLimits, failed } from "../conversion.ts";
 import { tidyText, tidyTitle } from "../tidy-text.ts";
-import { type PageRows, rowsOfPage, textsOfPages } from "./page-text.ts";
+import { type PrintedPage, textsOf } from "./page-text.ts";
 import { openPdf, type Pdf, type PdfPage } from "./pdfjs.ts";
 import type { Run } from "./run.ts";
 
@@ -13,7 +13,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
   try {
     const pdf = await loading.promise;
     const title = tidyTitle(await titleOf(pdf));
-    const read: PageRows[] = [];
+    const printed: PrintedPage[] = [];
     let length = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
@@ -21,9 +21,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
       page.cleanup();
       length += runs.reduce((sum, { text }) => sum + text.length, 0);
       if (length > conversionLimits.output) return failed({ id: "too-much-text" });
-      read.push(rowsOfPage(runs, page.rotate));
+      printed.push({ runs, rotate: page.rotate });
     }
-    const texts = textsOfPages(read);
+    const texts = textsOf(printed);
     const pages = texts.length;
     const about = { format: "pdf", pages, ...(title !== undefined && { title }) } as const;
     const pagesWithoutText = texts.flatMap((text, i) => (hasLetters(text) ? [] : [i + 1]));
