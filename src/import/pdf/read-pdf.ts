@@ -1,5 +1,6 @@
 import { type Conversion, conversionLimits, failed } from "../conversion.ts";
 import { tidyText, tidyTitle } from "../tidy-text.ts";
+import { formRuns } from "./form-fields.ts";
 import { type PrintedPage, textsOf } from "./page-text.ts";
 import { openPdf, type Pdf, type PdfPage } from "./pdfjs.ts";
 import type { Run } from "./run.ts";
@@ -17,7 +18,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
     let length = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      const runs = await runsOf(page);
+      const runs = [...(await runsOf(page)), ...(await formRuns(page))];
       page.cleanup();
       length += runs.reduce((sum, { text }) => sum + text.length, 0);
       if (length > conversionLimits.output) return failed({ id: "too-much-text" });
