@@ -11,6 +11,8 @@ import type { Source } from "./source.ts";
 export interface PaperText {
   /** The file's text as read. */
   readonly raw: string;
+  /** Offset in it where the paper begins, behind the front matter. */
+  readonly bodyStart: number;
   readonly edited: EditedText;
   /** The lines of the cleaned text. */
   readonly lines: readonly Line[];
@@ -34,6 +36,7 @@ export function textOf({ text: raw, bodyStart }: Source): PaperText {
   const position = positionsIn(raw);
   return {
     raw,
+    bodyStart,
     edited,
     lines: linesOf(edited.text),
     toRaw: (place) => ({ ...place, ...rawSpan(edited, place.start, place.end) }),

@@ -63,6 +63,7 @@ const paperColumns = ({ citing }: TableContext): Columns<Paper> => ({
   date: { type: "date", cell: ({ date }) => date },
   submitted: { type: "date", cell: ({ submitted }) => submitted },
   public: { type: "boolean", cell: (paper) => paper.public },
+  withdrawn: { type: "boolean", cell: ({ withdrawn }) => withdrawn },
   sender: { type: "texts", cell: ({ sender }) => sender },
   recipient: { type: "texts", cell: ({ recipient }) => recipient },
   office: { type: "text", cell: ({ office }) => office },

@@ -30,11 +30,13 @@ export const shown: typeof english = {
     submitted: "Eingang",
     office: "Verantwortlich",
     belongsTo: "Gehört zu",
+    withdrawn: "Zurückgezogen",
     beratungsfolge: "Beratungsfolge",
     file: "Datei",
     kind: "Art",
     betreff: "Betreff",
   },
+  yes: "ja",
   noNumber: "ohne Nummer",
   relations: {
     cites: "Nennt",
