@@ -1,5 +1,6 @@
 import { check } from "./check.ts";
 import { corpus } from "./corpus.ts";
+import { fetch } from "./fetch.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
 import { paper } from "./paper.ts";
@@ -13,7 +14,7 @@ import { usage } from "./usage.ts";
  * the same stands there as it is.
  */
 export const english = {
-  messages: { ...paper, ...corpus, ...check },
+  messages: { ...paper, ...corpus, ...check, ...fetch },
   mistakes,
   remarks,
   usage,
