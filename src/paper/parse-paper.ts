@@ -97,10 +97,10 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
       ...toRaw(answer),
       ...(heading && { heading: toRaw(heading) }),
     })),
-    attachments: front.fields.attachments ?? body.attachments.map(toRaw),
+    attachments: front.fields.attachments?.map(text.withPage) ?? body.attachments.map(toRaw),
     signatories: body.signatories.map(toRaw),
     citations,
-    places: placesOf({ ...head, ...(printed && { kind: printed }) }, own, { front, toRaw }),
+    places: placesOf({ ...head, ...(printed && { kind: printed }) }, own, { front, ...text }),
   };
   const isNotice = kind === "einladung" || kind === "bekanntmachung";
   const where = { municipality, own, head, consultations, isPart: isPart || isNotice, isScan, unreadFrom };

@@ -31,6 +31,7 @@ const columns: Readonly<Record<string, (hit: Hit, options: SearchCsvOptions) => 
   session: (hit, options) => unique(stationsOf(hit, options).flatMap(({ date }) => date ?? [])),
   days: ({ paper }, { today }) => (today === undefined ? undefined : daysSince(paper, today)),
   party: ({ paper }, { partiesOf }) => partiesOf?.(paper.sender).join("; "),
+  page: ({ snippet }) => snippet?.page,
 };
 
 /** The hits below the names of the columns; of a result with facets, these instead. */

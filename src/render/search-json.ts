@@ -51,6 +51,7 @@ export function hitToJson(
     score: Number(score.toPrecision(6)),
     all,
     line: snippet?.line,
+    page: snippet?.page,
     snippet: snippet?.text,
     others: others?.map(({ file, drucksache, kind, date, betreff }) => ({ file, drucksache, kind, date, betreff })),
     why: why?.map(({ share, ...reason }) => ({ ...reason, share: Number(share.toPrecision(3)) })),

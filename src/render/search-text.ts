@@ -70,7 +70,7 @@ function renderHit({ paper, snippet, others, why }: Hit, style: Style, today: st
   const { chalk } = style;
   const { shown } = catalogueOf(style.language);
   const sender = paper.sender.map(printable).join(", ");
-  const place = renderPlaceOf({ file: paper.file, ...(snippet && { line: snippet.line }) }, style);
+  const place = renderPlaceOf({ file: paper.file, ...(snippet && { line: snippet.line, page: snippet.page }) }, style);
   return [
     today === undefined ? paperLine(paper, style) : wrapped(waitingLine(paper, style, today), style),
     wrapped(chalk.bold(shortTitleOf(paper)), style),

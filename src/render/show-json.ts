@@ -46,7 +46,8 @@ export function citedToJson(drucksache: string, citedBy: readonly Citing[]): unk
 }
 
 function citingToJson({ paper, citation }: Citing): unknown {
-  return { ...summary(paper), line: citation.line, column: citation.column, relation: citation.relation };
+  const { line, column, page, relation } = citation;
+  return { ...summary(paper), line, column, ...(page !== undefined && { page }), relation };
 }
 
 function relatedToJson({ drucksache, papers }: Related | Answered): object {

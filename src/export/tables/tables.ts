@@ -87,6 +87,7 @@ const citationColumns = ({ papersWith }: TableContext): Columns<InPaper<Citation
   date: { type: "date", cell: ({ paper }) => paper.date },
   line: { type: "integer", cell: ({ part }) => part.line },
   column: { type: "integer", cell: ({ part }) => part.column },
+  page: { type: "integer", cell: ({ part }) => part.page },
   cited: { type: "text", cell: ({ part }) => part.drucksache },
   text: { type: "text", cell: ({ part }) => part.text },
   body: { type: "text", cell: ({ part }) => part.body },

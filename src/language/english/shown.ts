@@ -76,6 +76,7 @@ export const shown = {
   },
   yes: "yes",
   noNumber: "no number",
+  page: ({ page }: { readonly page: number }) => `p. ${page}`,
   relations: { cites: "Cites", citedBy: "Cited by", answeredBy: "Answered by", family: "Family" },
   answers: "Answers",
   chain: "Chain",

@@ -38,6 +38,7 @@ export const shown: typeof english = {
   },
   yes: "ja",
   noNumber: "ohne Nummer",
+  page: ({ page }) => `S. ${page}`,
   relations: {
     cites: "Nennt",
     citedBy: "Genannt in",
