@@ -5,6 +5,7 @@ import type { Language } from "../language/language.ts";
 import type { Declare } from "./command.ts";
 import { declareCompletion } from "./commands/completion.ts";
 import { declareExport } from "./commands/export.ts";
+import { declareFetch } from "./commands/fetch.ts";
 import { declareIndex } from "./commands/index.ts";
 import { declareMunicipality } from "./commands/municipality.ts";
 import { declareParse } from "./commands/parse.ts";
@@ -23,6 +24,7 @@ const declarations: readonly Declare[] = [
   declareRefs,
   declareIndex,
   declareParse,
+  declareFetch,
   declareExport,
   declareMunicipality,
   declareCompletion,

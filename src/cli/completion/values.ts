@@ -22,12 +22,14 @@ export const argumentValues: Readonly<Record<string, Values>> = {
   files: { names: "files" },
   path: { names: "folders" },
   out: { names: "folders" },
+  url: {},
   paths: { names: "files" },
 };
 
 /** Of the flags whose help does not say which values there are. */
 export const flagValues: Readonly<Record<string, Values>> = {
   index: { names: "folders" },
+  into: { names: "folders" },
   municipality: { complete: (typed, complete) => complete("municipality", typed) },
   kind: { complete: (typed) => beginningWith(typed, paperKinds) },
   facets: {
@@ -44,7 +46,7 @@ export const flagValues: Readonly<Record<string, Values>> = {
   baseline: { names: "files" },
   output: { complete: (typed) => beginningWith(typed, reportFormats).map((format) => `${format}=`) },
   // Counts, dates, revisions and addresses: there are too many, and people know what they want.
-  ...{ limit: {}, depth: {}, from: {}, to: {}, olderThan: {}, since: {}, baseUrl: {} },
+  ...{ limit: {}, depth: {}, from: {}, to: {}, olderThan: {}, since: {}, baseUrl: {}, body: {}, allowHost: {} },
 };
 
 export function beginningWith(typed: string, values: readonly string[]): string[] {

@@ -15,6 +15,8 @@ export const fetch = {
   "host-not-allowed": ({ host }: { readonly host: string }) => `leads to ${host}; --allow-host ${host} follows it`,
   "private-address": ({ host }: { readonly host: string }) => `${host} is inside a private network`,
   "page-instead-of-document": () => "a web page came instead of the document",
+  "is-scan": ({ pages }: { readonly pages: number }) =>
+    `a scan without text (${pages} ${pages === 1 ? "page" : "pages"})`,
   "no-address": () => "the server gives no address of the document",
 };
 

@@ -13,6 +13,12 @@ export interface Built {
   readonly seconds: number;
 }
 
+export interface Fetched {
+  readonly body: string;
+  readonly folder: string;
+  readonly counts: Readonly<Record<"new" | "changed" | "unchanged" | "withdrawn", number>>;
+}
+
 export interface ExportedOParl {
   readonly papers: number;
   readonly folder: string;
@@ -56,6 +62,10 @@ export const shown = {
   town,
   built: ({ papers: n, folder, added, changed, removed, seconds }: Built) =>
     `${papers(n)} in ${folder} (files: ${added} new, ${changed} changed, ${removed} removed), ${seconds.toFixed(1)} s`,
+  fetched: ({ body, folder, counts }: Fetched) =>
+    `${body} in ${folder}: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged${counts.withdrawn > 0 ? `, ${counts.withdrawn} withdrawn` : ""}`,
+  withoutText: ({ n, requests }: Count & { readonly requests: number }) =>
+    `${n > 0 ? `${counted(n, "document")} without text; ` : ""}${counted(requests, "request")}`,
   exportedOParl: ({ papers: n, folder, written, unchanged, removed, address }: ExportedOParl) =>
     `${papers(n)} in ${folder} (files: ${written} written, ${unchanged} unchanged, ${removed} removed); serve it so that clients find ${address}`,
   exportedTables: ({ folder, names }: ExportedTables) => `rows in ${folder}: ${names.join(", ")}`,

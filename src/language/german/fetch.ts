@@ -16,6 +16,7 @@ export const fetch: typeof english = {
   "host-not-allowed": ({ host }) => `führt zu ${host}; --host-erlauben ${host} folgt dorthin`,
   "private-address": ({ host }) => `${host} liegt in einem privaten Netz`,
   "page-instead-of-document": () => "statt des Dokuments kam eine Webseite",
+  "is-scan": ({ pages }) => `ein Scan ohne Text (${pages} ${pages === 1 ? "Seite" : "Seiten"})`,
   "no-address": () => "der Server nennt keine Adresse des Dokuments",
 };
 

@@ -19,6 +19,10 @@ export const shown: typeof english = {
   town,
   built: ({ papers: n, folder, added, changed, removed, seconds }) =>
     `${papers(n)} in ${folder} (Dateien: ${added} neu, ${changed} geändert, ${removed} entfernt), ${decimal(seconds)} s`,
+  fetched: ({ body, folder, counts }) =>
+    `${body} in ${folder}: ${counts.new} neu, ${counts.changed} geändert, ${counts.unchanged} unverändert${counts.withdrawn > 0 ? `, ${counts.withdrawn} zurückgezogen` : ""}`,
+  withoutText: ({ n, requests }) =>
+    `${n > 0 ? `${n} ${n === 1 ? "Dokument" : "Dokumente"} ohne Text; ` : ""}${requests} ${requests === 1 ? "Anfrage" : "Anfragen"}`,
   exportedOParl: ({ papers: n, folder, written, unchanged, removed, address }) =>
     `${papers(n)} in ${folder} (Dateien: ${written} geschrieben, ${unchanged} unverändert, ${removed} entfernt); Einstieg für Programme ist ${address}`,
   exportedTables: ({ folder, names }) => `Zeilen in ${folder}: ${names.join(", ")}`,

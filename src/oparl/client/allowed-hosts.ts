@@ -9,5 +9,7 @@ export function isAllowedAddress(url: URL, home: URL, hosts: readonly string[]):
   if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return false;
   const isUsualPort = url.port === "" || url.port === home.port;
   if (url.hostname === home.hostname) return isUsualPort;
-  return hosts.some((host) => host.toLowerCase() === url.host || (host.toLowerCase() === url.hostname && url.port === ""));
+  return hosts.some(
+    (host) => host.toLowerCase() === url.host || (host.toLowerCase() === url.hostname && url.port === ""),
+  );
 }

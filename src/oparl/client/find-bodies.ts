@@ -1,6 +1,6 @@
+import { readPage } from "../read/read-page.ts";
 import { type ObjectType, typeOf } from "../read/type-of.ts";
 import { idOf, isRaw, lineOf, listOf, type Raw, under } from "../read/values.ts";
-import { readPage } from "../read/read-page.ts";
 import { getJson } from "./get-json.ts";
 import { RequestError } from "./request-error.ts";
 import type { Requests } from "./requests.ts";
@@ -16,7 +16,18 @@ export interface FoundBody {
 }
 
 // Where an object leads to its body, the shortest way first.
-const ways = ["body", "bodies", "paper", "papers", "meeting", "meetings", "organization", "agendaItem", "consultation", "person"];
+const ways = [
+  "body",
+  "bodies",
+  "paper",
+  "papers",
+  "meeting",
+  "meetings",
+  "organization",
+  "agendaItem",
+  "consultation",
+  "person",
+];
 const MOST_STEPS = 6;
 
 /**
@@ -40,11 +51,21 @@ export async function findBodies(requests: Requests, start: string): Promise<rea
   throw new RequestError({ id: "no-body" }, start);
 }
 
-async function restOf(requests: Requests, next: string | undefined, first: readonly Raw[], url: string): Promise<FoundBody[]> {
+async function restOf(
+  requests: Requests,
+  next: string | undefined,
+  first: readonly Raw[],
+  url: string,
+): Promise<FoundBody[]> {
   const found = bodiesOf(first, url);
   if (next === undefined) return found;
   for await (const page of walkPages(requests, next)) {
-    found.push(...bodiesOf(page.objects.filter((one) => typeOf(one) === "body"), page.address));
+    found.push(
+      ...bodiesOf(
+        page.objects.filter((one) => typeOf(one) === "body"),
+        page.address,
+      ),
+    );
   }
   return found;
 }

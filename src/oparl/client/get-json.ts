@@ -4,7 +4,7 @@ import type { Answer, Requests } from "./requests.ts";
 // Bytes of a page: a thousand papers with their texts.
 const LARGEST_PAGE = 256 * 1024 * 1024;
 
-export interface JsonAnswer extends Pick<Answer, "url" | "date"> {
+export interface JsonAnswer extends Pick<Answer, "url"> {
   readonly json: unknown;
 }
 
@@ -13,7 +13,7 @@ export async function getJson(requests: Requests, url: string): Promise<JsonAnsw
   const answer = await requests.get(url, { accept: "application/json", most: LARGEST_PAGE });
   const text = new TextDecoder().decode(answer.bytes);
   try {
-    return { json: JSON.parse(text), url: answer.url, ...(answer.date !== undefined && { date: answer.date }) };
+    return { json: JSON.parse(text), url: answer.url };
   } catch {
     throw new RequestError({ id: /^\s*</.test(text) ? "is-web-page" : "is-no-json" }, url);
   }

@@ -39,8 +39,6 @@ export interface Answer {
   readonly mediaType?: string;
   readonly etag?: string;
   readonly lastModified?: string;
-  /** The server's clock, as it writes it. */
-  readonly date?: string;
 }
 
 export interface Requests {
@@ -48,6 +46,8 @@ export interface Requests {
   get(url: string, request: Request): Promise<Answer>;
   /** How many requests were made. */
   count(): number;
+  /** What the server's clock showed at first, in milliseconds since 1970; `undefined` if it does not say. */
+  time(): number | undefined;
 }
 
 const MOST_ATTEMPTS = 5;
@@ -61,6 +61,7 @@ const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
 export function startRequests(transport: Transport, { agent, onWait }: RequestsOptions): Requests {
   const places = gate(2);
   let made = 0;
+  let time: number | undefined;
 
   const once = async (url: string, { accept, most, etag, lastModified }: Request): Promise<Answer | Failed> => {
     const headers = {
@@ -77,6 +78,7 @@ export function startRequests(transport: Transport, { agent, onWait }: RequestsO
       let response: Response;
       try {
         response = await transport.fetch(address, { headers, redirect: "manual", signal });
+        time ??= Date.parse(response.headers.get("date") ?? "") || undefined;
         const location = response.headers.get("location");
         if (response.status >= 301 && response.status <= 308 && response.status !== 304 && location !== null) {
           await response.body?.cancel();
@@ -85,7 +87,8 @@ export function startRequests(transport: Transport, { agent, onWait }: RequestsO
           address = next;
           continue;
         }
-        if (response.status === 304) return { ...ofHeaders(response), url: address, bytes: new Uint8Array(), isSame: true };
+        if (response.status === 304)
+          return { ...ofHeaders(response), url: address, bytes: new Uint8Array(), isSame: true };
         if (!response.ok) {
           await response.body?.cancel();
           return { status: response.status, after: retryAfter(response.headers.get("retry-after"), transport.now()) };
@@ -121,7 +124,7 @@ export function startRequests(transport: Transport, { agent, onWait }: RequestsO
       await transport.sleep(wait);
     }
   };
-  return { get, count: () => made };
+  return { get, count: () => made, time: () => time };
 }
 
 interface Failed {
@@ -131,15 +134,12 @@ interface Failed {
   readonly error?: string;
 }
 
-function ofHeaders({ headers }: Response): Pick<Answer, "mediaType" | "etag" | "lastModified" | "date"> {
-  const [mediaType, etag, lastModified, date] = ["content-type", "etag", "last-modified", "date"].map((name) =>
-    headers.get(name),
-  );
+function ofHeaders({ headers }: Response): Pick<Answer, "mediaType" | "etag" | "lastModified"> {
+  const [mediaType, etag, lastModified] = ["content-type", "etag", "last-modified"].map((name) => headers.get(name));
   return {
     ...(mediaType && { mediaType }),
     ...(etag && { etag }),
     ...(lastModified && { lastModified }),
-    ...(date && { date }),
   };
 }
 

@@ -10,8 +10,6 @@ export interface WalkedPage {
   readonly address: string;
   /** Where the list goes on; none at its end. */
   readonly next?: string;
-  /** The server's clock. */
-  readonly date?: string;
 }
 
 /**
@@ -43,6 +41,6 @@ export async function* walkPages(requests: Requests, start: string, isFiltered =
     });
     next = objects.length > 0 ? page.next : undefined;
     const goesOn = next !== undefined && !addresses.has(next) ? { next } : {};
-    yield { objects, address: answer.url, ...goesOn, ...(answer.date !== undefined && { date: answer.date }) };
+    yield { objects, address: answer.url, ...goesOn };
   }
 }

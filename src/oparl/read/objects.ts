@@ -29,6 +29,8 @@ export interface KeptFile extends Kept {
   /** Where its bytes are. */
   readonly url?: string;
   readonly text?: string;
+  /** Of the text, where that is kept elsewhere. */
+  readonly textHash?: string;
   /** What refers to it, where it is not embedded there. */
   readonly papers: readonly string[];
   readonly meetings: readonly string[];
@@ -102,4 +104,6 @@ export interface KeptKinds {
 export type KeptKind = keyof KeptKinds;
 
 /** An object with what it is. */
-export type KeptObject = { readonly [Kind in KeptKind]: { readonly kind: Kind; readonly object: KeptKinds[Kind] } }[KeptKind];
+export type KeptObject = {
+  readonly [Kind in KeptKind]: { readonly kind: Kind; readonly object: KeptKinds[Kind] };
+}[KeptKind];

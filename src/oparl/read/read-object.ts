@@ -22,7 +22,9 @@ export function readObject(kind: KeptKind, raw: Raw, base: string): KeptObject[]
 }
 
 interface Reading<Kind extends KeptKind> {
-  readonly object: { readonly [Key in keyof Omit<KeptKinds[Kind], "id" | "modified" | "deleted">]: KeptKinds[Kind][Key] | undefined };
+  readonly object: {
+    readonly [Key in keyof Omit<KeptKinds[Kind], "id" | "modified" | "deleted">]: KeptKinds[Kind][Key] | undefined;
+  };
   readonly embedded: readonly KeptObject[];
 }
 
@@ -54,7 +56,10 @@ const readers: { readonly [Kind in KeptKind]: (raw: Raw, base: string) => Readin
         mainFile: idsOf(main, base)[0],
         auxiliaryFiles: idsOf(auxiliary, base),
         consultations: idsOf(consultations, base),
-        originators: [...idsOf(organizations, base), ...idsOf(under(raw, "originatorPerson", "originatorPersons"), base)],
+        originators: [
+          ...idsOf(organizations, base),
+          ...idsOf(under(raw, "originatorPerson", "originatorPersons"), base),
+        ],
         directions: idsOf(raw["underDirectionOf"], base),
         related: idsOf(under(raw, "relatedPaper", "relatedPapers"), base),
         superordinated,
@@ -146,4 +151,3 @@ function withOwner(one: KeptObject, kind: KeptKind, id: string): KeptObject {
 function withoutUndefined<Value extends object>(value: Value): Value {
   return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as Value;
 }
-
