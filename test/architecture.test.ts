@@ -45,6 +45,9 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:worker_threads",
     ],
   },
+  // What a council's OParl server says, as documents for a corpus; and how it is asked. The world is handed in: requests, clock,
+  // waiting. `paper`, `municipality`: what its words for kinds of papers mean.
+  oparl: { mayImport: ["language", "municipality", "paper"] },
   // Settings declare towns, and with them patterns of numbers: `drucksache` says what is wrong with one.
   settings: {
     mayImport: ["language", "problem", "text", "drucksache", "municipality", "corpus"],
@@ -111,6 +114,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "paper",
       "corpus",
       "import",
+      "oparl",
       "settings",
       "learn",
       "analysis",
@@ -124,6 +128,9 @@ const rooms: Readonly<Record<string, Room>> = {
     mayUse: [
       "diff",
       "node:crypto",
+      // Whether a name leads into a private network.
+      "node:dns",
+      "node:net",
       "node:fs",
       "node:path",
       "node:os",
@@ -332,10 +339,14 @@ describe("rooms import one way", () => {
       (file) => !file.startsWith("store/") && /node:fs/.test(code(file)) && writing.test(code(file)),
     );
     // Standard output; what git takes for a repository's own folder, among temporary files; reports and baselines, under
-    // the path that was given; what a person has exported; the folder that papers are imported into.
+    // the path that was given; what a person has exported; the corpus of a server, with its state; the folder that papers are imported into.
     expect(writers.sort()).toEqual([
       "app/check/since/own-git-folder.ts",
       "app/export/export-folder.ts",
+      "app/fetch/fetch-state.ts",
+      "app/fetch/hold-folder.ts",
+      "app/fetch/state-lines.ts",
+      "app/fetch/write-paper.ts",
       "app/import/import-folder.ts",
       "app/write-file.ts",
       "cli/output.ts",

@@ -1,6 +1,5 @@
 import { lookup } from "node:dns/promises";
-import { mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { startConverter } from "../../import/converter.ts";
 import { type FoundBody, findBodies } from "../../oparl/client/find-bodies.ts";
 import { RequestError } from "../../oparl/client/request-error.ts";
@@ -13,7 +12,7 @@ import { assignNames } from "./assign-names.ts";
 import { areTimesTrue } from "./document-key.ts";
 import { fetchAll } from "./fetch-all.ts";
 import type { Outcome, WithoutText } from "./fetch-documents.ts";
-import { type FetchState, openFetchState, stateFolder } from "./fetch-state.ts";
+import { type FetchState, openFetchState } from "./fetch-state.ts";
 import { holdFolder } from "./hold-folder.ts";
 import { type Lookup, refuser } from "./server-address.ts";
 import type { Run } from "./state-entry.ts";
@@ -49,6 +48,9 @@ export interface FetchedCorpus {
   readonly requests: number;
 }
 
+// Whoever sees nothing for so many seconds wants to know why.
+const WORTH_SAYING = 5;
+
 // A clock may be wrong by so much, in milliseconds; what is asked for twice costs little.
 const OVERLAP = 3_600_000;
 
@@ -62,14 +64,15 @@ const OVERLAP = 3_600_000;
 export async function fetchCorpus(request: FetchRequest): Promise<FetchedCorpus> {
   const { url, into, onRemark } = request;
   const home = homeOf(url);
-  mkdirSync(join(into, stateFolder), { recursive: true });
-  const lock = holdFolder(join(into, stateFolder), into);
+  const lock = holdFolder(into);
   const { lookup: lookUp, ...transport } = request.world ?? thisWorld;
   const requests = startRequests(
     { ...transport, refuse: refuser(home, { hosts: request.allowedHosts ?? [], lookup: lookUp }) },
     {
       agent: `drs/${version} (${homepage ?? "reads council papers by OParl"})`,
-      onWait: (seconds) => onRemark?.({ kind: "server-waits", seconds }),
+      onWait(seconds) {
+        if (seconds >= WORTH_SAYING) onRemark?.({ kind: "server-waits", seconds });
+      },
     },
   );
   try {

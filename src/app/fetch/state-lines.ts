@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, statSync, truncateSync } from "node:fs";
 
 /** A line of a file, and where its bytes are. */
 export interface StoredLine {
@@ -36,13 +36,8 @@ export function* linesIn(path: string): Generator<StoredLine> {
 
 /** Cuts off what is left of a line that was not written to its end. @param end where the last whole line ends */
 export function cutAfter(path: string, end: number): void {
-  if (!existsSync(path)) return;
-  const handle = openSync(path, "r+");
-  try {
-    if (fstatSync(handle).size > end) ftruncateSync(handle, end);
-  } finally {
-    closeSync(handle);
-  }
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there && there.size > end) truncateSync(path, end);
 }
 
 export function readLineAt(path: string, { offset, length }: Omit<StoredLine, "text">): string {

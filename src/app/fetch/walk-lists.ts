@@ -48,9 +48,16 @@ async function walkList({ requests, state, body, run }: Walk, kind: KeptKind, ke
   const list = addressOf(under(body.raw, ...keys), body.address);
   if (at === "end" || list === undefined) return;
   const start = at ?? (run.since === undefined ? list : since(list, run.since));
-  for await (const { objects, address, next } of walkPages(requests, start, run.since !== undefined)) {
-    const kept = objects.filter((raw) => isWanted(raw, run)).flatMap((raw) => readObject(kind, raw, address));
-    state.add([...kept, { kind: "page", list: kind, ...(next !== undefined && { next }) }]);
+  try {
+    for await (const { objects, address, next } of walkPages(requests, start, run.since !== undefined)) {
+      const kept = objects.filter((raw) => isWanted(raw, run)).flatMap((raw) => readObject(kind, raw, address));
+      state.add([...kept, { kind: "page", list: kind, ...(next !== undefined && { next }) }]);
+    }
+  } catch (error) {
+    // What the others hold is embedded in these, too, or is asked for by itself.
+    const isNeeded = kind === "paper" || kind === "meeting";
+    if (isNeeded || !(error instanceof RequestError) || error.status !== 404) throw error;
+    state.add([{ kind: "page", list: kind }]);
   }
 }
 

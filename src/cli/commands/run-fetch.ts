@@ -26,7 +26,7 @@ export async function runFetch(url: string, { into, since, body, allowHost, lang
   clearProgress();
   for (const { what, why } of fetched.without) note(`${printablePath(what)}: ${printable(say(why, language))}`);
   const { shown } = catalogueOf(language);
-  print(`${printable(shown.fetched(fetched))}\n`);
+  print(`${printable(shown.fetched({ ...fetched, ...fetched.counts, added: fetched.counts.new }))}\n`);
   print(`${shown.withoutText({ n: fetched.without.length, requests: fetched.requests })}\n`);
   // Whoever holds only pictures of its papers has nothing to mend.
   return fetched.without.every(({ why }) => why.id === "is-scan") ? exitCode.fine : exitCode.no;

@@ -15,7 +15,6 @@ export const remarks = {
   "index-unreadable": ({ reason }: Reason) => `the index could not be read, and has been built again (${reason})`,
   "index-damaged": ({ reason }: Reason) => `the index is damaged and is being built again (${reason})`,
   "index-unsaved": ({ reason }: Reason) => `the index could not be written: ${reason}`,
-  "server-waits": ({ seconds }: { readonly seconds: number }) =>
-    seconds < 5 ? undefined : `the server is busy: waiting for ${seconds} s`,
+  "server-waits": ({ seconds }: { readonly seconds: number }) => `the server is busy: waiting for ${seconds} s`,
   "reading-terminal": () => "reading a paper from the terminal; end it with Ctrl-D",
 };

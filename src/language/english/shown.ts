@@ -16,7 +16,10 @@ export interface Built {
 export interface Fetched {
   readonly body: string;
   readonly folder: string;
-  readonly counts: Readonly<Record<"new" | "changed" | "unchanged" | "withdrawn", number>>;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly withdrawn: number;
 }
 
 export interface ExportedOParl {
@@ -62,8 +65,8 @@ export const shown = {
   town,
   built: ({ papers: n, folder, added, changed, removed, seconds }: Built) =>
     `${papers(n)} in ${folder} (files: ${added} new, ${changed} changed, ${removed} removed), ${seconds.toFixed(1)} s`,
-  fetched: ({ body, folder, counts }: Fetched) =>
-    `${body} in ${folder}: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged${counts.withdrawn > 0 ? `, ${counts.withdrawn} withdrawn` : ""}`,
+  fetched: ({ body, folder, added, changed, unchanged, withdrawn }: Fetched) =>
+    `${body} in ${folder}: ${added} new, ${changed} changed, ${unchanged} unchanged${withdrawn > 0 ? `, ${withdrawn} withdrawn` : ""}`,
   withoutText: ({ n, requests }: Count & { readonly requests: number }) =>
     `${n > 0 ? `${counted(n, "document")} without text; ` : ""}${counted(requests, "request")}`,
   exportedOParl: ({ papers: n, folder, written, unchanged, removed, address }: ExportedOParl) =>

@@ -14,6 +14,6 @@ export const remarks: typeof english = {
   "index-unreadable": ({ reason }) => `der Index war nicht lesbar und wurde neu angelegt (${reason})`,
   "index-damaged": ({ reason }) => `der Index ist beschädigt und wird neu angelegt (${reason})`,
   "index-unsaved": ({ reason }) => `der Index konnte nicht gespeichert werden: ${reason}`,
-  "server-waits": ({ seconds }) => (seconds < 5 ? undefined : `der Server ist überlastet: ${seconds} s warten`),
+  "server-waits": ({ seconds }) => `der Server ist überlastet: ${seconds} s warten`,
   "reading-terminal": () => "liest vom Terminal; Ctrl-D beendet die Eingabe",
 };

@@ -19,8 +19,8 @@ export const shown: typeof english = {
   town,
   built: ({ papers: n, folder, added, changed, removed, seconds }) =>
     `${papers(n)} in ${folder} (Dateien: ${added} neu, ${changed} geändert, ${removed} entfernt), ${decimal(seconds)} s`,
-  fetched: ({ body, folder, counts }) =>
-    `${body} in ${folder}: ${counts.new} neu, ${counts.changed} geändert, ${counts.unchanged} unverändert${counts.withdrawn > 0 ? `, ${counts.withdrawn} zurückgezogen` : ""}`,
+  fetched: ({ body, folder, added, changed, unchanged, withdrawn }) =>
+    `${body} in ${folder}: ${added} neu, ${changed} geändert, ${unchanged} unverändert${withdrawn > 0 ? `, ${withdrawn} zurückgezogen` : ""}`,
   withoutText: ({ n, requests }) =>
     `${n > 0 ? `${n} ${n === 1 ? "Dokument" : "Dokumente"} ohne Text; ` : ""}${requests} ${requests === 1 ? "Anfrage" : "Anfragen"}`,
   exportedOParl: ({ papers: n, folder, written, unchanged, removed, address }) =>

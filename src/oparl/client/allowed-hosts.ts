@@ -8,7 +8,7 @@
 export function isAllowedAddress(url: URL, home: URL, hosts: readonly string[]): boolean {
   if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return false;
   const isUsualPort = url.port === "" || url.port === home.port;
-  if (url.hostname === home.hostname) return isUsualPort;
+  if (url.hostname === home.hostname && isUsualPort) return true;
   return hosts.some(
     (host) => host.toLowerCase() === url.host || (host.toLowerCase() === url.hostname && url.port === ""),
   );

@@ -1,5 +1,5 @@
 import { readPage } from "../read/read-page.ts";
-import { type ObjectType, typeOf } from "../read/type-of.ts";
+import { typeOf } from "../read/type-of.ts";
 import { idOf, isRaw, lineOf, listOf, type Raw, under } from "../read/values.ts";
 import { getJson } from "./get-json.ts";
 import { RequestError } from "./request-error.ts";
@@ -17,18 +17,10 @@ export interface FoundBody {
 
 // Where an object leads to its body, the shortest way first.
 const ways = [
-  "body",
-  "bodies",
-  "paper",
-  "papers",
-  "meeting",
-  "meetings",
-  "organization",
-  "agendaItem",
-  "consultation",
-  "person",
+  ...["body", "bodies", "paper", "papers", "organization", "organizations", "originatorOrganization"],
+  ...["underDirectionOf", "meeting", "meetings", "agendaItem", "person", "system"],
 ];
-const MOST_STEPS = 6;
+const MOST_STEPS = 12;
 
 /**
  * The bodies that an address leads to: of a system, of a list, or the one that an object belongs to.
@@ -36,17 +28,27 @@ const MOST_STEPS = 6;
  * @throws RequestError if there are none
  */
 export async function findBodies(requests: Requests, start: string): Promise<readonly FoundBody[]> {
-  let next: string | undefined = start;
-  const seen = new Set<string>();
-  for (let step = 0; step < MOST_STEPS && next !== undefined && !seen.has(next); step++) {
-    seen.add(next);
-    const { json, url } = await getJson(requests, next);
+  // Each step goes on from what was found first.
+  const waiting = [start];
+  const seen = new Set(waiting);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const next = waiting.shift();
+    if (next === undefined) break;
+    const answer = await getJson(requests, next).catch((error: unknown) => {
+      if (next === start || !(error instanceof RequestError) || error.status === undefined) throw error;
+      return undefined;
+    });
+    if (!answer) continue;
+    const { json, url } = answer;
     const page = readPage(json, url);
     const objects: readonly Raw[] = page ? page.objects : [json].filter(isRaw);
     const bodies = objects.filter((one) => typeOf(one) === "body");
     if (bodies.length > 0) return page ? await restOf(requests, page.next, bodies, url) : bodiesOf(bodies, url);
     const [first] = objects;
-    next = first && wayFrom(first, typeOf(first), url);
+    for (const address of first ? waysFrom(first, url) : []) {
+      if (!seen.has(address)) waiting.push(address);
+      seen.add(address);
+    }
   }
   throw new RequestError({ id: "no-body" }, start);
 }
@@ -78,12 +80,13 @@ function bodiesOf(raws: readonly Raw[], address: string): FoundBody[] {
   });
 }
 
-function wayFrom(raw: Raw, type: ObjectType | undefined, base: string): string | undefined {
-  // The lists of a person lead to memberships only.
-  for (const key of type === "system" ? ["body", "bodies"] : ways) {
-    const [first] = listOf(raw[key]);
-    const address = idOf(first, base);
-    if (address !== undefined) return address;
-  }
-  return undefined;
+/** The addresses that an object, or what is embedded in it, names on the way to its body. */
+function waysFrom(raw: Raw, base: string): string[] {
+  const inside = listOf(under(raw, "consultation", "consultations", "agendaItem")).filter(isRaw);
+  return [raw, ...inside].flatMap((one) =>
+    ways.flatMap((key) => {
+      const [first] = listOf(one[key]);
+      return isRaw(first) ? [] : (idOf(first, base) ?? []);
+    }),
+  );
 }
