@@ -41,6 +41,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "yauzl",
       "node:buffer",
       "node:fs",
+      "node:module",
       "node:url",
       "node:worker_threads",
     ],
@@ -198,7 +199,7 @@ const alone: Readonly<Record<string, readonly string[]>> = {
 const fronts: Readonly<Record<string, string>> = { store: "store/index.ts" };
 
 // `import … from "x"`, `export … from "x"`, `import "x"`, `import("x")`, `import type`.
-const imported = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)["'`]([^"'`]+)["'`]/g;
+const imported = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)["'`]([\w@.#][^"'`]*)["'`]/g;
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
@@ -339,7 +340,8 @@ describe("rooms import one way", () => {
       (file) => !file.startsWith("store/") && /node:fs/.test(code(file)) && writing.test(code(file)),
     );
     // Standard output; what git takes for a repository's own folder, among temporary files; reports and baselines, under
-    // the path that was given; what a person has exported; the corpus of a server, with its state; the folder that papers are imported into.
+    // the path that was given; what a person has exported; the corpus of a server, with its state; the folder that papers are
+    // imported into; what programs for scans are given.
     expect(writers.sort()).toEqual([
       "app/check/since/own-git-folder.ts",
       "app/export/export-folder.ts",
@@ -348,6 +350,7 @@ describe("rooms import one way", () => {
       "app/fetch/state-lines.ts",
       "app/fetch/write-paper.ts",
       "app/import/import-folder.ts",
+      "app/import/ocr.ts",
       "app/write-file.ts",
       "cli/output.ts",
     ]);

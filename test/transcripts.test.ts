@@ -73,6 +73,7 @@ describe("the documentation is complete", () => {
       "completion",
       "export",
       "fetch",
+      "import",
       "index",
       "municipality",
       "parse",

@@ -7,8 +7,15 @@ import type { QueryProblem } from "../search/query/query.ts";
 export type Mistake =
   /** The corpus' folder does not exist, or is none. */
   | { readonly kind: "no-folder"; readonly path: string }
-  /** The corpus' folder holds no `.txt` or `.md` files, or none was named that could be read. */
-  | { readonly kind: "no-papers"; readonly folder?: string }
+  /**
+   * The corpus' folder holds no `.txt` or `.md` files, or none was named that could be read. `documents`: how many PDFs and the
+   * like it holds that an import could make papers of.
+   */
+  | { readonly kind: "no-papers"; readonly folder?: string; readonly documents?: number }
+  /** Nothing that was named is a document or holds one. */
+  | { readonly kind: "no-documents" }
+  /** No program that reads pictures of German text is installed. */
+  | { readonly kind: "no-ocr" }
   | { readonly kind: "unknown-municipality"; readonly name: string; readonly known: readonly string[] }
   /** The settings list a number as known that the town cannot have given out. */
   | {

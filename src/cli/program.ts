@@ -6,6 +6,7 @@ import type { Declare } from "./command.ts";
 import { declareCompletion } from "./commands/completion.ts";
 import { declareExport } from "./commands/export.ts";
 import { declareFetch } from "./commands/fetch.ts";
+import { declareImport } from "./commands/import.ts";
 import { declareIndex } from "./commands/index.ts";
 import { declareMunicipality } from "./commands/municipality.ts";
 import { declareParse } from "./commands/parse.ts";
@@ -22,6 +23,7 @@ const declarations: readonly Declare[] = [
   declareSearch,
   declareShow,
   declareRefs,
+  declareImport,
   declareIndex,
   declareParse,
   declareFetch,

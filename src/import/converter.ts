@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { type Conversion, type ConversionLimits, conversionLimits, type Document, failed } from "./conversion.ts";
 
 /** Converts documents one after the other, in a thread of its own. */
@@ -58,8 +59,32 @@ export function startConverter(limits: ConversionLimits = conversionLimits): Con
   };
 }
 
+/** So many converters as one: documents are converted side by side. */
+export function startConverters(count: number): Converter {
+  const all = Array.from({ length: count }, () => startConverter());
+  const free = [...all];
+  const waiting: ((converter: Converter) => void)[] = [];
+  return {
+    async convert(document) {
+      const converter = free.pop() ?? (await new Promise<Converter>((take) => waiting.push(take)));
+      const conversion = await converter.convert(document);
+      const next = waiting.shift();
+      if (next) next(converter);
+      else free.push(converter);
+      return conversion;
+    },
+    async close() {
+      await Promise.all(all.map((converter) => converter.close()));
+    },
+  };
+}
+
+// The program is one file, and what stands at its top is loaded in every run.
+const threads = (): typeof import("node:worker_threads") => createRequire(import.meta.url)("node:worker_threads");
+
 function startWorker({ memory }: ConversionLimits): Worker {
-  const worker = new Worker(findWorker(), {
+  const { Worker: Thread } = threads();
+  const worker = new Thread(findWorker(), {
     resourceLimits: { maxOldGenerationSizeMb: Math.floor((memory * 0.75) / MEGABYTE) },
     // A document's library must not see what the person has there, nor write among the answers.
     env: {},

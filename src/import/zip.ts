@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { type Entry, fromBufferPromise, type Options, type ZipFile } from "yauzl";
+import { type Entry, fromBufferPromise, type Options, openPromise, type ZipFile } from "yauzl";
 
 /** A file in an archive. Its name is data: it may hold anything, `../` too. */
 export interface ZipMember {
@@ -19,6 +19,11 @@ export interface ZipLimits {
 /** What is wrong with an archive as a whole. */
 export class ZipLimitError extends Error {
   override readonly name = "ZipLimitError";
+}
+
+/** An archive on the disk. Nothing is unpacked until it is read. @throws Error if it is none or is damaged */
+export async function* membersOfFile(path: string, limits: ZipLimits): AsyncGenerator<ZipMember> {
+  yield* membersOf(await openPromise(path, options), limits);
 }
 
 /** An archive in memory. @throws Error if it is none or is damaged */

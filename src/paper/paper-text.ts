@@ -15,8 +15,10 @@ export interface PaperText {
   /** Offset in it where the paper begins, behind the front matter. */
   readonly bodyStart: number;
   readonly edited: EditedText;
-  /** The lines of the cleaned text. */
+  /** The lines of the cleaned text; see {@link readable} for those of a head in columns or a page without line ends. */
   readonly lines: readonly Line[];
+  /** Whether the page had become one line, which was cut. */
+  readonly isRunning?: true;
   /** The same thing with its place in the file instead of that in the cleaned text. */
   readonly toRaw: <Place extends Span>(place: Place) => Place & FileSpan;
   /** A place in the file, with its page, if the file has pages. */

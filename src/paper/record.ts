@@ -105,6 +105,8 @@ export interface Paper {
   readonly municipality: string;
   readonly drucksache?: string;
   readonly drucksacheFrom?: "text" | "front-matter" | "filename";
+  /** Its further numbers, where the head gives it several, `1281 + 1282`: an answer to several papers has the number of each. */
+  readonly otherNumbers?: readonly string[];
   /** Of a number that does not hold its year, and is given out again: with the year of the paper's date, `2010/430`. */
   readonly yearForm?: string;
   readonly kind?: PaperKind;
@@ -131,4 +133,9 @@ export interface Paper {
   /** Where the fields stand that carry no place of their own; a field taken from the file name has none. */
   readonly places: Readonly<Partial<Record<PlacedField, FileSpan>>>;
   readonly problems: readonly Problem[];
+}
+
+/** All numbers of a paper, none of one that has none. */
+export function numbersOf({ drucksache, otherNumbers = [] }: Pick<Paper, "drucksache" | "otherNumbers">): string[] {
+  return drucksache === undefined ? [] : [drucksache, ...otherNumbers];
 }

@@ -60,8 +60,8 @@ function relatedToJson({ drucksache, papers }: Related | Answered): object {
   };
 }
 
-function summary({ file, drucksache, kind, date, betreff }: Paper): object {
-  return { file, drucksache, kind, date, betreff };
+function summary({ file, drucksache, yearForm, kind, date, betreff }: Paper): object {
+  return { file, drucksache, yearForm, kind, date, betreff };
 }
 
 // Where thousands of papers have one number, each of them would list all the others.

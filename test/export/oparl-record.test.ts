@@ -131,6 +131,7 @@ function readBack(exported: Parsed, objects: ReadonlyMap<string, Parsed>): unkno
     file: ({ mainFile }) => mainFile["drs:file"],
     municipality: (one) => one["drs:municipality"],
     drucksache: ({ reference }) => reference,
+    otherNumbers: (one) => one["drs:otherNumbers"],
     drucksacheFrom: (one) => one["drs:drucksacheFrom"],
     yearForm: (one) => one["drs:yearForm"],
     kind: ({ paperType, ...one }) => {

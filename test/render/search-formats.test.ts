@@ -61,9 +61,9 @@ describe("CSV", () => {
   });
 
   test("has the facets if they were asked for", async () => {
-    const facets = { kind: [["anfrage", 2] as const], sender: [["=Fraktion", 1] as const] };
+    const facets = { kind: [["anfrage", 2, 1] as const], sender: [["=Fraktion", 1] as const] };
     expect(await shown("csv", result([question], { facets }))).toBe(
-      '"facet","value","papers"\r\n"kind","anfrage","2"\r\n"sender","\'=Fraktion","1"\r\n',
+      '"facet","value","papers","byNumber"\r\n"kind","anfrage","2","1"\r\n"sender","\'=Fraktion","1",""\r\n',
     );
   });
 

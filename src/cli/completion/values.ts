@@ -24,6 +24,7 @@ export const argumentValues: Readonly<Record<string, Values>> = {
   out: { names: "folders" },
   url: {},
   paths: { names: "files" },
+  sources: { names: "files" },
 };
 
 /** Of the flags whose help does not say which values there are. */

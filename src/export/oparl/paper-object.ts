@@ -46,10 +46,11 @@ function addressesOf(plan: Plan, { file: own }: Paper, numbers: readonly string[
 }
 
 function ownProperties(plan: Plan, paper: Paper): Readonly<Record<string, unknown>> {
-  const { municipality, drucksacheFrom, yearForm, kind, belongsTo, recipient, submitted } = paper;
+  const { municipality, otherNumbers, drucksacheFrom, yearForm, kind, belongsTo, recipient, submitted } = paper;
   return {
     "drs:municipality": municipality,
     "drs:drucksacheFrom": drucksacheFrom,
+    "drs:otherNumbers": otherNumbers,
     "drs:yearForm": yearForm,
     "drs:kind": kind,
     "drs:belongsTo": belongsTo,

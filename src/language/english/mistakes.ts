@@ -8,15 +8,38 @@ export interface Typed {
   readonly typed: string;
 }
 
-const noPapers = (folder: string | undefined): MistakeText => ({
-  message: folder === undefined ? "no papers to read" : `no papers in ${folder}`,
-  hint: `papers are .txt and .md files${folder === undefined ? "" : "; name their folder: drs index PATH"}`,
-});
+export interface NoPapers {
+  readonly folder?: string;
+  readonly documents?: number;
+}
+
+function noPapers({ folder, documents = 0 }: NoPapers): MistakeText {
+  if (folder === undefined) return { message: "no papers to read", hint: "papers are .txt and .md files" };
+  if (documents === 0) {
+    return {
+      message: `no papers in ${folder}`,
+      hint: "papers are .txt and .md files; name their folder: drs index PATH",
+    };
+  }
+  const held = documents === 1 ? "1 document" : `${documents} documents`;
+  return {
+    message: `no papers in ${folder}, but ${held} (PDF, Word, web pages)`,
+    hint: `make papers of them first: drs import ${folder}`,
+  };
+}
 
 /** What somebody who asks can get wrong, by the kinds of `Mistake`. */
 export const mistakes = {
   "no-folder": ({ path }: { readonly path: string }): MistakeText => ({ message: `${path} is not a folder` }),
-  "no-papers": ({ folder }: { readonly folder?: string }): MistakeText => noPapers(folder),
+  "no-papers": (about: NoPapers): MistakeText => noPapers(about),
+  "no-documents": (): MistakeText => ({
+    message: "no documents to import",
+    hint: "name PDFs, Word documents, saved web pages, archives of them, or folders that hold some",
+  }),
+  "no-ocr": (): MistakeText => ({
+    message: "no program that reads pictures of German text is installed",
+    hint: "install one: apt install ocrmypdf tesseract-ocr-deu, or brew install ocrmypdf tesseract-lang",
+  }),
   "unknown-municipality": ({
     name,
     known,

@@ -37,6 +37,14 @@ export interface ExportedTables {
   readonly names: readonly string[];
 }
 
+export interface Imported {
+  readonly papers: number;
+  readonly documents: number;
+  readonly pages: number;
+  readonly into: string;
+  readonly seconds: number;
+}
+
 export interface Count {
   readonly n: number;
 }
@@ -89,6 +97,23 @@ export const shown = {
   },
   yes: "yes",
   noNumber: "no number",
+  imported: {
+    groups: {
+      new: "New",
+      changed: "Changed",
+      unchanged: "Unchanged",
+      same: "The same as a document that is there",
+      scan: "Without text, not imported",
+      failed: "Failed",
+    },
+    pages: ({ pages: n }: { readonly pages: number }) => counted(n, "page"),
+    pagesWithoutText: ({ numbers }: { readonly numbers: readonly number[] }) =>
+      `without text: ${numbers.length > 10 ? counted(numbers.length, "page") : numbers.map((n) => `p. ${n}`).join(", ")}`,
+    summary: ({ papers: n, documents, pages, into, seconds }: Imported) =>
+      `${counted(documents, "document")}: ${papers(n)} written to ${into}, ${counted(pages, "page")}, ${seconds.toFixed(1)} s`,
+    rehearsal: "Nothing was written.",
+    ocrHint: "Documents without text are pictures of pages: drs import --ocr reads them.",
+  },
   page: ({ page }: { readonly page: number }) => `p. ${page}`,
   relations: { cites: "Cites", citedBy: "Cited by", answeredBy: "Answered by", family: "Family" },
   answers: "Answers",

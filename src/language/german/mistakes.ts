@@ -3,9 +3,25 @@ import type { mistakes as english } from "../english/mistakes.ts";
 /** Was sich verbessern lässt, wenn eine Frage so nicht zu beantworten ist. */
 export const mistakes: typeof english = {
   "no-folder": ({ path }) => ({ message: `${path} ist kein Ordner` }),
-  "no-papers": ({ folder }) => ({
-    message: folder === undefined ? "nichts zu lesen" : `keine Drucksachen in ${folder}`,
-    hint: `gelesen werden Dateien mit der Endung .txt oder .md${folder === undefined ? "" : "; ihren Ordner angeben: drs index PFAD"}`,
+  "no-papers": ({ folder, documents = 0 }) => {
+    const read = "gelesen werden Dateien mit der Endung .txt oder .md";
+    if (folder === undefined) return { message: "nichts zu lesen", hint: read };
+    if (documents === 0) {
+      return { message: `keine Drucksachen in ${folder}`, hint: `${read}; ihren Ordner angeben: drs index PFAD` };
+    }
+    const held = documents === 1 ? "1 Dokument" : `${documents} Dokumente`;
+    return {
+      message: `keine Drucksachen in ${folder}, aber ${held} (PDF, Word, Webseiten)`,
+      hint: `zuerst Drucksachen daraus machen: drs importiere ${folder}`,
+    };
+  },
+  "no-documents": () => ({
+    message: "keine Dokumente zu übernehmen",
+    hint: "PDFs, Word-Dateien, gespeicherte Webseiten, Archive davon oder Ordner mit solchen angeben",
+  }),
+  "no-ocr": () => ({
+    message: "kein Programm ist installiert, das Bilder deutscher Texte liest",
+    hint: "eines installieren: apt install ocrmypdf tesseract-ocr-deu oder brew install ocrmypdf tesseract-lang",
   }),
   "unknown-municipality": ({ name, known }) => ({
     message: `unbekannte Kommune „${name}“`,

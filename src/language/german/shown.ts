@@ -42,6 +42,23 @@ export const shown: typeof english = {
   },
   yes: "ja",
   noNumber: "ohne Nummer",
+  imported: {
+    groups: {
+      new: "Neu",
+      changed: "Geändert",
+      unchanged: "Unverändert",
+      same: "Dasselbe wie eine Datei, die schon da ist",
+      scan: "Ohne Text, nicht übernommen",
+      failed: "Gescheitert",
+    },
+    pages: ({ pages: n }) => `${n} ${n === 1 ? "Seite" : "Seiten"}`,
+    pagesWithoutText: ({ numbers }) =>
+      `ohne Text: ${numbers.length > 10 ? `${numbers.length} Seiten` : numbers.map((n) => `S. ${n}`).join(", ")}`,
+    summary: ({ papers: n, documents, pages, into, seconds }) =>
+      `${documents} ${documents === 1 ? "Dokument" : "Dokumente"}: ${papers(n)} in ${into} geschrieben, ${pages} ${pages === 1 ? "Seite" : "Seiten"}, ${decimal(seconds)} s`,
+    rehearsal: "Nichts wurde geschrieben.",
+    ocrHint: "Dokumente ohne Text sind Bilder von Seiten: drs importiere --ocr liest sie.",
+  },
   page: ({ page }) => `S. ${page}`,
   relations: {
     cites: "Nennt",

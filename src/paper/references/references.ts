@@ -8,7 +8,7 @@ import { type Sentence, sentenceOf } from "./sentence.ts";
 import { findSuppressionRemarks, type SuppressionRemark } from "./suppression-remarks.ts";
 
 /** What a check of references asks about a paper, so that it need not read records. */
-export interface PaperReferences extends Pick<Paper, "file" | "drucksache" | "kind" | "date"> {
+export interface PaperReferences extends Pick<Paper, "file" | "drucksache" | "otherNumbers" | "kind" | "date"> {
   /** Left out if empty. */
   readonly sender?: readonly string[];
   readonly citations: readonly CitationWithClaim[];
@@ -35,7 +35,7 @@ export interface CitationWithClaim extends Omit<Citation, "start" | "end" | "tex
 }
 
 export function referencesOf(paper: Paper, { raw, bodyStart, edited, position }: PaperText): PaperReferences {
-  const { file, drucksache, kind, date, sender, places } = paper;
+  const { file, drucksache, otherNumbers, kind, date, sender, places } = paper;
   // Front matter names numbers outside of any sentence.
   const sentences = paper.citations.map(({ start, text }) =>
     start < bodyStart ? { text, at: 0 } : sentenceOf(start, edited),
@@ -46,6 +46,7 @@ export function referencesOf(paper: Paper, { raw, bodyStart, edited, position }:
   return {
     file,
     ...(drucksache !== undefined && { drucksache }),
+    ...(otherNumbers && { otherNumbers }),
     ...(kind !== undefined && { kind }),
     ...(date !== undefined && { date }),
     ...(sender.length > 0 && { sender }),

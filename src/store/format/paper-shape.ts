@@ -41,6 +41,7 @@ export const isPaper = isObject(
   },
   {
     drucksache: isText,
+    otherNumbers: texts,
     drucksacheFrom: isText,
     yearForm: isText,
     kind: isKind,
@@ -59,6 +60,8 @@ export const isHead = isObject(
   { file: isPathBelow },
   {
     drucksache: isText,
+    otherNumbers: texts,
+    yearForm: isText,
     kind: isKind,
     date: isText,
     betreff: isText,
@@ -75,6 +78,7 @@ export const isReferences = isObject(
   { file: isPathBelow },
   {
     drucksache: isText,
+    otherNumbers: texts,
     kind: isKind,
     date: isText,
     sender: texts,
