@@ -1,4 +1,5 @@
 import { town } from "./town.ts";
+import { transfer } from "./transfer.ts";
 
 /** A number and what it counts. */
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
@@ -11,30 +12,6 @@ export interface Built {
   readonly changed: number;
   readonly removed: number;
   readonly seconds: number;
-}
-
-export interface Fetched {
-  readonly body: string;
-  readonly folder: string;
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly withdrawn: number;
-}
-
-export interface ExportedOParl {
-  readonly papers: number;
-  readonly folder: string;
-  readonly written: number;
-  readonly unchanged: number;
-  readonly removed: number;
-  readonly address: string;
-}
-
-export interface ExportedTables {
-  readonly folder: string;
-  /** Each with the number of its rows: `papers 5`. */
-  readonly names: readonly string[];
 }
 
 export interface Imported {
@@ -71,15 +48,9 @@ function countOf({ hits, total, withAll, matters }: Counts): string {
 /** Labels and sentences of what is printed. */
 export const shown = {
   town,
+  ...transfer,
   built: ({ papers: n, folder, added, changed, removed, seconds }: Built) =>
     `${papers(n)} in ${folder} (files: ${added} new, ${changed} changed, ${removed} removed), ${seconds.toFixed(1)} s`,
-  fetched: ({ body, folder, added, changed, unchanged, withdrawn }: Fetched) =>
-    `${body} in ${folder}: ${added} new, ${changed} changed, ${unchanged} unchanged${withdrawn > 0 ? `, ${withdrawn} withdrawn` : ""}`,
-  withoutText: ({ n, requests }: Count & { readonly requests: number }) =>
-    `${n > 0 ? `${counted(n, "document")} without text; ` : ""}${counted(requests, "request")}`,
-  exportedOParl: ({ papers: n, folder, written, unchanged, removed, address }: ExportedOParl) =>
-    `${papers(n)} in ${folder} (files: ${written} written, ${unchanged} unchanged, ${removed} removed); serve it so that clients find ${address}`,
-  exportedTables: ({ folder, names }: ExportedTables) => `rows in ${folder}: ${names.join(", ")}`,
   whole: ({ folder, papers: n, size }: { readonly folder: string; readonly papers: number; readonly size: string }) =>
     `${folder} is whole: ${papers(n)}, ${size} read`,
   head: {
