@@ -61,7 +61,11 @@ function writer(source) {
  */
 function sortOf(args, exitCode) {
   if (exitCode > 1) return undefined;
-  const command = args.slice(0, 1).filter((word) => /^[a-z]+$/.test(word));
+  // In ASCII, as the head of the file is: bezüge is bez%C3%BCge.
+  const command = args
+    .slice(0, 1)
+    .filter((word) => /^\p{Ll}+$/u.test(word))
+    .map(encodeURIComponent);
   const flags = args.filter((arg) => /^--[a-z-]+/.test(arg)).map((flag) => flag.split("=")[0]);
   return [...command, ...new Set(flags.sort()), exitCode].join(" ");
 }

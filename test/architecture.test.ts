@@ -20,7 +20,8 @@ const rooms: Readonly<Record<string, Room>> = {
   language: { mayImport: [] },
   problem: { mayImport: ["language"] },
   text: { mayImport: [] },
-  drucksache: { mayImport: ["text"] },
+  // `language`: what is wrong with a pattern is a message.
+  drucksache: { mayImport: ["language", "text"] },
   municipality: { mayImport: ["drucksache"] },
   citation: { mayImport: ["text", "drucksache", "municipality"] },
   // How a corpus numbers its papers, where nobody declared it.
@@ -73,8 +74,8 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:zlib",
     ],
   },
-  // `municipality`: which words of a query name a party.
-  search: { mayImport: ["text", "drucksache", "municipality", "paper", "analysis", "store"] },
+  // `municipality`: which words of a query name a party. `language`: what is wrong with a query is a message.
+  search: { mayImport: ["language", "text", "drucksache", "municipality", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
   // Records into what other programs read: objects of OParl, tables.

@@ -39,9 +39,9 @@ export type Mistake =
   | { readonly kind: "bad-revision"; readonly revision: string }
   | { readonly kind: "no-git" }
   /** Git says why it cannot tell what changed. */
-  | { readonly kind: "git-failed"; readonly reason: string }
+  | { readonly kind: "git-failed"; readonly reason: Message }
   /** A file is no baseline; `reason` says why. */
-  | { readonly kind: "bad-baseline"; readonly path: string; readonly reason: string }
+  | { readonly kind: "bad-baseline"; readonly path: string; readonly reason: Message }
   | { readonly kind: "partial-baseline" }
   /** An index that was named cannot be read, and so does not say whose it is. */
   | { readonly kind: "unknown-corpus"; readonly folder: string }
@@ -70,9 +70,9 @@ export type Mistake =
   /** There is no index, or none that this version and these settings can use. */
   | { readonly kind: "no-index"; readonly folder: string }
   /** The index' folder is not one that drs writes into: `reason` says why. */
-  | { readonly kind: "refused-folder"; readonly reason: string }
+  | { readonly kind: "refused-folder"; readonly reason: Message }
   /** Another process is writing the index. */
-  | { readonly kind: "locked-index"; readonly folder: string; readonly reason: string };
+  | { readonly kind: "locked-index"; readonly folder: string; readonly reason: Message };
 
 interface Place {
   readonly file: string;

@@ -30,7 +30,7 @@ export const mistakes: typeof english = {
   "impossible-known-number": ({ place, drucksache, town }) => ({
     message: `${place.file}:${place.line}: „${drucksache}“ ist keine Nummer von ${town}`,
   }),
-  "bad-query": ({ problem }) => ({ message: problem.message }),
+  "bad-query": ({ problem }, say) => ({ message: say(problem.message) }),
   "empty-query": () => ({
     message: "es ist nichts angegeben, wonach gesucht werden soll",
     hint: "Wörter oder einen Filter angeben: drs suche Radweg, drs suche --art anfrage",
@@ -50,9 +50,9 @@ export const mistakes: typeof english = {
   "unknown-number": ({ typed }) => ({ message: `keine Drucksache hat oder nennt die Nummer „${typed}“` }),
   "bad-revision": ({ revision }) => ({ message: `„${revision}“ ist keine Revision` }),
   "no-git": () => ({ message: "um geänderte Zeilen zu finden, muss git installiert sein" }),
-  "git-failed": ({ reason }) => ({ message: `git: ${reason}` }),
-  "bad-baseline": ({ path, reason }) => ({
-    message: `${path}: ${reason}`,
+  "git-failed": ({ reason }, say) => ({ message: `git: ${say(reason)}` }),
+  "bad-baseline": ({ path, reason }, say) => ({
+    message: `${path}: ${say(reason)}`,
     hint: "drs bezüge --baseline DATEI --baseline-erneuern schreibt eine neue",
   }),
   "partial-baseline": () => ({ message: "aus geänderten Zeilen allein lässt sich keine Baseline machen" }),
@@ -102,6 +102,6 @@ export const mistakes: typeof english = {
     message: `in ${folder} liegt kein Index dieses Bestands`,
     hint: "drs index legt einen an",
   }),
-  "refused-folder": ({ reason }) => ({ message: reason }),
-  "locked-index": ({ folder, reason }) => ({ message: `${folder}: ${reason}` }),
+  "refused-folder": ({ reason }, say) => ({ message: say(reason) }),
+  "locked-index": ({ folder, reason }, say) => ({ message: `${folder}: ${say(reason)}` }),
 };

@@ -65,7 +65,7 @@ export function loadFileTable(
   const text = inflate(reader.read(0, length), { name: reader.name, most: LEAST + files * LONGEST });
   const columns = parseColumns(text);
   if (!isColumns(columns) || !agree(columns as Columns, documents)) {
-    throw new DamageError(reader.name, "does not hold the files of the index");
+    throw new DamageError(reader.name, { id: "damaged-no-table" });
   }
   const { files: paths, sizes, times, segments, documents: numbers, fresh } = columns as Columns;
   const isFresh = new Set(fresh);

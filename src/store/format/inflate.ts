@@ -1,4 +1,5 @@
 import { inflateRawSync } from "node:zlib";
+import { inOtherWords } from "../../language/message.ts";
 import { DamageError } from "./damage.ts";
 
 /**
@@ -10,6 +11,6 @@ export function inflate(bytes: Uint8Array, { name, most }: { readonly name: stri
   try {
     return inflateRawSync(bytes, { maxOutputLength: most });
   } catch (error) {
-    throw new DamageError(name, error instanceof Error ? error.message : String(error));
+    throw new DamageError(name, inOtherWords(error instanceof Error ? error.message : String(error)));
   }
 }

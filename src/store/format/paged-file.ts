@@ -85,7 +85,7 @@ export interface PagedReader {
 export function pagedReader(file: RandomAccess, length: number): PagedReader {
   const pages = Math.ceil(length / PAGE_SIZE);
   if (file.size !== length + pages * 4) {
-    throw new DamageError(file.name, `has ${file.size} bytes instead of ${length + pages * 4}`);
+    throw new DamageError(file.name, { id: "damaged-size", size: file.size, written: length + pages * 4 });
   }
   let checksums: Uint8Array | undefined;
   return {
@@ -93,7 +93,7 @@ export function pagedReader(file: RandomAccess, length: number): PagedReader {
     read(start, wanted) {
       if (wanted === 0) return new Uint8Array(0);
       if (start < 0 || wanted < 0 || start + wanted > length) {
-        throw new DamageError(file.name, `has no bytes ${start} to ${start + wanted}`);
+        throw new DamageError(file.name, { id: "damaged-no-bytes", start, end: start + wanted });
       }
       checksums ??= file.read(length, pages * 4);
       const first = Math.floor(start / PAGE_SIZE);
@@ -102,7 +102,7 @@ export function pagedReader(file: RandomAccess, length: number): PagedReader {
       const bytes = file.read(from, end - from);
       for (let page = first, at = 0; at < end - from; page++, at += PAGE_SIZE) {
         if (crc32(bytes.subarray(at, at + PAGE_SIZE)) !== uint32At(checksums, page * 4)) {
-          throw new DamageError(file.name, `page ${page} is not what was written`);
+          throw new DamageError(file.name, { id: "damaged-page", page });
         }
       }
       return bytes.subarray(start - from, start - from + wanted);

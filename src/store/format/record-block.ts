@@ -62,6 +62,6 @@ export function readRecordLines(bytes: Uint8Array, most: number, name: string): 
   const text = inflate(bytes, { name, most: LONGEST });
   let lines = 1;
   for (let at = text.indexOf(LINE_END); at >= 0 && lines <= most; at = text.indexOf(LINE_END, at + 1)) lines++;
-  if (lines > most) throw new DamageError(name, "has more records than papers");
+  if (lines > most) throw new DamageError(name, { id: "damaged-too-many-records" });
   return orDamage(name, () => fromUtf8(text)).split("\n");
 }

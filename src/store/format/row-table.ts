@@ -54,7 +54,7 @@ export function openRowTable(
   { fields, documents }: { readonly fields: number; readonly documents: number },
 ): RowTable {
   const step = fields + ROW_EXTRAS;
-  if (rows.length !== documents * step * 4) throw new DamageError(rows.name, `has not the rows of ${documents} papers`);
+  if (rows.length !== documents * step * 4) throw new DamageError(rows.name, { id: "damaged-rows", papers: documents });
   let all: Uint32Array | undefined;
   const readAll = (): Uint32Array => {
     all ??= uint32sIn(rows.read(0, rows.length));

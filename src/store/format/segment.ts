@@ -86,7 +86,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
   const { documents } = description;
   const parse = <Value>(json: Uint8Array | string, isOne: Shape): Value => {
     const value = parseJson(json);
-    if (!isOne(value)) throw new DamageError(reader.name, "does not hold a paper where one should be");
+    if (!isOne(value)) throw new DamageError(reader.name, { id: "damaged-no-paper" });
     return value as Value;
   };
   let lastBlock: { readonly start: number; readonly lines: readonly string[] } | undefined;
@@ -155,7 +155,7 @@ function sectionOf(reader: PagedReader, { sections }: SegmentDescription, name: 
     length,
     read(start, wanted) {
       if (start + wanted > length)
-        throw new DamageError(reader.name, `${name} has no bytes ${start} to ${start + wanted}`);
+        throw new DamageError(reader.name, { id: "damaged-no-bytes", part: name, start, end: start + wanted });
       return reader.read(from + start, wanted);
     },
   };
@@ -166,7 +166,7 @@ function wholeOf(section: SectionReader): (stretch: readonly [start: number, len
   const bytes = section.read(0, section.length);
   return ([start, length]) => {
     if (start + length > bytes.length)
-      throw new DamageError(section.name, `has no bytes ${start} to ${start + length}`);
+      throw new DamageError(section.name, { id: "damaged-no-bytes", start, end: start + length });
     return bytes.subarray(start, start + length);
   };
 }
