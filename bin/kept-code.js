@@ -19,18 +19,21 @@ const MAX_RUNS = 80;
 const nothing = { code: undefined, keep: () => {} };
 
 /**
- * Finds what was kept for this program and this Node.
+ * Finds what was kept for a command of this program, and this Node. Each command has a file of its own: V8 unpacks all of
+ * one, and what another command needs would take as long as a tenth of a search.
  *
  * @param {Buffer} source the program
+ * @param {readonly string[]} args what the program is called with
  * @returns `code`, what V8 may take, if there is any; `keep`, which adds what a run compiled
  */
-exports.findKept = (source) => {
+exports.findKept = (source, args) => {
   const folder = canBeSafe() ? findCacheFolder() : undefined;
   if (folder === undefined) return nothing;
   const by = writer(source);
-  const file = join(folder.path, `${process.version}-${process.arch}-${hex(crc32(by))}.code`);
+  const command = commandOf(args) ?? "drs";
+  const file = join(folder.path, `${process.version}-${process.arch}-${hex(crc32(by))}-${command}.code`);
   const { code, runs } = read({ folder, file, by });
-  const keep = ({ args, exitCode, wasKept, compile }) => {
+  const keep = ({ exitCode, wasKept, compile }) => {
     const known = wasKept ? runs : [];
     const sort = sortOf(args, exitCode);
     if (sort === undefined || known.includes(sort) || known.length >= MAX_RUNS) return;
@@ -61,10 +64,12 @@ function writer(source) {
  */
 function sortOf(args, exitCode) {
   if (exitCode > 1) return undefined;
-  const command = args.slice(0, 1).filter((word) => /^[a-z]+$/.test(word));
   const flags = args.filter((arg) => /^--[a-z-]+/.test(arg)).map((flag) => flag.split("=")[0]);
-  return [...command, ...new Set(flags.sort()), exitCode].join(" ");
+  return [commandOf(args) ?? [], ...new Set(flags.sort()), exitCode].flat().join(" ");
 }
+
+/** A word that is no command ends with an exit code of which nothing is kept. */
+const commandOf = ([word = ""]) => (/^[a-z]+$/.test(word) ? word : undefined);
 
 function read({ folder, file, by }) {
   try {

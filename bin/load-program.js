@@ -16,14 +16,15 @@ const PATIENCE = 1_320_000;
  * of a short run.
  *
  * @param {string} file the bundled program; each of its characters is one byte
- * @returns `main` of `src/cli/main.ts`; `keep`, to be called at the end with the arguments and the exit code, which keeps
- *   what this run had to compile; `wasKept`, whether V8 took what was kept
+ * @param {readonly string[]} args what it is called with
+ * @returns `main` of `src/cli/main.ts`; `keep`, to be called at the end with the exit code, which keeps what this run had
+ *   to compile; `wasKept`, whether V8 took what was kept
  */
-module.exports = (file) => {
+module.exports = (file, args) => {
   // Later ones have no such flag, and would say so in every run.
   if (process.version.startsWith("v20.")) require("node:v8").setFlagsFromString(`--interrupt-budget=${PATIENCE}`);
   const source = readFileSync(file);
-  const kept = findKept(source);
+  const kept = findKept(source, args);
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname, importPackage) {${source.latin1Slice()}\n})`,
     { filename: file, cachedData: kept.code },
@@ -35,7 +36,7 @@ module.exports = (file) => {
   const wasKept = script.cachedDataRejected === false;
   return {
     main: module.exports.main,
-    keep: (args, exitCode) => kept.keep({ args, exitCode, wasKept, compile: () => script.createCachedData() }),
+    keep: (exitCode) => kept.keep({ exitCode, wasKept, compile: () => script.createCachedData() }),
     wasKept,
   };
 };

@@ -75,7 +75,8 @@ function faultsOf(first, second) {
   const names = existsSync(join(cache, "drs")) ? readdirSync(join(cache, "drs")) : [];
   const kept = names.filter((name) => name.endsWith(".code")).length;
   const keeping = new Set([first, second].filter(keepsCode)).size;
-  return kept === keeping ? faults : [...faults, `${first}, then ${second}: ${kept} files kept, not ${keeping}`];
+  const wanted = keeping * new Set(commands.flatMap(([name]) => (name.startsWith("--") ? [] : name))).size;
+  return kept === wanted ? faults : [...faults, `${first}, then ${second}: ${kept} files kept, not ${wanted}`];
 }
 
 /** Node 20.15 and newer: see `bin/kept-code.js`. */

@@ -18,9 +18,8 @@ import { type PaperSets, paperSets } from "./paper-sets.ts";
 import { placeOf, type Snapshot } from "./snapshot.ts";
 import { type WordList, wordsOf } from "./word-list.ts";
 
-/** A paper that a query matches. */
+/** A paper that a query matches, by its number. */
 export interface Ranked extends Matched {
-  readonly paper: PaperHead;
   /** Higher is better; comparable within one query only. */
   readonly score: number;
   /** Whether it has all the words, each by one of the terms that stand for it. */
@@ -140,14 +139,13 @@ export function toPaperIndex(
     },
     sets,
     rank(leaves, { among, worth, limit } = {}) {
-      const { first, ...counts } = rankDocuments(snapshot, toMiniSearch(leaves), {
+      return rankDocuments(snapshot, toMiniSearch(leaves), {
         search: { tokenize: (term) => [term], processTerm: (term) => term },
         coverage: coverageOf(leaves),
         ...(worth && { worth }),
         ...(among && { accept: (document: number) => among[document] === 1 }),
         ...(limit !== undefined && { limit }),
       });
-      return { ...counts, first: first.map((ranked) => ({ paper: head(ranked.document), ...ranked })) };
     },
     get analysis() {
       return snapshot.analysis();
