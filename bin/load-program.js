@@ -15,7 +15,7 @@ const PATIENCE = 1_320_000;
  * Loads the program, with what V8 compiled in earlier runs where that was kept (see `kept-code.js`): that spares a third
  * of a short run.
  *
- * @param {string} file the bundled program; each of its characters is one byte
+ * @param {string} file the bundled program, a function as CommonJS wants it; each of its characters is one byte
  * @param {readonly string[]} args what it is called with
  * @returns `main` of `src/cli/main.ts`; `keep`, to be called at the end with the exit code, which keeps what this run had
  *   to compile; `wasKept`, whether V8 took what was kept
@@ -25,10 +25,7 @@ module.exports = (file, args) => {
   if (process.version.startsWith("v20.")) require("node:v8").setFlagsFromString(`--interrupt-budget=${PATIENCE}`);
   const source = readFileSync(file);
   const kept = findKept(source, args);
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname, importPackage) {${source.latin1Slice()}\n})`,
-    { filename: file, cachedData: kept.code },
-  );
+  const script = new Script(source.latin1Slice(), { filename: file, cachedData: kept.code });
   const module = { exports: {} };
   // Code that V8 takes from `cachedData` cannot import packages by itself.
   const importPackage = (name) => import(name);

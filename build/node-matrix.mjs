@@ -109,9 +109,8 @@ function runOf(node, args, cache) {
 function failsWithCodeOf(first, second) {
   const code = join(folder, "control.code");
   const load = `const source = fs.readFileSync(${JSON.stringify(program)}, "latin1");
-    const wrap = "(function (exports, require, module, __filename, __dirname, importPackage) {" + source + "})";
     const start = (cachedData) => {
-      const script = new vm.Script(wrap, { cachedData });
+      const script = new vm.Script(source, { cachedData });
       script.runInThisContext()({}, require, {}, ${JSON.stringify(program)}, "", undefined);
       return script;
     };`;
