@@ -4,7 +4,7 @@ import { tokenize } from "../../src/analysis/words.ts";
 import { byteWriter, readVarint } from "../../src/store/format/bytes.ts";
 import { crc32, slowCrc32 } from "../../src/store/format/checksum.ts";
 import { DamageError } from "../../src/store/format/damage.ts";
-import { PAGE_SIZE, pagedReader, pagedWriter, type RandomAccess } from "../../src/store/format/paged-file.ts";
+import { PAGE_CONTENT, pagedReader, pagedWriter, type RandomAccess } from "../../src/store/format/paged-file.ts";
 import { postingsBuffer, readPostings, writePostings } from "../../src/store/format/posting-list.ts";
 import { wordNumbers } from "../../src/store/write/word-numbers.ts";
 import { effort, isLong, patience } from "./effort.ts";
@@ -30,10 +30,10 @@ describe("a paged file", () => {
   test.each([
     0,
     1,
-    PAGE_SIZE - 1,
-    PAGE_SIZE,
-    PAGE_SIZE + 1,
-    3 * PAGE_SIZE,
+    PAGE_CONTENT - 1,
+    PAGE_CONTENT,
+    PAGE_CONTENT + 1,
+    3 * PAGE_CONTENT,
   ])("of %i bytes is read as written", (size) => {
     const content = numbered(size);
     fc.assert(
@@ -54,7 +54,7 @@ describe("a paged file", () => {
   test(
     "that has another byte anywhere, or another size, is found out",
     () => {
-      const { bytes, length } = paged([numbered(PAGE_SIZE + 300)]);
+      const { bytes, length } = paged([numbered(PAGE_CONTENT + 300)]);
       for (let at = 0; at < bytes.length; at++) {
         for (const flip of isLong ? [1, 2, 4, 8, 16, 32, 64, 128, 255] : [1 << (at % 8)]) {
           const damaged = bytes.slice();

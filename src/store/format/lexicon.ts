@@ -1,4 +1,5 @@
 import { type Cursor, readVarint, toUtf8 } from "./bytes.ts";
+import type { LexiconBlock } from "./lexicon-index.ts";
 
 /** One term of a lexicon, and where its payload lies. */
 export interface LexiconEntry {
@@ -6,67 +7,6 @@ export interface LexiconEntry {
   readonly start: number;
   readonly size: number;
 }
-
-/** What the sparse index says of a block. */
-export interface LexiconBlock {
-  /** The block's place among the blocks. */
-  readonly start: number;
-  readonly size: number;
-  /** Where the payload of its terms begins and ends. */
-  readonly payload: number;
-  readonly payloadEnd: number;
-}
-
-/** The sparse index: the blocks in the order of their terms. */
-export interface LexiconIndex {
-  readonly length: number;
-  block(at: number): LexiconBlock;
-  /** The first term of a block. */
-  first(at: number): string;
-}
-
-/**
- * Reads where the blocks lie; their first terms are made strings when they are asked for, which a look-up does of a dozen.
- *
- * @param sizes bytes of all blocks, and of all payload
- * @throws RangeError if the bytes are no index of these
- */
-export function readLexiconIndex(
-  bytes: Uint8Array,
-  sizes: { readonly blocks: number; readonly payload: number },
-): LexiconIndex {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const cursor: Cursor = { bytes, at: 0 };
-  // For each block where its first term begins and ends in the bytes, where it lies itself, its size, and its payload.
-  const places: number[] = [];
-  let start = 0;
-  let payload = 0;
-  while (cursor.at < bytes.length) {
-    const length = readVarint(cursor);
-    const end = cursor.at + length;
-    if (end > bytes.length) throw new RangeError("a term goes on after the end of the index");
-    places.push(cursor.at, end);
-    cursor.at = end;
-    const size = readVarint(cursor);
-    places.push(start, size, payload);
-    start += size;
-    payload += readVarint(cursor);
-  }
-  if (start !== sizes.blocks || payload !== sizes.payload) throw new RangeError("the blocks have other sizes");
-  const numberOf = (at: number, column: number): number => places[at * COLUMNS + column] ?? 0;
-  return {
-    length: places.length / COLUMNS,
-    block: (at) => ({
-      start: numberOf(at, 2),
-      size: numberOf(at, 3),
-      payload: numberOf(at, 4),
-      payloadEnd: at * COLUMNS + COLUMNS < places.length ? numberOf(at + 1, 4) : payload,
-    }),
-    first: (at) => text.toString("utf8", numberOf(at, 0), numberOf(at, 1)),
-  };
-}
-
-const COLUMNS = 5;
 
 /**
  * The terms of one block.

@@ -13,12 +13,14 @@ export function miniSearchWith(
   terms: FoundTerms,
   candidates: readonly number[],
 ): MiniSearch {
+  // MiniSearch asks for no others.
+  const fields = new Set(terms.all.flatMap(({ counts }) => [...counts.keys()]));
   return new LoadedMiniSearch(indexOptions(analysis()), {
     documents: manifest.documents,
     averageLengths: manifest.averageLengths,
     lengths: candidates.map((document) => {
       const { segment, local } = placeOf({ segments }, document);
-      return indexedFields.map((_, field) => segment.fieldLength(local, field));
+      return indexedFields.map((_, field) => (fields.has(field) ? segment.fieldLength(local, field) : 0));
     }),
     terms: terms.all.map(({ term, parts, counts }) => {
       const fields = new Map<number, Frequencies>();
