@@ -168,5 +168,8 @@ function learn(unit: number): number {
 function kindOf(character: string): number {
   if (/^[0-9]$/.test(character)) return DIGIT;
   if (/^[-‐-―−/.]$/.test(character)) return JOINT;
+  if (/^[a-zäöüß]$/i.test(character)) return LETTER;
+  // All letters of the world are asked for only where there is one of them.
+  if (character < "\u0080") return OTHER;
   return /^[\p{L}\p{M}\p{N}]$/u.test(character) ? LETTER : OTHER;
 }

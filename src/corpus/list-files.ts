@@ -132,7 +132,8 @@ function walkFolder(walk: Walk, top: Folder): void {
       const { name } = entry;
       if (!isCorpusFolder(name)) continue;
       const path = pathIn(folder, name);
-      const real = inside + name;
+      // Nearly always the same, and then one text is made instead of two.
+      const real = folder.path === folder.real ? path : inside + name;
       if (entry.isDirectory()) waiting.push({ path, real, above: folder, ...boundOf(folder) });
       else if (entry.isSymbolicLink()) walk.links.push({ path, folder });
       else if (isPaper(walk, name, { path, real, ...boundOf(folder) })) addEntry(walk, path, real);
