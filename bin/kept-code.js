@@ -16,6 +16,9 @@ const { findCacheFolder, removeOldFiles } = require("./cache-folder.js");
  */
 const HEAD = 8192;
 const MAX_RUNS = 80;
+
+// Seconds. A run that takes longer builds an index: what it compiled would only hold up the next ones, which need little of it.
+const LONG = 10;
 const nothing = { code: undefined, keep: () => {} };
 
 /**
@@ -36,7 +39,7 @@ exports.findKept = (source, args) => {
   const keep = ({ exitCode, wasKept, compile }) => {
     const known = wasKept ? runs : [];
     const sort = sortOf(args, exitCode);
-    if (sort === undefined || known.includes(sort) || known.length >= MAX_RUNS) return;
+    if (sort === undefined || known.includes(sort) || known.length >= MAX_RUNS || process.uptime() > LONG) return;
     write({ folder, file, by, code: compile(), runs: [...known, sort] });
   };
   return { code, keep };

@@ -11,6 +11,12 @@ const { findKept } = require("./kept-code.js");
  */
 const PATIENCE = 1_320_000;
 
+/*
+ * A pattern becomes machine code when it is first used: else V8 compiles it once more at its second use. Functions that were
+ * compiled stay, so that all of them can be kept, although a run was long.
+ */
+const flags = [`--interrupt-budget=${PATIENCE}`, "--no-regexp-tier-up", "--no-flush-bytecode"];
+
 /**
  * Loads the program, with what V8 compiled in earlier runs where that was kept (see `kept-code.js`): that spares a third
  * of a short run.
@@ -21,8 +27,8 @@ const PATIENCE = 1_320_000;
  *   to compile; `wasKept`, whether V8 took what was kept
  */
 module.exports = (file, args) => {
-  // Later ones have no such flag, and would say so in every run.
-  if (process.version.startsWith("v20.")) require("node:v8").setFlagsFromString(`--interrupt-budget=${PATIENCE}`);
+  // Later ones do not have all of them, and would say so in every run.
+  if (process.version.startsWith("v20.")) require("node:v8").setFlagsFromString(flags.join(" "));
   const source = readFileSync(file);
   const kept = findKept(source, args);
   const script = new Script(source.latin1Slice(), { filename: file, cachedData: kept.code });

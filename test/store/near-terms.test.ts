@@ -40,7 +40,7 @@ function tableOf(terms: readonly string[]): TermTable {
     const before = postings.length;
     const documents = Uint32Array.from(postingsOf(place));
     const frequencies = documents.map((document) => 1 + (document % 3));
-    writePostings(postings, { field: place % 7, documents, frequencies, start: 0, end: documents.length });
+    writePostings(postings, [{ field: place % 7, documents, frequencies, start: 0, end: documents.length }]);
     lexicon.add(term, postings.length - before);
   }
   const { blocks, index, top } = lexicon.finish();

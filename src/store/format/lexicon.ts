@@ -27,7 +27,6 @@ export function readLexiconBlock(bytes: Uint8Array, block: LexiconBlock): Lexico
     for (let at = rest, to = from + shared; at < restEnd; at++, to++) terms[to] = bytes[at] as number;
     places.push({ from, to: end, start, size });
     last = from;
-    return false;
   });
   const text = terms.toString("utf8", 0, end);
   // Of ASCII, as most terms are, a byte is a character.
@@ -41,20 +40,50 @@ export function readLexiconBlock(bytes: Uint8Array, block: LexiconBlock): Lexico
  * One term of a block, without making strings of the others.
  * @throws RangeError if the bytes are not those of a block
  */
-export function findInLexiconBlock(bytes: Uint8Array, block: LexiconBlock, term: string): LexiconEntry | undefined {
+export function findInLexiconBlock(
+  bytes: Uint8Array,
+  { payload, payloadEnd }: LexiconBlock,
+  term: string,
+): LexiconEntry | undefined {
   const wanted = toUtf8(term);
-  let found: LexiconEntry | undefined;
+  const cursor: Cursor = { bytes, at: 0 };
+  let start = payload;
   // How many bytes the term before and the wanted one begin with in common.
   let alike = 0;
-  walkBlock(bytes, block, ({ shared, rest, restEnd, start, size }) => {
-    if (shared > alike) return false;
-    let at = rest;
-    while (at < restEnd && bytes[at] === wanted[shared + at - rest]) at++;
-    alike = shared + at - rest;
-    if (alike === wanted.length && at === restEnd) found = { term, start, size };
-    return found !== undefined;
-  });
-  return found;
+  while (cursor.at < bytes.length) {
+    readVarint(cursor);
+    const terms = readVarint(cursor);
+    const groupEnd = readVarint(cursor) + cursor.at;
+    if (groupEnd > bytes.length) throw new RangeError("a group goes on after the end of its block");
+    for (let i = 0; i < terms; i++) {
+      const shared = numberAt(cursor);
+      const rest = numberAt(cursor);
+      let at = cursor.at;
+      const end = at + rest;
+      cursor.at = end;
+      const size = numberAt(cursor);
+      if (cursor.at > groupEnd || start + size > payloadEnd) throw new RangeError(`no term at byte ${at}`);
+      if (shared <= alike) {
+        alike = shared;
+        while (at < end && bytes[at] === wanted[alike]) {
+          at++;
+          alike++;
+        }
+        if (alike === wanted.length && at === end) return { term, start, size };
+      }
+      start += size;
+    }
+    if (cursor.at !== groupEnd) throw new RangeError(`a group ends at byte ${cursor.at} instead of ${groupEnd}`);
+  }
+  return undefined;
+}
+
+/** A varint; most in a block are one byte. */
+function numberAt(cursor: Cursor): number {
+  const byte = cursor.bytes[cursor.at] as number;
+  if (byte > 0x7f || cursor.at >= cursor.bytes.length) return readVarint(cursor);
+  cursor.at++;
+  return byte;
 }
 
 /**
@@ -69,15 +98,8 @@ interface WrittenTerm {
   readonly size: number;
 }
 
-/**
- * @param visit says whether that was enough
- * @throws RangeError if anything does not fit into the block, or its payload
- */
-function walkBlock(
-  bytes: Uint8Array,
-  { payload, payloadEnd }: LexiconBlock,
-  visit: (term: WrittenTerm) => boolean,
-): void {
+/** @throws RangeError if anything does not fit into the block, or its payload */
+function walkBlock(bytes: Uint8Array, { payload, payloadEnd }: LexiconBlock, visit: (term: WrittenTerm) => void): void {
   const cursor: Cursor = { bytes, at: 0 };
   let start = payload;
   // Bytes of the term before, of which the next one shares some.
@@ -98,7 +120,7 @@ function walkBlock(
       if (shared > length || cursor.at > groupEnd || start + size > payloadEnd) {
         throw new RangeError(`no term at byte ${rest}`);
       }
-      if (visit({ shared, rest, restEnd, start, size })) return;
+      visit({ shared, rest, restEnd, start, size });
       length = shared + restLength;
       start += size;
     }

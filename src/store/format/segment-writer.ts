@@ -106,7 +106,7 @@ function writeTerms(terms: Iterable<TermPostings>, writer: PagedWriter): Lexicon
   const postings = byteWriter(65_536);
   for (const { term, fields } of terms) {
     const before = postings.length;
-    for (const field of fields) writePostings(postings, field);
+    writePostings(postings, fields);
     lexicon.add(term, postings.length - before);
     if (postings.length > 65_536) {
       writer.write(postings.view());

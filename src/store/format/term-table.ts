@@ -3,7 +3,7 @@ import { findInLexiconBlock, type LexiconEntry, readLexiconBlock } from "./lexic
 import { type LexiconBlock, openLexiconIndex } from "./lexicon-index.ts";
 import { findNearTerms } from "./near-terms.ts";
 import { PAGE_CONTENT } from "./paged-file.ts";
-import { type FieldPostings, type PostingBounds, postingsBuffer, readPostings } from "./posting-list.ts";
+import { countPostings, type FieldPostings, type PostingBounds, postingsBuffer, readPostings } from "./posting-list.ts";
 import type { SectionReader } from "./section-reader.ts";
 
 /** A term and where it stands, field by field. */
@@ -21,6 +21,8 @@ export interface TermTable {
   endingWith(end: string, least: string): LexiconEntry[];
   /** The terms not below `least` that differ by at most `most` letters. */
   near(term: string, most: number, least?: string): LexiconEntry[];
+  /** How many documents have a term, by field: their numbers are not read for it. */
+  countsOf(entry: LexiconEntry): ReadonlyMap<number, number>;
   /** The postings of one term, cached: a search asks how frequent a word is before it ranks by it. */
   postingsOf(entry: LexiconEntry): readonly FieldPostings[];
   /** The postings of terms, in the order of the terms. */
@@ -104,6 +106,8 @@ export function openTermTable(sections: {
       const near = orDamage(sections.blocks.name, () => findNearTerms(rest, term, most));
       return near.filter((one) => one >= least).flatMap((one) => table.find(one) ?? []);
     },
+    countsOf: ({ start, size }) =>
+      orDamage(sections.postings.name, () => countPostings(sections.postings.read(start, size), sections.bounds)),
     postingsOf(entry) {
       const known = cached.get(entry.start) ?? read([entry])[0]?.fields ?? [];
       if (cached.size < MOST_CACHED) cached.set(entry.start, known);
