@@ -50,8 +50,9 @@ export function saveFileTable(storage: Storage, name: string, files: readonly In
   return writer.finish();
 }
 
-// Bytes of the path of a file at most.
+// Bytes of the path of a file at most, and of most of them.
 const LONGEST = 4_096 * 3;
+const USUAL = 32;
 
 /**
  * @param documents how many documents each segment has
@@ -64,7 +65,9 @@ export function loadFileTable(
   { documents, others }: { readonly documents: readonly number[]; readonly others: number },
 ): IndexedFile[] {
   const count = documents.reduce((sum, one) => sum + one, others);
-  const bytes = inflate(reader.read(0, length), { name: reader.name, most: 8 + count * (NUMBERS + LONGEST) });
+  const bytes = inflate(reader.read(0, length), {
+    ...{ name: reader.name, most: 8 + count * (NUMBERS + LONGEST), usual: 1_024 + count * (NUMBERS + USUAL) },
+  });
   const files = orDamage(reader.name, () => readTable(bytes));
   if (!files || !agree(files, documents)) {
     throw new DamageError(reader.name, "does not hold the files of the index");

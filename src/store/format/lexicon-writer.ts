@@ -1,7 +1,7 @@
 import { type ByteWriter, byteWriter, toUtf8 } from "./bytes.ts";
 
 /** Terms a block. More make the sparse index smaller, fewer make looking one up cheaper. */
-const BLOCK = 64;
+const BLOCK = 128;
 
 /** Terms a group: what a search for similar words can pass over in one step. */
 const GROUP = 16;

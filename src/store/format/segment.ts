@@ -7,7 +7,7 @@ import { openRows } from "./number-rows.ts";
 import { PAGE_CONTENT, type PagedReader, pagedReader, type RandomAccess } from "./paged-file.ts";
 import type { PaperHead } from "./paper-head.ts";
 import { isHead, isPaper } from "./paper-shape.ts";
-import { readRecordLines } from "./record-block.ts";
+import { type RecordLines, readRecordLines } from "./record-block.ts";
 import { openReferenceTable, type ReferenceTable } from "./reference-table.ts";
 import { openRowTable, type Row } from "./row-table.ts";
 import type { SectionReader } from "./section-reader.ts";
@@ -83,7 +83,7 @@ export interface Segment {
   /** What is stored of each document beside its record, in their order: read in one go. */
   stored(): Generator<StoredDocument>;
   /** The lines of a block of records, and the block as it is stored. */
-  recordLines(row: Row): readonly string[];
+  recordLines(row: Row): RecordLines;
   recordBytes(row: Row): Uint8Array;
   /** Reads every page. */
   verify(): void;
@@ -105,7 +105,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
     if (!isOne(value)) throw new DamageError(reader.name, "does not hold a paper where one should be");
     return value as Value;
   };
-  let lastBlock: { readonly start: number; readonly lines: readonly string[] } | undefined;
+  let lastBlock: { readonly start: number; readonly lines: RecordLines } | undefined;
   const segment: Segment = {
     description,
     words: openTermTable({
@@ -137,7 +137,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
     }),
     record(document) {
       const row = segment.row(document);
-      return parse<Paper>(segment.recordLines(row)[row.line] ?? "", isPaper);
+      return parse<Paper>(segment.recordLines(row).line(row.line) ?? "", isPaper);
     },
     related: openReferenceTable({ references, details, rows: rowTable, parse }),
     *stored() {

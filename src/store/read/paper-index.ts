@@ -15,6 +15,7 @@ import { documentsWith, numbersOf } from "./number-lists.ts";
 import { type NumberRole, numberTerm, type Part, partTerm } from "./number-terms.ts";
 import { membersOf, type PaperSet } from "./paper-set.ts";
 import { type PaperSets, paperSets } from "./paper-sets.ts";
+import { remembered } from "./remembered.ts";
 import { placeOf, type Snapshot } from "./snapshot.ts";
 import { type WordList, wordsOf } from "./word-list.ts";
 
@@ -109,17 +110,16 @@ export function toPaperIndex(
     heads.set(document, known);
     return known;
   };
-  const record = (document: number): Paper => {
+  const record = remembered((document: number): Paper => {
     const { segment, local } = placeOf(snapshot, document);
     return shown(segment.record(local));
-  };
+  });
   const records = (documents: readonly number[]): Paper[] => documents.map(record).sort(byFile);
+  const withTerm = remembered((term: string) => documentsWith(snapshot, term));
   const papersOf = (role: NumberRole, drucksache: string): Paper[] =>
-    records([
-      ...new Set(spellingsOf(drucksache).flatMap((number) => documentsWith(snapshot, numberTerm(role, number)))),
-    ]);
+    records([...new Set(spellingsOf(drucksache).flatMap((number) => withTerm(numberTerm(role, number))))]);
   const partsWith = (part: Part, key: string, mayBe: (head: PaperHead) => boolean = () => true): Paper[] =>
-    records(documentsWith(snapshot, partTerm(part, key)).filter((document) => mayBe(head(document))));
+    records(withTerm(partTerm(part, key)).filter((document) => mayBe(head(document))));
   const sets = paperSets(snapshot, {
     headOf: head,
     paperOf: (file) => documentOf(snapshot, file, pathOf),

@@ -72,7 +72,7 @@ function packedRecords({ segment, dead }: Source): Array<PackedRecord | undefine
       const records = segment.recordBytes(row).slice();
       for (const [i, document] of living.entries()) packed[document] = { records, line: rows[i]?.line ?? 0 };
     } else {
-      const lines = segment.recordLines(row);
+      const lines = segment.recordLines(row).all();
       const packedAgain = packRecords(rows.map(({ line }) => lines[line] ?? missing(segment)));
       for (const [i, document] of living.entries()) packed[document] = packedAgain[i];
     }
