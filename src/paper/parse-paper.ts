@@ -60,7 +60,15 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     hasNumber: own.drucksache !== undefined,
     layout,
   });
-  const { citations, unreadFrom } = citationsOf(text, { municipality, own, kind: stated, betreff: head.betreff });
+  const { citations, unreadFrom } = citationsOf(text, {
+    municipality,
+    own: {
+      numbers: [own.drucksache, own.printed, own.otherNumbers].flatMap((number) => number ?? []),
+      ...(own.place && { place: own.place }),
+    },
+    kind: stated,
+    betreff: head.betreff,
+  });
   const isScan = hasNoText(text);
   const isLoose = municipality.form !== undefined && layout.sort === "labels" && !isScan;
   const kind = stated ?? impliedKind({ citations, asks: led.asks, consultations: consultations.rows, isLoose });
@@ -74,6 +82,7 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     file: source.file,
     municipality: municipality.name,
     drucksache: own.drucksache,
+    otherNumbers: own.otherNumbers,
     drucksacheFrom: own.drucksacheFrom,
     yearForm: own.drucksache && date && withYear(municipality.numbers, own.drucksache, date),
     kind,
@@ -92,10 +101,10 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
       ...toRaw(answer),
       ...(heading && { heading: toRaw(heading) }),
     })),
-    attachments: front.fields.attachments ?? body.attachments.map(toRaw),
+    attachments: front.fields.attachments?.map(text.withPage) ?? body.attachments.map(toRaw),
     signatories: body.signatories.map(toRaw),
     citations,
-    places: placesOf({ ...head, ...(printed && { kind: printed }) }, own, { front, toRaw }),
+    places: placesOf({ ...head, ...(printed && { kind: printed }) }, own, { front, ...text }),
   };
   const isNotice = kind === "einladung" || kind === "bekanntmachung";
   const where = { municipality, own, head, consultations, isPart: isPart || isNotice, isScan, unreadFrom };

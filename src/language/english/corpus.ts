@@ -40,6 +40,20 @@ export const corpus = {
   "format-gzip": () => "a gzip archive",
   "format-7z": () => "a 7z archive",
   "format-zstd": () => "a Zstandard archive",
+  "format-zip": () => "a ZIP archive",
+  "format-table-or-slides": () => "a table or slides of an office program",
+  "format-picture": () => "a picture",
+  "format-not-converted": ({ what }: { readonly what: unknown }, say: (inner: unknown) => string) =>
+    `is ${say(what)}, which drs does not convert; save it as a PDF`,
+  "document-encrypted": () => "is protected by a password",
+  "document-broken": ({ reason }: { readonly reason: unknown }, say: (inner: unknown) => string) =>
+    `is damaged: ${say(reason)}`,
+  "document-stopped": () => "ended the thread that read it",
+  "document-takes-time": ({ seconds }: { readonly seconds: number }) => `takes longer than ${seconds} s to read`,
+  "document-takes-memory": ({ megabytes }: { readonly megabytes: number }) =>
+    `takes more than ${megabytes} MB of memory to read`,
+  "too-much-text": () => "holds more text than a paper can have",
+  "archive-too-large": () => "is an archive with more in it than drs unpacks",
   "holds-data": () => "holds data, no text",
   "holds-nothing": () => "holds no text",
   "holds-front-matter-only": () => "holds nothing after its front matter",

@@ -13,6 +13,8 @@ import { isAmidSentence, isSentence } from "./title-line.ts";
 
 /** The paper's number, and its kind where that stands before it. */
 export interface NumberLine extends Placed<string> {
+  /** Further numbers in the same place: the paper has them all. */
+  readonly others?: readonly string[];
   readonly kind?: PaperKind;
 }
 

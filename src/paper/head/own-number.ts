@@ -1,4 +1,5 @@
 import { parseNumber } from "../../drucksache/canonical.ts";
+import { parseNumbers } from "../../drucksache/parse-numbers.ts";
 import { isYearPair } from "../../drucksache/plausible.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { DASH, DASHES } from "../../text/dash.ts";
@@ -19,6 +20,8 @@ import { findNumberLine, type NumberLine } from "./number-line.ts";
 /** The paper's own number: what it is, who says so, and where; offsets in the raw text. */
 export interface OwnNumber {
   readonly drucksache?: string;
+  /** The other numbers in the same place, if there are several. */
+  readonly otherNumbers?: readonly string[];
   readonly drucksacheFrom?: "text" | "front-matter" | "filename";
   readonly place?: Span;
   /** What the paper itself prints as its number where front matter says another. */
@@ -57,6 +60,7 @@ export function findOwnNumber(
   if (number)
     return {
       drucksache: number.value,
+      ...(number.others && { otherNumbers: number.others }),
       drucksacheFrom: "text",
       place: rawSpan(edited, number.start, number.end),
       ...kind,
@@ -80,8 +84,15 @@ function numberInHead(
 ): { number?: NumberLine; malformed?: Line } {
   const { numbers } = municipality;
   const labelled = labelledValue(header, "drucksache");
+  const cell = labelled && { text: labelled.value, start: labelled.start, end: labelled.end };
+  const [first, ...others] = cell ? parseNumbers(numbers, cell.text) : [];
+  if (cell && first !== undefined && others.length > 0) {
+    let length = first.length;
+    while (length < cell.text.length && parseNumber(numbers, cell.text.slice(0, length)) !== first) length++;
+    return { number: { value: first, others, start: cell.start, end: cell.start + length } };
+  }
   const candidates: Line[] = [
-    ...(labelled ? [{ text: labelled.value, start: labelled.start, end: labelled.end }] : []),
+    ...(cell ? [cell] : []),
     ...header.titleLines.flatMap(({ number }) => number ?? []),
     // In a form a number's cell stands apart from its label; elsewhere `2024/2025` alone is no number.
     ...header.numberLines.filter(({ text }) => municipality.form !== undefined || !isYearPair(text)),

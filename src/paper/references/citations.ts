@@ -20,8 +20,8 @@ const deeds: Readonly<Partial<Record<PaperKind, Relation>>> = {
 
 interface Options {
   readonly municipality: Municipality;
-  /** The paper's own number, where it stands, and what is printed in its place where front matter knows better. */
-  readonly own: { readonly drucksache?: string; readonly printed?: string; readonly place?: Span };
+  /** The paper's own numbers, what is printed in their place where front matter knows better included, and where they stand. */
+  readonly own: { readonly numbers: readonly string[]; readonly place?: Span };
   readonly kind: PaperKind | undefined;
   readonly betreff: Span | undefined;
 }
@@ -44,8 +44,7 @@ export function citationsOf({ raw, edited, position }: PaperText, options: Optio
   const found = findCitations(text, municipality);
   const unreadFrom = found[MOST_CITATIONS]?.start;
   const citations = found.slice(0, MOST_CITATIONS).flatMap(({ drucksache, body, start, end }) => {
-    const isOwn = drucksache === own.drucksache || drucksache === own.printed;
-    if (isOwn && isLabel(text, { start, end }, municipality)) return [];
+    if (own.numbers.includes(drucksache) && isLabel(text, { start, end }, municipality)) return [];
     const span = rawSpan(edited, start, end);
     if (own.place && span.start < own.place.end && own.place.start < span.end) return [];
     const { relation, marker } = findRelation(text, { start, end }, citing);

@@ -36,8 +36,17 @@ export function readManifest(folder: string): ManifestReading {
   }
   const manifest = manifestIn(text);
   if (typeof manifest === "string") return { found: manifest };
-  const isBelieved = isTrusted() || wasWrittenHere({ folder, id: manifest.files.file, text });
-  return isBelieved ? { found: "manifest", manifest } : { found: "foreign", manifest };
+  if (isTrusted() || wasWrittenHere({ folder, id: manifest.files.file, text })) return { found: "manifest", manifest };
+  // A run that has put another in its place meanwhile has forgotten this one.
+  return isStill(text, folder) ? { found: "foreign", manifest } : readManifest(folder);
+}
+
+function isStill(text: string, folder: string): boolean {
+  try {
+    return readText(join(folder, manifestFile)) === text;
+  } catch {
+    return false;
+  }
 }
 
 // A command reads it to find the corpus, then its town, then the files.
