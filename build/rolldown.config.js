@@ -28,7 +28,7 @@ const lateYaml = {
 // Packages of ES modules are imported by `bin/load-program.js`: code that V8 takes from its cache cannot import.
 const imports = {
   name: "imports",
-  renderChunk: (code) => code.replace(/\bimport\((?="(?:tinypool|chokidar)"\))/g, "importPackage("),
+  renderChunk: (code) => code.replace(/\bimport\((?="(?:tinypool|chokidar|node:crypto)"\))/g, "importPackage("),
 };
 
 // A function already: to put it around the text when that is loaded would copy all of it.

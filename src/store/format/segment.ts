@@ -4,13 +4,13 @@ import { DamageError } from "./damage.ts";
 import type { MatterHashes } from "./matter-hashes.ts";
 import { type Numbers, openColumns } from "./number-columns.ts";
 import { openRows } from "./number-rows.ts";
-import { PAGE_CONTENT, type PagedReader, pagedReader, type RandomAccess } from "./paged-file.ts";
+import { PAGE_CONTENT, pagedReader, type RandomAccess } from "./paged-file.ts";
 import type { PaperHead } from "./paper-head.ts";
 import { isHead, isPaper } from "./paper-shape.ts";
 import { type RecordLines, readRecordLines } from "./record-block.ts";
 import { openReferenceTable, type ReferenceTable } from "./reference-table.ts";
 import { openRowTable, type Row } from "./row-table.ts";
-import type { SectionReader } from "./section-reader.ts";
+import { sectionIn, wholeOf } from "./section-reader.ts";
 import type { Shape } from "./shape.ts";
 import { openTermTable, type TermTable } from "./term-table.ts";
 
@@ -93,7 +93,7 @@ export interface Segment {
 /** @throws DamageError, also from what it returns, if the file is not what was written */
 export function openSegment(file: RandomAccess, description: SegmentDescription, fields: number): Segment {
   const reader = pagedReader(file, description.length);
-  const section = (name: SectionName): SectionReader => sectionOf(reader, description, name);
+  const section = (name: SectionName) => sectionIn(reader, description.sections[name], name);
   const [records, heads, rows] = [section("records"), section("heads"), section("rows")];
   const [references, details] = [section("references"), section("details")];
   const { documents } = description;
@@ -167,29 +167,6 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
     close: () => reader.close(),
   };
   return segment;
-}
-
-function sectionOf(reader: PagedReader, { sections }: SegmentDescription, name: SectionName): SectionReader {
-  const [from, length] = sections[name];
-  return {
-    name: `${reader.name} (${name})`,
-    length,
-    read(start, wanted) {
-      if (start + wanted > length)
-        throw new DamageError(reader.name, `${name} has no bytes ${start} to ${start + wanted}`);
-      return reader.read(from + start, wanted);
-    },
-  };
-}
-
-/** Reads a section at once, to give stretches of it. */
-function wholeOf(section: SectionReader): (stretch: readonly [start: number, length: number]) => Uint8Array {
-  const bytes = section.read(0, section.length);
-  return ([start, length]) => {
-    if (start + length > bytes.length)
-      throw new DamageError(section.name, `has no bytes ${start} to ${start + length}`);
-    return bytes.subarray(start, start + length);
-  };
 }
 
 function parseJson(json: Uint8Array | string): unknown {
