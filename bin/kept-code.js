@@ -71,8 +71,11 @@ function sortOf(args, exitCode) {
   return [commandOf(args) ?? [], ...new Set(flags.sort()), exitCode].flat().join(" ");
 }
 
-/** A word that is no command ends with an exit code of which nothing is kept. */
-const commandOf = ([word = ""]) => (/^[a-z]+$/.test(word) ? word : undefined);
+/**
+ * The word at the place of the command, in ASCII, as names and heads of files are: bezüge is bez%C3%BCge. One that is no
+ * command ends with an exit code of which nothing is kept.
+ */
+const commandOf = ([word = ""]) => (/^[a-zäöüß]+$/.test(word) ? encodeURIComponent(word) : undefined);
 
 function read({ folder, file, by }) {
   try {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { checksumOf } from "../../src/store/files/manifest.ts";
 import { DamageError } from "../../src/store/format/damage.ts";
 import { checkIndex } from "../../src/store/read/check-index.ts";
@@ -12,7 +12,7 @@ import { effort, patience } from "./effort.ts";
 import { contentOf, pagedFile } from "./paged.ts";
 
 // An index that is believed: else none of what is forged would be read.
-process.env["DRS_TRUST_INDEX"] = "1";
+vi.stubEnv("DRS_TRUST_INDEX", "1");
 
 // Few and short: an index that is damaged is made again each time.
 const PAPERS = 8;

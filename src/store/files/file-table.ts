@@ -70,7 +70,7 @@ export function loadFileTable(
   });
   const files = orDamage(reader.name, () => readTable(bytes));
   if (!files || !agree(files, documents)) {
-    throw new DamageError(reader.name, "does not hold the files of the index");
+    throw new DamageError(reader.name, { id: "damaged-no-table" });
   }
   return files;
 }

@@ -70,7 +70,7 @@ function checked(text: string): Manifest | "none" | "damage" {
 function readText(file: string): string {
   const handle = openOwnFile(file);
   try {
-    if (fstatSync(handle).size > LARGEST) throw new DamageError(manifestFile, "is too large");
+    if (fstatSync(handle).size > LARGEST) throw new DamageError(manifestFile, { id: "damaged-too-large" });
     return readFileSync(handle, "utf8");
   } finally {
     closeSync(handle);

@@ -1,4 +1,5 @@
 import { inflateRawSync } from "node:zlib";
+import { inOtherWords } from "../../language/message.ts";
 import { DamageError } from "./damage.ts";
 
 /**
@@ -14,6 +15,6 @@ export function inflate(
   try {
     return inflateRawSync(bytes, { maxOutputLength: most, chunkSize: usual });
   } catch (error) {
-    throw new DamageError(name, error instanceof Error ? error.message : String(error));
+    throw new DamageError(name, inOtherWords(error instanceof Error ? error.message : String(error)));
   }
 }

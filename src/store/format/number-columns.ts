@@ -74,6 +74,6 @@ export function openColumns(
 function checked(widths: readonly number[], { name, length }: SectionReader, rows: number): readonly Width[] {
   const isWidth = (width: number): width is Width => width === 1 || width === 2 || width === 4;
   const bytes = widths.reduce((sum, width) => sum + width * rows, widths.length);
-  if (!widths.every(isWidth) || bytes !== length) throw new DamageError(name, `has not the numbers of ${rows} papers`);
+  if (!widths.every(isWidth) || bytes !== length) throw new DamageError(name, { id: "damaged-rows", papers: rows });
   return widths;
 }

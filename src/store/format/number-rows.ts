@@ -18,7 +18,7 @@ export function openRows(
   section: SectionReader,
   { columns, rows }: { readonly columns: number; readonly rows: number },
 ): NumberRows {
-  if (section.length !== rows * columns * 4) throw new DamageError(section.name, `has not the rows of ${rows} papers`);
+  if (section.length !== rows * columns * 4) throw new DamageError(section.name, { id: "damaged-rows", papers: rows });
   let all: Uint32Array | undefined;
   const readAll = (): Uint32Array => {
     all ??= uint32sIn(section.read(0, section.length));

@@ -88,13 +88,13 @@ export interface PagedReader {
  */
 export function pagedReader(file: RandomAccess, length: number): PagedReader {
   const size = length + Math.ceil(length / PAGE_CONTENT) * CHECKSUM;
-  if (file.size !== size) throw new DamageError(file.name, `has ${file.size} bytes instead of ${size}`);
+  if (file.size !== size) throw new DamageError(file.name, { id: "damaged-size", size: file.size, written: size });
   return {
     name: file.name,
     read(start, wanted) {
       if (wanted === 0) return new Uint8Array(0);
       if (start < 0 || wanted < 0 || start + wanted > length) {
-        throw new DamageError(file.name, `has no bytes ${start} to ${start + wanted}`);
+        throw new DamageError(file.name, { id: "damaged-no-bytes", start, end: start + wanted });
       }
       const first = Math.floor(start / PAGE_CONTENT);
       const from = first * PAGE_SIZE;
@@ -105,7 +105,7 @@ export function pagedReader(file: RandomAccess, length: number): PagedReader {
       for (let at = 0, page = first; at < end - from; at += PAGE_SIZE, page++) {
         const pieceEnd = Math.min(at + PAGE_CONTENT, bytes.length - CHECKSUM);
         if (pieceEnd < at || crc32(bytes.subarray(at, pieceEnd)) !== uint32At(bytes, pieceEnd)) {
-          throw new DamageError(file.name, `page ${page} is not what was written`);
+          throw new DamageError(file.name, { id: "damaged-page", page });
         }
         if (at > 0) bytes.copyWithin(content, at, pieceEnd);
         content += pieceEnd - at;

@@ -81,7 +81,7 @@ export function readRecordLines(bytes: Uint8Array, most: number, name: string): 
     all() {
       let lines = 1;
       for (let at = text.indexOf(LINE_END); at >= 0 && lines <= most; at = text.indexOf(LINE_END, at + 1)) lines++;
-      if (lines > most) throw new DamageError(name, "has more records than papers");
+      if (lines > most) throw new DamageError(name, { id: "damaged-too-many-records" });
       return decode(0, text.length).split("\n");
     },
   };

@@ -19,7 +19,7 @@ export function sectionIn(
     length,
     read(start, wanted) {
       if (start + wanted > length)
-        throw new DamageError(reader.name, `${name} has no bytes ${start} to ${start + wanted}`);
+        throw new DamageError(reader.name, { id: "damaged-no-bytes", part: name, start, end: start + wanted });
       return reader.read(from + start, wanted);
     },
   };
@@ -30,7 +30,7 @@ export function wholeOf(section: SectionReader): (stretch: readonly [start: numb
   const bytes = section.read(0, section.length);
   return ([start, length]) => {
     if (start + length > bytes.length)
-      throw new DamageError(section.name, `has no bytes ${start} to ${start + length}`);
+      throw new DamageError(section.name, { id: "damaged-no-bytes", start, end: start + length });
     return bytes.subarray(start, start + length);
   };
 }

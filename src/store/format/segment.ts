@@ -102,7 +102,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
   const matters = openRows(section("matters"), { columns: 3, rows: documents });
   const parse = <Value>(json: Uint8Array | string, isOne: Shape): Value => {
     const value = parseJson(json);
-    if (!isOne(value)) throw new DamageError(reader.name, "does not hold a paper where one should be");
+    if (!isOne(value)) throw new DamageError(reader.name, { id: "damaged-no-paper" });
     return value as Value;
   };
   let lastBlock: { readonly start: number; readonly lines: RecordLines } | undefined;

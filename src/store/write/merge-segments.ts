@@ -81,7 +81,7 @@ function packedRecords({ segment, dead }: Source): Array<PackedRecord | undefine
 }
 
 function missing({ description: { file } }: Segment): never {
-  throw new DamageError(file, "has a paper without its record");
+  throw new DamageError(file, { id: "damaged-no-record" });
 }
 
 /** The terms of several tables in one rising order; the postings of a term that stands in several become one list. */
