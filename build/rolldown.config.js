@@ -28,7 +28,22 @@ const lateYaml = {
 // Packages of ES modules are imported by `bin/load-program.js`: code that V8 takes from its cache cannot import.
 const imports = {
   name: "imports",
-  renderChunk: (code) => code.replace(/\bimport\((?="(?:tinypool|chokidar|node:crypto)"\))/g, "importPackage("),
+  renderChunk: (code) => code.replace(/\bimport\((?="(?:tinypool|chokidar)"\))/g, "importPackage("),
+};
+
+// What a search needs of Node. A bundle loads all that any of its modules imports when it starts; other modules of Node are
+// loaded where they are used.
+const early = /^node:(?:fs|os|path|path\/posix|process|module|zlib|buffer|url)$/;
+const lateNode = {
+  name: "late-node",
+  renderChunk: (code) =>
+    Array.from(code.matchAll(/^\s*let (node_\w+) = require\("(node:[\w/]+)"\);\n/gm))
+      .filter(([, , module]) => !early.test(module))
+      .reduce(
+        (text, [line, name, module]) =>
+          text.replace(line, "").replace(new RegExp(`\\b${name}\\b`, "g"), `(require("${module}"))`),
+        code,
+      ),
 };
 
 // A function already: to put it around the text when that is loaded would copy all of it.
@@ -65,7 +80,7 @@ export default defineConfig([
     resolve: {
       alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
     },
-    plugins: [lateYaml, lateParquet, imports, ascii, licences],
+    plugins: [lateYaml, lateParquet, lateNode, imports, ascii, licences],
     output: { ...common.output, ...wrapped },
     external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer"],
   },

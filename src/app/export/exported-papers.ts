@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { isWithin } from "../../corpus/is-within.ts";
 import { readBytes } from "../../corpus/read-bytes.ts";
@@ -23,8 +24,6 @@ export interface ExportedPapers {
 
 /** @throws UserError of kind `no-papers` */
 export async function papersToExport(session: Session): Promise<ExportedPapers> {
-  // Loaded late: what the bundle imports at its top is loaded in every run.
-  const { createHash } = await import("node:crypto");
   const { prefix, records } = await session.ask((index) => ({ prefix: index.prefix, records: index.papers() }));
   const reader = readerIn(session.corpus);
   return {
