@@ -1,5 +1,6 @@
 import { DASH, plainDashes } from "../text/dash.ts";
 import { familyIn, hasForm, isWrittenAs } from "./compiled-form.ts";
+import { oneSpelling } from "./one-spelling.ts";
 import type { NumberForm, NumberScheme } from "./scheme.ts";
 
 // `26/2018 - 1. Ergänzung`, `26/2018, 1. Ergänzung`. Begins where a run of blanks begins: else a long one is read again from
@@ -17,7 +18,8 @@ export function canonicalNumber(written: string): string {
 /** The canonical number, if the text is a number of the scheme and nothing else; separators may have blanks round them. */
 export function parseNumber(scheme: NumberScheme, text: string): string | undefined {
   const written = text.trim();
-  return scheme.forms.some((form) => isWrittenAs(form, written)) ? canonicalNumber(written) : undefined;
+  const isNumber = scheme.forms.some((form) => isWrittenAs(form, written));
+  return isNumber ? oneSpelling(scheme, canonicalNumber(written)) : undefined;
 }
 
 /** The form of a scheme that a canonical number has, if it has one. */

@@ -1,4 +1,5 @@
 import { termOf } from "../../analysis/term.ts";
+import type { PartyTable } from "../../municipality/parties.ts";
 import type { QueryToken } from "./query-tokens.ts";
 
 // Words, phrases and conditions of a query. Nobody types more; pasted pages have.
@@ -26,6 +27,7 @@ export class QueryError extends Error {
 
 /** How far a query was read. */
 export interface Reader {
+  readonly parties: PartyTable;
   readonly tokens: readonly QueryToken[];
   /** The next token. */
   at: number;
