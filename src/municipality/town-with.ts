@@ -1,4 +1,5 @@
-import type { LabelledField, Municipality } from "./municipality.ts";
+import { joinedLabels } from "./joined-labels.ts";
+import type { Municipality } from "./municipality.ts";
 import { unknownTown } from "./unknown-town.ts";
 
 /** What a town has of its own; words come to those that German councils' papers have in common. */
@@ -8,25 +9,18 @@ export interface TownData extends Pick<Municipality, "name" | "title" | "names" 
   readonly headings?: Municipality["headings"];
 }
 
-/** A town with the common words and its own. */
+/** A town with the common words and its own. Its words are put together when they are asked for: a run is about one town. */
 export function townWith({ labels = {}, kinds, headings, ...own }: TownData): Municipality {
   const { isLearned, ...common } = unknownTown(own.title, own.numbers.forms);
+  let known: Municipality["labels"] | undefined;
   return {
     ...common,
     ...own,
-    labels: joined(common.labels, labels),
+    get labels() {
+      known ??= joinedLabels(common.labels, labels);
+      return known;
+    },
     kinds: { ...common.kinds, ...kinds },
     headings: { ...common.headings, ...headings },
   };
-}
-
-/** For each field the words of both. A word that announces a field does not only end another one's value. */
-function joined(common: Municipality["labels"], own: Partial<Municipality["labels"]>): Municipality["labels"] {
-  const fields = Object.keys(common) as LabelledField[];
-  const all = Object.fromEntries(
-    fields.map((field) => [field, [...new Set([...common[field], ...(own[field] ?? [])])]]),
-  );
-  const announcing = new Set(fields.flatMap((field) => (field === "other" ? [] : (all[field] ?? []))));
-  const other = (all["other"] ?? []).filter((word) => !announcing.has(word));
-  return { ...common, ...all, other };
 }

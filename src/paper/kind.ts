@@ -73,7 +73,10 @@ export function printedKind(
     .flat()
     .flatMap(({ kind, line }) => (kind ? { value: kind, ...spanOf(line) } : []));
   const inTitle = betreff && vocabulary.kindAtStart(betreff.value);
-  const printed = titled[0] ?? (inTitle && { ...betreff, value: inTitle });
+  // `Vorlage` may stand above the sort of bill.
+  const isGeneral = titled[0]?.value === "vorlage";
+  const sort = isGeneral ? titled.find(({ value }) => value === "mitteilung" || /.vorlage$/.test(value)) : undefined;
+  const printed = sort ?? titled[0] ?? (inTitle && { ...betreff, value: inTitle });
   const amending = betreff && amendment.exec(betreff.value)?.[1];
   if (!amending || (printed && printed.value !== "antrag" && printed.value !== "vorlage")) return printed;
   return { ...betreff, value: amending === "Änderungs" ? "aenderungsantrag" : "ergaenzungsantrag" };

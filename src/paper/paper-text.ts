@@ -12,9 +12,13 @@ import type { Source } from "./source.ts";
 export interface PaperText {
   /** The file's text as read. */
   readonly raw: string;
+  /** Offset in it where the paper begins, behind the front matter. */
+  readonly bodyStart: number;
   readonly edited: EditedText;
-  /** The lines of the cleaned text. */
+  /** The lines of the cleaned text; see {@link readable} for those of a head in columns or a page without line ends. */
   readonly lines: readonly Line[];
+  /** Whether the page had become one line, which was cut. */
+  readonly isRunning?: true;
   /** The same thing with its place in the file instead of that in the cleaned text. */
   readonly toRaw: <Place extends Span>(place: Place) => Place & FileSpan;
   /** A place in the file, with its page, if the file has pages. */
@@ -40,6 +44,7 @@ export function textOf({ text: raw, bodyStart }: Source): PaperText {
     pageOf ? { ...place, page: pageOf(place.start) } : place;
   return {
     raw,
+    bodyStart,
     edited,
     lines: linesOf(edited.text),
     toRaw: (place) => withPage({ ...place, ...rawSpan(edited, place.start, place.end) }),

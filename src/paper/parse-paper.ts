@@ -9,12 +9,14 @@ import { findLayout } from "./head/layout.ts";
 import { findOwnNumber } from "./head/own-number.ts";
 import { withoutPageLabels } from "./head/page-label.ts";
 import { placesOf } from "./head/places.ts";
+import { readable } from "./head/readable.ts";
 import { impliedKind, printedKind, statedKind } from "./kind.ts";
 import { hasNoText, textOf } from "./paper-text.ts";
 import { problemsOf } from "./problems.ts";
 import { findAskedAndAnswered } from "./questions/asked-and-answered.ts";
 import { findQuestions } from "./questions/questions.ts";
 import { linesBeforeReply } from "./questions/reply.ts";
+import { splitQuestions } from "./questions/split-questions.ts";
 import type { Paper } from "./record.ts";
 import { citationsOf } from "./references/citations.ts";
 import { type PaperReferences, referencesOf } from "./references/references.ts";
@@ -39,18 +41,21 @@ export interface ParsedText {
 /** The same with what only some need, for whoever needs it. */
 export function parseWithText(source: Source, municipality: Municipality): ParsedText {
   const vocabulary = vocabularyOf(municipality);
-  const text = textOf(source);
+  const cleaned = textOf(source);
+  // A printed form has ways of its own to set values apart from their labels.
+  const text = municipality.form ? cleaned : readable(cleaned, vocabulary);
   const { edited, lines, toRaw } = text;
 
-  const layout = findLayout(lines, municipality);
+  const layout = findLayout(text, municipality);
   const { header } = layout;
   const body = parseBody(text, layout, vocabulary);
   const front = parseFrontMatter(source, municipality);
   const own = findOwnNumber(source, { front, header, text }, municipality);
-  const head = parseHead(header, lines, { signatories: body.signatories, vocabulary });
+  const surroundings = { vocabulary, dayBesideNumber: own.day, hasForm: municipality.form !== undefined };
+  const head = parseHead(header, lines, { signatories: body.signatories, ...surroundings });
   const consultations = header.consultations ?? findConsultations(header.values.beratungsfolge ?? []);
 
-  const textLines = withoutPageLabels(body.lines, own.drucksache, vocabulary);
+  const textLines = withoutPageLabels(body.lines, own.drucksache, vocabulary).flatMap(splitQuestions);
   const led = findQuestions(linesBeforeReply(textLines));
   const printed = printedKind(header, head.betreff, vocabulary);
   const stated = statedKind(text, {
@@ -68,10 +73,12 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     },
     kind: stated,
     betreff: head.betreff,
+    ...(front.fields.related && { related: front.fields.related }),
   });
   const isScan = hasNoText(text);
   const isLoose = municipality.form !== undefined && layout.sort === "labels" && !isScan;
-  const kind = stated ?? impliedKind({ citations, asks: led.asks, consultations: consultations.rows, isLoose });
+  const stations = front.fields.beratungsfolge ?? consultations.rows;
+  const kind = stated ?? impliedKind({ citations, asks: led.asks, consultations: stations, isLoose });
   const headEnd = lines[header.endLine]?.start ?? 0;
   const belowHead = textLines.filter(({ start }) => start >= headEnd);
   const { questions, answers } = findAskedAndAnswered(edited.text, belowHead, { led, kind, vocabulary });
@@ -86,15 +93,16 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     drucksacheFrom: own.drucksacheFrom,
     yearForm: own.drucksache && date && withYear(municipality.numbers, own.drucksache, date),
     kind,
-    belongsTo: isPart ? paperOf(text, citations) : undefined,
+    belongsTo: front.fields.belongsTo ?? (isPart ? paperOf(text, citations) : undefined),
     public: front.fields.public ?? head.public?.value,
     betreff: front.fields.betreff ?? head.betreff?.value,
     sender: front.fields.sender ?? head.sender.map(({ value }) => value),
     recipient: front.fields.recipient ?? head.recipient.map(({ value }) => value),
     date,
-    submitted: head.submitted?.value,
-    office: head.office?.value,
-    beratungsfolge: consultations.rows.map(toRaw),
+    submitted: front.fields.submitted ?? head.submitted?.value,
+    office: front.fields.office ?? head.office?.value,
+    withdrawn: front.fields.withdrawn || undefined,
+    beratungsfolge: front.fields.beratungsfolge ?? consultations.rows.map(toRaw),
     sections: body.sections.map(toRaw),
     questions: questions.map(toRaw),
     answers: answers.map(({ heading, ...answer }) => ({

@@ -16,7 +16,7 @@ export function parseOtherWords(
   const read = parseFields(value, what, report, MOST_WORDS).flatMap(({ key, value: below }) => {
     const [word] = parsePrinted(key, what, report);
     const others = parsePrinted(below, `${what} of ${key.text}`, report);
-    if (word !== undefined && others.length === 0) report(key, `"${word}" needs one word or more`);
+    if (word !== undefined && others.length === 0) report(key, { id: "needs-words", word });
     return word === undefined || others.length === 0 ? [] : [[word, others] as const];
   });
   return new Map(read);

@@ -28,6 +28,8 @@ export interface OwnNumber {
   readonly printed?: string;
   /** The kind that stands beside the number, in a line of the head or a running page header. */
   readonly kind?: PaperKind;
+  /** The date that stands beside the number; offsets in the cleaned text. */
+  readonly day?: Line;
   /** What stands in the number's place without having the town's form. */
   readonly malformed?: Placed<string>;
 }
@@ -42,7 +44,7 @@ export function findOwnNumber(
   const { number, malformed } = numberInHead(header, lines, municipality);
   const running = number ? undefined : numberInRunningHeader(source, municipality);
   const besides = running?.kind ?? number?.kind;
-  const kind = besides ? { kind: besides } : {};
+  const beside = { ...(besides && { kind: besides }), ...(number?.day && { day: number.day }) };
   const odd = malformed
     ? { malformed: { value: malformed.text, ...rawSpan(edited, malformed.start, malformed.end) } }
     : {};
@@ -54,7 +56,7 @@ export function findOwnNumber(
       drucksacheFrom: "front-matter",
       ...(printed === undefined ? {} : { printed }),
       ...(front.places.drucksache ? { place: front.places.drucksache } : {}),
-      ...kind,
+      ...beside,
     };
   }
   if (number)
@@ -63,14 +65,14 @@ export function findOwnNumber(
       ...(number.others && { otherNumbers: number.others }),
       drucksacheFrom: "text",
       place: rawSpan(edited, number.start, number.end),
-      ...kind,
+      ...beside,
     };
   if (running)
     return {
       drucksache: running.value,
       drucksacheFrom: "text",
       place: { start: running.start, end: running.end },
-      ...kind,
+      ...beside,
     };
   const inName = numberInFileName(source.file, municipality.numbers);
   return { ...(inName === undefined ? {} : { drucksache: inName, drucksacheFrom: "filename" }), ...odd };

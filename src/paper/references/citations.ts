@@ -1,10 +1,11 @@
 import type { Citation, Relation } from "../../citation/citation.ts";
 import { findCitations, MOST_CITATIONS } from "../../citation/find-citations.ts";
+import { findItemNumbers } from "../../citation/item-numbers.ts";
 import { type CitingPaper, findRelation } from "../../citation/relation.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { rawSpan } from "../../text/edited-text.ts";
 import { L } from "../../text/letters.ts";
-import type { Span } from "../../text/span.ts";
+import type { Placed, Span } from "../../text/span.ts";
 import type { PaperText } from "../paper-text.ts";
 import type { PaperKind } from "../record.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
@@ -24,6 +25,8 @@ interface Options {
   readonly own: { readonly numbers: readonly string[]; readonly place?: Span };
   readonly kind: PaperKind | undefined;
   readonly betreff: Span | undefined;
+  /** Numbers that front matter names, with their places in the file. */
+  readonly related?: ReadonlyArray<Placed<string>>;
 }
 
 /** The citations of a paper. */
@@ -41,7 +44,8 @@ export function citationsOf({ raw, edited, position }: PaperText, options: Optio
   const citing: CitingPaper = { ...(deed ? { deed } : {}), ...(betreff ? { title: betreff } : {}) };
   // One wording, such as `Änderungsantrag zu 18-09435`, means the first number after it, and the others of its list.
   const saidUntil = new Map<number, number>();
-  const found = findCitations(text, municipality);
+  const items = kind === "protokoll" ? findItemNumbers(text, municipality.numbers) : [];
+  const found = findCitations(text, municipality, items);
   const unreadFrom = found[MOST_CITATIONS]?.start;
   const citations = found.slice(0, MOST_CITATIONS).flatMap(({ drucksache, body, start, end }) => {
     if (own.numbers.includes(drucksache) && isLabel(text, { start, end }, municipality)) return [];
@@ -62,7 +66,12 @@ export function citationsOf({ raw, edited, position }: PaperText, options: Optio
       } satisfies Citation,
     ];
   });
-  return { citations, ...(unreadFrom !== undefined && { unreadFrom }) };
+  const named = (options.related ?? [])
+    .filter(({ value }) => !own.numbers.includes(value))
+    .map(({ value, start, end }): Citation => {
+      return { drucksache: value, text: raw.slice(start, end), start, end, ...position(start), relation: "cites" };
+    });
+  return { citations: [...named, ...citations], ...(unreadFrom !== undefined && { unreadFrom }) };
 }
 
 // What may stand between two numbers of a list: ` und `, `, Drs. `, `) und zur Vorlage (DS `. Not: ` und Stellungnahme `.
