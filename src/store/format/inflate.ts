@@ -1,5 +1,4 @@
 import { inflateRawSync } from "node:zlib";
-import { inOtherWords } from "../../language/message.ts";
 import { DamageError } from "./damage.ts";
 
 /**
@@ -11,6 +10,6 @@ export function inflate(bytes: Uint8Array, { name, most }: { readonly name: stri
   try {
     return inflateRawSync(bytes, { maxOutputLength: most });
   } catch (error) {
-    throw new DamageError(name, inOtherWords(error instanceof Error ? error.message : String(error)));
+    throw new DamageError(name, { id: "damaged-content" }, { cause: error });
   }
 }
