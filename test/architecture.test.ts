@@ -155,8 +155,9 @@ const rooms: Readonly<Record<string, Room>> = {
       "text",
     ],
     // `node:fs`: standard output is written without `process.stdout`, which takes long to load. `node:child_process` and
-    // `node:module`: the pager, loaded late. `node:os`, `node:path`: links of terminals name the machine and whole paths.
-    mayUse: ["commander", "node:fs", "node:os", "node:path", "node:module", "node:child_process"],
+    // `node:module`: the pager, loaded late. `node:os`, `node:path`: links of terminals name the machine and whole paths. `node:tty`:
+    // whether there is a terminal.
+    mayUse: ["commander", "node:fs", "node:os", "node:path", "node:module", "node:child_process", "node:tty"],
   },
 };
 
