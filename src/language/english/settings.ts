@@ -71,5 +71,6 @@ export const settings = {
   "a-kind-that-is-weighed": () => "a kind of problem that can be weighed",
   "one-of-the-known": ({ what }: About, say: Say) => `one of the ${say(what)} that records know`,
   "labels-of": ({ field }: { readonly field: string }) => `labels of ${field}`,
+  "columns-of": ({ name }: { readonly name: string }) => `columns of ${name}`,
   "the-reason-for": ({ key }: { readonly key: string }) => `the reason for ${key}`,
 };

@@ -51,5 +51,6 @@ export const settings: typeof english = {
   "a-kind-that-is-weighed": () => "eine Art von Problem, die sich gewichten lässt",
   "one-of-the-known": ({ what }, say) => `eines der Wörter, die es für ${say(what)} gibt`,
   "labels-of": ({ field }) => `labels von ${field}`,
+  "columns-of": ({ name }) => `columns von ${name}`,
   "the-reason-for": ({ key }) => `die Begründung für ${key}`,
 };
