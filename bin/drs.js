@@ -19,9 +19,9 @@ function start(args) {
 
 function run(args) {
   var loadProgram = require("./load-program.js");
-  var program = loadProgram(path.join(home, "dist/bin/drs.cjs"));
+  var program = loadProgram(path.join(home, "dist/bin/drs.cjs"), args);
   program.main(args).then(function (code) {
-    program.keep(args, code);
+    program.keep(code);
     // Everything is written: waiting for what V8 still compiles would take longer than the answer did.
     process.exit(code);
   });

@@ -55,6 +55,18 @@ export type Mistake =
   | { readonly kind: "not-own-folder"; readonly folder: string }
   /** A paper is gone since the corpus was read. */
   | { readonly kind: "file-gone"; readonly file: string }
+  /** A server did not give what was asked for. */
+  | { readonly kind: "server-failed"; readonly url: string; readonly reason: Message }
+  /** A server has several bodies, and nobody said which; */
+  | { readonly kind: "several-bodies"; readonly names: readonly string[] }
+  /** or none of the name that was said. */
+  | { readonly kind: "no-such-body"; readonly name: string; readonly names: readonly string[] }
+  /** A folder was fetched from another server, or is that of another body. */
+  | { readonly kind: "other-server"; readonly folder: string; readonly url: string }
+  /** Another process fetches into the folder. */
+  | { readonly kind: "locked-fetch"; readonly folder: string }
+  /** What an earlier run kept cannot be read. */
+  | { readonly kind: "bad-fetch-state"; readonly path: string }
   /** There is no index, or none that this version and these settings can use. */
   | { readonly kind: "no-index"; readonly folder: string }
   /** The index' folder is not one that drs writes into: `reason` says why. */

@@ -23,6 +23,8 @@ export type Remark =
   | { readonly kind: "index-unsaved"; readonly reason: Message }
   /** A file or folder could not be read. */
   | { readonly kind: "unreadable"; readonly problem: FileProblem }
+  /** A server wants to be asked later, or does not answer now: the run waits. */
+  | { readonly kind: "server-waits"; readonly seconds: number }
   /** Standard input is read, and it is a terminal. */
   | { readonly kind: "reading-terminal" };
 

@@ -38,7 +38,8 @@ function roundOf({ index }: TestOpening): string | undefined {
   expect(rounds.size).toBe(1);
   const [round] = rounds;
   expect(index.rank(leaves(round ?? "")).total).toBeGreaterThanOrEqual(PAPERS);
-  expect(index.rank(leaves("Punkt77")).first.map(({ paper }) => paper.file)).toContain("papers/77.md");
+  const named = index.rank(leaves("Punkt77")).first;
+  expect(named.map(({ document }) => index.sets.headOf(document).file)).toContain("papers/77.md");
   return round;
 }
 

@@ -1,5 +1,6 @@
 import { check } from "./check.ts";
 import { corpus } from "./corpus.ts";
+import { fetch } from "./fetch.ts";
 import { help } from "./help.ts";
 import { kinds } from "./kinds.ts";
 import { mistakes } from "./mistakes.ts";
@@ -18,7 +19,7 @@ import { usage } from "./usage.ts";
  * the same stands there as it is.
  */
 export const english = {
-  messages: { ...paper, ...corpus, ...check, ...query, ...pattern, ...settings, ...trouble },
+  messages: { ...paper, ...corpus, ...check, ...fetch, ...query, ...pattern, ...settings, ...trouble },
   kinds,
   mistakes,
   remarks,

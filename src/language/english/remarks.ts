@@ -18,5 +18,6 @@ export const remarks = {
     `the index could not be read, and has been built again (${say(reason)})`,
   "index-damaged": ({ reason }: Reason, say: Say) => `the index is damaged and is being built again (${say(reason)})`,
   "index-unsaved": ({ reason }: Reason, say: Say) => `the index could not be written: ${say(reason)}`,
+  "server-waits": ({ seconds }: { readonly seconds: number }) => `the server is busy: waiting for ${seconds} s`,
   "reading-terminal": () => "reading a paper from the terminal; end it with Ctrl-D",
 };

@@ -14,5 +14,6 @@ export const remarks: typeof english = {
   "index-unreadable": ({ reason }, say) => `der Index war nicht lesbar und wurde neu angelegt (${say(reason)})`,
   "index-damaged": ({ reason }, say) => `der Index ist beschädigt und wird neu angelegt (${say(reason)})`,
   "index-unsaved": ({ reason }, say) => `der Index konnte nicht gespeichert werden: ${say(reason)}`,
+  "server-waits": ({ seconds }) => `der Server ist überlastet: ${seconds} s warten`,
   "reading-terminal": () => "liest vom Terminal; Ctrl-D beendet die Eingabe",
 };
