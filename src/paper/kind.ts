@@ -65,7 +65,7 @@ const amendment = new RegExp(String.raw`(?:^|[\s(])(Änderungs|Ergänzungs)antra
  * often bears the label `Antrag` and says only in its subject what it is.
  */
 export function printedKind(
-  { labelledTitle, titleLines }: Header,
+  { labelledTitle, titleLines, phrase }: Header,
   betreff: Placed<string> | undefined,
   vocabulary: Vocabulary,
 ): Placed<PaperKind> | undefined {
@@ -76,7 +76,8 @@ export function printedKind(
   // `Vorlage` may stand above the sort of bill.
   const isGeneral = titled[0]?.value === "vorlage";
   const sort = isGeneral ? titled.find(({ value }) => value === "mitteilung" || /.vorlage$/.test(value)) : undefined;
-  const printed = sort ?? titled[0] ?? (inTitle && { ...betreff, value: inTitle });
+  const inPhrase = phrase && { value: phrase.kind, ...spanOf(phrase.line) };
+  const printed = sort ?? titled[0] ?? inPhrase ?? (inTitle && { ...betreff, value: inTitle });
   const amending = betreff && amendment.exec(betreff.value)?.[1];
   if (!amending || (printed && printed.value !== "antrag" && printed.value !== "vorlage")) return printed;
   return { ...betreff, value: amending === "Änderungs" ? "aenderungsantrag" : "ergaenzungsantrag" };

@@ -45,6 +45,21 @@ const layouts: ReadonlyArray<readonly [name: string, paper: (number: string, sub
     (number, subject) =>
       `Gemeinde Seeburg\nTelefon: 800 - 40 15.02.2012\n\n${number}\nBeschlussvorlage\n\n${subject}\n`,
   ],
+  [
+    "in the right column",
+    (number, subject) =>
+      `Der Oberbürgermeister                         Vorlage-Nr:     ${number}\nFederführende Dienststelle:                   Status:         öffentlich\n\n${subject}\n`,
+  ],
+  [
+    "in a page's header",
+    (number, subject) => `Gemeinde Seeburg                          Drucksache ${number}\n\n${subject}\n`,
+  ],
+  [
+    "in a table",
+    (number, subject) =>
+      `# ${subject}\n\n| | |\n| --- | --- |\n| **Nummer** | ${number} |\n| **Art** | Beschlussvorlage |\n\n`,
+  ],
+  ["after a bill's name", (number, subject) => `Landkreis Seeburg\n\nKreistagsvorlage Nr. ${number}\n\n${subject}\n`],
   ["in the title of a page", (number, subject) => `Drucksache - ${number}\nBetreff: ${subject}\n`],
 ];
 

@@ -49,7 +49,7 @@ export function parseHead(
   const submitted = dateIn(header.values.submitted ?? []);
   const office = officeOf(header);
   const access = accessOf(header);
-  const senders = header.values.sender ? splitSenders(header.values.sender) : [];
+  const senders = splitSenders(header.values.sender ?? [header.phrase?.sender ?? []].flat());
   return {
     ...(access ? { public: access } : {}),
     ...(betreff ? { betreff } : {}),

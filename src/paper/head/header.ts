@@ -1,5 +1,6 @@
 import type { LabelledField } from "../../municipality/municipality.ts";
 import { DASHES } from "../../text/dash.ts";
+import { L } from "../../text/letters.ts";
 import { cutLine, joinLines, type Line, paragraphsOf, restOfLine } from "../../text/lines.ts";
 import type { Placed } from "../../text/span.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -9,7 +10,9 @@ import {
   isSentence,
   parseAccess,
   parseTitleLine,
+  parseTitlePhrase,
   type TitleLine,
+  type TitlePhrase,
   unfinishedPhrase,
 } from "./title-line.ts";
 
@@ -25,6 +28,8 @@ export interface Header {
   readonly numberLines: readonly Line[];
   /** Lines above the first label that are none of these: addressees and titles of letters. */
   readonly freeLines: readonly Line[];
+  /** `Antrag der SPD-Fraktion`, a paragraph of its own. */
+  readonly phrase?: TitlePhrase | undefined;
   /** What no label, number or kind explains below the first of these, by paragraphs. */
   readonly unclaimed?: readonly (readonly Line[])[];
   /** The consultations of the Beratungsfolge, where the head is a form that tabulates them. */
@@ -45,6 +50,12 @@ const numberAlone = new RegExp(
 // `[24-24611]` above everything else; further down it is a citation. Not: `[Entwurf]`.
 const numberInBrackets = new RegExp(String.raw`^\[\d{1,4}[${DASHES}/]\d{2,8}(?:[${DASHES}/]\d{1,4}){0,9}\]$`, "u");
 
+// `Drucks. XI/1501`, `DS 0305/III`, `Kreistagsvorlage Nr. BV/12/24`: understood elsewhere. Not: `Vorlage der Verwaltung`.
+const numbered = new RegExp(
+  `^(?:[${L}]*(?:drucksache|vorlage|antrag|anfrage|Drucksache|Vorlage|Antrag|Anfrage)[ns]?|Drucks|Drs|DS|Ds|BV|VO)\\.?[- ]?(?:Nr|Nummer)?\\.?:? [\\dA-ZÄÖÜ./ ${DASHES}]*\\d[\\dA-ZÄÖÜ./ ${DASHES}]*$`,
+  "u",
+);
+
 export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Header {
   const endLine = findEnd(lines, vocabulary);
   const head = splitJammed(lines.slice(0, endLine), vocabulary);
@@ -55,6 +66,9 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
   const unclaimed: Line[] = [];
   // After running text a kind with a number is a citation: `Vorlage 24-24700`.
   let isText = false;
+  // Once it has said what it is, what stands below may be its subject.
+  let isNamed = false;
+  let phrase: TitlePhrase | undefined;
   // The title line, if nothing but its number stood between.
   let open = false;
   const first = head.find(({ text }) => text !== "");
@@ -78,9 +92,13 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
     } else if (numberAlone.test(line.text) || (line === first && numberInBrackets.test(line.text))) {
       numberLines.push(line.text.startsWith("[") ? inside(line) : line);
       open = wasOpen;
+    } else if (!phrase && !isText && isAlone(head, i) && parseTitlePhrase(line, vocabulary)) {
+      phrase = parseTitlePhrase(line, vocabulary);
+      if (!phrase?.sender && Object.keys(values).length === 0) freeLines.push(line);
     } else {
       isText ||= isSentence(line);
-      if (titleLines.length + numberLines.length + Object.keys(values).length > 0) {
+      if (numbered.test(line.text)) isNamed = true;
+      else if (isNamed || titleLines.length + numberLines.length + Object.keys(values).length > 0) {
         if (head[i - 1] !== unclaimed.at(-1)) unclaimed.push({ text: "", start: line.start, end: line.start });
         unclaimed.push(line);
       }
@@ -89,8 +107,19 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
   }
   const kindLine = values.kind?.find(({ text }) => text !== "");
   const labelledTitle = kindLine && parseTitleLine(kindLine, vocabulary);
-  return { values, titleLines, labelledTitle, numberLines, freeLines, unclaimed: paragraphsOf(unclaimed), endLine };
+  return {
+    values,
+    titleLines,
+    labelledTitle,
+    numberLines,
+    freeLines,
+    unclaimed: paragraphsOf(unclaimed),
+    phrase,
+    endLine,
+  };
 }
+
+const isAlone = (lines: readonly Line[], at: number): boolean => !lines[at - 1]?.text && !lines[at + 1]?.text;
 
 /** What stands between a line's first and last character. */
 function inside({ text, start, end }: Line): Line {

@@ -11,7 +11,7 @@ const MOST_UNKNOWN = 3;
 // Two words at least, the first one with a capital, a figure or a quotation mark. Not: `Seite 2`.
 const words = new RegExp(`^[${Lu}\\d„"»].*[${L}].* .*[${L}]{3}`, "u");
 // `Der Rat stimmt zu.`, `hier:`. Not: `Zuschuss für den Verein Kultur e. V.`.
-const isText = new RegExp(`(?:[${L}]{3}[.!?]|:)$`, "u");
+const isText = /(?<! e\. ?V| Nr| Abs)[.!?:]$/u;
 // Who issues a paper, and where: `Stadt Aubach`, `Der Bürgermeister`, `Fachbereich 3`, `Tel. 12345`.
 const issuer =
   /^(?:(?:Landeshaupt|Hanse)?stadt|Gemeinde|Samtgemeinde|Landkreis|Kreis|Bezirksamt|Markt|D(?:er|ie) (?:Ober)?(?:bürgermeister|landrat|magistrat|bezirksbürgermeister)|Fachbereich|Fachdienst|Dezernat|Referat|Amt |Tel|Postfach|Sitzung|Seite|TOP)/i;
