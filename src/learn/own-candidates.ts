@@ -36,14 +36,17 @@ export interface OwnCandidate {
 }
 
 /** What a text's head, or else its file's name, gives as the paper's own number; where nothing stands there, nothing. */
-export function ownCandidate({ file, text }: SampleText): OwnCandidate | undefined {
-  const lines = text.slice(0, HEAD).split(/\r\n?|\n|\f/, LINES);
-  return (
-    firstIn(lines.flatMap(columnsOf), labelled) ??
-    firstIn(lines.slice(0, LONE_LINES), alone) ??
-    firstIn([nameOf(file)], inName)
-  );
+export function ownCandidate(sample: SampleText): OwnCandidate | undefined {
+  const lines = headOf(sample).slice(0, LONE_LINES);
+  return labelledCandidate(sample) ?? firstIn(lines, alone) ?? firstIn([nameOf(sample.file)], inName);
 }
+
+/** What stands after a label in a text's head. */
+export function labelledCandidate(sample: SampleText): OwnCandidate | undefined {
+  return firstIn(headOf(sample).flatMap(columnsOf), labelled);
+}
+
+const headOf = ({ text }: SampleText): string[] => text.slice(0, HEAD).split(/\r\n?|\n|\f/, LINES);
 
 /** A line, and what stands in it after each wide blank: labels may stand side by side. */
 function columnsOf(line: string): string[] {
