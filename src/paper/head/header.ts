@@ -1,13 +1,14 @@
 import type { LabelledField } from "../../municipality/municipality.ts";
 import { DASHES } from "../../text/dash.ts";
-import { L } from "../../text/letters.ts";
-import { cutLine, joinLines, type Line, paragraphsOf, restOfLine } from "../../text/lines.ts";
+import { cutLine, joinLines, type Line, paragraphsOf, partOfLine, restOfLine } from "../../text/lines.ts";
 import type { Placed } from "../../text/span.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { isAfterTable } from "./after-table.ts";
 import type { FoundConsultations } from "./consultations.ts";
 import {
   isAmidSentence,
   isSentence,
+  numbered,
   parseAccess,
   parseTitleLine,
   parseTitlePhrase,
@@ -49,12 +50,6 @@ const numberAlone = new RegExp(
 );
 // `[24-24611]` above everything else; further down it is a citation. Not: `[Entwurf]`.
 const numberInBrackets = new RegExp(String.raw`^\[\d{1,4}[${DASHES}/]\d{2,8}(?:[${DASHES}/]\d{1,4}){0,9}\]$`, "u");
-
-// `Drucks. XI/1501`, `DS 0305/III`, `Kreistagsvorlage Nr. BV/12/24`: understood elsewhere. Not: `Vorlage der Verwaltung`.
-const numbered = new RegExp(
-  `^(?:[${L}]*(?:drucksache|vorlage|antrag|anfrage|Drucksache|Vorlage|Antrag|Anfrage)[ns]?|Drucks|Drs|DS|Ds|BV|VO)\\.?[- ]?(?:Nr|Nummer)?\\.?:? [\\dA-ZÄÖÜ./ ${DASHES}]*\\d[\\dA-ZÄÖÜ./ ${DASHES}]*$`,
-  "u",
-);
 
 export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Header {
   const endLine = findEnd(lines, vocabulary);
@@ -161,6 +156,8 @@ function valueLines(
   const labelLine = head[at] ?? { text: "", start: 0, end: 0 };
   const isListed = /^[-•]/.test(labelLine.text);
   const first = restOfLine(labelLine, length);
+  // `| Datum | 12.04.2023 |`, a row of a table: the next one is another label's.
+  if (labelLine.text.startsWith("|")) return { lines: [withoutRule(first)], last: at };
   const lines = [first];
   let last = at;
   for (let i = at + 1; i < head.length; i++) {
@@ -174,10 +171,15 @@ function valueLines(
       if (line.text !== "" && isTitle && !isUnfinished) break;
       if (line.text === "" && endsAtBlank(field, lines)) break;
     }
+    if (field === "beratungsfolge" && line.text === "" && isAfterTable(lines, head.slice(i + 1))) break;
     lines.push(isListed ? restOfLine(line, /^[-•] ?/.exec(line.text)?.[0].length ?? 0) : line);
     last = i;
   }
   return { lines, last };
+}
+
+function withoutRule(line: Line): Line {
+  return partOfLine(line, 0, line.text.replace(/\s*\|\s*$/, "").length);
 }
 
 /** A blank line ends a value, but not the one between label and value, and not between senders. */

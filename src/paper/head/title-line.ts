@@ -64,8 +64,8 @@ export function isPublic(access: string): boolean {
   return !/^nicht/i.test(access);
 }
 
-// `öffentlich` or `(nichtöffentlich)` on the line below the kind. Not: `öffentlich bekannt`.
-const accessAlone = /^\(?((?:nicht[- ]?)?öffentlich)\)?$/i;
+// `öffentlich`, `(nichtöffentlich)` or `- öffentlich -` on the line below the kind. Not: `öffentlich bekannt`.
+const accessAlone = /^(?:\(|[-–] ?)?((?:nicht[- ]?)?öffentlich)(?:\)| ?[-–])?$/i;
 
 /** Who may read the paper, where a line says nothing else. */
 export function parseAccess({ text }: Line): boolean | undefined {
@@ -95,6 +95,12 @@ export function parseTitlePhrase(line: Line, { parseTitleStart }: Vocabulary): T
   const sender = length === undefined ? undefined : restOfLine(line, start.length + length);
   return { kind: start.kind, line, ...(sender && { sender }) };
 }
+
+// `Drucks. XI/1501`, `DS 0305/III`, `Kreistagsvorlage Nr. BV/12/24`: understood elsewhere. Not: `Vorlage der Verwaltung`.
+export const numbered = new RegExp(
+  `^(?:[${L}]*(?:drucksache|vorlage|antrag|anfrage|Drucksache|Vorlage|Antrag|Anfrage)[ns]?|Drucks|Drs|DS|Ds|BV|VO)\\.?[- ]?(?:Nr|Nummer)?\\.?:? [\\dA-ZÄÖÜ./ ${DASHES}]*\\d[\\dA-ZÄÖÜ./ ${DASHES}]*$`,
+  "u",
+);
 
 // A sentence's line: `Siehe dazu auch die Begründung.`. Not: `An den Oberbürgermeister`.
 const sentence = /^.{91}|^.{20,}[.!?:]$/u;
