@@ -5,7 +5,7 @@ import { type CitingPaper, findRelation } from "../../citation/relation.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { rawSpan } from "../../text/edited-text.ts";
 import { L } from "../../text/letters.ts";
-import type { Span } from "../../text/span.ts";
+import type { Placed, Span } from "../../text/span.ts";
 import type { PaperText } from "../paper-text.ts";
 import type { PaperKind } from "../record.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
@@ -25,6 +25,8 @@ interface Options {
   readonly own: { readonly numbers: readonly string[]; readonly place?: Span };
   readonly kind: PaperKind | undefined;
   readonly betreff: Span | undefined;
+  /** Numbers that front matter names, with their places in the file. */
+  readonly related?: ReadonlyArray<Placed<string>>;
 }
 
 /** The citations of a paper. */
@@ -67,7 +69,12 @@ export function citationsOf({ raw, edited, position }: PaperText, options: Optio
       } satisfies Citation,
     ];
   });
-  return { citations, ...(unreadFrom !== undefined && { unreadFrom }) };
+  const named = (options.related ?? [])
+    .filter(({ value }) => !own.numbers.includes(value))
+    .map(({ value, start, end }): Citation => {
+      return { drucksache: value, text: raw.slice(start, end), start, end, ...position(start), relation: "cites" };
+    });
+  return { citations: [...named, ...citations], ...(unreadFrom !== undefined && { unreadFrom }) };
 }
 
 /** The line of a place in the raw text, whatever its blanks. */

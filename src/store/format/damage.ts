@@ -1,11 +1,17 @@
+import { type Message, say } from "../../language/message.ts";
+
 /** What was written to an index is not what is read from it. Never answered from: a rebuild cures it. */
 export class DamageError extends Error {
   override readonly name = "DamageError";
   readonly file: string;
 
-  constructor(file: string, message: string) {
-    super(`${file}: ${message}`);
+  readonly reason: Message;
+
+  constructor(file: string, what: Message, options?: ErrorOptions) {
+    const reason: Message = { id: "file-is-damaged", file, what };
+    super(say(reason, "en"), options);
     this.file = file;
+    this.reason = reason;
   }
 }
 
@@ -19,7 +25,7 @@ export function orDamage<Value>(file: string, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError) throw new DamageError(file, error.message);
-    throw error;
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+    throw new DamageError(file, { id: "damaged-content" }, { cause: error });
   }
 }
