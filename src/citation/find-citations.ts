@@ -5,6 +5,7 @@ import type { NumberForm, NumberScheme } from "../drucksache/scheme.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { DASH, DASHES } from "../text/dash.ts";
 import { L } from "../text/letters.ts";
+import { MOST_PARTS } from "../text/most-parts.ts";
 import { oncePer } from "../text/once-per.ts";
 import { announcing, listSeparator } from "./announcing-words.ts";
 import { type OtherBody, otherBodies } from "./citation.ts";
@@ -20,16 +21,10 @@ export interface FoundNumber {
 }
 
 /**
- * How many citations of one paper are read. A report on a year's motions has some hundreds; what has more than this is a
- * list made by a program, or to keep one busy.
- */
-export const MOST_CITATIONS = 10_000;
-
-/**
  * All numbers of papers in a cleaned text, in order, each once: those of other bodies, those after an announcing word
  * with the lists that follow, and those that are safe to believe alone. The paper's own number is among them.
  *
- * @returns at most one more than {@link MOST_CITATIONS}, which says that there are too many
+ * @returns at most one more than {@link MOST_PARTS}, which says that there are too many
  */
 export function findCitations(text: string, { numbers }: Municipality): FoundNumber[] {
   const finder = finderFor(numbers);
@@ -43,7 +38,7 @@ export function findCitations(text: string, { numbers }: Municipality): FoundNum
       if (isFree) covered = end;
       return isFree;
     })
-    .slice(0, MOST_CITATIONS + 1);
+    .slice(0, MOST_PARTS + 1);
 }
 
 /** Of what is found in the order of the text, as much as counts. */
@@ -51,7 +46,7 @@ function* firstOf(found: Iterable<FoundNumber>): Generator<FoundNumber> {
   let count = 0;
   for (const one of found) {
     yield one;
-    if (++count > MOST_CITATIONS) return;
+    if (++count > MOST_PARTS) return;
   }
 }
 

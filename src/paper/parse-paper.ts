@@ -1,6 +1,7 @@
 import { withYear } from "../drucksache/number-year.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { parseBody } from "./body/body.ts";
+import { firstParts } from "./first-parts.ts";
 import { paperOf } from "./head/annex.ts";
 import { findConsultations } from "./head/consultations.ts";
 import { parseFrontMatter } from "./head/front-matter.ts";
@@ -60,13 +61,25 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     hasNumber: own.drucksache !== undefined,
     layout,
   });
-  const { citations, unreadFrom } = citationsOf(text, { municipality, own, kind: stated, betreff: head.betreff });
+  const { citations, unread } = citationsOf(text, { municipality, own, kind: stated, betreff: head.betreff });
   const isScan = hasNoText(text);
   const isLoose = municipality.form !== undefined && layout.sort === "labels" && !isScan;
   const kind = stated ?? impliedKind({ citations, asks: led.asks, consultations: consultations.rows, isLoose });
   const headEnd = lines[header.endLine]?.start ?? 0;
   const belowHead = textLines.filter(({ start }) => start >= headEnd);
   const { questions, answers } = findAskedAndAnswered(edited.text, belowHead, { led, kind, vocabulary });
+
+  const parts = firstParts({
+    beratungsfolge: consultations.rows.map(toRaw),
+    sections: body.sections.map(toRaw),
+    questions: questions.map(toRaw),
+    answers: answers.map(({ heading, ...answer }) => ({
+      ...toRaw(answer),
+      ...(heading && { heading: toRaw(heading) }),
+    })),
+    attachments: body.attachments.map(toRaw),
+    signatories: body.signatories.map(toRaw),
+  });
 
   const isPart = kind === "anlage" || kind === "protokoll";
   const date = front.fields.date ?? head.date?.value;
@@ -85,20 +98,14 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     date,
     submitted: head.submitted?.value,
     office: head.office?.value,
-    beratungsfolge: consultations.rows.map(toRaw),
-    sections: body.sections.map(toRaw),
-    questions: questions.map(toRaw),
-    answers: answers.map(({ heading, ...answer }) => ({
-      ...toRaw(answer),
-      ...(heading && { heading: toRaw(heading) }),
-    })),
-    attachments: front.fields.attachments ?? body.attachments.map(toRaw),
-    signatories: body.signatories.map(toRaw),
+    ...parts.read,
+    attachments: front.fields.attachments ?? parts.read.attachments,
     citations,
     places: placesOf({ ...head, ...(printed && { kind: printed }) }, own, { front, toRaw }),
   };
   const isNotice = kind === "einladung" || kind === "bekanntmachung";
-  const where = { municipality, own, head, consultations, isPart: isPart || isNotice, isScan, unreadFrom };
+  const allUnread = [...unread, ...parts.unread];
+  const where = { municipality, own, head, consultations, isPart: isPart || isNotice, isScan, unread: allUnread };
   const found = problemsOf(paper, text, where);
   const problems = [...source.problems, ...front.problems.map(text.atPosition), ...found];
   const record = withoutUndefined({ ...paper, problems });

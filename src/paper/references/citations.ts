@@ -1,11 +1,13 @@
 import type { Citation, Relation } from "../../citation/citation.ts";
-import { findCitations, MOST_CITATIONS } from "../../citation/find-citations.ts";
+import { findCitations } from "../../citation/find-citations.ts";
 import { type CitingPaper, findRelation } from "../../citation/relation.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { rawSpan } from "../../text/edited-text.ts";
 import { L } from "../../text/letters.ts";
+import { MOST_PARTS } from "../../text/most-parts.ts";
 import type { Span } from "../../text/span.ts";
-import type { PaperText } from "../paper-text.ts";
+import { tooMany } from "../first-parts.ts";
+import type { FoundProblem, PaperText } from "../paper-text.ts";
 import type { PaperKind } from "../record.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
 
@@ -29,12 +31,12 @@ interface Options {
 /** The citations of a paper. */
 export interface FoundCitations {
   readonly citations: Citation[];
-  /** Offset in the cleaned text where they become more than are read; none as a rule. */
-  readonly unreadFrom?: number;
+  /** A problem where they become more than are read; none as a rule. */
+  readonly unread: readonly FoundProblem[];
 }
 
 /** The citations of a paper, without its own number where that only labels the paper or a page of it. */
-export function citationsOf({ raw, edited, position }: PaperText, options: Options): FoundCitations {
+export function citationsOf({ raw, edited, position, toRaw }: PaperText, options: Options): FoundCitations {
   const { municipality, own, kind, betreff } = options;
   const { text } = edited;
   const deed = kind && deeds[kind];
@@ -42,8 +44,8 @@ export function citationsOf({ raw, edited, position }: PaperText, options: Optio
   // One wording, such as `Änderungsantrag zu 18-09435`, means the first number after it, and the others of its list.
   const saidUntil = new Map<number, number>();
   const found = findCitations(text, municipality);
-  const unreadFrom = found[MOST_CITATIONS]?.start;
-  const citations = found.slice(0, MOST_CITATIONS).flatMap(({ drucksache, body, start, end }) => {
+  const unread = found.slice(MOST_PARTS).map(toRaw).map(tooMany("citations"));
+  const citations = found.slice(0, MOST_PARTS).flatMap(({ drucksache, body, start, end }) => {
     const isOwn = drucksache === own.drucksache || drucksache === own.printed;
     if (isOwn && isLabel(text, { start, end }, municipality)) return [];
     const span = rawSpan(edited, start, end);
@@ -63,7 +65,7 @@ export function citationsOf({ raw, edited, position }: PaperText, options: Optio
       } satisfies Citation,
     ];
   });
-  return { citations, ...(unreadFrom !== undefined && { unreadFrom }) };
+  return { citations, unread };
 }
 
 // What may stand between two numbers of a list: ` und `, `, Drs. `, `) und zur Vorlage (DS `. Not: ` und Stellungnahme `.
