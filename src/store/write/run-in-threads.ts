@@ -33,10 +33,13 @@ export async function runInThreads(batches: readonly Batch[], options: ThreadOpt
   const watched = new Set<Watched>();
   let finished = 0;
   let said = 0;
-  const timer = setInterval(look, INTERVAL);
+  const timer = setInterval(() => {
+    for (const one of watched) listen(one);
+    tell();
+  }, INTERVAL);
   try {
     const parsed = await Promise.all(batches.map(parse));
-    look();
+    tell();
     return parsed.flat();
   } finally {
     clearInterval(timer);
@@ -53,7 +56,6 @@ export async function runInThreads(batches: readonly Batch[], options: ThreadOpt
       if (!isTooSilent(one) && !isOutOfMemory(error)) throw error;
     } finally {
       watched.delete(one);
-      look();
     }
     return parseApart(batch.files, one);
   }
@@ -77,14 +79,15 @@ export async function runInThreads(batches: readonly Batch[], options: ThreadOpt
     return silent >= patience * 1000;
   }
 
-  function look(): void {
-    for (const one of watched) {
-      const done = one.done();
-      // Ticks are counted and no clock is read: it may jump, or the machine may sleep.
-      one.silent = done === one.seen && done >= 0 ? one.silent + INTERVAL : 0;
-      one.seen = done;
-      if (isTooSilent(one)) one.stop();
-    }
+  function listen(one: Watched): void {
+    const done = one.done();
+    // Ticks are counted and no clock is read: it may jump, or the machine may sleep.
+    one.silent = done === one.seen && done >= 0 ? one.silent + INTERVAL : 0;
+    one.seen = done;
+    if (isTooSilent(one)) one.stop();
+  }
+
+  function tell(): void {
     const done = [...watched].reduce((sum, one) => sum + Math.max(0, one.done()), finished);
     if (done > said) onDone(done);
     said = done;
