@@ -16,14 +16,23 @@ export const licences = {
     this.emitFile({
       type: "asset",
       fileName: `${name}.LICENSES.txt`,
-      source: [...folders].sort().map(read).join("\n"),
+      source: [...folders].sort().flatMap(read).join("\n"),
     });
   },
 };
+
+// What packages hold of others, without their licences.
+const within = { unpdf: ["pdf.js"] };
 
 function read(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (file === undefined) throw new Error(`${name} has no licence file`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+  const own = `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+  return [own, ...(within[name] ?? []).map(readWithin)];
+}
+
+function readWithin(name) {
+  const text = readFileSync(join(import.meta.dirname, "licences", `${name}.txt`), "utf8");
+  return `${name}\n\n${text.trim()}\n`;
 }

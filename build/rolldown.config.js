@@ -31,6 +31,12 @@ const imports = {
   renderChunk: (code) => code.replace(/\bimport\((?="(?:tinypool|chokidar)"\))/g, "importPackage("),
 };
 
+// What writes Parquet is a file of its own, for the one command that needs it.
+const lateParquet = {
+  name: "late-parquet",
+  renderChunk: (code) => code.replace('import("hyparquet-writer")', 'Promise.resolve(require("./parquet.cjs"))'),
+};
+
 // One byte per character: Node reads such a file in half the time.
 const ascii = {
   name: "ascii",
@@ -46,13 +52,26 @@ const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padSta
  */
 export default defineConfig([
   { ...common, input: { yaml: "yaml" }, plugins: [licences] },
+  { ...common, input: { parquet: "hyparquet-writer" }, plugins: [licences] },
   {
     ...common,
     input: { drs: "src/cli/main.ts" },
     resolve: {
       alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
     },
-    plugins: [lateYaml, imports, ascii, licences],
-    external: ["gray-matter", "tinypool", "chokidar"],
+    plugins: [lateYaml, lateParquet, imports, ascii, licences],
+    external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer"],
+  },
+  // What documents are converted with, in a thread of its own: no other command loads it.
+  {
+    ...common,
+    input: { "document-worker": "src/import/document-worker.ts" },
+    output: {
+      ...common.output,
+      ...{ format: "esm", entryFileNames: "[name].mjs" },
+      // Pdf.js is there without blanks already.
+      minify: { ...common.output.minify, codegen: { removeWhitespace: true } },
+    },
+    plugins: [licences],
   },
 ]);

@@ -31,6 +31,21 @@ const rooms: Readonly<Record<string, Room>> = {
     mayImport: ["language", "problem", "text", "drucksache", "municipality", "paper"],
     mayUse: ["gray-matter", "yaml", "chokidar", "node:fs", "node:path", "node:buffer", "node:module"],
   },
+  // Documents into text. `corpus`: how bytes are decoded. What touches threads and archives stands at its edge.
+  import: {
+    mayImport: ["language", "text", "corpus"],
+    mayUse: [
+      "unpdf",
+      "htmlparser2",
+      "domhandler",
+      "yauzl",
+      "node:buffer",
+      "node:fs",
+      "node:module",
+      "node:url",
+      "node:worker_threads",
+    ],
+  },
   // Settings declare towns, and with them patterns of numbers: `drucksache` says what is wrong with one.
   settings: {
     mayImport: ["language", "problem", "text", "drucksache", "municipality", "corpus"],
@@ -59,6 +74,8 @@ const rooms: Readonly<Record<string, Room>> = {
   search: { mayImport: ["text", "drucksache", "municipality", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
+  // Records into what other programs read: objects of OParl, tables.
+  export: { mayImport: ["text", "drucksache", "citation", "paper"] },
   // `language`: labels and sentences. `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
   render: {
     mayImport: [
@@ -72,8 +89,17 @@ const rooms: Readonly<Record<string, Room>> = {
       "search",
       "refs",
       "check",
+      "export",
     ],
-    mayUse: ["chalk", "csv-stringify/sync", "date-fns", "fast-string-width", "fast-wrap-ansi", "fast-xml-builder"],
+    mayUse: [
+      "chalk",
+      "csv-stringify/sync",
+      "date-fns",
+      "fast-string-width",
+      "fast-wrap-ansi",
+      "fast-xml-builder",
+      "hyparquet-writer",
+    ],
   },
   // What can be done with a corpus, for every front end. It prints nothing, and knows none of them.
   app: {
@@ -85,6 +111,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "municipality",
       "paper",
       "corpus",
+      "import",
       "settings",
       "learn",
       "analysis",
@@ -92,6 +119,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "search",
       "refs",
       "check",
+      "export",
     ],
     // `node:child_process`: git says what changed since a revision, in a folder of its own; `diff` says in which lines.
     mayUse: [
@@ -145,21 +173,26 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   "fast-string-width": ["render"],
   "fast-wrap-ansi": ["render"],
   "fast-xml-builder": ["render"],
+  "hyparquet-writer": ["render"],
   chokidar: ["corpus"],
   tinypool: ["store"],
   tinyqueue: ["store"],
   "gray-matter": ["corpus"],
   yaml: ["corpus"],
+  unpdf: ["import"],
+  htmlparser2: ["import"],
+  domhandler: ["import"],
+  yauzl: ["import"],
   minisearch: ["store"],
   "@orama/stemmers/german": ["analysis"],
-  "node:fs": ["corpus", "settings", "store", "app", "cli"],
+  "node:fs": ["corpus", "import", "settings", "store", "app", "cli"],
 };
 
 // What another room sees of these is their front: everything behind it may change without others knowing.
 const fronts: Readonly<Record<string, string>> = { store: "store/index.ts" };
 
 // `import … from "x"`, `export … from "x"`, `import "x"`, `import("x")`, `import type`.
-const imported = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)["'`]([^"'`]+)["'`]/g;
+const imported = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)["'`]([\w@.#][^"'`]*)["'`]/g;
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
@@ -282,8 +315,8 @@ describe("rooms import one way", () => {
     expect(lengths.filter(([lines, file]) => lines > (file.startsWith("cli/") ? 120 : 200))).toEqual([]);
   });
 
-  test("only corpus, settings, store, app and cli touch clock, console or process", () => {
-    const pure = files.filter((file) => !/^(?:corpus|settings|store|app|cli)\//.test(file));
+  test("only corpus, settings, store, app and cli touch clock, console or process, and what watches over conversions", () => {
+    const pure = files.filter((file) => !/^(?:(?:corpus|settings|store|app|cli)\/|import\/converter\.ts)/.test(file));
     const impure = pure.filter((file) =>
       /\b(?:Date\.now|new Date\(\)|console\.|process\.|performance\.|Math\.random)/.test(
         readFileSync(join(src, file), "utf8"),
@@ -300,8 +333,16 @@ describe("rooms import one way", () => {
       (file) => !file.startsWith("store/") && /node:fs/.test(code(file)) && writing.test(code(file)),
     );
     // Standard output; what git takes for a repository's own folder, among temporary files; reports and baselines, under
-    // the path that was given.
-    expect(writers.sort()).toEqual(["app/check/since/own-git-folder.ts", "app/write-file.ts", "cli/output.ts"]);
+    // the path that was given; what a person has exported; the folder that papers are imported into; what
+    // programs for scans are given.
+    expect(writers.sort()).toEqual([
+      "app/check/since/own-git-folder.ts",
+      "app/export/export-folder.ts",
+      "app/import/import-folder.ts",
+      "app/import/ocr.ts",
+      "app/write-file.ts",
+      "cli/output.ts",
+    ]);
     expect(
       files.filter(
         (file) => /process\.(?:exit|abort|kill|reallyExit)\(/.test(code(file)) && file !== "store/files/lock-owner.ts",

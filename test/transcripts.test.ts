@@ -69,7 +69,17 @@ describe("the documentation is complete", () => {
       help(["--help"]).matchAll(/^ {2}([a-z]+)(?: [[<]|$| {2})/gm),
       ([, name = ""]) => name,
     ).filter((name) => name !== "help" && name !== "drs");
-    expect(commands.sort()).toEqual(["completion", "index", "municipality", "parse", "refs", "search", "show"]);
+    expect(commands.sort()).toEqual([
+      "completion",
+      "export",
+      "import",
+      "index",
+      "municipality",
+      "parse",
+      "refs",
+      "search",
+      "show",
+    ]);
     for (const command of commands) {
       const words = command === "municipality" ? [command, "check"] : [command];
       expect(cli).toContain(`drs ${words.join(" ")}`);

@@ -3,10 +3,10 @@ import type { Update } from "../store/index.ts";
 import { findingsFor } from "./check/check.ts";
 import { wholeScope } from "./check/scope.ts";
 import { type CorpusOptions, findCorpus } from "./find-corpus.ts";
+import { noPapersIn } from "./no-papers.ts";
 import { openCorpusIndex } from "./open-index.ts";
 import type { Listener } from "./remark.ts";
 import { shownFrom } from "./shown-from.ts";
-import { UserError } from "./user-error.ts";
 
 /** What a build came to. `added`, `changed` and `removed` count files. */
 export interface BuiltIndex {
@@ -33,6 +33,6 @@ export async function buildIndex(options: CorpusOptions & Listener, update: Upda
   if (papers > 0 && added >= papers) findingsFor(wholeScope(index, corpus, false), corpus);
   index.close();
   const { problems } = index;
-  if (papers === 0 && problems.length === 0) throw new UserError({ kind: "no-papers", folder: shownFrom(corpus.root) });
+  if (papers === 0 && problems.length === 0) throw noPapersIn(corpus.root);
   return { papers, folder: shownFrom(corpus.indexFolder), added, changed, removed, problems };
 }

@@ -41,6 +41,11 @@ export function learnTown(files: readonly ListedFile[]): LearnedTown {
     const read = file && readSource(file.path);
     return read && "source" in read ? { file: file.path, text: read.source.text.slice(read.source.bodyStart) } : [];
   });
+  return townIn(texts);
+}
+
+/** The same of texts that no file holds yet. */
+export function townIn(texts: readonly { readonly file: string; readonly text: string }[]): LearnedTown {
   const numbers = learnNumbers(texts);
   const municipality = unknownTown(titleOf(texts) ?? "this town", numbers?.scheme.forms ?? []);
   return { municipality, ...(numbers && { numbers }) };

@@ -7,8 +7,15 @@ import type { QueryProblem } from "../search/query/query.ts";
 export type Mistake =
   /** The corpus' folder does not exist, or is none. */
   | { readonly kind: "no-folder"; readonly path: string }
-  /** The corpus' folder holds no `.txt` or `.md` files, or none was named that could be read. */
-  | { readonly kind: "no-papers"; readonly folder?: string }
+  /**
+   * The corpus' folder holds no `.txt` or `.md` files, or none was named that could be read. `documents`: how many PDFs and the
+   * like it holds that an import could make papers of.
+   */
+  | { readonly kind: "no-papers"; readonly folder?: string; readonly documents?: number }
+  /** Nothing that was named is a document or holds one. */
+  | { readonly kind: "no-documents" }
+  /** No program that reads pictures of German text is installed. */
+  | { readonly kind: "no-ocr" }
   | { readonly kind: "unknown-municipality"; readonly name: string; readonly known: readonly string[] }
   /** The settings list a number as known that the town cannot have given out. */
   | {
@@ -40,6 +47,14 @@ export type Mistake =
   | { readonly kind: "unknown-corpus"; readonly folder: string }
   /** A report or a baseline cannot be written there; `reason` says why. */
   | { readonly kind: "cannot-write"; readonly path: string; readonly reason: Message }
+  /** Where an API will be served, or is served, must be an address that begins with http. */
+  | { readonly kind: "bad-address"; readonly url: string }
+  /** What is exported would become part of the corpus. */
+  | { readonly kind: "folder-in-corpus"; readonly folder: string }
+  /** A folder holds something else than what an export wrote. */
+  | { readonly kind: "not-own-folder"; readonly folder: string }
+  /** A paper is gone since the corpus was read. */
+  | { readonly kind: "file-gone"; readonly file: string }
   /** There is no index, or none that this version and these settings can use. */
   | { readonly kind: "no-index"; readonly folder: string }
   /** The index' folder is not one that drs writes into: `reason` says why. */

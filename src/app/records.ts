@@ -1,7 +1,14 @@
+import { partiesIn, partiesOf } from "../municipality/parties.ts";
 import type { Paper } from "../paper/record.ts";
 import type { Session } from "./session.ts";
 
 /** The records of some papers, by their paths: for what a hit of a search does not hold. */
+/** The parties of the town among the senders of a paper, each once. */
+export function partiesAmong(senders: readonly string[], { corpus }: Session): readonly string[] {
+  const table = partiesOf(corpus.municipality);
+  return [...new Set(senders.flatMap((name) => partiesIn(name, table)))];
+}
+
 export async function recordsOf(session: Session, files: readonly string[]): Promise<ReadonlyMap<string, Paper>> {
   return session.ask((index) => {
     const records = files.flatMap((file): Array<[string, Paper]> => {

@@ -1,9 +1,8 @@
 import { DamageError, type OpenedIndex, type PaperIndex, type Update } from "../store/index.ts";
 import { type CorpusOptions, type FoundCorpus, findCorpus } from "./find-corpus.ts";
+import { noPapersIn } from "./no-papers.ts";
 import { type Freshness, openCorpusIndex } from "./open-index.ts";
 import type { Listener } from "./remark.ts";
-import { shownFrom } from "./shown-from.ts";
-import { UserError } from "./user-error.ts";
 
 /** Questions put to one corpus. Its index is opened when the first one is asked. */
 export interface Session {
@@ -89,5 +88,5 @@ function closeIndex({ index }: OpenedIndex): void {
 function nonEmpty(opened: OpenedIndex, { root }: FoundCorpus): OpenedIndex {
   if (opened.index.count.papers > 0) return opened;
   closeIndex(opened);
-  throw new UserError({ kind: "no-papers", folder: shownFrom(root) });
+  throw noPapersIn(root);
 }

@@ -4,12 +4,12 @@ import { numberKey } from "../drucksache/lookup.ts";
 import { nearMisses } from "../drucksache/near-misses.ts";
 import { isPlausible, numberParts } from "../drucksache/plausible.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
-import type { Paper } from "../paper/record.ts";
+import { numbersOf, type Paper } from "../paper/record.ts";
 import type { PaperReferences } from "../paper/references/references.ts";
 import type { ReferenceGraph } from "../refs/graph.ts";
 
 /** A paper that has a number, with the fields that most checks need. */
-export type Carrier = Pick<PaperReferences, "file" | "drucksache" | "kind" | "date" | "sender">;
+export type Carrier = Pick<PaperReferences, "file" | "drucksache" | "otherNumbers" | "kind" | "date" | "sender">;
 
 /** Whether a file is only a part of the paper whose number it carries: an annex, minutes, or a file without a kind. */
 export function isPart({ kind }: Carrier): boolean {
@@ -45,11 +45,11 @@ export function catalogueOf(
 ): Catalogue {
   const carriers = new Map<string, Carrier[]>();
   for (const paper of papers) {
-    if (paper.drucksache === undefined) continue;
-    const identity = numberIdentity(paper.drucksache);
-    const same = carriers.get(identity);
-    if (same) same.push(paper);
-    else carriers.set(identity, [paper]);
+    for (const identity of numbersOf(paper).map(numberIdentity)) {
+      const same = carriers.get(identity);
+      if (same) same.push(paper);
+      else carriers.set(identity, [paper]);
+    }
   }
   let families: Map<string, string[]> | undefined;
   return {
@@ -57,10 +57,7 @@ export function catalogueOf(
     near: remembering((drucksache) => nearMisses(drucksache, (number) => carriers.has(numberIdentity(number)))),
     originOf: remembering((drucksache) => originIn(scheme, drucksache)),
     familyOf(family) {
-      families ??= groupByFamily(
-        papers.flatMap((paper) => paper.drucksache ?? []),
-        scheme,
-      );
+      families ??= groupByFamily(papers.flatMap(numbersOf), scheme);
       return families.get(family) ?? [];
     },
     papersWith,

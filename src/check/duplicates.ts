@@ -10,7 +10,7 @@ import type { VerdictContext } from "./verdict.ts";
 export function duplicatesOf(
   { file, drucksache, kind, details }: PaperReferences,
   { catalogue, scheme }: VerdictContext,
-): Pick<Finding, "kind" | "file" | "line" | "column" | "drucksache" | "says">[] {
+): Pick<Finding, "kind" | "file" | "line" | "column" | "page" | "drucksache" | "says">[] {
   if (drucksache === undefined || kind === "anlage" || kind === "protokoll") return [];
   if (kind === undefined && scheme.answersShare) return [];
   const carriers = catalogue.carriersOf(drucksache);

@@ -60,12 +60,13 @@ function findingOn(
   { catalogue }: VerdictContext,
 ): Finding {
   const citation = paper.citations[place];
-  const { drucksache = "", text: written = drucksache, line = 1, column = 1 } = citation ?? {};
+  const { drucksache = "", text: written = drucksache, line = 1, column = 1, page } = citation ?? {};
   const { text, at } = paper.details().sentences[place] ?? noText;
   const near = missingKinds.includes(remark.kind)
     ? likelyNumbers(drucksache, { paper, sentence: text }, catalogue)
     : [];
-  const about = { kind: remark.kind, file: paper.file, line, column, drucksache, written, text, at, says: remark };
+  const where = { file: paper.file, line, column, ...(page !== undefined && { page }) };
+  const about = { kind: remark.kind, ...where, drucksache, written, text, at, says: remark };
   const year = citation && remark.kind === "unresolved" ? lastYearOf(citation, paper, catalogue) : undefined;
   const isListed = remark.kind === "unresolved" && isRegister(paper);
   return {

@@ -5,7 +5,7 @@ import { type VerdictContext, type VerdictKind, verdictOn } from "./verdict.ts";
 
 /** A citation with the verdict that a check would reach. */
 export interface ListedCitation
-  extends Pick<CitationWithClaim, "drucksache" | "body" | "line" | "column" | "relation"> {
+  extends Pick<CitationWithClaim, "drucksache" | "body" | "line" | "column" | "page" | "relation"> {
   readonly file: string;
   readonly verdict: VerdictKind | "excused";
 }
@@ -27,7 +27,7 @@ export function listCitations(papers: readonly PaperReferences[], options: ListO
       .filter((citation) => isAsked(paper.file, citation))
       .map((citation) => {
         const { file } = paper;
-        const { drucksache, body, line, column, relation } = citation;
+        const { drucksache, body, line, column, page, relation } = citation;
         const verdictKind = verdictOn(citation, paper, options).kind;
         // A check that is not looking for newer versions calls the citation found.
         const isFound = verdictKind === "later-version" && severities[verdictKind] === "off";
@@ -35,7 +35,8 @@ export function listCitations(papers: readonly PaperReferences[], options: ListO
         const isSuppressed =
           kind !== "found" && kind !== "other-body" && tally.covers({ kind, file, line, drucksache });
         const verdict = isSuppressed ? "excused" : kind;
-        return { file, line, column, drucksache, ...(body && { body }), relation, verdict };
+        const place = { file, line, column, ...(page !== undefined && { page }) };
+        return { ...place, drucksache, ...(body && { body }), relation, verdict };
       }),
   );
 }

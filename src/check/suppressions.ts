@@ -9,7 +9,7 @@ export interface Suppression {
   readonly label: string;
   /** The last day on which it holds, `YYYY-MM-DD`. */
   readonly until?: string;
-  readonly place: Pick<FileProblem, "file" | "line" | "column">;
+  readonly place: Pick<FileProblem, "file" | "line" | "column" | "page">;
   readonly covers: (finding: Suppressible) => boolean;
 }
 
@@ -60,9 +60,9 @@ export function suppressionsIn({
   file,
   suppressionRemarks = [],
 }: Pick<PaperReferences, "file" | "suppressionRemarks">): Suppression[] {
-  return suppressionRemarks.map(({ what, reason, line, column, lastLine }) => ({
+  return suppressionRemarks.map(({ what, reason, line, column, page, lastLine }) => ({
     label: what,
-    place: { file, line, column },
+    place: { file, line, column, ...(page !== undefined && { page }) },
     covers: (finding) =>
       reason !== undefined &&
       finding.file === file &&

@@ -3,7 +3,7 @@ import { familyOf } from "../drucksache/canonical.ts";
 import { isSameNumber } from "../drucksache/identity.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Message } from "../language/message.ts";
-import type { PaperKind } from "../paper/record.ts";
+import { numbersOf, type PaperKind } from "../paper/record.ts";
 import { isAsking } from "../paper/references/matter.ts";
 import type { CitationWithClaim, PaperReferences } from "../paper/references/references.ts";
 import { type Carrier, type Catalogue, isPart } from "./catalogue.ts";
@@ -39,7 +39,7 @@ export function verdictOn(
   const { drucksache, body } = citation;
   if (body) return { kind: "other-body", body };
   const carriers = meantCarriers(citation, paper, { catalogue, scheme });
-  const isOwn = isSameNumber(drucksache, paper.drucksache);
+  const isOwn = numbersOf(paper).some((own) => isSameNumber(drucksache, own));
   if (isOwn && carriers.every(({ file }) => file === paper.file)) return { kind: "self" };
   if (carriers.length === 0) {
     const why = impossibility(drucksache, paper, catalogue);

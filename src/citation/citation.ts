@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import type { FileSpan } from "../text/span.ts";
 
 /** What the citing paper does to the cited one, from the wording: most only name it. */
 export const relations = ["answers", "amends", "supplements", "cites"] as const;
@@ -9,7 +9,7 @@ export const otherBodies = ["bundestag", "bundesrat", "landtag"] as const;
 export type OtherBody = (typeof otherBodies)[number];
 
 /** One number at one place of a paper; a list of numbers gives one citation each. */
-export interface Citation extends Span {
+export interface Citation extends FileSpan {
   /** Canonical form, such as `25-26577`. */
   readonly drucksache: string;
   /** Whose paper it is, where it is not the town's own: a check never calls such a paper missing. */

@@ -24,12 +24,17 @@ export interface FoundNumber {
  * All numbers of papers in a cleaned text, in order, each once: those of other bodies, those after an announcing word
  * with the lists that follow, and those that are safe to believe alone. The paper's own number is among them.
  *
+ * @param others what is known to be a number by where it stands
  * @returns at most one more than {@link MOST_PARTS}, which says that there are too many
  */
-export function findCitations(text: string, { numbers }: Municipality): FoundNumber[] {
+export function findCitations(
+  text: string,
+  { numbers }: Pick<Municipality, "numbers">,
+  others: readonly FoundNumber[] = [],
+): FoundNumber[] {
   const finder = finderFor(numbers);
   // Where two overlap, the first one wins, and of two that begin together the one found by the surer way.
-  const all = [...findOtherBodies(text), ...firstOf(findAnnounced(text, finder)), ...findBare(text, finder)];
+  const all = [...findOtherBodies(text), ...firstOf(findAnnounced(text, finder)), ...findBare(text, finder), ...others];
   let covered = 0;
   return all
     .sort((a, b) => a.start - b.start)
@@ -57,8 +62,10 @@ interface Finder {
   readonly separator: RegExp;
 }
 
-// A number ends where neither letter nor digit follows, nor a separator with a digit: `15-16500,00` is an amount.
-const END = `(?![${L}\\d]|[-–/.,:]\\d)`;
+// A number ends where neither letter nor digit follows, nor a separator with a digit: `15-16500,00` is an amount. A suffix
+// that is none of the town's, as in `VII-F-08507-AW-017890`, makes a longer number of it.
+const SUFFIX = `${DASH}[A-ZÄÖÜ]{1,4}${DASH}?\\d`;
+const END = `(?![${L}\\d]|[-–/.,:]\\d|${SUFFIX})`;
 // It begins likewise: not inside `0262.0-15-0402`, nor after a file number broken over a line, `TöB-Kar-\n17-11438`,
 // nor in an address, `vo020?VOLFDNR=24-24242`.
 const BEGIN = `(?<![${L}\\d]|[${L}\\d][.,:]|[${DASHES}/=?&])(?<![${L}\\d]${DASH}\\s{0,2})`;
@@ -68,7 +75,7 @@ const finderFor = oncePer((scheme: NumberScheme): Finder => {
   const bare = forms.filter(({ form }) => form.cited === "bare");
   // A list may be set as tight as `17-05271/17-05272`, but only of numbers that are safe to believe alone.
   const safe = bare.map(({ compiled }) => compiled.tight).join("|") || "(?!)";
-  const end = `(?![${L}\\d]|[-–.,:]\\d|/(?!(?:${safe})${END})\\d)`;
+  const end = `(?![${L}\\d]|[-–.,:]\\d|${SUFFIX}|/(?!(?:${safe})${END})\\d)`;
   return {
     forms: forms.map(({ form, compiled }) => ({ form, loose: new RegExp(`(?:${compiled.loose})${end}`, "uy") })),
     bare: bare.map(({ form, compiled }) => ({ form, tight: new RegExp(`${BEGIN}(?:${compiled.tight})${END}`, "gu") })),

@@ -4,6 +4,8 @@ import { catalogueOf } from "../language/catalogue.ts";
 import type { Language } from "../language/language.ts";
 import type { Declare } from "./command.ts";
 import { declareCompletion } from "./commands/completion.ts";
+import { declareExport } from "./commands/export.ts";
+import { declareImport } from "./commands/import.ts";
 import { declareIndex } from "./commands/index.ts";
 import { declareMunicipality } from "./commands/municipality.ts";
 import { declareParse } from "./commands/parse.ts";
@@ -20,8 +22,10 @@ const declarations: readonly Declare[] = [
   declareSearch,
   declareShow,
   declareRefs,
+  declareImport,
   declareIndex,
   declareParse,
+  declareExport,
   declareMunicipality,
   declareCompletion,
 ];

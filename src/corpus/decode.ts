@@ -28,8 +28,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (signature) return notText({ id: "holds-other", what: signature });
   const utf16 = utf16Order(bytes);
   if (utf16) {
-    const problem = { kind: "encoding", message: { id: "read-as-utf16" }, line: 1, column: 1 } as const;
-    return asText(new TextDecoder(utf16).decode(bytes), mostControlsElsewhere, [problem]);
+    const text = new TextDecoder(utf16).decode(bytes);
+    return asText(text, mostControlsElsewhere, [encodingProblem(text, 0, { id: "read-as-utf16" })]);
   }
   if (isUtf8(bytes)) return asText(decodeUtf8(bytes), mostControlsInUtf8, []);
   return decodeDamaged(bytes);

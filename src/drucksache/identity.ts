@@ -1,9 +1,16 @@
 import { namesYear } from "./number-year.ts";
 import type { NumberScheme } from "./scheme.ts";
 
-/** What numbers are equal by: leading zeros do not count, so that `2013/0165` and `2013/165` are one number. */
+// `DS/1574/III` where others write `1574/III`. Not: `DS0356/19`, whose letters tell it from `A0356/19`.
+const announcement = /^(?:DS|Ds|Drs)[-/ ](?=\d)/;
+const announcements = ["", "DS/", "DS-", "DS "];
+
+/**
+ * What numbers are equal by: leading zeros do not count, nor does a `DS` that is set apart, so that `2013/0165` and
+ * `2013/165` are one number, and `DS/1574/III` and `1574/III` are.
+ */
 export function numberIdentity(drucksache: string): string {
-  return drucksache.replace(/(?<!\d)0+(?=\d)/g, "");
+  return drucksache.replace(announcement, "").replace(/(?<!\d)0+(?=\d)/g, "");
 }
 
 /** Whether two canonical numbers are one. */
@@ -15,11 +22,11 @@ export function isSameNumber(one: string | undefined, other: string | undefined)
 // Counters have up to five digits.
 const WIDEST = 5;
 
-/** A canonical number in all its spellings with and without leading zeros, as given first. */
+/** A canonical number in all its spellings with and without leading zeros and a `DS` set apart, as given first. */
 export function spellingsOf(drucksache: string): string[] {
   // A year is never padded. Two digits before a dash are one, too.
-  const runs = drucksache.split(/(?<![\d])(\d+)/);
-  let spellings = [""];
+  const runs = drucksache.replace(announcement, "").split(/(?<![\d])(\d+)/);
+  let spellings = /^\d/.test(runs.join("")) ? announcements : [""];
   for (const [i, run] of runs.entries()) {
     const bare = run.replace(/^0+(?=\d)/, "");
     const isCounter = i % 2 === 1 && bare.length <= WIDEST && !/^(?:19|20)\d\d$/.test(run);

@@ -33,7 +33,9 @@ export function findNumber(typed: string, numbers: NumberList): string[] {
   // to the number ("Vorlage BV/2023/4002").
   const first = asked.findIndex((part) => /\d/.test(part));
   if (first < 0) return [];
-  const wanted = asked.slice(0, first + 1).map((_, from) => asked.slice(from).join("-"));
+  // … and some towns have both `DS/1574/III` and `1574/III`.
+  const bare = asked.slice(first).join("-");
+  const wanted = [...asked.slice(0, first + 1).map((_, from) => asked.slice(from).join("-")), `ds-${bare}`];
   const same = new Set(
     wanted.flatMap((key) => [...numbers.startingWith(key)].filter((found) => numberKey(found) === key)),
   );

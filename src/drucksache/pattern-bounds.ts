@@ -1,7 +1,7 @@
 export class PatternError extends Error {}
 
 // One token: {placeholder}, [ or ]* or ], a separator, or any other character.
-export const patternToken = /\{([^{}]*)\}|(\])\*|([[\]])|([-/. ])|([^{}])/gu;
+export const patternToken = /\{([^{}]*)\}|(\])\*|([[\]])|( [-/.] |[-/. ])|([^{}])/gu;
 
 /** How often a part that may repeat is repeated at most: `26-00001-01-02-03` repeats three times. */
 export const MOST_REPEATS = 9;

@@ -11,7 +11,7 @@ export { PatternError } from "./pattern-bounds.ts";
  * - `{roman}` a Roman numeral, `{letter}` one capital, `{A|DS|F}` one of these words
  * - `[…]` may be missing, `[…]*` may be missing or repeat: the part that says "same family". Where it begins with a
  *   blank, `[ {n1}. Ergänzung]`, papers may print a dash or a comma before that
- * - all else stands for itself; `-` also for every other dash
+ * - all else stands for itself; `-` also for every other dash, and ` / ` also without its blanks
  */
 export type NumberPattern = string;
 
@@ -117,11 +117,12 @@ function separatorSource(
   at: number,
 ): [tight: string, loose: string, canonical: string] {
   if (separator === " ") return ["[ ]", "\\s{1,2}", "[ ]"];
-  const source = separator === "-" ? DASH : `\\${separator}`;
+  const sign = separator.trim();
+  const source = sign === "-" ? DASH : `\\${sign}`;
   // Written so that one blank matches in one way: else a long run of separators is tried in exponentially many. What the
   // separator before allows, or a blank beside it, is not allowed again.
   const gap = "(?: \\n? ?|\\n ?)?";
   const before = /[-/. ][[\]*]*$/.test(pattern.slice(0, at)) ? "" : gap;
   const after = /^[[\]*]* /.test(pattern.slice(at + 1)) ? "" : gap;
-  return [source, `${before}${source}${after}`, source];
+  return [sign === separator ? source : `[ ]?${source}[ ]?`, `${before}${source}${after}`, source];
 }

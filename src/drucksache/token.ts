@@ -20,14 +20,16 @@ export function partsOf(token: string): Part[] {
     if (digits !== undefined) return { kind: "digits", text };
     if (letters !== undefined) return { kind: "letters", text };
     const separator = text.replace(/[-‐-―−]/u, "-");
-    // `20-26 / V 07523` may be set tight, too; a blank alone parts by itself.
-    return { kind: "separator", text: separator === " " ? " " : separator.trim() };
+    // Blanks on one side are a misprint.
+    return { kind: "separator", text: /^ . $/.test(separator) || separator === " " ? separator : separator.trim() };
   });
 }
 
-/** What tokens of one form share: `A0046/24` and `DS7/9` both give `A9/9`. */
+/** What tokens of one form share: `A0046/24`, `DS7/9` and `DS7 / 9` give `A9/9`. */
 export function skeletonOf(parts: readonly Part[]): string {
-  return parts.map(({ kind, text }) => (kind === "digits" ? "9" : kind === "letters" ? "A" : text)).join("");
+  return parts
+    .map(({ kind, text }) => (kind === "digits" ? "9" : kind === "letters" ? "A" : text.trim() || " "))
+    .join("");
 }
 
 // `06.03.2024`, `6.3.24`; `19.30`; `1.2.1` is an item of an agenda.

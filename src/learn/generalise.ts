@@ -23,7 +23,8 @@ export function patternOf(group: Group): string | undefined {
   const kinds = (group[0] ?? []).map(({ kind }) => kind);
   const year = yearPlace(places, kinds);
   const pieces = places.map((texts, at) => {
-    if (kinds[at] === "separator") return texts[0];
+    // `20-26 / V 07523` is set tight as well.
+    if (kinds[at] === "separator") return texts.find((text) => text.length > 1) ?? texts[0];
     if (kinds[at] === "letters") return lettersOf(texts);
     return at === year ? (most(texts, ({ length }) => length === 4) ? "{yyyy}" : "{yy}") : digitsOf(texts);
   });

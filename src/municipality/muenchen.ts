@@ -7,7 +7,7 @@ export const muenchen = townWith({
   numbers: {
     forms: [
       {
-        pattern: "{n2}-{n2}/{A|B|E|F|G|P|Q|T|V} {n5-6}",
+        pattern: "{n2}-{n2} / {A|B|E|F|G|P|Q|T|V} {n5-6}",
         cited: "bare",
         examples: ["20-26/V 07523", "20-26/T 003807", "14-20/A 04321", "20-26/B 05432"],
       },

@@ -1,4 +1,5 @@
-import type { LabelledField, Municipality } from "./municipality.ts";
+import { joinedLabels } from "./joined-labels.ts";
+import type { Municipality } from "./municipality.ts";
 import { unknownTown } from "./unknown-town.ts";
 
 /** What a town has of its own; words come to those that German councils' papers have in common. */
@@ -14,19 +15,8 @@ export function townWith({ labels = {}, kinds, headings, ...own }: TownData): Mu
   return {
     ...common,
     ...own,
-    labels: joined(common.labels, labels),
+    labels: joinedLabels(common.labels, labels),
     kinds: { ...common.kinds, ...kinds },
     headings: { ...common.headings, ...headings },
   };
-}
-
-/** For each field the words of both. A word that announces a field does not only end another one's value. */
-function joined(common: Municipality["labels"], own: Partial<Municipality["labels"]>): Municipality["labels"] {
-  const fields = Object.keys(common) as LabelledField[];
-  const all = Object.fromEntries(
-    fields.map((field) => [field, [...new Set([...common[field], ...(own[field] ?? [])])]]),
-  );
-  const announcing = new Set(fields.flatMap((field) => (field === "other" ? [] : (all[field] ?? []))));
-  const other = (all["other"] ?? []).filter((word) => !announcing.has(word));
-  return { ...common, ...all, other };
 }

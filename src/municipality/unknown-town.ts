@@ -1,6 +1,7 @@
 import type { NumberForm } from "../drucksache/scheme.ts";
 import { braunschweig } from "./braunschweig.ts";
-import { commonKinds, formLabels } from "./german-forms.ts";
+import { commonHeadings, commonKinds, commonLabels } from "./german-forms.ts";
+import { joinedLabels } from "./joined-labels.ts";
 import type { Municipality } from "./municipality.ts";
 
 /** The name of a town that nobody declared, in records. */
@@ -19,7 +20,8 @@ export function unknownTown(title: string, forms: readonly NumberForm[]): Munici
     title,
     numbers: { forms, lookAlikes: [] },
     kinds: { ...braunschweig.kinds, ...commonKinds },
-    labels: { ...braunschweig.labels, ...formLabels },
+    labels: joinedLabels(braunschweig.labels, commonLabels),
+    headings: { ...braunschweig.headings, ...commonHeadings },
     isLearned: true,
   };
 }

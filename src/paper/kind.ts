@@ -20,11 +20,24 @@ interface Statements {
 }
 
 /** The kind that a paper states, by the surest of its statements; `undefined` where it says nothing. */
-export function statedKind({ lines }: PaperText, statements: Statements): PaperKind | undefined {
+export function statedKind({ lines, edited }: PaperText, statements: Statements): PaperKind | undefined {
   const { inFrontMatter, printed, inRunningHeader, hasNumber, layout } = statements;
   // A form with a number of its own is a paper, unless it is called an annex above everything else.
   const isPaper = layout.sort === "minutes" || layout.sort === "announcement" || (layout.sort === "form" && hasNumber);
-  return inFrontMatter ?? (isAnnex(lines, isPaper) ? "anlage" : undefined) ?? printed ?? inRunningHeader;
+  const shown = printed === "anfrage" && !hasNumber && isAnsweringLetter(edited.text) ? "stellungnahme" : printed;
+  return inFrontMatter ?? (isAnnex(lines, isPaper) ? "anlage" : undefined) ?? shown ?? inRunningHeader;
+}
+
+// `Ihre Anfrage können wir wie folgt beantworten:`, `Zu Ihrer Anfrage vom 3. Mai teilen wir Folgendes mit:`.
+const answersLetter = new RegExp(
+  String.raw`(?<![${L}])Ihrer?\s+Anfragen?(?![${L}])[^.?!:]{0,80}?(?:wie\s+folgt|folgende[ns]|Folgendes)(?![${L}])[^.?!]{0,60}:`,
+);
+// Where a letter says so, in characters.
+const OPENING = 3_000;
+
+/** Whether a letter answers a question: its reference line names that by its kind. */
+function isAnsweringLetter(text: string): boolean {
+  return answersLetter.test(text.slice(0, OPENING));
 }
 
 /** What implies the kind of a paper that states none. */
@@ -60,7 +73,10 @@ export function printedKind(
     .flat()
     .flatMap(({ kind, line }) => (kind ? { value: kind, ...spanOf(line) } : []));
   const inTitle = betreff && vocabulary.kindAtStart(betreff.value);
-  const printed = titled[0] ?? (inTitle && { ...betreff, value: inTitle });
+  // `Vorlage` may stand above the sort of bill.
+  const isGeneral = titled[0]?.value === "vorlage";
+  const sort = isGeneral ? titled.find(({ value }) => value === "mitteilung" || /.vorlage$/.test(value)) : undefined;
+  const printed = sort ?? titled[0] ?? (inTitle && { ...betreff, value: inTitle });
   const amending = betreff && amendment.exec(betreff.value)?.[1];
   if (!amending || (printed && printed.value !== "antrag" && printed.value !== "vorlage")) return printed;
   return { ...betreff, value: amending === "Änderungs" ? "aenderungsantrag" : "ergaenzungsantrag" };

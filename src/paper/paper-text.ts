@@ -3,8 +3,9 @@ import type { Problem, ProblemKind } from "../problem/problem.ts";
 import { clean } from "../text/clean.ts";
 import { type EditedText, rawSpan } from "../text/edited-text.ts";
 import { type Line, linesOf } from "../text/lines.ts";
+import { pagesIn } from "../text/pages.ts";
 import { type Position, positionsIn } from "../text/position.ts";
-import type { Span } from "../text/span.ts";
+import type { FileSpan, Span } from "../text/span.ts";
 import type { Source } from "./source.ts";
 
 /** A paper's text, cleaned, with its ways back to the file. */
@@ -12,11 +13,15 @@ export interface PaperText {
   /** The file's text as read. */
   readonly raw: string;
   readonly edited: EditedText;
-  /** The lines of the cleaned text. */
+  /** The lines of the cleaned text; see {@link readable} for those of a head in columns or a page without line ends. */
   readonly lines: readonly Line[];
+  /** Whether the page had become one line, which was cut. */
+  readonly isRunning?: true;
   /** The same thing with its place in the file instead of that in the cleaned text. */
-  readonly toRaw: <Place extends Span>(place: Place) => Place;
-  /** Line and column of an offset in the file. */
+  readonly toRaw: <Place extends Span>(place: Place) => Place & FileSpan;
+  /** A place in the file, with its page, if the file has pages. */
+  readonly withPage: <Place extends Span>(place: Place) => Place & FileSpan;
+  /** Line, column and page of an offset in the file. */
   readonly position: (offset: number) => Position;
   /** A problem as records hold it. */
   readonly atPosition: (problem: FoundProblem) => Problem;
@@ -32,11 +37,15 @@ export interface FoundProblem {
 export function textOf({ text: raw, bodyStart }: Source): PaperText {
   const edited = clean(raw, bodyStart);
   const position = positionsIn(raw);
+  const pageOf = pagesIn(raw);
+  const withPage = <Place extends Span>(place: Place): Place & FileSpan =>
+    pageOf ? { ...place, page: pageOf(place.start) } : place;
   return {
     raw,
     edited,
     lines: linesOf(edited.text),
-    toRaw: (place) => ({ ...place, ...rawSpan(edited, place.start, place.end) }),
+    toRaw: (place) => withPage({ ...place, ...rawSpan(edited, place.start, place.end) }),
+    withPage,
     position,
     atPosition: ({ start, ...problem }) => ({ ...problem, ...position(start) }),
   };

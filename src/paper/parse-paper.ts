@@ -10,12 +10,14 @@ import { findLayout } from "./head/layout.ts";
 import { findOwnNumber } from "./head/own-number.ts";
 import { withoutPageLabels } from "./head/page-label.ts";
 import { placesOf } from "./head/places.ts";
+import { readable } from "./head/readable.ts";
 import { impliedKind, printedKind, statedKind } from "./kind.ts";
 import { hasNoText, textOf } from "./paper-text.ts";
 import { problemsOf } from "./problems.ts";
 import { findAskedAndAnswered } from "./questions/asked-and-answered.ts";
 import { findQuestions } from "./questions/questions.ts";
 import { linesBeforeReply } from "./questions/reply.ts";
+import { splitQuestions } from "./questions/split-questions.ts";
 import type { Paper } from "./record.ts";
 import { citationsOf } from "./references/citations.ts";
 import { type PaperReferences, referencesOf } from "./references/references.ts";
@@ -40,18 +42,21 @@ export interface ParsedText {
 /** The same with what only some need, for whoever needs it. */
 export function parseWithText(source: Source, municipality: Municipality): ParsedText {
   const vocabulary = vocabularyOf(municipality);
-  const text = textOf(source);
+  const cleaned = textOf(source);
+  // A printed form has ways of its own to set values apart from their labels.
+  const text = municipality.form ? cleaned : readable(cleaned, vocabulary);
   const { edited, lines, toRaw } = text;
 
-  const layout = findLayout(lines, municipality);
+  const layout = findLayout(text, municipality);
   const { header } = layout;
   const body = parseBody(text, layout, vocabulary);
   const front = parseFrontMatter(source, municipality);
   const own = findOwnNumber(source, { front, header, text }, municipality);
-  const head = parseHead(header, lines, { signatories: body.signatories, vocabulary });
+  const surroundings = { vocabulary, dayBesideNumber: own.day, hasForm: municipality.form !== undefined };
+  const head = parseHead(header, lines, { signatories: body.signatories, ...surroundings });
   const consultations = header.consultations ?? findConsultations(header.values.beratungsfolge ?? []);
 
-  const textLines = withoutPageLabels(body.lines, own.drucksache, vocabulary);
+  const textLines = withoutPageLabels(body.lines, own.drucksache, vocabulary).flatMap(splitQuestions);
   const led = findQuestions(linesBeforeReply(textLines));
   const printed = printedKind(header, head.betreff, vocabulary);
   const stated = statedKind(text, {
@@ -61,7 +66,15 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     hasNumber: own.drucksache !== undefined,
     layout,
   });
-  const { citations, unread } = citationsOf(text, { municipality, own, kind: stated, betreff: head.betreff });
+  const { citations, unread } = citationsOf(text, {
+    municipality,
+    own: {
+      numbers: [own.drucksache, own.printed, own.otherNumbers].flatMap((number) => number ?? []),
+      ...(own.place && { place: own.place }),
+    },
+    kind: stated,
+    betreff: head.betreff,
+  });
   const isScan = hasNoText(text);
   const isLoose = municipality.form !== undefined && layout.sort === "labels" && !isScan;
   const kind = stated ?? impliedKind({ citations, asks: led.asks, consultations: consultations.rows, isLoose });
@@ -87,6 +100,7 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     file: source.file,
     municipality: municipality.name,
     drucksache: own.drucksache,
+    otherNumbers: own.otherNumbers,
     drucksacheFrom: own.drucksacheFrom,
     yearForm: own.drucksache && date && withYear(municipality.numbers, own.drucksache, date),
     kind,
@@ -99,9 +113,9 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     submitted: head.submitted?.value,
     office: head.office?.value,
     ...parts.read,
-    attachments: front.fields.attachments ?? parts.read.attachments,
+    attachments: front.fields.attachments?.map(text.withPage) ?? parts.read.attachments,
     citations,
-    places: placesOf({ ...head, ...(printed && { kind: printed }) }, own, { front, toRaw }),
+    places: placesOf({ ...head, ...(printed && { kind: printed }) }, own, { front, ...text }),
   };
   const isNotice = kind === "einladung" || kind === "bekanntmachung";
   const allUnread = [...unread, ...parts.unread];

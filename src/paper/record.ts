@@ -1,6 +1,6 @@
 import type { Citation } from "../citation/citation.ts";
 import type { Problem } from "../problem/problem.ts";
-import type { Span } from "../text/span.ts";
+import type { FileSpan } from "../text/span.ts";
 
 /**
  * The kinds of council papers, the German word in ASCII. `vorlage`: a bill, without saying which sort. The last two are no
@@ -43,7 +43,7 @@ export type SectionKind = (typeof sectionKinds)[number];
  * One consultation of the Beratungsfolge. `role` is what the committee is to do, `result` what it did; `date` is
  * `YYYY-MM-DD`; `top` is the number on the agenda; `status` is `Ö` (public) or `N`.
  */
-export interface Consultation extends Span {
+export interface Consultation extends FileSpan {
   readonly committee: string;
   readonly role?: string;
   readonly date?: string;
@@ -53,32 +53,32 @@ export interface Consultation extends Span {
 }
 
 /** A headed part: from the heading's first character to the end of the part's text. */
-export interface Section extends Span {
+export interface Section extends FileSpan {
   readonly kind: SectionKind;
   /** The heading's line as printed, without Markdown marks. */
   readonly heading: string;
 }
 
 /** A question put to the administration. `number` is the printed one (`1`, `a`), or the place in the list. */
-export interface Question extends Span {
+export interface Question extends FileSpan {
   readonly number: string;
   readonly text: string;
 }
 
 /** What a paper answers: the stretch from the answer's first word to its last. */
-export interface Answer extends Span {
+export interface Answer extends FileSpan {
   /** The numbers of the questions as the paper gives them, or their places where it repeats them without; none: all. */
   readonly questions: readonly string[];
   /** What stands above the answer and says so: `Zu Frage 1:`, or the questions, repeated. */
-  readonly heading?: Span;
+  readonly heading?: FileSpan;
 }
 
-export interface Attachment extends Span {
+export interface Attachment extends FileSpan {
   readonly title: string;
 }
 
 /** Who signed. `role` is the office, `organization` the group or authority, where the paper gives them. */
-export interface Signatory extends Span {
+export interface Signatory extends FileSpan {
   readonly name: string;
   readonly role?: string;
   readonly organization?: string;
@@ -98,13 +98,15 @@ export type PlacedField =
 
 /**
  * What a paper says of itself. Unknown scalars are left out, lists are always there. Dates are `YYYY-MM-DD`; all
- * offsets point into the file's text as read (see {@link Span}).
+ * offsets point into the file's text as read (see {@link FileSpan}).
  */
 export interface Paper {
   readonly file: string;
   readonly municipality: string;
   readonly drucksache?: string;
   readonly drucksacheFrom?: "text" | "front-matter" | "filename";
+  /** Its further numbers, where the head gives it several, `1281 + 1282`: an answer to several papers has the number of each. */
+  readonly otherNumbers?: readonly string[];
   /** Of a number that does not hold its year, and is given out again: with the year of the paper's date, `2010/430`. */
   readonly yearForm?: string;
   readonly kind?: PaperKind;
@@ -127,6 +129,11 @@ export interface Paper {
   readonly signatories: readonly Signatory[];
   readonly citations: readonly Citation[];
   /** Where the fields stand that carry no place of their own; a field taken from the file name has none. */
-  readonly places: Readonly<Partial<Record<PlacedField, Span>>>;
+  readonly places: Readonly<Partial<Record<PlacedField, FileSpan>>>;
   readonly problems: readonly Problem[];
+}
+
+/** All numbers of a paper, none of one that has none. */
+export function numbersOf({ drucksache, otherNumbers = [] }: Pick<Paper, "drucksache" | "otherNumbers">): string[] {
+  return drucksache === undefined ? [] : [drucksache, ...otherNumbers];
 }

@@ -47,12 +47,14 @@ export type Severity = (typeof severities)[number];
 export const severityChoices = [...severities, "off"] as const;
 export type SeverityChoice = (typeof severityChoices)[number];
 
-/** Something wrong at a place of a file. `line` and `column` count from 1, columns in UTF-16 units. */
+/** Something wrong at a place of a file. `line`, `column` and `page` count from 1, columns in UTF-16 units. */
 export interface Problem {
   readonly kind: ProblemKind;
   readonly message: Message;
   readonly line: number;
   readonly column: number;
+  /** Of a file with pages. */
+  readonly page?: number;
 }
 
 /** A problem and the file that has it. */

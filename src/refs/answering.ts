@@ -2,8 +2,17 @@ import { familyOf } from "../drucksache/canonical.ts";
 import { identityInYear, isSameNumber } from "../drucksache/identity.ts";
 import { namesYear } from "../drucksache/number-year.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
+import { numbersOf } from "../paper/record.ts";
 import { isAsking, type Matter } from "../paper/references/matter.ts";
-import { isNear, isSameDay, isSameItem, isSameSubject, isSameTopic, isSimilarSubject } from "./same-matter.ts";
+import {
+  isNear,
+  isSameDay,
+  isSameItem,
+  isSameSubject,
+  isSameTopic,
+  isSimilarSubject,
+  isUndated,
+} from "./same-matter.ts";
 
 /**
  * The rules by which a paper answers another. `file`: in the same file. `cites`: it says so. `number`: it carries the
@@ -19,7 +28,7 @@ export function answerRule(reply: Matter, question: Matter, scheme: NumberScheme
   if (reply.file === question.file) return isAsking(question) && reply.holdsAnswer ? "file" : undefined;
   if (reply.answersTo?.some((number) => isSameNumber(number, drucksache))) return "cites";
   if (!reply.holdsAnswer || !isAsking(question)) return undefined;
-  if (isSameNumber(reply.drucksache, drucksache)) {
+  if (numbersOf(reply).some((number) => isSameNumber(number, drucksache))) {
     const isUnique = drucksache !== undefined && namesYear(scheme, drucksache);
     return isUnique || isSameDay(reply, question) || isSimilarSubject(reply, question) ? "number" : undefined;
   }
@@ -29,7 +38,8 @@ export function answerRule(reply: Matter, question: Matter, scheme: NumberScheme
     // An answer to several questions, or one with a misprint in its number.
     return isSameTopic(reply, question) ? "item" : undefined;
   }
-  if (isSameSubject(reply, question) && (isSameDay(reply, question) || isNear(reply, question))) return "subject";
+  const isTimely = isSameDay(reply, question) || isNear(reply, question) || isUndated(question);
+  if (isTimely && isSameSubject(reply, question)) return "subject";
   return isSameItem(reply, question) ? "item" : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Relation } from "../citation/citation.ts";
-import type { Paper } from "../paper/record.ts";
+import { numbersOf, type Paper } from "../paper/record.ts";
 import { ownCitations, placesCiting, type ReferenceGraph } from "./graph.ts";
 
 /** A paper, or a number that no paper of the corpus has, in a chain of papers that led to one another. */
@@ -33,7 +33,7 @@ function rootsOf(paper: Paper, graph: ReferenceGraph, seen: Set<string>): Member
   const above = new Set(
     ownCitations(paper).flatMap(({ relation, drucksache }) => (relation === "cites" ? [] : drucksache)),
   );
-  above.delete(paper.drucksache ?? "");
+  for (const number of numbersOf(paper)) above.delete(number);
   if (above.size === 0) return [{ paper }];
   return [...above].flatMap((drucksache): Member[] => {
     const papers = graph.papersWith(drucksache);

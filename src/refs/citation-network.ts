@@ -44,8 +44,9 @@ export function buildNetwork(papers: readonly PaperReferences[]): CitationNetwor
   const named = new Set(Array.from(edges.values(), ({ from, to }) => [from, to]).flat());
   const nodes = new Map<string, Node>([...named].map((id) => [id, { id, drucksache: id, files: [] }]));
   for (const paper of papers) {
-    const id = idOf(paper);
-    if (named.has(id)) nodes.set(id, withPaper(nodes.get(id), paper));
+    for (const id of [idOf(paper), ...(paper.otherNumbers ?? [])]) {
+      if (named.has(id)) nodes.set(id, withPaper(nodes.get(id), paper, id));
+    }
   }
   return { nodes: [...nodes.values()].sort(byId), edges: [...edges.values()].sort(byEnds) };
 }
@@ -74,11 +75,11 @@ function idOf({ drucksache, file }: PaperReferences): string {
 }
 
 /** If several papers have one number, the first kind and the first date that are known stand for it. */
-function withPaper(node: Node | undefined, { file, drucksache, kind, date }: PaperReferences): Node {
+function withPaper(node: Node | undefined, { file, drucksache, kind, date }: PaperReferences, id: string): Node {
   const [known, day] = [node?.kind ?? kind, node?.date ?? date];
   return {
-    id: drucksache ?? file,
-    ...(drucksache !== undefined && { drucksache }),
+    id,
+    ...(drucksache !== undefined && { drucksache: id }),
     ...(known && { kind: known }),
     ...(day !== undefined && { date: day }),
     files: [...(node?.files ?? []), file],

@@ -3,7 +3,7 @@ import { familyOf } from "../drucksache/canonical.ts";
 import { isSameNumber, numberIdentity } from "../drucksache/identity.ts";
 import { type NumberList, numberKey, numberList } from "../drucksache/lookup.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
-import type { Paper } from "../paper/record.ts";
+import { numbersOf, type Paper } from "../paper/record.ts";
 import { isAsking, type Matter, matterKeys, matterOf } from "../paper/references/matter.ts";
 
 /** One place at which a paper names another. */
@@ -38,7 +38,7 @@ export function buildGraph(papers: readonly Paper[]): ReferenceGraph {
   const asking = new Map<string, Paper[]>();
   const replying = new Map<string, Paper[]>();
   for (const paper of papers) {
-    if (paper.drucksache !== undefined) append(byNumber, numberIdentity(paper.drucksache), paper);
+    for (const number of numbersOf(paper)) append(byNumber, numberIdentity(number), paper);
     for (const drucksache of new Set(ownCitations(paper).map((citation) => numberIdentity(citation.drucksache)))) {
       append(citing, drucksache, paper);
     }
@@ -49,7 +49,7 @@ export function buildGraph(papers: readonly Paper[]): ReferenceGraph {
     }
   }
   return {
-    ownNumbers: numberList(papers.flatMap(({ drucksache }) => drucksache ?? [])),
+    ownNumbers: numberList(papers.flatMap(numbersOf)),
     citedNumbers: numberList(papers.flatMap((paper) => ownCitations(paper).map(({ drucksache }) => drucksache))),
     papersWith: (drucksache) => byNumber.get(numberIdentity(drucksache)) ?? [],
     papersCiting: (drucksache) => citing.get(numberIdentity(drucksache)) ?? [],
@@ -68,7 +68,7 @@ export function joinGraphs(
   outdated: readonly Paper[] = [],
 ): ReferenceGraph {
   const gone = new Set(outdated.map(({ file }) => file));
-  const ownedByGone = new Set(outdated.flatMap(({ drucksache }) => drucksache ?? []));
+  const ownedByGone = new Set(outdated.flatMap(numbersOf));
   const citedByGone = new Set(outdated.flatMap((paper) => ownCitations(paper).map(({ drucksache }) => drucksache)));
   const join = (a: readonly Paper[], b: readonly Paper[]): readonly Paper[] =>
     [...a.filter(({ file }) => !gone.has(file)), ...b].sort((x, y) => (x.file < y.file ? -1 : 1));

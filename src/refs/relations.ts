@@ -1,6 +1,6 @@
 import { namesYear } from "../drucksache/number-year.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
-import type { Paper } from "../paper/record.ts";
+import { numbersOf, type Paper } from "../paper/record.ts";
 import type { AnswerRule } from "./answering.ts";
 import { type Citing, familyMembers, ownCitations, placesCiting, type ReferenceGraph } from "./graph.ts";
 import { meantPapers } from "./meant-papers.ts";
@@ -45,27 +45,31 @@ export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberS
   };
   const related = (drucksache: string): Related => ({ drucksache, papers: meantBy(paper, drucksache) });
   const own = ownCitations(paper);
-  const { drucksache } = paper;
-  const places = drucksache === undefined ? [] : placesCiting(drucksache, graph);
-  const isMeant = (citing: Paper): boolean =>
-    drucksache === undefined || meantBy(citing, drucksache).some(({ file }) => file === paper.file);
-  const citedBy = places.filter((citing) => citing.paper.file !== paper.file && isMeant(citing.paper));
-  const family = drucksache === undefined ? [] : familyMembers(drucksache, graph, scheme);
+  const numbers = numbersOf(paper);
+  const citedBy = numbers.flatMap((number) =>
+    placesCiting(number, graph).filter(
+      ({ paper: citing }) =>
+        citing.file !== paper.file && meantBy(citing, number).some(({ file }) => file === paper.file),
+    ),
+  );
+  const family = numbers.flatMap((number) => familyMembers(number, graph, scheme));
   const { answered, answering } = repliesOf(paper, graph, scheme);
   const named = own.filter(({ relation }) => relation === "answers").map((citation) => citation.drucksache);
-  const numbers = unique([...named, ...answered.flatMap(({ paper: other }) => other.drucksache ?? [])]);
+  const answeredNumbers = unique([...named, ...answered.flatMap(({ paper: other }) => other.drucksache ?? [])]);
   return {
     cites: unique(own.map((citation) => citation.drucksache)).map(related),
     citedBy: firstOfEach(citedBy),
     answerTo: [
-      ...numbers.map((number) => ({
+      ...answeredNumbers.map((number) => ({
         drucksache: number,
         ...joined(answered.filter(({ paper: other }) => other.drucksache === number)),
       })),
       ...answered.filter(({ paper: other }) => other.drucksache === undefined).map((reply) => joined([reply])),
     ],
     answeredBy: answering,
-    family: family.filter((number) => number !== drucksache).map(related),
+    family: unique(family)
+      .filter((number) => !numbers.includes(number))
+      .map(related),
   };
 }
 

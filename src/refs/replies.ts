@@ -1,5 +1,5 @@
 import type { NumberScheme } from "../drucksache/scheme.ts";
-import type { Paper } from "../paper/record.ts";
+import { numbersOf, type Paper } from "../paper/record.ts";
 import { isAsking, type Matter, matterKeys, matterOf } from "../paper/references/matter.ts";
 import { type AnswerRule, answerRule, followsInFamily } from "./answering.ts";
 import { familyMembers, type ReferenceGraph } from "./graph.ts";
@@ -23,7 +23,7 @@ export function repliesOf(paper: Paper, graph: ReferenceGraph, scheme: NumberSch
   const ruleFor = (reply: Matter, question: Matter): AnswerRule | undefined =>
     answerRule(reply, question, scheme) ??
     (followsInFamily(reply, question, { scheme, isAsked }) ? "family" : undefined);
-  const family = drucksache === undefined ? [] : familyMembers(drucksache, graph, scheme);
+  const family = numbersOf(paper).flatMap((number) => familyMembers(number, graph, scheme));
   const near = family.flatMap((number) => graph.papersWith(number));
   const named = (own.answersTo ?? []).flatMap((number) => graph.papersWith(number));
   const citing = drucksache === undefined ? [] : graph.papersCiting(drucksache);

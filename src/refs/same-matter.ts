@@ -21,6 +21,15 @@ export function isNear(one: Matter, other: Matter): boolean {
   return Math.abs(Date.parse(one.session.date) - Date.parse(other.session.date)) <= NEAR * 86_400_000;
 }
 
+// `Schulen`, `Sachstand` alone are asked about again and again, in characters of a key.
+const TELLING = 12;
+
+/** Whether nothing but its subject tells which matter a paper is of: it has neither number nor day. */
+export function isUndated(matter: Matter): boolean {
+  const { drucksache, session, submitted } = matter;
+  return drucksache === undefined && !session?.date && !submitted && subjectOf(matter).length >= TELLING;
+}
+
 /**
  * Whether two papers with different numbers belong to one item of an agenda: one of the numbers is a misprint, or one
  * answer is for several papers.
@@ -38,8 +47,10 @@ export function isSameItem(one: Matter, other: Matter): boolean {
   const isHandedInTogether = one.submitted !== undefined && one.submitted === other.submitted;
   if (isSameTop(one, other)) return isHandedInTogether || isSimilarSubject(one, other);
   if (isHandedInTogether) return similarity(one, other) >= VERY_SIMILAR;
-  const isTopUnknown = one.session?.top === undefined || other.session?.top === undefined;
-  return isTopUnknown && similarity(one, other) === 1 && wordsOf(one).size > 2;
+  if (one.session?.top !== undefined && other.session?.top !== undefined) return false;
+  return isSameSender(one, other)
+    ? isSimilarSubject(one, other)
+    : similarity(one, other) === 1 && wordsOf(one).size > 2;
 }
 
 /** Whether the days on which they were handed in differ. An answer to several papers gives only one of the days. */
@@ -87,11 +98,27 @@ export function isSimilarSubject(one: Matter, other: Matter): boolean {
   return similarity(one, other) > SIMILAR;
 }
 
-/** How many of the words of the shorter subject stand in the longer one, from 0 to 1. */
+/** Whether both papers name the same movers: an answer often repeats those of its question. */
+function isSameSender({ sender = [] }: Matter, other: Matter): boolean {
+  return sender.length > 0 && sender.every((name) => other.sender?.includes(name));
+}
+
+// In characters: `Pflege` in `Grünpflege`. Not: `Platz` in `Spielplatz`.
+const SHORTEST_PART = 6;
+
+/** Whether two words are one, or one is a part of the other as a compound. */
+function isAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [part, whole] = one.length < other.length ? [one, other] : [other, one];
+  return part.length >= SHORTEST_PART && whole.includes(part);
+}
+
+/** How many of the words of the shorter subject stand in the longer one, also as parts of compounds, from 0 to 1. */
 function similarity(one: Matter, other: Matter): number {
   const [fewer, more] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.size - b.size);
   if (!fewer || !more || fewer.size === 0) return 0;
-  return [...fewer].filter((word) => more.has(word)).length / fewer.size;
+  const others = [...more];
+  return [...fewer].filter((word) => others.some((other) => isAlike(word, other))).length / fewer.size;
 }
 
 const knownWords = new WeakMap<Matter, ReadonlySet<string>>();

@@ -1,6 +1,7 @@
 import { familyOf } from "../drucksache/canonical.ts";
 import { numberIdentity } from "../drucksache/identity.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
+import { numbersOf } from "../paper/record.ts";
 import { type Matter, matterKeys } from "../paper/references/matter.ts";
 import { answerRule, followsInFamily } from "./answering.ts";
 
@@ -43,7 +44,7 @@ export function findUnanswered<Question extends Matter>(
 
 /** What papers of which one answers the other have in common, at least one of it: the number, the session, the subject. */
 function namesOf(paper: Matter): string[] {
-  return [...(paper.drucksache === undefined ? [] : [numberIdentity(paper.drucksache)]), ...matterKeys(paper)];
+  return [...numbersOf(paper).map(numberIdentity), ...matterKeys(paper)];
 }
 
 function byFamily(replies: readonly Matter[], scheme: NumberScheme): Map<string, Matter[]> {

@@ -1,16 +1,30 @@
 import { catalogueOf } from "../language/catalogue.ts";
-import type { Paper } from "../paper/record.ts";
+import { kindNames } from "../paper/kind-names.ts";
+import { numbersOf, type Paper } from "../paper/record.ts";
 import { dateIn } from "./date-in.ts";
-import { kindNames } from "./kind-names.ts";
 import { printable, printablePath } from "./printable.ts";
 import type { Style } from "./style.ts";
 
+type Numbered = Pick<Paper, "drucksache" | "otherNumbers" | "yearForm">;
+
+/** A paper's number, or that it has none; with its year where it is given out again and again, `2009/153`. */
+export function numberText(paper: Numbered, { chalk, language }: Style): string {
+  const numbers = plainNumbers(paper);
+  return numbers === "" ? chalk.dim(catalogueOf(language).shown.noNumber) : chalk.bold.cyan(printable(numbers));
+}
+
+/** The same for other formats, as it is; empty without a number. */
+export function plainNumbers(paper: Numbered): string {
+  const [first, ...others] = numbersOf(paper);
+  return first === undefined ? "" : [paper.yearForm ?? first, ...others].join(", ");
+}
+
 /** A paper in one line, as far as its fields are known: `22-18940  Anfrage  01.06.2022`. */
-export function paperLine(paper: Pick<Paper, "drucksache" | "kind" | "date">, { chalk, language }: Style): string {
-  const { drucksache, kind, date } = paper;
-  const number =
-    drucksache === undefined ? chalk.dim(catalogueOf(language).shown.noNumber) : chalk.bold.cyan(printable(drucksache));
-  return [number, kind && kindNames[kind], date && dateIn(date, language)].filter((part) => part).join("  ");
+export function paperLine(paper: Numbered & Pick<Paper, "kind" | "date">, style: Style): string {
+  const { kind, date } = paper;
+  return [numberText(paper, style), kind && kindNames[kind], date && dateIn(date, style.language)]
+    .filter((part) => part)
+    .join("  ");
 }
 
 /** A paper's Betreff, or the name of its file if it has none. */

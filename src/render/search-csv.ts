@@ -31,6 +31,7 @@ const columns: Readonly<Record<string, (hit: Hit, options: SearchCsvOptions) => 
   session: (hit, options) => unique(stationsOf(hit, options).flatMap(({ date }) => date ?? [])),
   days: ({ paper }, { today }) => (today === undefined ? undefined : daysSince(paper, today)),
   party: ({ paper }, { partiesOf }) => partiesOf?.(paper.sender).join("; "),
+  page: ({ snippet }) => snippet?.page,
 };
 
 /** The hits below the names of the columns; of a result with facets, these instead. */
@@ -42,9 +43,9 @@ export function renderSearchCsv({ hits, facets }: SearchResult, options: SearchC
 
 function renderFacetsCsv(facets: Facets, options: CsvOptions): string {
   const rows = Object.entries(facets).flatMap(([name, values = []]) =>
-    values.map(([value, papers]) => [name, value, papers]),
+    values.map(([value, papers, byNumber]) => [name, value, papers, byNumber]),
   );
-  return toCsv([["facet", "value", "papers"], ...rows], options);
+  return toCsv([["facet", "value", "papers", "byNumber"], ...rows], options);
 }
 
 /** Where a paper goes to: all stations of its record, or the one session that its head in the index holds. */

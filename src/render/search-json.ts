@@ -39,6 +39,8 @@ export function hitToJson(
   return {
     file: paper.file,
     drucksache: paper.drucksache,
+    otherNumbers: paper.otherNumbers,
+    yearForm: paper.yearForm,
     kind: paper.kind,
     date: paper.date,
     betreff: paper.betreff,
@@ -51,8 +53,11 @@ export function hitToJson(
     score: Number(score.toPrecision(6)),
     all,
     line: snippet?.line,
+    page: snippet?.page,
     snippet: snippet?.text,
-    others: others?.map(({ file, drucksache, kind, date, betreff }) => ({ file, drucksache, kind, date, betreff })),
+    others: others?.map(({ file, drucksache, yearForm, kind, date, betreff }) => ({
+      ...{ file, drucksache, yearForm, kind, date, betreff },
+    })),
     why: why?.map(({ share, ...reason }) => ({ ...reason, share: Number(share.toPrecision(3)) })),
   };
 }

@@ -1,19 +1,19 @@
 import { catalogueOf } from "../language/catalogue.ts";
 import type { Language } from "../language/language.ts";
+import { kindNames } from "../paper/kind-names.ts";
 import type { SearchResult } from "../search/search-result.ts";
 import { dateIn } from "./date-in.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import { kindNames } from "./kind-names.ts";
-import { titleOf } from "./paper-line.ts";
+import { plainNumbers, titleOf } from "./paper-line.ts";
 
 /** The hits as a table in Markdown. */
 export function renderSearchMarkdown({ hits, total }: SearchResult, language: Language): string {
   const { shown } = catalogueOf(language);
   const { head: label } = shown;
   const rows = hits.map(({ paper }) => {
-    const { drucksache = "", kind, date, sender, file } = paper;
+    const { kind, date, sender, file } = paper;
     const cells = [
-      drucksache,
+      plainNumbers(paper),
       kind ? kindNames[kind] : "",
       date ? dateIn(date, language) : "",
       titleOf(paper),

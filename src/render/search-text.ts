@@ -1,12 +1,12 @@
 import { catalogueOf } from "../language/catalogue.ts";
 import type { Language } from "../language/language.ts";
+import { kindNames } from "../paper/kind-names.ts";
 import { daysSince } from "../paper/references/asked-on.ts";
 import type { Hints } from "../search/hints/hints.ts";
 import type { Facets } from "../search/rank/facets.ts";
 import type { Hit, SearchResult } from "../search/search-result.ts";
 import type { UnmetCondition } from "../search/unmet-conditions.ts";
 import { highlight } from "./highlight.ts";
-import { kindNames } from "./kind-names.ts";
 import { openReason } from "./open-reason.ts";
 import { paperLine, shortTitleOf } from "./paper-line.ts";
 import { renderPlaceOf } from "./place.ts";
@@ -70,7 +70,7 @@ function renderHit({ paper, snippet, others, why }: Hit, style: Style, today: st
   const { chalk } = style;
   const { shown } = catalogueOf(style.language);
   const sender = paper.sender.map(printable).join(", ");
-  const place = renderPlaceOf({ file: paper.file, ...(snippet && { line: snippet.line }) }, style);
+  const place = renderPlaceOf({ file: paper.file, ...(snippet && { line: snippet.line, page: snippet.page }) }, style);
   return [
     today === undefined ? paperLine(paper, style) : wrapped(waitingLine(paper, style, today), style),
     wrapped(chalk.bold(shortTitleOf(paper)), style),

@@ -46,7 +46,8 @@ export function citedToJson(drucksache: string, citedBy: readonly Citing[]): unk
 }
 
 function citingToJson({ paper, citation }: Citing): unknown {
-  return { ...summary(paper), line: citation.line, column: citation.column, relation: citation.relation };
+  const { line, column, page, relation } = citation;
+  return { ...summary(paper), line, column, ...(page !== undefined && { page }), relation };
 }
 
 function relatedToJson({ drucksache, papers }: Related | Answered): object {
@@ -59,8 +60,8 @@ function relatedToJson({ drucksache, papers }: Related | Answered): object {
   };
 }
 
-function summary({ file, drucksache, kind, date, betreff }: Paper): object {
-  return { file, drucksache, kind, date, betreff };
+function summary({ file, drucksache, yearForm, kind, date, betreff }: Paper): object {
+  return { file, drucksache, yearForm, kind, date, betreff };
 }
 
 // Where thousands of papers have one number, each of them would list all the others.

@@ -5,7 +5,7 @@ import { escapeMarkdown } from "./escape-markdown.ts";
 import { blockMarkdown } from "./paper/block-markdown.ts";
 import { headRows, kindLine } from "./paper/paper-head.ts";
 import { paperText } from "./paper/paper-text.ts";
-import { titleOf } from "./paper-line.ts";
+import { plainNumbers, titleOf } from "./paper-line.ts";
 import { relationLists } from "./relations-text.ts";
 import type { ShowOptions } from "./show-text.ts";
 import { styleFor } from "./style.ts";
@@ -17,7 +17,7 @@ export function renderPaperMarkdown(
   { readText, town, style: { language } }: Pick<ShowOptions, "readText" | "town" | "style">,
 ): string {
   const source = readText(paper.file);
-  const line = [paper.drucksache ?? catalogueOf(language).shown.noNumber, kindLine(paper)]
+  const line = [plainNumbers(paper) || catalogueOf(language).shown.noNumber, kindLine(paper)]
     .filter((part) => part !== "")
     .join(", ");
   const rows = headRows(paper, language, town).map(

@@ -8,7 +8,7 @@ import { joinBlocks, renderBlock } from "./paper/block-text.ts";
 import { headRows, kindLine } from "./paper/paper-head.ts";
 import { paperText, type ReadText } from "./paper/paper-text.ts";
 import { renderExchangeHead, renderTurn } from "./paper/turn-text.ts";
-import { titleOf } from "./paper-line.ts";
+import { numberText, titleOf } from "./paper-line.ts";
 import { renderPlaceOf } from "./place.ts";
 import { printable } from "./printable.ts";
 import { renderRelations } from "./relations-text.ts";
@@ -40,11 +40,7 @@ export function renderPaper(paper: Paper, relations: Relations, options: ShowOpt
 /** Number, kind and subject. */
 export function renderTitle(paper: Paper, style: Style): string {
   const kind = kindLine(paper);
-  const number =
-    paper.drucksache === undefined
-      ? style.chalk.dim(catalogueOf(style.language).shown.noNumber)
-      : style.chalk.bold.cyan(printable(paper.drucksache));
-  return `${number}${kind && `  ${kind}`}\n${wrapped(style.chalk.bold(titleOf(paper)), style)}`;
+  return `${numberText(paper, style)}${kind && `  ${kind}`}\n${wrapped(style.chalk.bold(titleOf(paper)), style)}`;
 }
 
 const LABEL_WIDTH = 16;

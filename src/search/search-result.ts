@@ -8,7 +8,7 @@ import type { UnmetCondition } from "./unmet-conditions.ts";
 /** A paper as far as a list of papers shows it. */
 export type HitPaper = Pick<
   PaperHead,
-  "file" | "drucksache" | "kind" | "date" | "betreff" | "sender" | "session" | "submitted"
+  "file" | "drucksache" | "otherNumbers" | "yearForm" | "kind" | "date" | "betreff" | "sender" | "session" | "submitted"
 >;
 
 /** A matter that was found, by its best paper; a paper alone where papers of one matter are not folded. */

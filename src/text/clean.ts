@@ -2,6 +2,7 @@ import { closeSpacedLetters } from "./clean/close-spaced-letters.ts";
 import { dropControls } from "./clean/drop-controls.ts";
 import { dropFurniture } from "./clean/drop-furniture.ts";
 import { dropMarkup } from "./clean/drop-markup.ts";
+import { dropUprightNote } from "./clean/drop-upright-note.ts";
 import { joinHyphens } from "./clean/join-hyphens.ts";
 import { squeezeBlanks } from "./clean/squeeze-blanks.ts";
 import { applyEdits, type Edit, type EditedText, uneditedText } from "./edited-text.ts";
@@ -13,6 +14,7 @@ export type CleaningStep = (text: string) => readonly Edit[];
 const steps: readonly CleaningStep[] = [
   dropControls,
   dropMarkup,
+  dropUprightNote,
   closeSpacedLetters,
   squeezeBlanks,
   dropFurniture,

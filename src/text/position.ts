@@ -1,9 +1,12 @@
 import { lastUpTo } from "./binary-search.ts";
+import { pagesIn } from "./pages.ts";
 
-/** A place as editors show it: both from 1, the column in UTF-16 units. */
+/** A place as editors show it: all from 1, the column in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
+  /** Of a text with pages: see `pagesIn`. */
+  readonly page?: number;
 }
 
 /**
@@ -12,12 +15,14 @@ export interface Position {
  */
 export function positionsIn(text: string): (offset: number) => Position {
   let starts: number[] | undefined;
+  const pageOf = pagesIn(text);
   return (offset) => {
+    const page = pageOf && { page: pageOf(offset) };
     // Most problems stand for the whole paper, at its beginning.
-    if (offset === 0) return { line: 1, column: 1 };
+    if (offset === 0) return { line: 1, column: 1, ...page };
     starts ??= lineStarts(text);
     const line = lastUpTo(starts, offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, ...page };
   };
 }
 

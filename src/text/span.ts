@@ -4,6 +4,12 @@ export interface Span {
   readonly end: number;
 }
 
+/** A stretch of a file, with the page on which it begins, if the file has pages. */
+export interface FileSpan extends Span {
+  /** From 1. */
+  readonly page?: number;
+}
+
 /** A value with the stretch that it stands in. */
 export interface Placed<T> extends Span {
   readonly value: T;

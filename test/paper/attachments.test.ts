@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { findAttachments } from "../../src/paper/body/attachments.ts";
+import { braunschweig } from "../../src/municipality/braunschweig.ts";
+import { endOfList, findAttachments } from "../../src/paper/body/attachments.ts";
+import { parsePaper } from "../../src/paper/parse-paper.ts";
+import { vocabularyOf } from "../../src/paper/vocabulary/vocabulary.ts";
 import { linesOf } from "../../src/text/lines.ts";
 
-const titles = (text: string) => findAttachments(linesOf(text)).attachments.map(({ title }) => title);
+const endsList = endOfList(vocabularyOf(braunschweig));
+const find = (text: string) => findAttachments(linesOf(text), endsList);
+const titles = (text: string) => find(text).attachments.map(({ title }) => title);
 
 const FULL = "Übersicht der Leitungstrassen im Bereich des Altstadtmarkts und aller";
 
@@ -55,7 +60,7 @@ describe("attachments", () => {
     "Anlagen: keine Anlagen",
     "Anlagen:\nKeine Anlagen.",
   ])("%j is an empty list, and ends the text", (text) => {
-    const { attachments, start } = findAttachments(linesOf(`Text.\n${text}`));
+    const { attachments, start } = find(`Text.\n${text}`);
     expect(attachments).toEqual([]);
     expect(start).toBe(6);
   });
@@ -67,12 +72,41 @@ describe("attachments", () => {
     `Anlage 1: Gutachten\n${"Ein Satz, der kein Titel ist. ".repeat(5)}`,
     "",
   ])("%j announces none", (text) => {
-    expect(findAttachments(linesOf(text))).toEqual({ attachments: [] });
+    expect(find(text)).toEqual({ attachments: [] });
   });
 
   test("a title's place is that of its words alone", () => {
     const text = "Anlagen:\n- Lageplan der\nInnenstadt";
-    const [one] = findAttachments(linesOf(text)).attachments;
+    const [one] = find(text).attachments;
     expect(text.slice(one?.start, one?.end)).toBe("Lageplan der\nInnenstadt");
+  });
+
+  test.each([
+    ["a heading", "Sachverhalt:\nEs fehlt eine Bank."],
+    ["a heading before its text", "Begründung: Es fehlt eine Bank."],
+    ["another label", "Status: öffentlich"],
+    ["a letter's end", "Mit freundlichen Grüßen\n\nEva Lang"],
+    ["a sentence", "Die Fraktion Morgen übernimmt den Vorschlag."],
+    ["a sentence that wraps", `Die Fraktion Morgen übernimmt nach langer Beratung des Ausschusses den\nVorschlag.`],
+  ])("%s ends the list, and what stands below it is the paper's text", (_, below) => {
+    expect(find(`Anlagen:\nLageplan\nGutachten der Fa. Lang\n${below}`)).toEqual({
+      attachments: [
+        { title: "Lageplan", start: 9, end: 17 },
+        { title: "Gutachten der Fa. Lang", start: 18, end: 40 },
+      ],
+    });
+  });
+
+  test.each([
+    "Anlagen:\nLageplan",
+    "Anlagen: Lageplan",
+    "ANLAGEN:\n- Lageplan",
+    "Anlage/n\nLageplan",
+  ])("%j in a head makes no annex of a paper, and its parts are read", (list) => {
+    const text = `24-24100\n\nVorlage\n\n${list}\n\nSachverhalt:\nEine Bank fehlt.\n\nBegründung:\nGrund.\n`;
+    const paper = parsePaper({ file: "x.txt", text, bodyStart: 0, frontMatter: {}, problems: [] }, braunschweig);
+    expect(paper.kind).toBe("vorlage");
+    expect(paper.attachments.map(({ title }) => title)).toEqual(["Lageplan"]);
+    expect(paper.sections.map(({ kind }) => kind)).toEqual(["sachverhalt", "begruendung"]);
   });
 });

@@ -54,6 +54,40 @@ describe("consultations of the Beratungsfolge", () => {
       "Gremium\nVoraussichtlicher Sitzungstermin\nStatus\n● Erledigt\n20. Sitzung des Rates\nSondersitzung des Rates\n---",
       [],
     ],
+    [
+      "a committee and its role, a date, a session and what came of it, each on a line",
+      "Bauausschuss Vorberatung\n16.05.2024\n9. öffentliche Sitzung des Bauausschusses überwiesen\nRat der Stadt Entscheidung\n20.06.2024\n10. öffentliche/nichtöffentliche Sitzung des Rates der Stadt ungeändert beschlossen",
+      [
+        ["Bauausschuss", "Vorberatung", "2024-05-16", undefined],
+        ["Rat der Stadt", "Entscheidung", "2024-06-20", undefined],
+      ],
+    ],
+    [
+      "date and session on a line",
+      "Kreistag Entscheidung\n20.06.2024 3. Sitzung des Kreistages vertagt\nSozialausschuss Anhörung\n02.07.2024 Gemeinsame Sitzung des Sozialausschusses",
+      [
+        ["Kreistag", "Entscheidung", "2024-06-20", undefined],
+        ["Sozialausschuss", "Anhörung", "2024-07-02", undefined],
+      ],
+    ],
+    [
+      "sessions of all sorts",
+      "Ratssitzung zurückgestellt\n4. außerordentliche (öffentliche) Sitzung des Rates\nKonstituierende Sitzung des Kreistages\n1. Sondersitzung des Hauptausschusses abgelehnt",
+      [],
+    ],
+    [
+      "the date first",
+      "16.05.2024 Bauausschuss Vorberatung\n20.06.2024 Rat der Stadt Entscheidung",
+      [
+        ["Bauausschuss", "Vorberatung", "2024-05-16", undefined],
+        ["Rat der Stadt", "Entscheidung", "2024-06-20", undefined],
+      ],
+    ],
+    [
+      "a weekday is no committee",
+      "Rat (Entscheidung)\n18.06.2024 Dienstag",
+      [["Rat", "Entscheidung", "2024-06-18", undefined]],
+    ],
     ["nothing", "", []],
   ])("%s", (_, text, expected) => {
     expect(rows(text)).toEqual(expected.map(([committee, role, date, status]) => ({ committee, role, date, status })));

@@ -18,6 +18,7 @@ export function essence(paper: Paper, raw: string) {
     ...only(
       paper,
       "drucksache",
+      "otherNumbers",
       "drucksacheFrom",
       "yearForm",
       "kind",

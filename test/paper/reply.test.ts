@@ -77,7 +77,9 @@ describe("a question that is answered in the same paper", () => {
     ["below a heading, repeated", `${asked}Stellungnahme des Bürgermeisteramtes\n\n1. Wer?\n\nAlle.`, ["1: Alle."]],
     ["below a heading, all at once", `${asked}Antwort der Verwaltung:\n\nAlle alles.`, ["all: Alle alles."]],
     ["between the questions", "1. Wer?\nAntwort: Alle.\n\n2. Was?\nAntwort: Nichts.", ["1: Alle.", "2: Nichts."]],
+    ["by an office", `${asked}Stellungnahme vom Amt für Abfall:\n\nAlle alles.`, ["all: Alle alles."]],
     ["not yet", `${asked}Stellungnahme:\n\n`, []],
+    ["only later", `${asked}Stellungnahme:\n\nDie Antwort wird zur Sitzung am 3.4. nachgereicht.`, []],
     ["not by a Stellungnahme that is only spoken of", `${asked}Stellungnahme zur Anfrage folgt.`, []],
   ])("%s", (_, text, expected) => {
     expect(answered(text, "anfrage")).toEqual(expected);

@@ -1,8 +1,9 @@
 import { expect } from "vitest";
 import { type Paper, paperKinds, sectionKinds } from "../../src/paper/record.ts";
 import type { Source } from "../../src/paper/source.ts";
+import { pagesIn } from "../../src/text/pages.ts";
 import { positionsIn } from "../../src/text/position.ts";
-import type { Span } from "../../src/text/span.ts";
+import type { FileSpan } from "../../src/text/span.ts";
 
 /** A file that holds nothing but a text. */
 export const sourceOf = (text: string, bodyStart = 0): Source => ({
@@ -14,7 +15,7 @@ export const sourceOf = (text: string, bodyStart = 0): Source => ({
 });
 
 /** Every stretch of the file that the record points at. */
-export function spansOf(paper: Paper): Span[] {
+export function spansOf(paper: Paper): FileSpan[] {
   const { beratungsfolge, sections, questions, answers, attachments, signatories, citations, places } = paper;
   const headings = answers.flatMap(({ heading }) => heading ?? []);
   const listed = [beratungsfolge, sections, questions, answers, headings, attachments, signatories, citations].flat();
@@ -23,16 +24,19 @@ export function spansOf(paper: Paper): Span[] {
 
 /** What holds for the record of any text at all. */
 export function expectSound(paper: Paper, raw: string): void {
-  for (const { start, end } of spansOf(paper)) {
+  const pageOf = pagesIn(raw);
+  for (const { start, end, page } of spansOf(paper)) {
+    expect(page).toBe(pageOf?.(start));
     if (start < 0 || end <= start || end > raw.length) expect.fail(`a place from ${start} to ${end} of ${raw.length}`);
   }
   const position = positionsIn(raw);
   const end = position(raw.length);
-  for (const { start, line, column, text } of paper.citations) {
-    expect({ line, column }).toEqual(position(start));
+  for (const { start, line, column, page, text } of paper.citations) {
+    expect({ line, column, ...(page !== undefined && { page }) }).toEqual(position(start));
     expect(raw.startsWith(text, start)).toBe(true);
   }
-  for (const { line, column } of paper.problems) {
+  for (const { line, column, page } of paper.problems) {
+    expect(page === undefined).toBe(pageOf === undefined);
     expect(line).toBeGreaterThanOrEqual(1);
     expect(column).toBeGreaterThanOrEqual(1);
     expect(line).toBeLessThanOrEqual(end.line);

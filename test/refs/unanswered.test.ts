@@ -74,6 +74,21 @@ describe("a question is answered", () => {
       question("285", { ...radweg, session: { ...session, top: "22 d" } }),
       reply("282", { ...radweg, session: { ...session, top: "22 a - d" } }),
     ],
+    [
+      "under one of several numbers",
+      question("464", { ...radweg, session }),
+      reply("463", { otherNumbers: ["464"], session }),
+    ],
+    [
+      "under its subject, if nothing else is known of it",
+      question(undefined, radweg),
+      reply("25-26111", { ...radweg, session }),
+    ],
+    [
+      "in its session, for the same movers, in other words",
+      question(undefined, { betreff: "Pflege der Beete am Lindenplatz", session: item, sender: ["SPD-Fraktion"] }),
+      reply(undefined, { betreff: "Grünpflege am Lindenplatz", session, sender: ["SPD-Fraktion"] }),
+    ],
   ])("%s", (_, asked, answer) => {
     expect(isAnswered(asked, [answer])).toBe(true);
   });

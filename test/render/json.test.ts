@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { kindNames } from "../../src/paper/kind-names.ts";
 import { paperKinds } from "../../src/paper/record.ts";
 import { resolveNumber } from "../../src/refs/resolve.ts";
 import { dateIn } from "../../src/render/date-in.ts";
-import { kindNames } from "../../src/render/kind-names.ts";
 import { jsonReport } from "../../src/render/report/json.ts";
 import { searchToJson } from "../../src/render/search-json.ts";
 import { citedToJson, paperToJson } from "../../src/render/show-json.ts";

@@ -7,7 +7,7 @@ const question: Hit = {
   paper: paperOf("25-25973"),
   score: 12.345678,
   all: true,
-  snippet: { text: "Der Bau, „bald“.", marks: [{ start: 4, end: 7 }], line: 20 },
+  snippet: { text: "Der Bau, „bald“.", marks: [{ start: 4, end: 7 }], line: 20, page: 3 },
 };
 const letter: Hit = { paper: papers.at(-1) ?? question.paper, score: 1, all: false };
 
@@ -26,7 +26,9 @@ const hostile = (text: string): Hit => ({
 });
 
 describe("CSV", () => {
-  const names = "file drucksache kind date betreff sender score line snippet committee session days party".split(" ");
+  const names = "file drucksache kind date betreff sender score line snippet committee session days party page".split(
+    " ",
+  );
   const row = (cells: readonly string[]): string => `${cells.map((cell) => `"${cell}"`).join(",")}\r\n`;
   const head = row(names);
 
@@ -36,8 +38,8 @@ describe("CSV", () => {
     const asked = ["papers/25-25973.md", "25-25973", "anfrage", "2025-06-03", betreff, "Fraktion A; Gruppe B"];
     expect(await shown("csv", result([several, letter]))).toBe(
       head +
-        row([...asked, "12.3457", "20", "Der Bau, „bald“.", "", "", "", ""]) +
-        row(["papers/brief.txt", "", "", "", "", "", "1", "", "", "", "", "", ""]),
+        row([...asked, "12.3457", "20", "Der Bau, „bald“.", "", "", "", "", "3"]) +
+        row(["papers/brief.txt", "", "", "", "", "", "1", "", "", "", "", "", "", ""]),
     );
   });
 
@@ -49,7 +51,7 @@ describe("CSV", () => {
       partiesOf: (senders: readonly string[]) => senders.map((sender) => sender.replace("Fraktion ", "")),
     };
     const [, cells = ""] = (await renderResult(result([question]), "csv", context)).split("\r\n");
-    expect(cells).toMatch(/,"Ausschuss für Mobilität","2025-06-17","10","Zukunft im Rat der Stadt"$/);
+    expect(cells).toMatch(/,"Ausschuss für Mobilität","2025-06-17","10","Zukunft im Rat der Stadt","3"$/);
   });
 
   test("for a German spreadsheet has semicolons, a byte order mark and a decimal comma", async () => {
@@ -59,9 +61,9 @@ describe("CSV", () => {
   });
 
   test("has the facets if they were asked for", async () => {
-    const facets = { kind: [["anfrage", 2] as const], sender: [["=Fraktion", 1] as const] };
+    const facets = { kind: [["anfrage", 2, 1] as const], sender: [["=Fraktion", 1] as const] };
     expect(await shown("csv", result([question], { facets }))).toBe(
-      '"facet","value","papers"\r\n"kind","anfrage","2"\r\n"sender","\'=Fraktion","1"\r\n',
+      '"facet","value","papers","byNumber"\r\n"kind","anfrage","2","1"\r\n"sender","\'=Fraktion","1",""\r\n',
     );
   });
 

@@ -103,7 +103,8 @@ describe("numbers", () => {
 
   test("hold nothing that a shell reads", () => {
     const numbers = ["25$(reboot)", "25-1;ls", "25 1", "25/1"];
-    expect(completeNumber("25", { frequent: { words: () => [], numbers: () => numbers } })).toEqual(["25/1"]);
+    const index = { frequent: { words: () => [], numbers: () => numbers }, yearForms: () => [] };
+    expect(completeNumber("25", index)).toEqual(["25/1"]);
   });
 });
 

@@ -109,7 +109,7 @@ test("an index can be read from its description alone", async () => {
   const [json = "", checksum] = readFileSync(join(corpus.folder, "manifest.json"), "utf8").split("\n");
   expect(crc32(json).toString(16).padStart(8, "0")).toBe(checksum);
   const manifest = JSON.parse(json);
-  expect(manifest).toMatchObject({ format: 7, documents: 302, citations: 2, root: ".." });
+  expect(manifest).toMatchObject({ format: 8, documents: 302, citations: 2, root: ".." });
 
   const table = JSON.parse(
     inflateRawSync(contentOf(join(corpus.folder, manifest.files.file), manifest.files.length)).toString("utf8"),

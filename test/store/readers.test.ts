@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { setImmediate as immediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
@@ -37,11 +38,11 @@ test(
     const readers = [0, 1].map(() => {
       const run = spawn(process.execPath, [reader, JSON.stringify(options)], { stdio: ["pipe", "pipe", "pipe"] });
       const seen = { answers: "", errors: "" };
-      run.stdout.setEncoding("utf8").on("data", (text: string) => {
-        seen.answers += text;
+      run.stdout.setEncoding("utf8").on("data", (more: string) => {
+        seen.answers += more;
       });
-      run.stderr.setEncoding("utf8").on("data", (text: string) => {
-        seen.errors += text;
+      run.stderr.setEncoding("utf8").on("data", (more: string) => {
+        seen.errors += more;
       });
       return { run, seen, closed: once(run, "close") };
     });
@@ -57,15 +58,16 @@ test(
       allowed.add(states.join(" "));
       const before = readers.map(linesOf);
       const run = spawn(process.execPath, [writer, JSON.stringify({ ...options, update, mustSave: true })]);
-      expect(await once(run, "close")).toEqual([0, null]);
+      // What it says of a failure is in the test's own.
+      const [errors, end] = await Promise.all([text(run.stderr), once(run, "close")]);
+      expect({ errors, end }).toEqual({ errors: "", end: [0, null] });
       // Each has read since, however slow the machine is.
       while (readers.some((one, place) => one.run.exitCode === null && linesOf(one) === before[place]))
         await immediate();
     }
     for (const { run, seen, closed } of readers) {
       run.stdin.end();
-      expect(await closed).toEqual([0, null]);
-      expect(seen.errors).toBe("");
+      expect({ errors: seen.errors, end: await closed }).toEqual({ errors: "", end: [0, null] });
       const different = new Set(seen.answers.trim().split("\n"));
       for (const answer of different) expect(allowed).toContain(answer);
       // Not all the time the same.

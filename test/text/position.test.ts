@@ -14,7 +14,8 @@ describe("positions", () => {
     ["the end of the text", "ab\n", 3, { line: 2, column: 1 }],
     ["an empty text", "", 0, { line: 1, column: 1 }],
     ["columns are UTF-16 units", "😀ä x", 4, { line: 1, column: 5 }],
-    ["no other character ends a line", "a\fb\u2028c\vd", 6, { line: 1, column: 7 }],
+    ["a form feed ends a page, and no line", "a\fb\fc", 4, { line: 1, column: 5, page: 3 }],
+    ["no other character ends a line", "a\x85b\u2028c\vd", 6, { line: 1, column: 7 }],
   ])("%s", (_, text, offset, position) => {
     expect(positionsIn(text)(offset)).toEqual(position);
   });
@@ -28,7 +29,8 @@ describe("positions", () => {
           const inLineEnd = text[offset - 1] === "\r" && text[offset] === "\n";
           if (inLineEnd) continue;
           const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-          expect(positionAt(offset)).toEqual({ line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
+          const { line, column } = positionAt(offset);
+          expect({ line, column }).toEqual({ line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
         }
       }),
     );

@@ -64,10 +64,13 @@ async function searchUnanswered(session: Session, query: string, flags: SearchFl
 
 /** What a table has besides what hits hold. */
 async function columnsOf(session: Session, { hits }: Pick<UnansweredResult, "hits">): Promise<Partial<SearchContext>> {
-  const { recordsOf } = await import("../../app/records.ts");
+  const { partiesAmong, recordsOf } = await import("../../app/records.ts");
   const records = await recordsOf(
     session,
     hits.map(({ paper }) => paper.file),
   );
-  return { recordOf: (file) => records.get(file) };
+  return {
+    recordOf: (file) => records.get(file),
+    partiesOf: (senders) => partiesAmong(senders, session),
+  };
 }

@@ -21,12 +21,15 @@ export const argumentValues: Readonly<Record<string, Values>> = {
   targets: { names: "files", complete: (typed, complete) => complete("number", typed) },
   files: { names: "files" },
   path: { names: "folders" },
+  out: { names: "folders" },
   paths: { names: "files" },
+  sources: { names: "files" },
 };
 
 /** Of the flags whose help does not say which values there are. */
 export const flagValues: Readonly<Record<string, Values>> = {
   index: { names: "folders" },
+  into: { names: "folders" },
   municipality: { complete: (typed, complete) => complete("municipality", typed) },
   kind: { complete: (typed) => beginningWith(typed, paperKinds) },
   facets: {
@@ -42,8 +45,8 @@ export const flagValues: Readonly<Record<string, Values>> = {
   around: { complete: (typed, complete) => complete("number", typed) },
   baseline: { names: "files" },
   output: { complete: (typed) => beginningWith(typed, reportFormats).map((format) => `${format}=`) },
-  // Counts, dates and revisions: there are too many, and people know what they want.
-  ...{ limit: {}, depth: {}, from: {}, to: {}, olderThan: {}, since: {} },
+  // Counts, dates, revisions and addresses: there are too many, and people know what they want.
+  ...{ limit: {}, depth: {}, from: {}, to: {}, olderThan: {}, since: {}, baseUrl: {} },
 };
 
 export function beginningWith(typed: string, values: readonly string[]): string[] {

@@ -43,6 +43,20 @@ export const corpus = {
   "too-many-lines": ({ most }: { readonly most: number }) => `more than ${most} lines`,
   "too-much-memory": () => "takes up more memory than a paper may",
   "too-much-time": ({ seconds }: { readonly seconds: number }) => `was not read after ${seconds} seconds`,
+  "format-zip": () => "a ZIP archive",
+  "format-table-or-slides": () => "a table or slides of an office program",
+  "format-picture": () => "a picture",
+  "format-not-converted": ({ what }: { readonly what: unknown }, say: (inner: unknown) => string) =>
+    `is ${say(what)}, which drs does not convert; save it as a PDF`,
+  "document-encrypted": () => "is protected by a password",
+  "document-broken": ({ reason }: { readonly reason: unknown }, say: (inner: unknown) => string) =>
+    `is damaged: ${say(reason)}`,
+  "document-stopped": () => "ended the thread that read it",
+  "document-takes-time": ({ seconds }: { readonly seconds: number }) => `takes longer than ${seconds} s to read`,
+  "document-takes-memory": ({ megabytes }: { readonly megabytes: number }) =>
+    `takes more than ${megabytes} MB of memory to read`,
+  "too-much-text": () => "holds more text than a paper can have",
+  "archive-too-large": () => "is an archive with more in it than drs unpacks",
   "holds-data": () => "holds data, no text",
   "holds-nothing": () => "holds no text",
   "holds-front-matter-only": () => "holds nothing after its front matter",

@@ -93,6 +93,20 @@ export const help = {
     about: "print papers as records, one JSON object a line",
     files: "files or folders; - is standard input",
   },
+  import: {
+    about: "make papers of PDFs, Word documents and saved web pages",
+    sources: "files, folders and ZIP archives; - is standard input",
+    into: "folder to write the papers to",
+    dryRun: "say what would be written, and write nothing",
+    ocr: "read scans, too: with ocrmypdf or tesseract, where they are installed",
+    json: "print the report as JSON",
+  },
+  export: {
+    about: "write the corpus for other programs: as an OParl API or as tables",
+    format: "an API of plain files, or tables",
+    out: "folder to write to, outside of the corpus",
+    baseUrl: "where the folder will be served, for oparl",
+  },
   municipality: {
     about: "learn how a town numbers its papers, or see what its data finds",
     check: "print what the data of a town, your own perhaps, finds in some of its papers",

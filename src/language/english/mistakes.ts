@@ -8,15 +8,38 @@ export interface Typed {
   readonly typed: string;
 }
 
-const noPapers = (folder: string | undefined): MistakeText => ({
-  message: folder === undefined ? "no papers to read" : `no papers in ${folder}`,
-  hint: `papers are .txt and .md files${folder === undefined ? "" : "; name their folder: drs index PATH"}`,
-});
+export interface NoPapers {
+  readonly folder?: string;
+  readonly documents?: number;
+}
+
+function noPapers({ folder, documents = 0 }: NoPapers): MistakeText {
+  if (folder === undefined) return { message: "no papers to read", hint: "papers are .txt and .md files" };
+  if (documents === 0) {
+    return {
+      message: `no papers in ${folder}`,
+      hint: "papers are .txt and .md files; name their folder: drs index PATH",
+    };
+  }
+  const held = documents === 1 ? "1 document" : `${documents} documents`;
+  return {
+    message: `no papers in ${folder}, but ${held} (PDF, Word, web pages)`,
+    hint: `make papers of them first: drs import ${folder}`,
+  };
+}
 
 /** What somebody who asks can get wrong, by the kinds of `Mistake`. */
 export const mistakes = {
   "no-folder": ({ path }: { readonly path: string }): MistakeText => ({ message: `${path} is not a folder` }),
-  "no-papers": ({ folder }: { readonly folder?: string }): MistakeText => noPapers(folder),
+  "no-papers": (about: NoPapers): MistakeText => noPapers(about),
+  "no-documents": (): MistakeText => ({
+    message: "no documents to import",
+    hint: "name PDFs, Word documents, saved web pages, archives of them, or folders that hold some",
+  }),
+  "no-ocr": (): MistakeText => ({
+    message: "no program that reads pictures of German text is installed",
+    hint: "install one: apt install ocrmypdf tesseract-ocr-deu, or brew install ocrmypdf tesseract-lang",
+  }),
   "unknown-municipality": ({
     name,
     known,
@@ -75,6 +98,22 @@ export const mistakes = {
     { path, reason }: { readonly path: string; readonly reason: unknown },
     say: (inner: unknown) => string,
   ): MistakeText => ({ message: `cannot write ${path}: ${say(reason)}` }),
+  "bad-address": ({ url }: { readonly url: string }): MistakeText => ({
+    message: `"${url}" is no address of a folder on the web`,
+    hint: "it begins with https:// or http:// and has neither a question mark nor a name and password",
+  }),
+  "folder-in-corpus": ({ folder }: { readonly folder: string }): MistakeText => ({
+    message: `${folder} lies in the corpus, which would then hold its papers twice`,
+    hint: "name a folder outside of it",
+  }),
+  "not-own-folder": ({ folder }: { readonly folder: string }): MistakeText => ({
+    message: `${folder} holds other files than those of an export`,
+    hint: "name a new folder, or an empty one",
+  }),
+  "file-gone": ({ file }: { readonly file: string }): MistakeText => ({
+    message: `${file} was there a moment ago and cannot be read now`,
+    hint: "run the command again",
+  }),
   "no-index": ({ folder }: { readonly folder: string }): MistakeText => ({
     message: `there is no index of this corpus in ${folder}`,
     hint: "drs index builds one",

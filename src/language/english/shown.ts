@@ -13,6 +13,29 @@ export interface Built {
   readonly seconds: number;
 }
 
+export interface ExportedOParl {
+  readonly papers: number;
+  readonly folder: string;
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly address: string;
+}
+
+export interface ExportedTables {
+  readonly folder: string;
+  /** Each with the number of its rows: `papers 5`. */
+  readonly names: readonly string[];
+}
+
+export interface Imported {
+  readonly papers: number;
+  readonly documents: number;
+  readonly pages: number;
+  readonly into: string;
+  readonly seconds: number;
+}
+
 export interface Count {
   readonly n: number;
 }
@@ -41,6 +64,9 @@ export const shown = {
   town,
   built: ({ papers: n, folder, added, changed, removed, seconds }: Built) =>
     `${papers(n)} in ${folder} (files: ${added} new, ${changed} changed, ${removed} removed), ${seconds.toFixed(1)} s`,
+  exportedOParl: ({ papers: n, folder, written, unchanged, removed, address }: ExportedOParl) =>
+    `${papers(n)} in ${folder} (files: ${written} written, ${unchanged} unchanged, ${removed} removed); serve it so that clients find ${address}`,
+  exportedTables: ({ folder, names }: ExportedTables) => `rows in ${folder}: ${names.join(", ")}`,
   whole: ({ folder, papers: n, size }: { readonly folder: string; readonly papers: number; readonly size: string }) =>
     `${folder} is whole: ${papers(n)}, ${size} read`,
   head: {
@@ -56,6 +82,24 @@ export const shown = {
     betreff: "Subject",
   },
   noNumber: "no number",
+  imported: {
+    groups: {
+      new: "New",
+      changed: "Changed",
+      unchanged: "Unchanged",
+      same: "The same as a document that is there",
+      scan: "Without text, not imported",
+      failed: "Failed",
+    },
+    pages: ({ pages: n }: { readonly pages: number }) => counted(n, "page"),
+    pagesWithoutText: ({ numbers }: { readonly numbers: readonly number[] }) =>
+      `without text: ${numbers.length > 10 ? counted(numbers.length, "page") : numbers.map((n) => `p. ${n}`).join(", ")}`,
+    summary: ({ papers: n, documents, pages, into, seconds }: Imported) =>
+      `${counted(documents, "document")}: ${papers(n)} written to ${into}, ${counted(pages, "page")}, ${seconds.toFixed(1)} s`,
+    rehearsal: "Nothing was written.",
+    ocrHint: "Documents without text are pictures of pages: drs import --ocr reads them.",
+  },
+  page: ({ page }: { readonly page: number }) => `p. ${page}`,
   relations: { cites: "Cites", citedBy: "Cited by", answeredBy: "Answered by", family: "Family" },
   answers: "Answers",
   chain: "Chain",

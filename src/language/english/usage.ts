@@ -55,6 +55,13 @@ export const usage = {
   listFormats: ({ formats }: { readonly formats: readonly string[] }) => `it has ${formats.join(", ")}`,
   cannotWrite: ({ reason }: { readonly reason: string }) => `cannot write to standard output: ${reason}`,
 
+  excelIsCsv: "--excel is for CSV",
+  baseUrlIsOParl: "--base-url is for oparl",
+  oparlNeedsBaseUrl: {
+    message: "oparl needs --base-url: objects name each other by their addresses",
+    hint: "drs export oparl OUT --base-url https://example.org/oparl/",
+  },
+
   nothingChecked: "NOTHING WAS CHECKED: no citation was found",
   morePapers: ({ more }: { readonly more: number }) =>
     `${more} more ${more === 1 ? "paper has" : "papers have"} this number: name the file of one`,

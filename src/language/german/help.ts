@@ -87,6 +87,20 @@ export const help: typeof english = {
     about: "gibt Drucksachen als Datensätze aus, je Zeile ein JSON-Objekt",
     files: "Dateien oder Ordner; - ist die Standardeingabe",
   },
+  import: {
+    about: "macht Drucksachen aus PDFs, Word-Dateien und gespeicherten Webseiten",
+    sources: "Dateien, Ordner und ZIP-Archive; - ist die Standardeingabe",
+    into: "Ordner, in den sie geschrieben werden",
+    dryRun: "sagt, was geschrieben würde, und schreibt nichts",
+    ocr: "liest auch Scans: mit ocrmypdf oder tesseract, wo sie installiert sind",
+    json: "gibt den Bericht als JSON aus",
+  },
+  export: {
+    about: "gibt den Bestand für andere Programme aus: als OParl-Schnittstelle oder als Tabellen",
+    format: "eine Schnittstelle aus einfachen Dateien oder Tabellen",
+    out: "Ordner, in den geschrieben wird, außerhalb des Bestands",
+    baseUrl: "unter welcher Adresse der Ordner im Netz stehen wird, für oparl",
+  },
   municipality: {
     about: "erkennt, wie eine Kommune ihre Drucksachen nummeriert, oder zeigt, was die Angaben zu ihr finden",
     check: "zeigt, was die mitgelieferten oder eigenen Angaben zu einer Kommune in ihren Drucksachen finden",

@@ -3,9 +3,25 @@ import type { mistakes as english } from "../english/mistakes.ts";
 /** Was sich verbessern lässt, wenn eine Frage so nicht zu beantworten ist. */
 export const mistakes: typeof english = {
   "no-folder": ({ path }) => ({ message: `${path} ist kein Ordner` }),
-  "no-papers": ({ folder }) => ({
-    message: folder === undefined ? "nichts zu lesen" : `keine Drucksachen in ${folder}`,
-    hint: `gelesen werden Dateien mit der Endung .txt oder .md${folder === undefined ? "" : "; ihren Ordner angeben: drs index PFAD"}`,
+  "no-papers": ({ folder, documents = 0 }) => {
+    const read = "gelesen werden Dateien mit der Endung .txt oder .md";
+    if (folder === undefined) return { message: "nichts zu lesen", hint: read };
+    if (documents === 0) {
+      return { message: `keine Drucksachen in ${folder}`, hint: `${read}; ihren Ordner angeben: drs index PFAD` };
+    }
+    const held = documents === 1 ? "1 Dokument" : `${documents} Dokumente`;
+    return {
+      message: `keine Drucksachen in ${folder}, aber ${held} (PDF, Word, Webseiten)`,
+      hint: `zuerst Drucksachen daraus machen: drs importiere ${folder}`,
+    };
+  },
+  "no-documents": () => ({
+    message: "keine Dokumente zu übernehmen",
+    hint: "PDFs, Word-Dateien, gespeicherte Webseiten, Archive davon oder Ordner mit solchen angeben",
+  }),
+  "no-ocr": () => ({
+    message: "kein Programm ist installiert, das Bilder deutscher Texte liest",
+    hint: "eines installieren: apt install ocrmypdf tesseract-ocr-deu oder brew install ocrmypdf tesseract-lang",
   }),
   "unknown-municipality": ({ name, known }) => ({
     message: `unbekannte Kommune „${name}“`,
@@ -45,6 +61,22 @@ export const mistakes: typeof english = {
     hint: `den Bestand angeben: drs index PFAD --index ${folder}`,
   }),
   "cannot-write": ({ path, reason }, say) => ({ message: `${path} lässt sich nicht schreiben: ${say(reason)}` }),
+  "bad-address": ({ url }) => ({
+    message: `„${url}“ ist keine Adresse eines Ordners im Netz`,
+    hint: "sie beginnt mit https:// oder http:// und enthält weder Fragezeichen noch Name und Passwort",
+  }),
+  "folder-in-corpus": ({ folder }) => ({
+    message: `${folder} liegt im Bestand, der seine Drucksachen dann doppelt enthielte`,
+    hint: "einen Ordner außerhalb nennen",
+  }),
+  "not-own-folder": ({ folder }) => ({
+    message: `${folder} enthält andere Dateien als die einer Ausgabe`,
+    hint: "einen neuen oder leeren Ordner nennen",
+  }),
+  "file-gone": ({ file }) => ({
+    message: `${file} war eben noch da und ist jetzt nicht lesbar`,
+    hint: "den Befehl noch einmal aufrufen",
+  }),
   "no-index": ({ folder }) => ({
     message: `in ${folder} liegt kein Index dieses Bestands`,
     hint: "drs index legt einen an",

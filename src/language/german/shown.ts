@@ -19,6 +19,9 @@ export const shown: typeof english = {
   town,
   built: ({ papers: n, folder, added, changed, removed, seconds }) =>
     `${papers(n)} in ${folder} (Dateien: ${added} neu, ${changed} geändert, ${removed} entfernt), ${decimal(seconds)} s`,
+  exportedOParl: ({ papers: n, folder, written, unchanged, removed, address }) =>
+    `${papers(n)} in ${folder} (Dateien: ${written} geschrieben, ${unchanged} unverändert, ${removed} entfernt); Einstieg für Programme ist ${address}`,
+  exportedTables: ({ folder, names }) => `Zeilen in ${folder}: ${names.join(", ")}`,
   whole: ({ folder, papers: n, size }) => `${folder} ist unversehrt: ${papers(n)}, ${size} gelesen`,
   head: {
     sender: "Absender",
@@ -33,6 +36,24 @@ export const shown: typeof english = {
     betreff: "Betreff",
   },
   noNumber: "ohne Nummer",
+  imported: {
+    groups: {
+      new: "Neu",
+      changed: "Geändert",
+      unchanged: "Unverändert",
+      same: "Dasselbe wie eine Datei, die schon da ist",
+      scan: "Ohne Text, nicht übernommen",
+      failed: "Gescheitert",
+    },
+    pages: ({ pages: n }) => `${n} ${n === 1 ? "Seite" : "Seiten"}`,
+    pagesWithoutText: ({ numbers }) =>
+      `ohne Text: ${numbers.length > 10 ? `${numbers.length} Seiten` : numbers.map((n) => `S. ${n}`).join(", ")}`,
+    summary: ({ papers: n, documents, pages, into, seconds }) =>
+      `${documents} ${documents === 1 ? "Dokument" : "Dokumente"}: ${papers(n)} in ${into} geschrieben, ${pages} ${pages === 1 ? "Seite" : "Seiten"}, ${decimal(seconds)} s`,
+    rehearsal: "Nichts wurde geschrieben.",
+    ocrHint: "Dokumente ohne Text sind Bilder von Seiten: drs importiere --ocr liest sie.",
+  },
+  page: ({ page }) => `S. ${page}`,
   relations: {
     cites: "Nennt",
     citedBy: "Genannt in",

@@ -40,6 +40,13 @@ export const usage: typeof english = {
   listFormats: ({ formats }) => `möglich sind ${formats.join(", ")}`,
   cannotWrite: ({ reason }) => `die Ausgabe lässt sich nicht schreiben: ${reason}`,
 
+  excelIsCsv: "--excel gehört zu CSV",
+  baseUrlIsOParl: "--adresse gehört zu oparl",
+  oparlNeedsBaseUrl: {
+    message: "zu oparl gehört --adresse: die Objekte nennen einander mit ihren Adressen",
+    hint: "drs exportiere oparl ORDNER --adresse https://example.org/oparl/",
+  },
+
   nothingChecked: "ES WURDE NICHTS GEPRÜFT: kein Verweis gefunden",
   morePapers: ({ more }) =>
     `${more} weitere ${more === 1 ? "Drucksache hat" : "Drucksachen haben"} diese Nummer: die Datei angeben, die gemeint ist`,

@@ -1,6 +1,7 @@
-import { beginsSmall, L, Lu } from "../../text/letters.ts";
+import { beginsSmall, L, Ll, Lu } from "../../text/letters.ts";
 import { joinLines, type Line, restOfLine, splitLine } from "../../text/lines.ts";
 import type { Attachment } from "../record.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 // `Anlage/n:`, `Anlagen:`, `Anlage: keine`, `Anlage/n Keine`, `A N L A G E N :` once closed. Not: `Anlage 1 zeigt, dass …`.
 const announcement = /^(?:Anlage\/n|Anlagen?|Anlage\(n\)|Anlagenverzeichnis)(?: ?:\s*|(?= ?keine)\s*|$)/i;
@@ -22,24 +23,46 @@ const FULL_LINE = 70;
 /** Whether a line may begin with `Anlage`: most do not even have its first letter. */
 const isOfAnlage = (line: string): boolean => line.charAt(0) === "A" || line.charAt(0) === "a";
 
-/** The list of attachments, offsets in the cleaned text, and where it begins. "keine" is an empty list. */
-export function findAttachments(lines: readonly Line[]): {
+/** What ends a list: a heading, another label of the head. */
+export type EndsList = (line: string) => boolean;
+
+/** A list of attachments, offsets in the cleaned text, and where it begins, if nothing of the paper stands below it. */
+interface FoundAttachments {
   readonly attachments: readonly Attachment[];
   readonly start?: number;
-} {
-  const at = lines.findLastIndex(({ text }) => isOfAnlage(text) && announcement.test(text));
-  const announced = lines[at];
-  if (!announced) return numberedAttachments(lines);
-  const first = restOfLine(announced, announcement.exec(announced.text)?.[0].length ?? 0);
-  return { attachments: itemsOf([...splitShortList(first), ...lines.slice(at + 1)]), start: announced.start };
 }
 
-function numberedAttachments(lines: readonly Line[]): ReturnType<typeof findAttachments> {
+/** The list of attachments. "keine" is an empty list. */
+export function findAttachments(lines: readonly Line[], endsList: EndsList): FoundAttachments {
+  const at = lines.findLastIndex(({ text }) => isOfAnlage(text) && announcement.test(text));
+  const announced = lines[at];
+  if (!announced) return numberedAttachments(lines, endsList);
+  const first = restOfLine(announced, announcement.exec(announced.text)?.[0].length ?? 0);
+  return listed([...splitShortList(first), ...lines.slice(at + 1)], announced.start, endsList);
+}
+
+/** Headings, and labels with their colon, as a town prints them, and what closes a letter. */
+export const endOfList =
+  ({ parseHeading, parseLabel }: Vocabulary): EndsList =>
+  (line) =>
+    closing.test(line) || parseHeading(line) !== undefined || (line.includes(":") && parseLabel(line) !== undefined);
+
+const closing = /^(?:Mit (?:freundlichem|freundlichen|besten) Gr|Hochachtungsvoll)/i;
+
+function numberedAttachments(lines: readonly Line[], endsList: EndsList): FoundAttachments {
   const at = lines.findIndex(({ text }) => isOfAnlage(text) && numberedAttachment.test(text));
   const first = lines[at];
   // In running text the next lines would be its sentences.
   if (!first || lines.slice(at).some((line) => line.text.length > 120)) return { attachments: [] };
-  return { attachments: itemsOf(lines.slice(at)), start: first.start };
+  return listed(lines.slice(at), first.start, endsList);
+}
+
+function listed(lines: readonly Line[], start: number, endsList: EndsList): FoundAttachments {
+  const end = lines.findIndex(({ text }, i) => i > 0 && endsList(text));
+  const items = itemsOf(end < 0 ? lines : lines.slice(0, end));
+  const text = items.findIndex(isText);
+  const attachments = (text < 0 ? items : items.slice(0, text)).flatMap(toAttachment);
+  return { attachments, ...(end < 0 && text < 0 && { start }) };
 }
 
 // In characters, as ten words take.
@@ -50,8 +73,13 @@ function splitShortList(line: Line): Line[] {
   return line.text.length < LONGEST_SHORT_LIST && shortList.test(line.text) ? splitLine(line, /, /g) : [line];
 }
 
-function itemsOf(lines: readonly Line[]): Attachment[] {
-  const items: Line[][] = [];
+interface Item {
+  readonly lines: Line[];
+  readonly isMarked: boolean;
+}
+
+function itemsOf(lines: readonly Line[]): Item[] {
+  const items: Item[] = [];
   let afterBlank = false;
   for (const line of lines) {
     if (line.text === "") {
@@ -59,17 +87,30 @@ function itemsOf(lines: readonly Line[]): Attachment[] {
       continue;
     }
     const marked = mark.exec(line.text)?.[0].length ?? 0;
-    const open = items.at(-1);
+    const open = items.at(-1)?.lines;
     if (open && access.test(line.text)) open.push(line);
     else if (open && !marked && !afterBlank && !numberedAttachment.test(line.text) && goesOn(open, line.text))
       open.push(line);
-    else items.push([restOfLine(line, marked)]);
+    else items.push({ lines: [restOfLine(line, marked)], isMarked: marked > 0 });
     afterBlank = false;
   }
-  return items.flatMap((item) => {
-    const title = joinLines(item);
-    return title && !none.test(title.value) ? [{ title: title.value, start: title.start, end: title.end }] : [];
-  });
+  return items;
+}
+
+function toAttachment({ lines }: Item): Attachment[] {
+  const title = joinLines(lines);
+  return title && !none.test(title.value) ? [{ title: title.value, start: title.start, end: title.end }] : [];
+}
+
+// `Die Fraktion übernimmt den Vorschlag.`. Not: `Gutachten der Fa. Lang und Söhne.`.
+const sentence = new RegExp(
+  `^(?:D(?:er|ie|as|en|em)|Ein(?:e|em|en)?|Es|Er|Sie|Wir|Ich|Im|In|Am|Auf|Nach|Zu[mr]?) .{12,}[${Ll}]{3}[.!?]$`,
+  "u",
+);
+
+/** Whether an item is a sentence of the text that goes on below the list. */
+function isText({ lines, isMarked }: Item): boolean {
+  return !isMarked && sentence.test(joinLines(lines)?.value ?? "");
 }
 
 const endsInside = new RegExp(

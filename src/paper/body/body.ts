@@ -3,7 +3,7 @@ import type { Layout } from "../head/layout.ts";
 import type { PaperText } from "../paper-text.ts";
 import type { Attachment, Section, Signatory } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { findAttachments } from "./attachments.ts";
+import { endOfList, findAttachments } from "./attachments.ts";
 import { columnsIn } from "./columns.ts";
 import { findSections } from "./sections.ts";
 import { findSignatories } from "./signatories.ts";
@@ -23,7 +23,10 @@ export function parseBody(
   { header, titleBelow = Number.POSITIVE_INFINITY }: Layout,
   vocabulary: Vocabulary,
 ): Body {
-  const { attachments, start: attachmentsStart = Number.POSITIVE_INFINITY } = findAttachments(lines);
+  const { attachments, start: attachmentsStart = Number.POSITIVE_INFINITY } = findAttachments(
+    lines,
+    endOfList(vocabulary),
+  );
   const signedEnd = Math.min(attachmentsStart, titleBelow);
   const signed = findSignatories(linesBefore(signedEnd, lines), columnsIn(raw, edited));
   const end = Math.min(signed.start ?? edited.text.length, signedEnd);

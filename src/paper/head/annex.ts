@@ -10,7 +10,7 @@ const FORM_LINES = 15;
 // `Anlage`, `Anlage 3 b`, `ANLAGE I - Nr. 1.7`, `Anlage 2 zur Vorlage Nr. 1202`, `Anhang: Übersicht`, `Gebühren: Anlage 3 d`.
 // Not: `Anlagen: keine`, `Anlage und Pflege von Grünflächen`.
 const beginning = new RegExp(
-  String.raw`^(?:Anlage|Anhang) ?(?:\(?(?:\d{1,3}|[IVX]{1,4}|[A-Z])(?: ?[a-z])?(?![${L}])|zu[rm]? |[:–-]|$)`,
+  String.raw`^(?:Anlage|Anhang)(?![${L}]) ?(?:\(?(?:\d{1,3}|[IVX]{1,4}|[A-Z])(?: ?[a-z])?(?![${L}])|zu[rm]? |[:–-]|$)`,
   "i",
 );
 const ending = /(?:^|[\s:–-])(?:Anlage|Anhang) ?\d{1,3}(?: ?[a-z])?$/i;

@@ -14,15 +14,17 @@ type Row = { -readonly [Field in keyof Consultation]: Consultation[Field] };
 
 // What a committee's name holds: `Rat der Stadt`, `Verwaltungsausschuss`, `Stadtbezirksrat im Stadtbezirk 321`.
 export const committeeWord = new RegExp(
-  `(?:rat|rats|rates|ausschuss|kommission|versammlung|konferenz|parlament|tag|vorstand|senat|forum)(?![${L}])`,
+  `(?:rat|rats|rates|ausschuss|kommission|versammlung|konferenz|parlament|tag|vorstand|senat|forum|vertretung)(?![${L}])`,
   "i",
 );
 // ALLRIS prints the purpose after the name or in a cell of its own.
-const purpose =
-  /(?:^| )(Vorberatung|Entscheidung|Anhörung|Empfehlung|Beschlussfassung|Kenntnisnahme|zur (?:Kenntnis(?:nahme)?|Beantwortung|Beratung|Beschlussfassung|Entscheidung|Anhörung))$/i;
-// Column titles, states and session names: `Sitzungstermin`, `● Erledigt`, `20. Sitzung des Rates`, `---`.
+const purposeWord =
+  "(?:(?:Vor|Mit)?beratung|Entscheidung|Anhörung|Empfehlung|Beschluss(?:fassung|empfehlung)?|Kenntnis(?:nahme)?|Beantwortung)";
+const purpose = new RegExp(`(?:^| )((?:zur )?${purposeWord}(?: ?/ ?${purposeWord})?)$`, "i");
+// Column titles, states and session names, also with what came of it: `Sitzungstermin`, `● Erledigt`, `20. Sitzung des
+// Rates`, `9. öffentliche/nichtöffentliche Sitzung des Bauausschusses ungeändert beschlossen`, `---`.
 const noConsultation = new RegExp(
-  String.raw`^(?:Gremi(?:um|en)|(?:Voraussichtlicher )?Sitzungstermin|Termin|Datum|Status|Beschluss|Ergebnis|Zuständigkeit|[●○] ?[${L}]+|(?:\d+\. ?)?(?:Sonders|S)itzung .*|-+)$`,
+  String.raw`^(?:Gremi(?:um|en)|(?:Voraussichtlicher )?Sitzungstermin|Termin|Datum|Status|Beschluss|Ergebnis|Zuständigkeit|[●○] ?[${L}]+|(?:\d+\. ?)?(?:\(?[${L}-]{4,30}(?:e|er|en)\)?[ /]){0,5}(?:[${L}]{1,20}s|S)itzung .*|-+)$`,
   "i",
 );
 
@@ -78,6 +80,7 @@ function inOrder({ committee, role, date, status, start, end }: Row): Consultati
   return { committee, ...(role && { role }), ...(date && { date }), ...(status && { status }), start, end };
 }
 
+const weekday = /(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag(?![a-z])/;
 const twoLetters = new RegExp(String.raw`^[${L}]{2}\.,?$`);
 
 /** `Ausschuss (Vorberatung) 13.06.2024 Ö` and any part of it. */
@@ -101,7 +104,10 @@ function parseCell(cell: string): {
       ? ""
       : cell;
   const bracket = /^(.*?) ?\(([^()]+)\)$/u.exec(before);
-  const [, name = before, role] = bracket ?? [];
+  // `20.06.2024 Bauausschuss Vorberatung`, where the table's first column is the date's.
+  const named =
+    before === "" && status === undefined && committeeWord.test(after) && !weekday.test(after) ? after.trim() : before;
+  const [, name = named, role] = bracket ?? [];
   const trailing = role === undefined ? purpose.exec(name)?.[1] : undefined;
   const nameAlone = trailing === undefined ? name : name.slice(0, -trailing.length).trimEnd();
   const found = role ?? trailing;

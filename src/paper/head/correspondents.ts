@@ -27,11 +27,16 @@ export interface Correspondents {
  */
 export function parseCorrespondents(lines: readonly Line[]): Correspondents {
   const filled = lines.filter(({ text }) => text !== "");
-  const at = filled.findIndex(({ text }) => addressing.test(text));
+  const at = filled.findIndex(isAddressing);
   if (at <= 0) return { senders: [], addressees: filled };
-  const senders = filled.slice(0, at).filter(({ text }) => party.test(text) && !address.test(text));
-  return {
-    senders: senders.map(({ text, start, end }) => ({ value: text, start, end })),
-    addressees: filled.slice(at),
-  };
+  return { senders: sendersAmong(filled.slice(0, at)), addressees: filled.slice(at) };
+}
+
+/** Whether a line begins an address. */
+export const isAddressing = ({ text }: Line): boolean => addressing.test(text);
+
+/** Groups and persons' offices, without telephone and address. */
+export function sendersAmong(lines: readonly Line[]): Placed<string>[] {
+  const named = lines.filter(({ text }) => party.test(text) && !address.test(text));
+  return named.map(({ text, start, end }) => ({ value: text, start, end }));
 }

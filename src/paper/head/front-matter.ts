@@ -72,8 +72,8 @@ const readers: Readonly<Record<Field, readonly [Reader, Taken]>> = {
   attachments: [attachmentsOf, { id: "takes-list" }],
 };
 
-// A remark for people: where the other values come from. It is not read.
-const REMARK = "note";
+// Not read: a remark for people, where the other values come from; and what an import says of the document.
+const remarks: ReadonlySet<string> = new Set(["note", "source", "sha256", "pages", "title"]);
 
 export function parseFrontMatter({ frontMatter }: Source, municipality: Municipality): ParsedFrontMatter {
   const fields: Record<string, unknown> = {};
@@ -82,7 +82,7 @@ export function parseFrontMatter({ frontMatter }: Source, municipality: Municipa
   for (const [key, entry] of Object.entries(frontMatter)) {
     const field = (Object.keys(readers) as Field[]).find((name) => name === key);
     if (!field) {
-      if (key !== REMARK)
+      if (!remarks.has(key))
         problems.push({ kind: "front-matter-key", message: { id: "unknown-key", key }, start: entry.start });
       continue;
     }

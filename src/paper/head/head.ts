@@ -3,10 +3,12 @@ import { joinLines, type Line } from "../../text/lines.ts";
 import { type Placed, type Span, spanOf } from "../../text/span.ts";
 import type { Signatory } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { findDateCell } from "./date-cell.ts";
 import { type Header, labelledValue } from "./header.ts";
-import { findDateLine, findLetter, firstParagraph, type Letter } from "./letter.ts";
+import { findDateLine, findLetter, firstParagraph, isGreeting, type Letter } from "./letter.ts";
 import { splitSenders } from "./senders.ts";
 import { isPublic } from "./title-line.ts";
+import { unlabelledTitle } from "./unlabelled-title.ts";
 
 /** The fields of a paper's head with their places in the cleaned text, but for its kind and number. */
 export interface Head {
@@ -21,16 +23,29 @@ export interface Head {
   readonly impossibleDate?: Placed<string>;
 }
 
+interface Surroundings {
+  readonly signatories: readonly Signatory[];
+  readonly vocabulary: Vocabulary;
+  /** The date that stands beside the paper's number. */
+  readonly dayBesideNumber: Line | undefined;
+  /** Whether the town's papers begin with a printed form: others are no papers. */
+  readonly hasForm: boolean;
+}
+
 /** Reads labelled heads, those of letters, and papers that begin with nothing but a title. */
 export function parseHead(
   header: Header,
   lines: readonly Line[],
-  { signatories, vocabulary }: { signatories: readonly Signatory[]; vocabulary: Vocabulary },
+  { signatories, vocabulary, dayBesideNumber, hasForm }: Surroundings,
 ): Head {
   const isLabelled = header.isComplete === true || Object.keys(header.values).length > 0;
-  const letter = isLabelled ? undefined : findLetter(lines);
-  const betreff = isLabelled ? labelledValue(header, "betreff") : (letter?.subject ?? titleOf(header, vocabulary));
-  const date = dateOf(header, letter, lines);
+  const letter = isLabelled && !isLabelledLetter(header, lines) ? undefined : findLetter(lines);
+  const labelled = labelledValue(header, "betreff");
+  const unlabelled = isLabelled && !letter ? undefined : (letter?.subject ?? titleOf(header, vocabulary));
+  const betreff = labelled ?? unlabelled ?? (letter || hasForm ? undefined : unlabelledTitle(header));
+  const head = lines.slice(0, header.endLine);
+  const inCell = dayBesideNumber ?? (header.isComplete ? undefined : findDateCell(head, vocabulary));
+  const date = dateOf(header, { letter, inCell }, lines);
   const submitted = dateIn(header.values.submitted ?? []);
   const office = officeOf(header);
   const access = accessOf(header);
@@ -47,19 +62,36 @@ export function parseHead(
   };
 }
 
+// In characters. Longer values are cells of a table.
+const LONGEST_OFFICE = 200;
+
 /** A department and an office below it, on labels of their own, are parted as towns print them: `Dez. 6 / Tiefbauamt`. */
 function officeOf({ values }: Header): Placed<string> | undefined {
-  const lines = values.office ?? [];
+  const lines = (values.office ?? []).filter(({ text }) => text !== "");
   const joined = joinLines(lines);
-  return joined && { ...joined, value: lines.map(({ text }) => text).join(" / ") };
+  if (!joined || joined.value.length > LONGEST_OFFICE) return undefined;
+  return { ...joined, value: lines.map(({ text }) => text).join(" / ") };
+}
+
+/** Whether all labels are those that letters have, too, above a greeting. */
+function isLabelledLetter({ values, isComplete }: Header, lines: readonly Line[]): boolean {
+  const isOfLetter = Object.keys(values).every((field) => field === "betreff" || field === "date" || field === "other");
+  return isComplete !== true && isOfLetter && isGreeting(lines);
 }
 
 const asPlaced = ({ text, start, end }: Line): Placed<string> => ({ value: text, start, end });
 
-/** The date after its label, or the one that stands with its place, `Braunschweig, den 1. März 2024`. */
-function dateOf(header: Header, letter: Letter | undefined, lines: readonly Line[]): (FoundDate & Span) | undefined {
+/**
+ * The date after its label, in a cell of its own or beside the number, or the one that stands with its place,
+ * `Braunschweig, den 1. März 2024`.
+ */
+function dateOf(
+  header: Header,
+  { letter, inCell }: { letter: Letter | undefined; inCell: Line | undefined },
+  lines: readonly Line[],
+): (FoundDate & Span) | undefined {
   const labelled = header.values.date?.filter(({ text }) => text !== "") ?? [];
-  const unlabelled = letter?.date ?? (header.isComplete ? undefined : findDateLine(lines, header.endLine));
+  const unlabelled = letter?.date ?? inCell ?? (header.isComplete ? undefined : findDateLine(lines, header.endLine));
   const dateLines = labelled.length > 0 ? labelled : [unlabelled ?? []].flat();
   const date = dateIn(dateLines);
   // A letter's place belongs to its date.

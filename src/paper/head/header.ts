@@ -1,6 +1,6 @@
 import type { LabelledField } from "../../municipality/municipality.ts";
 import { DASHES } from "../../text/dash.ts";
-import { cutLine, joinLines, type Line, restOfLine } from "../../text/lines.ts";
+import { cutLine, joinLines, type Line, paragraphsOf, restOfLine } from "../../text/lines.ts";
 import type { Placed } from "../../text/span.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { FoundConsultations } from "./consultations.ts";
@@ -25,6 +25,8 @@ export interface Header {
   readonly numberLines: readonly Line[];
   /** Lines above the first label that are none of these: addressees and titles of letters. */
   readonly freeLines: readonly Line[];
+  /** What no label, number or kind explains below the first of these, by paragraphs. */
+  readonly unclaimed?: readonly (readonly Line[])[];
   /** The consultations of the Beratungsfolge, where the head is a form that tabulates them. */
   readonly consultations?: FoundConsultations;
   /** Whether nothing else is the head's: neither a letter's lines nor a date above the signatures. */
@@ -50,6 +52,7 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
   const titleLines: TitleLine[] = [];
   const numberLines: Line[] = [];
   const freeLines: Line[] = [];
+  const unclaimed: Line[] = [];
   // After running text a kind with a number is a citation: `Vorlage 24-24700`.
   let isText = false;
   // The title line, if nothing but its number stood between.
@@ -77,12 +80,16 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
       open = wasOpen;
     } else {
       isText ||= isSentence(line);
+      if (titleLines.length + numberLines.length + Object.keys(values).length > 0) {
+        if (head[i - 1] !== unclaimed.at(-1)) unclaimed.push({ text: "", start: line.start, end: line.start });
+        unclaimed.push(line);
+      }
       if (Object.keys(values).length === 0) freeLines.push(line);
     }
   }
   const kindLine = values.kind?.find(({ text }) => text !== "");
   const labelledTitle = kindLine && parseTitleLine(kindLine, vocabulary);
-  return { values, titleLines, labelledTitle, numberLines, freeLines, endLine };
+  return { values, titleLines, labelledTitle, numberLines, freeLines, unclaimed: paragraphsOf(unclaimed), endLine };
 }
 
 /** What stands between a line's first and last character. */

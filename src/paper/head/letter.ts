@@ -1,8 +1,8 @@
 import { findDate } from "../../text/dates.ts";
 import { L, Lu } from "../../text/letters.ts";
-import { joinLines, type Line } from "../../text/lines.ts";
+import { joinLines, type Line, paragraphsOf } from "../../text/lines.ts";
 import type { Placed } from "../../text/span.ts";
-import { parseCorrespondents } from "./correspondents.ts";
+import { isAddressing, parseCorrespondents, sendersAmong } from "./correspondents.ts";
 
 /** What a letter's head holds without labels: senders and addressees, place and date, then the subject. */
 export interface Letter {
@@ -12,25 +12,76 @@ export interface Letter {
   readonly subject?: Placed<string>;
 }
 
+const day = String.raw`\d{1,2}\. ?(?:\d{1,2}\. ?\d{2,4}|[${L}]+ \d{4})`;
 // `Wolfenbüttel, 19.04.2023`, `Lengede, den 12. September 2023`: a place and a date alone on a line.
-const placeAndDate = new RegExp(
-  String.raw`^[${Lu}][${L} .()/-]{2,40}, (?:den |am )?\d{1,2}\. ?(?:\d{1,2}\. ?\d{2,4}|[${L}]+ \d{4})$`,
+const placeAndDate = new RegExp(`^[${Lu}][${L} .()/-]{2,40}, (?:den |am )?${day}$`, "u");
+// In a letter that greets somebody: `19.04.2023`, `Lengede 19.04.2023`, `Datum: 19.04.2023`, `den 19. April 2023`. Not:
+// `Sitzung am 19.04.2023`, `Stand 19.04.2023`.
+const dateAlone = new RegExp(
+  `^(?:Datum:? )?(?:(?!Stand|Sitzung|Termin)[${Lu}][${L} ()/-]{2,40}(?<! (?:am|vom|zum|bis|zu)) )?(?:den )?${day}$`,
   "u",
 );
-const salutation = /^(?:Sehr geehrte|Liebe|Guten Tag|An (?:den|die|das)\b)/u;
+const salutation = /^(?:Sehr (?:geehrte|verehrte)|Liebe[rs]? |Guten Tag|Werte )/u;
+// Above the text, if not already above the date.
+const noSubject = /^(?:Sehr geehrte|Liebe|Guten Tag|An (?:den|die|das)\b)/u;
 const LONGEST_LETTER_HEAD = 40;
+// Who writes to a town and is none of it. Not: `Gemeinde Seeburg - Bürgermeisterin Lang`.
+const group = /fraktion|gruppe|beirat|verein|partei|liste/i;
+// `Stadt Seeburg` may stand above `Herrn Alt`.
+const ADDRESS_LINES = 2;
 
-/** The letter's head, if the first lines hold a place with a date. */
+/** Whether the first lines greet somebody. */
+export function isGreeting(lines: readonly Line[]): boolean {
+  return lines.slice(0, LONGEST_LETTER_HEAD).some(({ text }) => salutation.test(text));
+}
+
+/** The letter's head, if the first lines hold a place with a date, or a date in a letter that greets somebody. */
 export function findLetter(lines: readonly Line[]): Letter | undefined {
-  const at = lines.slice(0, LONGEST_LETTER_HEAD).findIndex(isPlaceAndDate);
-  const date = lines[at];
+  const head = lines.slice(0, LONGEST_LETTER_HEAD);
+  const at = head.findIndex(isPlaceAndDate);
+  const dated = at < 0 ? dateAboveGreeting(head) : at;
+  const date = lines[dated];
   if (!date) return undefined;
-  const subject = firstParagraph(lines.slice(at + 1));
+  // A date alone may stand anywhere above the greeting, and more than the address above it.
+  const address = at < 0 ? addressIn(lines.slice(0, dated)) : lines.slice(0, dated);
+  const above = parseCorrespondents(address);
+  const [first = [], ...others] = paragraphsOf(lines.slice(dated + 1));
+  const isAbove = lines.slice(0, dated).some(isAddressing);
+  const isBelow = !isAbove && first.slice(0, ADDRESS_LINES).some(isAddressing);
+  const subject = joinLines(upToGreeting(isBelow ? (others[0] ?? []) : first));
+  // A letter that only greets says in its first lines who writes.
+  const senders = isAbove ? [] : sendersAmong(lines.slice(0, dated));
+  const isOfSender = isBelow || (group.test(senders[0]?.value ?? "") && isGreeting(lines));
   return {
-    ...parseCorrespondents(lines.slice(0, at)),
+    ...(isOfSender ? { senders, addressees: isBelow ? upToGreeting(first) : [] } : isAbove || at >= 0 ? above : nobody),
     date,
     ...(subject && isSubject(subject.value) ? { subject } : {}),
   };
+}
+
+// `Vorlage zur Gemeinderatssitzung`, `am`: the date below is no letter's.
+const datesElse = /(?:sitzung|(?<!\p{L})(?:zum|am|vom|bis|Stand))$/iu;
+
+/** The last date alone on a line above the greeting. */
+function dateAboveGreeting(head: readonly Line[]): number {
+  const greeting = head.findIndex(({ text }) => salutation.test(text));
+  return head.slice(0, Math.max(0, greeting)).findLastIndex((line, i) => {
+    return isDateAlone(line) && !datesElse.test(head[i - 1]?.text ?? "");
+  });
+}
+
+/** The lines up to the blank one that ends the address. */
+function addressIn(lines: readonly Line[]): readonly Line[] {
+  const start = lines.findIndex(isAddressing);
+  const end = lines.findIndex(({ text }, i) => start >= 0 && i > start && text === "");
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+const nobody = { senders: [], addressees: [] };
+
+function upToGreeting(lines: readonly Line[]): readonly Line[] {
+  const greeting = lines.findIndex(({ text }) => salutation.test(text));
+  return greeting < 0 ? lines : lines.slice(0, greeting);
 }
 
 /** A place and a date alone on a line of the head, or further down, above the signatures, with `den`. */
@@ -41,10 +92,13 @@ export function findDateLine(lines: readonly Line[], headEnd: number): Line | un
   );
 }
 
-function isPlaceAndDate({ text }: Line): boolean {
+const isPlaceAndDate = (line: Line): boolean => isDated(line, placeAndDate);
+const isDateAlone = (line: Line): boolean => isDated(line, dateAlone);
+
+function isDated({ text }: Line, shape: RegExp): boolean {
   // A year ends the line, as it ends few others.
   const last = text.charAt(text.length - 1);
-  return last >= "0" && last <= "9" && placeAndDate.test(text) && findDate(text) !== undefined;
+  return last >= "0" && last <= "9" && shape.test(text) && findDate(text) !== undefined;
 }
 
 /** The first lines with text, up to a blank one. */
@@ -59,5 +113,5 @@ export function firstParagraph(lines: readonly Line[]): Placed<string> | undefin
 const LONGEST_SUBJECT = 300;
 
 function isSubject(text: string): boolean {
-  return text.length < LONGEST_SUBJECT && !salutation.test(text);
+  return text.length < LONGEST_SUBJECT && !noSubject.test(text);
 }

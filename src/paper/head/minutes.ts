@@ -1,10 +1,10 @@
 import { findDate } from "../../text/dates.ts";
-import { L } from "../../text/letters.ts";
+import { L, Lu } from "../../text/letters.ts";
 import { type Line, restOfLine } from "../../text/lines.ts";
 import type { Consultation } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Header } from "./header.ts";
-import { findSession } from "./session.ts";
+import { findSession, findSessionLine } from "./session.ts";
 
 // Above what was said stand, in some 20 lines, the session, its day and place, and the item of the agenda.
 const LONGEST_HEAD = 30;
@@ -13,6 +13,17 @@ const LONGEST_HEAD = 30;
 const SESSION_LINES = 6;
 const agenda = /^Tagesordnung ?:?$/i;
 
+// A form of the town may stand above the title: who wrote them, and when.
+const TITLE_LINES = 14;
+const LONGEST_TITLE = 120;
+// Verbatim minutes have no title but their running header: `15. Sitzung vom 17. März 2022 Seite 1`.
+const verbatim = new RegExp(
+  String.raw`^[^${L}\d]?[${Lu}]?\d{1,3}\. (?:[${L}-]{3,30} )?Sitzung vom \d{1,2}\. ?[${L}\d]{1,9}\.? ?\d{4}(?: Seite \d{1,3})?$`,
+  "u",
+);
+// There, who opens the session says whose it is; below a form, a label does.
+const OPENING_LINES = 20;
+
 // `Punkt 13 der Tagesordnung: Radweg`, `TOP 4.1: Radweg`, `Tagesordnungspunkt 4 - Radweg`. Not: `Punkt 3 der Anlage`.
 const agendaItem = /^(?:Punkt (\d[\d.]*) der Tagesordnung|(?:TOP|Tagesordnungspunkt) (\d[\d.]*)) ?[:–-]? ?/i;
 // What follows the item's subject: `Vorlage: 2015/0131`, `Antrag: FW`, `Beschluss:`, `dazu:`.
@@ -20,27 +31,33 @@ const afterItem = new RegExp(String.raw`^(?:[${L}]+ )?[${L}]+ ?:|^Punkt \d`, "u"
 // `Gremium: 3. Sitzung Gemeinderat`.
 const committeeLabel = /^Gremium: ?/i;
 
+interface Options {
+  readonly vocabulary: Vocabulary;
+  /** The committee that a session's name holds. */
+  readonly committeeOf: (session: string) => string;
+  /** Whether the town's papers begin with a printed form, in which minutes may stand as a label. */
+  readonly hasForm: boolean;
+}
+
 /**
  * The head of minutes, or of an excerpt from them: whose session, when, and on which item of the agenda. `undefined` for
  * any other text, which does not begin with a kind that stands for minutes.
- *
- * @param committeeOf the committee that a session's name holds
  */
-export function findMinutes(
-  lines: readonly Line[],
-  { vocabulary, committeeOf }: { vocabulary: Vocabulary; committeeOf: (session: string) => string },
-): Header | undefined {
-  const first = lines.findIndex(({ text }) => text !== "");
-  const title = lines[first];
-  const found = title && vocabulary.parseTitleStart(title.text);
-  if (!title || found?.kind !== "protokoll" || title.text.length > 120) return undefined;
+export function findMinutes(lines: readonly Line[], options: Options): Header | undefined {
+  const { committeeOf } = options;
+  const found = findTitle(lines, options);
+  if (!found) return undefined;
+  const { title } = found;
+  const first = lines.indexOf(title);
   const head = lines.slice(first, first + LONGEST_HEAD);
-  const session = findSession(head.slice(0, SESSION_LINES));
-  const committee = session.name ? session.committee : committeeIn(head, restOfLine(title, found.length));
-  const day = session.day ?? head.find(({ text }) => findDate(text) !== undefined);
-  const isWhole = session.name !== undefined && isOfWholeSession(head);
+  const opening = head.slice(0, found.isBelow || found.isVerbatim ? OPENING_LINES : SESSION_LINES);
+  const session = { ...(found.isBelow && findSessionLine(opening)), ...findSession(opening) };
+  const named = found.isVerbatim ? undefined : committeeIn(head, restOfLine(title, found.length));
+  const committee = session.name ? session.committee : named;
+  const day = (found.isVerbatim ? title : session.day) ?? head.find(({ text }) => findDate(text) !== undefined);
+  const isWhole = session.name !== undefined && (found.isVerbatim || found.isBelow || isOfWholeSession(head));
   const item = isWhole ? -1 : head.findIndex(({ text }) => agendaItem.test(text));
-  const ofSession = isWhole ? [session.name] : [];
+  const ofSession = isWhole && session.name ? [session.name] : [];
   const subject = item >= 0 ? subjectOf(head.slice(item)) : ofSession;
   const [, top = undefined, otherTop = top] = agendaItem.exec(head[item]?.text ?? "") ?? [];
   const date = day && findDate(day.text)?.iso;
@@ -53,12 +70,33 @@ export function findMinutes(
   };
   return {
     values: { ...(day ? { date: [day] } : {}), ...(subject.length > 0 ? { betreff: subject } : {}) },
-    titleLines: [{ kind: found.kind, line: title }],
+    titleLines: [{ kind: "protokoll", line: title }],
     numberLines: [],
     freeLines: [],
     endLine: first + (item < 0 ? 1 : item + subject.length),
     consultations: { rows: consultation ? [consultation] : [], impossible: [] },
   };
+}
+
+interface Title {
+  readonly title: Line;
+  readonly length: number;
+  readonly isVerbatim?: true;
+  /** Whether a form stands above it, and goes on below. */
+  readonly isBelow?: true;
+}
+
+/** The line that says that a text is minutes: the first one, or a kind alone a little below. */
+function findTitle(lines: readonly Line[], { vocabulary, hasForm }: Options): Title | undefined {
+  const [first, ...others] = lines.slice(0, LONGEST_HEAD).filter(({ text }) => text !== "");
+  if (!first) return undefined;
+  if (!hasForm && verbatim.test(first.text)) return { title: first, length: 0, isVerbatim: true };
+  const found = vocabulary.parseTitleStart(first.text);
+  if (found?.kind === "protokoll" && first.text.length <= LONGEST_TITLE) return { title: first, length: found.length };
+  if (hasForm || vocabulary.parseKind(first.text)) return undefined;
+  const alone = others.slice(0, TITLE_LINES).find(({ text }) => vocabulary.parseKind(text) !== undefined);
+  const isMinutes = alone && vocabulary.parseKind(alone.text) === "protokoll";
+  return isMinutes ? { title: alone, length: alone.text.length, isBelow: true } : undefined;
 }
 
 // `Punkt 8.2 der Tagesordnung` is a part of item 8.

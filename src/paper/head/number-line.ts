@@ -3,6 +3,7 @@ import { compiledForm, hasForm } from "../../drucksache/compiled-form.ts";
 import { isPlausible } from "../../drucksache/plausible.ts";
 import type { NumberForm, NumberScheme } from "../../drucksache/scheme.ts";
 import { DASHES } from "../../text/dash.ts";
+import { findDate } from "../../text/dates.ts";
 import { L } from "../../text/letters.ts";
 import { type Line, partOfLine } from "../../text/lines.ts";
 import { oncePer } from "../../text/once-per.ts";
@@ -13,7 +14,11 @@ import { isAmidSentence, isSentence } from "./title-line.ts";
 
 /** The paper's number, and its kind where that stands before it. */
 export interface NumberLine extends Placed<string> {
+  /** Further numbers in the same place: the paper has them all. */
+  readonly others?: readonly string[];
   readonly kind?: PaperKind;
+  /** The date beside it, `M 149 vom 26.09.2025`. */
+  readonly day?: Line;
 }
 
 /**
@@ -42,8 +47,12 @@ export function findNumberLine(
     const isCell = columnOfNumbers.test(filled[i - 1]?.text ?? "") && before.length + after.length < LONGEST_CELLS;
     const isLine = isTitle(before, vocabulary) && isRest(after, vocabulary) && !isAmidSentence(filled[i - 1], below);
     const value = isLine || isCell ? numberOf(number.text, numbers, before !== "") : undefined;
-    const kind = isLine ? vocabulary.parseKind(words(before).replace(/-?Nr\.?$/, "")) : undefined;
-    if (value !== undefined) return { value, start: number.start, end: number.end, ...(kind && { kind }) };
+    const kind = isLine
+      ? vocabulary.parseKind(words(before).replace(/(?: (?:Drs|DS|Ds|Drucksache)\.?)?[- ]?(?:Nr\.?)?$/, ""))
+      : undefined;
+    const day = isLine ? dayIn(line) : undefined;
+    if (value !== undefined)
+      return { value, start: number.start, end: number.end, ...(kind && { kind }), ...(day && { day }) };
   }
   return undefined;
 }
@@ -95,10 +104,17 @@ const signs = new RegExp(`[${DASHES}:|,;*#()\\t ]+`, "gu");
 
 const words = (text: string): string => text.replace(dated, "").replace(access, "").replace(signs, " ").trim();
 
+function dayIn(line: Line): Line | undefined {
+  const found = findDate(line.text);
+  return found && partOfLine(line, found.index, found.index + found.written.length);
+}
+
 /** Whether what stands before a number is nothing but its label, the kind of paper and the date. */
 function isTitle(before: string, { parseKind, isNumberLabel }: Vocabulary): boolean {
   const title = words(before.replace(/^\s*ALLRIS\s/, ""));
-  return numberWord.test(title) || isNumberLabel(title) || parseKind(title) !== undefined;
+  // `Antrag vom 25.08.2024, Drs.`
+  const kind = title.replace(/ (?:Drs|DS|Ds|Drucksache|Nr)\.?(?: Nr\.?)?$/, "");
+  return numberWord.test(title) || isNumberLabel(title) || parseKind(kind) !== undefined;
 }
 
 // `vom 26.09.2025`, `Datum: 26.09.2025`.

@@ -1,4 +1,5 @@
 import { parseNumber } from "../../drucksache/canonical.ts";
+import { parseNumbers } from "../../drucksache/parse-numbers.ts";
 import { isYearPair } from "../../drucksache/plausible.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { DASH, DASHES } from "../../text/dash.ts";
@@ -19,12 +20,16 @@ import { findNumberLine, type NumberLine } from "./number-line.ts";
 /** The paper's own number: what it is, who says so, and where; offsets in the raw text. */
 export interface OwnNumber {
   readonly drucksache?: string;
+  /** The other numbers in the same place, if there are several. */
+  readonly otherNumbers?: readonly string[];
   readonly drucksacheFrom?: "text" | "front-matter" | "filename";
   readonly place?: Span;
   /** What the paper itself prints as its number where front matter says another. */
   readonly printed?: string;
   /** The kind that stands beside the number, in a line of the head or a running page header. */
   readonly kind?: PaperKind;
+  /** The date that stands beside the number; offsets in the cleaned text. */
+  readonly day?: Line;
   /** What stands in the number's place without having the town's form. */
   readonly malformed?: Placed<string>;
 }
@@ -39,7 +44,7 @@ export function findOwnNumber(
   const { number, malformed } = numberInHead(header, lines, municipality);
   const running = number ? undefined : numberInRunningHeader(source, municipality);
   const besides = running?.kind ?? number?.kind;
-  const kind = besides ? { kind: besides } : {};
+  const beside = { ...(besides && { kind: besides }), ...(number?.day && { day: number.day }) };
   const odd = malformed
     ? { malformed: { value: malformed.text, ...rawSpan(edited, malformed.start, malformed.end) } }
     : {};
@@ -51,22 +56,23 @@ export function findOwnNumber(
       drucksacheFrom: "front-matter",
       ...(printed === undefined ? {} : { printed }),
       ...(front.places.drucksache ? { place: front.places.drucksache } : {}),
-      ...kind,
+      ...beside,
     };
   }
   if (number)
     return {
       drucksache: number.value,
+      ...(number.others && { otherNumbers: number.others }),
       drucksacheFrom: "text",
       place: rawSpan(edited, number.start, number.end),
-      ...kind,
+      ...beside,
     };
   if (running)
     return {
       drucksache: running.value,
       drucksacheFrom: "text",
       place: { start: running.start, end: running.end },
-      ...kind,
+      ...beside,
     };
   const inName = numberInFileName(source.file, municipality.numbers);
   return { ...(inName === undefined ? {} : { drucksache: inName, drucksacheFrom: "filename" }), ...odd };
@@ -80,8 +86,15 @@ function numberInHead(
 ): { number?: NumberLine; malformed?: Line } {
   const { numbers } = municipality;
   const labelled = labelledValue(header, "drucksache");
+  const cell = labelled && { text: labelled.value, start: labelled.start, end: labelled.end };
+  const [first, ...others] = cell ? parseNumbers(numbers, cell.text) : [];
+  if (cell && first !== undefined && others.length > 0) {
+    let length = first.length;
+    while (length < cell.text.length && parseNumber(numbers, cell.text.slice(0, length)) !== first) length++;
+    return { number: { value: first, others, start: cell.start, end: cell.start + length } };
+  }
   const candidates: Line[] = [
-    ...(labelled ? [{ text: labelled.value, start: labelled.start, end: labelled.end }] : []),
+    ...(cell ? [cell] : []),
     ...header.titleLines.flatMap(({ number }) => number ?? []),
     // In a form a number's cell stands apart from its label; elsewhere `2024/2025` alone is no number.
     ...header.numberLines.filter(({ text }) => municipality.form !== undefined || !isYearPair(text)),

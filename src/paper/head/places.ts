@@ -1,4 +1,5 @@
-import { type Placed, type Span, spanOf } from "../../text/span.ts";
+import { type FileSpan, type Placed, spanOf } from "../../text/span.ts";
+import type { PaperText } from "../paper-text.ts";
 import type { Paper, PaperKind } from "../record.ts";
 import type { ParsedFrontMatter } from "./front-matter.ts";
 import type { Head } from "./head.ts";
@@ -8,16 +9,16 @@ import type { OwnNumber } from "./own-number.ts";
 export function placesOf(
   head: Head & { readonly kind?: Placed<PaperKind> },
   own: OwnNumber,
-  { front, toRaw }: { front: ParsedFrontMatter; toRaw: <Place extends Span>(place: Place) => Place },
+  { front, toRaw, withPage }: { readonly front: ParsedFrontMatter } & Pick<PaperText, "toRaw" | "withPage">,
 ): Paper["places"] {
-  const places: Record<string, Span> = {};
-  if (own.place) places["drucksache"] = own.place;
+  const places: Record<string, FileSpan> = {};
+  if (own.place) places["drucksache"] = withPage(own.place);
   for (const field of ["kind", "public", "betreff", "sender", "recipient", "date", "submitted", "office"] as const) {
     const found = [head[field] ?? []].flat();
     const [first, last] = [found[0], found.at(-1)];
     const given = field === "submitted" || field === "office" ? undefined : front.places[field];
-    if (given) places[field] = given;
-    else if (first && last) places[field] = spanOf(toRaw({ start: first.start, end: last.end }));
+    if (given) places[field] = withPage(given);
+    else if (first && last) places[field] = withPage(spanOf(toRaw({ start: first.start, end: last.end })));
   }
   return places;
 }

@@ -1,5 +1,5 @@
 import { findDate } from "../../text/dates.ts";
-import { L } from "../../text/letters.ts";
+import { L, Ll, Lu } from "../../text/letters.ts";
 import { type Line, partOfLine } from "../../text/lines.ts";
 
 /** A committee's session, as minutes, invitations and announcements name it in a sentence or on a line. */
@@ -19,7 +19,7 @@ const afterName = `(?:findet|wird|am|vom|in der|im|statt|ein)(?![${L}])|,? ?(?:a
 // `5. Sitzung des Bauausschusses am`, `gemeinsamen Sitzung der Ausschüsse für Schule und Kultur findet`. Not:
 // `Sitzung am 3. Mai 2024`, which names nobody; `in der Sitzung des Rates wurde`.
 const named = new RegExp(
-  String.raw`(?:\d{1,3}\. )?(?:(?:erste|konstituierende|gemeinsame|öffentliche|nicht[- ]?öffentliche|außerordentliche|ordentliche|teilweise)[nr]? ?/? ?){0,5}(?:[${L}]{1,12}s|S)itzung de[sr] (.{3,140}?)(?= (?:${afterName})|, ?(?:am|den|dem|${weekday})(?![${L}])|$)`,
+  String.raw`(?:\d{1,3}\. )?(?:(?:erste|konstituierende|gemeinsame|öffentliche|nicht[- ]?öffentliche|außerordentliche|ordentliche|teilweise)[nr]? ?/? ?){0,5}(?:[${L}]{1,12}s|S)itzung de[sr] (.{3,140}?)(?= (?:${afterName})|, ?(?:am|den|dem|${weekday})(?![${L}])|(?<=[${Ll}]{3})[.!] |$)`,
   "u",
 );
 // `Sitzungstermin: Dienstag, 12.03.2024`, `3. Sitzung Donnerstag, 17.11.2022`, `15. Sitzung vom 17. März 2022`.
@@ -29,6 +29,11 @@ const dated = new RegExp(
 );
 // `Eine Sitzung Bauausschusses findet am Montag, dem 3. Mai 2024`.
 const takesPlace = new RegExp(`Sitzung [^.]{3,140} findet (?:am )?(?:(?:${weekday}),? ?)?(?:de[mn] )?(?=\\d)`, "u");
+// `1. öffentliche Sitzung Stadtteilbeirat Aubach` on a line of its own, perhaps after a label.
+const ofLine = new RegExp(
+  String.raw`(?:^|: ?)((?:\d{1,3}\. )?(?:(?:öffentliche|nicht[- ]?öffentliche|gemeinsame|konstituierende|außerordentliche|ordentliche)[nr]? ?/? ?){0,5}(?:[${L}]{1,12}s|S)itzung ([${Lu}][${L}-]*(?:rat|ausschuss|tag|versammlung|vertretung)(?![${L}])[${L} -]{0,60}))$`,
+  "u",
+);
 // Between the committee and the day stand at most a term of office and a weekday, in characters.
 const FARTHEST_DAY = 90;
 const LONGEST_DATE = 24;
@@ -55,6 +60,16 @@ export function findSession(lines: readonly Line[]): Session {
     ...(several.test(committee) ? {} : { committee: inNominative(part) }),
     ...(day ? { day } : {}),
   };
+}
+
+/** A session that has a line to itself, perhaps after a label. */
+export function findSessionLine(lines: readonly Line[]): Session {
+  for (const line of lines) {
+    const [, name, committee = ""] = ofLine.exec(line.text) ?? [];
+    const part = (length: number): Line => partOfLine(line, line.text.length - length, line.text.length);
+    if (name !== undefined) return { name: part(name.length), committee: part(committee.length) };
+  }
+  return {};
 }
 
 /** The first date that begins at most `farthest` units after `from`. */

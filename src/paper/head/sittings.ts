@@ -1,5 +1,5 @@
 import { findDate } from "../../text/dates.ts";
-import { beginsSmall, L, Ll, Lu } from "../../text/letters.ts";
+import { beginsCapital, beginsSmall, L, Ll, Lu } from "../../text/letters.ts";
 import { type Line, partOfLine } from "../../text/lines.ts";
 import type { Consultation } from "../record.ts";
 import { committeeWord, type FoundConsultations } from "./consultations.ts";
@@ -16,6 +16,9 @@ const role =
 const group = new RegExp(`(?:gruppe|fraktion|verwaltung|beirat|vertretung|magistrat|kommission|rat)(?![${L}])`, "i");
 // A title with a date: `Gebühren zum 01.01.2022`, `Stand 01.01.2022`, `§ 5`.
 const titleBefore = new RegExp(`(?:(?<![${L}])(?:zum|vom|am|bis|ab|seit|zu|den|dem|Stand|Fassung)|[(:;§–-]) ?$`, "i");
+
+// … whose date has wrapped.
+const unfinishedTitle = new RegExp(`(?<![${L}])(?:zum|vom|am|bis|ab|seit|Stand)$`);
 
 interface DatedLine {
   readonly at: number;
@@ -55,6 +58,17 @@ export function findSittings(lines: readonly Line[]): FoundConsultations & { rea
   return { rows, impossible: [], endLine: next };
 }
 
+/** Whether a line is a row by itself: a committee, and right after it a date. */
+export function isSitting({ text }: Line): boolean {
+  const [, before = ""] = row.exec(text) ?? [];
+  return (
+    beginsCapital(before) && committeeWord.test(before.trimEnd().slice(-LONGEST_WORD)) && !titleBefore.test(before)
+  );
+}
+
+// In characters, a committee's name without what it is for.
+const LONGEST_WORD = 40;
+
 function datedLines(lines: readonly Line[]): DatedLine[] {
   const found: DatedLine[] = [];
   let open = 0;
@@ -63,7 +77,8 @@ function datedLines(lines: readonly Line[]): DatedLine[] {
     const [, before = "", written, after = ""] = row.exec(line.text) ?? [];
     const date = written === undefined ? undefined : findDate(written)?.iso;
     const name = before.replace(/[\t |,]+$/u, "");
-    const isRow = date !== undefined && !titleBefore.test(before) && isCells(name, after, open);
+    const isOfTitle = titleBefore.test(before) || (name === "" && unfinishedTitle.test(lines[at - 1]?.text ?? ""));
+    const isRow = date !== undefined && !isOfTitle && isCells(name, after, open);
     // Names and purposes that wrap take a few lines; what stands further down is no row.
     if (isRow) {
       const committee = withoutPurpose(partOfLine(line, 0, name.length));
@@ -92,12 +107,13 @@ function afterWholeCells(lines: readonly Line[]): readonly Line[] {
 }
 
 const openName = new RegExp(`(?:[,-]|(?<![${L}])(?:und|für|im|der|des))$`, "i");
-const openCell = new RegExp(`[${L}]-$`, "u");
+// `Beratung und Beschlussfas-`, `Einstimmig lt.`.
+const openCell = new RegExp(`(?:[${L}]-| lt\\.|(?<![${L}])(?:laut|bei|und))$`, "u");
 const isOpen = ({ name, after, isSplit }: DatedLine): boolean =>
   isSplit || openName.test(name.text) || openCell.test(after);
 
 // A purpose that wraps above its row, joined to the committee at its hyphen: `Beratung und Beschluss-Rat`.
-const purposeAbove = new RegExp(`^[^\t|]{0,60}[${Ll}]-(?=[${Lu}])`, "u");
+const purposeAbove = new RegExp(`^[^\t|]{0,90}[${Ll}]-(?=[${Lu}])`, "u");
 
 /** The committee without the purpose that stands before it. */
 function withoutPurpose(name: Line): Line {

@@ -3,7 +3,7 @@ import { L, Ll } from "../../text/letters.ts";
 import { type Line, paragraphsOf, partOfLine } from "../../text/lines.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { findHeader, type Header } from "./header.ts";
-import { findSittings, sittingsTitle } from "./sittings.ts";
+import { findSittings, isSitting, sittingsTitle } from "./sittings.ts";
 import { parseAccess, parseTitleLine, unfinishedPhrase } from "./title-line.ts";
 
 // Letterhead, file number, telephone, number and kind take some 20 lines.
@@ -64,11 +64,18 @@ const boxes = /[☐☒☑]/u;
 // A heading that no town declared: `Inhalt der Mitteilung:`, `Problembeschreibung/Begründung:`. Not: `hier:`.
 const heading = new RegExp(`^(?!hier|Betr|Hier)[${L}][${L} /,.&()-]{3,60}:$`, "u");
 
-/** The lines above the first heading; all where there is none. */
+// A purpose that wraps, `Beratung und / Beschlussempfehlung`; as a heading it has its colon.
+const purpose = /^Beschlussempfehlung$/i;
+
+// In lines, as cells wrap.
+const LONGEST_CELL = 6;
+
+/** The lines above the first heading; all where there is none. What has no colon, and rows of the table below it, is a cell. */
 function linesToHeading(lines: readonly Line[], { parseHeading }: Vocabulary): readonly Line[] {
   const end = lines.findIndex(({ text }, i) => {
-    const isHeading = parseHeading(text) !== undefined || heading.test(text);
-    return isHeading && !unfinishedPhrase.test(lines[i - 1]?.text ?? "");
+    const isHeading = (parseHeading(text) !== undefined && !purpose.test(text)) || heading.test(text);
+    if (!isHeading || unfinishedPhrase.test(lines[i - 1]?.text ?? "")) return false;
+    return text.includes(":") || !lines.slice(i + 1, i + 1 + LONGEST_CELL).some(isSitting);
   });
   return end < 0 ? lines : lines.slice(0, end);
 }

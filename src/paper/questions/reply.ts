@@ -46,7 +46,7 @@ function replyIn(text: string, lines: readonly Line[], isToQuestion: boolean): F
 
 // `Stellungnahme:`, `Antwort der Verwaltung:`, `Stellungnahme des Bürgermeisteramtes`, alone. Not: `Stellungnahme zur Anfrage`.
 const replyHeading = new RegExp(
-  String.raw`^(?:Stellungnahme|Antwort|Beantwortung)(?: (?:der|des) [${L} -]{3,40})?\s?:?$`,
+  String.raw`^(?:Stellungnahme|Antwort|Beantwortung)(?: (?:der|des|vom|von|durch) [${L} -]{3,40})?\s?:?$`,
   "i",
 );
 
@@ -72,6 +72,9 @@ const leadingOn = new RegExp(
   "u",
 );
 
+// What puts the answer off, and says no more: `Die Antwort wird zur Sitzung am 3.4. nachgereicht.`
+const promise = /^[\s\S]{0,120}?(?:nachgereicht|nachgeliefert)[\s\S]{0,40}$/u;
+
 function answerToAll(text: string, lines: readonly Line[]): Span | undefined {
   const filled = lines.filter((line) => line.text !== "");
   const [first, last] = [filled[0], filled.at(-1)];
@@ -79,5 +82,6 @@ function answerToAll(text: string, lines: readonly Line[]): Span | undefined {
   const whole = text.slice(first.start, last.end);
   const said = whole.search(saidBefore);
   const start = first.start + (said >= 0 ? said : (leadingOn.exec(whole)?.[0].length ?? 0));
-  return start < last.end ? { start, end: last.end } : undefined;
+  const isPromise = promise.test(text.slice(start, last.end));
+  return start < last.end && !isPromise ? { start, end: last.end } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Citation, Relation } from "../../citation/citation.ts";
 import { findCitations } from "../../citation/find-citations.ts";
+import { findItemNumbers } from "../../citation/item-numbers.ts";
 import { type CitingPaper, findRelation } from "../../citation/relation.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { rawSpan } from "../../text/edited-text.ts";
@@ -22,8 +23,8 @@ const deeds: Readonly<Partial<Record<PaperKind, Relation>>> = {
 
 interface Options {
   readonly municipality: Municipality;
-  /** The paper's own number, where it stands, and what is printed in its place where front matter knows better. */
-  readonly own: { readonly drucksache?: string; readonly printed?: string; readonly place?: Span };
+  /** The paper's own numbers, what is printed in their place where front matter knows better included, and where they stand. */
+  readonly own: { readonly numbers: readonly string[]; readonly place?: Span };
   readonly kind: PaperKind | undefined;
   readonly betreff: Span | undefined;
 }
@@ -43,11 +44,11 @@ export function citationsOf({ raw, edited, position, toRaw }: PaperText, options
   const citing: CitingPaper = { ...(deed ? { deed } : {}), ...(betreff ? { title: betreff } : {}) };
   // One wording, such as `Änderungsantrag zu 18-09435`, means the first number after it, and the others of its list.
   const saidUntil = new Map<number, number>();
-  const found = findCitations(text, municipality);
+  const items = kind === "protokoll" ? findItemNumbers(text, municipality.numbers) : [];
+  const found = findCitations(text, municipality, items);
   const unread = found.slice(MOST_PARTS).map(toRaw).map(tooMany("citations"));
   const citations = found.slice(0, MOST_PARTS).flatMap(({ drucksache, body, start, end }) => {
-    const isOwn = drucksache === own.drucksache || drucksache === own.printed;
-    if (isOwn && isLabel(text, { start, end }, municipality)) return [];
+    if (own.numbers.includes(drucksache) && isLabel(text, { start, end }, municipality)) return [];
     const span = rawSpan(edited, start, end);
     if (own.place && span.start < own.place.end && own.place.start < span.end) return [];
     const { relation, marker } = findRelation(text, { start, end }, citing);

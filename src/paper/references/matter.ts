@@ -5,7 +5,8 @@ import type { Consultation, Paper, PaperKind } from "../record.ts";
 export type MatterConsultation = Pick<Consultation, "committee" | "role" | "date" | "top">;
 
 /** The part of a paper that decides whether it answers another one. */
-export interface Matter extends Pick<Paper, "file" | "drucksache" | "kind" | "betreff" | "submitted"> {
+export interface Matter extends Pick<Paper, "file" | "drucksache" | "otherNumbers" | "kind" | "betreff" | "submitted"> {
+  readonly sender?: readonly string[];
   /** The consultation that it is meant for; its key in JSON is the word of the labels. */
   readonly session?: MatterConsultation;
   /** The numbers that it says it answers; missing if there are none. */
@@ -15,15 +16,17 @@ export interface Matter extends Pick<Paper, "file" | "drucksache" | "kind" | "be
 }
 
 export function matterOf(paper: Paper): Matter {
-  const { file, drucksache, kind, betreff, submitted } = paper;
+  const { file, drucksache, otherNumbers, kind, betreff, submitted, sender } = paper;
   const session = consultationFor(paper);
   const answersTo = answeredNumbers(paper);
   return {
     file,
     ...(drucksache !== undefined && { drucksache }),
+    ...(otherNumbers && { otherNumbers }),
     ...(kind !== undefined && { kind }),
     ...(betreff !== undefined && { betreff }),
     ...(submitted !== undefined && { submitted }),
+    sender,
     ...(session && { session }),
     ...(answersTo.length > 0 && { answersTo }),
     ...(holdsAnswer(paper) && { holdsAnswer: true as const }),

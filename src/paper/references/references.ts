@@ -8,7 +8,7 @@ import { type Sentence, sentenceOf } from "./sentence.ts";
 import { findSuppressionRemarks, type SuppressionRemark } from "./suppression-remarks.ts";
 
 /** What a check of references asks about a paper, so that it need not read records. */
-export interface PaperReferences extends Pick<Paper, "file" | "drucksache" | "kind" | "date"> {
+export interface PaperReferences extends Pick<Paper, "file" | "drucksache" | "otherNumbers" | "kind" | "date"> {
   /** Left out if empty. */
   readonly sender?: readonly string[];
   readonly citations: readonly CitationWithClaim[];
@@ -35,7 +35,7 @@ export interface CitationWithClaim extends Omit<Citation, "start" | "end" | "tex
 }
 
 export function referencesOf(paper: Paper, { raw, edited, position }: PaperText): PaperReferences {
-  const { file, drucksache, kind, date, sender, places } = paper;
+  const { file, drucksache, otherNumbers, kind, date, sender, places } = paper;
   const sentences = paper.citations.map(({ start }) => sentenceOf(start, edited));
   const numberPlace = places.drucksache && position(places.drucksache.start);
   const problems = paper.problems.filter((problem) => !isCommon(problem.kind));
@@ -43,6 +43,7 @@ export function referencesOf(paper: Paper, { raw, edited, position }: PaperText)
   return {
     file,
     ...(drucksache !== undefined && { drucksache }),
+    ...(otherNumbers && { otherNumbers }),
     ...(kind !== undefined && { kind }),
     ...(date !== undefined && { date }),
     ...(sender.length > 0 && { sender }),

@@ -4,7 +4,7 @@ import { MOST_PARTS } from "../../text/most-parts.ts";
 import { positionsIn } from "../../text/position.ts";
 
 /** A remark in a paper that suppresses what a check finds beside it. */
-export interface SuppressionRemark extends Pick<Problem, "line" | "column"> {
+export interface SuppressionRemark extends Pick<Problem, "line" | "column" | "page"> {
   /** A number, as written, or the kind of a problem. */
   readonly what: string;
   /** Missing if none is given: then nothing is suppressed. */

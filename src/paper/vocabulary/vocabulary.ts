@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly parseLabel: (line: string) => { readonly field: LabelledField; readonly length: number } | undefined;
   /** Where labels with a colon begin inside a jammed line, such as `Status:öffentlichVorlage-Art:Antrag`. */
   readonly labelStarts: (line: string) => number[];
+  /** Where labels and headings with a colon begin within a page that has become one line. */
+  readonly runningStarts: (page: string) => number[];
   /** A label of the number, alone, with or without `Nr.`: `Drucksache`, `DS Nr.`. */
   readonly isNumberLabel: (text: string) => boolean;
   /** Whether a line may begin with a printed kind or a label of the number: a fast answer for most lines. */
@@ -34,6 +36,9 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
   const allLabels = Object.values(labels).flat();
   const label = beginningWith(allLabels, /(?:\s*:|(?=\t)|$)\s*/y);
   const jammed = new RegExp(`(?<=[^\\s:-])(?:${oneOf(allLabels)}):`, "gu");
+  // Few texts need it.
+  const words = [...allLabels, ...Object.keys(headings)];
+  const running = remembered(() => new RegExp(`(?<=[\\s.?!])(?:${oneOf(words)}) ?:(?=\\s)`, "gu"));
   const kindOf = new Map(Object.entries(kinds).map(([printed, kind]) => [key(printed), kind]));
   const title = beginningWith(Object.keys(kinds), endOfWord);
   const titleInitials = new Set([...Object.keys(kinds), ...labels.drucksache].map(initialOf));
@@ -52,6 +57,7 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
       return field && { field, length: bullet + match.end };
     },
     labelStarts: (line) => Array.from(line.matchAll(jammed), (match) => match.index),
+    runningStarts: (page) => Array.from(page.matchAll(running()), (match) => match.index),
     isNumberLabel: (text) => fields.get(key(text.replace(/[ -]Nr\.?$/i, ""))) === "drucksache",
     mayBeTitle: (line) => titleInitials.has(initialOf(line)),
     parseKind: (text) => asKind(kindOf.get(key(text.replace(/ Nr\.?$/i, "")))),
@@ -63,6 +69,15 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
       const kind = match && asSection(sectionOf.get(match.key));
       return kind && { kind, length: match.end };
     },
+  };
+}
+
+/** The same value at each call, made at the first one. */
+function remembered<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
   };
 }
 

@@ -33,13 +33,13 @@ export interface Beginning {
 
 /**
  * Finds the longest of the words that a line begins with and that the sticky pattern `after` follows. Case does not
- * matter, nor do blanks and hyphens, as for `oneOf`. Looking words up costs Node less than compiling one pattern of all.
+ * matter, nor do blanks and hyphens, as for `oneOf`, nor a dot before a colon. Looking words up costs Node less than compiling one pattern of all.
  */
 export function beginningWith(words: readonly string[], after: RegExp): (line: string) => Beginning | undefined {
   // By the code of the first letter, in either case.
   const byInitial = new Map<number, Known[]>();
   for (const word of longestFirst(words)) {
-    const known = { key: key(word), pieces: piecesOf(word) };
+    const known = { key: key(word), pieces: piecesOf(word.replace(/\.$/, "")), hasDot: word.endsWith(".") };
     const initial = word.charAt(0);
     for (const code of new Set([initial.toLowerCase(), initial.toUpperCase()].map((one) => one.charCodeAt(0)))) {
       byInitial.set(code, [...(byInitial.get(code) ?? []), known]);
@@ -49,14 +49,18 @@ export function beginningWith(words: readonly string[], after: RegExp): (line: s
     const known = byInitial.get(line.charCodeAt(0));
     if (!known) return undefined;
     const lower = line.slice(0, LONGEST).toLowerCase();
-    for (const { key, pieces } of known) {
-      const length = lengthAtStart(pieces, lower);
+    for (const { key, pieces, hasDot } of known) {
+      const bare = lengthAtStart(pieces, lower);
+      if (hasDot && !dotOrColon.test(lower.slice(bare, bare + 2))) continue;
+      const length = hasDot && lower[bare] === "." ? bare + 1 : bare;
       after.lastIndex = length;
       if (length > 0 && after.test(line)) return { key, end: after.lastIndex };
     }
     return undefined;
   };
 }
+
+const dotOrColon = /^(?:\.| ?:)/;
 
 // Of all that a line may begin with, in characters.
 const LONGEST = 200;
@@ -65,6 +69,8 @@ const LONGEST = 200;
 interface Known {
   readonly key: string;
   readonly pieces: readonly Piece[];
+  /** Whether it ends in a dot, which may be missing before a colon: `Vorlage-Nr:`. */
+  readonly hasDot: boolean;
 }
 
 /** A part of a word, in small letters, and how many blanks and hyphens may stand before it. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language.ts";
+import { kindNames } from "../../paper/kind-names.ts";
 import type { Node } from "../../refs/citation-network.ts";
 import { dateIn } from "../date-in.ts";
-import { kindNames } from "../kind-names.ts";
 import { printable, printablePath } from "../printable.ts";
 
 /** The lines of a node: number, kind and date. */

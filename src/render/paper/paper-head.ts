@@ -1,9 +1,9 @@
 import { catalogueOf } from "../../language/catalogue.ts";
 import type { Language } from "../../language/language.ts";
 import type { PrintedWords } from "../../municipality/printed-labels.ts";
+import { kindNames } from "../../paper/kind-names.ts";
 import type { Paper } from "../../paper/record.ts";
 import { dateIn } from "../date-in.ts";
-import { kindNames } from "../kind-names.ts";
 import { printable, printablePath } from "../printable.ts";
 import { stationLine } from "../station-line.ts";
 

@@ -1,5 +1,5 @@
 import { type PrintedWords, printedLabels } from "../../municipality/printed-labels.ts";
-import type { Paper } from "../../paper/record.ts";
+import { numbersOf, type Paper } from "../../paper/record.ts";
 import { type EditedText, editedOffset } from "../../text/edited-text.ts";
 import type { Line } from "../../text/lines.ts";
 import { titleOf } from "../paper-line.ts";
@@ -17,7 +17,7 @@ export function linesShownInHead(
 ): Set<Line> {
   const end = headEnd(paper, edited);
   const labels = town ? printedLabels(town) : [];
-  const title = [paper.drucksache ?? "", kindLine(paper), titleOf(paper)];
+  const title = [...numbersOf(paper), kindLine(paper), titleOf(paper)];
   // The papers are German, whatever language the head is printed in.
   const known = new Set([...title, ...headRows(paper, "de", town).flat(2), ...labels].flatMap(wordsOf));
   const dates = [paper.places.date, paper.places.submitted].flatMap((place) =>

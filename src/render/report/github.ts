@@ -1,6 +1,8 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
 import { catalogueOf } from "../../language/catalogue.ts";
+import type { Language } from "../../language/language.ts";
 import { type Severity, severities } from "../../problem/problem.ts";
+import { renderPage } from "../place.ts";
 import { printable, printablePath } from "../printable.ts";
 import type { Reporter } from "./reporter.ts";
 import { summaryOf } from "./summary.ts";
@@ -14,7 +16,7 @@ const commands: Readonly<Record<Severity, string>> = { error: "error", warning: 
 export const githubReport: Reporter = (result, { style, pathInRepository = (file) => file }) => {
   const groups = severities.map((severity) => result.problems.filter((problem) => problem.severity === severity));
   const shown = groups.flatMap((group) =>
-    group.slice(0, SHOWN).map((one) => toAnnotation({ ...one, file: pathInRepository(one.file) })),
+    group.slice(0, SHOWN).map((one) => toAnnotation({ ...one, file: pathInRepository(one.file) }, style.language)),
   );
   const { report } = catalogueOf(style.language);
   const more = result.problems.length - shown.length;
@@ -22,8 +24,10 @@ export const githubReport: Reporter = (result, { style, pathInRepository = (file
   return `${[...shown, ...rest, summaryOf(result, style.language)].join("\n")}\n`;
 };
 
-function toAnnotation({ severity, kind, file, line, column, message, text }: ReferenceProblem): string {
-  const properties = { file: printablePath(file), line, col: column, title: `drs: ${kind}` };
+function toAnnotation(problem: ReferenceProblem, language: Language): string {
+  const { severity, kind, file, line, column, page, message, text } = problem;
+  const title = `drs: ${kind}${renderPage(page, language)}`;
+  const properties = { file: printablePath(file), line, col: column, title };
   const written = Object.entries(properties).map(
     ([name, value]) => `${name}=${escaped(String(value)).replace(/[:,]/g, encoded)}`,
   );

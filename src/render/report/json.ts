@@ -11,6 +11,6 @@ export const jsonlReport: Reporter = ({ problems }) =>
   problems.map((problem) => `${toJson(problemToJson(problem))}\n`).join("");
 
 function problemToJson(problem: ReferenceProblem): object {
-  const { kind, severity, drucksache, file, line, column, text, message, year, more } = problem;
-  return { kind, severity, drucksache, year, file, line, column, more, text, message };
+  const { kind, severity, drucksache, file, line, column, page, text, message, year, more } = problem;
+  return { kind, severity, drucksache, year, file, line, column, page, more, text, message };
 }

@@ -1,4 +1,6 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
+import type { Language } from "../../language/language.ts";
+import { renderPage } from "../place.ts";
 import { printable, printablePath } from "../printable.ts";
 import { toXml } from "../xml.ts";
 import { fingerprints, type Reporter } from "./reporter.ts";
@@ -11,7 +13,7 @@ export const junitReport: Reporter = (result, { style }) => {
   const names = namesOf(problems);
   const cases =
     problems.length > 0
-      ? problems.map((problem, i) => toCase(problem, names[i] ?? ""))
+      ? problems.map((problem, i) => toCase(problem, names[i] ?? "", style.language))
       : [{ "@name": summaryOf(result, style.language), "@classname": "drs" }];
   const counts = { "@tests": cases.length, "@failures": problems.length - notes, "@errors": 0 };
   const suite = { "@name": "drs refs", ...counts, "@skipped": notes, testcase: cases };
@@ -29,8 +31,9 @@ function namesOf(problems: readonly ReferenceProblem[]): string[] {
   });
 }
 
-function toCase({ file, line, column, kind, severity, message, text }: ReferenceProblem, name: string): object {
-  const place = `${printablePath(file)}:${line}:${column}`;
+function toCase(problem: ReferenceProblem, name: string, language: Language): object {
+  const { file, line, column, page, kind, severity, message, text } = problem;
+  const place = `${printablePath(file)}:${line}:${column}${renderPage(page, language)}`;
   const why = { "@message": printable(message) };
   const outcome =
     severity === "note"

@@ -21,7 +21,10 @@ export function renderList(citations: readonly ListedCitation[], format: ListFor
   }
 }
 
-function toLine({ file, line, column, drucksache, body, relation, verdict }: ListedCitation, style: Style): string {
+function toLine(
+  { file, line, column, page, drucksache, body, relation, verdict }: ListedCitation,
+  style: Style,
+): string {
   const { chalk, language } = style;
   const { report, shown } = catalogueOf(language);
   const color = verdict === "found" || verdict === "excused" || verdict === "other-body" ? chalk.green : chalk.red;
@@ -29,5 +32,5 @@ function toLine({ file, line, column, drucksache, body, relation, verdict }: Lis
     body ?? report.verdict[verdict] ?? verdict,
     ...(relation === "cites" ? [] : [shown.relation[relation] ?? relation]),
   ].join(", ");
-  return `${renderPlaceOf({ file, line, column }, style)}  ${chalk.bold(printable(drucksache))}  ${color(how)}`;
+  return `${renderPlaceOf({ file, line, column, page }, style)}  ${chalk.bold(printable(drucksache))}  ${color(how)}`;
 }

@@ -48,6 +48,6 @@ function toLine({ drucksache, places, files, first }: MissingNumber, style: Styl
 }
 
 function toEntry({ drucksache, year, places, files, first }: MissingNumber): object {
-  const { severity, file, line, column, text } = first;
-  return { drucksache, year, places, files, severity, first: { file, line, column, text } };
+  const { severity, file, line, column, page, text } = first;
+  return { drucksache, year, places, files, severity, first: { file, line, column, page, text } };
 }

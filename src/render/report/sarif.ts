@@ -20,6 +20,7 @@ export const sarifReport: Reporter = ({ problems }, { version, homepage, pathInR
           artifactLocation: { uri: toUri(pathInRepository(problem.file)) },
           region: regionOf(problem),
         },
+        ...(problem.page !== undefined && { properties: { page: problem.page } }),
       },
     ],
     partialFingerprints: { "drs/v1": prints[i] },

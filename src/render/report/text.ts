@@ -34,9 +34,9 @@ export const textReport: Reporter = (result, { style }) => {
 const colors: Readonly<Record<Severity, "red" | "yellow" | "cyan">> = { error: "red", warning: "yellow", note: "cyan" };
 
 function renderProblem(problem: ReferenceProblem, style: Style): string {
-  const { file, line, column, kind, severity, drucksache, message, text, more = 0 } = problem;
+  const { file, line, column, page, kind, severity, drucksache, message, text, more = 0 } = problem;
   const { chalk } = style;
-  const place = renderPlaceOf({ file, line, column }, style);
+  const place = renderPlaceOf({ file, line, column, page }, style);
   const number = drucksache === undefined ? "" : `  ${chalk[colors[severity]].bold(printable(drucksache))}`;
   // What is missing is an error, unless the settings expect it to be.
   const isUsual = kind === "unresolved" && severity !== "note";

@@ -2,6 +2,7 @@ import { withoutFormText } from "../../analysis/form-text.ts";
 import { countBits } from "../../store/index.ts";
 import { clean } from "../../text/clean.ts";
 import { type EditedText, rawSpan } from "../../text/edited-text.ts";
+import { pagesIn } from "../../text/pages.ts";
 import { positionsIn } from "../../text/position.ts";
 import type { Span } from "../../text/span.ts";
 import type { FindWords, MatchedWord } from "./word-finder.ts";
@@ -14,6 +15,8 @@ export interface Snippet {
   readonly marks: readonly Span[];
   /** Where the first match stands in the file, from 1. */
   readonly line: number;
+  /** The same, of a file with pages. */
+  readonly page?: number;
 }
 
 // Three lines of a terminal, in characters.
@@ -58,13 +61,15 @@ function passageFrom(raw: string, headEnd: number, { bodyStart, finders }: Snipp
   return {
     text: shown,
     marks: marks.map((word) => ({ start: word.start, end: word.end })),
-    line: lineAt(raw, rawSpan(edited, place, place + 1).start),
+    ...placeIn(raw, rawSpan(edited, place, place + 1).start),
   };
 }
 
 /** The lines after it are not looked for: a plan has thousands. */
-function lineAt(text: string, offset: number): number {
-  return positionsIn(text.slice(0, offset + 1))(offset).line;
+function placeIn(text: string, offset: number): Pick<Snippet, "line" | "page"> {
+  const { line } = positionsIn(text.slice(0, offset + 1))(offset);
+  const page = pagesIn(text)?.(offset);
+  return { line, ...(page !== undefined && { page }) };
 }
 
 export interface SnippetOptions {

@@ -39,8 +39,17 @@ export function readManifest(folder: string): ManifestReading {
   const manifest = parse(json);
   if (isOfAnotherFormat(manifest)) return { found: "none" };
   if (!isManifest(manifest)) return { found: "damage" };
-  const isBelieved = isTrusted() || wasWrittenHere({ folder, id: manifest.files.file, text });
-  return isBelieved ? { found: "manifest", manifest } : { found: "foreign", manifest };
+  if (isTrusted() || wasWrittenHere({ folder, id: manifest.files.file, text })) return { found: "manifest", manifest };
+  // A run that has put another in its place meanwhile has forgotten this one.
+  return isStill(text, folder) ? { found: "foreign", manifest } : readManifest(folder);
+}
+
+function isStill(text: string, folder: string): boolean {
+  try {
+    return readText(join(folder, manifestFile)) === text;
+  } catch {
+    return false;
+  }
 }
 
 /** @throws DamageError if it is no file, or none that was ever written; a system error */

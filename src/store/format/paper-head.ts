@@ -6,6 +6,8 @@ export interface PaperHead {
   /** The paper's path: in the index below the corpus' folder, from a {@link PaperIndex} as people see it. */
   readonly file: string;
   readonly drucksache?: string;
+  readonly otherNumbers?: readonly string[];
+  readonly yearForm?: string;
   readonly kind?: PaperKind;
   readonly date?: string;
   readonly betreff?: string;
@@ -21,13 +23,15 @@ export interface PaperHead {
 }
 
 export function headOf(paper: Paper): PaperHead {
-  const { file, drucksache, kind, date, betreff, sender, submitted } = paper;
+  const { file, drucksache, otherNumbers, yearForm, kind, date, betreff, sender, submitted } = paper;
   const textStart = textStartOf(paper);
   const { session, answersTo, holdsAnswer } = matterOf(paper);
   const isPart = kind === "anfrage" || holdsAnswer === true;
   return {
     file,
     ...(drucksache !== undefined && { drucksache }),
+    ...(otherNumbers && { otherNumbers }),
+    ...(yearForm !== undefined && { yearForm }),
     ...(kind !== undefined && { kind }),
     ...(date !== undefined && { date }),
     ...(betreff !== undefined && { betreff }),

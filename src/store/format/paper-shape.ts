@@ -6,13 +6,14 @@ import { isCount, isListOf, isObject, isOneOf, isPathBelow, isText, type Shape }
 
 const span = { start: isCount, end: isCount };
 const position = { line: isCount, column: isCount };
+const page = { page: isCount };
 const texts = isListOf(isText);
 const isKind = isOneOf(paperKinds);
 const isBoolean: Shape = (value) => typeof value === "boolean";
-const isSpan = isObject(span);
+const isSpan = isObject(span, page);
 
 const session = { role: isText, date: isText };
-const isProblem = isObject({ kind: isOneOf(Object.keys(problemKinds)), message: isMessage, ...position });
+const isProblem = isObject({ kind: isOneOf(Object.keys(problemKinds)), message: isMessage, ...position }, page);
 const cited = { drucksache: isText, ...position, relation: isOneOf(relations) };
 const isBody = isOneOf(otherBodies);
 
@@ -26,20 +27,21 @@ export const isPaper = isObject(
     beratungsfolge: isListOf(
       isObject(
         { ...span, committee: isText },
-        { ...session, top: isText, status: isOneOf(["Ö", "N"]), result: isText },
+        { ...page, ...session, top: isText, status: isOneOf(["Ö", "N"]), result: isText },
       ),
     ),
-    sections: isListOf(isObject({ ...span, kind: isOneOf(sectionKinds), heading: isText })),
-    questions: isListOf(isObject({ ...span, number: isText, text: isText })),
-    answers: isListOf(isObject({ ...span, questions: texts }, { heading: isSpan })),
-    attachments: isListOf(isObject({ ...span, title: isText })),
-    signatories: isListOf(isObject({ ...span, name: isText }, { role: isText, organization: isText })),
-    citations: isListOf(isObject({ ...span, ...cited, text: isText }, { body: isBody })),
+    sections: isListOf(isObject({ ...span, kind: isOneOf(sectionKinds), heading: isText }, page)),
+    questions: isListOf(isObject({ ...span, number: isText, text: isText }, page)),
+    answers: isListOf(isObject({ ...span, questions: texts }, { ...page, heading: isSpan })),
+    attachments: isListOf(isObject({ ...span, title: isText }, page)),
+    signatories: isListOf(isObject({ ...span, name: isText }, { ...page, role: isText, organization: isText })),
+    citations: isListOf(isObject({ ...span, ...cited, text: isText }, { ...page, body: isBody })),
     places: (value) => isObject({})(value) && Object.values(value as object).every(isSpan),
     problems: isListOf(isProblem),
   },
   {
     drucksache: isText,
+    otherNumbers: texts,
     drucksacheFrom: isText,
     yearForm: isText,
     kind: isKind,
@@ -57,6 +59,8 @@ export const isHead = isObject(
   { file: isPathBelow },
   {
     drucksache: isText,
+    otherNumbers: texts,
+    yearForm: isText,
     kind: isKind,
     date: isText,
     betreff: isText,
@@ -73,22 +77,26 @@ export const isReferences = isObject(
   { file: isPathBelow },
   {
     drucksache: isText,
+    otherNumbers: texts,
     kind: isKind,
     date: isText,
     sender: texts,
     citations: isListOf(
       isObject(cited, {
+        ...page,
         body: isBody,
         text: isText,
         claim: isObject({}, { kind: isKind, group: isText, date: isText }),
       }),
     ),
     problems: isListOf(isProblem),
-    suppressionRemarks: isListOf(isObject({ ...position, what: isText, lastLine: isCount }, { reason: isText })),
+    suppressionRemarks: isListOf(
+      isObject({ ...position, what: isText, lastLine: isCount }, { ...page, reason: isText }),
+    ),
   },
 );
 
 export const isDetails = isObject(
   {},
-  { numberPlace: isObject(position), sentences: isListOf(isObject({ text: isText, at: isCount })) },
+  { numberPlace: isObject(position, page), sentences: isListOf(isObject({ text: isText, at: isCount })) },
 );

@@ -1,5 +1,5 @@
 import { numberKey } from "../../drucksache/lookup.ts";
-import type { Paper } from "../../paper/record.ts";
+import { numbersOf, type Paper } from "../../paper/record.ts";
 import { isAsking, matterKeys, matterOf } from "../../paper/references/matter.ts";
 
 /** What a paper does with a number: it carries it, or it names it at some place. */
@@ -23,10 +23,14 @@ export function numberOfTerm(term: string): string {
   return term.slice(term.indexOf(" ", term.indexOf(" ") + 1) + 1);
 }
 
-/** A paper's own number, and those of the town's papers that it cites, once for each place. */
-export function numberTermsOf({ drucksache, citations }: Paper): string[] {
-  const own = drucksache === undefined ? [] : [numberTerm("has", drucksache)];
-  return [...own, ...citations.flatMap(({ body, drucksache: cited }) => (body ? [] : numberTerm("cites", cited)))];
+/** The terms of a paper's own numbers. */
+export function ownTermsOf(paper: Paper): string[] {
+  return numbersOf(paper).map((number) => numberTerm("has", number));
+}
+
+/** The terms of the town's papers that it cites, once for each place. */
+export function citedTermsOf({ citations }: Paper): string[] {
+  return citations.flatMap(({ body, drucksache }) => (body ? [] : numberTerm("cites", drucksache)));
 }
 
 /** What a paper is in the exchange of questions and answers: it asks and holds no answer, or it may answer another. */

@@ -76,6 +76,8 @@ export interface PaperIndex extends CachedResults {
   readonly citedNumbers: NumberList;
   /** Which of its words and numbers are frequent. */
   readonly frequent: FrequentTerms;
+  /** The {@link Paper.yearForm}s of the papers with a number that is given out again and again, each once. */
+  yearForms(drucksache: string): readonly string[];
   /** In the order of their paths. */
   papersWith(drucksache: string): readonly Paper[];
   papersCiting(drucksache: string): readonly Paper[];
@@ -115,10 +117,10 @@ export function toPaperIndex(
     return shown(segment.record(local));
   };
   const records = (documents: readonly number[]): Paper[] => documents.map(record).sort(byFile);
-  const papersOf = (role: NumberRole, drucksache: string): Paper[] =>
-    records([
-      ...new Set(spellingsOf(drucksache).flatMap((number) => documentsWith(snapshot, numberTerm(role, number)))),
-    ]);
+  const documentsOf = (role: NumberRole, drucksache: string): number[] => [
+    ...new Set(spellingsOf(drucksache).flatMap((number) => documentsWith(snapshot, numberTerm(role, number)))),
+  ];
+  const papersOf = (role: NumberRole, drucksache: string): Paper[] => records(documentsOf(role, drucksache));
   const partsWith = (part: Part, key: string, mayBe: (head: PaperHead) => boolean = () => true): Paper[] =>
     records(documentsWith(snapshot, partTerm(part, key)).filter((document) => mayBe(head(document))));
   const sets = paperSets(snapshot, {
@@ -157,6 +159,9 @@ export function toPaperIndex(
     ownNumbers,
     citedNumbers: numbersOf(snapshot, "cites"),
     frequent: frequentTerms(snapshot, ownNumbers.startingWith),
+    yearForms: (drucksache) => [
+      ...new Set(documentsOf("has", drucksache).flatMap((document) => head(document).yearForm ?? [])),
+    ],
     papersWith: (drucksache) => papersOf("has", drucksache),
     papersCiting: (drucksache) => papersOf("cites", drucksache),
     papersAsking: (key, mayBe) => partsWith("asks", key, mayBe),

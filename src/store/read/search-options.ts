@@ -3,7 +3,7 @@ import { type Analysis, analysisVersion } from "../../analysis/analysis.ts";
 import { withoutFormText } from "../../analysis/form-text.ts";
 import { tokenize } from "../../analysis/words.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
-import type { Paper } from "../../paper/record.ts";
+import { numbersOf, type Paper } from "../../paper/record.ts";
 
 /** A paper's text by field, as MiniSearch would be given it. */
 export interface IndexedPaper {
@@ -56,7 +56,10 @@ export function fingerprintOf({ version, municipality }: { version: string; muni
 export function toIndexed(paper: Paper, text: string): IndexedPaper {
   return {
     // Its parts too: people remember the counter, `26577`.
-    drucksache: paper.drucksache === undefined ? "" : `${paper.drucksache} ${paper.drucksache.replace(/[-/]/g, " ")}`,
+    drucksache: [
+      ...numbersOf(paper).map((number) => `${number} ${number.replace(/[-/]/g, " ")}`),
+      ...yearForms(paper),
+    ].join(" "),
     betreff: paper.betreff ?? "",
     sender: paper.sender.join("\n"),
     committees: paper.beratungsfolge.map(({ committee }) => committee).join("\n"),
@@ -64,4 +67,9 @@ export function toIndexed(paper: Paper, text: string): IndexedPaper {
     attachments: paper.attachments.map(({ title }) => title).join("\n"),
     body: withoutFormText(text),
   };
+}
+
+/** `2009/153` and `153/2009` of a number that is given out again and again. */
+function yearForms({ yearForm }: Paper): string[] {
+  return yearForm === undefined ? [] : [yearForm, yearForm.split("/").reverse().join("/")];
 }

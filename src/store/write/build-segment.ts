@@ -11,7 +11,7 @@ import { type PackedRecord, recordPacker } from "../format/record-block.ts";
 import type { SegmentDescription } from "../format/segment.ts";
 import { type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
 import { factTermsOf } from "../read/fact-terms.ts";
-import { numberTermsOf, partTermsOf } from "../read/number-terms.ts";
+import { citedTermsOf, ownTermsOf, partTermsOf } from "../read/number-terms.ts";
 import { type IndexedPaper, indexedFields, toIndexed } from "../read/search-options.ts";
 import { stringNumbers } from "./string-numbers.ts";
 import { termCollector } from "./term-collector.ts";
@@ -49,19 +49,18 @@ export function buildSegment(
     const document = rows.length;
     const indexed: IndexedPaper = toIndexed(paper, text);
     const lengths = indexedFields.map((name, field) => words.add(document, field, numbering.of(indexed[name])));
-    const terms = numberTermsOf(paper);
-    const allTerms = [...terms, ...partTermsOf(paper, text), ...factTermsOf(paper, parties)];
+    const cited = citedTermsOf(paper);
+    const allTerms = [...ownTermsOf(paper), ...cited, ...partTermsOf(paper, text), ...factTermsOf(paper, parties)];
     numbers.add(
       document,
       0,
       allTerms.map((term) => numbered.numberOf(term)),
     );
-    const citations = terms.length - (paper.drucksache === undefined ? 0 : 1);
     const related = isUnrelated(references) ? "" : `${JSON.stringify(references, withoutEmpty)}\n`;
     const details = isUnrelated(references) ? "" : JSON.stringify(references.details(), withoutEmpty);
     rows.push({
       lengths,
-      citations,
+      citations: cited.length,
       head: toUtf8(JSON.stringify(headOf(paper), withoutEmpty)),
       references: toUtf8(related),
       details: toUtf8(details),

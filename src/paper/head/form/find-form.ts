@@ -37,7 +37,8 @@ export function findForm(lines: readonly Line[], context: FormContext): Header |
       betreff: subject,
       sender: senders,
     },
-    titleLines: reading.titles.length > 0 ? reading.titles : titleBelow(lines.slice(endLine), context),
+    titleLines:
+      reading.titles.length > 0 ? reading.titles : (titleBelow(lines.slice(endLine), context) ?? found.titles),
     numberLines: [...reading.numbers, ...drucksache.flatMap(partsOfNumber)],
     freeLines: [],
     endLine,
@@ -54,13 +55,13 @@ function isForm({ values, titles, numbers, consultation, isLabelled }: FormReadi
 }
 
 /** Where no title stands in the head, PDF extraction may have put it, alone on its line, after the page's text. */
-function titleBelow(lines: readonly Line[], context: FormContext): TitleLine[] {
+function titleBelow(lines: readonly Line[], context: FormContext): TitleLine[] | undefined {
   const titles = lines.flatMap((line) => {
     const title = line.text.length < 60 ? parseFormTitle(line, context) : undefined;
     return title && !title.sender ? title : [];
   });
   const last = titles.findLast(({ line }) => !line.text.endsWith(":")) ?? titles[0];
-  return last ? [last] : [];
+  return last && [last];
 }
 
 /** `11/12`, `111 + 112` are numbers of two papers in one; the first one of the town's form counts. */

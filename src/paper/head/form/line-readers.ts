@@ -2,14 +2,14 @@ import { L } from "../../../text/letters.ts";
 import { type Line, restOfLine } from "../../../text/lines.ts";
 import type { FormField, FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
 import { type FormReading, give, lengthen } from "./form-reading.ts";
+import { readSender, readTitleRest } from "./mover-readers.ts";
+import type { Around, Reader } from "./reader.ts";
 import {
   agendaLength,
   type FormContext,
   isAbbreviation,
   isAccess,
-  isByWhom,
   isDate,
-  isGroup,
   isNothing,
   isNumber,
   isValueOf,
@@ -18,18 +18,6 @@ import {
   parseConsultationLine,
   parseFormTitle,
 } from "./shapes.ts";
-
-/** A line's surroundings: whether a blank line stands above it, and the next line that is not blank. */
-export interface Around {
-  readonly isBelowGap: boolean;
-  readonly next: string;
-}
-
-/**
- * Stores what a line says, if the reader knows such lines; returns whether it does, or what stands after the part that it
- * read.
- */
-type Reader = (reading: FormReading, line: Line, context: FormContext & Around) => boolean | Line;
 
 const readSubjectAbove: Reader = (reading, line, { form }) => {
   if (!reading.isSubjectAbove || form.parseLabel(line.text)) return false;
@@ -45,7 +33,8 @@ const readLabel: Reader = (reading, line, context) => {
   if (!isValue && !line.text.slice(0, label.length).includes(":")) return false;
   reading.isLabelled = true;
   reading.isSubjectAbove = false;
-  reading.isUnderTitle = false;
+  // `vom: 01.02.2008`, below the name of one mover, may have that of another one below it.
+  if (label.field !== "submitted") reading.isUnderTitle = false;
   reading.growing = undefined;
   if (value.text === "") reading.open = [...reading.open.filter((field) => field !== label.field), label.field];
   else if (isValue) return readValue(reading, { field: label.field, value }, context.form);
@@ -132,19 +121,6 @@ const readNumber: Reader = (reading, line, { form, isBelowGap, next }) => {
 
 const readNothing: Reader = (_, { text }) => isNothing(text);
 
-const readSender: Reader = (reading, line) => {
-  const { senders, titles, growing, isUnderTitle } = reading;
-  const isGrowing = growing === senders;
-  const isSender = isGrowing || (titles.length > 0 && isByWhom(line.text)) || (isUnderTitle && isGroup(line.text));
-  if (!isSender) return false;
-  // `der Stadträtin Eva Lang sowie / der FW-Fraktion vom 3. / Mai 2006` is one phrase.
-  const goesOn = isGrowing && !isGroup(line.text);
-  if (goesOn) lengthen(senders, line);
-  else senders.push(line);
-  if (isByWhom(line.text) || goesOn) reading.growing = senders;
-  return true;
-};
-
 const readCommittee: Reader = (reading, line) => {
   const { open, values, growing } = reading;
   if (open.includes("committee") && !values.session) give(reading, "committee", line);
@@ -166,6 +142,7 @@ const readers: readonly Reader[] = [
   readLabel,
   readSubjectLabel,
   readTitle,
+  readTitleRest,
   readConsultationLine,
   readOffice,
   readLetterhead,

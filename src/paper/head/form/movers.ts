@@ -1,8 +1,8 @@
 import { Lu } from "../../../text/letters.ts";
-import { type Line, partOfLine, splitLine } from "../../../text/lines.ts";
+import { type Line, restOfLine, splitLine } from "../../../text/lines.ts";
 import { parseCorrespondents } from "../correspondents.ts";
 import type { FormReading } from "./form-reading.ts";
-import { isGroup, withoutByWhom } from "./shapes.ts";
+import { isGroup, undated, withoutByWhom, withoutMark } from "./shapes.ts";
 import type { FormSubject } from "./subject.ts";
 
 /** Subject and senders, also of forms that have the subject above the first label, and of letters above a form. */
@@ -16,7 +16,7 @@ export function findMovers(
   const above = [...addressees, ...senders].filter((line) => !isNamed(line));
   const isAbove = found.lines.length === 0 && letterSenders.length === 0 && above.length > 0;
   const named = isAbove || senders.length === 0 ? [...addressees, ...senders].filter(isNamed) : senders;
-  const persons = parted([...letterSenders, ...named.flatMap(splitWhom), ...found.senders]);
+  const persons = parted([...letterSenders, ...named.flatMap(splitWhom), ...found.senders.flatMap(splitWhom)]);
   // Without any of these, the sender is the issuing authority or the office in charge.
   const candidates = [persons, letterhead.slice(-1), (values.office ?? []).slice(-1)];
   return {
@@ -32,14 +32,14 @@ function parted(lines: readonly Line[]): Line[] {
 
 // Between two of them: `Eva Lang sowie der FW-Fraktion`, `Eva Lang, des Stadtrats Jan Koch`.
 const betweenSenders = /,? sowie (?:de[rs] )?|,? und (?=de[rs] )|, (?=de[rs] )/gu;
-// `FW-Fraktion vom 3. Mai 2006`, `FW-Fraktion, eingegangen am 3.5.2006`.
-const dated = /,? (?:vom|eingegangen)(?: |$)/u;
+
+// `Anfrage der FW-Fraktion` as the name of a mover.
+const kindOf = /^(?:Antrag|Anfrage)(?= de[rs] )/;
 
 /** `Stadtrat Jan Koch sowie der FW-Fraktion vom 3. Mai 2006` are two, without the date. */
 function splitWhom(line: Line): Line[] {
-  const end = line.text.search(dated);
-  const undated = partOfLine(line, 0, end < 0 ? line.text.length : end);
-  return splitLine(undated, betweenSenders)
+  const named = withoutMark(undated(line));
+  return splitLine(restOfLine(named, kindOf.exec(named.text)?.[0].length ?? 0), betweenSenders)
     .map(withoutByWhom)
     .filter(({ text }) => text !== "");
 }

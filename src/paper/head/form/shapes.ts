@@ -1,6 +1,6 @@
 import { findDate } from "../../../text/dates.ts";
 import { beginsSmall, L, Lu } from "../../../text/letters.ts";
-import { cutLine, type Line, restOfLine } from "../../../text/lines.ts";
+import { cutLine, type Line, partOfLine, restOfLine } from "../../../text/lines.ts";
 import type { FormField, FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { party } from "../senders.ts";
@@ -13,14 +13,14 @@ const dateAlone = new RegExp(
 );
 // `1234`, `2015/0131`, `2015/0307/1`, `DHH/2023/4002`, `12/HA`, `12.5`, `11/12`, `111 + 112`, `20 a + b`.
 const numberAlone = new RegExp(
-  String.raw`^(?:[${Lu}]{2,4}/)?\d{1,4}(?: ?[/.,+-] ?\d{1,4}){0,9}(?:/[${Lu}][${L}]{1,6})?(?: ?[a-z]\)?(?: ?[+,-] ?[a-z]\)?){0,9})?$`,
+  String.raw`^(?:[${Lu}]{2,4}/)?\d{1,4}(?: ?[/.,+-] ?\d{1,4}){0,9}(?:/[${Lu}][${L}]{1,6})?(?: ?[a-z]\)?(?: ?(?:[+,-]|und) ?[a-z]\)?){0,9})?$`,
   "u",
 );
 // `2015/0131`, `DHH/2023/4002/1` at the end of a title. Not: `2015/01`.
 const numberAtEnd = new RegExp(String.raw`(?:^| )((?:[${Lu}]{2,4}/)?\d{4}/\d{3,4}(?:/\d{1,2}){0,9})$`, "u");
 // `14`, `10.1.2`, `17 a) + b)`, also before a text: `3 Entgelt`.
 const agendaNumber = new RegExp(
-  String.raw`^\d{1,3}(?:\.\d{1,3}){0,9}(?: ?[a-wyz]\)?(?![${L}]))?(?: ?[+,-] ?[a-wyz]\)?(?![${L}])){0,9}`,
+  String.raw`^\d{1,3}(?:\.\d{1,3}){0,9}(?: ?[a-wyz]\)?(?![${L}]))?(?: ?(?:[+,-]|und) ?[a-wyz]\)?(?![${L}])){0,9}`,
   "u",
 );
 // `öffentlich`, `nicht öffentlich`, `Öffentlich x Nichtöffentlich`, `öffentliche Sitzung`.
@@ -42,7 +42,10 @@ const abbreviations = new RegExp(
   "u",
 );
 // An office that goes on in the next line: `StA i.B.m.`, `OV`, `Tiefbauamt/`. Not: `Dez. 6`.
-const goesOn = new RegExp(String.raw`(?:i\. ?B\. ?m\.|[/,+]|(?<![${L}])(?:OV|u\.|und|für|der))$`, "u");
+const goesOn = new RegExp(
+  String.raw`(?:i\. ?B\. ?m\.|[/,+]|(?<![${L}])(?:OV|Ortsverwaltung|Stadtamt|u\.|und|für|der))$`,
+  "u",
+);
 // `FW-Ortschaftsratsfraktion`, `Antrag der FW-Ortschaftsratsfraktion`, `(FW-OR-Fraktion)`, `Stadtrat Jan Koch (FW)`.
 const group = new RegExp(
   String.raw`^(?:\(?(?:(?:Antrag|Anfrage) )?(?:der |des |von )?[${L}\d'’´\x60 ./|-]{2,50}(?:fraktion|gruppe|gruppierung)(?:en)?\)?$|(?:Stadtr|Ortschaftsr)[aä]t)`,
@@ -53,10 +56,14 @@ const nothing = new RegExp(String.raw`^[^${L}\d]+$`, "u");
 
 export const isDate = (text: string): boolean => dateAlone.test(text);
 export const isNumber = (text: string, form: FormVocabulary): boolean =>
-  numberAlone.test(text) || (text !== "" && form.numberLength(text) === text.length);
+  numberAlone.test(text) || (text !== "" && numbersLength(text, form) === text.length);
 export const isAccess = (text: string): boolean => access.test(text);
 export const isNothing = (text: string): boolean => nothing.test(text);
 export const isByWhom = (text: string): boolean => byWhom.test(text);
+// `a)`, `b) + c)` before one of several movers.
+const marks = /^(?:[a-h]\)(?: ?(?:[+,]|und))? ?)+/;
+/** A mover as one of several, without its mark: `a) FW-Ortschaftsratsfraktion`. */
+export const withoutMark = (line: Line): Line => restOfLine(line, marks.exec(line.text)?.[0].length ?? 0);
 export const isGroup = (text: string): boolean => text.length < 90 && group.test(text);
 /** Whether a line goes on in the next one. */
 export const isOpenOffice = (text: string, next: string): boolean =>
@@ -78,12 +85,36 @@ export interface FormContext {
 /** A line without the words that lead to a name, `der`, `von`. */
 export const withoutByWhom = (line: Line): Line => restOfLine(line, byWhom.exec(line.text)?.[0].length ?? 0);
 
+// `FW-Fraktion vom 3. Mai 2006`, `FW-Fraktion, eingegangen am 3.5.2006`.
+const dated = /,? (?:vom|eingegangen)(?: |$)/u;
+
+/** A line of movers up to the day of their motion. */
+export function undated(line: Line): Line {
+  const end = line.text.search(dated);
+  return partOfLine(line, 0, end < 0 ? line.text.length : end);
+}
+
 // `2019/000121`, `467`, `111 + 112`, `12/HA`: what stands in a number's place, though it may not have the town's form.
 const inNumbersPlace = new RegExp(String.raw`^(?:[${Lu}]{2,4}/)?\d[\d/+. ]*(?:[${Lu}][${L}]{1,6}$)?`, "u");
 
-/** The length of the number, or of what should be one, that a value begins with. */
+// Between two numbers of a paper under several: `2015/0377 und 2015/0378`.
+const betweenNumbers = /^ ?(?:[,;+&]|und|u\.|sowie) ?/u;
+
+/** The length of the town's number that a text begins with, or of a list of them. */
+function numbersLength(text: string, form: FormVocabulary): number {
+  let length = form.numberLength(text);
+  while (length > 0) {
+    const between = betweenNumbers.exec(text.slice(length))?.[0].length ?? 0;
+    const next = between > 0 ? form.numberLength(text.slice(length + between)) : 0;
+    if (next === 0) break;
+    length += between + next;
+  }
+  return length;
+}
+
+/** The length of the numbers, or of what should be one, that a value begins with. */
 export const numberLength = (text: string, form: FormVocabulary): number =>
-  form.numberLength(text) || (inNumbersPlace.exec(text)?.[0] ?? "").trimEnd().length;
+  numbersLength(text, form) || (inNumbersPlace.exec(text)?.[0] ?? "").trimEnd().length;
 
 /** The length of the agenda number that a text begins with. */
 export const agendaLength = (text: string): number => agendaNumber.exec(text)?.[0].length ?? 0;

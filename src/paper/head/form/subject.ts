@@ -3,13 +3,16 @@ import { type Line, restOfLine } from "../../../text/lines.ts";
 import { hasMark } from "../../body/list-mark.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { party } from "../senders.ts";
+import type { TitleLine } from "../title-line.ts";
 import { unfinishedPhrase } from "../title-line.ts";
-import { isGroup } from "./shapes.ts";
+import { isByWhom, isGroup, undated, withoutByWhom } from "./shapes.ts";
 
 /** The subject's lines, who moves as far as a line below it says, and the line after both. */
 export interface FormSubject {
   readonly lines: readonly Line[];
   readonly senders: readonly Line[];
+  /** What a line that names the movers calls the paper: `Anfrage der FW-Fraktion vom 1.2.2008`. */
+  readonly titles: readonly TitleLine[];
   readonly endLine: number;
 }
 
@@ -30,26 +33,32 @@ export function findSubject(
 ): FormSubject {
   const block: Line[] = [];
   const senders: Line[] = [];
+  const titles: TitleLine[] = [];
   let at = from;
   for (; at < (end ?? lines.length); at++) {
     const line = lines[at];
     if (!line || (line.text === "" && end === undefined && block.length > 0)) break;
     if (line.text === "") continue;
     const by = block.length > 0 ? movedBy(line, vocabulary) : undefined;
+    const mover = parseMover(line, block.at(-1), vocabulary);
     if (by) senders.push(by);
-    else if (block.length > 0 && endsSubject(line, vocabulary)) break;
+    else if (titles.length > 0 && restOfMover.test(line.text)) continue;
+    else if (mover) {
+      senders.push(mover.sender);
+      titles.push(mover.title);
+    } else if (block.length > 0 && endsSubject(line, vocabulary)) break;
     else block.push(block.length > 0 ? line : withoutLabel(line, vocabulary));
   }
   if (end === undefined) {
-    const count = linesOfSubject(block);
-    return { lines: block.slice(0, count), senders, endLine: from + count };
+    const count = titles.length > 0 ? block.length : linesOfSubject(block);
+    return { lines: block.slice(0, count), senders, titles, endLine: titles.length > 0 ? at : from + count };
   }
   const last = block.at(-1);
   if (last && block.length > 1 && isGroup(last.text) && !unfinishedPhrase.test(block.at(-2)?.text ?? "")) {
     senders.push(last);
     block.pop();
   }
-  return { lines: block, senders, endLine: at };
+  return { lines: block, senders, titles, endLine: at };
 }
 
 const nameLike = new RegExp(`[${Lu}]{2}|[${Lu}][${L}]+$`);
@@ -60,6 +69,27 @@ function movedBy(line: Line, vocabulary: Vocabulary): Line | undefined {
   const [colon, name] = (found && /^ ?: ?(\S.{0,100})$/u.exec(line.text.slice(found.length))) ?? [];
   if (colon === undefined || name === undefined || !(party.test(name) || nameLike.test(name))) return undefined;
   return restOfLine(line, line.text.length - name.length);
+}
+
+// `vom 18.01.2008, eingegangen am`, `21. Februar 2008`, `____`: what goes on with a line of movers, and nothing else.
+const restOfMover = new RegExp(
+  `^(?:(?:vom|eingegangen|am|und|\\d{1,2}\\. ?(?:\\d{1,2}\\. ?\\d{2,4}|[${L}]{3,9} \\d{4})|[,:])(?: |$|(?=[,:])))*_*$`,
+);
+
+/** A line below a subject that says who moves: `Anfrage der FW-Fraktion vom 1.2.2008, eingegangen am`. */
+function parseMover(
+  line: Line,
+  above: Line | undefined,
+  vocabulary: Vocabulary,
+): { readonly sender: Line; readonly title: TitleLine } | undefined {
+  const found = vocabulary.parseTitleStart(line.text);
+  if (!found || above === undefined || line.text.endsWith(":") || unfinishedPhrase.test(above.text)) return undefined;
+  const rest = restOfLine(line, found.length);
+  const sender = undated(withoutByWhom(rest));
+  const isAll = restOfMover.test(rest.text.slice(rest.text.indexOf(sender.text) + sender.text.length).trim());
+  return isAll && isByWhom(rest.text) && isGroup(sender.text)
+    ? { sender, title: { kind: found.kind, line } }
+    : undefined;
 }
 
 /** `Thema: Radweg` without its label. */

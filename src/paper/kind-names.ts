@@ -1,4 +1,4 @@
-import type { PaperKind } from "../paper/record.ts";
+import type { PaperKind } from "./record.ts";
 
 /** The kinds as the papers print them. */
 export const kindNames: Readonly<Record<PaperKind, string>> = {

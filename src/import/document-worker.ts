@@ -1,0 +1,25 @@
+import { parentPort } from "node:worker_threads";
+import { inOtherWords } from "../language/message.ts";
+import { type Conversion, type Document, failed } from "./conversion.ts";
+import { convertDocument } from "./convert-document.ts";
+
+/* Runs in a thread of its own: see `converter.ts`. */
+
+parentPort?.on("message", async (document: Document) => {
+  parentPort?.postMessage(await converted(document));
+});
+
+async function converted(document: Document): Promise<Conversion> {
+  try {
+    return await convertDocument(document);
+  } catch (error) {
+    return failed(reasonOf(error));
+  }
+}
+
+/** What a library says of a broken document. */
+function reasonOf(error: unknown): Parameters<typeof failed>[0] {
+  const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
+  if (name === "PasswordException") return { id: "document-encrypted" };
+  return { id: "document-broken", reason: inOtherWords(message.replace(/\s+/g, " ").slice(0, 200)) };
+}

@@ -1,0 +1,12 @@
+import { textOfOdt } from "./markup/odt-text.ts";
+import { parseXml } from "./markup/parse-markup.ts";
+import { readParts } from "./office-parts.ts";
+import type { ReadText } from "./read-text.ts";
+
+/** Paragraphs, lists and tables of an OpenDocument text. @throws Error */
+export async function readOdt(bytes: Uint8Array): Promise<ReadText> {
+  const parts = await readParts(bytes, ["content.xml", "meta.xml"]);
+  if (parts["content.xml"] === undefined) throw new Error("content.xml is missing");
+  const title = /<dc:title>([^<]*)</.exec(parts["meta.xml"] ?? "")?.[1];
+  return { text: textOfOdt(parseXml(parts["content.xml"])), ...(title !== undefined && { title }) };
+}

@@ -1,0 +1,34 @@
+import { L, Lu } from "../../text/letters.ts";
+import { joinLines, type Line } from "../../text/lines.ts";
+import type { Placed } from "../../text/span.ts";
+import type { Header } from "./header.ts";
+
+// In characters; shorter ones are cells of a form, longer ones text.
+const SHORTEST = 8;
+const LONGEST = 300;
+// Where more is unknown, nothing is known.
+const MOST_UNKNOWN = 3;
+// Two words at least, the first one with a capital, a figure or a quotation mark. Not: `Seite 2`.
+const words = new RegExp(`^[${Lu}\\d„"»].*[${L}].* .*[${L}]{3}`, "u");
+// `Der Rat stimmt zu.`, `hier:`. Not: `Zuschuss für den Verein Kultur e. V.`.
+const isText = new RegExp(`(?:[${L}]{3}[.!?]|:)$`, "u");
+// Who issues a paper, and where: `Stadt Aubach`, `Der Bürgermeister`, `Fachbereich 3`, `Tel. 12345`.
+const issuer =
+  /^(?:(?:Landeshaupt|Hanse)?stadt|Gemeinde|Samtgemeinde|Landkreis|Kreis|Bezirksamt|Markt|D(?:er|ie) (?:Ober)?(?:bürgermeister|landrat|magistrat|bezirksbürgermeister)|Fachbereich|Fachdienst|Dezernat|Referat|Amt |Tel|Postfach|Sitzung|Seite|TOP)/i;
+
+/**
+ * The subject of a paper that prints it without a label: the only paragraph of the head, below its number or kind, that
+ * nothing else explains. Of several none is sure.
+ */
+export function unlabelledTitle({ unclaimed = [], isComplete }: Header): Placed<string> | undefined {
+  if (isComplete || unclaimed.length > MOST_UNKNOWN) return undefined;
+  const titles = unclaimed.flatMap((paragraph) => titleIn(paragraph) ?? []);
+  return titles.length === 1 ? titles[0] : undefined;
+}
+
+function titleIn(paragraph: readonly Line[]): Placed<string> | undefined {
+  const joined = joinLines(paragraph);
+  const { value = "" } = joined ?? {};
+  const isTitle = value.length >= SHORTEST && value.length <= LONGEST && words.test(value) && !isText.test(value);
+  return isTitle && !issuer.test(value) ? joined : undefined;
+}
