@@ -19,9 +19,9 @@ function start(args) {
 
 function run(args) {
   var loadProgram = require("./load-program.js");
-  var program = loadProgram(path.join(home, "dist/bin/drs.cjs"));
+  var program = loadProgram(path.join(home, "dist/bin/drs.cjs"), args);
   program.main(args).then(function (code) {
-    program.keep(args, code);
+    program.keep(code);
     // Everything is written: waiting for what V8 still compiles would take longer than the answer did.
     process.exit(code);
   });
@@ -29,20 +29,33 @@ function run(args) {
 
 function oldNode() {
   if (parseInt(process.versions.node, 10) < 20) {
-    return "needs Node.js 20 or newer, and this is " + process.version + ": see https://nodejs.org";
+    return isGerman()
+      ? "braucht Node.js 20 oder neuer, und dies ist " + process.version + ": siehe https://nodejs.org"
+      : "needs Node.js 20 or newer, and this is " + process.version + ": see https://nodejs.org";
   }
 }
 
 function missingBuild() {
   if (!fs.existsSync(path.join(home, "dist/bin/drs.cjs"))) {
-    return 'not built yet: run "npm ci && npm run build" in ' + path.resolve(home);
+    return isGerman()
+      ? "noch nicht gebaut: npm ci && npm run build aufrufen in " + path.resolve(home)
+      : 'not built yet: run "npm ci && npm run build" in ' + path.resolve(home);
   }
+}
+
+/** As the program decides it, but for the settings of a corpus: there is none yet. */
+function isGerman() {
+  var asked = /(?:^|\0)--lang(?:=|\0)([a-z]*)/.exec(process.argv.slice(2).join("\0"));
+  var env = process.env;
+  return asked ? asked[1] === "de" : /^de(?![a-z])/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || "");
 }
 
 function missingFolder() {
   try {
     process.cwd();
   } catch (_error) {
-    return "the folder that you are in was deleted or moved: change to another one";
+    return isGerman()
+      ? "der aktuelle Ordner wurde gelöscht oder verschoben: in einen anderen wechseln"
+      : "the folder that you are in was deleted or moved: change to another one";
   }
 }

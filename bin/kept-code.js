@@ -16,24 +16,30 @@ const { findCacheFolder, removeOldFiles } = require("./cache-folder.js");
  */
 const HEAD = 8192;
 const MAX_RUNS = 80;
+
+// Seconds. A run that takes longer builds an index: what it compiled would only hold up the next ones, which need little of it.
+const LONG = 10;
 const nothing = { code: undefined, keep: () => {} };
 
 /**
- * Finds what was kept for this program and this Node.
+ * Finds what was kept for a command of this program, and this Node. Each command has a file of its own: V8 unpacks all of
+ * one, and what another command needs would take as long as a tenth of a search.
  *
  * @param {Buffer} source the program
+ * @param {readonly string[]} args what the program is called with
  * @returns `code`, what V8 may take, if there is any; `keep`, which adds what a run compiled
  */
-exports.findKept = (source) => {
+exports.findKept = (source, args) => {
   const folder = canBeSafe() ? findCacheFolder() : undefined;
   if (folder === undefined) return nothing;
   const by = writer(source);
-  const file = join(folder.path, `${process.version}-${process.arch}-${hex(crc32(by))}.code`);
+  const command = commandOf(args) ?? "drs";
+  const file = join(folder.path, `${process.version}-${process.arch}-${hex(crc32(by))}-${command}.code`);
   const { code, runs } = read({ folder, file, by });
-  const keep = ({ args, exitCode, wasKept, compile }) => {
+  const keep = ({ exitCode, wasKept, compile }) => {
     const known = wasKept ? runs : [];
     const sort = sortOf(args, exitCode);
-    if (sort === undefined || known.includes(sort) || known.length >= MAX_RUNS) return;
+    if (sort === undefined || known.includes(sort) || known.length >= MAX_RUNS || process.uptime() > LONG) return;
     write({ folder, file, by, code: compile(), runs: [...known, sort] });
   };
   return { code, keep };
@@ -61,10 +67,15 @@ function writer(source) {
  */
 function sortOf(args, exitCode) {
   if (exitCode > 1) return undefined;
-  const command = args.slice(0, 1).filter((word) => /^[a-z]+$/.test(word));
   const flags = args.filter((arg) => /^--[a-z-]+/.test(arg)).map((flag) => flag.split("=")[0]);
-  return [...command, ...new Set(flags.sort()), exitCode].join(" ");
+  return [commandOf(args) ?? [], ...new Set(flags.sort()), exitCode].flat().join(" ");
 }
+
+/**
+ * The word at the place of the command, in ASCII, as names and heads of files are: bezüge is bez%C3%BCge. One that is no
+ * command ends with an exit code of which nothing is kept.
+ */
+const commandOf = ([word = ""]) => (/^[a-zäöüß]+$/.test(word) ? encodeURIComponent(word) : undefined);
 
 function read({ folder, file, by }) {
   try {

@@ -11,23 +11,27 @@ const { findKept } = require("./kept-code.js");
  */
 const PATIENCE = 1_320_000;
 
+/*
+ * A pattern becomes machine code when it is first used: else V8 compiles it once more at its second use. Functions that were
+ * compiled stay, so that all of them can be kept, although a run was long.
+ */
+const flags = [`--interrupt-budget=${PATIENCE}`, "--no-regexp-tier-up", "--no-flush-bytecode"];
+
 /**
  * Loads the program, with what V8 compiled in earlier runs where that was kept (see `kept-code.js`): that spares a third
  * of a short run.
  *
- * @param {string} file the bundled program; each of its characters is one byte
- * @returns `main` of `src/cli/main.ts`; `keep`, to be called at the end with the arguments and the exit code, which keeps
- *   what this run had to compile; `wasKept`, whether V8 took what was kept
+ * @param {string} file the bundled program, a function as CommonJS wants it; each of its characters is one byte
+ * @param {readonly string[]} args what it is called with
+ * @returns `main` of `src/cli/main.ts`; `keep`, to be called at the end with the exit code, which keeps what this run had
+ *   to compile; `wasKept`, whether V8 took what was kept
  */
-module.exports = (file) => {
-  // Later ones have no such flag, and would say so in every run.
-  if (process.version.startsWith("v20.")) require("node:v8").setFlagsFromString(`--interrupt-budget=${PATIENCE}`);
+module.exports = (file, args) => {
+  // Later ones do not have all of them, and would say so in every run.
+  if (process.version.startsWith("v20.")) require("node:v8").setFlagsFromString(flags.join(" "));
   const source = readFileSync(file);
-  const kept = findKept(source);
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname, importPackage) {${source.latin1Slice()}\n})`,
-    { filename: file, cachedData: kept.code },
-  );
+  const kept = findKept(source, args);
+  const script = new Script(source.latin1Slice(), { filename: file, cachedData: kept.code });
   const module = { exports: {} };
   // Code that V8 takes from `cachedData` cannot import packages by itself.
   const importPackage = (name) => import(name);
@@ -35,7 +39,7 @@ module.exports = (file) => {
   const wasKept = script.cachedDataRejected === false;
   return {
     main: module.exports.main,
-    keep: (args, exitCode) => kept.keep({ args, exitCode, wasKept, compile: () => script.createCachedData() }),
+    keep: (exitCode) => kept.keep({ exitCode, wasKept, compile: () => script.createCachedData() }),
     wasKept,
   };
 };

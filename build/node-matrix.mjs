@@ -75,7 +75,8 @@ function faultsOf(first, second) {
   const names = existsSync(join(cache, "drs")) ? readdirSync(join(cache, "drs")) : [];
   const kept = names.filter((name) => name.endsWith(".code")).length;
   const keeping = new Set([first, second].filter(keepsCode)).size;
-  return kept === keeping ? faults : [...faults, `${first}, then ${second}: ${kept} files kept, not ${keeping}`];
+  const wanted = keeping * new Set(commands.flatMap(([name]) => (name.startsWith("--") ? [] : name))).size;
+  return kept === wanted ? faults : [...faults, `${first}, then ${second}: ${kept} files kept, not ${wanted}`];
 }
 
 /** Node 20.15 and newer: see `bin/kept-code.js`. */
@@ -108,9 +109,8 @@ function runOf(node, args, cache) {
 function failsWithCodeOf(first, second) {
   const code = join(folder, "control.code");
   const load = `const source = fs.readFileSync(${JSON.stringify(program)}, "latin1");
-    const wrap = "(function (exports, require, module, __filename, __dirname, importPackage) {" + source + "})";
     const start = (cachedData) => {
-      const script = new vm.Script(wrap, { cachedData });
+      const script = new vm.Script(source, { cachedData });
       script.runInThisContext()({}, require, {}, ${JSON.stringify(program)}, "", undefined);
       return script;
     };`;

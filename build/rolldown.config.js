@@ -31,6 +31,27 @@ const imports = {
   renderChunk: (code) => code.replace(/\bimport\((?="(?:tinypool|chokidar)"\))/g, "importPackage("),
 };
 
+// What a search needs of Node. A bundle loads all that any of its modules imports when it starts; other modules of Node are
+// loaded where they are used.
+const early = /^node:(?:fs|os|path|path\/posix|process|module|zlib|buffer|url)$/;
+const lateNode = {
+  name: "late-node",
+  renderChunk: (code) =>
+    Array.from(code.matchAll(/^\s*let (node_\w+) = require\("(node:[\w/]+)"\);\n/gm))
+      .filter(([, , module]) => !early.test(module))
+      .reduce(
+        (text, [line, name, module]) =>
+          text.replace(line, "").replace(new RegExp(`\\b${name}\\b`, "g"), `(require("${module}"))`),
+        code,
+      ),
+};
+
+// A function already: to put it around the text when that is loaded would copy all of it.
+const wrapped = {
+  banner: "(function (exports, require, module, __filename, __dirname, importPackage) {",
+  footer: "})",
+};
+
 // What writes Parquet is a file of its own, for the one command that needs it.
 const lateParquet = {
   name: "late-parquet",
@@ -59,7 +80,8 @@ export default defineConfig([
     resolve: {
       alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
     },
-    plugins: [lateYaml, lateParquet, imports, ascii, licences],
+    plugins: [lateYaml, lateParquet, lateNode, imports, ascii, licences],
+    output: { ...common.output, ...wrapped },
     external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer"],
   },
   // What documents are converted with, in a thread of its own: no other command loads it.

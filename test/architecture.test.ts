@@ -20,7 +20,8 @@ const rooms: Readonly<Record<string, Room>> = {
   language: { mayImport: [] },
   problem: { mayImport: ["language"] },
   text: { mayImport: [] },
-  drucksache: { mayImport: ["text"] },
+  // `language`: what is wrong with a pattern is a message.
+  drucksache: { mayImport: ["language", "text"] },
   municipality: { mayImport: ["drucksache"] },
   citation: { mayImport: ["text", "drucksache", "municipality"] },
   // How a corpus numbers its papers, where nobody declared it.
@@ -46,6 +47,9 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:worker_threads",
     ],
   },
+  // What a council's OParl server says, as documents for a corpus; and how it is asked. The world is handed in: requests, clock,
+  // waiting. `paper`, `municipality`: what its words for kinds of papers mean.
+  oparl: { mayImport: ["language", "municipality", "paper"] },
   // Settings declare towns, and with them patterns of numbers: `drucksache` says what is wrong with one.
   settings: {
     mayImport: ["language", "problem", "text", "drucksache", "municipality", "corpus"],
@@ -70,8 +74,8 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:zlib",
     ],
   },
-  // `municipality`: which words of a query name a party.
-  search: { mayImport: ["text", "drucksache", "municipality", "paper", "analysis", "store"] },
+  // `municipality`: which words of a query name a party. `language`: what is wrong with a query is a message.
+  search: { mayImport: ["language", "text", "drucksache", "municipality", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
   // Records into what other programs read: objects of OParl, tables.
@@ -112,6 +116,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "paper",
       "corpus",
       "import",
+      "oparl",
       "settings",
       "learn",
       "analysis",
@@ -125,6 +130,9 @@ const rooms: Readonly<Record<string, Room>> = {
     mayUse: [
       "diff",
       "node:crypto",
+      // Whether a name leads into a private network.
+      "node:dns",
+      "node:net",
       "node:fs",
       "node:path",
       "node:os",
@@ -147,8 +155,9 @@ const rooms: Readonly<Record<string, Room>> = {
       "text",
     ],
     // `node:fs`: standard output is written without `process.stdout`, which takes long to load. `node:child_process` and
-    // `node:module`: the pager, loaded late. `node:os`, `node:path`: links of terminals name the machine and whole paths.
-    mayUse: ["commander", "node:fs", "node:os", "node:path", "node:module", "node:child_process"],
+    // `node:module`: the pager, loaded late. `node:os`, `node:path`: links of terminals name the machine and whole paths. `node:tty`:
+    // whether there is a terminal.
+    mayUse: ["commander", "node:fs", "node:os", "node:path", "node:module", "node:child_process", "node:tty"],
   },
 };
 
@@ -333,11 +342,15 @@ describe("rooms import one way", () => {
       (file) => !file.startsWith("store/") && /node:fs/.test(code(file)) && writing.test(code(file)),
     );
     // Standard output; what git takes for a repository's own folder, among temporary files; reports and baselines, under
-    // the path that was given; what a person has exported; the folder that papers are imported into; what
-    // programs for scans are given.
+    // the path that was given; what a person has exported; the corpus of a server, with its state; the folder that papers are
+    // imported into; what programs for scans are given.
     expect(writers.sort()).toEqual([
       "app/check/since/own-git-folder.ts",
       "app/export/export-folder.ts",
+      "app/fetch/fetch-state.ts",
+      "app/fetch/hold-folder.ts",
+      "app/fetch/state-lines.ts",
+      "app/fetch/write-paper.ts",
       "app/import/import-folder.ts",
       "app/import/ocr.ts",
       "app/write-file.ts",

@@ -72,6 +72,7 @@ describe("the documentation is complete", () => {
     expect(commands.sort()).toEqual([
       "completion",
       "export",
+      "fetch",
       "import",
       "index",
       "municipality",

@@ -107,22 +107,21 @@ function endOfLetters(text: string, start: number): number {
 
 const DOT = ".".charCodeAt(0);
 
-// Single letters with a dot after each, at least two, and nothing or one blank between them: `z. B.`, `e.V.`, `i. d. R.`. Not
-// `S. 12` or `A. Meyer`. The last dot is not the word's: it may end a sentence.
-const abbreviation = /\p{L}\.(?: ?\p{L}\.)* ?\p{L}(?=\.|[^\p{L}\p{M}\p{N}]|$)/uy;
-
 function endOfAbbreviation(text: string, start: number, end: number): number {
+  // Single letters with a dot after each, at least two, and nothing or one blank between them: `z. B.`, `e.V.`, `i. d. R.`. Not
+  // `S. 12` or `A. Meyer`. The last dot is not the word's: it may end a sentence. The pattern stands here because V8 makes
+  // it when it first comes by, which takes as long as a page of text.
+  const abbreviation = /\p{L}\.(?: ?\p{L}\.)* ?\p{L}(?=\.|[^\p{L}\p{M}\p{N}]|$)/uy;
   abbreviation.lastIndex = start;
   const found = abbreviation.exec(text);
   return found && (!found[0].includes(" ") || text[abbreviation.lastIndex] === ".") ? abbreviation.lastIndex : end;
 }
 
-// Bürger*innen, Bürger:innen, Bürger_innen, Bürger/innen, Bürger/-innen, Bürger(innen), Mieter*innenschutz, Schüler*in,
-// Schüler/-in, Schüler(in). Not `Haus/in der` or `Rathaus (innen)`.
-const genderForm = /(?:[*:_]|\/-?)innen[\p{L}\p{M}]*|\((?:innen|in)\)|(?:[*:_]|\/-)in(?![\p{L}\p{M}\p{N}])/uy;
-
 function endOfGenderForm(text: string, start: number, end: number): number {
   if (end - start < 3 || !/in/.test(text.slice(end + 1, end + 4))) return end;
+  // Bürger*innen, Bürger:innen, Bürger_innen, Bürger/innen, Bürger/-innen, Bürger(innen), Mieter*innenschutz, Schüler*in,
+  // Schüler/-in, Schüler(in). Not `Haus/in der` or `Rathaus (innen)`.
+  const genderForm = /(?:[*:_]|\/-?)innen[\p{L}\p{M}]*|\((?:innen|in)\)|(?:[*:_]|\/-)in(?![\p{L}\p{M}\p{N}])/uy;
   genderForm.lastIndex = end;
   return genderForm.test(text) ? genderForm.lastIndex : end;
 }
@@ -169,5 +168,8 @@ function learn(unit: number): number {
 function kindOf(character: string): number {
   if (/^[0-9]$/.test(character)) return DIGIT;
   if (/^[-‐-―−/.]$/.test(character)) return JOINT;
+  if (/^[a-zäöüß]$/i.test(character)) return LETTER;
+  // All letters of the world are asked for only where there is one of them.
+  if (character < "\u0080") return OTHER;
   return /^[\p{L}\p{M}\p{N}]$/u.test(character) ? LETTER : OTHER;
 }

@@ -1,3 +1,4 @@
+import type { Message } from "../language/message.ts";
 import { checkIndex, fingerprintOf, statusOf } from "../store/index.ts";
 import { type CorpusOptions, findCorpus } from "./find-corpus.ts";
 import { shownFrom } from "./shown-from.ts";
@@ -22,7 +23,7 @@ export type InspectedIndex =
   | { readonly found: "index"; readonly status: IndexStatus }
   /** There is none, or none that this version and these settings can use. */
   | { readonly found: "none" }
-  | { readonly found: "damage"; readonly reason: string };
+  | { readonly found: "damage"; readonly reason: Message };
 
 export function inspectIndex(options: CorpusOptions): InspectedIndex & Folder {
   const { indexFolder, root, listing, municipality } = findCorpus(options);

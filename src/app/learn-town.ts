@@ -5,6 +5,7 @@ import { type LearnedNumbers, learnNumbers } from "../learn/learn-numbers.ts";
 import { titleOf } from "../learn/town-title.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { unknownTown } from "../municipality/unknown-town.ts";
+import type { Source } from "../paper/source.ts";
 import { type Settings, townsOf } from "../settings/settings.ts";
 import { UserError } from "./user-error.ts";
 
@@ -33,13 +34,19 @@ export function learnFrom(paths: readonly string[]): LearnedTown {
 // Spread over all of the corpus. More show nothing else, and take longer than a second.
 const SAMPLE = 1_500;
 
+/** A paper's text, with the number that front matter gives it where papers have theirs. */
+function sampleOf({ text, bodyStart, frontMatter }: Source): string {
+  const number = frontMatter["drucksache"]?.value;
+  return (typeof number === "string" ? `Drucksache: ${number}\n` : "") + text.slice(bodyStart);
+}
+
 /** What the papers show of themselves: a function of the corpus alone, so that an index built again holds the same. */
 export function learnTown(files: readonly ListedFile[]): LearnedTown {
   const step = Math.max(1, files.length / SAMPLE);
   const sample = Array.from({ length: Math.min(files.length, SAMPLE) }, (_, i) => files[Math.floor(i * step)]);
   const texts = sample.flatMap((file) => {
     const read = file && readSource(file.path);
-    return read && "source" in read ? { file: file.path, text: read.source.text.slice(read.source.bodyStart) } : [];
+    return read && "source" in read ? { file: file.path, text: sampleOf(read.source) } : [];
   });
   return townIn(texts);
 }

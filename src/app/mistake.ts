@@ -39,9 +39,9 @@ export type Mistake =
   | { readonly kind: "bad-revision"; readonly revision: string }
   | { readonly kind: "no-git" }
   /** Git says why it cannot tell what changed. */
-  | { readonly kind: "git-failed"; readonly reason: string }
+  | { readonly kind: "git-failed"; readonly reason: Message }
   /** A file is no baseline; `reason` says why. */
-  | { readonly kind: "bad-baseline"; readonly path: string; readonly reason: string }
+  | { readonly kind: "bad-baseline"; readonly path: string; readonly reason: Message }
   | { readonly kind: "partial-baseline" }
   /** An index that was named cannot be read, and so does not say whose it is. */
   | { readonly kind: "unknown-corpus"; readonly folder: string }
@@ -55,12 +55,24 @@ export type Mistake =
   | { readonly kind: "not-own-folder"; readonly folder: string }
   /** A paper is gone since the corpus was read. */
   | { readonly kind: "file-gone"; readonly file: string }
+  /** A server did not give what was asked for. */
+  | { readonly kind: "server-failed"; readonly url: string; readonly reason: Message }
+  /** A server has several bodies, and nobody said which; */
+  | { readonly kind: "several-bodies"; readonly names: readonly string[] }
+  /** or none of the name that was said. */
+  | { readonly kind: "no-such-body"; readonly name: string; readonly names: readonly string[] }
+  /** A folder was fetched from another server, or is that of another body. */
+  | { readonly kind: "other-server"; readonly folder: string; readonly url: string }
+  /** Another process fetches into the folder. */
+  | { readonly kind: "locked-fetch"; readonly folder: string }
+  /** What an earlier run kept cannot be read. */
+  | { readonly kind: "bad-fetch-state"; readonly path: string }
   /** There is no index, or none that this version and these settings can use. */
   | { readonly kind: "no-index"; readonly folder: string }
   /** The index' folder is not one that drs writes into: `reason` says why. */
-  | { readonly kind: "refused-folder"; readonly reason: string }
+  | { readonly kind: "refused-folder"; readonly reason: Message }
   /** Another process is writing the index. */
-  | { readonly kind: "locked-index"; readonly folder: string; readonly reason: string };
+  | { readonly kind: "locked-index"; readonly folder: string; readonly reason: Message };
 
 interface Place {
   readonly file: string;

@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.ts";
 import type { Paper } from "../paper/record.ts";
 import type { CitationNetwork } from "../refs/citation-network.ts";
 import type { SearchResult } from "../search/search-result.ts";
@@ -60,7 +61,10 @@ export interface Corpus {
   close(): void;
 }
 
-export interface OpenCorpusOptions extends Omit<CorpusOptions, "path" | "near">, Listener {}
+export interface OpenCorpusOptions extends Omit<CorpusOptions, "path" | "near">, Listener {
+  /** The language of what a check says, unless its request names another. Default: English. */
+  readonly language?: Language;
+}
 
 /**
  * Opens a corpus: finds its settings and its town, builds its index where there is none and brings it up to date where files
@@ -70,7 +74,7 @@ export interface OpenCorpusOptions extends Omit<CorpusOptions, "path" | "near">,
  * @throws UserError of kind `no-folder`, `no-papers`, `unknown-municipality` or `impossible-known-number`
  * @throws SettingsError if `drs.yaml` has mistakes
  */
-export async function openCorpus(path?: string, options: OpenCorpusOptions = {}): Promise<Corpus> {
+export async function openCorpus(path?: string, { language, ...options }: OpenCorpusOptions = {}): Promise<Corpus> {
   const session = startSession({ ...options, ...(path !== undefined && { path }) });
   await session.ready();
   const { root, municipality } = session.corpus;
@@ -80,7 +84,8 @@ export async function openCorpus(path?: string, options: OpenCorpusOptions = {})
     municipality: municipality.name,
     search: async (query, request) => (await import("./search.ts")).search(session, query, request),
     show: async (number) => (await import("./show.ts")).show(session, number),
-    check: async (request) => (await import("./check/check.ts")).check(session, request),
+    check: async (request) =>
+      (await import("./check/check.ts")).check(session, { ...(language && { language }), ...request }),
     citations: async (request) => (await import("./check/citation-list.ts")).citationList(session, request),
     network: async (request) => (await import("./citation-network.ts")).citationNetwork(session, request),
     unanswered: async (request) => (await import("./unanswered.ts")).unanswered(session, request),

@@ -3,7 +3,7 @@ import { LockedError, type OpenedIndex, type OpenOptions, openIndex, RefusedFold
 import { CHECK_UP_TO, type FoundCorpus } from "./find-corpus.ts";
 import type { Listener, Remark } from "./remark.ts";
 import { shownFrom } from "./shown-from.ts";
-import { systemText } from "./system-text.ts";
+import { reasonOf } from "./system-text.ts";
 import { UserError } from "./user-error.ts";
 import { version } from "./version.ts";
 
@@ -53,8 +53,8 @@ export async function openCorpusIndex(
   if (opened.behind) onRemark?.({ kind: "index-behind" });
   if (opened.damage !== undefined) onRemark?.({ kind: "index-rebuilt", reason: opened.damage });
   if (opened.isForeign) onRemark?.({ kind: "index-foreign" });
-  if (opened.unreadable) onRemark?.({ kind: "index-unreadable", reason: systemText(opened.unreadable, "en") });
-  if (opened.unsaved) onRemark?.({ kind: "index-unsaved", reason: systemText(opened.unsaved, "en") });
+  if (opened.unreadable) onRemark?.({ kind: "index-unreadable", reason: reasonOf(opened.unreadable) });
+  if (opened.unsaved) onRemark?.({ kind: "index-unsaved", reason: reasonOf(opened.unsaved) });
   for (const problem of opened.index.problems) onRemark?.({ kind: "unreadable", problem });
   return opened;
 }
@@ -66,7 +66,7 @@ export function learnedNumbers({ numbers }: Municipality): Remark {
 
 /** What the store refuses to do is not a mistake of the program. */
 function asUserError(error: unknown): never {
-  if (error instanceof RefusedFolderError) throw new UserError({ kind: "refused-folder", reason: error.message });
+  if (error instanceof RefusedFolderError) throw new UserError({ kind: "refused-folder", reason: error.reason });
   if (!(error instanceof LockedError)) throw error;
-  throw new UserError({ kind: "locked-index", folder: shownFrom(error.folder), reason: error.message });
+  throw new UserError({ kind: "locked-index", folder: shownFrom(error.folder), reason: error.reason });
 }

@@ -1,6 +1,6 @@
 import { catalogueOf } from "../language/catalogue.ts";
 import type { Language } from "../language/language.ts";
-import { say } from "../language/message.ts";
+import { type Message, say } from "../language/message.ts";
 import type { FileProblem } from "../problem/problem.ts";
 
 /** What a person is told while something is done. None of these keeps the answer from being right. */
@@ -12,17 +12,19 @@ export type Remark =
   /** Files changed since the index was made, and were not read again, because the corpus is large. */
   | { readonly kind: "index-behind" }
   /** The index was found damaged when it was opened, and has been built again. */
-  | { readonly kind: "index-rebuilt"; readonly reason: string }
+  | { readonly kind: "index-rebuilt"; readonly reason: Message }
   /** The index was not built by this user on this machine: it was not believed, and has been built again. */
   | { readonly kind: "index-foreign" }
   /** The index could not be read, as the system says, and has been built again. */
-  | { readonly kind: "index-unreadable"; readonly reason: string }
+  | { readonly kind: "index-unreadable"; readonly reason: Message }
   /** The index turned out to be damaged while it was asked, and is being built again. */
-  | { readonly kind: "index-damaged"; readonly reason: string }
+  | { readonly kind: "index-damaged"; readonly reason: Message }
   /** The index could not be written; the answer comes from one in memory. */
-  | { readonly kind: "index-unsaved"; readonly reason: string }
+  | { readonly kind: "index-unsaved"; readonly reason: Message }
   /** A file or folder could not be read. */
   | { readonly kind: "unreadable"; readonly problem: FileProblem }
+  /** A server wants to be asked later, or does not answer now: the run waits. */
+  | { readonly kind: "server-waits"; readonly seconds: number }
   /** Standard input is read, and it is a terminal. */
   | { readonly kind: "reading-terminal" };
 
@@ -34,7 +36,10 @@ export interface Listener {
 }
 
 type Spoken = Exclude<Remark, { kind: "unreadable" }>;
-type Texts = { readonly [Kind in Spoken["kind"]]: (remark: Extract<Spoken, { kind: Kind }>) => string | undefined };
+type Texts = {
+  readonly [Kind in Spoken["kind"]]: (remark: Extract<Spoken, { kind: Kind }>, say: Say) => string | undefined;
+};
+type Say = (inner: unknown) => string;
 
 /** A remark in words; `undefined` for one that needs none. A path in it may hold what steers a terminal. */
 export function remarkText(remark: Remark, language: Language): string | undefined {
@@ -43,5 +48,6 @@ export function remarkText(remark: Remark, language: Language): string | undefin
     return `${file}: ${say(message, language)} [${kind}]`;
   }
   const texts: Texts = catalogueOf(language).remarks;
-  return (texts[remark.kind] as (remark: Spoken) => string | undefined)(remark);
+  const text = texts[remark.kind] as (remark: Spoken, say: Say) => string | undefined;
+  return text(remark, (inner) => say(inner as Message, language));
 }

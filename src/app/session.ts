@@ -66,7 +66,7 @@ export function startSession(options: CorpusOptions & Listener & { readonly fres
         if (!(error instanceof DamageError)) throw error;
         // Of several questions that meet the damage, the first has the index built again.
         if (opened === asked) {
-          options.onRemark?.({ kind: "index-damaged", reason: error.message });
+          options.onRemark?.({ kind: "index-damaged", reason: error.reason });
           open("rebuild");
         }
         return answer((await current()).index);

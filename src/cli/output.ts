@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from "node:fs";
+import { writeSync } from "node:fs";
+import { isatty } from "node:tty";
 import type { Language } from "../language/language.ts";
 import { printable } from "../render/printable.ts";
 import { type ColorLevel, type Style, styleFor, supportedLevel } from "../render/style.ts";
@@ -75,7 +76,7 @@ function codeOf(error: unknown): unknown {
 export function outputStyle(choice: ColorChoice, { language, editor }: StyleOptions): Style {
   const level = colorLevel(choice);
   const columns = terminal()?.columns ?? (Number(process.env["COLUMNS"]) || 80);
-  const hasLinks = terminal()?.isTTY && choice !== "never" && hasHyperlinks(process.env);
+  const hasLinks = terminal() && choice !== "never" && hasHyperlinks(process.env);
   return styleFor(level, columns, { language, ...(hasLinks && { link: hyperlink(editor) }) });
 }
 
@@ -85,9 +86,9 @@ interface StyleOptions {
   readonly editor?: string | undefined;
 }
 
-/** Standard output if it may be a terminal: what Node loads for a file or a pipe takes longer than to write to it. */
+/** Standard output if it is a terminal: what Node loads for a file or a pipe takes longer than to write to it. */
 export function terminal(): NodeJS.WriteStream | undefined {
-  return fstatSync(OUTPUT).isCharacterDevice() ? process.stdout : undefined;
+  return isatty(OUTPUT) ? process.stdout : undefined;
 }
 
 function colorLevel(choice: ColorChoice): ColorLevel {
@@ -97,6 +98,6 @@ function colorLevel(choice: ColorChoice): ColorLevel {
   if (choice === "always") return supported === 0 ? 1 : supported;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== "")
     return ["0", "false"].includes(FORCE_COLOR) ? 0 : supported === 0 ? 1 : supported;
-  if ((NO_COLOR !== undefined && NO_COLOR !== "") || TERM === "dumb" || !terminal()?.isTTY) return 0;
+  if ((NO_COLOR !== undefined && NO_COLOR !== "") || TERM === "dumb" || !terminal()) return 0;
   return supported;
 }

@@ -20,7 +20,7 @@ function pagerOf({ DRS_PAGER, PAGER }: NodeJS.ProcessEnv): string | undefined {
 function isLong(text: string): boolean {
   // Where nothing is shown on a terminal, standard input need not be loaded.
   const screen = terminal();
-  if (!screen?.isTTY) return false;
+  if (!screen) return false;
   // One line of the screen is the prompt's.
   return process.stdin.isTTY && text.split("\n").length > screen.rows;
 }

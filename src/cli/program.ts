@@ -5,6 +5,7 @@ import type { Language } from "../language/language.ts";
 import type { Declare } from "./command.ts";
 import { declareCompletion } from "./commands/completion.ts";
 import { declareExport } from "./commands/export.ts";
+import { declareFetch } from "./commands/fetch.ts";
 import { declareImport } from "./commands/import.ts";
 import { declareIndex } from "./commands/index.ts";
 import { declareMunicipality } from "./commands/municipality.ts";
@@ -25,6 +26,7 @@ const declarations: readonly Declare[] = [
   declareImport,
   declareIndex,
   declareParse,
+  declareFetch,
   declareExport,
   declareMunicipality,
   declareCompletion,

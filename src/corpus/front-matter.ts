@@ -1,5 +1,5 @@
 import type { Message } from "../language/message.ts";
-import type { FrontMatterEntry, Source } from "../paper/source.ts";
+import type { FrontMatterEntry, FrontMatterItem, Source } from "../paper/source.ts";
 import type { Problem } from "../problem/problem.ts";
 import { type Position, positionsIn } from "../text/position.ts";
 import { type Block, type BlockMap, parseBlock } from "./front-matter-block.ts";
@@ -57,9 +57,27 @@ function toEntries(
   for (const { key, value } of map.entries) {
     if (key.kind !== "scalar") report(key, { id: "key-no-word" });
     else if (key.text in frontMatter) report(key, { id: "key-twice-first-counts", key: key.text });
-    else frontMatter[key.text] = { value: plainValue(value), start: offset + value.start, end: offset + value.end };
+    else frontMatter[key.text] = entryOf(value, offset);
   }
   return { frontMatter, problems };
+}
+
+function entryOf(value: YamlValue, offset: number): FrontMatterEntry {
+  const span = { start: offset + value.start, end: offset + value.end };
+  if (value.kind !== "list") return { value: plainValue(value), ...span };
+  return { value: plainValue(value), items: value.items.map((item) => itemOf(item, offset)), ...span };
+}
+
+function itemOf(item: YamlValue, offset: number): FrontMatterItem {
+  const span = { start: offset + item.start, end: offset + item.end };
+  if (item.kind === "scalar") return { text: item.text, ...span };
+  if (item.kind !== "map") return span;
+  // No prototype, as above.
+  const fields: Record<string, string> = Object.create(null);
+  for (const { key, value } of item.entries) {
+    if (key.kind === "scalar" && value.kind === "scalar") fields[key.text] ??= value.text;
+  }
+  return { fields, ...span };
 }
 
 function plainValue(value: YamlValue): FrontMatterEntry["value"] {

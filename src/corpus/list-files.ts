@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync
 import { basename, relative, resolve, sep } from "node:path";
 import type { Message } from "../language/message.ts";
 import type { FileProblem } from "../problem/problem.ts";
+import { byPath, compareCodeUnits } from "./by-path.ts";
 import { isWithin } from "./is-within.ts";
 import { isCorpusFolder, isPaperName } from "./paper-path.ts";
 import { whatItIs } from "./read-bytes.ts";
@@ -128,18 +129,30 @@ function walkFolder(walk: Walk, top: Folder): void {
     // Real paths are tidy: `join` would take as long as to ask the system for a file.
     const inside = folder.real.endsWith(sep) ? folder.real : folder.real + sep;
     for (const entry of readEntries(walk, folder)) {
-      if (!isCorpusFolder(entry.name)) continue;
-      const found = {
-        path: pathIn(folder, entry.name),
-        real: inside + entry.name,
-        above: folder,
-        ...(folder.bound !== undefined && { bound: folder.bound }),
-      };
-      if (entry.isDirectory()) waiting.push(found);
-      else if (entry.isSymbolicLink()) walk.links.push({ path: found.path, folder });
-      else if (isPaper(walk, entry.name, found))
-        attempt(walk, found.path, () => addFound(walk, found, statSync(found.real)));
+      const { name } = entry;
+      if (!isCorpusFolder(name)) continue;
+      const path = pathIn(folder, name);
+      // Nearly always the same, and then one text is made instead of two.
+      const real = folder.path === folder.real ? path : inside + name;
+      if (entry.isDirectory()) waiting.push({ path, real, above: folder, ...boundOf(folder) });
+      else if (entry.isSymbolicLink()) walk.links.push({ path, folder });
+      else if (isPaper(walk, name, { path, real, ...boundOf(folder) })) addEntry(walk, path, real);
     }
+  }
+}
+
+function boundOf({ bound }: Folder): Pick<Found, "bound"> {
+  return bound === undefined ? {} : { bound };
+}
+
+/** What lies in a folder, and is no link, lies where the folder does. There are many: no more is done for each than must be. */
+function addEntry(walk: Walk, path: string, real: string): void {
+  try {
+    const stats = statSync(real);
+    if (stats.isFile()) addFile(walk, { path, real }, stats);
+    else addProblem(walk, path, "unreadable", whatItIs(stats));
+  } catch (error) {
+    addFailed(walk, path, error);
   }
 }
 
@@ -152,7 +165,7 @@ function readEntries(walk: Walk, { path, real }: Folder): readonly Dirent[] {
 }
 
 function isPaper({ options: { isNamed, within } }: Walk, name: string, { real, path, bound }: Found): boolean {
-  if (isPaperName(name) || !isNamed) return isPaperName(name);
+  if (!isNamed || isPaperName(name)) return isPaperName(name);
   const top = bound ?? (within !== undefined ? realpathSync.native(within) : undefined);
   return isNamed(slashed(top !== undefined && isWithin(top, real) ? relative(top, real) : path));
 }
@@ -168,9 +181,13 @@ function attempt(walk: Walk, path: string, step: () => void): void {
   try {
     step();
   } catch (error) {
-    const kind = systemCode(error) === "ELOOP" ? "link-loop" : "unreadable";
-    addProblem(walk, path, kind, systemReason(error, path));
+    addFailed(walk, path, error);
   }
+}
+
+function addFailed(walk: Walk, path: string, error: unknown): void {
+  const kind = systemCode(error) === "ELOOP" ? "link-loop" : "unreadable";
+  addProblem(walk, path, kind, systemReason(error, path));
 }
 
 function addProblem(walk: Walk, file: string, kind: FileProblem["kind"], message: Message): void {
@@ -180,13 +197,4 @@ function addProblem(walk: Walk, file: string, kind: FileProblem["kind"], message
 function pathIn({ path }: Folder, name: string): string {
   if (path === ".") return name;
   return path.endsWith("/") ? `${path}${name}` : `${path}/${name}`;
-}
-
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return compareCodeUnits(a.path, b.path);
-}
-
-// Not by locale: the order must be the same on every machine.
-function compareCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,17 +1,27 @@
 import { DASH, plainDashes } from "../text/dash.ts";
+import { once } from "../text/once-per.ts";
 import { familyIn, hasForm, isWrittenAs } from "./compiled-form.ts";
 import type { NumberForm, NumberScheme } from "./scheme.ts";
 
-// `26/2018 - 1. Ergänzung`, `26/2018, 1. Ergänzung`. Begins where a run of blanks begins: else a long one is read again from
-// each of its blanks.
-const beforeOrdinal = new RegExp(`(?<!\\s)\\s*(?:${DASH}|,)\\s+(?=\\d{1,2}\\.\\s?\\p{L})`, "gu");
-// Where a blank is all that parts two runs: `OM 5240`, `2116/2020 F1`, `26/2018 1. Ergänzung`.
-const between = /(?<=[\p{L}\d])\s+(?=[\p{L}\d])|(?<=\d\.)\s+(?=\p{L})/gu;
+// Made when a number first is more than digits.
+const blanks = once(() => ({
+  // `26/2018 - 1. Ergänzung`, `26/2018, 1. Ergänzung`. Begins where a run of blanks begins: else a long one is read again from
+  // each of its blanks.
+  beforeOrdinal: new RegExp(`(?<!\\s)\\s*(?:${DASH}|,)\\s+(?=\\d{1,2}\\.\\s?\\p{L})`, "gu"),
+  // Where a blank is all that parts two runs: `OM 5240`, `2116/2020 F1`, `26/2018 1. Ergänzung`.
+  between: /(?<=[\p{L}\d])\s+(?=[\p{L}\d])|(?<=\d\.)\s+(?=\p{L})/gu,
+}));
 
 /** The one spelling under which a number is stored and compared: `-` for every dash, a blank only where nothing else parts. */
 export function canonicalNumber(written: string): string {
-  const plain = /^[\d/-]*$/.test(written) ? written : written.replace(beforeOrdinal, " ").replace(between, "\0");
+  const plain = /^[\d/-]*$/.test(written) ? written : apart(written);
   return plainDashes(plain.replace(/\s+/gu, "")).replaceAll("\0", " ");
+}
+
+/** With the blanks that part two runs as U+0000. */
+function apart(written: string): string {
+  const { beforeOrdinal, between } = blanks();
+  return written.replace(beforeOrdinal, " ").replace(between, "\0");
 }
 
 /** The canonical number, if the text is a number of the scheme and nothing else; separators may have blanks round them. */

@@ -1,4 +1,13 @@
-export class PatternError extends Error {}
+import { type Message, say } from "../language/message.ts";
+
+/** What is wrong with a pattern. */
+export class PatternError extends Error {
+  readonly reason: Message;
+  constructor(reason: Message) {
+    super(say(reason, "en"));
+    this.reason = reason;
+  }
+}
 
 // One token: {placeholder}, [ or ]* or ], a separator, or any other character.
 export const patternToken = /\{([^{}]*)\}|(\])\*|([[\]])|( [-/.] |[-/. ])|([^{}])/gu;
@@ -18,9 +27,9 @@ const MOST_BRACKETS = 4;
  */
 export function checkBounds(pattern: string): void {
   if (pattern.length > LONGEST)
-    throw new PatternError(`the pattern has ${pattern.length} characters; ${LONGEST} are the most`);
+    throw new PatternError({ id: "pattern-too-long", length: pattern.length, most: LONGEST });
   if (!/\{[yn]/.test(pattern.replace(/\[[^\]]*\]/g, "")))
-    throw new PatternError(`"${pattern}" may be missing as a whole; put a {n…} or {yy…} outside of its brackets`);
+    throw new PatternError({ id: "pattern-may-be-missing", pattern });
   let [brackets, repeats] = [0, 0];
   // The kinds of placeholders that could still take more characters here, and those before the bracket.
   let [open, before] = [new Set<string>(), new Set<string>()];
@@ -35,9 +44,10 @@ export function checkBounds(pattern: string): void {
     else if (name === undefined) open = new Set([...open].filter((kind) => characters[kind]?.test(literal)));
     else open = afterPlaceholder(name, open, pattern);
   }
-  if (brackets > MOST_BRACKETS) throw new PatternError(`"${pattern}" has more than ${MOST_BRACKETS} brackets`);
-  if (repeats > 1) throw new PatternError(`"${pattern}" repeats two parts; one […]* is the most`);
-  if (pattern.includes("  ")) throw new PatternError(`"${pattern}" has two blanks in a row; one also stands for two`);
+  if (brackets > MOST_BRACKETS)
+    throw new PatternError({ id: "pattern-too-many-brackets", pattern, most: MOST_BRACKETS });
+  if (repeats > 1) throw new PatternError({ id: "pattern-repeats-twice", pattern });
+  if (pattern.includes("  ")) throw new PatternError({ id: "pattern-two-blanks", pattern });
 }
 
 const characters: Readonly<Record<string, RegExp>> = { n: /^\d$/, roman: /^[IVXL]$/ };
@@ -47,9 +57,7 @@ function afterPlaceholder(name: string, open: ReadonlySet<string>, pattern: stri
   const [, least, most = least] = /^n(\d*)(?:-(\d+))?$/.exec(name) ?? [];
   const varies = name === "n" || name === "roman" || kind === "word" || least !== most;
   if (varies && open.has(kind)) {
-    throw new PatternError(
-      `"${pattern}": nothing parts {${name}} from the one before it; put a separator between them`,
-    );
+    throw new PatternError({ id: "pattern-not-parted", pattern, name });
   }
   return new Set(varies || open.has(kind) ? [kind] : []);
 }

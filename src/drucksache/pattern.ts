@@ -37,7 +37,7 @@ const placeholders: Readonly<Record<string, string>> = {
 
 /** @throws PatternError naming what is wrong, for patterns that come from a settings file. */
 export function compilePattern(pattern: NumberPattern): CompiledPattern {
-  if (!/\{y|\{n/.test(pattern)) throw new PatternError(`"${pattern}" has no {n…} or {yy…}: it would match words`);
+  if (!/\{y|\{n/.test(pattern)) throw new PatternError({ id: "pattern-no-digits", pattern });
   checkBounds(pattern);
   let tight = "";
   let loose = "";
@@ -66,15 +66,15 @@ export function compilePattern(pattern: NumberPattern): CompiledPattern {
       const isNamed = group !== undefined && !family.includes(`(?<${group}>`);
       add(source, source, source, isNamed ? `(?<${group}>${source})` : source);
     } else if (bracket === "[") {
-      if (depth > 0) throw new PatternError(`"${pattern}" has a bracket inside a bracket`);
+      if (depth > 0) throw new PatternError({ id: "pattern-nested-bracket", pattern });
       add("(?:");
       if (depth++ === 0) family = family.slice(0, -"(?:".length);
     } else if (repeatEnd !== undefined || bracket === "]") {
       // Without a separator the same digits could be parted in countless ways.
       if (repeatEnd !== undefined && !/\[[-/. ][^[\]]*\{[^[\]]*\]\*$/.test(pattern.slice(0, read))) {
-        throw new PatternError(`"${pattern}": what repeats must begin with a separator, such as [-{n2}]*`);
+        throw new PatternError({ id: "pattern-repeats-without-separator", pattern });
       }
-      if (--depth < 0) throw new PatternError(`"${pattern}" closes a bracket that it did not open`);
+      if (--depth < 0) throw new PatternError({ id: "pattern-closes-nothing", pattern });
       const end = repeatEnd ? `){0,${MOST_REPEATS}}` : ")?";
       tight += end;
       loose += end;
@@ -83,8 +83,8 @@ export function compilePattern(pattern: NumberPattern): CompiledPattern {
     else if (separator !== undefined) add(...separatorSource(separator, pattern, match.index));
     else add((literal ?? "").replace(/[\\^$.*+?()|]/g, "\\$&"));
   }
-  if (read !== pattern.length) throw new PatternError(`"${pattern}" has an unpaired brace at character ${read + 1}`);
-  if (depth !== 0) throw new PatternError(`"${pattern}" opens a bracket that it does not close`);
+  if (read !== pattern.length) throw new PatternError({ id: "pattern-unpaired-brace", pattern, at: read + 1 });
+  if (depth !== 0) throw new PatternError({ id: "pattern-open-bracket", pattern });
   return { tight, loose, family, canonical };
 }
 
@@ -92,8 +92,7 @@ function placeholderSource(name: string, pattern: string): string {
   const digits = /^n(\d{1,2})(?:-(\d{1,2}))?$/.exec(name);
   if (digits) {
     const [least, most] = [Number(digits[1]), Number(digits[2] ?? digits[1])];
-    if (least < 1 || most < least)
-      throw new PatternError(`"${pattern}": {${name}} asks for no possible count of digits`);
+    if (least < 1 || most < least) throw new PatternError({ id: "pattern-impossible-count", pattern, name });
     return `\\d{${least},${most}}`;
   }
   // The longest first: `DS` begins with `D`.
@@ -101,9 +100,7 @@ function placeholderSource(name: string, pattern: string): string {
     return `(?:${name.split("|").sort(longestFirst).join("|")})`;
   const source = Object.hasOwn(placeholders, name) ? placeholders[name] : undefined;
   if (source === undefined) {
-    throw new PatternError(
-      `"${pattern}": {${name}} is none of {yyyy}, {yy}, {n}, {n5}, {n3-5}, {roman}, {letter}, {A|DS}`,
-    );
+    throw new PatternError({ id: "pattern-unknown-placeholder", pattern, name });
   }
   return source;
 }

@@ -5,12 +5,11 @@ const TOP = 1_500;
 // So large a part of the texts must agree.
 const LEAST_PART = 0.1;
 
-// `Gemeinde Seeburg`, `Landeshauptstadt Seeburg`, `Samtgemeinde Seeburg-Süd`. Not `Stadt und Land`.
-const issuer =
-  /(?<!\p{L})(?:Landeshauptstadt|Hansestadt|Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Markt|Landkreis|Kreis) \p{Lu}[\p{L}-]+/gu;
-
 /** What the papers' issuer calls itself, `Gemeinde Seeburg`; `undefined` where they do not agree. A pure function of the texts. */
 export function titleOf(texts: readonly SampleText[]): string | undefined {
+  // `Gemeinde Seeburg`, `Landeshauptstadt Seeburg`, `Samtgemeinde Seeburg-Süd`. Not `Stadt und Land`.
+  const issuer =
+    /(?<!\p{L})(?:Landeshauptstadt|Hansestadt|Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Markt|Landkreis|Kreis) \p{Lu}[\p{L}-]+/gu;
   const counts = new Map<string, number>();
   for (const { text } of texts) {
     for (const name of new Set(text.slice(0, TOP).match(issuer))) {

@@ -9,13 +9,17 @@ export interface TownData extends Pick<Municipality, "name" | "title" | "names" 
   readonly headings?: Municipality["headings"];
 }
 
-/** A town with the common words and its own. */
+/** A town with the common words and its own. Its words are put together when they are asked for: a run is about one town. */
 export function townWith({ labels = {}, kinds, headings, ...own }: TownData): Municipality {
   const { isLearned, ...common } = unknownTown(own.title, own.numbers.forms);
+  let known: Municipality["labels"] | undefined;
   return {
     ...common,
     ...own,
-    labels: joinedLabels(common.labels, labels),
+    get labels() {
+      known ??= joinedLabels(common.labels, labels);
+      return known;
+    },
     kinds: { ...common.kinds, ...kinds },
     headings: { ...common.headings, ...headings },
   };

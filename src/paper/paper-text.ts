@@ -12,6 +12,8 @@ import type { Source } from "./source.ts";
 export interface PaperText {
   /** The file's text as read. */
   readonly raw: string;
+  /** Offset in it where the paper begins, behind the front matter. */
+  readonly bodyStart: number;
   readonly edited: EditedText;
   /** The lines of the cleaned text; see {@link readable} for those of a head in columns or a page without line ends. */
   readonly lines: readonly Line[];
@@ -42,6 +44,7 @@ export function textOf({ text: raw, bodyStart }: Source): PaperText {
     pageOf ? { ...place, page: pageOf(place.start) } : place;
   return {
     raw,
+    bodyStart,
     edited,
     lines: linesOf(edited.text),
     toRaw: (place) => withPage({ ...place, ...rawSpan(edited, place.start, place.end) }),

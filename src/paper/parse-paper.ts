@@ -74,10 +74,12 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     },
     kind: stated,
     betreff: head.betreff,
+    ...(front.fields.related && { related: front.fields.related }),
   });
   const isScan = hasNoText(text);
   const isLoose = municipality.form !== undefined && layout.sort === "labels" && !isScan;
-  const kind = stated ?? impliedKind({ citations, asks: led.asks, consultations: consultations.rows, isLoose });
+  const stations = front.fields.beratungsfolge ?? consultations.rows;
+  const kind = stated ?? impliedKind({ citations, asks: led.asks, consultations: stations, isLoose });
   const headEnd = lines[header.endLine]?.start ?? 0;
   const belowHead = textLines.filter(({ start }) => start >= headEnd);
   const { questions, answers } = findAskedAndAnswered(edited.text, belowHead, { led, kind, vocabulary });
@@ -104,16 +106,31 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     drucksacheFrom: own.drucksacheFrom,
     yearForm: own.drucksache && date && withYear(municipality.numbers, own.drucksache, date),
     kind,
-    belongsTo: isPart ? paperOf(text, citations) : undefined,
+    belongsTo: front.fields.belongsTo ?? (isPart ? paperOf(text, citations) : undefined),
     public: front.fields.public ?? head.public?.value,
     betreff: front.fields.betreff ?? head.betreff?.value,
     sender: front.fields.sender ?? head.sender.map(({ value }) => value),
     recipient: front.fields.recipient ?? head.recipient.map(({ value }) => value),
     date,
+<<<<<<< HEAD
     submitted: head.submitted?.value,
     office: head.office?.value,
     ...parts.read,
     attachments: front.fields.attachments?.map(text.withPage) ?? parts.read.attachments,
+=======
+    submitted: front.fields.submitted ?? head.submitted?.value,
+    office: front.fields.office ?? head.office?.value,
+    withdrawn: front.fields.withdrawn || undefined,
+    beratungsfolge: front.fields.beratungsfolge ?? consultations.rows.map(toRaw),
+    sections: body.sections.map(toRaw),
+    questions: questions.map(toRaw),
+    answers: answers.map(({ heading, ...answer }) => ({
+      ...toRaw(answer),
+      ...(heading && { heading: toRaw(heading) }),
+    })),
+    attachments: front.fields.attachments?.map(text.withPage) ?? body.attachments.map(toRaw),
+    signatories: body.signatories.map(toRaw),
+>>>>>>> main
     citations,
     places: placesOf({ ...head, ...(printed && { kind: printed }) }, own, { front, ...text }),
   };

@@ -121,6 +121,8 @@ export interface Paper {
   readonly submitted?: string;
   /** The office in charge, as printed. */
   readonly office?: string;
+  /** Whether whoever published it took it back. */
+  readonly withdrawn?: true;
   readonly beratungsfolge: readonly Consultation[];
   readonly sections: readonly Section[];
   readonly questions: readonly Question[];

@@ -7,6 +7,14 @@ import type { Span } from "../text/span.ts";
  */
 export interface FrontMatterEntry extends Span {
   readonly value: string | readonly string[] | undefined;
+  /** Of a list: where its items stand. */
+  readonly items?: readonly FrontMatterItem[];
+}
+
+/** An item of a list: a scalar's text, or the scalars of a mapping. */
+export interface FrontMatterItem extends Span {
+  readonly text?: string;
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** A file as read, before anything is understood. */

@@ -1,9 +1,11 @@
+import { kinds } from "../language/english/kinds.ts";
 import type { Message } from "../language/message.ts";
 
 /**
  * The kinds of problems that a paper or its file can have. The value is the sentence that explains the kind in the
- * documentation. A new kind without its sentence does not compile.
+ * documentation; it stands in `language/`, in every language, and without it nothing compiles.
  */
+<<<<<<< HEAD
 export const problemKinds = {
   unreadable: "The file or folder could not be read; the message holds the system's reason.",
   "not-text": "The file holds no text (a PDF, an image, an archive), or is too large to be a paper.",
@@ -36,6 +38,9 @@ export const problemKinds = {
   "stale-exception":
     "An exception (of the settings, the baseline or a remark in a paper) excuses nothing, or gives no reason.",
 } as const satisfies Record<string, string>;
+=======
+export const problemKinds = kinds;
+>>>>>>> main
 
 export type ProblemKind = keyof typeof problemKinds;
 

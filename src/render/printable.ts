@@ -1,4 +1,4 @@
-import { invisible } from "../text/invisible.ts";
+import { replaceInvisible } from "../text/invisible.ts";
 
 // Below U+0020 stand line ends, tabs, and the beginning of every escape sequence.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
@@ -21,5 +21,5 @@ export function printablePath(path: string): string {
 }
 
 function visible(text: string): string {
-  return text.replace(controls, "").replace(invisible, "");
+  return replaceInvisible(text.replace(controls, ""));
 }

@@ -66,7 +66,8 @@ export function searchPapers(index: PaperIndex, query: Query | undefined, given:
   const { first, counts } = findHits(index, asked, { ...options, needsAll, finders });
   const ranked = first.map(({ best }) => best);
   const why = options.explain ? explain(asked.leaves, ranked, index) : undefined;
-  const hits = first.map(({ best: { paper, score, all, document }, others }): Hit => {
+  const hits = first.map(({ best: { score, all, document }, others }): Hit => {
+    const paper = index.sets.headOf(document);
     const source = options.readText(paper.file);
     const snippet = source && snippetFrom(paper, source, finders);
     const reasons = why?.get(document);
@@ -130,7 +131,7 @@ function findHits(
   const ranking = rankPapers(index, asked, { ...options, sort, limit: wanted });
   const [find = () => []] = finders;
   const { first, matching, total, withAll } = isByScore
-    ? byPassage(ranking, asked.words, { count: index.count, find, readText: options.readText })
+    ? byPassage(ranking, asked.words, { count: index.count, sets: index.sets, find, readText: options.readText })
     : ranking;
   const hits = needsAll ? first.filter(({ all }) => all) : first;
   if (isByScore && isFolded) {

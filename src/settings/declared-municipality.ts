@@ -30,16 +30,15 @@ export function parseMunicipality(field: Field, recordKinds: RecordKinds, report
   const name = field.key.text;
   const { title, numbers, lookAlikes, form, ...words } = parseKnownFields(
     field.value,
-    `municipality "${name}"`,
+    { id: "a-town", name },
     municipalityKeys,
     report,
   );
-  if (!title) report(field.key, `municipality "${name}" needs a title`);
+  if (!title) report(field.key, { id: "town-needs-title", name });
   const titleText = title && parseText(title, "title", report);
   const declared = parseItems(numbers, "numbers", report);
-  if (declared.length === 0) report(field.key, `municipality "${name}" needs numbers, a list of patterns`);
-  if (declared.length > MOST_FORMS)
-    report(field.key, `municipality "${name}" has more than ${MOST_FORMS} forms of numbers`);
+  if (declared.length === 0) report(field.key, { id: "town-needs-numbers", name });
+  if (declared.length > MOST_FORMS) report(field.key, { id: "town-has-too-many-forms", name, most: MOST_FORMS });
   const forms = declared.slice(0, MOST_FORMS).flatMap((form) => parseNumberForm(form, report) ?? []);
   const labels = words.labels && parseLabels(words.labels, report);
   const kinds = words.kinds && parseWords(words.kinds, "kinds", recordKinds.kinds, report);
@@ -85,13 +84,13 @@ function parseLabels(value: YamlValue, report: Report): Partial<Municipality["la
   const fields = parseKnownFields(value, "labels", labelledFields, report);
   const fieldOf = new Map<string, string>();
   const read = Object.entries(fields).map(([field, words]) => {
-    for (const word of parseItems(words, `labels of ${field}`, () => {})) {
+    for (const word of parseItems(words, { id: "labels-of", field }, () => {})) {
       if (word.kind !== "scalar") continue;
       const other = fieldOf.get(word.text.toLowerCase());
-      if (other !== undefined) report(word, `"${word.text}" is already a label of ${other}`);
+      if (other !== undefined) report(word, { id: "label-of-another", text: word.text, other });
       fieldOf.set(word.text.toLowerCase(), field);
     }
-    return [field, parsePrinted(words, `labels of ${field}`, report)] as const;
+    return [field, parsePrinted(words, { id: "labels-of", field }, report)] as const;
   });
   return Object.fromEntries(read);
 }
@@ -104,7 +103,7 @@ function parseWords(
   report: Report,
 ): Record<string, string> {
   const read = parseFields(value, what, report).flatMap(({ key, value: below }) => {
-    const meaning = parseWord(below, `one of the ${what} that records know`, meanings, report);
+    const meaning = parseWord(below, { id: "one-of-the-known", what }, meanings, report);
     const isPrinted = parsePrinted(key, what, report).length > 0;
     return meaning === undefined || !isPrinted ? [] : [[key.text, meaning] as const];
   });

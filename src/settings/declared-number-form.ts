@@ -5,11 +5,11 @@ import { parseItems, parseKnownFields, parseText, parseTexts, parseWord, type Re
 
 /** One written form of a town's numbers, its pattern tried and its examples held against it. */
 export function parseNumberForm(value: YamlValue, report: Report): NumberForm | undefined {
-  const fields = parseKnownFields(value, "a number", formKeys, report);
-  if (!fields.pattern) report(value, "a number needs a pattern, such as {yy}-{n5}");
-  if (!fields.cited) report(value, "a number needs cited: bare or prefix");
+  const fields = parseKnownFields(value, { id: "a-number" }, formKeys, report);
+  if (!fields.pattern) report(value, { id: "number-needs-pattern" });
+  if (!fields.cited) report(value, { id: "number-needs-cited" });
   const pattern = fields.pattern && parseText(fields.pattern, "pattern", report);
-  const cited = fields.cited && parseWord(fields.cited, "a way to be cited", ["bare", "prefix"], report);
+  const cited = fields.cited && parseWord(fields.cited, { id: "a-way-to-be-cited" }, ["bare", "prefix"], report);
   const years = fields.years && parseYears(fields.years, report);
   const after = parseTexts(fields.after, "after", report).map((word) => word.toLowerCase());
   const counter = fields.counter && parseCounter(fields.counter, report);
@@ -35,7 +35,7 @@ function compile(pattern: string, place: YamlValue, report: Report): CompiledPat
     return compilePattern(pattern);
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
-    report(place, error.message);
+    report(place, error.reason);
     return undefined;
   }
 }
@@ -49,7 +49,7 @@ function checkExamples(
   const whole = new RegExp(`^(?:${tight})$`, "u");
   for (const example of parseItems(examples, "examples", () => {})) {
     if (example.kind !== "scalar" || whole.test(example.text.trim())) continue;
-    report(example, `the example "${example.text}" does not match the pattern "${pattern}"`);
+    report(example, { id: "example-does-not-match", example: example.text, pattern });
   }
 }
 
@@ -57,7 +57,7 @@ function parseYears(value: YamlValue, report: Report): readonly [from: number, t
   const years = parseItems(value, "years", report).map((year) => (year.kind === "scalar" ? year.text : ""));
   const [from = "", to = ""] = years;
   if (years.length === 2 && /^\d{4}$/.test(from) && /^\d{4}$/.test(to) && from <= to) return [Number(from), Number(to)];
-  report(value, "years must be two years in order, such as [2015, 2039]");
+  report(value, { id: "bad-years" });
   return undefined;
 }
 
@@ -68,11 +68,11 @@ function parseCounter(value: YamlValue, report: Report): NumberForm["counter"] {
   const [least = "", most = "", ...more] = wholeNumbers(fields.perYear, report);
   if (/^\d{4}$/.test(since) && most !== "" && more.length === 0 && Number(least) <= Number(most))
     return { since: Number(since), perYear: [Number(least), Number(most)] };
-  report(value, "a counter must be such as { since: 2015, perYear: [1900, 2900] }");
+  report(value, { id: "bad-counter" });
   return undefined;
 }
 
 function wholeNumbers(value: YamlValue | undefined, report: Report): string[] {
-  const texts = parseItems(value, "a counter", report).map((item) => (item.kind === "scalar" ? item.text : ""));
+  const texts = parseItems(value, { id: "a-counter" }, report).map((item) => (item.kind === "scalar" ? item.text : ""));
   return texts.filter((text) => /^\d{1,9}$/.test(text));
 }

@@ -14,7 +14,7 @@ import {
   parseWord,
   type Report,
 } from "./checked-value.ts";
-import { FilePatternError, matchFiles } from "./match-files.ts";
+import { matchFiles } from "./match-files.ts";
 import type { DeclaredSuppression, FileSuppression } from "./settings.ts";
 
 type Place = (offset: number) => Position;
@@ -35,10 +35,10 @@ export function parseKnown(value: YamlValue, place: Place, report: Report): Read
   let open = 0;
   for (const field of parseFields(value, "known", report, MOST_KNOWN)) {
     const { text } = field.key;
-    if (isOpen(text) && open++ === MOST_PATTERNS) report(field.key, `known has more than ${MOST_PATTERNS} forms`);
+    if (isOpen(text) && open++ === MOST_PATTERNS) report(field.key, { id: "too-many-forms", most: MOST_PATTERNS });
     const number = isOpen(text) ? text : canonicalNumber(text);
     const suppression = parseSuppression(field, suppressionKeys, { place, report });
-    if (known.has(number)) report(field.key, `"${text}" is given twice, as ${number}`);
+    if (known.has(number)) report(field.key, { id: "given-twice", text, number });
     else if (isUsable(() => matchNumbers(text), field.key, report) && suppression) known.set(number, suppression);
   }
   return known;
@@ -59,7 +59,7 @@ export function parseAllowed(value: YamlValue, place: Place, report: Report): Re
 /** `papers`: patterns of files that are papers whatever they are called. */
 export function parsePapers(value: YamlValue, report: Report): readonly string[] {
   return parseItems(value, "papers", report).flatMap((item) => {
-    const pattern = parseText(item, "an entry of papers", report);
+    const pattern = parseText(item, { id: "an-entry-of", what: "papers" }, report);
     return pattern !== undefined && isUsable(() => matchFiles(pattern), item, report) ? [pattern] : [];
   });
 }
@@ -68,8 +68,8 @@ export function parsePapers(value: YamlValue, report: Report): readonly string[]
 export function parseSeverities(value: YamlValue, report: Report): ReadonlyMap<ProblemKind, SeverityChoice> {
   const severity = new Map<ProblemKind, SeverityChoice>();
   for (const { key, value: below } of parseFields(value, "severity", report)) {
-    const kind = parseWord(key, "a kind of problem that can be weighed", weighed, report);
-    const choice = parseWord(below, "a severity", severityChoices, report);
+    const kind = parseWord(key, { id: "a-kind-that-is-weighed" }, weighed, report);
+    const choice = parseWord(below, { id: "a-severity" }, severityChoices, report);
     if (kind && choice) severity.set(kind, choice);
   }
   return severity;
@@ -89,17 +89,17 @@ function parseSuppression(
   { place, report }: Context,
 ): FileSuppression | undefined {
   const { line } = place(key.start);
-  const what = `the reason for ${key.text}`;
+  const what = { id: "the-reason-for", key: key.text } as const;
   if (value.kind !== "map") {
     const reason = parseText(value, what, report);
     return reason === undefined ? undefined : { reason, line };
   }
   const fields = parseKnownFields(value, key.text, keys, report);
-  if (!fields.reason) report(key, `${key.text} needs a reason`);
+  if (!fields.reason) report(key, { id: "needs-reason", key: key.text });
   const reason = fields.reason && parseText(fields.reason, what, report);
   const until = fields.until && parseDay(fields.until, report);
   const only = parseItems(fields.kinds, "kinds", report).flatMap(
-    (kind) => parseWord(kind, "a kind of problem", kinds, report) ?? [],
+    (kind) => parseWord(kind, { id: "a-kind-of-problem" }, kinds, report) ?? [],
   );
   if (reason === undefined) return undefined;
   return { reason, ...(until !== undefined && { until }), ...(only.length > 0 && { kinds: only }), line };
@@ -109,7 +109,7 @@ function parseDay(value: YamlValue, report: Report): string | undefined {
   const day = parseText(value, "until", report);
   if (day === undefined) return undefined;
   if (isIsoDay(day)) return day;
-  report(value, `until takes a day such as 2026-12-31, not "${day}"`);
+  report(value, { id: "bad-until", day });
   return undefined;
 }
 
@@ -118,8 +118,8 @@ function isUsable(compile: () => unknown, value: YamlValue, report: Report): boo
     compile();
     return true;
   } catch (error) {
-    if (!(error instanceof PatternError || error instanceof FilePatternError)) throw error;
-    report(value, error.message);
+    if (!(error instanceof PatternError)) throw error;
+    report(value, error.reason);
     return false;
   }
 }

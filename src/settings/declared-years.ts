@@ -12,6 +12,6 @@ export function parseHeldYears(value: YamlValue, report: Report): readonly [firs
   if (first !== undefined && dots === undefined && last === undefined) return [Number(first), Number(first)];
   const years = [Number(first ?? -Infinity), Number(last ?? Infinity)] as const;
   if (dots !== undefined && (first ?? last) !== undefined && years[0] <= years[1]) return years;
-  report(value, `holds takes years such as 2015.., ..2024 or 2015..2024, not "${text}"`);
+  report(value, { id: "bad-held-years", text });
   return undefined;
 }

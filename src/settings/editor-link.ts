@@ -11,9 +11,6 @@ const editorLink = new RegExp(String.raw`^(?:${schemes})://[\w./:?=&%@-]*\{path\
 export function parseEditorLink(value: YamlValue, report: Report): string | undefined {
   const text = parseText(value, "editor", report);
   if (text === undefined || editorLink.test(text)) return text;
-  report(
-    value,
-    `"${text}" opens no editor; a template is vscode://file/{path}:{line}, known are ${schemes.replaceAll("|", ", ")}`,
-  );
+  report(value, { id: "bad-editor", text, schemes: schemes.split("|") });
   return undefined;
 }

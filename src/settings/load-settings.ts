@@ -15,7 +15,7 @@ import { SettingsError } from "./settings-error.ts";
 export function loadSettings(root: string, recordKinds: RecordKinds): Settings {
   const file = join(root, settingsFile);
   if (leadsOut(file, root)) {
-    throw new SettingsError(file, [{ line: 1, column: 1, message: "is a link that leads out of the corpus" }]);
+    throw new SettingsError(file, [{ line: 1, column: 1, message: { id: "settings-lead-out" } }]);
   }
   return isMissing(file) ? noSettings : parseSettings(readSettings(file), file, recordKinds);
 }

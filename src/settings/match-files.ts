@@ -1,19 +1,17 @@
+import { PatternError } from "../drucksache/pattern.ts";
 import { many, matchWildcards, one, optional, type Wildcard } from "../text/wildcard.ts";
-
-/** A pattern of files that cannot be meant, for patterns that come from a settings file. */
-export class FilePatternError extends Error {}
 
 /**
  * Which paths below a folder a pattern means; paths have `/` between their parts. `*` stands for any characters but `/`,
  * `?` for one of them, `[a-f]` and `[!a-f]` for one of or outside a range, and `**` as a whole part of the path for any
  * number of folders: `protokolle/**`, `anlagen/*.txt`. All else stands for itself, after `\\` these signs, too.
  *
- * @throws FilePatternError for a pattern that means no path
+ * @throws PatternError for a pattern that means no path
  */
 export function matchFiles(pattern: string): (path: string) => boolean {
-  if (pattern.startsWith("!")) throw new FilePatternError(`"${pattern}": a pattern cannot say what is not meant`);
+  if (pattern.startsWith("!")) throw new PatternError({ id: "file-pattern-negated", pattern });
   if (/^\/|^(?:.*\/)?\.\.(?:\/|$)/.test(pattern)) {
-    throw new FilePatternError(`"${pattern}" leads out of the corpus; paths are below its folder`);
+    throw new PatternError({ id: "file-pattern-leads-out", pattern });
   }
   return matchWildcards(Array.from(pattern.replace(/^(?:\.\/)+/, "").matchAll(token), toParts).flat());
 }

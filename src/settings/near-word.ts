@@ -3,9 +3,9 @@ import { editDistance } from "../drucksache/edit-distance.ts";
 // Comparing takes the product of two lengths, and no key is nearly as long.
 const LONGEST = 64;
 
-/** ` (did you mean "known"?)` for a word with at most two letters wrong, else nothing. */
-export function didYouMean(word: string, known: Iterable<string>): string {
-  if (word.length > LONGEST) return "";
+/** The word that was meant, with at most two letters wrong. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const asked = word.toLowerCase();
   let best: string | undefined;
   let least = Math.min(3, asked.length);
@@ -15,5 +15,5 @@ export function didYouMean(word: string, known: Iterable<string>): string {
     least = distance;
     best = candidate;
   }
-  return best === undefined ? "" : ` (did you mean "${best}"?)`;
+  return best;
 }

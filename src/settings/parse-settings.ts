@@ -1,6 +1,6 @@
 import { parseYaml, type YamlMistake, type YamlValue } from "../corpus/yaml-tree.ts";
 import { languages } from "../language/language.ts";
-import { say } from "../language/message.ts";
+import type { Message } from "../language/message.ts";
 import { municipalities as builtIn } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { type Position, positionsIn } from "../text/position.ts";
@@ -18,32 +18,21 @@ import { SettingsError, type SettingsMistake } from "./settings-error.ts";
  */
 export function parseSettings(text: string, file: string, recordKinds: RecordKinds): Settings {
   const place = positionsIn(text);
-  const found: { readonly offset: number; readonly message: string }[] = [];
+  const found: { readonly offset: number; readonly message: Message }[] = [];
   const report: Report = (value, message) => found.push({ offset: value.start, message });
   const { value, mistakes } = parseYaml(text);
-  for (const mistake of mistakes)
-    found.push({ ...mistake, message: say(mistake.message, "en") + patternHint(text, mistake) });
+  for (const mistake of mistakes) found.push({ ...mistake, message: withHint(text, mistake) });
   const settings = value ? toSettings(value, recordKinds, place, report) : noSettings;
   const inOrder = found.sort((a, b) => a.offset - b.offset);
-  const [first, ...others] = inOrder.map(
-    ({ offset, message }): SettingsMistake => ({ ...place(offset), message: shortened(message) }),
-  );
+  const [first, ...others] = inOrder.map(({ offset, message }): SettingsMistake => ({ ...place(offset), message }));
   if (first) throw new SettingsError(file, [first, ...others]);
   return settings;
 }
 
-// Messages quote what they are about, and the YAML parser's own quote without limit.
-const LONGEST_MESSAGE = 1_000;
-
-function shortened(message: string): string {
-  const line = message.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
-  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE - 1)}…` : line;
-}
-
 /** YAML takes the brace of an unquoted pattern for a mapping, and its own message for that helps nobody. */
-function patternHint(text: string, { offset }: YamlMistake): string {
+function withHint(text: string, { offset, message }: YamlMistake): Message {
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "";
-  return /pattern:\s*[{[]/.test(line) ? '; a pattern stands in quotes, such as "{yy}-{n5}"' : "";
+  return /pattern:\s*[{[]/.test(line) ? { id: "pattern-needs-quotes", why: message } : message;
 }
 
 const settingsKeys = [
@@ -61,11 +50,11 @@ const settingsKeys = [
 type Place = (offset: number) => Position;
 
 function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, report: Report): Settings {
-  const fields = parseKnownFields(value, "the settings", settingsKeys, report);
+  const fields = parseKnownFields(value, { id: "the-settings" }, settingsKeys, report);
   const municipalities = fields.municipalities ? toMunicipalities(fields.municipalities, recordKinds, report) : [];
   const names = [...municipalities, ...builtIn].map(({ name }) => name);
-  const municipality = fields.municipality && parseWord(fields.municipality, "a known municipality", names, report);
-  const language = fields.language && parseWord(fields.language, "a language", languages, report);
+  const municipality = fields.municipality && parseWord(fields.municipality, { id: "a-known-town" }, names, report);
+  const language = fields.language && parseWord(fields.language, { id: "a-language" }, languages, report);
   const holds = fields.holds && parseHeldYears(fields.holds, report);
   const editor = fields.editor && parseEditorLink(fields.editor, report);
   return {
@@ -88,13 +77,10 @@ function toMunicipalities(value: YamlValue, recordKinds: RecordKinds, report: Re
   return parseFields(value, "municipalities", report, MOST_TOWNS).flatMap((field) => {
     const name = field.key.text;
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
-      report(
-        field.key,
-        `"${name}" is no name for a municipality: small letters a to z, digits and single hyphens only`,
-      );
+      report(field.key, { id: "bad-town-name", name });
     } else if (builtIn.some((municipality) => municipality.name === name)) {
       // Records carry the name: it must mean the same rules in every corpus.
-      report(field.key, `drs has a municipality "${name}" of its own; choose another name`);
+      report(field.key, { id: "town-of-drs", name });
     }
     return parseMunicipality(field, recordKinds, report) ?? [];
   });

@@ -5,7 +5,7 @@ import { type Message, say } from "../language/message.ts";
 export interface SettingsMistake {
   readonly line: number;
   readonly column: number;
-  readonly message: Message | string;
+  readonly message: Message;
 }
 
 // As many as fit on a screen: after these, the file is another kind of file.
@@ -40,10 +40,18 @@ export class SettingsError extends Error {
   }
 }
 
+// Messages quote what they are about, and the YAML parser's own quote without limit.
+const LONGEST = 1_000;
+
+function shortened(message: string): string {
+  const line = message.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}
+
 function linesOf(file: string, mistakes: readonly SettingsMistake[], language: Language): string[] {
   const told = mistakes
     .slice(0, MOST_TOLD)
-    .map(({ line, column, message }) => `${file}:${line}:${column}: ${say(message, language)}`);
+    .map(({ line, column, message }) => `${file}:${line}:${column}: ${shortened(say(message, language))}`);
   const more = mistakes.length - told.length;
   return more > 0 ? [...told, `${file}: ${say({ id: "and-more", more }, language)}`] : told;
 }

@@ -3,7 +3,7 @@
  */
 
 export { hasIndex, manifestOf, rootOfIndex } from "./files/index-folder.ts";
-export { LockedError } from "./files/lock.ts";
+export { type Lock, LockedError, takeLock } from "./files/lock.ts";
 export { RefusedFolderError } from "./files/refusal.ts";
 export { DamageError } from "./format/damage.ts";
 export type { PaperHead } from "./format/paper-head.ts";

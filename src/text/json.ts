@@ -1,8 +1,8 @@
-import { invisible } from "./invisible.ts";
+import { replaceInvisible } from "./invisible.ts";
 
 /** JSON that is safe to print: what steers a terminal or cannot be seen is escaped. @param indent blanks a level, 0 for one line */
 export function toJson(value: unknown, indent = 0): string {
-  return JSON.stringify(value, undefined, indent).replace(invisible, (signs) =>
+  return replaceInvisible(JSON.stringify(value, undefined, indent), (signs) =>
     Array.from({ length: signs.length }, (_, i) => escaped(signs.charCodeAt(i))).join(""),
   );
 }

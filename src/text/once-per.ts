@@ -10,3 +10,12 @@ export function oncePer<Key extends object, Value>(build: (key: Key) => Value): 
     return known.value;
   };
 }
+
+/** What is built when it is first asked for, and then kept. */
+export function once<Value extends object>(build: () => Value): () => Value {
+  let built: Value | undefined;
+  return () => {
+    built ??= build();
+    return built;
+  };
+}

@@ -36,6 +36,20 @@ describe("a start that cannot succeed says what to do", () => {
     });
   });
 
+  test.each([
+    "LC_ALL= LANG=de_DE.UTF-8",
+    "LC_ALL=de LANG=en_GB.UTF-8",
+  ])("in German for who reads it: %s", (variables) => {
+    const drs = `"${process.execPath}" "${project}/bin/drs.js"`;
+    mkdirSync(join(folder, "weg"));
+    const printed = "drs: der aktuelle Ordner wurde gelöscht oder verschoben: in einen anderen wechseln\n";
+    expect(run(`cd weg; rmdir ../weg; ${variables} ${drs} suche Radweg`).printed.endsWith(printed)).toBe(true);
+    mkdirSync(join(folder, "weg"));
+    expect(run(`cd weg; rmdir ../weg; ${drs} search --lang de Radweg`).printed.endsWith(printed)).toBe(true);
+    mkdirSync(join(folder, "weg"));
+    expect(run(`cd weg; rmdir ../weg; ${variables} ${drs} suche --lang=en Radweg`).printed).toMatch(/was deleted/);
+  });
+
   test("in words that the oldest Node can read", () => {
     const source = readFileSync(join(project, "bin/drs.js"), "utf8").replace(/^\s*\/\/.*/gm, "");
     expect(source).not.toMatch(/=>|`|\b(?:const|let|class|async|await)\b|\?\.|\?\?|\.\.\./);

@@ -14,8 +14,8 @@ import type { Parsed } from "./exported.ts";
 const word = fc.string({ unit: "binary", minLength: 1, maxLength: 12 });
 const name = fc.constantFrom("Rat", "rat", "Rat/Ö", "Bauausschuss", "Ausschuss für Wölfe", "SPD-Fraktion", "…", "../x");
 const day = fc.constantFrom("2024-03-31", "2024-04-01", "2023-10-29", "1999-12-31");
-const span = { start: fc.nat(9999), end: fc.nat(9999) };
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const span = { start: fc.nat(9999), end: fc.nat(9999), page: optional(fc.integer({ min: 1, max: 99 })) };
 const place = { line: fc.integer({ min: 1, max: 999 }), column: fc.integer({ min: 1, max: 99 }) };
 const few = <T>(value: fc.Arbitrary<T>) => fc.array(value, { maxLength: 3 });
 
@@ -28,6 +28,7 @@ const paper = fc.record({
   kind: optional(fc.constantFrom(...paperKinds)),
   belongsTo: optional(fc.constantFrom("24-00001", "24-09999")),
   public: optional(fc.boolean()),
+  withdrawn: optional(fc.constant(true)),
   betreff: optional(word),
   sender: few(name),
   recipient: few(word),
@@ -139,6 +140,7 @@ function readBack(exported: Parsed, objects: ReadonlyMap<string, Parsed>): unkno
     },
     belongsTo: (one) => one["drs:belongsTo"],
     public: (one) => one["drs:public"],
+    withdrawn: (one) => one["drs:withdrawn"],
     betreff: ({ name: betreff }) => betreff,
     sender: ({ originatorOrganization = [] }) => originatorOrganization.map(nameOf),
     recipient: (one) => one["drs:recipient"] ?? [],
@@ -159,6 +161,7 @@ function readBack(exported: Parsed, objects: ReadonlyMap<string, Parsed>): unkno
           result: item.result ?? own["drs:result"],
           start: own["drs:start"],
           end: own["drs:end"],
+          page: own["drs:page"],
         };
       }),
     sections: (one) => one["drs:sections"] ?? [],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findCitations } from "../../src/citation/find-citations.ts";
 import { matchNumbers } from "../../src/drucksache/match-numbers.ts";
+import { say } from "../../src/language/message.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
 import { matchFiles } from "../../src/settings/match-files.ts";
@@ -107,8 +108,9 @@ test("any settings are read or refused with a place, and what is read can be use
         expect(lines[line - 1], settings).toBeDefined();
         expect(column).toBeGreaterThan(0);
         expect(column).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
-        expect(String(message).length).toBeLessThanOrEqual(1_000);
+        expect(say(message, "de")).not.toBe("");
       }
+      for (const line of [...error.lines, ...error.linesIn("de")]) expect(line.length).toBeLessThanOrEqual(1_100);
     }
     const took = spent() - started;
     seen.slowest = Math.max(seen.slowest, took);

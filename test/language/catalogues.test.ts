@@ -7,15 +7,19 @@ const say = (inner: unknown): string => String(inner);
 /** Something that is said of a made-up thing: whatever field is asked for is there. */
 function madeUp(list: readonly string[] = ["eins", "zwei"]): never {
   const lists =
-    /^(?:files|near|known|kinds|senders|days|differences|values|names|numbers|formats|patterns|parts|years)$/;
+    /^(?:files|near|known|kinds|senders|days|differences|values|names|numbers|formats|patterns|parts|years|schemes)$/;
   const counts =
-    /^(?:more|count|mebibytes|year|levels|n|papers|added|changed|removed|seconds|done|total|rate|left|expected|given|hits|most|dead|segments|withAll|matters|limit|from|citations|checked|announced|unexplained|missing|outside|undated|places)$/;
+    /^(?:more|count|mebibytes|year|levels|n|papers|added|changed|removed|seconds|done|total|rate|left|expected|given|hits|most|dead|segments|withAll|matters|limit|from|citations|checked|announced|unexplained|missing|outside|undated|places|least|length|at)$/;
   return new Proxy({}, { get: (_, key) => fieldOf(String(key)) }) as never;
   function fieldOf(key: string): unknown {
     if (lists.test(key)) return list;
     if (counts.test(key)) return list.length;
+<<<<<<< HEAD
     if (key === "part") return "questions";
     if (key === "place" || key === "problem") return madeUp(list);
+=======
+    if (["place", "problem", "owner"].includes(key)) return madeUp(list);
+>>>>>>> main
     return "etwas";
   }
 }

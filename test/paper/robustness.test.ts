@@ -93,7 +93,7 @@ describe("parsePaper never throws, and all places lie inside the text", () => {
         expectSound(paper, text);
         for (const { start } of spansOf(paper)) expect(start).toBeGreaterThanOrEqual(bodyStart);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -108,14 +108,14 @@ describe("parsePaper never throws, and all places lie inside the text", () => {
         const left = length === null ? damaged : damaged.slice(0, length);
         expectSound(parsePaper(sourceOf(left), paper.municipality), left);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
   test("of every beginning of a paper", () => {
     for (const { source, municipality } of [...sources.slice(0, 12), ...sources.slice(-15)]) {
       const { text } = source;
-      for (let end = 0; end < text.length; end += 37) {
+      for (let end = 0; end < text.length; end += 101) {
         const beginning = text.slice(0, end);
         expectSound(parsePaper(sourceOf(beginning), municipality), beginning);
       }

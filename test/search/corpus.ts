@@ -12,6 +12,7 @@ import { type SearchOptions, searchPapers } from "../../src/search/search-papers
 import type { SearchResult } from "../../src/search/search-result.ts";
 import { openIndex } from "../../src/store/read/open-index.ts";
 import type { PaperIndex } from "../../src/store/read/paper-index.ts";
+import { inWords } from "../language/in-words.ts";
 
 /** What is typed, and flags beside it. */
 export interface Asked extends Filters {
@@ -80,7 +81,7 @@ export async function searchable(
 /** @throws the message, if the words cannot be understood as a query */
 function searchAsked(index: PaperIndex, { words = "", ...filters }: Asked, options: SearchOptions): SearchResult {
   const parsed = parseQuery(words);
-  if ("problem" in parsed) throw new Error(parsed.problem.message);
+  if ("problem" in parsed) throw new Error(inWords(parsed.problem.message));
   return searchPapers(index, withFilters(parsed.query, filters), options);
 }
 

@@ -3,11 +3,12 @@ import { germanParties } from "../../src/municipality/parties.ts";
 import { readHints } from "../../src/search/hints/hints.ts";
 import { parseQuery } from "../../src/search/query/parse-query.ts";
 import type { Query } from "../../src/search/query/query.ts";
+import { inWords } from "../language/in-words.ts";
 import { paper, searchable } from "./corpus.ts";
 
 function hintsIn(typed: string): unknown {
   const parsed = parseQuery(typed);
-  if ("problem" in parsed) throw new Error(parsed.problem.message);
+  if ("problem" in parsed) throw new Error(inWords(parsed.problem.message));
   const { query, hints } = readHints(parsed.query, germanParties);
   const rest = query === undefined ? [] : query.kind === "together" ? query.of : [query];
   return [rest.map((one: Query) => (one.kind === "word" ? one.text : one.kind)).join(" "), hints];

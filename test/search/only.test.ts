@@ -10,7 +10,7 @@ test("of some papers only these are found, without words in their order", async 
     b: paper("Radweg am Tor", "Der Radweg.", "Antrag\n\n"),
     c: paper("Spielplatz", "Der Spielplatz.", "Anfrage\n\n"),
   });
-  const all = index.rank([]).first.map(({ paper: head }) => head);
+  const all = index.rank([]).first.map(({ document }) => index.sets.headOf(document));
   const only = ["c.md", "a.md"].flatMap((name) => all.filter(({ file }) => file === name));
   const found = (words: string, limit = 10, rest = {}): [total: number, ...files: string[]] => {
     const parsed = parseQuery(words);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseQuery } from "../../src/search/query/parse-query.ts";
 import type { Query } from "../../src/search/query/query.ts";
+import { inWords } from "../language/in-words.ts";
 
 /** A query as it was understood, each thing with its own sign. */
 function written(query: Query): string {
@@ -29,7 +30,7 @@ function understood(text: string): string {
   const parsed = parseQuery(text);
   if ("problem" in parsed) {
     const { start, end, message } = parsed.problem;
-    return `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)} ${message}`;
+    return `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)} ${inWords(message)}`;
   }
   return parsed.query ? written(parsed.query) : "";
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { FilePatternError, matchFiles } from "../../src/settings/match-files.ts";
+import { PatternError } from "../../src/drucksache/pattern.ts";
+import { matchFiles } from "../../src/settings/match-files.ts";
 
 describe("which files a pattern means", () => {
   test.each<[string, string[], string[]]>([
@@ -20,7 +21,7 @@ describe("which files a pattern means", () => {
 
   test("a pattern that means nothing below the folder is refused", () => {
     for (const pattern of ["!a.md", "/etc/*", "../a.md", "a/../../b.md"])
-      expect(() => matchFiles(pattern), pattern).toThrow(FilePatternError);
+      expect(() => matchFiles(pattern), pattern).toThrow(PatternError);
   });
 
   test("however many stars and groups stand in it, it takes no longer", () => {

@@ -1,22 +1,36 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { manifestOf, rootOfIndex } from "../../src/store/files/index-folder.ts";
 import { checksumOf } from "../../src/store/files/manifest.ts";
+import { cacheFolder } from "../../src/store/files/user-cache.ts";
 import { openAsItIs } from "../../src/store/read/open-as-it-is.ts";
 import { corpusAt, found, temporaryFolder, testCorpus } from "./corpus.ts";
 
 const files = { "a.md": "Betreff:\nRadweg\n" };
-const cache = process.env["XDG_CACHE_HOME"] ?? "";
+const { XDG_CACHE_HOME: cache = "", HOME: home = "" } = process.env;
 
 afterEach(() => {
-  process.env["XDG_CACHE_HOME"] = cache;
-  delete process.env["DRS_TRUST_INDEX"];
+  vi.stubEnv("XDG_CACHE_HOME", cache);
+  vi.stubEnv("DRS_TRUST_INDEX", undefined);
+  vi.stubEnv("HOME", home);
 });
 
 /** As if another user or another machine went on from here. */
 function leaveHome(): void {
-  process.env["XDG_CACHE_HOME"] = temporaryFolder();
+  vi.stubEnv("XDG_CACHE_HOME", temporaryFolder());
 }
 
 /** Writes other values into a manifest, with the right checksum. */
@@ -66,7 +80,7 @@ describe("an index is believed", () => {
     const bytes = readFileSync(join(corpus.folder, segment));
     writeFileSync(join(corpus.folder, segment), bytes);
     const opened = await corpus.open();
-    expect(opened.damage).toMatch(/was changed after it was written/);
+    expect(opened.damage).toMatchObject({ what: { id: "damaged-changed" } });
     expect(found(opened, "Radweg")).toEqual(["papers/a.md"]);
   });
 
@@ -82,7 +96,7 @@ describe("an index is believed", () => {
     const corpus = testCorpus(files);
     await corpus.open();
     leaveHome();
-    process.env["DRS_TRUST_INDEX"] = "1";
+    vi.stubEnv("DRS_TRUST_INDEX", "1");
     expect(await corpus.open()).toMatchObject({ read: 0 });
   });
 });
@@ -94,43 +108,74 @@ describe("what a cache says of an index counts", () => {
     mkdirSync(join(repository.root, "papers"));
     const corpus = corpusAt(join(repository.root, "papers"));
     corpus.write("a.md", "Betreff:\nRadweg\n");
-    process.env["XDG_CACHE_HOME"] = join(repository.root, ".cache");
+    vi.stubEnv("XDG_CACHE_HOME", join(repository.root, ".cache"));
     expect((await corpus.open()).unsaved?.message).toMatch(/set DRS_TRUST_INDEX=1/);
     expect(await corpus.open()).toMatchObject({ read: 1, isForeign: true });
-    process.env["DRS_TRUST_INDEX"] = "1";
+    vi.stubEnv("DRS_TRUST_INDEX", "1");
     expect(await corpus.open()).toMatchObject({ read: 0 });
   });
 
   test.skipIf(process.geteuid === undefined)("not if others may write to it", async () => {
     const corpus = testCorpus(files);
-    process.env["XDG_CACHE_HOME"] = temporaryFolder();
-    mkdirSync(join(process.env["XDG_CACHE_HOME"], "drs"), { mode: 0o700 });
+    vi.stubEnv("XDG_CACHE_HOME", temporaryFolder());
+    const drs = join(process.env["XDG_CACHE_HOME"] ?? "", "drs");
+    mkdirSync(drs, { mode: 0o700 });
     await corpus.open();
     expect(await corpus.open()).toMatchObject({ read: 0 });
     const { chmodSync } = await import("node:fs");
-    chmodSync(join(process.env["XDG_CACHE_HOME"], "drs"), 0o777);
+    chmodSync(drs, 0o777);
     expect(await corpus.open()).toMatchObject(isForeign);
   });
 
   test("not without a home, which is no error", async () => {
     const corpus = testCorpus(files);
-    process.env["XDG_CACHE_HOME"] = "/dev/null/nowhere";
+    vi.stubEnv("XDG_CACHE_HOME", "/dev/null/nowhere");
     for (let i = 0; i < 2; i++) expect(found(await corpus.open(), "Radweg")).toEqual(["papers/a.md"]);
   });
 
-  test("of the newest ones only", async () => {
+  test("of those that are still there first, where there are many", async () => {
     leaveHome();
     const all = join(process.env["XDG_CACHE_HOME"] ?? "", "drs/indexes");
-    mkdirSync(all, { recursive: true, mode: 0o700 });
+    const oldest = testCorpus(files);
+    await oldest.open();
+    const [kept = expect.fail()] = readdirSync(all);
+    utimesSync(join(all, kept), 0, 0);
     for (let i = 0; i < 210; i++) {
       mkdirSync(join(all, `files-mj${i}`));
       utimesSync(join(all, `files-mj${i}`), i, i);
     }
     const corpus = testCorpus(files);
     await corpus.open();
-    expect(readdirSync(all)).toHaveLength(200);
+    expect(readdirSync(all)).toHaveLength(2);
     expect(await corpus.open()).toMatchObject({ read: 0 });
+    expect(await oldest.open()).toMatchObject({ read: 0 });
     rmSync(all, { recursive: true });
     expect(await corpus.open()).toMatchObject(isForeign);
+  });
+
+  test("and no home is made for it", async () => {
+    const home = join(temporaryFolder(), "nobody");
+    vi.stubEnv("XDG_CACHE_HOME", undefined);
+    vi.stubEnv("HOME", home);
+    await testCorpus(files).open();
+    expect(existsSync(home)).toBe(false);
+    mkdirSync(home);
+    await testCorpus(files).open();
+    expect(readdirSync(join(home, process.platform === "darwin" ? "Library/Caches" : ".cache"))).toEqual(["drs"]);
+  });
+});
+
+describe("the cache is the one that the start of the program finds", () => {
+  const { findCacheFolder } = createRequire(import.meta.url)("../../bin/cache-folder.js");
+
+  test.each([
+    ["by default", { XDG_CACHE_HOME: undefined }],
+    ["where the variable is empty", { XDG_CACHE_HOME: "" }],
+    ["where a person chose it", { XDG_CACHE_HOME: join(tmpdir(), "chosen") }],
+    ["nowhere where it is relative", { XDG_CACHE_HOME: "chosen" }],
+  ])("%s", (_, variables) => {
+    vi.stubEnv("HOME", temporaryFolder());
+    vi.stubEnv("XDG_CACHE_HOME", variables.XDG_CACHE_HOME);
+    expect(findCacheFolder()?.path).toBe(cacheFolder());
   });
 });

@@ -4,8 +4,8 @@ import { tokenize } from "../../src/analysis/words.ts";
 import { byteWriter, readVarint } from "../../src/store/format/bytes.ts";
 import { crc32, slowCrc32 } from "../../src/store/format/checksum.ts";
 import { DamageError } from "../../src/store/format/damage.ts";
-import { PAGE_SIZE, pagedReader, pagedWriter, type RandomAccess } from "../../src/store/format/paged-file.ts";
-import { postingsBuffer, readPostings, writePostings } from "../../src/store/format/posting-list.ts";
+import { PAGE_CONTENT, pagedReader, pagedWriter, type RandomAccess } from "../../src/store/format/paged-file.ts";
+import { countPostings, postingsBuffer, readPostings, writePostings } from "../../src/store/format/posting-list.ts";
 import { wordNumbers } from "../../src/store/write/word-numbers.ts";
 import { effort, isLong, patience } from "./effort.ts";
 import { text } from "./random-words.ts";
@@ -30,10 +30,10 @@ describe("a paged file", () => {
   test.each([
     0,
     1,
-    PAGE_SIZE - 1,
-    PAGE_SIZE,
-    PAGE_SIZE + 1,
-    3 * PAGE_SIZE,
+    PAGE_CONTENT - 1,
+    PAGE_CONTENT,
+    PAGE_CONTENT + 1,
+    3 * PAGE_CONTENT,
   ])("of %i bytes is read as written", (size) => {
     const content = numbered(size);
     fc.assert(
@@ -54,7 +54,7 @@ describe("a paged file", () => {
   test(
     "that has another byte anywhere, or another size, is found out",
     () => {
-      const { bytes, length } = paged([numbered(PAGE_SIZE + 300)]);
+      const { bytes, length } = paged([numbered(PAGE_CONTENT + 300)]);
       for (let at = 0; at < bytes.length; at++) {
         for (const flip of isLong ? [1, 2, 4, 8, 16, 32, 64, 128, 255] : [1 << (at % 8)]) {
           const damaged = bytes.slice();
@@ -119,17 +119,21 @@ test(
           const inOrder = [...documents].sort((a, b) => a - b);
           return { field, documents: inOrder, frequencies: inOrder.map((_, i) => (i % 3 === 0 ? frequency : 1)) };
         });
-        for (const { field, documents, frequencies } of sorted) {
-          // In arrays that others share: what stands before and behind is none of theirs.
-          const shared = (values: readonly number[]): Uint32Array => Uint32Array.from([7, ...values, 9]);
-          const [start, end] = [1, documents.length + 1];
-          writePostings(writer, { field, documents: shared(documents), frequencies: shared(frequencies), start, end });
-        }
-        const bytes = writer.view();
-        const read = readPostings({ bytes, at: 0 }, bytes.length, {
-          buffer: postingsBuffer(bytes.length),
-          bounds: { fields: 1_000, documents: 2 ** 32 },
+        // In arrays that others share: what stands before and behind is none of theirs.
+        const shared = (values: readonly number[]): Uint32Array => Uint32Array.from([7, ...values, 9]);
+        const written = sorted.map(({ field, documents, frequencies }) => {
+          return {
+            ...{ field, documents: shared(documents), frequencies: shared(frequencies) },
+            ...{ start: 1, end: documents.length + 1 },
+          };
         });
+        writePostings(writer, written);
+        const bytes = writer.view();
+        const bounds = { fields: 1_000, documents: 2 ** 32 };
+        const read = readPostings({ bytes, at: 0 }, bytes.length, { buffer: postingsBuffer(bytes.length), bounds });
+        expect([...countPostings(bytes, bounds)]).toEqual(
+          sorted.map(({ field, documents }) => [field, documents.length]),
+        );
         const found = read.map(({ field, documents, frequencies, start, end }) => ({
           field,
           documents: [...documents.subarray(start, end)],

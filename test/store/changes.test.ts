@@ -117,7 +117,7 @@ test("the papers come in the order of their paths, whatever came first", async (
   corpus.write("10.md", paper("Zehn, neu"));
   const later = await corpus.open();
   expect(later.index.papers().map(({ file }) => file)).toEqual(order.toSpliced(1, 0, "papers/9.md"));
-  expect(later.index.rank([]).first.map(({ paper }) => paper.file)).toEqual(
+  expect(later.index.rank([]).first.map(({ document }) => later.index.sets.headOf(document).file)).toEqual(
     later.index.papers().map(({ file }) => file),
   );
 });

@@ -97,7 +97,7 @@ export function leaves(words: string): TermLeaf[] {
 
 /** The paths of the papers that have all the words, best first. */
 export function found({ index }: OpenedIndex, words: string): string[] {
-  return index.rank(leaves(words)).first.flatMap(({ paper, all }) => (all ? paper.file : []));
+  return index.rank(leaves(words)).first.flatMap(({ document, all }) => (all ? index.sets.headOf(document).file : []));
 }
 
 /** The subjects of all papers, in their order. */

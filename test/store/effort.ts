@@ -23,14 +23,19 @@ export const effort = isLong
       readers: 100,
     }
   : {
-      corpora: 30,
+      corpora: 12,
       updates: 8,
+<<<<<<< HEAD
       histories: cases(15),
       forgeries: cases(150),
+=======
+      histories: 8,
+      forgeries: 60,
+>>>>>>> main
       lexicons: 15,
-      kills: 15,
-      diskSizes: 6,
-      flipEvery: 7,
-      truncations: 20,
-      readers: 15,
+      kills: 6,
+      diskSizes: 3,
+      flipEvery: 31,
+      truncations: 10,
+      readers: 6,
     };

@@ -98,7 +98,8 @@ function indexOf({ segments, gone }: { segments: ParsedPaper[][]; gone: readonly
   for (const [before, file] of files.entries()) {
     const { segment, document } = places.get(file) ?? expect.fail();
     const description = built[segment] ?? expect.fail();
-    const { lengths } = openSegment(storage.open(description.file), description, indexedFields.length).row(document);
+    const opened = openSegment(storage.open(description.file), description, indexedFields.length);
+    const lengths = opened.fieldLengths(document);
     for (const [field, length] of lengths.entries()) {
       averageLengths[field] = ((averageLengths[field] ?? 0) * before + length) / (before + 1);
     }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { DamageError } from "../../src/store/format/damage.ts";
 import { checkIndex } from "../../src/store/read/check-index.ts";
 import type { PaperIndex, Ranking } from "../../src/store/read/paper-index.ts";
@@ -11,7 +11,7 @@ import { leaves, type TestCorpus, testCorpus } from "./corpus.ts";
 import { effort, isLong, patience } from "./effort.ts";
 
 // Else the time of the change would tell of each flip, and no checksum would be looked at.
-process.env["DRS_TRUST_INDEX"] = "1";
+vi.stubEnv("DRS_TRUST_INDEX", "1");
 
 const subjects = [
   "Radweg",

@@ -2,18 +2,21 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { checksumOf } from "../../src/store/files/manifest.ts";
-import { crc32 } from "../../src/store/format/checksum.ts";
 import { DamageError } from "../../src/store/format/damage.ts";
-import { PAGE_SIZE } from "../../src/store/format/paged-file.ts";
 import { checkIndex } from "../../src/store/read/check-index.ts";
 import type { PaperIndex } from "../../src/store/read/paper-index.ts";
 import { leaves, type TestCorpus, testCorpus } from "./corpus.ts";
+<<<<<<< HEAD
 import { effort, patience, seedFor } from "./effort.ts";
+=======
+import { effort, patience } from "./effort.ts";
+import { contentOf, pagedFile } from "./paged.ts";
+>>>>>>> main
 
 // An index that is believed: else none of what is forged would be read.
-process.env["DRS_TRUST_INDEX"] = "1";
+vi.stubEnv("DRS_TRUST_INDEX", "1");
 
 // Few and short: an index that is damaged is made again each time.
 const PAPERS = 8;
@@ -34,7 +37,7 @@ function read({ folder }: TestCorpus): Contents {
     [manifest.files, manifest.vocabulary, ...manifest.segments].map(({ file, length }) => [file, length]),
   );
   const contents = files.map(
-    (name) => [name, readFileSync(join(folder, name)).subarray(0, lengths.get(name))] as const,
+    (name) => [name, contentOf(readFileSync(join(folder, name)), lengths.get(name) ?? 0)] as const,
   );
   return new Map([...contents, ["manifest.json", Buffer.from(JSON.stringify(manifest))] as const]);
 }
@@ -44,10 +47,7 @@ function write({ folder }: TestCorpus, contents: Contents): void {
   const manifest = parsed(contents.get("manifest.json") ?? Buffer.alloc(0));
   for (const [name, content] of contents) {
     if (name === "manifest.json") continue;
-    const pages = Array.from({ length: Math.ceil(content.length / PAGE_SIZE) }, (_, page) =>
-      crc32(content.subarray(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)),
-    );
-    writeFileSync(join(folder, name), Buffer.concat([content, Buffer.from(Uint32Array.from(pages).buffer)]));
+    writeFileSync(join(folder, name), pagedFile(content));
     const described = isObject(manifest)
       ? [manifest["files"], manifest["vocabulary"], manifest["segments"]].flat()
       : [];
@@ -99,19 +99,22 @@ function forged(contents: Contents, { file, at, wrong, how, byte }: Forgery): Co
   const names = [...contents.keys()].sort();
   const name = names[file % names.length] ?? expect.fail();
   const content = Buffer.from(contents.get(name) ?? expect.fail());
-  const place = at % Math.max(1, content.length);
   return new Map([...contents, [name, change()]]);
 
   function change(): Buffer {
     if (name === "manifest.json") return valueIn(parsed(content));
-    if (name.startsWith("files-") && how === "value") return deflateRawSync(valueIn(parsed(inflateRawSync(content))));
-    if (how === "cut") return content.subarray(0, place);
-    if (how === "twice") return Buffer.concat([content, content.subarray(place)]);
-    if (how === "bomb" && name.startsWith("files-")) return deflateRawSync(Buffer.alloc(64 * 1024 * 1024, 32));
-    if (how === "word" && place + 4 <= content.length)
-      content.writeUInt32LE(byte === 255 ? 0xffffffff : byte << 20, place);
-    else content.writeUInt8(byte, place);
-    return content;
+    const isDeflated = name.startsWith("files-");
+    if (how === "bomb" && isDeflated) return deflateRawSync(Buffer.alloc(64 * 1024 * 1024, 32));
+    return how === "value" && isDeflated ? deflateRawSync(spoiled(inflateRawSync(content))) : spoiled(content);
+  }
+
+  function spoiled(bytes: Buffer): Buffer {
+    const place = at % Math.max(1, bytes.length);
+    if (how === "cut") return bytes.subarray(0, place);
+    if (how === "twice") return Buffer.concat([bytes, bytes.subarray(place)]);
+    if (byte % 2 === 1 && place + 4 <= bytes.length) bytes.writeUInt32LE(byte === 255 ? 0xffffffff : byte << 20, place);
+    else bytes.writeUInt8(byte, place);
+    return bytes;
   }
 
   function valueIn(structure: unknown): Buffer {

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { byteWriter } from "../../src/store/format/bytes.ts";
-import { readLexiconBlock, readLexiconIndex } from "../../src/store/format/lexicon.ts";
+import { readLexiconBlock } from "../../src/store/format/lexicon.ts";
+import { openLexiconIndex } from "../../src/store/format/lexicon-index.ts";
 import { lexiconWriter } from "../../src/store/format/lexicon-writer.ts";
 import { distanceBetween } from "../../src/store/format/nearness.ts";
 import { writePostings } from "../../src/store/format/posting-list.ts";
-import { openTermTable, type SectionReader, type TermTable } from "../../src/store/format/term-table.ts";
+import type { SectionReader } from "../../src/store/format/section-reader.ts";
+import { openTermTable, type TermTable } from "../../src/store/format/term-table.ts";
 import { effort, patience } from "./effort.ts";
 import { longWord, word } from "./random-words.ts";
 
@@ -38,11 +40,12 @@ function tableOf(terms: readonly string[]): TermTable {
     const before = postings.length;
     const documents = Uint32Array.from(postingsOf(place));
     const frequencies = documents.map((document) => 1 + (document % 3));
-    writePostings(postings, { field: place % 7, documents, frequencies, start: 0, end: documents.length });
+    writePostings(postings, [{ field: place % 7, documents, frequencies, start: 0, end: documents.length }]);
     lexicon.add(term, postings.length - before);
   }
-  const { blocks, index } = lexicon.finish();
+  const { blocks, index, top } = lexicon.finish();
   return openTermTable({
+    top: sectionOf("top", top.slice()),
     index: sectionOf("index", index.slice()),
     blocks: sectionOf("blocks", blocks.slice()),
     postings: sectionOf("postings", postings.view().slice()),
@@ -115,10 +118,11 @@ describe("a table of terms", () => {
           const writer = lexiconWriter();
           const sizeOf = (place: number): number => sizes[place % sizes.length] ?? 0;
           for (const [place, one] of terms.entries()) writer.add(one, sizeOf(place));
-          const { blocks, index } = writer.finish();
+          const { blocks, index, top } = writer.finish();
           const payload = terms.reduce((sum, _, place) => sum + sizeOf(place), 0);
-          const lexicon = readLexiconIndex(index, { blocks: blocks.length, payload });
-          const read = Array.from({ length: lexicon.length }, (_, at) => lexicon.block(at)).flatMap((block) =>
+          const sections = { top: sectionOf("top", top), index: sectionOf("index", index) };
+          const lexicon = openLexiconIndex(sections, { blocks: blocks.length, payload });
+          const read = [...lexicon.blocksFrom("")].flatMap((block) =>
             readLexiconBlock(blocks.subarray(block.start, block.start + block.size), block),
           );
           let start = 0;

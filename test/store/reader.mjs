@@ -19,7 +19,7 @@ while (isAsked) {
   const { index } = await openIndex({ municipality: braunschweig, ...JSON.parse(process.argv[2] ?? "{}"), onProgress });
   const [all, found] = [
     index.papers(),
-    index.rank([{ term: "vorlage", weight: 1, words: 1 }]).first.map(({ paper }) => paper),
+    index.rank([{ term: "vorlage", weight: 1, words: 1 }]).first.map(({ document }) => index.sets.headOf(document)),
   ].map(roundsOf);
   if (read.length > 0) throw new Error("the index was made anew");
   if (all.join() !== found.join()) throw new Error(`${all} are there, ${found} are found`);

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import type { BaselineEntry } from "../../check/baseline.ts";
 import { readBytes } from "../../corpus/read-bytes.ts";
-import { say } from "../../language/message.ts";
 import { problemKinds } from "../../problem/problem.ts";
 import { toJson } from "../../text/json.ts";
 import { UserError } from "../user-error.ts";
@@ -21,15 +20,15 @@ const LARGEST = 64 * 1024 * 1024;
 export function loadBaseline(path: string, mayBeMissing: boolean): readonly BaselineEntry[] {
   if (mayBeMissing && !existsSync(path)) return [];
   const result = readBytes(path, LARGEST);
-  if (!("bytes" in result)) throw new UserError({ kind: "bad-baseline", path, reason: say(result.message, "en") });
+  if (!("bytes" in result)) throw new UserError({ kind: "bad-baseline", path, reason: result.message });
   const content = parse(result.bytes);
   const { baseline, findings } = (content ?? {}) as { baseline?: unknown; findings?: unknown };
   if (baseline !== FORM || !Array.isArray(findings)) {
-    throw new UserError({ kind: "bad-baseline", path, reason: "it is not a baseline of drs" });
+    throw new UserError({ kind: "bad-baseline", path, reason: { id: "no-baseline" } });
   }
   const wrong = findings.findIndex((entry) => !isEntry(entry));
   if (wrong >= 0) {
-    throw new UserError({ kind: "bad-baseline", path, reason: `finding ${wrong + 1} is not one that drs wrote` });
+    throw new UserError({ kind: "bad-baseline", path, reason: { id: "foreign-finding", at: wrong + 1 } });
   }
   return findings;
 }

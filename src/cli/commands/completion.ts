@@ -8,7 +8,7 @@ export const declareCompletion: Declare = ({ program, add, finish, texts, langua
   const { completion: help } = texts.help;
   add("completion", help.about, () => [])
     .addArgument(shell(help.shell))
-    .action(async (name) => finish(await (await import("./run-complete.ts")).runCompletion(name)));
+    .action(async (name) => finish(await (await import("./run-complete.ts")).runCompletion(name, language)));
 
   // What the scripts ask.
   program

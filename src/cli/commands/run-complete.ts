@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { complete } from "../../app/complete.ts";
+import type { Language } from "../../language/language.ts";
 import { completeLine, renderCompletions } from "../completion/complete-line.ts";
-import { shellScripts } from "../completion/shell-scripts.ts";
+import { shellScript } from "../completion/shell-scripts.ts";
 import type { Shell } from "../completion/shells.ts";
 import { typedLine } from "../completion/typed-line.ts";
 import { corpusOf, type Speaking } from "../corpus-flags.ts";
@@ -9,8 +10,8 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { print } from "../output.ts";
 
 /** `drs completion SHELL`: the script that makes a shell ask. */
-export async function runCompletion(shell: Shell): Promise<ExitCode> {
-  print(shellScripts[shell]);
+export async function runCompletion(shell: Shell, language: Language): Promise<ExitCode> {
+  print(shellScript(shell, language));
   return exitCode.fine;
 }
 

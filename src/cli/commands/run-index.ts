@@ -6,6 +6,7 @@ import { UserError } from "../../app/user-error.ts";
 import { watchCorpus } from "../../app/watch-corpus.ts";
 import { catalogueOf } from "../../language/catalogue.ts";
 import type { Language } from "../../language/language.ts";
+import { say } from "../../language/message.ts";
 import { megabytes, renderStatus } from "../../render/index-text.ts";
 import { printable } from "../../render/printable.ts";
 import { toJson } from "../../text/json.ts";
@@ -71,7 +72,7 @@ function runCheck(corpus: CorpusOptions, language: Language): ExitCode {
       print(`${shown.whole({ ...checked, size: megabytes(checked.bytes, language) })}\n`);
       return exitCode.fine;
     case "damage":
-      for (const mistake of checked.mistakes) print(`${folder}: ${printable(mistake)}\n`);
+      for (const mistake of checked.mistakes) print(`${folder}: ${printable(say(mistake, language))}\n`);
       note(usage.damaged);
       return exitCode.failed;
   }
@@ -79,7 +80,8 @@ function runCheck(corpus: CorpusOptions, language: Language): ExitCode {
 
 function runStatus(corpus: CorpusOptions, language: Language, json: boolean): ExitCode {
   const inspected = inspectIndex(corpus);
-  if (inspected.found === "damage") note(catalogueOf(language).usage.damagedBy(inspected));
+  if (inspected.found === "damage")
+    note(catalogueOf(language).usage.damagedBy({ reason: say(inspected.reason, language) }));
   if (inspected.found !== "index") throw new UserError({ kind: "no-index", folder: inspected.folder });
   const now = new Date().toISOString();
   print(

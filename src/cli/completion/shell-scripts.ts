@@ -1,14 +1,30 @@
+import { catalogueOf } from "../../language/catalogue.ts";
+import type { Language } from "../../language/language.ts";
 import type { Shell } from "./shells.ts";
 
 /*
- * What each shell is told: to ask `drs complete SHELL --at=WORD -- WORDS…` for what WORD, at the cursor, may become, behind
+ * What each shell is told: to ask `drs complete SHELL --at=WORD -- WORDS…` for what WORD, at the cursor, may become, after
  * WORDS. The answer's first line says whether names of `files` or `folders` will do as well, or only the `words` below it: a
  * line each, likeliest first, some with a tab and an explanation. No answer is ever evaluated, nor is what was typed.
  */
-export const shellScripts: Readonly<Record<Shell, string>> = {
+/** The script of a shell, with a line at its head that says where it goes. */
+export function shellScript(shell: Shell, language: Language): string {
+  const { completionGoes } = catalogueOf(language).usage;
+  const head = `# drs: ${completionGoes({ shell: shell === "powershell" ? "PowerShell" : shell, ...places[shell] })}\n`;
+  // What zsh loads from a folder by itself begins with its own word.
+  return shell === "zsh" ? `#compdef drs\n${head}${scripts.zsh}` : `${head}${scripts[shell]}`;
+}
+
+const places: Readonly<Record<Shell, { readonly file: string; readonly line: string }>> = {
+  bash: { file: "~/.bashrc", line: 'eval "$(drs completion bash)"' },
+  zsh: { file: "~/.zshrc", line: 'eval "$(drs completion zsh)"' },
+  fish: { file: "~/.config/fish/config.fish", line: "drs completion fish | source" },
+  powershell: { file: "$PROFILE", line: "drs completion powershell | Out-String | Invoke-Expression" },
+};
+
+const scripts: Readonly<Record<Shell, string>> = {
   // The versions before 4 have no compopt. They offer names of files where nothing else fits, and sort.
-  bash: `# drs: completion for bash. In ~/.bashrc: eval "$(drs completion bash)"
-_drs() {
+  bash: `_drs() {
   local line answer=words
   COMPREPLY=()
   while IFS= read -r line; do
@@ -27,9 +43,7 @@ _drs() {
 }
 complete -o default -F _drs drs
 `,
-  zsh: `#compdef drs
-# drs: completion for zsh. In ~/.zshrc, behind compinit: eval "$(drs completion zsh)"
-_drs() {
+  zsh: `_drs() {
   local answer line at=$PREFIX
   local -a values shown
   [[ -n $compstate[quote] ]] || at=\${(Q)at}
@@ -48,8 +62,7 @@ _drs() {
 }
 if [[ $funcstack[1] == _drs ]]; then _drs; else compdef _drs drs; fi
 `,
-  fish: `# drs: completion for fish. In ~/.config/fish/config.fish: drs completion fish | source
-function __drs_complete
+  fish: `function __drs_complete
     set -l before (commandline -opc)
     set -l at (commandline -ct)
     set -l answer (drs complete fish --at="$at" -- $before[2..-1] 2>/dev/null)
@@ -64,8 +77,7 @@ end
 complete -c drs -e
 complete -c drs -f -k -a '(__drs_complete)'
 `,
-  powershell: `# drs: completion for PowerShell. In $PROFILE: drs completion powershell | Out-String | Invoke-Expression
-Register-ArgumentCompleter -Native -CommandName drs -ScriptBlock {
+  powershell: `Register-ArgumentCompleter -Native -CommandName drs -ScriptBlock {
     param($at, $line, $cursor)
     $before = @($line.CommandElements | Select-Object -Skip 1 |
         Where-Object { $_.Extent.EndOffset -lt $cursor } | ForEach-Object { $_.ToString() })

@@ -22,6 +22,7 @@ export const argumentValues: Readonly<Record<string, Values>> = {
   files: { names: "files" },
   path: { names: "folders" },
   out: { names: "folders" },
+  url: {},
   paths: { names: "files" },
   sources: { names: "files" },
 };
@@ -46,7 +47,7 @@ export const flagValues: Readonly<Record<string, Values>> = {
   baseline: { names: "files" },
   output: { complete: (typed) => beginningWith(typed, reportFormats).map((format) => `${format}=`) },
   // Counts, dates, revisions and addresses: there are too many, and people know what they want.
-  ...{ limit: {}, depth: {}, from: {}, to: {}, olderThan: {}, since: {}, baseUrl: {} },
+  ...{ limit: {}, depth: {}, from: {}, to: {}, olderThan: {}, since: {}, baseUrl: {}, body: {}, allowHost: {} },
 };
 
 export function beginningWith(typed: string, values: readonly string[]): string[] {

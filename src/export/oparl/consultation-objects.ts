@@ -13,7 +13,7 @@ export function consultationName({ names }: Plan, { paper, place }: PlannedConsu
 /** A consultation by itself; where it is embedded, its paper is left out. */
 export function consultationObject(plan: Plan, planned: PlannedConsultation): OParlObject {
   const { paper, consultation } = planned;
-  const { committee, date, role, top, status, result, start, end } = consultation;
+  const { committee, date, role, top, status, result, start, end, page } = consultation;
   const meeting = plan.meetings.nameOf(consultation);
   const name = consultationName(plan, planned);
   return oparlObject("Consultation", addressOf(plan, "consultation", name), createdOf(paper, plan), {
@@ -28,6 +28,7 @@ export function consultationObject(plan: Plan, planned: PlannedConsultation): OP
     ...(date === undefined && { "drs:top": top, "drs:status": status, "drs:result": result }),
     "drs:start": start,
     "drs:end": end,
+    "drs:page": page,
   });
 }
 

@@ -55,6 +55,7 @@ function ownProperties(plan: Plan, paper: Paper): Readonly<Record<string, unknow
     "drs:kind": kind,
     "drs:belongsTo": belongsTo,
     "drs:public": paper.public,
+    "drs:withdrawn": paper.withdrawn,
     "drs:recipient": recipient,
     "drs:submitted": submitted,
     "drs:sections": paper.sections,

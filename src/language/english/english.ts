@@ -1,11 +1,17 @@
 import { check } from "./check.ts";
 import { corpus } from "./corpus.ts";
+import { fetch } from "./fetch.ts";
 import { help } from "./help.ts";
+import { kinds } from "./kinds.ts";
 import { mistakes } from "./mistakes.ts";
 import { paper } from "./paper.ts";
+import { pattern } from "./pattern.ts";
+import { query } from "./query.ts";
 import { remarks } from "./remarks.ts";
 import { report } from "./report.ts";
+import { settings } from "./settings.ts";
 import { shown } from "./shown.ts";
+import { trouble } from "./trouble.ts";
 import { usage } from "./usage.ts";
 
 /**
@@ -13,7 +19,8 @@ import { usage } from "./usage.ts";
  * the same stands there as it is.
  */
 export const english = {
-  messages: { ...paper, ...corpus, ...check },
+  messages: { ...paper, ...corpus, ...check, ...fetch, ...query, ...pattern, ...settings, ...trouble },
+  kinds,
   mistakes,
   remarks,
   usage,

@@ -107,6 +107,14 @@ export const help = {
     out: "folder to write to, outside of the corpus",
     baseUrl: "where the folder will be served, for oparl",
   },
+  fetch: {
+    about: "make a corpus of what a council's OParl server has, or bring it up to date",
+    url: "the server's OParl address, or that of any of its objects",
+    into: "the corpus' folder",
+    since: "only what the server changed since this day, month or year",
+    body: "which council, where the server has several",
+    allowHost: "another host that the server may lead to; may be repeated",
+  },
   municipality: {
     about: "learn how a town numbers its papers, or see what its data finds",
     check: "print what the data of a town, your own perhaps, finds in some of its papers",

@@ -4,6 +4,8 @@ export interface MistakeText {
   readonly hint?: string;
 }
 
+type Say = (inner: unknown) => string;
+
 export interface Typed {
   readonly typed: string;
 }
@@ -58,8 +60,8 @@ export const mistakes = {
     const { place, drucksache, town } = mistake;
     return { message: `${place.file}:${place.line}: "${drucksache}" is not a number of ${town}` };
   },
-  "bad-query": ({ problem }: { readonly problem: { readonly message: string } }): MistakeText => ({
-    message: problem.message,
+  "bad-query": ({ problem }: { readonly problem: { readonly message: unknown } }, say: Say): MistakeText => ({
+    message: say(problem.message),
   }),
   "empty-query": (): MistakeText => ({
     message: "nothing to search for",
@@ -84,9 +86,11 @@ export const mistakes = {
     message: `"${revision}" is not a revision`,
   }),
   "no-git": (): MistakeText => ({ message: "git is needed to find changed lines, but is not installed" }),
-  "git-failed": ({ reason }: { readonly reason: string }): MistakeText => ({ message: `git: ${reason}` }),
-  "bad-baseline": ({ path, reason }: { readonly path: string; readonly reason: string }): MistakeText => ({
-    message: `${path}: ${reason}`,
+  "git-failed": ({ reason }: { readonly reason: unknown }, say: Say): MistakeText => ({
+    message: `git: ${say(reason)}`,
+  }),
+  "bad-baseline": ({ path, reason }: { readonly path: string; readonly reason: unknown }, say: Say): MistakeText => ({
+    message: `${path}: ${say(reason)}`,
     hint: "drs refs --baseline FILE --update-baseline writes a new one",
   }),
   "partial-baseline": (): MistakeText => ({ message: "a baseline cannot be made of changed lines alone" }),
@@ -94,10 +98,9 @@ export const mistakes = {
     message: `${folder}: the index cannot be read, so its corpus is not known`,
     hint: `name the corpus: drs index PATH --index ${folder}`,
   }),
-  "cannot-write": (
-    { path, reason }: { readonly path: string; readonly reason: unknown },
-    say: (inner: unknown) => string,
-  ): MistakeText => ({ message: `cannot write ${path}: ${say(reason)}` }),
+  "cannot-write": ({ path, reason }: { readonly path: string; readonly reason: unknown }, say: Say): MistakeText => ({
+    message: `cannot write ${path}: ${say(reason)}`,
+  }),
   "bad-address": ({ url }: { readonly url: string }): MistakeText => ({
     message: `"${url}" is no address of a folder on the web`,
     hint: "it begins with https:// or http:// and has neither a question mark nor a name and password",
@@ -114,12 +117,41 @@ export const mistakes = {
     message: `${file} was there a moment ago and cannot be read now`,
     hint: "run the command again",
   }),
+  "server-failed": (
+    { url, reason }: { readonly url: string; readonly reason: unknown },
+    say: (inner: unknown) => string,
+  ): MistakeText => ({
+    message: `${url}: ${say(reason)}`,
+    hint: "what came before is kept: the same command goes on from there",
+  }),
+  "several-bodies": ({ names }: { readonly names: readonly string[] }): MistakeText => ({
+    message: `the server has several bodies: ${names.join(", ")}`,
+    hint: "say which one: --body NAME, and a folder of its own for each: --into DIR",
+  }),
+  "no-such-body": ({ name, names }: { readonly name: string; readonly names: readonly string[] }): MistakeText => ({
+    message: `the server has no body "${name}"`,
+    hint: `it has ${names.join(", ")}`,
+  }),
+  "other-server": ({ folder, url }: { readonly folder: string; readonly url: string }): MistakeText => ({
+    message: `${folder} was fetched from ${url}`,
+    hint: "name another folder: --into DIR",
+  }),
+  "locked-fetch": ({ folder }: { readonly folder: string }): MistakeText => ({
+    message: `another run is fetching into ${folder}`,
+  }),
+  "bad-fetch-state": ({ path }: { readonly path: string }): MistakeText => ({
+    message: `${path} is damaged`,
+    hint: "without it everything is fetched again, and written only where it differs: delete it and run the command again",
+  }),
   "no-index": ({ folder }: { readonly folder: string }): MistakeText => ({
     message: `there is no index of this corpus in ${folder}`,
     hint: "drs index builds one",
   }),
-  "refused-folder": ({ reason }: { readonly reason: string }): MistakeText => ({ message: reason }),
-  "locked-index": ({ folder, reason }: { readonly folder: string; readonly reason: string }): MistakeText => ({
-    message: `${folder}: ${reason}`,
+  "refused-folder": ({ reason }: { readonly reason: unknown }, say: Say): MistakeText => ({ message: say(reason) }),
+  "locked-index": (
+    { folder, reason }: { readonly folder: string; readonly reason: unknown },
+    say: Say,
+  ): MistakeText => ({
+    message: `${folder}: ${say(reason)}`,
   }),
 };

@@ -36,5 +36,7 @@ export const paper = {
   "takes-text": ({ key }: { readonly key: string }) => `"${key}" takes a text`,
   "takes-date": ({ key }: { readonly key: string }) => `"${key}" takes a date such as 2025-06-03`,
   "takes-texts": ({ key }: { readonly key: string }) => `"${key}" takes a text or a list of texts`,
+  "takes-stations": ({ key }: { readonly key: string }) =>
+    `"${key}" takes a list of mappings with committee, and date, role, top, status (Ö or N), result where they are known`,
   "takes-list": ({ key }: { readonly key: string }) => `"${key}" takes a list of texts`,
 };

@@ -1,5 +1,7 @@
+type Say = (inner: unknown) => string;
+
 export interface Reason {
-  readonly reason: string;
+  readonly reason: unknown;
 }
 
 /** What is said while something is done, by the kinds of `Remark`; `undefined` for what needs no words. */
@@ -10,10 +12,12 @@ export const remarks = {
       ? `nobody declared this town; numbers such as ${patterns.join(" and ")} were learned from its papers: drs municipality learn shows why`
       : "nobody declared this town, and its papers do not show how it numbers them: see docs/municipality.md",
   "index-behind": () => "the index is older than the corpus: run drs index",
-  "index-rebuilt": ({ reason }: Reason) => `the index was damaged and has been built again (${reason})`,
+  "index-rebuilt": ({ reason }: Reason, say: Say) => `the index was damaged and has been built again (${say(reason)})`,
   "index-foreign": () => "you did not build the index on this machine, so it was not used, and has been built again",
-  "index-unreadable": ({ reason }: Reason) => `the index could not be read, and has been built again (${reason})`,
-  "index-damaged": ({ reason }: Reason) => `the index is damaged and is being built again (${reason})`,
-  "index-unsaved": ({ reason }: Reason) => `the index could not be written: ${reason}`,
+  "index-unreadable": ({ reason }: Reason, say: Say) =>
+    `the index could not be read, and has been built again (${say(reason)})`,
+  "index-damaged": ({ reason }: Reason, say: Say) => `the index is damaged and is being built again (${say(reason)})`,
+  "index-unsaved": ({ reason }: Reason, say: Say) => `the index could not be written: ${say(reason)}`,
+  "server-waits": ({ seconds }: { readonly seconds: number }) => `the server is busy: waiting for ${seconds} s`,
   "reading-terminal": () => "reading a paper from the terminal; end it with Ctrl-D",
 };

@@ -19,6 +19,7 @@ export const report = {
   severity: { error: "error", warning: "warning", note: "note" },
   columns: ["place", "number", "finding"] as readonly string[],
   /** Of a citation that is listed; the others are kinds of findings. */
+  whatToDo: ({ page }: { readonly page: string }) => `What to do about it: ${page} in the documentation of drs.`,
   verdict: { found: "found", excused: "excused" } as Readonly<Record<string, string>>,
   tooLarge: ({
     limits,

@@ -1,4 +1,5 @@
 import { town } from "./town.ts";
+import { transfer } from "./transfer.ts";
 
 /** A number and what it counts. */
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
@@ -11,21 +12,6 @@ export interface Built {
   readonly changed: number;
   readonly removed: number;
   readonly seconds: number;
-}
-
-export interface ExportedOParl {
-  readonly papers: number;
-  readonly folder: string;
-  readonly written: number;
-  readonly unchanged: number;
-  readonly removed: number;
-  readonly address: string;
-}
-
-export interface ExportedTables {
-  readonly folder: string;
-  /** Each with the number of its rows: `papers 5`. */
-  readonly names: readonly string[];
 }
 
 export interface Imported {
@@ -62,11 +48,9 @@ function countOf({ hits, total, withAll, matters }: Counts): string {
 /** Labels and sentences of what is printed. */
 export const shown = {
   town,
+  ...transfer,
   built: ({ papers: n, folder, added, changed, removed, seconds }: Built) =>
     `${papers(n)} in ${folder} (files: ${added} new, ${changed} changed, ${removed} removed), ${seconds.toFixed(1)} s`,
-  exportedOParl: ({ papers: n, folder, written, unchanged, removed, address }: ExportedOParl) =>
-    `${papers(n)} in ${folder} (files: ${written} written, ${unchanged} unchanged, ${removed} removed); serve it so that clients find ${address}`,
-  exportedTables: ({ folder, names }: ExportedTables) => `rows in ${folder}: ${names.join(", ")}`,
   whole: ({ folder, papers: n, size }: { readonly folder: string; readonly papers: number; readonly size: string }) =>
     `${folder} is whole: ${papers(n)}, ${size} read`,
   head: {
@@ -76,11 +60,13 @@ export const shown = {
     submitted: "Submitted",
     office: "Office",
     belongsTo: "Belongs to",
+    withdrawn: "Withdrawn",
     beratungsfolge: "Committees",
     file: "File",
     kind: "Kind",
     betreff: "Subject",
   },
+  yes: "yes",
   noNumber: "no number",
   imported: {
     groups: {

@@ -70,6 +70,8 @@ export const usage = {
   searchInstead: ({ typed }: { readonly typed: string }) => `to find papers by words: drs search ${typed}`,
   watching: ({ folder }: { readonly folder: string }) => `watching ${folder}; end it with Ctrl-C`,
   damaged: "the index is damaged: drs index --rebuild builds it again",
+  completionGoes: ({ shell, file, line }: Readonly<Record<"shell" | "file" | "line", string>>) =>
+    `completion for ${shell}. In ${file}${shell === "zsh" ? ", after compinit" : ""}: ${line}`,
   damagedBy: ({ reason }: { readonly reason: string }) => `the index is damaged: ${reason}`,
   nothingLearned:
     "the papers do not show how the town numbers them: too few have a number, or no two forms of it agree",

@@ -101,6 +101,14 @@ export const help: typeof english = {
     out: "Ordner, in den geschrieben wird, außerhalb des Bestands",
     baseUrl: "unter welcher Adresse der Ordner im Netz stehen wird, für oparl",
   },
+  fetch: {
+    about: "macht aus dem, was der OParl-Server eines Rates hat, einen Bestand oder bringt ihn auf den Stand",
+    url: "die OParl-Adresse des Servers oder die eines seiner Objekte",
+    into: "der Ordner des Bestands",
+    since: "nur, was der Server seit diesem Tag, Monat oder Jahr geändert hat",
+    body: "welcher Rat, wenn der Server mehrere hat",
+    allowHost: "ein anderer Host, auf den der Server verweisen darf; mehrfach möglich",
+  },
   municipality: {
     about: "erkennt, wie eine Kommune ihre Drucksachen nummeriert, oder zeigt, was die Angaben zu ihr finden",
     check: "zeigt, was die mitgelieferten oder eigenen Angaben zu einer Kommune in ihren Drucksachen finden",

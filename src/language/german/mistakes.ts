@@ -30,7 +30,7 @@ export const mistakes: typeof english = {
   "impossible-known-number": ({ place, drucksache, town }) => ({
     message: `${place.file}:${place.line}: „${drucksache}“ ist keine Nummer von ${town}`,
   }),
-  "bad-query": ({ problem }) => ({ message: problem.message }),
+  "bad-query": ({ problem }, say) => ({ message: say(problem.message) }),
   "empty-query": () => ({
     message: "es ist nichts angegeben, wonach gesucht werden soll",
     hint: "Wörter oder einen Filter angeben: drs suche Radweg, drs suche --art anfrage",
@@ -50,9 +50,9 @@ export const mistakes: typeof english = {
   "unknown-number": ({ typed }) => ({ message: `keine Drucksache hat oder nennt die Nummer „${typed}“` }),
   "bad-revision": ({ revision }) => ({ message: `„${revision}“ ist keine Revision` }),
   "no-git": () => ({ message: "um geänderte Zeilen zu finden, muss git installiert sein" }),
-  "git-failed": ({ reason }) => ({ message: `git: ${reason}` }),
-  "bad-baseline": ({ path, reason }) => ({
-    message: `${path}: ${reason}`,
+  "git-failed": ({ reason }, say) => ({ message: `git: ${say(reason)}` }),
+  "bad-baseline": ({ path, reason }, say) => ({
+    message: `${path}: ${say(reason)}`,
     hint: "drs bezüge --baseline DATEI --baseline-erneuern schreibt eine neue",
   }),
   "partial-baseline": () => ({ message: "aus geänderten Zeilen allein lässt sich keine Baseline machen" }),
@@ -77,10 +77,31 @@ export const mistakes: typeof english = {
     message: `${file} war eben noch da und ist jetzt nicht lesbar`,
     hint: "den Befehl noch einmal aufrufen",
   }),
+  "server-failed": ({ url, reason }, say) => ({
+    message: `${url}: ${say(reason)}`,
+    hint: "was schon da ist, bleibt: derselbe Befehl macht dort weiter",
+  }),
+  "several-bodies": ({ names }) => ({
+    message: `der Server hat mehrere Körperschaften: ${names.join(", ")}`,
+    hint: "eine davon nennen: --körperschaft NAME, und für jede einen eigenen Ordner: --nach ORDNER",
+  }),
+  "no-such-body": ({ name, names }) => ({
+    message: `der Server hat keine Körperschaft „${name}“`,
+    hint: `er hat ${names.join(", ")}`,
+  }),
+  "other-server": ({ folder, url }) => ({
+    message: `${folder} stammt von ${url}`,
+    hint: "einen anderen Ordner nennen: --nach ORDNER",
+  }),
+  "locked-fetch": ({ folder }) => ({ message: `ein anderer Lauf holt gerade nach ${folder}` }),
+  "bad-fetch-state": ({ path }) => ({
+    message: `${path} ist beschädigt`,
+    hint: "löschen und den Befehl noch einmal aufrufen: dann wird alles neu geholt und nur geschrieben, was anders ist",
+  }),
   "no-index": ({ folder }) => ({
     message: `in ${folder} liegt kein Index dieses Bestands`,
     hint: "drs index legt einen an",
   }),
-  "refused-folder": ({ reason }) => ({ message: reason }),
-  "locked-index": ({ folder, reason }) => ({ message: `${folder}: ${reason}` }),
+  "refused-folder": ({ reason }, say) => ({ message: say(reason) }),
+  "locked-index": ({ folder, reason }, say) => ({ message: `${folder}: ${say(reason)}` }),
 };

@@ -34,5 +34,7 @@ export const paper: typeof english = {
   "takes-text": ({ key }) => `„${key}“ erwartet einen Text`,
   "takes-date": ({ key }) => `„${key}“ erwartet ein Datum wie 2025-06-03`,
   "takes-texts": ({ key }) => `„${key}“ erwartet einen Text oder eine Liste von Texten`,
+  "takes-stations": ({ key }) =>
+    `„${key}“ erwartet eine Liste von Angaben mit committee und, soweit bekannt, date, role, top, status (Ö oder N), result`,
   "takes-list": ({ key }) => `„${key}“ erwartet eine Liste von Texten`,
 };

@@ -8,11 +8,12 @@ export const remarks: typeof english = {
       ? `diese Kommune ist nirgends beschrieben; Nummern wie ${patterns.join(" und ")} ergeben sich aus ihren Drucksachen: drs kommune lerne zeigt, warum`
       : "diese Kommune ist nirgends beschrieben, und ihre Drucksachen zeigen nicht, wie sie nummeriert sind: siehe docs/municipality.md",
   "index-behind": () => "der Index ist älter als der Bestand: drs index bringt ihn auf den Stand",
-  "index-rebuilt": ({ reason }) => `der Index war beschädigt und wurde neu angelegt (${reason})`,
+  "index-rebuilt": ({ reason }, say) => `der Index war beschädigt und wurde neu angelegt (${say(reason)})`,
   "index-foreign": () =>
     "der Index stammt nicht von diesem Rechner und Benutzer; er wurde nicht verwendet, sondern neu angelegt",
-  "index-unreadable": ({ reason }) => `der Index war nicht lesbar und wurde neu angelegt (${reason})`,
-  "index-damaged": ({ reason }) => `der Index ist beschädigt und wird neu angelegt (${reason})`,
-  "index-unsaved": ({ reason }) => `der Index konnte nicht gespeichert werden: ${reason}`,
+  "index-unreadable": ({ reason }, say) => `der Index war nicht lesbar und wurde neu angelegt (${say(reason)})`,
+  "index-damaged": ({ reason }, say) => `der Index ist beschädigt und wird neu angelegt (${say(reason)})`,
+  "index-unsaved": ({ reason }, say) => `der Index konnte nicht gespeichert werden: ${say(reason)}`,
+  "server-waits": ({ seconds }) => `der Server ist überlastet: ${seconds} s warten`,
   "reading-terminal": () => "liest vom Terminal; Ctrl-D beendet die Eingabe",
 };

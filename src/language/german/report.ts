@@ -14,6 +14,7 @@ export const report: typeof english = {
   seeReport: "siehe den ganzen Bericht",
   severity: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
   columns: ["Stelle", "Nummer", "Befund"],
+  whatToDo: ({ page }) => `Was zu tun ist, steht in der Dokumentation von drs: ${page}.`,
   verdict: {
     found: "gefunden",
     excused: "ausgenommen",

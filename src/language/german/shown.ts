@@ -1,5 +1,6 @@
 import type { shown as english } from "../english/shown.ts";
 import { town } from "./town.ts";
+import { transfer } from "./transfer.ts";
 
 const papers = (n: number): string => `${n} ${n === 1 ? "Drucksache" : "Drucksachen"}`;
 const decimal = (n: number): string => n.toFixed(1).replace(".", ",");
@@ -17,11 +18,9 @@ const countOf: typeof english.count = ({ hits, total, withAll, matters }) => {
 /** Beschriftungen und Sätze der Ausgabe. */
 export const shown: typeof english = {
   town,
+  ...transfer,
   built: ({ papers: n, folder, added, changed, removed, seconds }) =>
     `${papers(n)} in ${folder} (Dateien: ${added} neu, ${changed} geändert, ${removed} entfernt), ${decimal(seconds)} s`,
-  exportedOParl: ({ papers: n, folder, written, unchanged, removed, address }) =>
-    `${papers(n)} in ${folder} (Dateien: ${written} geschrieben, ${unchanged} unverändert, ${removed} entfernt); Einstieg für Programme ist ${address}`,
-  exportedTables: ({ folder, names }) => `Zeilen in ${folder}: ${names.join(", ")}`,
   whole: ({ folder, papers: n, size }) => `${folder} ist unversehrt: ${papers(n)}, ${size} gelesen`,
   head: {
     sender: "Absender",
@@ -30,11 +29,13 @@ export const shown: typeof english = {
     submitted: "Eingang",
     office: "Verantwortlich",
     belongsTo: "Gehört zu",
+    withdrawn: "Zurückgezogen",
     beratungsfolge: "Beratungsfolge",
     file: "Datei",
     kind: "Art",
     betreff: "Betreff",
   },
+  yes: "ja",
   noNumber: "ohne Nummer",
   imported: {
     groups: {

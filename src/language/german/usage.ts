@@ -55,6 +55,8 @@ export const usage: typeof english = {
   searchInstead: ({ typed }) => `nach Wörtern sucht: drs suche ${typed}`,
   watching: ({ folder }) => `beobachtet ${folder}; Ctrl-C beendet`,
   damaged: "der Index ist beschädigt: drs index --neu legt ihn neu an",
+  completionGoes: ({ shell, file, line }) =>
+    `Vervollständigung für ${shell}. In ${file}${shell === "zsh" ? " nach compinit" : ""}: ${line}`,
   damagedBy: ({ reason }) => `der Index ist beschädigt: ${reason}`,
   nothingLearned:
     "die Drucksachen lassen nicht erkennen, wie die Kommune sie nummeriert: zu wenige haben eine Nummer, oder ihre Formen stimmen nicht überein",

@@ -1,12 +1,13 @@
-import { parseNumber } from "../../drucksache/canonical.ts";
 import type { Message } from "../../language/message.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { hasIsoForm, isIsoDay } from "../../text/calendar.ts";
-import type { Span } from "../../text/span.ts";
+import type { Placed, Span } from "../../text/span.ts";
 import type { FoundProblem } from "../paper-text.ts";
-import { type Attachment, type PaperKind, paperKinds } from "../record.ts";
+import { type Attachment, type Consultation, type PaperKind, paperKinds } from "../record.ts";
 import type { FrontMatterEntry, Source } from "../source.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
+import { officialNumber } from "./official-number.ts";
+import { readStations } from "./stations.ts";
 
 /** What front matter says of a paper; it counts before the text. All offsets point into the file. */
 export interface FrontMatterFields {
@@ -18,6 +19,13 @@ export interface FrontMatterFields {
   readonly sender?: readonly string[];
   readonly recipient?: readonly string[];
   readonly attachments?: readonly Attachment[];
+  readonly submitted?: string;
+  readonly office?: string;
+  readonly belongsTo?: string;
+  readonly beratungsfolge?: readonly Consultation[];
+  /** The numbers of other papers that it has to do with, each with its place. */
+  readonly related?: ReadonlyArray<Placed<string>>;
+  readonly withdrawn?: boolean;
 }
 
 type Field = keyof FrontMatterFields;
@@ -41,6 +49,18 @@ function texts(value: FrontMatterEntry["value"]): string[] | undefined {
   return found.length > 0 && !found.includes("") ? found : undefined;
 }
 
+const isTrue: Reader = ({ value }) => (value === "true" ? true : value === "false" ? false : undefined);
+const day: Reader = ({ value }) => (typeof value === "string" && isIsoDay(value) ? value : undefined);
+const number: Reader = ({ value }, municipality) =>
+  typeof value === "string" ? officialNumber(municipality, value) : undefined;
+
+/** Numbers in a list, those left out that have not the town's form: what a paper has to do with may be another town's. */
+const numbers: Reader = ({ items }, municipality) =>
+  items?.flatMap(({ text: written = "", start, end }) => {
+    const value = officialNumber(municipality, written);
+    return value === undefined ? [] : [{ value, start, end }];
+  });
+
 function isImpossible({ value }: FrontMatterEntry): boolean {
   return typeof value === "string" && hasIsoForm(value) && !isIsoDay(value);
 }
@@ -51,29 +71,35 @@ type Taken = { readonly [Id in TakesId]: Omit<Extract<Message, { readonly id: Id
 
 // Each key's reader and what it takes, for the message where the reader finds nothing.
 const readers: Readonly<Record<Field, readonly [Reader, Taken]>> = {
-  drucksache: [
-    ({ value }, { numbers }) => (typeof value === "string" ? parseNumber(numbers, value) : undefined),
-    { id: "takes-number" },
-  ],
+  drucksache: [number, { id: "takes-number" }],
   kind: [
     ({ value }, municipality) =>
       paperKinds.find((kind) => kind === value) ??
-      (typeof value === "string" ? vocabularyOf(municipality).parseKind(value) : undefined),
+      (typeof value === "string" ? printedKind(value, municipality) : undefined),
     { id: "takes-one-of", values: paperKinds },
   ],
-  public: [
-    ({ value }) => (value === "true" ? true : value === "false" ? false : undefined),
-    { id: "takes-true-or-false" },
-  ],
+  public: [isTrue, { id: "takes-true-or-false" }],
   betreff: [text, { id: "takes-text" }],
-  date: [({ value }) => (typeof value === "string" && isIsoDay(value) ? value : undefined), { id: "takes-date" }],
+  date: [day, { id: "takes-date" }],
   sender: [list, { id: "takes-texts" }],
   recipient: [list, { id: "takes-texts" }],
   attachments: [attachmentsOf, { id: "takes-list" }],
+  submitted: [day, { id: "takes-date" }],
+  office: [text, { id: "takes-text" }],
+  belongsTo: [number, { id: "takes-number" }],
+  beratungsfolge: [readStations, { id: "takes-stations" }],
+  related: [numbers, { id: "takes-list" }],
+  withdrawn: [isTrue, { id: "takes-true-or-false" }],
 };
 
-// Not read: a remark for people, where the other values come from; and what an import says of the document.
-const remarks: ReadonlySet<string> = new Set(["note", "source", "sha256", "pages", "title"]);
+function printedKind(printed: string, municipality: Municipality): PaperKind | undefined {
+  const { parseKind, kindAtStart } = vocabularyOf(municipality);
+  return parseKind(printed) ?? kindAtStart(printed);
+}
+
+// Not read: a remark for people, where the other values come from; and what an import says of the document; whose object of
+// which server it is.
+const remarks: ReadonlySet<string> = new Set(["note", "source", "sha256", "pages", "title", "oparl"]);
 
 export function parseFrontMatter({ frontMatter }: Source, municipality: Municipality): ParsedFrontMatter {
   const fields: Record<string, unknown> = {};
@@ -88,7 +114,7 @@ export function parseFrontMatter({ frontMatter }: Source, municipality: Municipa
     }
     const [reader, takes] = readers[field];
     const value = reader(entry, municipality);
-    if (field === "date" && isImpossible(entry)) {
+    if ((field === "date" || field === "submitted") && isImpossible(entry)) {
       problems.push({
         kind: "impossible-date",
         message: { id: "no-such-day", written: String(entry.value) },

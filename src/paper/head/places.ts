@@ -16,7 +16,7 @@ export function placesOf(
   for (const field of ["kind", "public", "betreff", "sender", "recipient", "date", "submitted", "office"] as const) {
     const found = [head[field] ?? []].flat();
     const [first, last] = [found[0], found.at(-1)];
-    const given = field === "submitted" || field === "office" ? undefined : front.places[field];
+    const given = front.places[field];
     if (given) places[field] = withPage(given);
     else if (first && last) places[field] = withPage(spanOf(toRaw({ start: first.start, end: last.end })));
   }

@@ -5,10 +5,15 @@ import { type CitingPaper, findRelation } from "../../citation/relation.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { rawSpan } from "../../text/edited-text.ts";
 import { L } from "../../text/letters.ts";
+<<<<<<< HEAD
 import { MOST_PARTS } from "../../text/most-parts.ts";
 import type { Span } from "../../text/span.ts";
 import { tooMany } from "../first-parts.ts";
 import type { FoundProblem, PaperText } from "../paper-text.ts";
+=======
+import type { Placed, Span } from "../../text/span.ts";
+import type { PaperText } from "../paper-text.ts";
+>>>>>>> main
 import type { PaperKind } from "../record.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
 
@@ -27,6 +32,8 @@ interface Options {
   readonly own: { readonly numbers: readonly string[]; readonly place?: Span };
   readonly kind: PaperKind | undefined;
   readonly betreff: Span | undefined;
+  /** Numbers that front matter names, with their places in the file. */
+  readonly related?: ReadonlyArray<Placed<string>>;
 }
 
 /** The citations of a paper. */
@@ -66,7 +73,16 @@ export function citationsOf({ raw, edited, position, toRaw }: PaperText, options
       } satisfies Citation,
     ];
   });
+<<<<<<< HEAD
   return { citations, unread };
+=======
+  const named = (options.related ?? [])
+    .filter(({ value }) => !own.numbers.includes(value))
+    .map(({ value, start, end }): Citation => {
+      return { drucksache: value, text: raw.slice(start, end), start, end, ...position(start), relation: "cites" };
+    });
+  return { citations: [...named, ...citations], ...(unreadFrom !== undefined && { unreadFrom }) };
+>>>>>>> main
 }
 
 // What may stand between two numbers of a list: ` und `, `, Drs. `, `) und zur Vorlage (DS `. Not: ` und Stellungnahme `.

@@ -34,9 +34,12 @@ export interface CitationWithClaim extends Omit<Citation, "start" | "end" | "tex
   readonly claim?: Claim;
 }
 
-export function referencesOf(paper: Paper, { raw, edited, position }: PaperText): PaperReferences {
+export function referencesOf(paper: Paper, { raw, bodyStart, edited, position }: PaperText): PaperReferences {
   const { file, drucksache, otherNumbers, kind, date, sender, places } = paper;
-  const sentences = paper.citations.map(({ start }) => sentenceOf(start, edited));
+  // Front matter names numbers outside of any sentence.
+  const sentences = paper.citations.map(({ start, text }) =>
+    start < bodyStart ? { text, at: 0 } : sentenceOf(start, edited),
+  );
   const numberPlace = places.drucksache && position(places.drucksache.start);
   const problems = paper.problems.filter((problem) => !isCommon(problem.kind));
   const suppressionRemarks = findSuppressionRemarks(raw);

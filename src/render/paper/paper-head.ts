@@ -24,6 +24,7 @@ export function headRows(paper: Paper, language: Language, town?: PrintedWords):
     [head.date, day(paper.date)],
     [head.submitted, day(paper.submitted)],
     [head.office, paper.office ? [printable(paper.office)] : []],
+    [head.withdrawn, paper.withdrawn ? [catalogueOf(language).shown.yes] : []],
     [head.belongsTo, paper.belongsTo ? [printable(paper.belongsTo)] : []],
     [
       head.beratungsfolge,

@@ -1,13 +1,18 @@
 import type { ReferenceProblem } from "../../check/check-references.ts";
-import { type ProblemKind, problemKinds } from "../../problem/problem.ts";
+import { catalogueOf } from "../../language/catalogue.ts";
+import type { Language } from "../../language/language.ts";
+import type { ProblemKind } from "../../problem/problem.ts";
 import { toJson } from "../../text/json.ts";
 import { printablePath } from "../printable.ts";
 import { fingerprints, type Reporter } from "./reporter.ts";
 
 /** SARIF 2.1.0, one run. Its levels have the names of our severities. */
-export const sarifReport: Reporter = ({ problems }, { version, homepage, pathInRepository = (file) => file }) => {
+export const sarifReport: Reporter = (
+  { problems },
+  { version, homepage, style: { language }, pathInRepository = (file) => file },
+) => {
   const kinds = [...new Set(problems.map(({ kind }) => kind))].sort();
-  const rules = kinds.map((kind) => ruleOf(kind, homepage));
+  const rules = kinds.map((kind) => ruleOf(kind, { homepage, language }));
   const prints = fingerprints(problems);
   const results = problems.map((problem, i) => ({
     ruleId: problem.kind,
@@ -35,14 +40,18 @@ export const sarifReport: Reporter = ({ problems }, { version, homepage, pathInR
 };
 
 /** A kind of finding as a rule. GitHub's code scanning wants a full description and help of each. */
-function ruleOf(kind: ProblemKind, homepage: string | undefined): object {
+function ruleOf(
+  kind: ProblemKind,
+  { homepage, language }: { readonly homepage: string | undefined; readonly language: Language },
+): object {
   const page = `docs/problems/${kind}.md`;
-  const description = { text: problemKinds[kind] };
+  const { kinds, report } = catalogueOf(language);
+  const description = { text: kinds[kind] };
   return {
     id: kind,
     shortDescription: description,
     fullDescription: description,
-    help: { text: `${description.text} What to do about it: ${page} in the documentation of drs.` },
+    help: { text: `${description.text} ${report.whatToDo({ page })}` },
     ...(homepage !== undefined && { helpUri: new URL(page, homepage.replace(/#.*$|\/?$/, "/")).href }),
   };
 }

@@ -18,10 +18,10 @@ export function parseQuery(text: string): ParsedQuery {
     const reader: Reader = { tokens, at: 0, leaves: 0, open: 0, depth: 0 };
     const query = readOr(reader);
     const rest = tokens[reader.at];
-    if (rest) throw new QueryError("no parenthesis is open here", rest);
+    if (rest) throw new QueryError({ id: "query-no-open-parenthesis" }, rest);
     return query ? { query } : {};
   } catch (error) {
-    if (error instanceof QueryError) return { problem: { message: error.message, start: error.start, end: error.end } };
+    if (error instanceof QueryError) return { problem: { message: error.reason, start: error.start, end: error.end } };
     throw error;
   }
 }
@@ -38,10 +38,10 @@ function readChain(reader: Reader, kind: "and" | "or", read: () => Query | undef
   const first = read();
   const of = first ? [first] : [];
   for (let sign = next(reader); sign && isOperator(sign, kind); sign = next(reader)) {
-    if (of.length === 0) throw new QueryError(`there is nothing before ${kind.toUpperCase()}`, sign);
+    if (of.length === 0) throw new QueryError({ id: "query-nothing-before", sign: kind.toUpperCase() }, sign);
     reader.at++;
     const one = read();
-    if (!one) throw new QueryError(`there is nothing after ${kind.toUpperCase()}`, sign);
+    if (!one) throw new QueryError({ id: "query-nothing-after", sign: kind.toUpperCase() }, sign);
     of.push(one);
   }
   return of.length > 1 ? { kind, of } : of[0];
@@ -69,7 +69,7 @@ function readOne(reader: Reader, token: QueryToken, field?: NamedField): Query[]
       return [{ kind: "not", what: readNegated(reader, token, field) }];
     case "open": {
       const inner = deeper(reader, token, () => readOr(reader, field));
-      if (next(reader)?.kind !== "close") throw new QueryError("this parenthesis is not closed", token);
+      if (next(reader)?.kind !== "close") throw new QueryError({ id: "query-open-parenthesis" }, token);
       reader.at++;
       return inner ? [inner] : [];
     }
@@ -86,7 +86,7 @@ function readNegated(reader: Reader, sign: QueryToken, field?: NamedField): Quer
   const token = next(reader);
   const isEnd = !token || token.kind === "close" || isOperator(token, "and") || isOperator(token, "or");
   const of = isEnd ? [] : deeper(reader, sign, () => readOne(reader, token, field));
-  if (of.length === 0) throw new QueryError("there is nothing after this", sign);
+  if (of.length === 0) throw new QueryError({ id: "query-nothing-after" }, sign);
   // Of a word with a hyphen all parts.
   return of.length > 1 ? { kind: "and", of } : (of[0] as Query);
 }
@@ -94,17 +94,13 @@ function readNegated(reader: Reader, sign: QueryToken, field?: NamedField): Quer
 function readField(reader: Reader, name: QueryToken): Query[] {
   const field = name.text.toLowerCase();
   const found = Object.hasOwn(queryFields, field) ? queryFields[field] : undefined;
-  if (!found) {
-    const known = Object.keys(queryFields).join(", ");
-    throw new QueryError(`this is no field: there are ${known}; a word with a colon stands in quotes`, name);
-  }
+  if (!found) throw new QueryError({ id: "query-no-field", known: Object.keys(queryFields) }, name);
   const value = next(reader);
-  if (!value || !["word", "phrase", "open"].includes(value.kind))
-    throw new QueryError("there is no value after this", name);
+  if (!value || !["word", "phrase", "open"].includes(value.kind)) throw new QueryError({ id: "query-no-value" }, name);
   if (found.kind === "words") return required(readOne(reader, value, found.field));
   reader.at++;
   const fact = found.read(value.text);
-  if (!fact) throw new QueryError(`this is not known for ${name.text}: ${found.values}`, value);
+  if (!fact) throw new QueryError({ id: "query-unknown-value", field: name.text, values: found.values }, value);
   count(reader, value);
   return [fact];
 }
@@ -116,9 +112,9 @@ function required(of: Query[]): Query[] {
 }
 
 function readPhrase(reader: Reader, { text, start, end, isOpen }: QueryToken, field?: NamedField): Query[] {
-  if (isOpen) throw new QueryError("these quotes are not closed", { start, end: start + 1 });
+  if (isOpen) throw new QueryError({ id: "query-open-quotes" }, { start, end: start + 1 });
   const words = askedWords(text);
-  if (words.length === 0) throw new QueryError("there is no word in these quotes", { start, end });
+  if (words.length === 0) throw new QueryError({ id: "query-empty-quotes" }, { start, end });
   count(reader, { start, end }, words.length);
   return [{ kind: "phrase", words, ...(field && { field }) }];
 }
@@ -133,10 +129,10 @@ function readWords(reader: Reader, token: QueryToken, field?: NamedField): Query
   const signs = wildcards.filter(([sign]) => sign.test(token.text));
   const words = signs.length > 0 ? askedWords(token.text) : askedWholeWords(token.text);
   if (words.length === 0) {
-    if (signs.length > 0) throw new QueryError("there are no letters beside this", token);
+    if (signs.length > 0) throw new QueryError({ id: "query-no-letters" }, token);
     return [];
   }
-  if (signs.length > 1) throw new QueryError("a word has one of `word*`, `*word` and `word~`", token);
+  if (signs.length > 1) throw new QueryError({ id: "query-two-signs" }, token);
   count(reader, token, askedWords(token.text).length);
   const how = signs[0]?.[1] ?? "whole";
   // Of a word with a hyphen the first or the last part is meant.

@@ -3,7 +3,7 @@ import { type PaperKind, paperKinds } from "../../paper/record.ts";
 import { periodOf } from "./period.ts";
 import type { FactQuery, NamedField } from "./query.ts";
 
-/** What can stand before a colon: a field to look for words in, or a fact with its values. */
+/** What can stand before a colon: a field to look for words in, or a fact with its values (`status`: in the person's language). */
 export type QueryField =
   | { readonly kind: "words"; readonly field: NamedField }
   | { readonly kind: "fact"; readonly read: (value: string) => FactQuery | undefined; readonly values: string };
@@ -32,7 +32,7 @@ const date: QueryField = {
 
 const status: QueryField = {
   kind: "fact",
-  values: "Ö (public), N (not public)",
+  values: "status",
   read(value) {
     const found = { ö: "Ö", oe: "Ö", n: "N", nö: "N", noe: "N" }[value.toLowerCase()];
     return found === undefined ? undefined : { kind: "fact", role: "status", value: found };

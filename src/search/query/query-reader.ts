@@ -1,4 +1,5 @@
 import { termOf } from "../../analysis/term.ts";
+import { type Message, say } from "../../language/message.ts";
 import type { QueryToken } from "./query-tokens.ts";
 
 // Words, phrases and conditions of a query. Nobody types more; pasted pages have.
@@ -15,10 +16,12 @@ const DEEPEST = 16;
 
 /** Why a query cannot be understood, and where. Never seen outside of `parseQuery`. */
 export class QueryError extends Error {
+  readonly reason: Message;
   readonly start: number;
   readonly end: number;
-  constructor(message: string, { start, end }: Pick<QueryToken, "start" | "end">) {
-    super(message);
+  constructor(reason: Message, { start, end }: Pick<QueryToken, "start" | "end">) {
+    super(say(reason, "en"));
+    this.reason = reason;
     this.start = start;
     this.end = end;
   }
@@ -46,7 +49,7 @@ export function isOperator(token: QueryToken | undefined, name: string): boolean
 
 /** Reads what stands in something else. */
 export function deeper<Value>(reader: Reader, sign: QueryToken, read: () => Value): Value {
-  if (++reader.depth > DEEPEST) throw new QueryError(`more than ${DEEPEST} parentheses or signs in each other`, sign);
+  if (++reader.depth > DEEPEST) throw new QueryError({ id: "query-too-deep", most: DEEPEST }, sign);
   const value = read();
   reader.depth--;
   return value;
@@ -54,12 +57,12 @@ export function deeper<Value>(reader: Reader, sign: QueryToken, read: () => Valu
 
 export function countOpen(reader: Reader, token: QueryToken, word: string): void {
   if (termOf(word).length < SHORTEST_OPEN) {
-    throw new QueryError(`beside * stand at least ${SHORTEST_OPEN} letters or digits`, token);
+    throw new QueryError({ id: "query-short-open-word", least: SHORTEST_OPEN }, token);
   }
-  if (++reader.open > MOST_OPEN) throw new QueryError(`a query has at most ${MOST_OPEN} words with *`, token);
+  if (++reader.open > MOST_OPEN) throw new QueryError({ id: "query-too-many-open-words", most: MOST_OPEN }, token);
 }
 
 export function count(reader: Reader, place: Pick<QueryToken, "start" | "end">, words = 1): void {
   reader.leaves += words;
-  if (reader.leaves > MOST) throw new QueryError(`a query has at most ${MOST} words`, place);
+  if (reader.leaves > MOST) throw new QueryError({ id: "query-too-many-words", most: MOST }, place);
 }

@@ -1,3 +1,4 @@
+import type { Message } from "../../language/message.ts";
 import type { FactRole, IndexedField } from "../../store/index.ts";
 
 /** The fields that can be asked for by name. */
@@ -38,7 +39,7 @@ export type FactQuery =
 
 /** What cannot be understood in a query, and where: UTF-16 units from its beginning. */
 export interface QueryProblem {
-  readonly message: string;
+  readonly message: Message;
   readonly start: number;
   readonly end: number;
 }

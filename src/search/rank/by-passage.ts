@@ -19,12 +19,12 @@ export interface PassageOptions {
 export function byPassage(
   ranking: Ranking,
   words: readonly MatchedWord[],
-  { count, find, readText }: Pick<PaperIndex, "count"> & PassageOptions,
+  { count, sets, find, readText }: Pick<PaperIndex, "count" | "sets"> & PassageOptions,
 ): Ranking {
   if (words.length < 2) return ranking;
   const weights = weightsOf(words, count.papers);
-  const shareOf = ({ paper }: Ranked): number => {
-    const text = readText(paper.file)?.text.slice(0, MOST_READ);
+  const shareOf = ({ document }: Ranked): number => {
+    const text = readText(sets.headOf(document).file)?.text.slice(0, MOST_READ);
     return text === undefined ? 0 : bestPassage(wordsIn(text, find), weights);
   };
   const first = ranking.first.map((ranked, i): Ranked => {

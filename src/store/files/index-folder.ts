@@ -1,5 +1,6 @@
 import { closeSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import type { Message } from "../../language/message.ts";
 import { newManifestFile } from "./commit-manifest.ts";
 import { lockFile } from "./lock.ts";
 import { readOwner } from "./lock-owner.ts";
@@ -27,13 +28,13 @@ export function makeIndexFolder(folder: string): void {
 const usualName = ".drs";
 
 /** Why the files of an index would take the place of someone's; `undefined` if they would not. */
-function conflictIn(folder: string): string | undefined {
+function conflictIn(folder: string): Message | undefined {
   if (basename(folder) === usualName || !existsSync(folder)) return undefined;
   const names = readdirSync(folder);
   const manifest = join(folder, manifestFile);
   const isIndex = names.some(wasGiven) || (names.includes(manifestFile) && looksLikeManifest(manifest));
   if (isIndex || !names.some((name) => name === manifestFile || isForeignLock(folder, name))) return undefined;
-  return `holds a ${manifestFile} or ${lockFile} that is not of an index; name another folder with --index`;
+  return { id: "refused-other-files" };
 }
 
 /** Whether a lock is not of an index: in a folder that holds none yet, a lock of one says who is about to write the first. */

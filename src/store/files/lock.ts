@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { type Message, say } from "../../language/message.ts";
 import { isAlive, type LockOwner, readOwner } from "./lock-owner.ts";
 import { createOwnFile } from "./own-file.ts";
 import { startOf } from "./process-start.ts";
@@ -20,11 +21,13 @@ export class LockedError extends Error {
   override readonly name = "LockedError";
   readonly folder: string;
   readonly owner: LockOwner | undefined;
+  readonly reason: Message;
 
   constructor(folder: string, owner: LockOwner | undefined) {
-    const who = owner ? `process ${owner.pid} on ${owner.host} since ${owner.since}` : "another process";
-    super(`the index is being written by ${who}; if that no longer runs, delete the file ${lockFile}`);
+    const reason: Message = { id: "index-locked", ...(owner && { owner }) };
+    super(say(reason, "en"));
     this.folder = folder;
+    this.reason = reason;
     this.owner = owner;
   }
 }

@@ -25,8 +25,8 @@ export function openOwnFile(path: string): number {
 }
 
 function refuse(stats: Stats, path: string): void {
-  if (!stats.isFile()) throw new DamageError(basename(path), "is no ordinary file");
-  if (isOfOthers(stats)) throw new DamageError(basename(path), "belongs to another user");
+  if (!stats.isFile()) throw new DamageError(basename(path), { id: "damaged-no-file" });
+  if (isOfOthers(stats)) throw new DamageError(basename(path), { id: "damaged-of-others" });
 }
 
 /** Makes a file for writing where there was none, not even a link. @throws a system error, EEXIST if there is one */

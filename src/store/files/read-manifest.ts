@@ -34,11 +34,8 @@ export function readManifest(folder: string): ManifestReading {
     const isMissing = ["ENOENT", "ENOTDIR"].includes(String((error as NodeJS.ErrnoException).code));
     return isMissing ? { found: "none" } : { found: "unreadable", why: error as Error };
   }
-  const [, json, checksum] = /^([^\n]*)\n([0-9a-f]{8})\n$/.exec(text) ?? [];
-  if (json === undefined || checksum !== checksumOf(json)) return { found: isFirstFormat(text) ? "none" : "damage" };
-  const manifest = parse(json);
-  if (isOfAnotherFormat(manifest)) return { found: "none" };
-  if (!isManifest(manifest)) return { found: "damage" };
+  const manifest = manifestIn(text);
+  if (typeof manifest === "string") return { found: manifest };
   if (isTrusted() || wasWrittenHere({ folder, id: manifest.files.file, text })) return { found: "manifest", manifest };
   // A run that has put another in its place meanwhile has forgotten this one.
   return isStill(text, folder) ? { found: "foreign", manifest } : readManifest(folder);
@@ -52,11 +49,28 @@ function isStill(text: string, folder: string): boolean {
   }
 }
 
+// A command reads it to find the corpus, then its town, then the files.
+let last: { readonly text: string; readonly read: Manifest | "none" | "damage" } | undefined;
+
+/** The manifest that a text is, or why it is none. */
+function manifestIn(text: string): Manifest | "none" | "damage" {
+  if (last?.text !== text) last = { text, read: checked(text) };
+  return last.read;
+}
+
+function checked(text: string): Manifest | "none" | "damage" {
+  const [, json, checksum] = /^([^\n]*)\n([0-9a-f]{8})\n$/.exec(text) ?? [];
+  if (json === undefined || checksum !== checksumOf(json)) return isFirstFormat(text) ? "none" : "damage";
+  const manifest = parse(json);
+  if (isOfAnotherFormat(manifest)) return "none";
+  return isManifest(manifest) ? manifest : "damage";
+}
+
 /** @throws DamageError if it is no file, or none that was ever written; a system error */
 function readText(file: string): string {
   const handle = openOwnFile(file);
   try {
-    if (fstatSync(handle).size > LARGEST) throw new DamageError(manifestFile, "is too large");
+    if (fstatSync(handle).size > LARGEST) throw new DamageError(manifestFile, { id: "damaged-too-large" });
     return readFileSync(handle, "utf8");
   } finally {
     closeSync(handle);

@@ -1,5 +1,6 @@
 import { lstatSync } from "node:fs";
 import { isOfOthers } from "../../corpus/trust.ts";
+import { type Message, say } from "../../language/message.ts";
 
 /**
  * Why an index is neither read from a folder nor written to it, after the folder's name; `undefined` if nothing is wrong,
@@ -7,12 +8,12 @@ import { isOfOthers } from "../../corpus/trust.ts";
  *
  * @throws a system error if the folder cannot be looked at
  */
-export function refusalOf(folder: string): string | undefined {
+export function refusalOf(folder: string): Message | undefined {
   const stats = lstatSync(folder, { throwIfNoEntry: false });
   if (!stats) return undefined;
-  if (stats.isSymbolicLink()) return "is a link; name the folder that it leads to with --index";
-  if (!stats.isDirectory()) return "is no folder";
-  return isOfOthers(stats) ? "belongs to another user; name a folder of your own with --index" : undefined;
+  if (stats.isSymbolicLink()) return { id: "refused-link" };
+  if (!stats.isDirectory()) return { id: "refused-no-folder" };
+  return isOfOthers(stats) ? { id: "refused-of-others" } : undefined;
 }
 
 /** An index is not written to a folder, because of what is there. */
@@ -20,8 +21,22 @@ export class RefusedFolderError extends Error {
   override readonly name = "RefusedFolderError";
   readonly folder: string;
 
-  constructor(folder: string, why: string) {
-    super(`${folder} ${why}`);
+  readonly reason: Message;
+
+  constructor(folder: string, why: Message) {
+    const reason: Message = { id: "folder-refused", folder, why };
+    super(say(reason, "en"));
     this.folder = folder;
+    this.reason = reason;
+  }
+}
+
+/** Nothing outside of its folder can say who wrote an index: it will not be believed next time. */
+export class UnbelievedError extends Error {
+  override readonly name = "UnbelievedError";
+  readonly reason: Message = { id: "index-not-believed" };
+
+  constructor() {
+    super(say({ id: "index-not-believed" }, "en"));
   }
 }

@@ -109,7 +109,7 @@ export function memoryStorage(below: Storage): Storage {
         name,
         size: bytes.length,
         mtimeMs: 0,
-        read: (start, length) => bytes.subarray(start, start + length),
+        read: (start, length) => new Uint8Array(bytes.subarray(start, start + length)),
         close: () => {},
       };
     },

@@ -2,6 +2,8 @@ import { lstatSync, mkdirSync, realpathSync, type Stats } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join, sep } from "node:path";
 
+// `bin/cache-folder.js` finds the same folder before the program is loaded; a test holds them to one rule.
+
 /**
  * A folder of this user alone, outside of the corpus: what stands there nobody else has written. `$XDG_CACHE_HOME/drs`, or
  * where the system keeps caches.
@@ -18,19 +20,23 @@ export function userCache(folder: string): string | undefined {
   }
 }
 
-/** Makes the folder if there is none. That it cannot be made is no error: then nothing is remembered. */
+/** Makes the folder, in a home that exists. That it cannot be made is no error: then nothing is remembered. */
 export function makeUserCache(): void {
   const cache = cacheFolder();
-  try {
-    if (cache !== undefined) mkdirSync(cache, { recursive: true, mode: 0o700 });
-  } catch {
-    // A home that is read-only, or none.
+  if (cache === undefined) return;
+  for (const path of [dirname(cache), cache]) {
+    try {
+      mkdirSync(path, { mode: 0o700 });
+    } catch {
+      // It is there, or its home is read-only, or there is none.
+    }
   }
 }
 
-function cacheFolder(): string | undefined {
-  const { XDG_CACHE_HOME: chosen, LOCALAPPDATA: local } = process.env;
-  if (chosen !== undefined && isAbsolute(chosen)) return join(chosen, "drs");
+/** Where the folder is, or would be. */
+export function cacheFolder(): string | undefined {
+  const { XDG_CACHE_HOME: chosen = "", LOCALAPPDATA: local } = process.env;
+  if (chosen !== "") return isAbsolute(chosen) ? join(chosen, "drs") : undefined;
   if (process.platform === "win32") return local === undefined ? undefined : join(local, "drs");
   try {
     return join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache", "drs");

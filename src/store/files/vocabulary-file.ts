@@ -16,6 +16,6 @@ export function loadVocabulary(reader: PagedReader, length: number): Vocabulary 
   const bytes = reader.read(0, length);
   const text = orDamage(reader.name, () => fromUtf8(bytes));
   // Of lower-case letters and line ends; whether the lines rise `drs index --check` sees.
-  if (/[^a-z\n]/.test(text)) throw new DamageError(reader.name, "does not hold words");
+  if (/[^a-z\n]/.test(text)) throw new DamageError(reader.name, { id: "damaged-no-words" });
   return vocabularyFrom(text);
 }

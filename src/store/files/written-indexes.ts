@@ -19,6 +19,8 @@ export interface WrittenManifest {
 }
 
 const copy = "manifest.json";
+// Names the folder of the index that the copy was made of.
+const origin = "folder";
 
 /** Whether this user's `drs` wrote a manifest on this machine. */
 export function wasWrittenHere({ folder, id, text }: WrittenManifest): boolean {
@@ -44,15 +46,20 @@ export function rememberManifest({ folder, id, text }: WrittenManifest): void {
   try {
     mkdirSync(place, { recursive: true, mode: 0o700 });
     forgetOldest(join(place, ".."));
-    const handle = createOwnFile(join(place, copy));
-    try {
-      writeFileSync(handle, text);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    write(join(place, copy), text);
+    write(join(place, origin), folder);
   } catch {
     forgetManifest(folder, id);
+  }
+}
+
+function write(file: string, text: string): void {
+  const handle = createOwnFile(file);
+  try {
+    writeFileSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }
 
@@ -73,13 +80,30 @@ export function folderOf(folder: string, id: string): string | undefined {
   return cache === undefined ? undefined : join(cache, "indexes", id);
 }
 
-// Indexes of which something is kept, the newest: those of a hundred corpora, and of some that were deleted.
-const MOST = 200;
+// So many may be there before it is looked which of them are no more,
+const MANY = 200;
+// and so many are kept at the most, the newest: each has some ten thousand bytes.
+const MOST = 2_000;
 
 function forgetOldest(all: string): void {
   const names = readdirSync(all);
-  if (names.length <= MOST) return;
-  const times = names.map((name) => ({ name, time: statSync(join(all, name)).mtimeMs }));
+  if (names.length <= MANY) return;
+  const times = names.map((name) => {
+    const place = join(all, name);
+    return { place, time: statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? 0 };
+  });
   times.sort((a, b) => b.time - a.time);
-  for (const { name } of times.slice(MOST)) rmSync(join(all, name), { recursive: true, force: true });
+  for (const [at, { place }] of times.entries()) {
+    if (at >= MOST || (at > 0 && !isThere(place))) rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** Whether the index that a copy was made of still stands where it was. */
+function isThere(place: string): boolean {
+  try {
+    const manifest = join(readFileSync(join(place, origin), "utf8"), copy);
+    return readFileSync(manifest, "utf8") === readFileSync(join(place, copy), "utf8");
+  } catch {
+    return false;
+  }
 }

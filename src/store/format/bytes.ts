@@ -6,6 +6,10 @@ export interface ByteWriter {
   varint(value: number): void;
   /** Four bytes, the lowest first. */
   uint32(value: number): void;
+  /** So many bytes, the lowest first. */
+  uint(value: number, width: number): void;
+  /** Eight bytes (IEEE 754), the lowest first. */
+  float64(value: number): void;
   bytes(bytes: Uint8Array): void;
   /** What has been written: a view that is valid until more is. */
   view(): Uint8Array;
@@ -36,6 +40,15 @@ export function byteWriter(capacity = 256): ByteWriter {
       buffer[length++] = value >>> 8;
       buffer[length++] = value >>> 16;
       buffer[length++] = value >>> 24;
+    },
+    uint(value, width) {
+      reserve(width);
+      for (let byte = 0; byte < width; byte++) buffer[length++] = value >>> (8 * byte);
+    },
+    float64(value) {
+      reserve(8);
+      new DataView(buffer.buffer).setFloat64(length, value, true);
+      length += 8;
     },
     bytes(bytes) {
       reserve(bytes.length);
@@ -89,6 +102,11 @@ export function readVarint(cursor: Cursor): number {
   throw new RangeError(`no number at byte ${cursor.at}`);
 }
 
+/** Writes a four-byte integer, the lowest byte first, at an offset. */
+export function putUint32(bytes: Uint8Array, offset: number, value: number): void {
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).setUint32(offset, value, true);
+}
+
 /** The four-byte integer, the lowest byte first, at an offset. */
 export function uint32At(bytes: Uint8Array, offset: number): number {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(offset, true);
@@ -101,6 +119,24 @@ export function uint32sIn(bytes: Uint8Array): Uint32Array {
   if (isLowestFirst) return new Uint32Array(buffer, byteOffset, byteLength / 4);
   const view = new DataView(buffer, byteOffset, byteLength);
   return Uint32Array.from({ length: byteLength / 4 }, (_, i) => view.getUint32(i * 4, true));
+}
+
+/** All of the eight-byte numbers (IEEE 754), the lowest byte first, that bytes are made of. */
+export function float64sIn(bytes: Uint8Array): Float64Array {
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+  if (isLowestFirst) return new Float64Array(buffer, byteOffset, byteLength / 8);
+  const view = new DataView(buffer, byteOffset, byteLength);
+  return Float64Array.from({ length: byteLength / 8 }, (_, i) => view.getFloat64(i * 8, true));
+}
+
+/** All of the integers of one, two or four bytes, the lowest byte first, that bytes are made of. */
+export function uintsIn(bytes: Uint8Array, width: 1 | 2 | 4): Uint8Array | Uint16Array | Uint32Array {
+  if (width === 1) return bytes;
+  if (width === 4) return uint32sIn(bytes);
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
+  if (isLowestFirst) return new Uint16Array(buffer, byteOffset, byteLength / 2);
+  const view = new DataView(buffer, byteOffset, byteLength);
+  return Uint16Array.from({ length: byteLength / 2 }, (_, i) => view.getUint16(i * 2, true));
 }
 
 /** Whether this machine, too, has the lowest byte first. */

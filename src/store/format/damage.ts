@@ -1,11 +1,17 @@
+import { inOtherWords, type Message, say } from "../../language/message.ts";
+
 /** What was written to an index is not what is read from it. Never answered from: a rebuild cures it. */
 export class DamageError extends Error {
   override readonly name = "DamageError";
   readonly file: string;
 
-  constructor(file: string, message: string) {
-    super(`${file}: ${message}`);
+  readonly reason: Message;
+
+  constructor(file: string, what: Message) {
+    const reason: Message = { id: "file-is-damaged", file, what };
+    super(say(reason, "en"));
     this.file = file;
+    this.reason = reason;
   }
 }
 
@@ -19,7 +25,8 @@ export function orDamage<Value>(file: string, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError) throw new DamageError(file, error.message);
+    if (error instanceof RangeError || error instanceof TypeError)
+      throw new DamageError(file, inOtherWords(error.message));
     throw error;
   }
 }

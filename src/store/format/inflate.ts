@@ -1,15 +1,20 @@
 import { inflateRawSync } from "node:zlib";
+import { inOtherWords } from "../../language/message.ts";
 import { DamageError } from "./damage.ts";
 
 /**
  * Inflates raw DEFLATE that was read.
  * @param most how many bytes it can have been: a few kilobytes of forged ones become gigabytes
+ * @param usual how many it mostly was: zlib is given room for these at once
  * @throws DamageError if it is no such thing, or has more
  */
-export function inflate(bytes: Uint8Array, { name, most }: { readonly name: string; readonly most: number }): Buffer {
+export function inflate(
+  bytes: Uint8Array,
+  { name, most, usual }: { readonly name: string; readonly most: number; readonly usual: number },
+): Buffer {
   try {
-    return inflateRawSync(bytes, { maxOutputLength: most });
+    return inflateRawSync(bytes, { maxOutputLength: most, chunkSize: usual });
   } catch (error) {
-    throw new DamageError(name, error instanceof Error ? error.message : String(error));
+    throw new DamageError(name, inOtherWords(error instanceof Error ? error.message : String(error)));
   }
 }

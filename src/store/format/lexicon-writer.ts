@@ -6,6 +6,9 @@ const BLOCK = 128;
 /** Terms a group: what a search for similar words can pass over in one step. */
 const GROUP = 16;
 
+/** Blocks a part of the index: of a city there are some hundred parts then. */
+const PART = 64;
+
 /** Writes terms with a stretch of payload each. Terms come in the rising order of their UTF-16 code units. */
 export interface LexiconWriter {
   /** @param size bytes of the term's payload, which follow those of the term before */
@@ -16,18 +19,25 @@ export interface LexiconWriter {
 export interface LexiconBytes {
   readonly blocks: Uint8Array;
   readonly index: Uint8Array;
+  readonly top: Uint8Array;
 }
 
 export function lexiconWriter(): LexiconWriter {
   const blocks = byteWriter(65_536);
   const index = byteWriter(4096);
+  const top = byteWriter(512);
+  const part = byteWriter(4096);
   const block = byteWriter(4096);
   const group = byteWriter(512);
   let inBlock = 0;
   let inGroup = 0;
   let leastShared = 0;
   let payload = 0;
+  let inPart = 0;
+  let partBlocks = 0;
+  let partPayload = 0;
   let first: Uint8Array = new Uint8Array(0);
+  let partFirst: Uint8Array = first;
   let before: Uint8Array = new Uint8Array(0);
   const endGroup = (): void => {
     if (inGroup === 0) return;
@@ -38,14 +48,24 @@ export function lexiconWriter(): LexiconWriter {
     group.clear();
     inGroup = 0;
   };
+  const endPart = (): void => {
+    if (inPart === 0) return;
+    writeSizes(top, partFirst, [part.length, partBlocks, partPayload]);
+    index.bytes(part.view());
+    part.clear();
+    inPart = 0;
+    partBlocks = 0;
+    partPayload = 0;
+  };
   const endBlock = (): void => {
     endGroup();
     if (inBlock === 0) return;
-    index.varint(first.length);
-    index.bytes(first);
-    index.varint(block.length);
-    index.varint(payload);
+    if (inPart === 0) partFirst = first;
+    writeSizes(part, first, [block.length, payload]);
     blocks.bytes(block.view());
+    partBlocks += block.length;
+    partPayload += payload;
+    if (++inPart === PART) endPart();
     block.clear();
     inBlock = 0;
     payload = 0;
@@ -67,9 +87,17 @@ export function lexiconWriter(): LexiconWriter {
     },
     finish() {
       endBlock();
-      return { blocks: blocks.view(), index: index.view() };
+      endPart();
+      return { blocks: blocks.view(), index: index.view(), top: top.view() };
     },
   };
+}
+
+/** A first term, and bytes of what it is the first of. */
+function writeSizes(writer: ByteWriter, first: Uint8Array, sizes: readonly number[]): void {
+  writer.varint(first.length);
+  writer.bytes(first);
+  for (const size of sizes) writer.varint(size);
 }
 
 function writeTerm(writer: ByteWriter, term: Uint8Array, shared: number): void {

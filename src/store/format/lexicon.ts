@@ -1,4 +1,5 @@
 import { type Cursor, readVarint, toUtf8 } from "./bytes.ts";
+import type { LexiconBlock } from "./lexicon-index.ts";
 
 /** One term of a lexicon, and where its payload lies. */
 export interface LexiconEntry {
@@ -6,67 +7,6 @@ export interface LexiconEntry {
   readonly start: number;
   readonly size: number;
 }
-
-/** What the sparse index says of a block. */
-export interface LexiconBlock {
-  /** The block's place among the blocks. */
-  readonly start: number;
-  readonly size: number;
-  /** Where the payload of its terms begins and ends. */
-  readonly payload: number;
-  readonly payloadEnd: number;
-}
-
-/** The sparse index: the blocks in the order of their terms. */
-export interface LexiconIndex {
-  readonly length: number;
-  block(at: number): LexiconBlock;
-  /** The first term of a block. */
-  first(at: number): string;
-}
-
-/**
- * Reads where the blocks lie; their first terms are made strings when they are asked for, which a look-up does of a dozen.
- *
- * @param sizes bytes of all blocks, and of all payload
- * @throws RangeError if the bytes are no index of these
- */
-export function readLexiconIndex(
-  bytes: Uint8Array,
-  sizes: { readonly blocks: number; readonly payload: number },
-): LexiconIndex {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const cursor: Cursor = { bytes, at: 0 };
-  // For each block where its first term begins and ends in the bytes, where it lies itself, its size, and its payload.
-  const places: number[] = [];
-  let start = 0;
-  let payload = 0;
-  while (cursor.at < bytes.length) {
-    const length = readVarint(cursor);
-    const end = cursor.at + length;
-    if (end > bytes.length) throw new RangeError("a term goes on after the end of the index");
-    places.push(cursor.at, end);
-    cursor.at = end;
-    const size = readVarint(cursor);
-    places.push(start, size, payload);
-    start += size;
-    payload += readVarint(cursor);
-  }
-  if (start !== sizes.blocks || payload !== sizes.payload) throw new RangeError("the blocks have other sizes");
-  const numberOf = (at: number, column: number): number => places[at * COLUMNS + column] ?? 0;
-  return {
-    length: places.length / COLUMNS,
-    block: (at) => ({
-      start: numberOf(at, 2),
-      size: numberOf(at, 3),
-      payload: numberOf(at, 4),
-      payloadEnd: at * COLUMNS + COLUMNS < places.length ? numberOf(at + 1, 4) : payload,
-    }),
-    first: (at) => text.toString("utf8", numberOf(at, 0), numberOf(at, 1)),
-  };
-}
-
-const COLUMNS = 5;
 
 /**
  * The terms of one block.
@@ -87,7 +27,6 @@ export function readLexiconBlock(bytes: Uint8Array, block: LexiconBlock): Lexico
     for (let at = rest, to = from + shared; at < restEnd; at++, to++) terms[to] = bytes[at] as number;
     places.push({ from, to: end, start, size });
     last = from;
-    return false;
   });
   const text = terms.toString("utf8", 0, end);
   // Of ASCII, as most terms are, a byte is a character.
@@ -101,20 +40,50 @@ export function readLexiconBlock(bytes: Uint8Array, block: LexiconBlock): Lexico
  * One term of a block, without making strings of the others.
  * @throws RangeError if the bytes are not those of a block
  */
-export function findInLexiconBlock(bytes: Uint8Array, block: LexiconBlock, term: string): LexiconEntry | undefined {
+export function findInLexiconBlock(
+  bytes: Uint8Array,
+  { payload, payloadEnd }: LexiconBlock,
+  term: string,
+): LexiconEntry | undefined {
   const wanted = toUtf8(term);
-  let found: LexiconEntry | undefined;
+  const cursor: Cursor = { bytes, at: 0 };
+  let start = payload;
   // How many bytes the term before and the wanted one begin with in common.
   let alike = 0;
-  walkBlock(bytes, block, ({ shared, rest, restEnd, start, size }) => {
-    if (shared > alike) return false;
-    let at = rest;
-    while (at < restEnd && bytes[at] === wanted[shared + at - rest]) at++;
-    alike = shared + at - rest;
-    if (alike === wanted.length && at === restEnd) found = { term, start, size };
-    return found !== undefined;
-  });
-  return found;
+  while (cursor.at < bytes.length) {
+    readVarint(cursor);
+    const terms = readVarint(cursor);
+    const groupEnd = readVarint(cursor) + cursor.at;
+    if (groupEnd > bytes.length) throw new RangeError("a group goes on after the end of its block");
+    for (let i = 0; i < terms; i++) {
+      const shared = numberAt(cursor);
+      const rest = numberAt(cursor);
+      let at = cursor.at;
+      const end = at + rest;
+      cursor.at = end;
+      const size = numberAt(cursor);
+      if (cursor.at > groupEnd || start + size > payloadEnd) throw new RangeError(`no term at byte ${at}`);
+      if (shared <= alike) {
+        alike = shared;
+        while (at < end && bytes[at] === wanted[alike]) {
+          at++;
+          alike++;
+        }
+        if (alike === wanted.length && at === end) return { term, start, size };
+      }
+      start += size;
+    }
+    if (cursor.at !== groupEnd) throw new RangeError(`a group ends at byte ${cursor.at} instead of ${groupEnd}`);
+  }
+  return undefined;
+}
+
+/** A varint; most in a block are one byte. */
+function numberAt(cursor: Cursor): number {
+  const byte = cursor.bytes[cursor.at] as number;
+  if (byte > 0x7f || cursor.at >= cursor.bytes.length) return readVarint(cursor);
+  cursor.at++;
+  return byte;
 }
 
 /**
@@ -129,15 +98,8 @@ interface WrittenTerm {
   readonly size: number;
 }
 
-/**
- * @param visit says whether that was enough
- * @throws RangeError if anything does not fit into the block, or its payload
- */
-function walkBlock(
-  bytes: Uint8Array,
-  { payload, payloadEnd }: LexiconBlock,
-  visit: (term: WrittenTerm) => boolean,
-): void {
+/** @throws RangeError if anything does not fit into the block, or its payload */
+function walkBlock(bytes: Uint8Array, { payload, payloadEnd }: LexiconBlock, visit: (term: WrittenTerm) => void): void {
   const cursor: Cursor = { bytes, at: 0 };
   let start = payload;
   // Bytes of the term before, of which the next one shares some.
@@ -158,7 +120,7 @@ function walkBlock(
       if (shared > length || cursor.at > groupEnd || start + size > payloadEnd) {
         throw new RangeError(`no term at byte ${rest}`);
       }
-      if (visit({ shared, rest, restEnd, start, size })) return;
+      visit({ shared, rest, restEnd, start, size });
       length = shared + restLength;
       start += size;
     }

@@ -1,7 +1,9 @@
 import type { MatterKeys } from "../../paper/references/matter-keys.ts";
-import type { MatterHashes } from "./row-table.ts";
 
-/** What a row keeps of the keys of a paper's matter, and of its text. */
+/** By what papers are told to be of one matter, see `MatterKeys`: a hash of each key, 0 where there is none. */
+export type MatterHashes = readonly [number: number, subject: number, text: number];
+
+/** What a segment keeps of the keys of a paper's matter, and of its text. */
 export function hashesOf({ number, subject }: MatterKeys, text: string): MatterHashes {
   return [hashOf(number), hashOf(subject), hashOfText(text)];
 }

@@ -1,12 +1,17 @@
-import { byteWriter, uint32At } from "./bytes.ts";
+import { putUint32, uint32At } from "./bytes.ts";
 import { crc32 } from "./checksum.ts";
 import { DamageError } from "./damage.ts";
 
+/** Bytes of a page on the disk: few, since most of what is read of an index is a stretch of some hundred bytes. */
+const PAGE_SIZE = 4_096;
+
+const CHECKSUM = 4;
+
 /**
- * Every file of an index but the manifest is paged: its content, then the CRC-32 of each page of the content, four bytes
- * each. A reader checks just the pages that it reads.
+ * Every file of an index but the manifest is paged: each page holds a piece of the content and then the CRC-32 of this piece,
+ * so that what is read is checked without a look elsewhere. This many bytes of content a page has; the last one may have fewer.
  */
-export const PAGE_SIZE = 16_384;
+export const PAGE_CONTENT = PAGE_SIZE - CHECKSUM;
 
 /** Takes the bytes of a file one piece after the other. */
 export interface Sink {
@@ -25,13 +30,13 @@ export interface PagedWriter {
 }
 
 export function pagedWriter(sink: Sink): PagedWriter {
-  const checksums = byteWriter();
-  const page = new Uint8Array(PAGE_SIZE);
+  let page = new Uint8Array(PAGE_SIZE);
   let filled = 0;
   let length = 0;
   const flush = (): void => {
-    checksums.uint32(crc32(page.subarray(0, filled)));
-    sink.write(page.slice(0, filled));
+    putUint32(page, filled, crc32(page.subarray(0, filled)));
+    sink.write(page.subarray(0, filled + CHECKSUM));
+    page = new Uint8Array(PAGE_SIZE);
     filled = 0;
   };
   return {
@@ -40,17 +45,16 @@ export function pagedWriter(sink: Sink): PagedWriter {
     },
     write(bytes) {
       for (let read = 0; read < bytes.length; ) {
-        const part = bytes.subarray(read, read + PAGE_SIZE - filled);
+        const part = bytes.subarray(read, read + PAGE_CONTENT - filled);
         page.set(part, filled);
         filled += part.length;
         read += part.length;
-        if (filled === PAGE_SIZE) flush();
+        if (filled === PAGE_CONTENT) flush();
       }
       length += bytes.length;
     },
     finish() {
       if (filled > 0) flush();
-      sink.write(checksums.view().slice());
       sink.finish();
       return length;
     },
@@ -62,7 +66,7 @@ export interface RandomAccess {
   readonly name: string;
   /** Bytes of the file as it is now. */
   readonly size: number;
-  /** Fewer bytes than asked for only at the file's end. */
+  /** Bytes of the caller's own; fewer than asked for only at the file's end. */
   read(start: number, length: number): Uint8Array;
   close(): void;
 }
@@ -83,29 +87,30 @@ export interface PagedReader {
  * @throws DamageError if the file has not the size that it was written with
  */
 export function pagedReader(file: RandomAccess, length: number): PagedReader {
-  const pages = Math.ceil(length / PAGE_SIZE);
-  if (file.size !== length + pages * 4) {
-    throw new DamageError(file.name, `has ${file.size} bytes instead of ${length + pages * 4}`);
-  }
-  let checksums: Uint8Array | undefined;
+  const size = length + Math.ceil(length / PAGE_CONTENT) * CHECKSUM;
+  if (file.size !== size) throw new DamageError(file.name, { id: "damaged-size", size: file.size, written: size });
   return {
     name: file.name,
     read(start, wanted) {
       if (wanted === 0) return new Uint8Array(0);
       if (start < 0 || wanted < 0 || start + wanted > length) {
-        throw new DamageError(file.name, `has no bytes ${start} to ${start + wanted}`);
+        throw new DamageError(file.name, { id: "damaged-no-bytes", start, end: start + wanted });
       }
-      checksums ??= file.read(length, pages * 4);
-      const first = Math.floor(start / PAGE_SIZE);
+      const first = Math.floor(start / PAGE_CONTENT);
       const from = first * PAGE_SIZE;
-      const end = Math.min(length, Math.ceil((start + wanted) / PAGE_SIZE) * PAGE_SIZE);
+      const end = Math.min(size, Math.ceil((start + wanted) / PAGE_CONTENT) * PAGE_SIZE);
       const bytes = file.read(from, end - from);
-      for (let page = first, at = 0; at < end - from; page++, at += PAGE_SIZE) {
-        if (crc32(bytes.subarray(at, at + PAGE_SIZE)) !== uint32At(checksums, page * 4)) {
-          throw new DamageError(file.name, `page ${page} is not what was written`);
+      // The pieces move together, over the checksums between them.
+      let content = 0;
+      for (let at = 0, page = first; at < end - from; at += PAGE_SIZE, page++) {
+        const pieceEnd = Math.min(at + PAGE_CONTENT, bytes.length - CHECKSUM);
+        if (pieceEnd < at || crc32(bytes.subarray(at, pieceEnd)) !== uint32At(bytes, pieceEnd)) {
+          throw new DamageError(file.name, { id: "damaged-page", page });
         }
+        if (at > 0) bytes.copyWithin(content, at, pieceEnd);
+        content += pieceEnd - at;
       }
-      return bytes.subarray(start - from, start - from + wanted);
+      return bytes.subarray(start - first * PAGE_CONTENT, start - first * PAGE_CONTENT + wanted);
     },
     close: () => file.close(),
   };

@@ -51,6 +51,7 @@ export const isPaper = isObject(
     date: isText,
     submitted: isText,
     office: isText,
+    withdrawn: isBoolean,
   },
 );
 

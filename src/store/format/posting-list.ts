@@ -1,4 +1,4 @@
-import { type ByteWriter, type Cursor, readVarint } from "./bytes.ts";
+import { type ByteWriter, byteWriter, type Cursor, readVarint } from "./bytes.ts";
 
 /**
  * Where a term stands in one field: the documents in rising order, and how often in each. They lie from `start` to
@@ -12,10 +12,25 @@ export interface FieldPostings {
   readonly end: number;
 }
 
-/** Writes the postings of one field. */
-export function writePostings(writer: ByteWriter, { field, documents, frequencies, start, end }: FieldPostings): void {
-  writer.varint(field);
-  writer.varint(end - start);
+/** Writes the postings of a term, field by field. All but the last say how long they are, so that they can be counted alone. */
+export function writePostings(writer: ByteWriter, fields: readonly FieldPostings[]): void {
+  for (const [i, postings] of fields.entries()) {
+    const isLast = i === fields.length - 1;
+    writer.varint(postings.field * 2 + (isLast ? 1 : 0));
+    writer.varint(postings.end - postings.start);
+    if (isLast) writeList(writer, postings);
+    else {
+      scratch.clear();
+      writeList(scratch, postings);
+      writer.varint(scratch.length);
+      writer.bytes(scratch.view());
+    }
+  }
+}
+
+const scratch = byteWriter();
+
+function writeList(writer: ByteWriter, { documents, frequencies, start, end }: FieldPostings): void {
   let before = 0;
   for (let i = start; i < end; i++) {
     const document = documents[i] ?? 0;
@@ -55,26 +70,69 @@ export function readPostings(
   { buffer, bounds }: { readonly buffer: PostingsBuffer; readonly bounds: PostingBounds },
 ): FieldPostings[] {
   const { documents, frequencies } = buffer;
-  const found: FieldPostings[] = [];
-  let lastField = -1;
-  while (cursor.at < end) {
-    const field = readVarint(cursor);
-    const count = readVarint(cursor);
+  return eachField(cursor, end, bounds, (field, count, listEnd) => {
     const start = buffer.used;
-    if (field <= lastField || field >= bounds.fields) throw new RangeError(`no field ${field}`);
-    if (count > end - cursor.at) throw new RangeError("more postings than bytes");
+    const { bytes } = cursor;
+    let { at } = cursor;
     let document = 0;
+    // Passed some ten thousand times before it is compiled, and nearly all numbers are one byte.
     for (let i = start; i < start + count; i++) {
-      const step = readVarint(cursor);
-      document += Math.floor(step / 2);
+      let step = bytes[at++] as number;
+      if (step > 0x7f) {
+        cursor.at = at - 1;
+        step = readVarint(cursor);
+        at = cursor.at;
+      }
+      document += step > 0x7fffffff ? Math.floor(step / 2) : step >> 1;
       if (document >= bounds.documents || (step < 2 && i > start)) throw new RangeError(`no document ${document}`);
       documents[i] = document;
-      frequencies[i] = step % 2 === 1 ? readVarint(cursor) : 1;
+      let frequency = 1;
+      if (step % 2 === 1) {
+        cursor.at = at;
+        frequency = readVarint(cursor);
+        at = cursor.at;
+      }
+      frequencies[i] = frequency;
     }
+    cursor.at = at;
+    if (at !== listEnd) throw new RangeError(`postings end at byte ${at} instead of ${listEnd}`);
     buffer.used = start + count;
+    return { field, documents, frequencies, start, end: start + count };
+  });
+}
+
+/**
+ * How many documents a term has in each field, without reading which.
+ * @throws RangeError if the bytes are no postings of these fields and documents
+ */
+export function countPostings(bytes: Uint8Array, bounds: PostingBounds): ReadonlyMap<number, number> {
+  const cursor: Cursor = { bytes, at: 0 };
+  const counts = eachField(cursor, bytes.length, bounds, (field, count, end): [number, number] => {
+    cursor.at = end;
+    return [field, count];
+  });
+  return new Map(counts);
+}
+
+/** @param read is called with the cursor at the beginning of a list, and leaves it at the list's end */
+function eachField<Found>(
+  cursor: Cursor,
+  end: number,
+  bounds: PostingBounds,
+  read: (field: number, count: number, listEnd: number) => Found,
+): Found[] {
+  const found: Found[] = [];
+  let lastField = -1;
+  while (cursor.at < end) {
+    const head = readVarint(cursor);
+    const field = Math.floor(head / 2);
+    const count = readVarint(cursor);
+    const length = head % 2 === 1 ? end - cursor.at : readVarint(cursor);
+    const listEnd = cursor.at + length;
+    if (field <= lastField || field >= bounds.fields) throw new RangeError(`no field ${field}`);
+    if (count > length || listEnd > end) throw new RangeError("more postings than bytes");
+    found.push(read(field, count, listEnd));
     lastField = field;
-    found.push({ field, documents, frequencies, start, end: start + count });
   }
-  if (cursor.at !== end) throw new RangeError(`postings end at byte ${cursor.at} instead of ${end}`);
   return found;
 }

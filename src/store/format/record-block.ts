@@ -53,15 +53,36 @@ const LONGEST = 128 * 1024 * 1024;
 
 const LINE_END = 10;
 
+/** The records of a block, unpacked. */
+export interface RecordLines {
+  /** The record of a line; `undefined` for a line that is not there. */
+  line(line: number): string | undefined;
+  all(): readonly string[];
+}
+
 /**
- * The records of a block, a line each.
+ * The records of a block, a line each. Only those are decoded that are asked for.
  * @param most how many there can be
- * @throws DamageError if the bytes are no block
+ * @throws DamageError, also from what it returns, if the bytes are no block
  */
-export function readRecordLines(bytes: Uint8Array, most: number, name: string): readonly string[] {
-  const text = inflate(bytes, { name, most: LONGEST });
-  let lines = 1;
-  for (let at = text.indexOf(LINE_END); at >= 0 && lines <= most; at = text.indexOf(LINE_END, at + 1)) lines++;
-  if (lines > most) throw new DamageError(name, "has more records than papers");
-  return orDamage(name, () => fromUtf8(text)).split("\n");
+export function readRecordLines(bytes: Uint8Array, most: number, name: string): RecordLines {
+  const text = inflate(bytes, { name, most: LONGEST, usual: 2 * BLOCK });
+  const decode = (start: number, end: number): string => orDamage(name, () => fromUtf8(text.subarray(start, end)));
+  return {
+    line(wanted) {
+      let start = 0;
+      for (let before = 0; before < wanted; before++) {
+        start = text.indexOf(LINE_END, start) + 1;
+        if (start === 0) return undefined;
+      }
+      const end = text.indexOf(LINE_END, start);
+      return decode(start, end < 0 ? text.length : end);
+    },
+    all() {
+      let lines = 1;
+      for (let at = text.indexOf(LINE_END); at >= 0 && lines <= most; at = text.indexOf(LINE_END, at + 1)) lines++;
+      if (lines > most) throw new DamageError(name, { id: "damaged-too-many-records" });
+      return decode(0, text.length).split("\n");
+    },
+  };
 }

@@ -2,9 +2,9 @@ import type { PaperDetails, PaperReferences } from "../../paper/references/refer
 import { fromUtf8 } from "./bytes.ts";
 import { orDamage } from "./damage.ts";
 import { isDetails, isReferences } from "./paper-shape.ts";
-import type { Column, Row } from "./row-table.ts";
+import type { RowTable } from "./row-table.ts";
+import type { SectionReader } from "./section-reader.ts";
 import { isListOf, type Shape } from "./shape.ts";
-import type { SectionReader } from "./term-table.ts";
 
 /** Who has which number and names which, in a segment. */
 export interface ReferenceTable {
@@ -17,15 +17,13 @@ export interface ReferenceTable {
 interface Sections {
   readonly references: SectionReader;
   readonly details: SectionReader;
-  readonly rowOf: (document: number) => Row;
-  /** For each document how long its line in `references` is. */
-  readonly lengths: () => Column;
+  readonly rows: RowTable;
   readonly parse: <Value>(json: Uint8Array | string, isOne: Shape) => Value;
 }
 
 type Open<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
-export function openReferenceTable({ references, details, rowOf, lengths, parse }: Sections): ReferenceTable {
+export function openReferenceTable({ references, details, rows, parse }: Sections): ReferenceTable {
   let all: Uint8Array | undefined;
   /** A paper that was just parsed is completed in place: there are many, and most are not asked for more. */
   const completed = (
@@ -51,28 +49,22 @@ export function openReferenceTable({ references, details, rowOf, lengths, parse 
       const papers = parse<Open<PaperReferences>[]>(`[${lines}]`, isListOf(isReferences));
       let related: readonly number[] | undefined;
       const documentOf = (place: number): number => {
-        related ??= placesAboveZero(lengths());
+        related ??= rows.related();
         return related[place] ?? 0;
       };
       const detailsAt = (place: number): Uint8Array => {
         all ??= details.read(0, details.length);
-        const [start, length] = rowOf(documentOf(place)).details;
+        const [start, length] = rows.row(documentOf(place)).details;
         return all.subarray(start, start + length);
       };
       for (const [place, paper] of papers.entries()) completed(paper, shown, () => detailsAt(place));
       return dead.size === 0 ? papers : papers.filter((_, place) => !dead.has(documentOf(place)));
     },
     of(document, shown) {
-      const row = rowOf(document);
+      const row = rows.row(document);
       if (row.references[1] === 0) return undefined;
       const paper = parse<Open<PaperReferences>>(references.read(...row.references), isReferences);
       return completed(paper, shown, () => details.read(...row.details));
     },
   };
-}
-
-function placesAboveZero({ numbers, step, from }: Column): number[] {
-  const places: number[] = [];
-  for (let at = from, place = 0; at < numbers.length; at += step, place++) if (numbers[at] !== 0) places.push(place);
-  return places;
 }

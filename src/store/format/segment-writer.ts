@@ -1,9 +1,11 @@
 import { byteWriter } from "./bytes.ts";
 import { type LexiconBytes, lexiconWriter } from "./lexicon-writer.ts";
+import type { MatterHashes } from "./matter-hashes.ts";
+import { writeColumns } from "./number-columns.ts";
 import { type PagedWriter, pagedWriter, type Sink } from "./paged-file.ts";
 import { writePostings } from "./posting-list.ts";
 import type { PackedRecord } from "./record-block.ts";
-import type { MatterHashes } from "./row-table.ts";
+import { type Row, rowNumbers } from "./row-table.ts";
 import type { SectionName, SegmentDescription } from "./segment.ts";
 import type { TermPostings } from "./term-table.ts";
 
@@ -23,6 +25,8 @@ export interface SegmentDocument extends PackedRecord {
 
 /** What a segment is written from, all in rising order. */
 export interface SegmentContent {
+  /** How many fields a document has. */
+  readonly fields: number;
   readonly documents: Iterable<SegmentDocument>;
   readonly words: Iterable<TermPostings>;
   readonly numbers: Iterable<TermPostings>;
@@ -32,7 +36,7 @@ export interface SegmentContent {
 export function writeSegment(
   file: string,
   sink: Sink,
-  { documents, words, numbers }: SegmentContent,
+  { fields, documents, words, numbers }: SegmentContent,
 ): SegmentDescription {
   const writer = pagedWriter(sink);
   const sections: Partial<Record<SectionName, readonly [number, number]>> = {};
@@ -46,6 +50,9 @@ export function writeSegment(
   const heads = byteWriter(65_536);
   const related = byteWriter(65_536);
   const detailed = byteWriter(65_536);
+  const matters = byteWriter(65_536);
+  const counted = byteWriter(65_536);
+  const columns = Array.from({ length: fields }, (): number[] => []);
   let count = 0;
   section("records", (begin) => {
     const places = new Map<Uint8Array, number>();
@@ -55,10 +62,16 @@ export function writeSegment(
         places.set(records, start);
         writer.write(records);
       }
-      for (const length of lengths) rows.uint32(length);
-      for (const number of [heads.length, head.length, start, records.length, line, citations]) rows.uint32(number);
-      for (const number of [related.length, references.length, detailed.length, details.length]) rows.uint32(number);
-      for (const hash of matter) rows.uint32(hash);
+      const row: Row = {
+        head: [heads.length, head.length],
+        records: [start, records.length],
+        ...{ line, citations },
+        references: [related.length, references.length],
+        details: [detailed.length, details.length],
+      };
+      for (const number of rowNumbers(row)) rows.uint32(number);
+      for (const hash of matter) matters.uint32(hash);
+      for (const [field, length] of lengths.entries()) columns[field]?.push(length);
       heads.bytes(head);
       related.bytes(references);
       detailed.bytes(details);
@@ -67,16 +80,22 @@ export function writeSegment(
   });
   section("heads", () => writer.write(heads.view()));
   section("rows", () => writer.write(rows.view()));
+  section("lengths", () => {
+    writeColumns(counted, columns);
+    writer.write(counted.view());
+  });
+  section("matters", () => writer.write(matters.view()));
   section("references", () => writer.write(related.view()));
   section("details", () => writer.write(detailed.view()));
   const tables = [
-    ["word-postings", "words", "word-index", words],
-    ["number-postings", "numbers", "number-index", numbers],
+    ["word-postings", "words", "word-index", "word-top", words],
+    ["number-postings", "numbers", "number-index", "number-top", numbers],
   ] as const;
-  for (const [postings, lexicon, index, terms] of tables) {
+  for (const [postings, lexicon, index, top, terms] of tables) {
     const table = section(postings, () => writeTerms(terms, writer));
     section(lexicon, () => writer.write(table.blocks));
     section(index, () => writer.write(table.index));
+    section(top, () => writer.write(table.top));
   }
   const length = writer.finish();
   return { file, length, documents: count, sections: sections as SegmentDescription["sections"] };
@@ -87,7 +106,7 @@ function writeTerms(terms: Iterable<TermPostings>, writer: PagedWriter): Lexicon
   const postings = byteWriter(65_536);
   for (const { term, fields } of terms) {
     const before = postings.length;
-    for (const field of fields) writePostings(postings, field);
+    writePostings(postings, fields);
     lexicon.add(term, postings.length - before);
     if (postings.length > 65_536) {
       writer.write(postings.view());

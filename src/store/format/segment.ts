@@ -1,28 +1,36 @@
 import type { Paper } from "../../paper/record.ts";
 import { fromUtf8 } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
-import { PAGE_SIZE, type PagedReader, pagedReader, type RandomAccess } from "./paged-file.ts";
+import type { MatterHashes } from "./matter-hashes.ts";
+import { type Numbers, openColumns } from "./number-columns.ts";
+import { openRows } from "./number-rows.ts";
+import { PAGE_CONTENT, pagedReader, type RandomAccess } from "./paged-file.ts";
 import type { PaperHead } from "./paper-head.ts";
 import { isHead, isPaper } from "./paper-shape.ts";
-import { readRecordLines } from "./record-block.ts";
+import { type RecordLines, readRecordLines } from "./record-block.ts";
 import { openReferenceTable, type ReferenceTable } from "./reference-table.ts";
-import { type Column, type MatterHashes, openRowTable, type Row } from "./row-table.ts";
+import { openRowTable, type Row } from "./row-table.ts";
+import { sectionIn, wholeOf } from "./section-reader.ts";
 import type { Shape } from "./shape.ts";
-import { openTermTable, type SectionReader, type TermTable } from "./term-table.ts";
+import { openTermTable, type TermTable } from "./term-table.ts";
 
 /** The parts of a segment's file, in their order. */
 export const sectionNames = [
   "records",
   "heads",
   "rows",
+  "lengths",
+  "matters",
   "references",
   "details",
   "word-postings",
   "words",
   "word-index",
+  "word-top",
   "number-postings",
   "numbers",
   "number-index",
+  "number-top",
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 
@@ -36,13 +44,15 @@ export interface SegmentDescription {
 }
 
 // Bytes to verify at once: whole pages.
-const VERIFIED = 64 * PAGE_SIZE;
+const VERIFIED = 256 * PAGE_CONTENT;
 
 /** A document as its segment stores it, all but its record. */
 export interface StoredDocument {
   readonly row: Row;
   /** Its path, from the head. */
   readonly file: string;
+  readonly lengths: readonly number[];
+  readonly matter: MatterHashes;
   readonly head: Uint8Array;
   readonly references: Uint8Array;
   readonly details: Uint8Array;
@@ -60,16 +70,20 @@ export interface Segment {
   row(document: number): Row;
   /** How many different words a field of a document has. */
   fieldLength(document: number, field: number): number;
-  matter(document: number): MatterHashes;
+  /** The same for all fields. */
+  fieldLengths(document: number): readonly number[];
   /** The same for all documents, if it is worth reading all to have so many; else `undefined`. */
-  fieldLengths(field: number, wanted: number): Column | undefined;
+  lengthsIn(field: number, wanted: number): Numbers | undefined;
+  matter(document: number): MatterHashes;
+  /** The same of some documents, three numbers each. */
+  matters(documents: readonly number[]): Uint32Array;
   head(document: number): PaperHead;
   record(document: number): Paper;
   readonly related: ReferenceTable;
   /** What is stored of each document beside its record, in their order: read in one go. */
   stored(): Generator<StoredDocument>;
   /** The lines of a block of records, and the block as it is stored. */
-  recordLines(row: Row): readonly string[];
+  recordLines(row: Row): RecordLines;
   recordBytes(row: Row): Uint8Array;
   /** Reads every page. */
   verify(): void;
@@ -79,57 +93,64 @@ export interface Segment {
 /** @throws DamageError, also from what it returns, if the file is not what was written */
 export function openSegment(file: RandomAccess, description: SegmentDescription, fields: number): Segment {
   const reader = pagedReader(file, description.length);
-  const section = (name: SectionName): SectionReader => sectionOf(reader, description, name);
+  const section = (name: SectionName) => sectionIn(reader, description.sections[name], name);
   const [records, heads, rows] = [section("records"), section("heads"), section("rows")];
   const [references, details] = [section("references"), section("details")];
-  const table = openRowTable(rows, { fields, documents: description.documents });
   const { documents } = description;
+  const rowTable = openRowTable(rows, documents);
+  const lengths = openColumns(section("lengths"), { columns: fields, rows: documents });
+  const matters = openRows(section("matters"), { columns: 3, rows: documents });
   const parse = <Value>(json: Uint8Array | string, isOne: Shape): Value => {
     const value = parseJson(json);
-    if (!isOne(value)) throw new DamageError(reader.name, "does not hold a paper where one should be");
+    if (!isOne(value)) throw new DamageError(reader.name, { id: "damaged-no-paper" });
     return value as Value;
   };
-  let lastBlock: { readonly start: number; readonly lines: readonly string[] } | undefined;
+  let lastBlock: { readonly start: number; readonly lines: RecordLines } | undefined;
   const segment: Segment = {
     description,
     words: openTermTable({
+      top: section("word-top"),
       index: section("word-index"),
       blocks: section("words"),
       postings: section("word-postings"),
       bounds: { fields, documents },
     }),
     numbers: openTermTable({
+      top: section("number-top"),
       index: section("number-index"),
       blocks: section("numbers"),
       postings: section("number-postings"),
       bounds: { fields: 1, documents },
     }),
-    row: table.row,
-    fieldLength: table.fieldLength,
-    matter: table.matter,
-    fieldLengths: table.fieldLengths,
+    row: rowTable.row,
+    fieldLength: (document, field) => lengths.at(field, document),
+    fieldLengths: (document) => Array.from({ length: fields }, (_, field) => lengths.at(field, document)),
+    lengthsIn: lengths.column,
+    matters: matters.rows,
+    matter(document) {
+      const [number = 0, subject = 0, text = 0] = matters.row(document);
+      return [number, subject, text];
+    },
     head: (document) => ({
       sender: [],
       ...parse<Omit<PaperHead, "sender">>(heads.read(...segment.row(document).head), isHead),
     }),
     record(document) {
       const row = segment.row(document);
-      return parse<Paper>(segment.recordLines(row)[row.line] ?? "", isPaper);
+      return parse<Paper>(segment.recordLines(row).line(row.line) ?? "", isPaper);
     },
-    related: openReferenceTable({
-      references,
-      details,
-      rowOf: (document) => segment.row(document),
-      lengths: table.referenceLengths,
-      parse,
-    }),
+    related: openReferenceTable({ references, details, rows: rowTable, parse }),
     *stored() {
       const [headOf, referencesOf, detailsOf] = [wholeOf(heads), wholeOf(references), wholeOf(details)];
       for (let document = 0; document < documents; document++) {
         const row = segment.row(document);
         const head = headOf(row.head);
         const { file } = parse<PaperHead>(head, isHead);
-        yield { row, file, head, references: referencesOf(row.references), details: detailsOf(row.details) };
+        yield {
+          ...{ row, file, head, references: referencesOf(row.references), details: detailsOf(row.details) },
+          lengths: segment.fieldLengths(document),
+          matter: segment.matter(document),
+        };
       }
     },
     recordLines(row) {
@@ -146,29 +167,6 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
     close: () => reader.close(),
   };
   return segment;
-}
-
-function sectionOf(reader: PagedReader, { sections }: SegmentDescription, name: SectionName): SectionReader {
-  const [from, length] = sections[name];
-  return {
-    name: `${reader.name} (${name})`,
-    length,
-    read(start, wanted) {
-      if (start + wanted > length)
-        throw new DamageError(reader.name, `${name} has no bytes ${start} to ${start + wanted}`);
-      return reader.read(from + start, wanted);
-    },
-  };
-}
-
-/** Reads a section at once, to give stretches of it. */
-function wholeOf(section: SectionReader): (stretch: readonly [start: number, length: number]) => Uint8Array {
-  const bytes = section.read(0, section.length);
-  return ([start, length]) => {
-    if (start + length > bytes.length)
-      throw new DamageError(section.name, `has no bytes ${start} to ${start + length}`);
-    return bytes.subarray(start, start + length);
-  };
 }
 
 function parseJson(json: Uint8Array | string): unknown {

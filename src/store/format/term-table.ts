@@ -1,23 +1,10 @@
-import { firstThat } from "../../text/binary-search.ts";
 import { orDamage } from "./damage.ts";
-import {
-  findInLexiconBlock,
-  type LexiconBlock,
-  type LexiconEntry,
-  type LexiconIndex,
-  readLexiconBlock,
-  readLexiconIndex,
-} from "./lexicon.ts";
+import { findInLexiconBlock, type LexiconEntry, readLexiconBlock } from "./lexicon.ts";
+import { type LexiconBlock, openLexiconIndex } from "./lexicon-index.ts";
 import { findNearTerms } from "./near-terms.ts";
-import { PAGE_SIZE } from "./paged-file.ts";
-import { type FieldPostings, type PostingBounds, postingsBuffer, readPostings } from "./posting-list.ts";
-
-/** Reads a stretch of one section of a segment. */
-export interface SectionReader {
-  readonly name: string;
-  readonly length: number;
-  read(start: number, length: number): Uint8Array;
-}
+import { PAGE_CONTENT } from "./paged-file.ts";
+import { countPostings, type FieldPostings, type PostingBounds, postingsBuffer, readPostings } from "./posting-list.ts";
+import type { SectionReader } from "./section-reader.ts";
 
 /** A term and where it stands, field by field. */
 export interface TermPostings {
@@ -34,6 +21,8 @@ export interface TermTable {
   endingWith(end: string, least: string): LexiconEntry[];
   /** The terms not below `least` that differ by at most `most` letters. */
   near(term: string, most: number, least?: string): LexiconEntry[];
+  /** How many documents have a term, by field: their numbers are not read for it. */
+  countsOf(entry: LexiconEntry): ReadonlyMap<number, number>;
   /** The postings of one term, cached: a search asks how frequent a word is before it ranks by it. */
   postingsOf(entry: LexiconEntry): readonly FieldPostings[];
   /** The postings of terms, in the order of the terms. */
@@ -50,32 +39,21 @@ const BLOCKS_AT_ONCE = 4;
 
 /** @throws DamageError, also from what it returns, if the sections are not those of a table */
 export function openTermTable(sections: {
+  readonly top: SectionReader;
   readonly index: SectionReader;
   readonly blocks: SectionReader;
   readonly postings: SectionReader;
   readonly bounds: PostingBounds;
 }): TermTable {
-  let index: LexiconIndex | undefined;
+  const index = openLexiconIndex(sections, { blocks: sections.blocks.length, payload: sections.postings.length });
   let allBlocks: Uint8Array | undefined;
   // A search that asks for one ending may ask for more.
   let all: { readonly least: string; readonly entries: readonly LexiconEntry[] } | undefined;
   const cached = new Map<number, readonly FieldPostings[]>();
-  const blocks = (): LexiconIndex => {
-    index ??= orDamage(sections.index.name, () => {
-      const sizes = { blocks: sections.blocks.length, payload: sections.postings.length };
-      return readLexiconIndex(sections.index.read(0, sections.index.length), sizes);
-    });
-    return index;
-  };
   const bytesOf = ({ start, size }: LexiconBlock): Uint8Array =>
     allBlocks ? allBlocks.subarray(start, start + size) : sections.blocks.read(start, size);
-  /** Where terms that are not below `least` begin. */
-  const blockOf = (least: string): number => Math.max(0, lastNotAfter(blocks(), least));
-  const entriesOf = (at: number): LexiconEntry[] => {
-    const block = blocks().block(at);
-    return orDamage(sections.blocks.name, () => readLexiconBlock(bytesOf(block), block));
-  };
-  const from = (at: number): number[] => Array.from({ length: blocks().length - at }, (_, i) => at + i);
+  const readBlock = (block: LexiconBlock): LexiconEntry[] =>
+    orDamage(sections.blocks.name, () => readLexiconBlock(bytesOf(block), block));
   const read = (entries: readonly LexiconEntry[]): TermPostings[] => {
     const found: TermPostings[] = [];
     for (let from = 0; from < entries.length; ) {
@@ -99,17 +77,14 @@ export function openTermTable(sections: {
   };
   const table: TermTable = {
     find(term) {
-      const at = lastNotAfter(blocks(), term);
-      if (at < 0) return undefined;
-      const block = blocks().block(at);
-      return orDamage(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term));
+      const block = index.blockOf(term);
+      return block && orDamage(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term));
     },
     startingWith(prefix) {
       const found: LexiconEntry[] = [];
-      for (let at = blockOf(prefix); at < blocks().length; at++) {
-        const first = blocks().first(at);
-        if (first > prefix && !first.startsWith(prefix)) break;
-        for (const entry of entriesOf(at)) if (entry.term.startsWith(prefix)) found.push(entry);
+      for (const block of index.blocksFrom(prefix)) {
+        if (block.first > prefix && !block.first.startsWith(prefix)) break;
+        for (const entry of readBlock(block)) if (entry.term.startsWith(prefix)) found.push(entry);
       }
       return found;
     },
@@ -118,8 +93,8 @@ export function openTermTable(sections: {
         allBlocks ??= sections.blocks.read(0, sections.blocks.length);
         // No `flatMap`: for some hundred thousand terms it takes as long as to read them.
         const entries: LexiconEntry[] = [];
-        for (const at of from(blockOf(least))) {
-          for (const entry of entriesOf(at)) if (entry.term >= least) entries.push(entry);
+        for (const block of index.blocksFrom(least)) {
+          for (const entry of readBlock(block)) if (entry.term >= least) entries.push(entry);
         }
         all = { least, entries };
       }
@@ -127,11 +102,12 @@ export function openTermTable(sections: {
     },
     near(term, most, least = "") {
       allBlocks ??= sections.blocks.read(0, sections.blocks.length);
-      if (blocks().length === 0) return [];
-      const rest = allBlocks.subarray(blocks().block(blockOf(least)).start);
+      const rest = allBlocks.subarray(index.blockOf(least)?.start ?? 0);
       const near = orDamage(sections.blocks.name, () => findNearTerms(rest, term, most));
       return near.filter((one) => one >= least).flatMap((one) => table.find(one) ?? []);
     },
+    countsOf: ({ start, size }) =>
+      orDamage(sections.postings.name, () => countPostings(sections.postings.read(start, size), sections.bounds)),
     postingsOf(entry) {
       const known = cached.get(entry.start) ?? read([entry])[0]?.fields ?? [];
       if (cached.size < MOST_CACHED) cached.set(entry.start, known);
@@ -146,21 +122,22 @@ export function openTermTable(sections: {
     },
     *all() {
       allBlocks ??= sections.blocks.read(0, sections.blocks.length);
-      const all = from(0);
-      for (let at = 0; at < all.length; at += BLOCKS_AT_ONCE) {
-        yield* read(all.slice(at, at + BLOCKS_AT_ONCE).flatMap(entriesOf));
+      let waiting: LexiconEntry[][] = [];
+      for (const block of index.blocksFrom("")) {
+        if (waiting.push(readBlock(block)) < BLOCKS_AT_ONCE) continue;
+        yield* read(waiting.flat());
+        waiting = [];
       }
+      yield* read(waiting.flat());
     },
   };
   return table;
 }
 
+// Bytes between two lists that are read with both: to ask the system once more takes longer.
+const NEAR = 4 * PAGE_CONTENT;
+
 function isNext(before: LexiconEntry | undefined, entry: LexiconEntry | undefined): boolean {
   const gap = before && entry ? entry.start - (before.start + before.size) : -1;
-  return gap >= 0 && gap < PAGE_SIZE;
-}
-
-/** The place of the last block whose first term does not come after `term`; -1 if there is none. */
-function lastNotAfter(blocks: LexiconIndex, term: string): number {
-  return firstThat(0, blocks.length, (block) => blocks.first(block) > term) - 1;
+  return gap >= 0 && gap < NEAR;
 }

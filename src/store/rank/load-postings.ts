@@ -13,18 +13,21 @@ export function miniSearchWith(
   terms: FoundTerms,
   candidates: readonly number[],
 ): MiniSearch {
+  // MiniSearch asks for no others.
+  const fields = new Set(terms.all.flatMap(({ counts }) => [...counts.keys()]));
+  const places: Candidates = new Map(candidates.map((document, place) => [document, place]));
   return new LoadedMiniSearch(indexOptions(analysis()), {
     documents: manifest.documents,
     averageLengths: manifest.averageLengths,
     lengths: candidates.map((document) => {
       const { segment, local } = placeOf({ segments }, document);
-      return indexedFields.map((_, field) => segment.fieldLength(local, field));
+      return indexedFields.map((_, field) => (fields.has(field) ? segment.fieldLength(local, field) : 0));
     }),
     terms: terms.all.map(({ term, parts, counts }) => {
       const fields = new Map<number, Frequencies>();
       for (const [field, count] of counts) {
         const inField = parts.filter((part) => part.field === field);
-        const own = frequenciesIn(inField, candidates, count);
+        const own = frequenciesIn(inField, places, count);
         // What no candidate has adds nothing to a score.
         if (own) fields.set(field, own);
       }
@@ -72,19 +75,27 @@ class Frequencies extends Map<number, number> {
 }
 
 /** The frequencies of one term in one field; `undefined` if no candidate has it. */
-function frequenciesIn(
-  parts: readonly TermPart[],
-  candidates: readonly number[],
-  count: number,
-): Frequencies | undefined {
+function frequenciesIn(parts: readonly TermPart[], candidates: Candidates, count: number): Frequencies | undefined {
   let found: Frequencies | undefined;
+  const add = (place: number | undefined, frequency: number | undefined): void => {
+    if (place === undefined || frequency === undefined) return;
+    found ??= new Frequencies(count);
+    found.set(place, frequency);
+  };
   for (const part of parts) {
-    for (const [place, document] of candidates.entries()) {
-      const at = placeIn(part, document - part.first);
-      if (at === undefined) continue;
-      found ??= new Frequencies(count);
-      found.set(place, part.frequencies[at] as number);
+    const { documents, frequencies, start, end, first } = part;
+    // Of a rare term each document is looked up among the candidates, of a common one each candidate among the documents.
+    if (end - start < candidates.size) {
+      for (let i = start; i < end; i++) add(candidates.get((documents[i] as number) + first), frequencies[i]);
+    } else {
+      for (const [document, place] of candidates) {
+        const at = placeIn(part, document - first);
+        if (at !== undefined) add(place, frequencies[at]);
+      }
     }
   }
   return found;
 }
+
+/** The place of each candidate. */
+type Candidates = ReadonlyMap<number, number>;

@@ -71,16 +71,14 @@ export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: Matc
         const frequent = matching.get(field) ?? 0;
         const factor = weight * boost * Math.log(1 + (manifest.documents - frequent + 0.5) / (frequent + 0.5));
         const perLength = (k * b) / (manifest.averageLengths[field] ?? 0);
-        const lengths = segment.fieldLengths(field, adds ? Math.min(having.length, end - start) : end - start);
+        const lengths = segment.lengthsIn(field, adds ? Math.min(having.length, end - start) : end - start);
         const places = adds ? placesIn(part) : undefined;
         for (let n = 0; n < (places?.length ?? end - start); n++) {
           const i = places ? (places[n] as number) : start + n;
           const local = documents[i] as number;
           const document = first + local;
           const frequency = frequencies[i] as number;
-          const length = lengths
-            ? (lengths.numbers[local * lengths.step + lengths.from] as number)
-            : segment.fieldLength(local, field);
+          const length = lengths ? (lengths[local] as number) : segment.fieldLength(local, field);
           const saturation = (frequency * (k + 1)) / (frequency + k * (1 - b) + perLength * length);
           (sums[document] as number) += factor * (d + saturation);
           (matches.parts[document] as number) |= partBit;

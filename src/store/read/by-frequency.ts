@@ -46,9 +46,8 @@ export function* byFrequency(all: Iterable<Listed>, tie: (a: string, b: string) 
 }
 
 function countLiving({ open, table, entry }: Place): number {
-  const lists = table.postingsOf(entry);
-  if (open.dead.size === 0) return lists.reduce((sum, { start, end }) => sum + end - start, 0);
-  return lists.reduce((sum, postings) => sum + livingIn(postings, open).length, 0);
+  if (open.dead.size === 0) return [...table.countsOf(entry).values()].reduce((sum, count) => sum + count, 0);
+  return table.postingsOf(entry).reduce((sum, postings) => sum + livingIn(postings, open).length, 0);
 }
 
 /** The terms of all segments that are found in each, with their places. */

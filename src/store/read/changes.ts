@@ -13,19 +13,30 @@ export interface Changes {
   readonly removed: readonly string[];
 }
 
-/** Compares by size and time of the last change: no file is opened. Fresh files count as changed. */
+/**
+ * Compares by size and time of the last change: no file is opened. Fresh files count as changed.
+ *
+ * @param files in the order of their paths
+ * @param indexed the same
+ */
 export function findChanges(files: readonly ListedFile[], indexed: readonly IndexedFile[], root: string): Changes {
-  const before = new Map(indexed.map((file) => [file.file, file]));
   const added: ListedFile[] = [];
   const changed: ListedFile[] = [];
+  const removed: string[] = [];
+  // Both are in the order of the paths, and nearly all are in both.
+  let place = 0;
   for (const file of files) {
     const name = below(root, file.path);
-    const known = before.get(name);
-    before.delete(name);
-    if (!known) added.push(file);
-    else if (known.size !== file.size || known.mtimeMs !== file.mtimeMs || known.isFresh) changed.push(file);
+    let known = indexed[place];
+    for (; known && known.file < name; known = indexed[++place]) removed.push(known.file);
+    if (known?.file !== name) added.push(file);
+    else {
+      if (known.size !== file.size || known.mtimeMs !== file.mtimeMs || known.isFresh) changed.push(file);
+      place++;
+    }
   }
-  return { added, changed, removed: [...before.keys()] };
+  for (const { file } of indexed.slice(place)) removed.push(file);
+  return { added, changed, removed };
 }
 
 /** A path as records and index have it: relative to the corpus' folder, with `/` between its parts. */

@@ -1,3 +1,4 @@
+import type { Message } from "../../language/message.ts";
 import { readManifest } from "../files/read-manifest.ts";
 import { DamageError } from "../format/damage.ts";
 import type { Segment } from "../format/segment.ts";
@@ -10,7 +11,7 @@ export type IndexCheck =
   | { readonly found: "none" }
   /** Everything was read, and everything fits together. */
   | { readonly found: "whole"; readonly papers: number; readonly bytes: number }
-  | { readonly found: "damage"; readonly mistakes: readonly string[] };
+  | { readonly found: "damage"; readonly mistakes: ReadonlyArray<Message | string> };
 
 /**
  * Reads every byte of an index, and compares what must agree.
@@ -20,11 +21,11 @@ export function checkIndex(folder: string): IndexCheck {
   const reading = readManifest(folder);
   if (reading.found === "unreadable") throw reading.why;
   if (reading.found === "none") return { found: "none" };
-  if (reading.found === "damage") return { found: "damage", mistakes: ["the manifest is not what was written"] };
-  if (reading.found === "foreign") return { found: "damage", mistakes: ["you did not build it on this machine"] };
+  if (reading.found === "damage") return { found: "damage", mistakes: [{ id: "damaged-manifest" }] };
+  if (reading.found === "foreign") return { found: "damage", mistakes: [{ id: "index-not-yours" }] };
   const { snapshot, damage, unreadable } = loadSnapshot(folder, reading.manifest.fingerprint);
   if (unreadable) throw unreadable;
-  if (!snapshot) return { found: "damage", mistakes: [damage ?? "the index was replaced while it was checked"] };
+  if (!snapshot) return { found: "damage", mistakes: [damage ?? { id: "index-replaced" }] };
   try {
     const mistakes = [
       ...attempt(() => checkStatistics(snapshot)),

@@ -1,5 +1,6 @@
 import { LEAST_WORD } from "../../analysis/analysis.ts";
 import { type ListOptions, listFiles } from "../../corpus/list-files.ts";
+import type { Message } from "../../language/message.ts";
 import { DamageError } from "../format/damage.ts";
 import { findChanges } from "./changes.ts";
 import { bytesOf } from "./check-index.ts";
@@ -34,7 +35,7 @@ export function statusOf(
     fingerprint,
     listing,
   }: { readonly root: string; readonly fingerprint: string; readonly listing?: ListOptions },
-): { readonly status?: IndexStatus; readonly damage?: string } {
+): { readonly status?: IndexStatus; readonly damage?: Message } {
   const { snapshot, damage, unreadable } = loadSnapshot(folder, fingerprint);
   if (unreadable) throw unreadable;
   if (!snapshot) return damage === undefined ? {} : { damage };
@@ -61,7 +62,7 @@ export function statusOf(
     };
     return { status };
   } catch (error) {
-    if (error instanceof DamageError) return { damage: error.message };
+    if (error instanceof DamageError) return { damage: error.reason };
     throw error;
   } finally {
     snapshot.close();

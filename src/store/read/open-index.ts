@@ -5,7 +5,7 @@ import { makeIndexFolder, manifestOf, tidyIndexFolder } from "../files/index-fol
 import { type Lock, LockedError, takeLock } from "../files/lock.ts";
 import type { Manifest } from "../files/manifest.ts";
 import { readManifest } from "../files/read-manifest.ts";
-import { RefusedFolderError } from "../files/refusal.ts";
+import { RefusedFolderError, UnbelievedError } from "../files/refusal.ts";
 import { folderStorage, memoryStorage, type Storage } from "../files/storage.ts";
 import { forgetManifest } from "../files/written-indexes.ts";
 import { DamageError } from "../format/damage.ts";
@@ -61,7 +61,7 @@ function look({ root, listing: how }: OpenOptions, { snapshot, ...trouble }: Loa
   } catch (error) {
     if (!(error instanceof DamageError)) throw error;
     snapshot?.close();
-    return { damage: error.message, listing, changes: findChanges(listing.files, [], root), unlisted };
+    return { damage: error.reason, listing, changes: findChanges(listing.files, [], root), unlisted };
   }
 }
 
@@ -149,7 +149,7 @@ async function write(seen: Seen, { storage, lock }: Target, context: WriteContex
     return { index, ...counts, behind: false, ...trouble, ...(lock && doubtsAbout(context)) };
   } catch (error) {
     if (!before || !(error instanceof DamageError)) throw error;
-    return write({ listing, changes, unlisted, damage: error.message }, { storage, ...(lock && { lock }) }, context);
+    return write({ listing, changes, unlisted, damage: error.reason }, { storage, ...(lock && { lock }) }, context);
   } finally {
     snapshot?.close();
   }
@@ -158,8 +158,7 @@ async function write(seen: Seen, { storage, lock }: Target, context: WriteContex
 /** An index of which nothing outside of its folder says who wrote it is not believed next time. */
 function doubtsAbout({ folder }: WriteContext): Pick<OpenedIndex, "unsaved"> {
   if (readManifest(folder).found !== "foreign") return {};
-  const why = "no cache folder of your own can say that you built it, so the next run builds it again";
-  return { unsaved: new Error(`${why}; set DRS_TRUST_INDEX=1 to use it all the same`) };
+  return { unsaved: new UnbelievedError() };
 }
 
 /** @throws LockedError if another process took the place of this one, which it held for dead: then that one's index counts */

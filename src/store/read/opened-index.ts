@@ -1,4 +1,5 @@
 import type { ListOptions } from "../../corpus/list-files.ts";
+import type { Message } from "../../language/message.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import type { PaperIndex } from "./paper-index.ts";
 
@@ -37,7 +38,7 @@ export interface OpenedIndex {
   /** The corpus has changed since, and that was not taken in, because it is large. */
   readonly behind: boolean;
   /** What was wrong with the index that was there; it has been built again. */
-  readonly damage?: string;
+  readonly damage?: Message;
   /** The index that was there was not written by this user's drs on this machine: it was not believed, and was built again. */
   readonly isForeign?: true;
   /** Why the index that was there could not be read; it has been built again. */

@@ -15,12 +15,12 @@ import { documentsWith, numbersOf } from "./number-lists.ts";
 import { type NumberRole, numberTerm, type Part, partTerm } from "./number-terms.ts";
 import { membersOf, type PaperSet } from "./paper-set.ts";
 import { type PaperSets, paperSets } from "./paper-sets.ts";
+import { remembered } from "./remembered.ts";
 import { placeOf, type Snapshot } from "./snapshot.ts";
 import { type WordList, wordsOf } from "./word-list.ts";
 
-/** A paper that a query matches. */
+/** A paper that a query matches, by its number. */
 export interface Ranked extends Matched {
-  readonly paper: PaperHead;
   /** Higher is better; comparable within one query only. */
   readonly score: number;
   /** Whether it has all the words, each by one of the terms that stand for it. */
@@ -112,17 +112,18 @@ export function toPaperIndex(
     heads.set(document, known);
     return known;
   };
-  const record = (document: number): Paper => {
+  const record = remembered((document: number): Paper => {
     const { segment, local } = placeOf(snapshot, document);
     return shown(segment.record(local));
-  };
+  });
   const records = (documents: readonly number[]): Paper[] => documents.map(record).sort(byFile);
+  const withTerm = remembered((term: string) => documentsWith(snapshot, term));
   const documentsOf = (role: NumberRole, drucksache: string): number[] => [
-    ...new Set(spellingsOf(drucksache).flatMap((number) => documentsWith(snapshot, numberTerm(role, number)))),
+    ...new Set(spellingsOf(drucksache).flatMap((number) => withTerm(numberTerm(role, number)))),
   ];
   const papersOf = (role: NumberRole, drucksache: string): Paper[] => records(documentsOf(role, drucksache));
   const partsWith = (part: Part, key: string, mayBe: (head: PaperHead) => boolean = () => true): Paper[] =>
-    records(documentsWith(snapshot, partTerm(part, key)).filter((document) => mayBe(head(document))));
+    records(withTerm(partTerm(part, key)).filter((document) => mayBe(head(document))));
   const sets = paperSets(snapshot, {
     headOf: head,
     paperOf: (file) => documentOf(snapshot, file, pathOf),
@@ -142,14 +143,13 @@ export function toPaperIndex(
     },
     sets,
     rank(leaves, { among, worth, limit } = {}) {
-      const { first, ...counts } = rankDocuments(snapshot, toMiniSearch(leaves), {
+      return rankDocuments(snapshot, toMiniSearch(leaves), {
         search: { tokenize: (term) => [term], processTerm: (term) => term },
         coverage: coverageOf(leaves),
         ...(worth && { worth }),
         ...(among && { accept: (document: number) => among[document] === 1 }),
         ...(limit !== undefined && { limit }),
       });
-      return { ...counts, first: first.map((ranked) => ({ paper: head(ranked.document), ...ranked })) };
     },
     get analysis() {
       return snapshot.analysis();

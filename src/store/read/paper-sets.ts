@@ -1,6 +1,5 @@
 import type { PaperKind } from "../../paper/record.ts";
 import type { PaperHead } from "../format/paper-head.ts";
-import type { MatterHashes } from "../format/row-table.ts";
 import { findTerms } from "../rank/find-terms.ts";
 import type { TermLeaf } from "../rank/term-leaf.ts";
 import { inOrder } from "./by-frequency.ts";
@@ -35,8 +34,8 @@ export interface PaperSets {
   paperOf(file: string): number | undefined;
   /** Whether papers are of some kinds: read for as few or as many as are asked for. */
   isOneOf(kinds: readonly PaperKind[]): (paper: number) => boolean;
-  /** By what a paper is told to be of one matter with others. */
-  matterOf(paper: number): MatterHashes;
+  /** By what papers are told to be of one matter: `MatterHashes` of each, one after the other. */
+  matters(papers: readonly number[]): Uint32Array;
   /** The paper of a set whose path comes first. */
   firstOf(set: PaperSet): number | undefined;
   /** Papers in the order of their paths, however the index came about. */
@@ -112,9 +111,12 @@ export function paperSets(
     },
     withValue,
     isOneOf: (kinds) => isOneOf(kinds, withValue, headOf),
-    matterOf(paper) {
-      const { segment, local } = placeOf(snapshot, paper);
-      return segment.matter(local);
+    matters(papers) {
+      const [{ segment } = {}, ...others] = segments;
+      // Nearly always, and there may be many.
+      if (segment && others.length === 0) return segment.matters(papers);
+      const each = papers.map((paper) => placeOf(snapshot, paper));
+      return Uint32Array.from(each.flatMap((place) => place.segment.matter(place.local)));
     },
     withDate(from, to) {
       const set = new Uint8Array(size);

@@ -3,7 +3,7 @@ import type { PaperHead } from "../format/paper-head.ts";
 import type { PaperSet } from "./paper-set.ts";
 
 // Of so many papers the heads are read sooner than the list of all papers of a kind.
-const FEW = 16;
+const FEW = 4;
 
 /** Whether papers are of some kinds. */
 export function isOneOf(

@@ -1,6 +1,7 @@
 import { type Analysis, analysisWith } from "../../analysis/analysis.ts";
 import { commonVocabulary } from "../../analysis/vocabulary.ts";
 import { isTrusted } from "../../corpus/trust.ts";
+import { inOtherWords, type Message } from "../../language/message.ts";
 import { type IndexedFile, loadFileTable } from "../files/file-table.ts";
 import type { Manifest, WrittenFile } from "../files/manifest.ts";
 import { readManifest } from "../files/read-manifest.ts";
@@ -79,7 +80,7 @@ function openWritten(storage: Storage, { file, mtimeMs }: WrittenFile): StoredFi
   const open = storage.open(file);
   if (isSameTime(open.mtimeMs, mtimeMs) || isTrusted()) return open;
   open.close();
-  throw new DamageError(file, "was changed after it was written");
+  throw new DamageError(file, { id: "damaged-changed" });
 }
 
 // What copies and archives files keeps of a time its milliseconds, or its seconds; FAT every second second.
@@ -96,7 +97,7 @@ function isSameTime(now: number, then: number): boolean {
 export interface LoadedSnapshot {
   readonly snapshot?: Snapshot;
   /** Why there is an index that cannot be used: it is not what was written, */
-  readonly damage?: string;
+  readonly damage?: Message;
   /** this user's drs did not write it on this machine, */
   readonly isForeign?: true;
   /** or the system does not let it be read. */
@@ -112,7 +113,7 @@ export function loadSnapshot(folder: string, fingerprint: string): LoadedSnapsho
     const reading = readManifest(folder);
     switch (reading.found) {
       case "damage":
-        return { damage: "the manifest is not what was written" };
+        return { damage: { id: "damaged-manifest" } };
       case "foreign":
         return { isForeign: true };
       case "unreadable":
@@ -122,14 +123,14 @@ export function loadSnapshot(folder: string, fingerprint: string): LoadedSnapsho
     }
     const { manifest } = reading;
     if (manifest.fingerprint !== fingerprint) return {};
-    if (!isFor(manifest)) return { damage: "the manifest is not what was written" };
+    if (!isFor(manifest)) return { damage: { id: "damaged-manifest" } };
     try {
       return { snapshot: openSnapshot(folderStorage(folder), manifest) };
     } catch (error) {
-      if (error instanceof DamageError) return { damage: error.message };
+      if (error instanceof DamageError) return { damage: error.reason };
       const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
       if (!isMissing) return { unreadable: error as Error };
-      if (attempt === ATTEMPTS) return { damage: (error as Error).message };
+      if (attempt === ATTEMPTS) return { damage: inOtherWords((error as Error).message) };
     }
   }
 }

@@ -61,11 +61,17 @@ function countUpTo(segments: readonly OpenSegment[], term: string, enough: numbe
     const entry = segment.words.find(term);
     if (!entry) continue;
     if (entry.size > (enough + dead.size) * MOST_BYTES) return enough;
-    for (const postings of segment.words.postingsOf(entry)) {
-      counts[postings.field] = (counts[postings.field] ?? 0) + countLiving(postings, dead);
+    for (const [field, count] of livingCounts(segment.words, entry, dead)) {
+      counts[field] = (counts[field] ?? 0) + count;
     }
   }
   return Math.min(enough, Math.max(0, ...counts));
+}
+
+/** How many living papers of a segment have a term, by field. */
+function livingCounts(words: TermTable, entry: LexiconEntry, dead: ReadonlySet<number>): ReadonlyMap<number, number> {
+  if (dead.size === 0) return words.countsOf(entry);
+  return new Map(words.postingsOf(entry).map((postings) => [postings.field, countLiving(postings, dead)]));
 }
 
 /** Those of a segment's terms that a living paper has. */

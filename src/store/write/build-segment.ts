@@ -73,7 +73,12 @@ export function buildSegment(
     const { records: block = new Uint8Array(0), line = 0 } = packed[i] ?? {};
     return { ...row, records: block, line };
   });
-  return writeSegment(file, sink, { documents, words: words.terms(), numbers: numbers.terms() });
+  return writeSegment(file, sink, {
+    fields: indexedFields.length,
+    documents,
+    words: words.terms(),
+    numbers: numbers.terms(),
+  });
 }
 
 const oftenEmpty = new Set(["sender", "citations", "sentences"]);

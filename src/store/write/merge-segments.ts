@@ -6,6 +6,7 @@ import { type PackedRecord, packRecords } from "../format/record-block.ts";
 import type { Segment, SegmentDescription } from "../format/segment.ts";
 import { type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
 import type { TermPostings } from "../format/term-table.ts";
+import { indexedFields } from "../read/search-options.ts";
 import { type GrowingPostings, growingPostings } from "./growing-postings.ts";
 
 /** A segment to merge, and those of its documents that are not to be taken along. */
@@ -33,13 +34,13 @@ export function mergeSegments(file: string, sink: Sink, sources: readonly Source
   }
   const packed = sources.map(packedRecords);
   function* documents(): Generator<SegmentDocument> {
-    for (const { from, document, row, head, references, details } of order) {
-      const { lengths, citations, matter } = row;
+    for (const { from, document, row, ...stored } of order) {
       const record = packed[from]?.[document];
-      if (record) yield { lengths, head, citations, references, details, matter, ...record };
+      if (record) yield { ...stored, citations: row.citations, ...record };
     }
   }
   return writeSegment(file, sink, {
+    fields: indexedFields.length,
     documents: documents(),
     words: mergeTerms(
       sources.map(({ segment }) => segment.words.all()),
@@ -71,7 +72,7 @@ function packedRecords({ segment, dead }: Source): Array<PackedRecord | undefine
       const records = segment.recordBytes(row).slice();
       for (const [i, document] of living.entries()) packed[document] = { records, line: rows[i]?.line ?? 0 };
     } else {
-      const lines = segment.recordLines(row);
+      const lines = segment.recordLines(row).all();
       const packedAgain = packRecords(rows.map(({ line }) => lines[line] ?? missing(segment)));
       for (const [i, document] of living.entries()) packed[document] = packedAgain[i];
     }
@@ -80,7 +81,7 @@ function packedRecords({ segment, dead }: Source): Array<PackedRecord | undefine
 }
 
 function missing({ description: { file } }: Segment): never {
-  throw new DamageError(file, "has a paper without its record");
+  throw new DamageError(file, { id: "damaged-no-record" });
 }
 
 /** The terms of several tables in one rising order; the postings of a term that stands in several become one list. */

@@ -12,12 +12,12 @@ export function statisticsOf(
   let documents = 0;
   let citations = 0;
   for (const { segment, document } of files) {
-    const row = segments[segment]?.row(document);
-    if (!row) continue;
-    for (const [field, length] of row.lengths.entries()) {
+    const open = segments[segment];
+    if (!open) continue;
+    for (const [field, length] of open.fieldLengths(document).entries()) {
       averages[field] = ((averages[field] ?? 0) * documents + length) / (documents + 1);
     }
-    citations += row.citations;
+    citations += open.row(document).citations;
     documents++;
   }
   return { documents, citations, averageLengths: averages };

@@ -36,6 +36,7 @@ test("a paper of very many citations and remarks is checked, each remark for its
   const { problems, suppressed } = await corpus.check();
   // The first may be taken for the number of the paper itself.
   expect(suppressed).toBeGreaterThan(1_990);
-  expect(problems.map(({ file, drucksache }) => [file.endsWith("1.md"), drucksache])).toEqual([[true, numbered(1)]]);
+  const unresolved = problems.filter(({ kind }) => kind === "unresolved");
+  expect(unresolved.map(({ file, drucksache }) => [file.endsWith("1.md"), drucksache])).toEqual([[true, numbered(1)]]);
   corpus.close();
 });

@@ -66,8 +66,7 @@ interface Candidate {
 async function findCandidates(view: GitView, revision: string): Promise<Candidate[]> {
   const base = await askGit(view, ["merge-base", revision, "HEAD"], { read: readText });
   const commit = base.answer.trim();
-  if (commit === "")
-    throw new UserError({ kind: "git-failed", reason: `${revision} and HEAD have no commit in common` });
+  if (commit === "") throw new UserError({ kind: "git-failed", reason: { id: "no-common-commit", revision } });
   const how = ["diff-index", "--raw", "-z", "--no-renames", "--ignore-submodules=all", "--relative"] as const;
   const { answer } = await askGit(view, [...how, commit], { read: readText });
   return parseRaw(answer);

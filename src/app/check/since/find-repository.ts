@@ -28,7 +28,7 @@ export function findRepository(folder: string): Repository {
       const shared = readLine(join(own, "commondir"));
       return { top, own, common: shared === undefined ? own : resolve(own, shared) };
     }
-    if (top === dirname(top)) throw new UserError({ kind: "git-failed", reason: `${folder} is in no repository` });
+    if (top === dirname(top)) throw new UserError({ kind: "git-failed", reason: { id: "no-repository", folder } });
   }
 }
 
@@ -45,7 +45,7 @@ function checkOwner(path: string, folder: string): void {
   const owner = look(path)?.uid;
   const trusted = [process.getuid?.(), look(folder)?.uid];
   if (process.getuid && !trusted.includes(owner))
-    throw new UserError({ kind: "git-failed", reason: `${path} belongs to another user` });
+    throw new UserError({ kind: "git-failed", reason: { id: "repository-of-others", path } });
 }
 
 /** The first line of a small file. */

@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, isAbsolute, join, relative } from "node:path";
 import type { Readable } from "node:stream";
+import { inOtherWords } from "../../../language/message.ts";
 import { UserError } from "../../user-error.ts";
 import type { Repository } from "./find-repository.ts";
 import type { GitFolder } from "./own-git-folder.ts";
@@ -51,7 +52,10 @@ export async function askGit<T>(
   try {
     const [answer, said, code] = await Promise.all([read(git.stdout), readText(git.stderr), ended]);
     if (code > 1 || code < 0 || said !== "") {
-      throw new UserError({ kind: "git-failed", reason: said.trim().split("\n")[0] || `${question[0]} was stopped` });
+      const [first = ""] = said.trim().split("\n");
+      const reason =
+        first === "" ? ({ id: "git-stopped", command: `git ${question[0]}` } as const) : inOtherWords(first);
+      throw new UserError({ kind: "git-failed", reason });
     }
     return { answer, code };
   } finally {

@@ -1,0 +1,57 @@
+type Say = (inner: unknown) => string;
+
+/** Why an index is not read or not written, git does not answer, and a baseline is none. */
+export const trouble = {
+  "file-is-damaged": ({ file, what }: { readonly file: string; readonly what: unknown }, say: Say) =>
+    `${file}: ${say(what)}`,
+  "damaged-manifest": () => "the manifest is not what was written",
+  "damaged-no-paper": () => "does not hold a paper where one should be",
+  "damaged-no-bytes": ({
+    part,
+    start,
+    end,
+  }: {
+    readonly part?: string;
+    readonly start: number;
+    readonly end: number;
+  }) => `${part === undefined ? "" : `${part} `}has no bytes ${start} to ${end}`,
+  "damaged-too-many-records": () => "has more records than papers",
+  "damaged-size": ({ size, written }: { readonly size: number; readonly written: number }) =>
+    `has ${size} bytes instead of ${written}`,
+  "damaged-page": ({ page }: { readonly page: number }) => `page ${page} is not what was written`,
+  "damaged-rows": ({ papers }: { readonly papers: number }) => `has not the rows of ${papers} papers`,
+  "damaged-no-file": () => "is no ordinary file",
+  "damaged-of-others": () => "belongs to another user",
+  "damaged-no-table": () => "does not hold the files of the index",
+  "damaged-too-large": () => "is too large",
+  "damaged-no-words": () => "does not hold words",
+  "damaged-no-record": () => "has a paper without its record",
+  "damaged-changed": () => "was changed after it was written",
+  "index-replaced": () => "the index was replaced while it was checked",
+  "index-not-yours": () => "you did not build it on this machine",
+  "index-locked": ({
+    owner,
+  }: {
+    readonly owner?: { readonly pid: number; readonly host: string; readonly since: string };
+  }) => {
+    const who = owner ? `process ${owner.pid} on ${owner.host} since ${owner.since}` : "another process";
+    return `the index is being written by ${who}; if that no longer runs, delete the file lock`;
+  },
+  "index-not-believed": () =>
+    "no cache folder of your own can say that you built it, so the next run builds it again; set DRS_TRUST_INDEX=1 to use it all the same",
+  "folder-refused": ({ folder, why }: { readonly folder: string; readonly why: unknown }, say: Say) =>
+    `${folder} ${say(why)}`,
+  "refused-link": () => "is a link; name the folder that it leads to with --index",
+  "refused-no-folder": () => "is no folder",
+  "refused-of-others": () => "belongs to another user; name a folder of your own with --index",
+  "refused-other-files": () =>
+    "holds a manifest.json or lock that is not of an index; name another folder with --index",
+  "of-path": ({ path, reason }: { readonly path: string; readonly reason: unknown }, say: Say) =>
+    `${path}: ${say(reason)}`,
+  "no-repository": ({ folder }: { readonly folder: string }) => `${folder} is in no repository`,
+  "repository-of-others": ({ path }: { readonly path: string }) => `${path} belongs to another user`,
+  "no-common-commit": ({ revision }: { readonly revision: string }) => `${revision} and HEAD have no commit in common`,
+  "git-stopped": ({ command }: { readonly command: string }) => `${command} was stopped`,
+  "no-baseline": () => "it is not a baseline of drs",
+  "foreign-finding": ({ at }: { readonly at: number }) => `finding ${at} is not one that drs wrote`,
+};
