@@ -112,25 +112,12 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     sender: front.fields.sender ?? head.sender.map(({ value }) => value),
     recipient: front.fields.recipient ?? head.recipient.map(({ value }) => value),
     date,
-<<<<<<< HEAD
-    submitted: head.submitted?.value,
-    office: head.office?.value,
-    ...parts.read,
-    attachments: front.fields.attachments?.map(text.withPage) ?? parts.read.attachments,
-=======
     submitted: front.fields.submitted ?? head.submitted?.value,
     office: front.fields.office ?? head.office?.value,
     withdrawn: front.fields.withdrawn || undefined,
-    beratungsfolge: front.fields.beratungsfolge ?? consultations.rows.map(toRaw),
-    sections: body.sections.map(toRaw),
-    questions: questions.map(toRaw),
-    answers: answers.map(({ heading, ...answer }) => ({
-      ...toRaw(answer),
-      ...(heading && { heading: toRaw(heading) }),
-    })),
-    attachments: front.fields.attachments?.map(text.withPage) ?? body.attachments.map(toRaw),
-    signatories: body.signatories.map(toRaw),
->>>>>>> main
+    ...parts.read,
+    beratungsfolge: front.fields.beratungsfolge ?? parts.read.beratungsfolge,
+    attachments: front.fields.attachments?.map(text.withPage) ?? parts.read.attachments,
     citations,
     places: placesOf({ ...head, ...(printed && { kind: printed }) }, own, { front, ...text }),
   };

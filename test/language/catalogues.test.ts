@@ -14,12 +14,8 @@ function madeUp(list: readonly string[] = ["eins", "zwei"]): never {
   function fieldOf(key: string): unknown {
     if (lists.test(key)) return list;
     if (counts.test(key)) return list.length;
-<<<<<<< HEAD
     if (key === "part") return "questions";
-    if (key === "place" || key === "problem") return madeUp(list);
-=======
     if (["place", "problem", "owner"].includes(key)) return madeUp(list);
->>>>>>> main
     return "etwas";
   }
 }

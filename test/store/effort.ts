@@ -25,13 +25,8 @@ export const effort = isLong
   : {
       corpora: 12,
       updates: 8,
-<<<<<<< HEAD
-      histories: cases(15),
-      forgeries: cases(150),
-=======
-      histories: 8,
-      forgeries: 60,
->>>>>>> main
+      histories: cases(8),
+      forgeries: cases(60),
       lexicons: 15,
       kills: 6,
       diskSizes: 3,

@@ -8,12 +8,8 @@ import { DamageError } from "../../src/store/format/damage.ts";
 import { checkIndex } from "../../src/store/read/check-index.ts";
 import type { PaperIndex } from "../../src/store/read/paper-index.ts";
 import { leaves, type TestCorpus, testCorpus } from "./corpus.ts";
-<<<<<<< HEAD
 import { effort, patience, seedFor } from "./effort.ts";
-=======
-import { effort, patience } from "./effort.ts";
 import { contentOf, pagedFile } from "./paged.ts";
->>>>>>> main
 
 // An index that is believed: else none of what is forged would be read.
 vi.stubEnv("DRS_TRUST_INDEX", "1");

@@ -5,15 +5,10 @@ import { type CitingPaper, findRelation } from "../../citation/relation.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { rawSpan } from "../../text/edited-text.ts";
 import { L } from "../../text/letters.ts";
-<<<<<<< HEAD
 import { MOST_PARTS } from "../../text/most-parts.ts";
-import type { Span } from "../../text/span.ts";
+import type { Placed, Span } from "../../text/span.ts";
 import { tooMany } from "../first-parts.ts";
 import type { FoundProblem, PaperText } from "../paper-text.ts";
-=======
-import type { Placed, Span } from "../../text/span.ts";
-import type { PaperText } from "../paper-text.ts";
->>>>>>> main
 import type { PaperKind } from "../record.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
 
@@ -73,16 +68,12 @@ export function citationsOf({ raw, edited, position, toRaw }: PaperText, options
       } satisfies Citation,
     ];
   });
-<<<<<<< HEAD
-  return { citations, unread };
-=======
   const named = (options.related ?? [])
     .filter(({ value }) => !own.numbers.includes(value))
     .map(({ value, start, end }): Citation => {
       return { drucksache: value, text: raw.slice(start, end), start, end, ...position(start), relation: "cites" };
     });
-  return { citations: [...named, ...citations], ...(unreadFrom !== undefined && { unreadFrom }) };
->>>>>>> main
+  return { citations: [...named, ...citations], unread };
 }
 
 // What may stand between two numbers of a list: ` und `, `, Drs. `, `) und zur Vorlage (DS `. Not: ` und Stellungnahme `.

@@ -91,7 +91,7 @@ function checkAlternates(objects: string, seen: ReadonlySet<string> = new Set())
 function checkFile(path: string): void {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats || stats.isDirectory() || (stats.isFile() && stats.size <= LONGEST_REF)) return;
-  throw new UserError({ kind: "git-failed", reason: `${path} is no file of git's` });
+  throw new UserError({ kind: "git-failed", reason: { id: "no-file-of-git", path } });
 }
 
 function isFolder(path: string): boolean {
