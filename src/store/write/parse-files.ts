@@ -44,7 +44,7 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
   const { folder, storage, municipality, vocabulary, onProgress, newName } = options;
   const size = files.reduce((sum, file) => sum + file.size, 0);
   const worker = findWorker();
-  if (folder === undefined || size < WORTH_THREADS || worker === undefined) {
+  const inThisThread = (): ParsedBatch[] => {
     const analysis = analysisWith(vocabulary());
     let done = 0;
     const onRead = (read: number): void => {
@@ -54,7 +54,8 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
     return inBatches(files, Math.ceil(size / LARGEST_BATCH), newName).map((batch) =>
       parseBatch(batch, { storage, municipality, analysis, onRead }),
     );
-  }
+  };
+  if (folder === undefined || size < WORTH_THREADS || worker === undefined) return inThisThread();
   const { Tinypool } = await import("tinypool");
   const threads = availableParallelism();
   // As many for each thread, and all of a size: none waits long for the others.
@@ -65,6 +66,8 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
     maxThreads: threads,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: OLD },
   });
+  // Said of a thread that had nothing to do yet.
+  const failure = new Promise<never>((_, reject) => pool.on("error", reject));
   try {
     const { text } = vocabulary();
     const run = (batch: Batch): BatchRun => {
@@ -75,9 +78,14 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
       return { result: result.then(parsedOf), done: () => Atomics.load(done, 0), stop: () => ending.abort() };
     };
     const onDone = (read: number): void => onProgress?.(read, files.length);
-    return await runInThreads(batches, { run, newName, onDone });
-  } finally {
+    const parsed = await Promise.race([runInThreads(batches, { run, newName, onDone }), failure]);
     await pool.destroy();
+    return parsed;
+  } catch (error) {
+    // Where few files may be open at once, or memory is short, no thread starts. Such a pool has ended by itself.
+    if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_INIT_FAILED") return inThisThread();
+    await pool.destroy();
+    throw error;
   }
 }
 

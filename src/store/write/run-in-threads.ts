@@ -36,7 +36,7 @@ export async function runInThreads(batches: readonly Batch[], options: ThreadOpt
   const timer = setInterval(() => {
     for (const one of watched) listen(one);
     tell();
-  }, INTERVAL);
+  }, INTERVAL).unref();
   try {
     const parsed = await Promise.all(batches.map(parse));
     tell();
