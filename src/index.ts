@@ -7,12 +7,12 @@ export type { AskedNumber, CheckAnswer, CheckRequest, PlacedPaper } from "./app/
 export type { CitationList, ListRequest } from "./app/check/citation-list.ts";
 export type { ScopeRequest, Unread } from "./app/check/find-scope.ts";
 export type { NetworkRequest } from "./app/citation-network.ts";
-export type { Mistake } from "./app/mistake.ts";
+export { type Mistake, mistakeText } from "./app/mistake.ts";
 export { type Corpus, type OpenCorpusOptions, openCorpus } from "./app/open-corpus.ts";
 export { type ParsedFile, type ParseRequest, parseFiles } from "./app/parse-files.ts";
 export type { Input } from "./app/piped-input.ts";
 export { readText } from "./app/read-text.ts";
-export type { Listener, Remark } from "./app/remark.ts";
+export { type Listener, type Remark, remarkText } from "./app/remark.ts";
 export type { SearchRequest } from "./app/search.ts";
 export type { Shown, ShownPaper } from "./app/show.ts";
 export type { UnansweredRequest, UnansweredResult } from "./app/unanswered.ts";

@@ -1,4 +1,5 @@
 import { canonicalNumber } from "../drucksache/canonical.ts";
+import { isSameNumber } from "../drucksache/identity.ts";
 import type { Message } from "../language/message.ts";
 import type { PaperReferences } from "../paper/references/references.ts";
 import type { FileProblem, ProblemKind } from "../problem/problem.ts";
@@ -83,8 +84,7 @@ export function suppressionsIn({
     place: { file, line, column, ...(page !== undefined && { page }) },
     lines: [line, lastLine],
     covers: (finding) =>
-      reason !== undefined &&
-      (finding.kind === what || (finding.drucksache !== undefined && finding.drucksache === canonicalNumber(what))),
+      reason !== undefined && (finding.kind === what || isSameNumber(finding.drucksache, canonicalNumber(what))),
   }));
 }
 

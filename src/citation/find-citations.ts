@@ -1,5 +1,6 @@
 import { canonicalNumber } from "../drucksache/canonical.ts";
 import { compiledForm } from "../drucksache/compiled-form.ts";
+import { oneSpelling } from "../drucksache/one-spelling.ts";
 import { isPlausible } from "../drucksache/plausible.ts";
 import type { NumberForm, NumberScheme } from "../drucksache/scheme.ts";
 import type { Municipality } from "../municipality/municipality.ts";
@@ -43,7 +44,8 @@ export function findCitations(
       if (isFree) covered = end;
       return isFree;
     })
-    .slice(0, MOST_PARTS + 1);
+    .slice(0, MOST_PARTS + 1)
+    .map((one) => (one.body ? one : { ...one, drucksache: oneSpelling(numbers, one.drucksache) }));
 }
 
 /** Of what is found in the order of the text, as much as counts. */

@@ -2,6 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { inOtherWords } from "../language/message.ts";
 import { type Conversion, type Document, failed } from "./conversion.ts";
 import { convertDocument } from "./convert-document.ts";
+import { DocumentError } from "./document-error.ts";
 
 /* Runs in a thread of its own: see `converter.ts`. */
 
@@ -17,8 +18,9 @@ async function converted(document: Document): Promise<Conversion> {
   }
 }
 
-/** What a library says of a broken document. */
+/** Why a document is not converted: as data where this program says it, else as the library says it. */
 function reasonOf(error: unknown): Parameters<typeof failed>[0] {
+  if (error instanceof DocumentError) return { id: "document-broken", reason: error.reason };
   const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
   if (name === "PasswordException") return { id: "document-encrypted" };
   return { id: "document-broken", reason: inOtherWords(message.replace(/\s+/g, " ").slice(0, 200)) };

@@ -1,3 +1,4 @@
+import { DocumentError } from "./document-error.ts";
 import { textOfDocx } from "./markup/docx-text.ts";
 import { parseXml } from "./markup/parse-markup.ts";
 import { readParts } from "./office-parts.ts";
@@ -12,11 +13,11 @@ const parts = [
   "docProps/core.xml",
 ] as const;
 
-/** Reads a Word document. @throws Error if it is damaged */
+/** Reads a Word document. @throws DocumentError if it has no text part; Error if it is damaged */
 export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
   const read = await readParts(bytes, parts);
   const document = read["word/document.xml"];
-  if (document === undefined) throw new Error("word/document.xml is missing");
+  if (document === undefined) throw new DocumentError({ id: "part-missing", part: "word/document.xml" });
   const { text, title } = textOfDocx({
     document: parseXml(document),
     numbering: parseXml(read["word/numbering.xml"] ?? ""),

@@ -1,3 +1,4 @@
+import { DocumentError } from "./document-error.ts";
 import { membersOfBytes } from "./zip.ts";
 
 // A document of a thousand pages has some 20 MB of markup; its pictures are not unpacked.
@@ -13,7 +14,7 @@ export async function readParts<Name extends string>(
   for await (const member of membersOfBytes(bytes, LIMITS)) {
     const name = names.find((one) => one === member.name);
     if (name === undefined) continue;
-    if (member.size > LARGEST_PART) throw new Error(`${name} is too large`);
+    if (member.size > LARGEST_PART) throw new DocumentError({ id: "part-too-large", part: name });
     parts[name] = new TextDecoder().decode(await member.read());
   }
   return parts;

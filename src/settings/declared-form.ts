@@ -25,7 +25,7 @@ function parseColumns(value: YamlValue, report: Report): Partial<FormWords["colu
   const columns = parseKnownFields(value, "columns", columnNames, report);
   const read = Object.entries(columns).map(([name, words]) => [
     name,
-    parsePrinted(words, `columns of ${name}`, report),
+    parsePrinted(words, { id: "columns-of", name }, report),
   ]);
   return Object.fromEntries(read);
 }

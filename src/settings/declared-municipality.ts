@@ -28,7 +28,7 @@ export interface RecordKinds {
  */
 export function parseMunicipality(field: Field, recordKinds: RecordKinds, report: Report): Municipality | undefined {
   const name = field.key.text;
-  const { title, numbers, lookAlikes, form, ...words } = parseKnownFields(
+  const { title, numbers, prefixes, separators, lookAlikes, form, ...words } = parseKnownFields(
     field.value,
     { id: "a-town", name },
     municipalityKeys,
@@ -44,12 +44,19 @@ export function parseMunicipality(field: Field, recordKinds: RecordKinds, report
   const kinds = words.kinds && parseWords(words.kinds, "kinds", recordKinds.kinds, report);
   const headings = words.headings && parseWords(words.headings, "headings", recordKinds.sections, report);
   const formWords = form && parseForm(form, report);
+  const ignored = parsePrinted(prefixes, "prefixes", report);
+  const alike = parseTexts(separators, "separators", report);
   const notNumbers = parseTexts(lookAlikes, "lookAlikes", report);
   if (titleText === undefined) return undefined;
   return {
     name,
     title: titleText,
-    numbers: { forms, lookAlikes: notNumbers },
+    numbers: {
+      forms,
+      ...(ignored.length > 0 && { prefixes: ignored }),
+      ...(alike.length > 0 && { separators: alike }),
+      lookAlikes: notNumbers,
+    },
     labels: { ...braunschweig.labels, ...(form ? formLabels : {}), ...labels },
     kinds: { ...braunschweig.kinds, ...commonKinds, ...kinds },
     headings: { ...braunschweig.headings, ...headings },
@@ -57,7 +64,17 @@ export function parseMunicipality(field: Field, recordKinds: RecordKinds, report
   };
 }
 
-const municipalityKeys = ["title", "numbers", "lookAlikes", "labels", "kinds", "headings", "form"] as const;
+const municipalityKeys = [
+  "title",
+  "numbers",
+  "prefixes",
+  "separators",
+  "lookAlikes",
+  "labels",
+  "kinds",
+  "headings",
+  "form",
+] as const;
 
 const labelledFields = Object.keys({
   sender: true,

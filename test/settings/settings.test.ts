@@ -31,8 +31,20 @@ const town = (fields: string) => `municipalities:\n  musterstadt:\n    title: Mu
 const numbers = '    numbers: [{ pattern: "{yyyy}/{n4}", cited: bare }]\n';
 
 describe("what is set", () => {
+  test("words of one's own, one or several for each", () => {
+    const { words, parties } = load("words:\n  Knolle: Verwarnungsgeld\nparties:\n  Liste See: [Liste See, LS]\n");
+    expect([...words]).toEqual([["Knolle", ["Verwarnungsgeld"]]]);
+    expect([...parties]).toEqual([["Liste See", ["Liste See", "LS"]]]);
+    expect(mistakes('words:\n  Knolle: []\n  Ampel: "-"\n')).toEqual([
+      '2:3 "Knolle" needs one word or more',
+      '3:3 "Ampel" needs one word or more',
+      '3:11 "-" has neither letter nor digit',
+    ]);
+  });
+
   test("nothing, without a file or in an empty one", () => {
-    const empty = { papers: [], known: new Map(), allow: new Map(), severity: new Map(), municipalities: [] };
+    const maps = { known: new Map(), allow: new Map(), severity: new Map(), words: new Map(), parties: new Map() };
+    const empty = { papers: [], ...maps, municipalities: [] };
     expect(loadSettings(temporaryFolder(), recordKinds)).toEqual(empty);
     expect(loadSettings(join(temporaryFolder(), "none"), recordKinds)).toEqual(empty);
     for (const text of ["", "# nothing yet\n", "known:\n  # none yet\nmunicipalities:\n"])
@@ -146,14 +158,14 @@ describe("mistakes, each at its place", () => {
       "an unknown key",
       "municipalty: karlsruhe\n",
       [
-        '1:1 "municipalty" is not a key of the settings (did you mean "municipality"?); known are municipality, papers, holds, known, allow, severity, editor, language, municipalities',
+        '1:1 "municipalty" is not a key of the settings (did you mean "municipality"?); known are municipality, papers, holds, known, allow, severity, words, parties, editor, language, municipalities',
       ],
     ],
     [
       "an unknown key like no other",
       "colour: red\n",
       [
-        '1:1 "colour" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, editor, language, municipalities',
+        '1:1 "colour" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, words, parties, editor, language, municipalities',
       ],
     ],
     ["a key given twice", "known:\n  20-1: a\nknown:\n  20-2: b\n", ['3:1 "known" is given twice']],
@@ -202,7 +214,7 @@ describe("mistakes, each at its place", () => {
       "a town with an unknown key",
       town(`lables: {}\n${numbers}`),
       [
-        '4:5 "lables" is not a key of municipality "musterstadt" (did you mean "labels"?); known are title, numbers, lookAlikes, labels, kinds, headings, form',
+        '4:5 "lables" is not a key of municipality "musterstadt" (did you mean "labels"?); known are title, numbers, prefixes, separators, lookAlikes, labels, kinds, headings, form',
       ],
     ],
     [
@@ -321,7 +333,7 @@ describe("mistakes, each at its place", () => {
         column: 8,
         message: [
           `${file}:2:8: the reason for 20-1 must be text, and not empty`,
-          `${file}:3:1: "foo" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, editor, language, municipalities`,
+          `${file}:3:1: "foo" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, words, parties, editor, language, municipalities`,
           `${file}:4:15: "x" is not a known municipality; known are braunschweig, karlsruhe, berlin, frankfurt, hamburg, hannover, koeln, leipzig, magdeburg, muenchen`,
         ].join("\n"),
       }),

@@ -13,7 +13,7 @@ export const declareRefs: Declare = ({ add, finish, texts, language }) => {
     new Option("--output <format=file>", help.output).argParser(parseOutput(usage)),
     new Option("--since <revision>", help.since),
     new Option("--list", help.list),
-    new Option("--group <what>", help.group).choices(["number"]),
+    new Option("--group <by>", help.group).choices(["number"]),
     new Option("--graph <format>", help.graph).choices(graphFormats),
     new Option("--around <number>", help.around),
     new Option("--depth <n>", help.depth).argParser(parseLimit(usage)).default(2),

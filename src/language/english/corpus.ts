@@ -55,6 +55,8 @@ export const corpus = {
   "document-takes-time": ({ seconds }: { readonly seconds: number }) => `takes longer than ${seconds} s to read`,
   "document-takes-memory": ({ megabytes }: { readonly megabytes: number }) =>
     `takes more than ${megabytes} MB of memory to read`,
+  "part-missing": ({ part }: { readonly part: string }) => `${part} is missing`,
+  "part-too-large": ({ part }: { readonly part: string }) => `${part} is too large`,
   "too-much-text": () => "holds more text than a paper can have",
   "archive-too-large": () => "is an archive with more in it than drs unpacks",
   "holds-data": () => "holds data, no text",

@@ -1,4 +1,6 @@
 type Say = (inner: unknown) => string;
+type File = { readonly file: string };
+type Document = { readonly document: number };
 
 /** Why an index is not read or not written, git does not answer, and a baseline is none. */
 export const trouble = {
@@ -27,6 +29,19 @@ export const trouble = {
   "damaged-no-words": () => "does not hold words",
   "damaged-no-record": () => "has a paper without its record",
   "damaged-changed": () => "was changed after it was written",
+  "damaged-content": () => "does not hold what its place in the index asks for",
+  "indexed-nowhere": ({ file }: File) => `${file} is in the table of files, but its paper is not in the index`,
+  "indexed-as-another": ({ file }: File) => `${file} is in the table of files with the paper of another file`,
+  "indexed-count": ({ papers, files }: Readonly<Record<"papers" | "files", number>>) =>
+    `the segments hold ${papers} papers, the table of files ${files}`,
+  "indexed-figure": ({ key, written, counted }: Readonly<Record<"key" | "written" | "counted", unknown>>) =>
+    `${key} is ${written} in the manifest, ${counted} in the segments`,
+  "words-out-of-order": () => "the words are not in rising order",
+  "record-of-another": ({ document, file }: File & Document) => `paper ${document} has the record of ${file}`,
+  "record-out-of-order": ({ document }: Document) => `paper ${document} is out of order`,
+  "term-out-of-order": ({ term, before }: Readonly<Record<"term" | "before", string>>) =>
+    `the term "${term}" does not come after "${before}"`,
+  "term-in-no-paper": ({ term }: { readonly term: string }) => `the term "${term}" is in papers that are not there`,
   "index-replaced": () => "the index was replaced while it was checked",
   "index-not-yours": () => "you did not build it on this machine",
   "index-locked": ({

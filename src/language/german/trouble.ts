@@ -18,6 +18,18 @@ export const trouble: typeof english = {
   "damaged-no-words": () => "enthält keine Wörter",
   "damaged-no-record": () => "hat eine Drucksache ohne ihre Angaben",
   "damaged-changed": () => "wurde nach dem Schreiben verändert",
+  "damaged-content": () => "enthält nicht, was an der Stelle im Index stehen müsste",
+  "indexed-nowhere": ({ file }) => `${file} steht in der Liste der Dateien, aber die Drucksache fehlt im Index`,
+  "indexed-as-another": ({ file }) => `${file} steht in der Liste der Dateien mit der Drucksache einer anderen`,
+  "indexed-count": ({ papers, files }) =>
+    `in den Segmenten stehen ${papers} Drucksachen, in der Liste der Dateien ${files}`,
+  "indexed-figure": ({ key, written, counted }) =>
+    `${key} ist laut Manifest ${written}, nach den Segmenten aber ${counted}`,
+  "words-out-of-order": () => "die Wörter stehen nicht in aufsteigender Reihenfolge",
+  "record-of-another": ({ document, file }) => `Drucksache ${document} hat den Datensatz von ${file}`,
+  "record-out-of-order": ({ document }) => `Drucksache ${document} steht nicht an ihrer Stelle`,
+  "term-out-of-order": ({ term, before }) => `das Wort „${term}“ steht nach „${before}“, gehört aber davor`,
+  "term-in-no-paper": ({ term }) => `das Wort „${term}“ führt zu Drucksachen, die es im Index nicht gibt`,
   "index-replaced": () => "der Index wurde während der Prüfung ersetzt",
   "index-not-yours": () => "er stammt nicht von diesem Rechner und Benutzer",
   "index-locked": ({ owner }) => {

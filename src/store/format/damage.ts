@@ -1,4 +1,4 @@
-import { inOtherWords, type Message, say } from "../../language/message.ts";
+import { type Message, say } from "../../language/message.ts";
 
 /** What was written to an index is not what is read from it. Never answered from: a rebuild cures it. */
 export class DamageError extends Error {
@@ -7,9 +7,9 @@ export class DamageError extends Error {
 
   readonly reason: Message;
 
-  constructor(file: string, what: Message) {
+  constructor(file: string, what: Message, options?: ErrorOptions) {
     const reason: Message = { id: "file-is-damaged", file, what };
-    super(say(reason, "en"));
+    super(say(reason, "en"), options);
     this.file = file;
     this.reason = reason;
   }
@@ -25,8 +25,7 @@ export function orDamage<Value>(file: string, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError)
-      throw new DamageError(file, inOtherWords(error.message));
-    throw error;
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+    throw new DamageError(file, { id: "damaged-content" }, { cause: error });
   }
 }

@@ -1,5 +1,4 @@
 import { inflateRawSync } from "node:zlib";
-import { inOtherWords } from "../../language/message.ts";
 import { DamageError } from "./damage.ts";
 
 /**
@@ -15,6 +14,6 @@ export function inflate(
   try {
     return inflateRawSync(bytes, { maxOutputLength: most, chunkSize: usual });
   } catch (error) {
-    throw new DamageError(name, inOtherWords(error instanceof Error ? error.message : String(error)));
+    throw new DamageError(name, { id: "damaged-content" }, { cause: error });
   }
 }

@@ -11,7 +11,7 @@ export type IndexCheck =
   | { readonly found: "none" }
   /** Everything was read, and everything fits together. */
   | { readonly found: "whole"; readonly papers: number; readonly bytes: number }
-  | { readonly found: "damage"; readonly mistakes: ReadonlyArray<Message | string> };
+  | { readonly found: "damage"; readonly mistakes: readonly Message[] };
 
 /**
  * Reads every byte of an index, and compares what must agree.
@@ -33,7 +33,8 @@ export function checkIndex(folder: string): IndexCheck {
       ...snapshot.segments.flatMap(({ segment }) => checkSegment(segment)),
     ];
     // A page that is damaged is met on several ways.
-    if (mistakes.length > 0) return { found: "damage", mistakes: [...new Set(mistakes)] };
+    const different = new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake]));
+    if (different.size > 0) return { found: "damage", mistakes: [...different.values()] };
     return { found: "whole", papers: snapshot.manifest.documents, bytes: bytesOf(snapshot) };
   } finally {
     snapshot.close();
@@ -45,24 +46,24 @@ export function bytesOf({ manifest: { segments, files, vocabulary } }: Pick<Snap
   return [files, vocabulary, ...segments].reduce((sum, { length }) => sum + length, 0);
 }
 
-function attempt(check: () => string[]): string[] {
+function attempt(check: () => Message[]): Message[] {
   try {
     return check();
   } catch (error) {
-    if (error instanceof DamageError) return [error.message];
+    if (error instanceof DamageError) return [error.reason];
     throw error;
   }
 }
 
 /** The table of files, the documents and the manifest must tell the same. */
-function checkStatistics({ manifest, segments, files }: Snapshot): string[] {
-  const mistakes: string[] = [];
+function checkStatistics({ manifest, segments, files }: Snapshot): Message[] {
+  const mistakes: Message[] = [];
   const seen = new Set<string>();
   for (const { file, segment, document } of files()) {
     const open = segments[segment];
     if (segment < 0) continue;
-    if (!open || open.dead.has(document)) mistakes.push(`${file} has no living document`);
-    else if (open.segment.head(document).file !== file) mistakes.push(`${file} has the document of another file`);
+    if (!open || open.dead.has(document)) mistakes.push({ id: "indexed-nowhere", file });
+    else if (open.segment.head(document).file !== file) mistakes.push({ id: "indexed-as-another", file });
     seen.add(`${segment} ${document}`);
   }
   const statistics = statisticsOf(
@@ -70,54 +71,59 @@ function checkStatistics({ manifest, segments, files }: Snapshot): string[] {
     segments.map(({ segment }) => segment),
   );
   const living = segments.reduce((sum, { segment, dead }) => sum + segment.description.documents - dead.size, 0);
-  if (seen.size !== living) mistakes.push(`${living} living documents, but ${seen.size} files that have one`);
+  if (seen.size !== living) mistakes.push({ id: "indexed-count", papers: living, files: seen.size });
   for (const key of ["documents", "citations", "averageLengths"] as const) {
     if (JSON.stringify(statistics[key]) !== JSON.stringify(manifest[key])) {
-      mistakes.push(`${key}: ${manifest[key]} in the manifest, ${statistics[key]} in the segments`);
+      const [written, counted] = [manifest[key], statistics[key]].map(String);
+      mistakes.push({ id: "indexed-figure", key, written, counted });
     }
   }
   return mistakes;
 }
 
 /** Words out of order would not be found. */
-function checkVocabulary({ analysis, manifest }: Snapshot): string[] {
+function checkVocabulary({ analysis, manifest }: Snapshot): Message[] {
   const words = analysis().vocabulary.text.split("\n");
   const isRising = words.every((word, i) => i === 0 || word > (words[i - 1] ?? ""));
-  return isRising ? [] : [`${manifest.vocabulary.file}: the words are not in rising order`];
+  return isRising ? [] : [inFile(manifest.vocabulary.file, { id: "words-out-of-order" })];
 }
 
-function checkSegment(segment: Segment): string[] {
+function checkSegment(segment: Segment): Message[] {
   const { file, documents } = segment.description;
   const mistakes = attempt(() => {
     segment.verify();
     return checkRecords(segment);
   });
   for (const table of [segment.words, segment.numbers]) mistakes.push(...attempt(() => checkTerms(table, documents)));
-  return mistakes.map((mistake) => (mistake.startsWith(file) ? mistake : `${file}: ${mistake}`));
+  return mistakes.map((mistake) => (mistake.id === "file-is-damaged" ? mistake : inFile(file, mistake)));
 }
 
-function checkRecords({ record, head, description: { documents } }: Segment): string[] {
-  const mistakes: string[] = [];
+function inFile(file: string, what: Message): Message {
+  return { id: "file-is-damaged", file, what };
+}
+
+function checkRecords({ record, head, description: { documents } }: Segment): Message[] {
+  const mistakes: Message[] = [];
   let before = "";
   for (let document = 0; document < documents; document++) {
     const { file } = record(document);
-    if (file !== head(document).file) mistakes.push(`document ${document} has the record of ${file}`);
-    if (file <= before && document > 0) mistakes.push(`document ${document} does not come after the one before`);
+    if (file !== head(document).file) mistakes.push({ id: "record-of-another", document, file });
+    if (file <= before && document > 0) mistakes.push({ id: "record-out-of-order", document });
     before = file;
   }
   return mistakes;
 }
 
-function checkTerms(table: TermTable, documents: number): string[] {
+function checkTerms(table: TermTable, documents: number): Message[] {
   let before: string | undefined;
   for (const { term, fields } of table.all()) {
-    if (before !== undefined && term <= before) return [`the term "${term}" does not come after "${before}"`];
+    if (before !== undefined && term <= before) return [{ id: "term-out-of-order", term, before }];
     before = term;
     for (const postings of fields) {
       for (let i = postings.start; i < postings.end; i++) {
         const document = postings.documents[i] ?? 0;
-        const isBehind = i === postings.start || document > (postings.documents[i - 1] ?? 0);
-        if (!isBehind || document >= documents) return [`"${term}" has documents that are not there`];
+        const isRising = i === postings.start || document > (postings.documents[i - 1] ?? 0);
+        if (!isRising || document >= documents) return [{ id: "term-in-no-paper", term }];
       }
     }
   }

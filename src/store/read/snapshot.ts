@@ -1,7 +1,8 @@
+import { basename } from "node:path";
 import { type Analysis, analysisWith } from "../../analysis/analysis.ts";
 import { commonVocabulary } from "../../analysis/vocabulary.ts";
 import { isTrusted } from "../../corpus/trust.ts";
-import { inOtherWords, type Message } from "../../language/message.ts";
+import type { Message } from "../../language/message.ts";
 import { type IndexedFile, loadFileTable } from "../files/file-table.ts";
 import type { Manifest, WrittenFile } from "../files/manifest.ts";
 import { readManifest } from "../files/read-manifest.ts";
@@ -128,9 +129,11 @@ export function loadSnapshot(folder: string, fingerprint: string): LoadedSnapsho
       return { snapshot: openSnapshot(folderStorage(folder), manifest) };
     } catch (error) {
       if (error instanceof DamageError) return { damage: error.reason };
-      const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
-      if (!isMissing) return { unreadable: error as Error };
-      if (attempt === ATTEMPTS) return { damage: inOtherWords((error as Error).message) };
+      const { code, path = "" } = error as NodeJS.ErrnoException;
+      if (code !== "ENOENT") return { unreadable: error as Error };
+      if (attempt === ATTEMPTS) {
+        return { damage: { id: "file-is-damaged", file: basename(path), what: { id: "no-file" } } };
+      }
     }
   }
 }
