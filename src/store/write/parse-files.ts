@@ -82,15 +82,16 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
     await pool.destroy();
     return parsed;
   } catch (error) {
-    // Where few files may be open at once, or memory is short, no thread starts. Such a pool has ended by itself.
+    // Where few files may be open at once, or memory is short, no thread starts. Such threads end by themselves, and the pool
+    // fails if it is told to end them.
     if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_INIT_FAILED") return inThisThread();
-    await pool.destroy();
+    if (error instanceof Error && "isRefusal" in error) await pool.destroy();
     throw error;
   }
 }
 
 function parsedOf(result: BatchResult): ParsedBatch {
-  if ("refused" in result) throw Object.assign(new Error(result.refused.message), result.refused);
+  if ("refused" in result) throw Object.assign(new Error(result.refused.message), result.refused, { isRefusal: true });
   return result.parsed;
 }
 
