@@ -11,7 +11,8 @@ import { findOwnNumber } from "./head/own-number.ts";
 import { withoutPageLabels } from "./head/page-label.ts";
 import { placesOf } from "./head/places.ts";
 import { readable } from "./head/readable.ts";
-import { impliedKind, printedKind, statedKind } from "./kind.ts";
+import { markdownTitle } from "./head/unlabelled-title.ts";
+import { impliedKind, isMotion, printedKind, statedKind } from "./kind.ts";
 import { hasNoText, textOf } from "./paper-text.ts";
 import { problemsOf } from "./problems.ts";
 import { findAskedAndAnswered } from "./questions/asked-and-answered.ts";
@@ -52,7 +53,8 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const body = parseBody(text, layout, vocabulary);
   const front = parseFrontMatter(source, municipality);
   const own = findOwnNumber(source, { front, header, text }, municipality);
-  const surroundings = { vocabulary, dayBesideNumber: own.day, hasForm: municipality.form !== undefined };
+  const hasForm = municipality.form !== undefined;
+  const surroundings = { vocabulary, dayBesideNumber: own.day, hasForm, heading: markdownTitle(text, vocabulary) };
   const head = parseHead(header, lines, { signatories: body.signatories, ...surroundings });
   const consultations = header.consultations ?? findConsultations(header.values.beratungsfolge ?? []);
 
@@ -79,7 +81,8 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const isScan = hasNoText(text);
   const isLoose = municipality.form !== undefined && layout.sort === "labels" && !isScan;
   const stations = front.fields.beratungsfolge ?? consultations.rows;
-  const kind = stated ?? impliedKind({ citations, asks: led.asks, consultations: stations, isLoose });
+  const moves = municipality.form === undefined && isMotion(lines, head.sender);
+  const kind = stated ?? impliedKind({ citations, asks: led.asks, consultations: stations, moves, isLoose });
   const headEnd = lines[header.endLine]?.start ?? 0;
   const belowHead = textLines.filter(({ start }) => start >= headEnd);
   const { questions, answers } = findAskedAndAnswered(edited.text, belowHead, { led, kind, vocabulary });

@@ -3,7 +3,8 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
-import { commonForm, commonKinds, formLabels } from "../../src/municipality/german-forms.ts";
+import { commonForm } from "../../src/municipality/german-forms.ts";
+import { unknownTown } from "../../src/municipality/unknown-town.ts";
 import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
 import { loadSettings } from "../../src/settings/load-settings.ts";
 import { findMunicipality } from "../../src/settings/settings.ts";
@@ -11,6 +12,7 @@ import { SettingsError } from "../../src/settings/settings-error.ts";
 import { temporaryFolder } from "../corpus/temporary-folder.ts";
 import { inWords } from "../language/in-words.ts";
 
+const { isLearned, ...common } = unknownTown("", []);
 const recordKinds = { kinds: paperKinds, sections: sectionKinds };
 
 function load(text: string | Uint8Array) {
@@ -81,7 +83,7 @@ describe("what is set", () => {
     ]);
   });
 
-  test("a town of its own, with Braunschweig's words where it has none", () => {
+  test("a town of its own, with the common words where it has none", () => {
     const { municipalities, municipality } = load(`municipality: musterstadt-2
 municipalities:
   musterstadt-2:
@@ -119,9 +121,9 @@ municipalities:
           ],
           lookAlikes: [],
         },
-        labels: { ...braunschweig.labels, sender: ["Einreicher", "Einreicherin"], betreff: ["Gegenstand"] },
-        kinds: { ...braunschweig.kinds, ...commonKinds, Bericht: "mitteilung" },
-        headings: { ...braunschweig.headings, Problembeschreibung: "sachverhalt" },
+        labels: { ...common.labels, sender: ["Einreicher", "Einreicherin"], betreff: ["Gegenstand"] },
+        kinds: { ...common.kinds, Bericht: "mitteilung" },
+        headings: { ...common.headings, Problembeschreibung: "sachverhalt" },
       },
     ]);
   });
@@ -136,12 +138,18 @@ municipalities:
     const [{ labels, form, numbers: scheme } = braunschweig] = municipalities;
     expect(scheme.lookAlikes).toEqual(["Haushalt 2024/2025"]);
     expect(scheme.forms[0]?.counter).toEqual({ since: 2015, perYear: [100, 200] });
-    expect(labels).toEqual({ ...braunschweig.labels, ...formLabels, top: ["Punkt"] });
+    expect(labels).toEqual({ ...common.labels, top: ["Punkt"] });
     expect(form).toEqual({
       ...commonForm,
       committees: ["Stadtrat", "Hafenrat"],
       columns: { ...commonForm.columns, date: ["Tag"] },
     });
+  });
+
+  test("a word of its own for one field is no longer another field's", () => {
+    const [{ labels } = braunschweig] = load(town(`labels: { betreff: [Verfasser] }\n${numbers}`)).municipalities;
+    expect(labels.betreff).toEqual(["Verfasser"]);
+    expect(labels.sender).toEqual(common.labels.sender.filter((word) => word !== "Verfasser"));
   });
 
   test("findMunicipality knows declared and built-in towns", () => {

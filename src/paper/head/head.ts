@@ -30,26 +30,30 @@ interface Surroundings {
   readonly dayBesideNumber: Line | undefined;
   /** Whether the town's papers begin with a printed form: others are no papers. */
   readonly hasForm: boolean;
+  /** The title that Markdown gives the paper. */
+  readonly heading: Placed<string> | undefined;
 }
 
 /** Reads labelled heads, those of letters, and papers that begin with nothing but a title. */
 export function parseHead(
   header: Header,
   lines: readonly Line[],
-  { signatories, vocabulary, dayBesideNumber, hasForm }: Surroundings,
+  { signatories, vocabulary, dayBesideNumber, hasForm, heading }: Surroundings,
 ): Head {
   const isLabelled = header.isComplete === true || Object.keys(header.values).length > 0;
   const letter = isLabelled && !isLabelledLetter(header, lines) ? undefined : findLetter(lines);
   const labelled = labelledValue(header, "betreff");
+  const topic = hasForm ? undefined : topicOf(header);
   const unlabelled = isLabelled && !letter ? undefined : (letter?.subject ?? titleOf(header, vocabulary));
-  const betreff = labelled ?? unlabelled ?? (letter || hasForm ? undefined : unlabelledTitle(header));
+  const betreff =
+    labelled ?? unlabelled ?? topic ?? (letter || hasForm ? undefined : (heading ?? unlabelledTitle(header)));
   const head = lines.slice(0, header.endLine);
   const inCell = dayBesideNumber ?? (header.isComplete ? undefined : findDateCell(head, vocabulary));
   const date = dateOf(header, { letter, inCell }, lines);
   const submitted = dateIn(header.values.submitted ?? []);
   const office = officeOf(header);
   const access = accessOf(header);
-  const senders = header.values.sender ? splitSenders(header.values.sender) : [];
+  const senders = splitSenders(header.values.sender ?? [header.phrase?.sender ?? []].flat());
   return {
     ...(access ? { public: access } : {}),
     ...(betreff ? { betreff } : {}),
@@ -60,6 +64,12 @@ export function parseHead(
     sender: letter ? lettersSenders(letter, signatories) : senders,
     recipient: (letter?.addressees ?? header.values.recipient ?? []).filter(({ text }) => text !== "").map(asPlaced),
   };
+}
+
+/** What stands after `Tagesordnungspunkt` is its number, or else the subject. */
+function topicOf(header: Header): Placed<string> | undefined {
+  const topic = labelledValue(header, "top");
+  return topic && /^[^\d].* .*[a-zäöüß]{3}/.test(topic.value) ? topic : undefined;
 }
 
 // In characters. Longer values are cells of a table.

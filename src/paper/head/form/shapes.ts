@@ -86,12 +86,12 @@ export interface FormContext {
 export const withoutByWhom = (line: Line): Line => restOfLine(line, byWhom.exec(line.text)?.[0].length ?? 0);
 
 // `FW-Fraktion vom 3. Mai 2006`, `FW-Fraktion, eingegangen am 3.5.2006`.
-const dated = /,? (?:vom|eingegangen)(?: |$)/u;
+const dated = /(?:^|,? )(?:vom|eingegangen)(?: |$)/u;
 
 /** A line of movers up to the day of their motion. */
 export function undated(line: Line): Line {
   const end = line.text.search(dated);
-  return partOfLine(line, 0, end < 0 ? line.text.length : end);
+  return partOfLine(line, 0, end < 0 ? line.text.replace(/[ ,]+$/, "").length : end);
 }
 
 // `2019/000121`, `467`, `111 + 112`, `12/HA`: what stands in a number's place, though it may not have the town's form.
