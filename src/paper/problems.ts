@@ -9,6 +9,7 @@ import type { Head } from "./head/head.ts";
 import type { OwnNumber } from "./head/own-number.ts";
 import type { FoundProblem, PaperText } from "./paper-text.ts";
 import type { Paper } from "./record.ts";
+import type { FoundCitations } from "./references/citations.ts";
 
 type Expected = Pick<Paper, "sender" | "beratungsfolge" | "questions"> & {
   readonly [Field in "drucksache" | "kind" | "betreff" | "date"]: string | undefined;
@@ -29,27 +30,27 @@ const expected: ReadonlyArray<readonly [MissingField, (paper: Expected) => boole
 
 /** What a paper was read from, as far as it may be wrong. */
 interface Findings {
+  readonly text: PaperText;
   readonly municipality: Municipality;
   readonly own: OwnNumber;
   readonly head: Head;
   readonly consultations: FoundConsultations;
-  /** An annex or minutes need none of a paper's fields. */
-  readonly isPart: boolean;
+  /** An annex, minutes, an invitation and a notice need none of a paper's fields. */
+  readonly needsNoFields: boolean;
   readonly isScan: boolean;
-  /** Where in the cleaned text there are more citations than are read. */
-  readonly unreadFrom: number | undefined;
+  readonly found: FoundCitations;
 }
 
 /** What is wrong with a paper, or missing. */
-export function problemsOf(paper: Expected, text: PaperText, findings: Findings): Problem[] {
-  const { municipality, own, head, consultations, isPart, isScan, unreadFrom } = findings;
+export function problemsOf(paper: Expected, findings: Findings): Problem[] {
+  const { text, municipality, own, head, consultations, needsNoFields, isScan, found } = findings;
   const dates = [...consultations.impossible, ...findImpossibleDates(text.edited.text)];
   return [
     ...malformedNumber(own, municipality),
     ...impossibleDates(head.impossibleDate ? [head.impossibleDate, ...dates] : dates, text),
     ...impossibleNumbers(text, municipality),
-    ...tooManyCitations(unreadFrom, text),
-    ...(isPart || isScan ? [] : missingFields(paper)),
+    ...tooManyCitations(found.unreadFrom, text),
+    ...(needsNoFields || isScan ? [] : missingFields(paper)),
     ...(isScan ? [noText] : []),
   ].map(text.atPosition);
 }

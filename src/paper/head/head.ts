@@ -1,8 +1,9 @@
+import type { Municipality } from "../../municipality/municipality.ts";
 import { type FoundDate, findLabelledDate } from "../../text/dates.ts";
 import { joinLines, type Line } from "../../text/lines.ts";
 import { type Placed, type Span, spanOf } from "../../text/span.ts";
 import type { Signatory } from "../record.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { type Vocabulary, vocabularyOf } from "../vocabulary/vocabulary.ts";
 import { findDateCell } from "./date-cell.ts";
 import { type Header, labelledValue } from "./header.ts";
 import { findDateLine, findLetter, firstParagraph, isGreeting, type Letter } from "./letter.ts";
@@ -25,19 +26,20 @@ export interface Head {
 
 interface Surroundings {
   readonly signatories: readonly Signatory[];
-  readonly vocabulary: Vocabulary;
+  readonly municipality: Municipality;
   /** The date that stands beside the paper's number. */
   readonly dayBesideNumber: Line | undefined;
-  /** Whether the town's papers begin with a printed form: others are no papers. */
-  readonly hasForm: boolean;
 }
 
 /** Reads labelled heads, those of letters, and papers that begin with nothing but a title. */
 export function parseHead(
   header: Header,
   lines: readonly Line[],
-  { signatories, vocabulary, dayBesideNumber, hasForm }: Surroundings,
+  { signatories, municipality, dayBesideNumber }: Surroundings,
 ): Head {
+  const vocabulary = vocabularyOf(municipality);
+  // Where papers begin with a printed form, a text without one is no paper.
+  const hasForm = municipality.form !== undefined;
   const isLabelled = header.isComplete === true || Object.keys(header.values).length > 0;
   const letter = isLabelled && !isLabelledLetter(header, lines) ? undefined : findLetter(lines);
   const labelled = labelledValue(header, "betreff");
