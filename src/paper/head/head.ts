@@ -67,7 +67,7 @@ export function parseHead(
 // In characters. Longer values are cells of a table.
 const LONGEST_OFFICE = 200;
 
-/** A department and an office below it, on labels of their own, are parted as towns print them: `Dez. 6 / Tiefbauamt`. */
+/** A department and an office below it, each with its own label, are separated as towns print them: `Dez. 6 / Tiefbauamt`. */
 function officeOf({ values }: Header): Placed<string> | undefined {
   const lines = (values.office ?? []).filter(({ text }) => text !== "");
   const joined = joinLines(lines);
@@ -75,7 +75,7 @@ function officeOf({ values }: Header): Placed<string> | undefined {
   return { ...joined, value: lines.map(({ text }) => text).join(" / ") };
 }
 
-/** Whether all labels are those that letters have, too, above a greeting. */
+/** Whether all labels are also found in letters, and a greeting follows. */
 function isLabelledLetter({ values, isComplete }: Header, lines: readonly Line[]): boolean {
   const isOfLetter = Object.keys(values).every((field) => field === "betreff" || field === "date" || field === "other");
   return isComplete !== true && isOfLetter && isGreeting(lines);
@@ -84,7 +84,7 @@ function isLabelledLetter({ values, isComplete }: Header, lines: readonly Line[]
 const asPlaced = ({ text, start, end }: Line): Placed<string> => ({ value: text, start, end });
 
 /**
- * The date after its label, in a cell of its own or beside the number, or the one that stands with its place,
+ * The date after its label, in a cell of its own, beside the number, or after a place:
  * `Braunschweig, den 1. März 2024`.
  */
 function dateOf(
@@ -96,7 +96,7 @@ function dateOf(
   const unlabelled = letter?.date ?? inCell ?? (header.isComplete ? undefined : findDateLine(lines, header.endLine));
   const dateLines = labelled.length > 0 ? labelled : [unlabelled ?? []].flat();
   const date = dateIn(dateLines);
-  // A letter's place belongs to its date.
+  // The place that a letter names is part of its date.
   return date && letter && dateLines.includes(letter.date) ? { ...date, ...spanOf(letter.date) } : date;
 }
 
