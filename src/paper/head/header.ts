@@ -111,7 +111,7 @@ const LONGEST_JAMMED = 2_000;
 /** `Status:öffentlichVorlage-Art:Antrag (öffentlich)` becomes two lines. */
 function splitJammed(lines: readonly Line[], { parseLabel, labelStarts }: Vocabulary): Line[] {
   return lines.flatMap((line) => {
-    // every label that is run together has its colon.
+    // Every label that is run together has its colon.
     if (line.text.length > LONGEST_JAMMED || !line.text.includes(":") || !parseLabel(line.text)) return line;
     return cutLine(line, labelStarts(line.text));
   });
