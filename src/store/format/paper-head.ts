@@ -44,7 +44,7 @@ export function headOf(paper: Paper): PaperHead {
   };
 }
 
-// A head fills a page at most, in UTF-16 units; a date behind it belongs to the text.
+// A head fills a page at most, in UTF-16 units; a date after it belongs to the text.
 const LONGEST_HEAD = 4_000;
 
 /** After the heading of the first section, or after the last of what the head holds. */
