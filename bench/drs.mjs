@@ -23,7 +23,8 @@ export function drsOn({ corpus, index, municipality }) {
       prepare: () => rmSync(index, { recursive: true, force: true }),
     }),
     update: drs(["index", corpus], { ...indexing, says: /files: 0 new, 1 changed, 0 removed/ }),
-    search: (words) => drs(["search", ...words], { says: /^(?:\d+ of )?[1-9]\d* papers?\b/m }),
+    search: (words) =>
+      drs(["search", ...words], { says: /^(?:\d+ of )?(?:[1-9]\d* matters? in )?[1-9]\d* papers?\b/m }),
     searchJson: (words) => drs(["search", "--json", "--limit", "50", ...words], { says: /"hits"/ }),
     show: (number) => drs(["show", number], { says: new RegExp(`^${number.replace(/\W/g, "\\$&")}\\b`) }),
     // Exit code 1 is an answer: a cited paper is missing.

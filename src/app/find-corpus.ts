@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { type ListOptions, listFiles } from "../corpus/list-files.ts";
 import { recogniseCorpus } from "../corpus/recognise-municipality.ts";
 import type { Municipality } from "../municipality/municipality.ts";
+import { withParties } from "../municipality/parties.ts";
 import { unknownTown } from "../municipality/unknown-town.ts";
 import { isFolder } from "../settings/find-root.ts";
 import { matchFiles } from "../settings/match-files.ts";
@@ -59,8 +60,9 @@ export function findCorpus(options: CorpusOptions, update?: Update): FoundCorpus
   const kept = options.index === undefined ? undefined : manifestOf(indexFolder);
   const remembered = kept?.learned ? undefined : kept?.municipality;
   const told = options.municipality ?? settings.municipality ?? remembered;
-  const municipality =
+  const town =
     told === undefined ? recognised({ root, indexFolder, settings, listing }, update) : municipalityOf(told, settings);
+  const municipality = withParties(town, settings.parties);
   checkKnown(settings, municipality, root);
   return { root, indexFolder, settings, listing, municipality, isRecognised: told === undefined };
 }

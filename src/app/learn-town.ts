@@ -2,6 +2,8 @@ import { type ListedFile, listFiles } from "../corpus/list-files.ts";
 import { readSource } from "../corpus/read-source.ts";
 import { recogniseCorpus } from "../corpus/recognise-municipality.ts";
 import { type LearnedNumbers, learnNumbers } from "../learn/learn-numbers.ts";
+import { numbersByLabel } from "../learn/numbers-by-label.ts";
+import type { SampleText } from "../learn/own-candidates.ts";
 import { titleOf } from "../learn/town-title.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { unknownTown } from "../municipality/unknown-town.ts";
@@ -16,9 +18,24 @@ export interface LearnedTown {
   readonly numbers?: LearnedNumbers;
 }
 
-/** The town that files show: one that is declared or built in, or else what is learned from them. */
-export function townOf(files: readonly ListedFile[], settings: Settings): Municipality {
-  return recogniseCorpus(files, townsOf(settings)) ?? learnTown(files).municipality;
+// So many papers show how their town numbers; of fewer the labels decide.
+const FEWEST = 3;
+
+/**
+ * The town that files show: one that is declared or built in, or else what is learned from them.
+ *
+ * @param piped texts of no file, which count where there are few papers
+ */
+export function townOf(
+  files: readonly ListedFile[],
+  settings: Settings,
+  piped: readonly SampleText[] = [],
+): Municipality {
+  const known = recogniseCorpus(files, townsOf(settings));
+  if (known) return known;
+  const { municipality, numbers } = learnTown(files);
+  if (numbers || files.length + piped.length >= FEWEST) return municipality;
+  return unknownTown(municipality.title, numbersByLabel([...textsOf(files), ...piped]));
 }
 
 /**
@@ -44,10 +61,7 @@ function sampleOf({ text, bodyStart, frontMatter }: Source): string {
 export function learnTown(files: readonly ListedFile[]): LearnedTown {
   const step = Math.max(1, files.length / SAMPLE);
   const sample = Array.from({ length: Math.min(files.length, SAMPLE) }, (_, i) => files[Math.floor(i * step)]);
-  const texts = sample.flatMap((file) => {
-    const read = file && readSource(file.path);
-    return read && "source" in read ? { file: file.path, text: sampleOf(read.source) } : [];
-  });
+  const texts = textsOf(sample.flatMap((file) => file ?? []));
   return townIn(texts);
 }
 
@@ -56,4 +70,11 @@ export function townIn(texts: readonly { readonly file: string; readonly text: s
   const numbers = learnNumbers(texts);
   const municipality = unknownTown(titleOf(texts) ?? "this town", numbers?.scheme.forms ?? []);
   return { municipality, ...(numbers && { numbers }) };
+}
+
+function textsOf(files: readonly ListedFile[]): SampleText[] {
+  return files.flatMap((file) => {
+    const read = readSource(file.path);
+    return "source" in read ? { file: file.path, text: sampleOf(read.source) } : [];
+  });
 }

@@ -65,6 +65,7 @@ export async function* parseFiles(files: readonly string[], request: ParseReques
 
 /** The town that files outside of any corpus show, or else what was piped in. */
 function shownBy({ files }: Listing, piped: readonly SourceResult[], settings: Settings): Municipality {
-  const texts = piped.flatMap((result) => ("source" in result ? result.source.text : []));
-  return recogniseMunicipality(texts, townsOf(settings)) ?? townOf(files, settings);
+  const samples = piped.flatMap((result) => ("source" in result ? result.source : []));
+  const texts = samples.map(({ text }) => text);
+  return recogniseMunicipality(texts, townsOf(settings)) ?? townOf(files, settings, samples);
 }

@@ -2,6 +2,7 @@ import { type PartyTable, partiesOf } from "../municipality/parties.ts";
 import { type Filters, withFilters } from "../search/query/filters.ts";
 import { parseQuery } from "../search/query/parse-query.ts";
 import type { Query } from "../search/query/query.ts";
+import { synonymsWith } from "../search/rank/everyday-words.ts";
 import { type SearchOptions, searchPapers } from "../search/search-papers.ts";
 import type { SearchResult } from "../search/search-result.ts";
 import type { PaperIndex } from "../store/index.ts";
@@ -24,15 +25,24 @@ export interface SearchRequest
  * @throws UserError of kind `bad-query`, `empty-query` or `empty-period`
  */
 export async function search(session: Session, typed: string, request: SearchRequest = {}): Promise<SearchResult> {
-  const parties = partiesOf(session.corpus.municipality);
-  const query = queryFrom(typed, request, parties);
+  const words = wordsIn(session);
+  const query = queryFrom(typed, request, words.parties);
   if (!query) throw new UserError({ kind: "empty-query" });
-  return session.ask((index) => searchIndex(index, query, { ...request, ...readerIn(session.corpus), typed, parties }));
+  return session.ask((index) =>
+    searchIndex(index, query, { ...request, ...readerIn(session.corpus), ...words, typed }),
+  );
 }
 
+/** The words that a corpus knows: its parties, and official words for everyday ones. */
+export function wordsIn({ corpus: { municipality, settings } }: Session): OwnWords {
+  return { parties: partiesOf(municipality), synonyms: synonymsWith(settings.words) };
+}
+
+type OwnWords = Required<Pick<SearchOptions, "parties" | "synonyms">>;
+
 /** What was typed, with the filters as conditions beside it; `undefined` if there is neither. */
-export function queryFrom(typed: string, filters: Filters, parties?: PartyTable): Query | undefined {
-  const parsed = parseQuery(typed);
+export function queryFrom(typed: string, filters: Filters, parties: PartyTable): Query | undefined {
+  const parsed = parseQuery(typed, parties);
   if ("problem" in parsed) throw new UserError({ kind: "bad-query", query: typed, problem: parsed.problem });
   const { from, to } = filters;
   if (from && to && from > to) throw new UserError({ kind: "empty-period", from, to });
@@ -46,7 +56,7 @@ const USUAL_LIMIT = 10;
 export function searchIndex(
   index: PaperIndex,
   query: Query | undefined,
-  { limit = USUAL_LIMIT, ...request }: SearchRequest & PaperReader & Pick<SearchOptions, "typed" | "only" | "parties">,
+  { limit = USUAL_LIMIT, ...request }: SearchRequest & PaperReader & OwnWords & Pick<SearchOptions, "typed" | "only">,
 ): SearchResult {
   return searchPapers(index, query, { ...request, limit });
 }

@@ -4,7 +4,7 @@ import { findUnanswered } from "../refs/unanswered.ts";
 import type { SearchResult } from "../search/search-result.ts";
 import type { PaperHead, PaperIndex } from "../store/index.ts";
 import { readerIn } from "./read-text.ts";
-import { queryFrom, type SearchRequest, searchIndex } from "./search.ts";
+import { queryFrom, type SearchRequest, searchIndex, wordsIn } from "./search.ts";
 import type { Session } from "./session.ts";
 import { dayOf } from "./today.ts";
 
@@ -29,11 +29,12 @@ export interface UnansweredResult extends SearchResult {
  */
 export async function unanswered(session: Session, request: UnansweredRequest = {}): Promise<UnansweredResult> {
   const { query: typed = "", minDays, today: given, ...how } = request;
-  const query = queryFrom(typed, how);
+  const words = wordsIn(session);
+  const query = queryFrom(typed, how, words.parties);
   const today = dayOf(given);
   return session.ask((index) => {
     const only = openQuestions(index, session.corpus.municipality, { today, minDays });
-    return { ...searchIndex(index, query, { ...how, ...readerIn(session.corpus), typed, only }), today };
+    return { ...searchIndex(index, query, { ...how, ...readerIn(session.corpus), ...words, typed, only }), today };
   });
 }
 

@@ -1,4 +1,5 @@
 import { canonicalNumber } from "../drucksache/canonical.ts";
+import { isSameNumber } from "../drucksache/identity.ts";
 import type { Message } from "../language/message.ts";
 import type { PaperReferences } from "../paper/references/references.ts";
 import type { FileProblem, ProblemKind } from "../problem/problem.ts";
@@ -69,7 +70,7 @@ export function suppressionsIn({
       finding.line !== undefined &&
       finding.line >= line &&
       finding.line <= lastLine &&
-      (finding.kind === what || (finding.drucksache !== undefined && finding.drucksache === canonicalNumber(what))),
+      (finding.kind === what || isSameNumber(finding.drucksache, canonicalNumber(what))),
   }));
 }
 

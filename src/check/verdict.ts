@@ -48,7 +48,9 @@ export function verdictOn(
   const differences = citation.claim ? contradictions(citation.claim, carriers, { scheme, catalogue, drucksache }) : [];
   if (differences.length > 0) return { kind: "mismatch", differences };
   const rivals = rivalsOf(citation, carriers, scheme);
-  if (rivals.length > 1) return { kind: "ambiguous", ...namedFiles(rivals) };
+  // A paper that names its own number means itself.
+  const isMeant = rivals.some(({ file }) => file === paper.file);
+  if (rivals.length > 1 && !isMeant) return { kind: "ambiguous", ...namedFiles(rivals) };
   const newer = laterVersion(citation, paper, { catalogue, scheme });
   return newer === undefined ? { kind: "found" } : { kind: "later-version", newer };
 }
@@ -114,6 +116,8 @@ function isVersionOf({ kind, sender }: Carrier, cited: readonly Carrier[]): bool
   if (kind === undefined) return true;
   if (answering.includes(kind)) return false;
   if (!isAsking({ kind })) return true;
+  // What amends or adds to a motion leaves it as it is.
+  if (kind !== "antrag" && !cited.some((one) => one.kind === kind)) return false;
   // A motion on a bill changes it, but is no bill.
   if (!cited.some(isAsking)) return false;
   const senders = new Set(cited.flatMap((carrier) => carrier.sender ?? []));

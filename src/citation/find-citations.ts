@@ -1,5 +1,6 @@
 import { canonicalNumber } from "../drucksache/canonical.ts";
 import { compiledForm } from "../drucksache/compiled-form.ts";
+import { oneSpelling } from "../drucksache/one-spelling.ts";
 import { isPlausible } from "../drucksache/plausible.ts";
 import type { NumberForm, NumberScheme } from "../drucksache/scheme.ts";
 import type { Municipality } from "../municipality/municipality.ts";
@@ -19,10 +20,7 @@ export interface FoundNumber {
   readonly end: number;
 }
 
-/**
- * How many citations of one paper are read. A report on a year's motions has some hundreds; what has more than this is a
- * list made by a program, or to keep one busy.
- */
+/** How many citations of one paper are read: a report has some hundreds, what has more was made to keep a program busy. */
 export const MOST_CITATIONS = 10_000;
 
 /**
@@ -48,7 +46,8 @@ export function findCitations(
       if (isFree) covered = end;
       return isFree;
     })
-    .slice(0, MOST_CITATIONS + 1);
+    .slice(0, MOST_CITATIONS + 1)
+    .map((one) => (one.body ? one : { ...one, drucksache: oneSpelling(numbers, one.drucksache) }));
 }
 
 /** Of what is found in the order of the text, as much as counts. */

@@ -1,6 +1,7 @@
 import { DASH, plainDashes } from "../text/dash.ts";
 import { once } from "../text/once-per.ts";
 import { familyIn, hasForm, isWrittenAs } from "./compiled-form.ts";
+import { oneSpelling } from "./one-spelling.ts";
 import type { NumberForm, NumberScheme } from "./scheme.ts";
 
 // Made when a number first is more than digits.
@@ -27,7 +28,8 @@ function apart(written: string): string {
 /** The canonical number, if the text is a number of the scheme and nothing else; separators may have blanks round them. */
 export function parseNumber(scheme: NumberScheme, text: string): string | undefined {
   const written = text.trim();
-  return scheme.forms.some((form) => isWrittenAs(form, written)) ? canonicalNumber(written) : undefined;
+  const isNumber = scheme.forms.some((form) => isWrittenAs(form, written));
+  return isNumber ? oneSpelling(scheme, canonicalNumber(written)) : undefined;
 }
 
 /** The form of a scheme that a canonical number has, if it has one. */

@@ -1,10 +1,11 @@
 import { editDistance } from "./edit-distance.ts";
+import { numberIdentity } from "./identity.ts";
 
 /** Numbers that can be looked up by the beginning of their key. */
 export interface NumberList {
   /** The numbers whose {@link numberKey} begins with `key`, each once; all numbers for an empty one. */
   startingWith(key: string): Iterable<string>;
-  /** Whether a number is among them, in canonical form. */
+  /** Whether a number is among them, in canonical form; leading zeros do not count. */
   has(number: string): boolean;
 }
 
@@ -16,10 +17,11 @@ export function numberKey(text: string): string {
 /** A list of numbers in memory. */
 export function numberList(numbers: Iterable<string>): NumberList {
   const all = new Set(numbers);
+  const identities = new Set(Array.from(all, numberIdentity));
   const keys = Array.from(all, (number) => [numberKey(number), number] as const);
   return {
     startingWith: (key) => keys.filter(([own]) => own.startsWith(key)).map(([, number]) => number),
-    has: (number) => all.has(number),
+    has: (number) => identities.has(numberIdentity(number)),
   };
 }
 

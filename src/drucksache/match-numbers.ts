@@ -1,5 +1,6 @@
 import { many, matchWildcards, one, type Wildcard } from "../text/wildcard.ts";
 import { canonicalNumber } from "./canonical.ts";
+import { isSameNumber } from "./identity.ts";
 import { compilePattern } from "./pattern.ts";
 
 /**
@@ -14,7 +15,7 @@ export function matchNumbers(written: string): (drucksache: string) => boolean {
     return (drucksache) => whole.test(drucksache);
   }
   const number = canonicalNumber(written);
-  if (!isOpen(written)) return (drucksache) => drucksache === number;
+  if (!isOpen(written)) return (drucksache) => isSameNumber(drucksache, number);
   return matchWildcards(Array.from(number, toPart));
 }
 

@@ -42,8 +42,7 @@ export function judge({ own, ...found }: FoundForm, texts: readonly SampleText[]
   const lookAlikes = new Set<string>();
   for (const { text } of texts) {
     for (const { 0: written, index } of text.matchAll(place)) {
-      announcement.lastIndex = Math.max(0, index - 1);
-      if (index > 0 && announcement.test(text)) announced++;
+      if (isAnnounced(announcement, text, index)) announced++;
       else if (numbers.has(canonicalNumber(written))) known++;
       else {
         unexplained++;
@@ -55,6 +54,22 @@ export function judge({ own, ...found }: FoundForm, texts: readonly SampleText[]
   const isSafe = isDistinct(found.pattern) && (all < FEWEST_PLACES || (announced + known) / all >= LEAST_KNOWN);
   const form: NumberForm = { ...found, cited: isSafe ? "bare" : "prefix" };
   return { form, papers: own.length, announced, known, unexplained, lookAlikes: [...lookAlikes] };
+}
+
+// In characters, with the longest announcing word.
+const LONGEST_WORD = 40;
+const hyphenAtEnd = /-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
+
+/** Whether an announcing word stands before a number, also one that is broken at its line's end. */
+function isAnnounced(announcement: RegExp, text: string, index: number): boolean {
+  if (index === 0) return false;
+  announcement.lastIndex = index - 1;
+  if (announcement.test(text)) return true;
+  const before = text.slice(Math.max(0, index - LONGEST_WORD), index);
+  if (!before.includes("-")) return false;
+  const joined = before.replace(hyphenAtEnd, "");
+  announcement.lastIndex = joined.length - 1;
+  return announcement.test(joined + text.charAt(index));
 }
 
 // A few words say what it is instead.

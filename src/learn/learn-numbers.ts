@@ -76,7 +76,7 @@ function formOf(
 ): (Omit<NumberForm, "cited"> & { readonly own: readonly string[] }) | undefined {
   const base = patternOf(group.map(partsOf));
   // Blanks between digits part columns of a table, or the groups of a telephone number.
-  if (base === undefined || !/\{(?:n|yy)/.test(base) || base.includes("} {")) return undefined;
+  if (base === undefined || !/\{(?:n|yy)/.test(base) || /\{[ny][^}]*\} \{[ny]/.test(base)) return undefined;
   const longer = [...groups].filter(([other]) => goesOn(other, skeleton)).flatMap(([, tokens]) => tokens);
   const suffix = suffixOf(longer, partsOf(group[0] ?? "").length, group.length);
   const words = supplements.flatMap(({ token, supplement = [] }) => (group.includes(token) ? supplement : []));

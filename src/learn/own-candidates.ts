@@ -14,15 +14,15 @@ const LINES = 60;
 const LONE_LINES = 25;
 
 const WORD =
-  "(?:Drucksachen?|Drucks|Drs|DS|Ds|Beschluss(?:vorlage|drucksache)|(?:Rats|Sitzungs)?[Vv]orlagen?|BV|VO|Antrag|Anfrage)";
+  "(?:(?:\\p{Lu}\\p{Ll}{1,20})?(?:[Vv]orlagen?|[Dd]rucksachen?)|(?:\\p{Lu}\\p{Ll}{1,20})?[Aa](?:ntrags?|nfragen?)|Drucks|Drs|DS|Ds|BV|VO)";
 const NUMBER_WORD = "(?:[-. ]{0,2}(?:Nr|Nummer|nummer))?\\.?";
+// `Drucksache: 26/2018`, `Vorlage-Nr.: BV/2023/4002`, `DS 126/2021`, `Drucksache - DS/0153/III`, `| Vorlage | 12/2024 |`.
+const afterWord = `${WORD}${NUMBER_WORD}[ *]{0,3}(?::|[-–](?= )|(?= ))`;
+// `Nr.: 12/2024`, `| Nummer | 12/2024 |`. Not: `Nr. 12/2024`, which may be anything.
+const afterNr = "(?:Nr\\.?|Nummer)[ *]{0,3}(?::|(?= ?[|\\t]))";
 // Made when the first text is looked at: few runs learn.
 const patterns = once(() => ({
-  // `Drucksache: 26/2018`, `Vorlage-Nr.: BV/2023/4002`, `DS 126/2021`, `Drucksache - DS/0153/III`.
-  labelled: new RegExp(
-    `^[ *#|]*${WORD}${NUMBER_WORD}[ *]{0,3}(?::|[-–](?= )|(?= ))[ *\\t|]{0,9}(?<token>${TOKEN})`,
-    "u",
-  ),
+  labelled: new RegExp(`^[ *#|]*(?:${afterWord}|${afterNr})[ *\\t|]{0,9}(?<token>${TOKEN})`, "u"),
   // `A0046/24`, `**25-26577**`, `Stellungnahme - 24-24242-01`.
   alone: new RegExp(`^[ *#|]*(?:\\p{Lu}\\p{L}{3,30}(?: \\([a-zö]+\\))? [-–] )?(?<token>${TOKEN})[ *|]*$`, "u"),
   inName: new RegExp(`^(?:(?:DS|Drs|Drucksache|Vorlage)[ _.-]+)?(?<token>${TOKEN})`, "u"),
@@ -39,11 +39,26 @@ export interface OwnCandidate {
 }
 
 /** What a text's head, or else its file's name, gives as the paper's own number; where nothing stands there, nothing. */
-export function ownCandidate({ file, text }: SampleText): OwnCandidate | undefined {
-  const { labelled, alone, inName } = patterns();
-  const lines = text.slice(0, HEAD).split(/\r\n?|\n|\f/, LINES);
-  return firstIn(lines, labelled) ?? firstIn(lines.slice(0, LONE_LINES), alone) ?? firstIn([nameOf(file)], inName);
+export function ownCandidate(sample: SampleText): OwnCandidate | undefined {
+  const { alone, inName } = patterns();
+  const lines = headOf(sample).slice(0, LONE_LINES);
+  return labelledCandidate(sample) ?? firstIn(lines, alone) ?? firstIn([nameOf(sample.file)], inName);
 }
+
+/** What stands after a label in a text's head. */
+export function labelledCandidate(sample: SampleText): OwnCandidate | undefined {
+  return firstIn(headOf(sample).flatMap(columnsOf), patterns().labelled);
+}
+
+const headOf = ({ text }: SampleText): string[] => text.slice(0, HEAD).split(/\r\n?|\n|\f/, LINES);
+
+/** A line, and what stands in it after each wide blank: labels may stand side by side. */
+function columnsOf(line: string): string[] {
+  const starts = Array.from(line.matchAll(/\S(?: {3,}|\t)(?=\S)/g), ({ index, 0: gap }) => index + gap.length);
+  return [0, ...starts.slice(0, MOST_COLUMNS)].map((start) => line.slice(start).replace(/ {2,}/g, " "));
+}
+
+const MOST_COLUMNS = 4;
 
 /** A file's name without its ending, read as a number: `A0046_24`, `2116_2020_F1`. */
 function nameOf(file: string): string {

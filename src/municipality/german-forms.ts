@@ -12,6 +12,7 @@ export const formLabels = {
 /** Labels that German towns print besides those of Braunschweig. */
 export const commonLabels: Partial<Municipality["labels"]> = {
   ...formLabels,
+  session: [...formLabels.session, "Sitzung am", "Sitzungstermin", "Sitzungstag", "Sitzungsdatum"],
   office: [
     ...formLabels.office,
     "Federführung",

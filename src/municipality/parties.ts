@@ -25,6 +25,11 @@ export function partiesOf({ parties }: Pick<Municipality, "parties">): PartyTabl
   return { ...germanParties, ...parties };
 }
 
+/** A town with further groups of its council. */
+export function withParties(town: Municipality, more: ReadonlyMap<string, readonly string[]>): Municipality {
+  return more.size === 0 ? town : { ...town, parties: { ...town.parties, ...Object.fromEntries(more) } };
+}
+
 /** The parties that a name has, by any of the ways to call them: `SPD-Gemeinderatsfraktion`, `Stadtrat Kurz (CDU)`. */
 export function partiesIn(name: string, table: PartyTable): string[] {
   const words = wordsOf(name);

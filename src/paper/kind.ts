@@ -1,10 +1,12 @@
 import type { Citation } from "../citation/citation.ts";
 import { L } from "../text/letters.ts";
+import type { Line } from "../text/lines.ts";
 import { type Placed, spanOf } from "../text/span.ts";
 import { isAnnex } from "./head/annex.ts";
 import type { ParsedFrontMatter } from "./head/front-matter.ts";
 import type { Header } from "./head/header.ts";
 import type { Layout } from "./head/layout.ts";
+import { isGreeting } from "./head/letter.ts";
 import type { OwnNumber } from "./head/own-number.ts";
 import type { PaperText } from "./paper-text.ts";
 import type { Consultation, PaperKind } from "./record.ts";
@@ -48,15 +50,35 @@ interface Implications {
   /** Whether there is a lead-in to questions. */
   readonly asks: boolean;
   readonly stations: readonly Pick<Consultation, "role">[];
+  /** Whether it is a letter that moves something, see {@link isMotion}. */
+  readonly moves: boolean;
   /** Whether it has text, but no form, in a town whose papers begin with one: it belongs to a paper that has. */
   readonly isLoose: boolean;
 }
 
 /** The kind as an answering formula, a lead-in to questions or the way through the committees shows it. */
-export function impliedKind({ citations, asks, stations, isLoose }: Implications): PaperKind | undefined {
+export function impliedKind({ citations, asks, stations, moves, isLoose }: Implications): PaperKind | undefined {
   if (citations.some(({ relation }) => relation === "answers")) return "stellungnahme";
   if (asks || stations.some(({ role }) => role && /beantwortung/i.test(role))) return "anfrage";
+  if (moves) return "antrag";
   return isLoose ? "anlage" : undefined;
+}
+
+// `den folgenden Antrag auf die Tagesordnung`, `stellen wir den Antrag`, `beantragen wir`. Not: `Der Antrag wurde abgelehnt`.
+const moving =
+  /(?:(?:nach)?folgenden|nachstehenden) Antrag|stell(?:en|t|e) (?:[a-zäöü]+ ){0,3}(?:Antrag|den Antrag)|(?:wir|ich) beantragen?|beantrag(?:en|t|e) (?:wir|ich)/;
+// In lines, below the greeting.
+const FIRST_SENTENCES = 20;
+
+// Others write to a town, too: they apply for something.
+const ofCouncil = /fraktion|gruppe|beirat|liste|partei|ratsherr|ratsfrau|stadtr[aä]t|kreistag/i;
+
+/** Whether a letter of a group or a member of a council moves something in the sentences below its greeting. */
+export function isMotion(lines: readonly Line[], senders: ReadonlyArray<Placed<string>>): boolean {
+  if (!isGreeting(lines) || !senders.some(({ value }) => ofCouncil.test(value))) return false;
+  const greeting = lines.findIndex(({ text }) => /^(?:Sehr|Liebe|Guten|Werte)/.test(text));
+  const text = lines.slice(greeting, greeting + FIRST_SENTENCES).map((line) => line.text);
+  return moving.test(text.join(" "));
 }
 
 // `Änderungsantrag zum Haushalt`.
@@ -67,7 +89,7 @@ const amendment = new RegExp(String.raw`(?:^|[\s(])(Änderungs|Ergänzungs)antra
  * often bears the label `Antrag` and says only in its subject what it is.
  */
 export function printedKind(
-  { labelledTitle, titleLines }: Header,
+  { labelledTitle, titleLines, phrase }: Header,
   betreff: Placed<string> | undefined,
   vocabulary: Vocabulary,
 ): Placed<PaperKind> | undefined {
@@ -78,7 +100,8 @@ export function printedKind(
   // `Vorlage` may stand above the sort of bill.
   const isGeneral = titled[0]?.value === "vorlage";
   const sort = isGeneral ? titled.find(({ value }) => value === "mitteilung" || /.vorlage$/.test(value)) : undefined;
-  const printed = sort ?? titled[0] ?? (inTitle && { ...betreff, value: inTitle });
+  const inPhrase = phrase && { value: phrase.kind, ...spanOf(phrase.line) };
+  const printed = sort ?? titled[0] ?? inPhrase ?? (inTitle && { ...betreff, value: inTitle });
   const amending = betreff && amendment.exec(betreff.value)?.[1];
   if (!amending || (printed && printed.value !== "antrag" && printed.value !== "vorlage")) return printed;
   return { ...betreff, value: amending === "Änderungs" ? "aenderungsantrag" : "ergaenzungsantrag" };

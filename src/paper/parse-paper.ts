@@ -8,7 +8,8 @@ import { findLayout } from "./head/layout.ts";
 import { findOwnNumber } from "./head/own-number.ts";
 import { withoutPageLabels } from "./head/page-label.ts";
 import { readable } from "./head/readable.ts";
-import { impliedKind, printedKind, statedKind } from "./kind.ts";
+import { markdownTitle } from "./head/unlabelled-title.ts";
+import { impliedKind, isMotion, printedKind, statedKind } from "./kind.ts";
 import { hasNoText, textOf } from "./paper-text.ts";
 import { findAskedAndAnswered } from "./questions/asked-and-answered.ts";
 import { findQuestions } from "./questions/questions.ts";
@@ -48,7 +49,12 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const { header } = layout;
   const body = parseBody(text, layout, vocabulary);
   const own = findOwnNumber(source, { front, header, text }, municipality);
-  const head = parseHead(header, text.lines, { municipality, signatories: body.signatories, dayBesideNumber: own.day });
+  const head = parseHead(header, text.lines, {
+    municipality,
+    signatories: body.signatories,
+    dayBesideNumber: own.day,
+    heading: markdownTitle(text, vocabulary),
+  });
   const consultations = header.consultations ?? findConsultations(header.values.beratungsfolge ?? []);
 
   const lines = withoutPageLabels(body.lines, own.drucksache, vocabulary).flatMap(splitQuestions);
@@ -59,7 +65,8 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const found = citationsOf(text, { municipality, front, own, kind: stated, betreff: head.betreff });
   const stations = front.fields.beratungsfolge ?? consultations.rows;
   const isLoose = municipality.form !== undefined && layout.sort === "labels" && !isScan;
-  const kind = stated ?? impliedKind({ citations: found.citations, asks: led.asks, stations, isLoose });
+  const moves = municipality.form === undefined && isMotion(text.lines, head.sender);
+  const kind = stated ?? impliedKind({ citations: found.citations, asks: led.asks, stations, moves, isLoose });
 
   const headEnd = text.lines[header.endLine]?.start ?? 0;
   const belowHead = lines.filter(({ start }) => start >= headEnd);

@@ -1,4 +1,3 @@
-import { isSameNumber } from "../drucksache/identity.ts";
 import { findNumber, nearNumbers } from "../drucksache/lookup.ts";
 import type { Paper } from "../paper/record.ts";
 import { type Citing, placesCiting, type ReferenceGraph } from "./graph.ts";
@@ -45,7 +44,7 @@ function papersOtherwise(typed: string, graph: ReferenceGraph): readonly Paper[]
   const { year, number, first, last } = withYear.exec(typed)?.groups ?? {};
   const [asked, of] = [number ?? first, year ?? last];
   if (asked !== undefined && of !== undefined) {
-    const dated = graph.papersWith(asked).filter(({ yearForm }) => isSameNumber(yearForm, `${of}/${asked}`));
+    const dated = graph.papersWith(asked).filter(({ yearForm }) => yearForm?.startsWith(`${of}/`));
     if (dated.length > 0) return dated;
   }
   const written = typed

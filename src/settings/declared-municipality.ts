@@ -1,7 +1,6 @@
 import type { YamlValue } from "../corpus/yaml-tree.ts";
-import { braunschweig } from "../municipality/braunschweig.ts";
-import { commonKinds, formLabels } from "../municipality/german-forms.ts";
 import type { LabelledField, Municipality } from "../municipality/municipality.ts";
+import { unknownTown } from "../municipality/unknown-town.ts";
 import {
   type Field,
   parseFields,
@@ -22,13 +21,10 @@ export interface RecordKinds {
   readonly sections: readonly string[];
 }
 
-/**
- * A town as the settings declare it. What they leave out is Braunschweig's: labels and headings differ little. With `form`
- * it has, besides, the labels that German forms have in common.
- */
+/** A town as the settings declare it. What they leave out are the words that German councils' papers have in common. */
 export function parseMunicipality(field: Field, recordKinds: RecordKinds, report: Report): Municipality | undefined {
   const name = field.key.text;
-  const { title, numbers, lookAlikes, form, ...words } = parseKnownFields(
+  const { title, numbers, prefixes, separators, lookAlikes, form, ...words } = parseKnownFields(
     field.value,
     { id: "a-town", name },
     municipalityKeys,
@@ -44,20 +40,51 @@ export function parseMunicipality(field: Field, recordKinds: RecordKinds, report
   const kinds = words.kinds && parseWords(words.kinds, "kinds", recordKinds.kinds, report);
   const headings = words.headings && parseWords(words.headings, "headings", recordKinds.sections, report);
   const formWords = form && parseForm(form, report);
+  const ignored = parsePrinted(prefixes, "prefixes", report);
+  const alike = parseTexts(separators, "separators", report);
   const notNumbers = parseTexts(lookAlikes, "lookAlikes", report);
   if (titleText === undefined) return undefined;
+  const { isLearned, ...common } = unknownTown(titleText, forms);
   return {
+    ...common,
     name,
-    title: titleText,
-    numbers: { forms, lookAlikes: notNumbers },
-    labels: { ...braunschweig.labels, ...(form ? formLabels : {}), ...labels },
-    kinds: { ...braunschweig.kinds, ...commonKinds, ...kinds },
-    headings: { ...braunschweig.headings, ...headings },
+    numbers: {
+      forms,
+      ...(ignored.length > 0 && { prefixes: ignored }),
+      ...(alike.length > 0 && { separators: alike }),
+      lookAlikes: notNumbers,
+    },
+    labels: withOwn(common.labels, labels),
+    kinds: { ...common.kinds, ...kinds },
+    headings: { ...common.headings, ...headings },
     ...(formWords ? { form: formWords } : {}),
   };
 }
 
-const municipalityKeys = ["title", "numbers", "lookAlikes", "labels", "kinds", "headings", "form"] as const;
+/** A field that is given has its own words, which no other field has any longer; the others keep the common ones. */
+function withOwn(
+  common: Municipality["labels"],
+  own: Partial<Municipality["labels"]> | undefined,
+): Municipality["labels"] {
+  if (!own) return common;
+  const taken = new Set(Object.values(own).flatMap((words) => words.map((word) => word.toLowerCase())));
+  const left = Object.entries(common).map(
+    ([field, words]) => [field, words.filter((word) => !taken.has(word.toLowerCase()))] as const,
+  );
+  return { ...common, ...Object.fromEntries(left), ...own };
+}
+
+const municipalityKeys = [
+  "title",
+  "numbers",
+  "prefixes",
+  "separators",
+  "lookAlikes",
+  "labels",
+  "kinds",
+  "headings",
+  "form",
+] as const;
 
 const labelledFields = Object.keys({
   sender: true,
@@ -79,7 +106,7 @@ const labelledFields = Object.keys({
 // Towns have up to six, counting the old ones.
 const MOST_FORMS = 20;
 
-/** A field that is given replaces Braunschweig's words for it; the others stay. */
+/** A field that is given replaces the common words for it; the others stay. */
 function parseLabels(value: YamlValue, report: Report): Partial<Municipality["labels"]> {
   const fields = parseKnownFields(value, "labels", labelledFields, report);
   const fieldOf = new Map<string, string>();

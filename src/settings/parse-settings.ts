@@ -7,6 +7,7 @@ import { type Position, positionsIn } from "../text/position.ts";
 import { parseFields, parseKnownFields, parseWord, type Report } from "./checked-value.ts";
 import { parseMunicipality, type RecordKinds } from "./declared-municipality.ts";
 import { parseAllowed, parseKnown, parsePapers, parseSeverities } from "./declared-suppressions.ts";
+import { parseOtherWords } from "./declared-words.ts";
 import { parseHeldYears } from "./declared-years.ts";
 import { parseEditorLink } from "./editor-link.ts";
 import { noSettings, type Settings } from "./settings.ts";
@@ -42,6 +43,8 @@ const settingsKeys = [
   "known",
   "allow",
   "severity",
+  "words",
+  "parties",
   "editor",
   "language",
   "municipalities",
@@ -66,6 +69,8 @@ function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, re
     ...(editor !== undefined && { editor }),
     ...(language !== undefined && { language }),
     severity: fields.severity ? parseSeverities(fields.severity, report) : noSettings.severity,
+    words: fields.words ? parseOtherWords(fields.words, "words", report) : noSettings.words,
+    parties: fields.parties ? parseOtherWords(fields.parties, "parties", report) : noSettings.parties,
     municipalities,
   };
 }

@@ -19,6 +19,10 @@ export interface Settings {
   readonly holds?: readonly [first: number, last: number];
   /** What findings of a kind weigh, where it is not the usual. */
   readonly severity: ReadonlyMap<ProblemKind, SeverityChoice>;
+  /** Official words for everyday ones, besides the usual: who looks for the word finds papers with any of the others, too. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** The groups of the council besides the usual parties: the name shown, and how people call each. */
+  readonly parties: ReadonlyMap<string, readonly string[]>;
   /** How an editor is told to open a file at a line, with `{path}` and `{line}`: `vscode://file/{path}:{line}`. */
   readonly editor?: string;
   /** The language of messages, unless the person who asks chose another; see `settingsLanguage`. */
@@ -46,6 +50,8 @@ export const noSettings: Settings = {
   known: new Map(),
   allow: new Map(),
   severity: new Map(),
+  words: new Map(),
+  parties: new Map(),
   municipalities: [],
 };
 

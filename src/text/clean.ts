@@ -3,6 +3,7 @@ import { dropControls } from "./clean/drop-controls.ts";
 import { dropFurniture } from "./clean/drop-furniture.ts";
 import { dropMarkup } from "./clean/drop-markup.ts";
 import { dropUprightNote } from "./clean/drop-upright-note.ts";
+import { joinDates } from "./clean/join-dates.ts";
 import { joinHyphens } from "./clean/join-hyphens.ts";
 import { squeezeBlanks } from "./clean/squeeze-blanks.ts";
 import { applyEdits, type Edit, type EditedText, uneditedText } from "./edited-text.ts";
@@ -18,6 +19,7 @@ const steps: readonly CleaningStep[] = [
   closeSpacedLetters,
   squeezeBlanks,
   dropFurniture,
+  joinDates,
   joinHyphens,
 ];
 

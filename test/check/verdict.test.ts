@@ -73,6 +73,11 @@ describe("ambiguous", () => {
     ]);
   });
 
+  test("is not one where a paper names its own number", () => {
+    const own = `${paper("Antrag", "24-20001")}Die Verwaltung hat Ds. 24-20001 gelesen.\n`;
+    expect(findings({ ...files, "a.md": own })).toEqual([]);
+  });
+
   test("is not one where the sentence says which", () => {
     expect(findings({ ...files, "d.md": "Dazu der Antrag 24-20001.\n" })).toEqual([]);
   });
@@ -155,6 +160,16 @@ describe("later-version", () => {
     expect(findings({ ...answered, "a.md": citing("03.06.2019", "Dazu Ds. 18-08544.") })).toEqual([]);
     const amendment = { ...family, "18-08544-01.md": `${family["18-08544-01.md"]}Zur Vorlage 18-08544.\n` };
     expect(findings(amendment)).toEqual([]);
+  });
+
+  test("of a motion is none that amends it", () => {
+    const motion = (amending: string) => ({
+      "18-08544.md": paper("Antrag", "18-08544"),
+      "18-08544-01.md": paper(amending, "18-08544-01"),
+      "a.md": citing("03.06.2019", "Dazu Ds. 18-08544."),
+    });
+    expect(findings(motion("Änderungsantrag"))).toEqual([]);
+    expect(findings(motion("Antrag"))).toEqual(["a.md:8 later-version: 18-08544 has a later version, 18-08544-01"]);
   });
 
   test("is not looked for when it is off", () => {

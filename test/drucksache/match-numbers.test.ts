@@ -5,6 +5,7 @@ import { PatternError } from "../../src/drucksache/pattern.ts";
 describe("what is written means", () => {
   test.each([
     ["a number", "18–08544", ["18-08544"], ["18-08544-01", "118-08544"]],
+    ["a number, without the zeros that it is written with", "DS 02/2015", ["2/2015", "02/2015"], ["2/201", "20/2015"]],
     ["all that begin so", "17-*", ["17-04622", "17-04622-01"], ["18-17000", "117-04622"]],
     ["any sign", "17-0462?", ["17-04622"], ["17-0462", "17-04622-01"]],
     ["a form", "{n4-5}/{yy}", ["8720/13", "11987/11"], ["872/13", "8720/2013", "25-26577"]],

@@ -26,6 +26,12 @@ const towns: ReadonlyArray<readonly [form: string, cited: string, number: (i: nu
     "bare",
     (i) => `15-${pad(2000 + i, 4)}/${2020 + (i % 3)}${i % 4 ? "" : ` ${pick("F S", i / 4)}1`}`,
   ],
+  [
+    "{B|E|FB} {n2}/{n4}/WP{yy}",
+    "bare",
+    (i) => `${pick("FB E FB B", i)} ${pad(i % 70, 2)}/${pad(400 + i, 4)}/WP${16 + (i % 3)}`,
+  ],
+  ["{yy}-{n2} / {A|B|V} {n5}", "bare", (i) => `${pick("14-20 20-26", i)} / ${pick("A B V", i)} ${pad(1000 + i, 5)}`],
   ["BV/{yyyy}/{n4}", "bare", (i) => `BV/${2021 + (i % 3)}/${pad(4000 + i, 4)}`],
   ["{yy}-{n5}[-{n2}]*", "bare", (i) => `${22 + (i % 4)}-${pad(18000 + 90 * i, 5)}${i % 3 ? "" : "-01"}`],
   [
@@ -45,6 +51,21 @@ const layouts: ReadonlyArray<readonly [name: string, paper: (number: string, sub
     (number, subject) =>
       `Gemeinde Seeburg\nTelefon: 800 - 40 15.02.2012\n\n${number}\nBeschlussvorlage\n\n${subject}\n`,
   ],
+  [
+    "in the right column",
+    (number, subject) =>
+      `Der Oberbürgermeister                         Vorlage-Nr:     ${number}\nFederführende Dienststelle:                   Status:         öffentlich\n\n${subject}\n`,
+  ],
+  [
+    "in a page's header",
+    (number, subject) => `Gemeinde Seeburg                          Drucksache ${number}\n\n${subject}\n`,
+  ],
+  [
+    "in a table",
+    (number, subject) =>
+      `# ${subject}\n\n| | |\n| --- | --- |\n| **Nummer** | ${number} |\n| **Art** | Beschlussvorlage |\n\n`,
+  ],
+  ["after a bill's name", (number, subject) => `Landkreis Seeburg\n\nKreistagsvorlage Nr. ${number}\n\n${subject}\n`],
   ["in the title of a page", (number, subject) => `Drucksache - ${number}\nBetreff: ${subject}\n`],
 ];
 

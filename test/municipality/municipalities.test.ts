@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { findCitations } from "../../src/citation/find-citations.ts";
 import { canonicalNumber, familyOf, parseNumber } from "../../src/drucksache/canonical.ts";
 import { isPlausible } from "../../src/drucksache/plausible.ts";
+import { braunschweig } from "../../src/municipality/braunschweig.ts";
+import { leipzig } from "../../src/municipality/leipzig.ts";
+import { muenchen } from "../../src/municipality/muenchen.ts";
 import { municipalities } from "../../src/municipality/municipalities.ts";
 import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
 
@@ -75,4 +78,23 @@ describe.each(municipalities)("$title", (municipality) => {
     const all = Object.values(labels).flat();
     expect(all.filter((label, i) => all.indexOf(label) !== i)).toEqual([]);
   });
+});
+
+test.each([
+  "20-26 / V 07523",
+  "20-26/V 07523",
+  "20-26 /V 07523",
+])("München: %j is a number without a word before it", (written) => {
+  const found = findCitations(`Siehe ${written} dazu.`, muenchen).map(({ drucksache }) => drucksache);
+  expect(found).toEqual(["20-26/V 07523"]);
+});
+
+test.each([
+  "VII-F-08507-AW-017890123",
+  "VII-F-08507-XY-01",
+  "25-26577-A-1",
+  "VII-DS-08561-NF-0",
+])("%j is longer than any number, and holds none", (written) => {
+  expect(findCitations(`Siehe ${written} dazu.`, leipzig)).toEqual([]);
+  expect(findCitations(`Siehe ${written} dazu.`, braunschweig)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { isPrivate } from "../../src/app/fetch/server-address.ts";
@@ -198,6 +198,22 @@ describe("objects", () => {
     server.asked.length = 0;
     await fetched(server, into);
     expect(server.asked.filter((path) => !/^(?:system|bodies)$|\?modified_since/.test(path))).toEqual([]);
+  });
+
+  test("consultations and items of an agenda name each other, or only one of them the other", async () => {
+    for (const key of ["agendaItem", "consultation"]) {
+      const { server, town, into } = await townServer();
+      const without = JSON.stringify(town, (name, value) =>
+        name === key && typeof value === "string" ? undefined : value,
+      );
+      serve(server, JSON.parse(without));
+      await fetched(server, into);
+      const papers = await recordsIn(into);
+      expect(papers.get("DS-6-2024-radweg-am-wall-antwort.md")).toMatchObject({
+        beratungsfolge: [{ top: "2", status: "Ö" }],
+      });
+      expect(papers.get("2024-06-14-beschluss.md")).toMatchObject({ belongsTo: "6/2024" });
+    }
   });
 
   test("a list of files knows annexes that papers do not name", async () => {
@@ -513,9 +529,13 @@ describe("the state", () => {
     await expect(fetched(server, into)).rejects.toThrow();
     const journal = join(into, ".oparl/journal.jsonl");
     writeFileSync(journal, readFileSync(journal, "utf8").slice(0, -5));
+    writeFileSync(join(into, ".drs-00000000-0000-0000-0000-000000000000.new"), "hal");
+    // What is written after it is whole, too.
+    await expect(fetched(server, into)).rejects.toMatchObject({ mistake: { kind: "server-failed" } });
     serve(server, smallTown(server));
     expect((await fetched(server, into)).counts.new).toBe(6);
     expect(existsSync(journal)).toBe(false);
+    expect(readdirSync(into).filter((name) => name.startsWith(".drs-"))).toEqual([]);
   });
 
   test("without it everything is fetched again, and files are found again", async () => {

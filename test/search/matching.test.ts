@@ -89,7 +89,7 @@ describe("a phrase finds", () => {
     ["in a field, not in the text", 'betreff:"radweg am"', "ask"],
     ["though both have its words", '"ring am fluss"', "ask"],
     ["where just the field has not", 'betreff:"ring am"', ""],
-    ["nor from one name into the next", 'sender:"fraktion spd"', ""],
+    ["nor from one name into the next", 'sender:"fraktion spd im rat"', ""],
     ["a sender", 'absender:"die grünen"', "ask"],
     ["a committee", 'gremium:"für mobilität"', "ask"],
     ["beside a word: a condition", 'radweg "am bahnhof"', "motion"],

@@ -3,7 +3,8 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
-import { commonForm, commonKinds, formLabels } from "../../src/municipality/german-forms.ts";
+import { commonForm } from "../../src/municipality/german-forms.ts";
+import { unknownTown } from "../../src/municipality/unknown-town.ts";
 import { paperKinds, sectionKinds } from "../../src/paper/record.ts";
 import { loadSettings } from "../../src/settings/load-settings.ts";
 import { findMunicipality } from "../../src/settings/settings.ts";
@@ -11,6 +12,7 @@ import { SettingsError } from "../../src/settings/settings-error.ts";
 import { temporaryFolder } from "../corpus/temporary-folder.ts";
 import { inWords } from "../language/in-words.ts";
 
+const { isLearned, ...common } = unknownTown("", []);
 const recordKinds = { kinds: paperKinds, sections: sectionKinds };
 
 function load(text: string | Uint8Array) {
@@ -31,8 +33,20 @@ const town = (fields: string) => `municipalities:\n  musterstadt:\n    title: Mu
 const numbers = '    numbers: [{ pattern: "{yyyy}/{n4}", cited: bare }]\n';
 
 describe("what is set", () => {
+  test("words of one's own, one or several for each", () => {
+    const { words, parties } = load("words:\n  Knolle: Verwarnungsgeld\nparties:\n  Liste See: [Liste See, LS]\n");
+    expect([...words]).toEqual([["Knolle", ["Verwarnungsgeld"]]]);
+    expect([...parties]).toEqual([["Liste See", ["Liste See", "LS"]]]);
+    expect(mistakes('words:\n  Knolle: []\n  Ampel: "-"\n')).toEqual([
+      '2:3 "Knolle" needs one word or more',
+      '3:3 "Ampel" needs one word or more',
+      '3:11 "-" has neither letter nor digit',
+    ]);
+  });
+
   test("nothing, without a file or in an empty one", () => {
-    const empty = { papers: [], known: new Map(), allow: new Map(), severity: new Map(), municipalities: [] };
+    const maps = { known: new Map(), allow: new Map(), severity: new Map(), words: new Map(), parties: new Map() };
+    const empty = { papers: [], ...maps, municipalities: [] };
     expect(loadSettings(temporaryFolder(), recordKinds)).toEqual(empty);
     expect(loadSettings(join(temporaryFolder(), "none"), recordKinds)).toEqual(empty);
     for (const text of ["", "# nothing yet\n", "known:\n  # none yet\nmunicipalities:\n"])
@@ -69,7 +83,7 @@ describe("what is set", () => {
     ]);
   });
 
-  test("a town of its own, with Braunschweig's words where it has none", () => {
+  test("a town of its own, with the common words where it has none", () => {
     const { municipalities, municipality } = load(`municipality: musterstadt-2
 municipalities:
   musterstadt-2:
@@ -107,9 +121,9 @@ municipalities:
           ],
           lookAlikes: [],
         },
-        labels: { ...braunschweig.labels, sender: ["Einreicher", "Einreicherin"], betreff: ["Gegenstand"] },
-        kinds: { ...braunschweig.kinds, ...commonKinds, Bericht: "mitteilung" },
-        headings: { ...braunschweig.headings, Problembeschreibung: "sachverhalt" },
+        labels: { ...common.labels, sender: ["Einreicher", "Einreicherin"], betreff: ["Gegenstand"] },
+        kinds: { ...common.kinds, Bericht: "mitteilung" },
+        headings: { ...common.headings, Problembeschreibung: "sachverhalt" },
       },
     ]);
   });
@@ -124,12 +138,18 @@ municipalities:
     const [{ labels, form, numbers: scheme } = braunschweig] = municipalities;
     expect(scheme.lookAlikes).toEqual(["Haushalt 2024/2025"]);
     expect(scheme.forms[0]?.counter).toEqual({ since: 2015, perYear: [100, 200] });
-    expect(labels).toEqual({ ...braunschweig.labels, ...formLabels, top: ["Punkt"] });
+    expect(labels).toEqual({ ...common.labels, top: ["Punkt"] });
     expect(form).toEqual({
       ...commonForm,
       committees: ["Stadtrat", "Hafenrat"],
       columns: { ...commonForm.columns, date: ["Tag"] },
     });
+  });
+
+  test("a word of its own for one field is no longer another field's", () => {
+    const [{ labels } = braunschweig] = load(town(`labels: { betreff: [Verfasser] }\n${numbers}`)).municipalities;
+    expect(labels.betreff).toEqual(["Verfasser"]);
+    expect(labels.sender).toEqual(common.labels.sender.filter((word) => word !== "Verfasser"));
   });
 
   test("findMunicipality knows declared and built-in towns", () => {
@@ -146,14 +166,14 @@ describe("mistakes, each at its place", () => {
       "an unknown key",
       "municipalty: karlsruhe\n",
       [
-        '1:1 "municipalty" is not a key of the settings (did you mean "municipality"?); known are municipality, papers, holds, known, allow, severity, editor, language, municipalities',
+        '1:1 "municipalty" is not a key of the settings (did you mean "municipality"?); known are municipality, papers, holds, known, allow, severity, words, parties, editor, language, municipalities',
       ],
     ],
     [
       "an unknown key like no other",
       "colour: red\n",
       [
-        '1:1 "colour" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, editor, language, municipalities',
+        '1:1 "colour" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, words, parties, editor, language, municipalities',
       ],
     ],
     ["a key given twice", "known:\n  20-1: a\nknown:\n  20-2: b\n", ['3:1 "known" is given twice']],
@@ -202,7 +222,7 @@ describe("mistakes, each at its place", () => {
       "a town with an unknown key",
       town(`lables: {}\n${numbers}`),
       [
-        '4:5 "lables" is not a key of municipality "musterstadt" (did you mean "labels"?); known are title, numbers, lookAlikes, labels, kinds, headings, form',
+        '4:5 "lables" is not a key of municipality "musterstadt" (did you mean "labels"?); known are title, numbers, prefixes, separators, lookAlikes, labels, kinds, headings, form',
       ],
     ],
     [
@@ -321,7 +341,7 @@ describe("mistakes, each at its place", () => {
         column: 8,
         message: [
           `${file}:2:8: the reason for 20-1 must be text, and not empty`,
-          `${file}:3:1: "foo" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, editor, language, municipalities`,
+          `${file}:3:1: "foo" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, words, parties, editor, language, municipalities`,
           `${file}:4:15: "x" is not a known municipality; known are braunschweig, karlsruhe, berlin, frankfurt, hamburg, hannover, koeln, leipzig, magdeburg, muenchen`,
         ].join("\n"),
       }),

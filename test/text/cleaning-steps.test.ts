@@ -3,6 +3,8 @@ import { closeSpacedLetters } from "../../src/text/clean/close-spaced-letters.ts
 import { dropControls } from "../../src/text/clean/drop-controls.ts";
 import { dropFurniture } from "../../src/text/clean/drop-furniture.ts";
 import { dropMarkup } from "../../src/text/clean/drop-markup.ts";
+import { dropUprightNote } from "../../src/text/clean/drop-upright-note.ts";
+import { joinDates } from "../../src/text/clean/join-dates.ts";
 import { joinHyphens } from "../../src/text/clean/join-hyphens.ts";
 import { squeezeBlanks } from "../../src/text/clean/squeeze-blanks.ts";
 import type { CleaningStep } from "../../src/text/clean.ts";
@@ -158,6 +160,27 @@ describe("dropFurniture", () => {
   test("a form feed in mid-line parts lines", () => {
     expect(applied(dropFurniture, "Ein Satz.\n\fNoch einer.")).toBe("Ein Satz.\n\nNoch einer.");
     expect(applied(dropFurniture, "mit dem\n\fselben Satz")).toBe("mit dem\nselben Satz");
+  });
+});
+
+describe("joinDates", () => {
+  test.each([
+    ["am 17. November \n2020 war", "am 17. November 2020 war"],
+    ["Seestadt, den 17.\n November 2020\n", "Seestadt, den 17. November 2020\n"],
+    ["vom 3. Mai\n2020 bis 4. Juni\n2020", "vom 3. Mai 2020 bis 4. Juni 2020"],
+    ["2.\nMai 2020", "2.\nMai 2020"],
+    ["im November\n2020", "im November\n2020"],
+    ["17. November\n20200", "17. November\n20200"],
+  ])("%j", (text, expected) => {
+    expect(applied(joinDates, text)).toBe(expected);
+  });
+});
+
+describe("dropUprightNote", () => {
+  test("the printer's note in single letters, and nothing else", () => {
+    const note = [..."Gedruckt", " ", ..."auf", " ", ..."100", " ", ..."Prozent", " ", ..."Recyclingpapier"].join("\n");
+    expect(applied(dropUprightNote, `${note}\nAnfrage`)).toBe("\nAnfrage");
+    expect(applied(dropUprightNote, "G\ne\nh\nw\ne\ng\n")).toBe("G\ne\nh\nw\ne\ng\n");
   });
 });
 

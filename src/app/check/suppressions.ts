@@ -1,17 +1,18 @@
 import { join, relative, resolve, sep } from "node:path";
 import { missingKinds, type Suppression } from "../../check/suppressions.ts";
-import { matchNumbers } from "../../drucksache/match-numbers.ts";
+import { isOpen, matchNumbers } from "../../drucksache/match-numbers.ts";
+import { oneSpelling } from "../../drucksache/one-spelling.ts";
 import { matchFiles } from "../../settings/match-files.ts";
 import { settingsFile } from "../../settings/settings.ts";
 import type { FoundCorpus } from "../find-corpus.ts";
 import { shownFrom } from "../shown-from.ts";
 
 /** What the settings of a corpus suppress. */
-export function suppressionsOf({ root, settings }: FoundCorpus): Suppression[] {
+export function suppressionsOf({ root, settings, municipality }: FoundCorpus): Suppression[] {
   const file = shownFrom(join(root, settingsFile));
   const place = ({ line }: { readonly line: number }): Suppression["place"] => ({ file, line, column: 1 });
   const known = Array.from(settings.known, ([label, suppression]): Suppression => {
-    const isMeant = matchNumbers(label);
+    const isMeant = matchNumbers(isOpen(label) ? label : oneSpelling(municipality.numbers, label));
     return {
       label,
       ...(suppression.until !== undefined && { until: suppression.until }),

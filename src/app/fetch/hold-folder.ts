@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Lock, LockedError, takeLock } from "../../store/index.ts";
 import { UserError } from "../user-error.ts";
@@ -18,9 +18,21 @@ export function holdFolder(corpus: string): Lock {
       throw new UserError({ kind: "cannot-write", path, reason: { id: "is-link" } });
   }
   try {
-    return takeLock(folder);
+    const lock = takeLock(folder);
+    removeHalves(corpus);
+    return lock;
   } catch (error) {
     if (error instanceof LockedError) throw new UserError({ kind: "locked-fetch", folder: corpus });
     throw error;
+  }
+}
+
+// What is written beside its place, until it is whole: see `writeFile`.
+const half = /(?:^|[\\/])\.drs-[0-9a-f-]{36}\.new$/;
+
+/** Takes away what a run left half written when it was killed. */
+function removeHalves(corpus: string): void {
+  for (const path of readdirSync(corpus, { recursive: true, encoding: "utf8" })) {
+    if (half.test(path)) rmSync(join(corpus, path), { force: true });
   }
 }

@@ -54,6 +54,7 @@ export const settings = {
   "bad-editor": ({ text, schemes }: { readonly text: string; readonly schemes: readonly string[] }) =>
     `"${text}" opens no editor; a template is vscode://file/{path}:{line}, known are ${schemes.join(", ")}`,
   "too-many-forms": ({ most }: { readonly most: number }) => `known has more than ${most} forms`,
+  "needs-words": ({ word }: { readonly word: string }) => `"${word}" needs one word or more`,
   "needs-reason": ({ key }: { readonly key: string }) => `${key} needs a reason`,
   "bad-until": ({ day }: { readonly day: string }) => `until takes a day such as 2026-12-31, not "${day}"`,
   "the-settings": () => "the settings",

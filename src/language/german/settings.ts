@@ -34,6 +34,7 @@ export const settings: typeof english = {
   "bad-editor": ({ text, schemes }) =>
     `„${text}“ öffnet keinen Editor; eine Vorlage ist vscode://file/{path}:{line}, bekannt sind ${schemes.join(", ")}`,
   "too-many-forms": ({ most }) => `known hat mehr als ${most} Formen`,
+  "needs-words": ({ word }) => `zu „${word}“ fehlt mindestens ein Wort`,
   "needs-reason": ({ key }) => `für ${key} fehlt die Begründung (reason)`,
   "bad-until": ({ day }) => `until nimmt einen Tag wie 2026-12-31, nicht „${day}“`,
   "the-settings": () => "drs.yaml",

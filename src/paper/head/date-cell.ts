@@ -2,6 +2,7 @@ import { findDate } from "../../text/dates.ts";
 import { L, Lu } from "../../text/letters.ts";
 import { type Line, partOfLine } from "../../text/lines.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { numbered } from "./title-line.ts";
 
 // `Stadtamt  Stellungnahme-Nr.  Datum`, `Fachbereich Geschäftsführer Datum`: titles of columns. Not: `Datum: heute`.
 const word = `[${Lu}(/][${L}().,/-]*`;
@@ -10,6 +11,9 @@ const LONGEST_TITLES = 120;
 // `Vorlagen-Nummer 21.06.2021`: the number's own column begins on the next line.
 const beside = /^(.{3,40}?) (\d{1,2}\.\d{1,2}\.\d{4})$/u;
 
+// Below `Drucksache 20/123`.
+const dateAlone = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
+
 /** The paper's date where it stands in the cell of a small table in the head: below `Datum`, or beside the number's label. */
 export function findDateCell(lines: readonly Line[], { isNumberLabel }: Vocabulary): Line | undefined {
   const filled = lines.filter(({ text }) => text !== "");
@@ -17,6 +21,7 @@ export function findDateCell(lines: readonly Line[], { isNumberLabel }: Vocabula
     const [, label = "", written = ""] = beside.exec(line.text) ?? [];
     if (isNumberLabel(label)) return partOfLine(line, line.text.length - written.length, line.text.length);
     const values = filled[i + 1];
+    if (values && numbered.test(line.text) && dateAlone.test(values.text)) return values;
     if (!values || line.text.length > LONGEST_TITLES || !titles.test(line.text)) continue;
     const date = findDate(values.text);
     const other = date && findDate(values.text.slice(date.index + date.written.length));

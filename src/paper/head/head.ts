@@ -29,13 +29,15 @@ interface Surroundings {
   readonly municipality: Municipality;
   /** The date that stands beside the paper's number. */
   readonly dayBesideNumber: Line | undefined;
+  /** The title that Markdown gives the paper. */
+  readonly heading: Placed<string> | undefined;
 }
 
 /** Reads labelled heads, those of letters, and papers that begin with nothing but a title. */
 export function parseHead(
   header: Header,
   lines: readonly Line[],
-  { signatories, municipality, dayBesideNumber }: Surroundings,
+  { signatories, municipality, dayBesideNumber, heading }: Surroundings,
 ): Head {
   const vocabulary = vocabularyOf(municipality);
   // Where papers begin with a printed form, a text without one is no paper.
@@ -43,15 +45,17 @@ export function parseHead(
   const isLabelled = header.isComplete === true || Object.keys(header.values).length > 0;
   const letter = isLabelled && !isLabelledLetter(header, lines) ? undefined : findLetter(lines);
   const labelled = labelledValue(header, "betreff");
+  const topic = hasForm ? undefined : topicOf(header);
   const unlabelled = isLabelled && !letter ? undefined : (letter?.subject ?? titleOf(header, vocabulary));
-  const betreff = labelled ?? unlabelled ?? (letter || hasForm ? undefined : unlabelledTitle(header));
+  const betreff =
+    labelled ?? unlabelled ?? topic ?? (letter || hasForm ? undefined : (heading ?? unlabelledTitle(header)));
   const head = lines.slice(0, header.endLine);
   const inCell = dayBesideNumber ?? (header.isComplete ? undefined : findDateCell(head, vocabulary));
   const date = dateOf(header, { letter, inCell }, lines);
   const submitted = dateIn(header.values.submitted ?? []);
   const office = officeOf(header);
   const access = accessOf(header);
-  const senders = header.values.sender ? splitSenders(header.values.sender) : [];
+  const senders = splitSenders(header.values.sender ?? [header.phrase?.sender ?? []].flat());
   return {
     ...(access ? { public: access } : {}),
     ...(betreff ? { betreff } : {}),
@@ -62,6 +66,12 @@ export function parseHead(
     sender: letter ? lettersSenders(letter, signatories) : senders,
     recipient: (letter?.addressees ?? header.values.recipient ?? []).filter(({ text }) => text !== "").map(asPlaced),
   };
+}
+
+/** What stands after `Tagesordnungspunkt` is its number, or else the subject. */
+function topicOf(header: Header): Placed<string> | undefined {
+  const topic = labelledValue(header, "top");
+  return topic && /^[^\d].* .*[a-zäöüß]{3}/.test(topic.value) ? topic : undefined;
 }
 
 // In characters. Longer values are cells of a table.

@@ -1,15 +1,19 @@
 import type { LabelledField } from "../../municipality/municipality.ts";
 import { DASHES } from "../../text/dash.ts";
-import { cutLine, joinLines, type Line, paragraphsOf, restOfLine } from "../../text/lines.ts";
+import { cutLine, joinLines, type Line, paragraphsOf, partOfLine, restOfLine } from "../../text/lines.ts";
 import type { Placed } from "../../text/span.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { isAfterTable } from "./after-table.ts";
 import type { FoundConsultations } from "./consultations.ts";
 import {
   isAmidSentence,
   isSentence,
+  numbered,
   parseAccess,
   parseTitleLine,
+  parseTitlePhrase,
   type TitleLine,
+  type TitlePhrase,
   unfinishedPhrase,
 } from "./title-line.ts";
 
@@ -25,6 +29,8 @@ export interface Header {
   readonly numberLines: readonly Line[];
   /** Lines above the first label that are none of these: addressees and titles of letters. */
   readonly freeLines: readonly Line[];
+  /** `Antrag der SPD-Fraktion`, a paragraph of its own. */
+  readonly phrase?: TitlePhrase | undefined;
   /** The lines below the first of these that no label, number or kind explains, by paragraphs. */
   readonly unclaimed?: readonly (readonly Line[])[];
   /** The consultations of the Beratungsfolge, where the head is a form that tabulates them. */
@@ -55,6 +61,9 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
   const unclaimed: Line[] = [];
   // After running text a kind with a number is a citation: `Vorlage 24-24700`.
   let isText = false;
+  // Once it has said what it is, what stands below may be its subject.
+  let isNamed = false;
+  let phrase: TitlePhrase | undefined;
   // The title line, if nothing but its number stood between.
   let open = false;
   const first = head.find(({ text }) => text !== "");
@@ -78,9 +87,13 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
     } else if (numberAlone.test(line.text) || (line === first && numberInBrackets.test(line.text))) {
       numberLines.push(line.text.startsWith("[") ? inside(line) : line);
       open = wasOpen;
+    } else if (!phrase && !isText && isAlone(head, i) && parseTitlePhrase(line, vocabulary)) {
+      phrase = parseTitlePhrase(line, vocabulary);
+      if (!phrase?.sender && Object.keys(values).length === 0) freeLines.push(line);
     } else {
       isText ||= isSentence(line);
-      if (titleLines.length + numberLines.length + Object.keys(values).length > 0) {
+      if (numbered.test(line.text)) isNamed = true;
+      else if (isNamed || titleLines.length + numberLines.length + Object.keys(values).length > 0) {
         if (head[i - 1] !== unclaimed.at(-1)) unclaimed.push({ text: "", start: line.start, end: line.start });
         unclaimed.push(line);
       }
@@ -89,8 +102,19 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
   }
   const kindLine = values.kind?.find(({ text }) => text !== "");
   const labelledTitle = kindLine && parseTitleLine(kindLine, vocabulary);
-  return { values, titleLines, labelledTitle, numberLines, freeLines, unclaimed: paragraphsOf(unclaimed), endLine };
+  return {
+    values,
+    titleLines,
+    labelledTitle,
+    numberLines,
+    freeLines,
+    unclaimed: paragraphsOf(unclaimed),
+    phrase,
+    endLine,
+  };
 }
+
+const isAlone = (lines: readonly Line[], at: number): boolean => !lines[at - 1]?.text && !lines[at + 1]?.text;
 
 /** The part of a line between two of its characters. */
 function inside({ text, start, end }: Line): Line {
@@ -132,6 +156,8 @@ function valueLines(
   const labelLine = head[at] ?? { text: "", start: 0, end: 0 };
   const isListed = /^[-•]/.test(labelLine.text);
   const first = restOfLine(labelLine, length);
+  // `| Datum | 12.04.2023 |`, a row of a table: the next one is another label's.
+  if (labelLine.text.startsWith("|")) return { lines: [withoutRule(first)], last: at };
   const lines = [first];
   let last = at;
   for (let i = at + 1; i < head.length; i++) {
@@ -145,10 +171,15 @@ function valueLines(
       if (line.text !== "" && isTitle && !isUnfinished) break;
       if (line.text === "" && endsAtBlank(field, lines)) break;
     }
+    if (field === "beratungsfolge" && line.text === "" && isAfterTable(lines, head.slice(i + 1))) break;
     lines.push(isListed ? restOfLine(line, /^[-•] ?/.exec(line.text)?.[0].length ?? 0) : line);
     last = i;
   }
   return { lines, last };
+}
+
+function withoutRule(line: Line): Line {
+  return partOfLine(line, 0, line.text.replace(/\s*\|\s*$/, "").length);
 }
 
 /** A blank line ends a value, but not the one between label and value, and not between senders. */

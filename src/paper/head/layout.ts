@@ -1,6 +1,9 @@
 import type { Municipality } from "../../municipality/municipality.ts";
+import { findDate } from "../../text/dates.ts";
+import { joinLines, type Line } from "../../text/lines.ts";
 import { spanOf } from "../../text/span.ts";
 import type { PaperText } from "../paper-text.ts";
+import type { Consultation } from "../record.ts";
 import { formVocabularyOf } from "../vocabulary/form-vocabulary.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
 import { findAnnouncement } from "./announcement.ts";
@@ -8,6 +11,7 @@ import { findForm } from "./form/find-form.ts";
 import { findHeader, type Header } from "./header.ts";
 import { findMinutes } from "./minutes.ts";
 import { findRunningHead } from "./running-text.ts";
+import { findSittings, sittingsTitle } from "./sittings.ts";
 import { findTabledHead } from "./tabled-head.ts";
 
 /** A paper's head, and its sort: that of minutes, an invitation or notice, a printed form, or labels and a letter's lines. */
@@ -30,8 +34,31 @@ export function findLayout({ lines, isRunning }: PaperText, municipality: Munici
   const tabled = findTabledHead(lines, vocabulary);
   if (tabled) return { header: tabled, sort: "form" };
   const header = form && findForm(lines, { form, vocabulary });
-  if (!header) return { header: findHeader(lines, vocabulary), sort: "labels" };
+  if (!header) return { header: withSittings(findHeader(lines, vocabulary), lines), sort: "labels" };
   const textStart = lines[header.endLine]?.start ?? 0;
   const below = header.titleLines.map(({ line }) => spanOf(line)).find(({ start }) => start > textStart);
   return { header, sort: "form", ...(below ? { titleBelow: below.start } : {}) };
 }
+
+/** A head of labels with the sittings that stand in a table of their own, or of which committee and day have labels. */
+function withSittings(header: Header, lines: readonly Line[]): Header {
+  if (header.values.beratungsfolge) return header;
+  const head = lines.slice(0, header.endLine);
+  const table = head.findIndex(({ text }) => sittingsTitle.test(text));
+  const { rows } = table < 0 ? { rows: [] } : findSittings(head.slice(table + 1));
+  const labelled = labelledSitting(header.values);
+  const all = rows.length > 0 ? rows : labelled ? [labelled] : [];
+  return all.length > 0 ? { ...header, consultations: { rows: all, impossible: [] } } : header;
+}
+
+/** `Gremium: Gemeinderat`, `Sitzung am: 12.03.2024`. */
+function labelledSitting({ committee = [], session = [] }: Header["values"]): Consultation | undefined {
+  const name = joinLines(committee);
+  const day = joinLines(session);
+  const date = day && findDate(day.value)?.iso;
+  if (!name || !date || name.value.length > LONGEST_NAME) return undefined;
+  return { committee: name.value, date, start: Math.min(name.start, day.start), end: Math.max(name.end, day.end) };
+}
+
+// In characters.
+const LONGEST_NAME = 120;

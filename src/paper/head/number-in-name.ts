@@ -1,6 +1,7 @@
 import { basename } from "node:path/posix";
 import { canonicalNumber } from "../../drucksache/canonical.ts";
 import { compiledForm, isWrittenAs } from "../../drucksache/compiled-form.ts";
+import { oneSpelling } from "../../drucksache/one-spelling.ts";
 import { isPlausible } from "../../drucksache/plausible.ts";
 import type { NumberForm, NumberScheme } from "../../drucksache/scheme.ts";
 import { L } from "../../text/letters.ts";
@@ -10,12 +11,12 @@ import { L } from "../../text/letters.ts";
  * names of files may not have a slash, `A0046_24.txt`. A form that is weak alone needs a label, `DS_12-2023.txt`, or
  * `_` and nothing after the number, `2116_2020_F1.txt`.
  */
-export function numberInFileName(file: string, { forms }: NumberScheme): string | undefined {
+export function numberInFileName(file: string, scheme: NumberScheme): string | undefined {
   const name = basename(file).replace(/\.[a-z]{1,4}$/i, "");
   const label = labelAtStart.exec(name)?.[0] ?? "";
-  for (const form of forms) {
+  for (const form of scheme.forms) {
     const found = startOf(name, form) ?? startOf(name.slice(label.length), form, { isLabelled: label !== "" });
-    if (found !== undefined) return found;
+    if (found !== undefined) return oneSpelling(scheme, found);
   }
   return undefined;
 }

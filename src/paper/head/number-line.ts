@@ -1,5 +1,6 @@
 import { canonicalNumber } from "../../drucksache/canonical.ts";
 import { compiledForm, hasForm } from "../../drucksache/compiled-form.ts";
+import { oneSpelling } from "../../drucksache/one-spelling.ts";
 import { isPlausible } from "../../drucksache/plausible.ts";
 import type { NumberForm, NumberScheme } from "../../drucksache/scheme.ts";
 import { DASHES } from "../../text/dash.ts";
@@ -88,10 +89,10 @@ function findAll(line: Line, pattern: RegExp): Line[] {
   );
 }
 
-function numberOf(written: string, { forms }: NumberScheme, mayBeYears: boolean): string | undefined {
+function numberOf(written: string, scheme: NumberScheme, mayBeYears: boolean): string | undefined {
   const number = canonicalNumber(written);
-  const form = forms.find((one) => isWholeNumber(one) && hasForm(one, number));
-  return form && isPlausible(form, number, { mayBeYears }) ? number : undefined;
+  const form = scheme.forms.find((one) => isWholeNumber(one) && hasForm(one, number));
+  return form && isPlausible(form, number, { mayBeYears }) ? oneSpelling(scheme, number) : undefined;
 }
 
 // `Beschlussdrucksache Nr.`, `DS`, `Nr.`, `Sitzungsvorlage`. Not: `zur Anfrage`, `Geschäftszeichen`.

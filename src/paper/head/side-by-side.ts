@@ -1,11 +1,14 @@
 import { L, Lu } from "../../text/letters.ts";
 import { type Line, paragraphsOf, partOfLine, restOfLine } from "../../text/lines.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { numbered } from "./title-line.ts";
 
 // Heads that are set in two columns have some 30 lines.
 const LONGEST_HEAD = 60;
 // `Verfasser/in:`, `Beteiligte Dienststelle/n:`: what no town declares is a label by its colon and its place.
 const labelShape = new RegExp(`^[${Lu}][${L} /.()-]{1,32}:(?= |\\t|$)`, "u");
+
+const dateAlone = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 
 // So far from the page's left edge, in characters, a line belongs to the right column.
 const FARTHEST_LEFT = 20;
@@ -58,6 +61,9 @@ function parted(whole: Line, tabbed: string, { parseLabel }: Vocabulary): Row {
   for (let at = tabbed.indexOf("\t"); at >= 0; at = tabbed.indexOf("\t", at + 1)) {
     const right = restOfLine(whole, at + 1);
     const label = parseLabel(right.text)?.length;
+    // `Bezirksversammlung     Drucksache 20/123`, `20. Wahlperiode     12.03.2024`.
+    const isDay = dateAlone.test(right.text) && !whole.text.includes("\t");
+    if (isDay || numbered.test(right.text)) return { whole, left: partOfLine(whole, 0, at), right };
     const isLabel = label === undefined ? labelShape.test(right.text) : right.text.slice(0, label).includes(":");
     if (isLabel) return { whole, left: partOfLine(whole, 0, at), right };
   }

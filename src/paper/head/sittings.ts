@@ -6,7 +6,7 @@ import { committeeWord, type FoundConsultations } from "./consultations.ts";
 
 // `Beratungsfolge Sitzungstermin Stand`, `Gremium | Termin | Zuständigkeit`, alone on a line. Not: `Beratungsfolge:`.
 export const sittingsTitle =
-  /^\|? ?(?:Beratungsfolge|Gremi(?:um|en)|Ausschuss)[\t |]+(?:(?:Voraussichtlicher )?Sitzungs(?:termin|datum|tag)|Termin|Datum|Sitzung am)(?:[\t |]+(?:Stand|Status|Art|Zuständigkeit|Abstimmung|Ergebnis|Beschluss|TOP|Öffentlichkeitsstatus|Beratungs(?:aktion|art|ergebnis)|Ö ?\/ ?N)){0,4}[ |]*$/i;
+  /^\|? ?(?:Beratungsfolge|Gremi(?:um|en)|Ausschuss)[\t |]+(?:(?:Voraussichtlicher )?(?:Sitzungs|Beratungs)(?:termine?|datum|tag)|Termine?|Datum|Sitzung am)(?:[\t |]+(?:Stand|Status|Art|Zuständigkeit|Abstimmung|Ergebnis|Beschluss|TOP|Öffentlichkeitsstatus|Beratungs(?:aktion|art|ergebnis)|Ö ?\/ ?N)){0,4}[ |]*$/i;
 
 // `Bauausschuss 14.12.2021 Beratung`, also with a date alone. Not: `1.1.2`.
 const row = /^(.{0,90}?)(?<![\d.])(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?![\d.])[ \t|]*(.*)$/u;

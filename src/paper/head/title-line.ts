@@ -1,5 +1,5 @@
 import { DASHES } from "../../text/dash.ts";
-import { beginsSmall, L } from "../../text/letters.ts";
+import { beginsSmall, L, Lu } from "../../text/letters.ts";
 import { type Line, restOfLine } from "../../text/lines.ts";
 import type { PaperKind } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -64,14 +64,43 @@ export function isPublic(access: string): boolean {
   return !/^nicht/i.test(access);
 }
 
-// `öffentlich` or `(nichtöffentlich)` on the line below the kind. Not: `öffentlich bekannt`.
-const accessAlone = /^\(?((?:nicht[- ]?)?öffentlich)\)?$/i;
+// `öffentlich`, `(nichtöffentlich)` or `- öffentlich -` on the line below the kind. Not: `öffentlich bekannt`.
+const accessAlone = /^(?:\(|[-–] ?)?((?:nicht[- ]?)?öffentlich)(?:\)| ?[-–])?$/i;
 
 /** Who may read the paper, where a line says nothing else. */
 export function parseAccess({ text }: Line): boolean | undefined {
   const [, shown] = accessAlone.exec(text) ?? [];
   return shown === undefined ? undefined : isPublic(shown);
 }
+
+/** A line that says in a phrase what a paper is, and from whom: `Antrag der SPD-Fraktion`, `Vorlage an den Kreistag`. */
+export interface TitlePhrase {
+  readonly kind: PaperKind;
+  readonly line: Line;
+  readonly sender?: Line;
+}
+
+// What follows the kind. Not: `Antrag auf Förderung`, `Antrag der Verwaltung wird abgelehnt`.
+const byWhom = new RegExp(
+  `^ (?:(?:de[rs]|von|vom) (?=[${Lu}])|(?:an|für) (?:den|die|das) [${Lu}])(?:(?!(?:wird|ist|vom|zu[mr]?|auf|über)(?![${L}])).){2,80}$`,
+  "u",
+);
+const whom = /^ (?:de[rs]|von|vom) /;
+
+export function parseTitlePhrase(line: Line, { parseTitleStart }: Vocabulary): TitlePhrase | undefined {
+  const start = parseTitleStart(line.text);
+  const rest = start && line.text.slice(start.length);
+  if (!rest || !byWhom.test(rest) || /[.:;!?]$/.test(rest)) return undefined;
+  const length = whom.exec(rest)?.[0].length;
+  const sender = length === undefined ? undefined : restOfLine(line, start.length + length);
+  return { kind: start.kind, line, ...(sender && { sender }) };
+}
+
+// `Drucks. XI/1501`, `DS 0305/III`, `Kreistagsvorlage Nr. BV/12/24`: understood elsewhere. Not: `Vorlage der Verwaltung`.
+export const numbered = new RegExp(
+  `^(?:[${L}]*(?:drucksache|vorlage|antrag|anfrage|Drucksache|Vorlage|Antrag|Anfrage)[ns]?|Drucks|Drs|DS|Ds|BV|VO)\\.?[- ]?(?:Nr|Nummer)?\\.?:? [\\dA-ZÄÖÜ./ ${DASHES}]*\\d[\\dA-ZÄÖÜ./ ${DASHES}]*$`,
+  "u",
+);
 
 // A sentence's line: `Siehe dazu auch die Begründung.`. Not: `An den Oberbürgermeister`.
 const sentence = /^.{91}|^.{20,}[.!?:]$/u;

@@ -1,17 +1,21 @@
 import { L, Lu } from "../../text/letters.ts";
 import { joinLines, type Line } from "../../text/lines.ts";
 import type { Placed } from "../../text/span.ts";
+import type { PaperText } from "../paper-text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Header } from "./header.ts";
 
 // In characters; shorter ones are cells of a form, longer ones text.
 const SHORTEST = 8;
 const LONGEST = 300;
+// `Ziele:`, `Klimarelevanz: keine`. Not: `Brücke am Wehr; hier: Baubeschluss`.
+const label = new RegExp(`^[${Lu}][${L}/-]{1,24}:(?: |$)`, "u");
 // Where more is unknown, nothing is known.
 const MOST_UNKNOWN = 3;
 // Two words at least, the first one with a capital, a figure or a quotation mark. Not: `Seite 2`.
 const words = new RegExp(`^[${Lu}\\d„"»].*[${L}].* .*[${L}]{3}`, "u");
 // `Der Rat stimmt zu.`, `hier:`. Not: `Zuschuss für den Verein Kultur e. V.`.
-const isText = new RegExp(`(?:[${L}]{3}[.!?]|:)$`, "u");
+const isText = /(?<! e\. ?V| Nr| Abs)[.!?:]$/u;
 // Who issues a paper, and where: `Stadt Aubach`, `Der Bürgermeister`, `Fachbereich 3`, `Tel. 12345`.
 const issuer =
   /^(?:(?:Landeshaupt|Hanse)?stadt|Gemeinde|Samtgemeinde|Landkreis|Kreis|Bezirksamt|Markt|D(?:er|ie) (?:Ober)?(?:bürgermeister|landrat|magistrat|bezirksbürgermeister)|Fachbereich|Fachdienst|Dezernat|Referat|Amt |Tel|Postfach|Sitzung|Seite|TOP)/i;
@@ -21,9 +25,19 @@ const issuer =
  * nothing else explains. Of several none is sure.
  */
 export function unlabelledTitle({ unclaimed = [], isComplete }: Header): Placed<string> | undefined {
-  if (isComplete || unclaimed.length > MOST_UNKNOWN) return undefined;
-  const titles = unclaimed.flatMap((paragraph) => titleIn(paragraph) ?? []);
+  const unknown = unclaimed.filter(([first]) => !label.test(first?.text ?? ""));
+  if (isComplete || unknown.length > MOST_UNKNOWN) return undefined;
+  const titles = unknown.flatMap((paragraph) => titleIn(paragraph) ?? []);
   return titles.length === 1 ? titles[0] : undefined;
+}
+
+/** The paper's first line, where it is a heading of the first level in Markdown and no kind. */
+export function markdownTitle({ raw, lines, toRaw }: PaperText, { parseKind }: Vocabulary): Placed<string> | undefined {
+  const first = lines.find(({ text }) => text !== "");
+  if (!first || parseKind(first.text)) return undefined;
+  const { start } = toRaw(first);
+  const isHeading = /(?:^|\n)# {1,3}(?:\*\*)?$/.test(raw.slice(Math.max(0, start - SHORTEST), start));
+  return isHeading ? titleIn([first]) : undefined;
 }
 
 function titleIn(paragraph: readonly Line[]): Placed<string> | undefined {

@@ -51,9 +51,12 @@ export function citationsOf({ raw, edited, position }: PaperText, options: Optio
   const found = findCitations(text, municipality, items);
   const unreadFrom = found[MOST_CITATIONS]?.start;
   const citations = found.slice(0, MOST_CITATIONS).flatMap(({ drucksache, body, start, end }) => {
-    if (numbers.includes(drucksache) && isLabel(text, { start, end }, municipality)) return [];
+    const isOwn = numbers.includes(drucksache);
+    if (isOwn && isLabel(text, { start, end }, municipality)) return [];
     const span = rawSpan(edited, start, end);
     if (own.place && span.start < own.place.end && own.place.start < span.end) return [];
+    // What stands above every page stands above the first one, too.
+    if (isOwn && own.place && lineAt(raw, span.start) === lineAt(raw, own.place.start)) return [];
     const { relation, marker } = findRelation(text, { start, end }, citing);
     const until = saidUntil.get(marker);
     const isMeant = until === undefined || listed.test(text.slice(until, start));
@@ -75,6 +78,16 @@ export function citationsOf({ raw, edited, position }: PaperText, options: Optio
       return { drucksache: value, text: raw.slice(start, end), start, end, ...position(start), relation: "cites" };
     });
   return { citations: [...named, ...citations], ...(unreadFrom !== undefined && { unreadFrom }) };
+}
+
+/** The line of a place in the raw text, whatever its blanks. */
+function lineAt(raw: string, offset: number): string {
+  const start = Math.max(raw.lastIndexOf("\n", offset), raw.lastIndexOf("\f", offset)) + 1;
+  const end = raw.indexOf("\n", offset);
+  return raw
+    .slice(start, end < 0 ? raw.length : end)
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 // What may stand between two numbers of a list: ` und `, `, Drs. `, `) und zur Vorlage (DS `. Not: ` und Stellungnahme `.

@@ -35,6 +35,7 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
   }
   const allLabels = Object.values(labels).flat();
   const label = beginningWith(allLabels, /(?:\s*:|(?=\t)|$)\s*/y);
+  const cell = beginningWith(allLabels, /\s*:?\s*\|\s*/y);
   const jammed = new RegExp(`(?<=[^\\s:-])(?:${oneOf(allLabels)}):`, "gu");
   // Few texts need it.
   const words = [...allLabels, ...Object.keys(headings)];
@@ -51,8 +52,8 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
   };
   return {
     parseLabel: (line) => {
-      const bullet = /^[-•] ?/.exec(line)?.[0].length ?? 0;
-      const match = label(line.slice(bullet));
+      const bullet = /^[-•|] ?/.exec(line)?.[0].length ?? 0;
+      const match = (row.test(line) ? cell : label)(line.slice(bullet));
       const field = match && fields.get(match.key);
       return field && { field, length: bullet + match.end };
     },
@@ -80,6 +81,9 @@ function remembered<Value>(make: () => Value): () => Value {
     return value;
   };
 }
+
+// `| Datum | 12.04.2023 |`. Not: `| Gremium | Datum | Ergebnis |`.
+const row = /^\|[^|]{1,60}\|[^|]{1,300}\|?$/;
 
 const initialOf = (words: string): string => words.charAt(0).toLowerCase();
 

@@ -1,3 +1,4 @@
+import { germanParties, type PartyTable, partyCalled } from "../../municipality/parties.ts";
 import { askedWholeWords, askedWords } from "./asked-words.ts";
 import type { NamedField, Query, QueryProblem, WordQuery } from "./query.ts";
 import { queryFields } from "./query-fields.ts";
@@ -11,11 +12,13 @@ export type ParsedQuery = { readonly query?: Query } | { readonly problem: Query
  * Reads what people type: words, `"a phrase"`, `-word`, `word*`, `*word`, `word~`, `betreff:word`, `art:anfrage`,
  * `datum:2024..2026`, AND, OR, NOT (UND, ODER, NICHT) and parentheses. AND binds closer than OR, and words beside each other
  * closer than both.
+ *
+ * @param parties what `absender:grüne` may mean; the parties of Germany, unless told
  */
-export function parseQuery(text: string): ParsedQuery {
+export function parseQuery(text: string, parties: PartyTable = germanParties): ParsedQuery {
   const tokens = tokensOf(text);
   try {
-    const reader: Reader = { tokens, at: 0, leaves: 0, open: 0, depth: 0 };
+    const reader: Reader = { parties, tokens, at: 0, leaves: 0, open: 0, depth: 0 };
     const query = readOr(reader);
     const rest = tokens[reader.at];
     if (rest) throw new QueryError({ id: "query-no-open-parenthesis" }, rest);
@@ -97,6 +100,12 @@ function readField(reader: Reader, name: QueryToken): Query[] {
   if (!found) throw new QueryError({ id: "query-no-field", known: Object.keys(queryFields) }, name);
   const value = next(reader);
   if (!value || !["word", "phrase", "open"].includes(value.kind)) throw new QueryError({ id: "query-no-value" }, name);
+  const party = found.kind === "words" && found.field === "sender" && partyCalled(value.text, reader.parties);
+  if (party) {
+    reader.at++;
+    count(reader, value);
+    return [{ kind: "fact", role: "party", value: party }];
+  }
   if (found.kind === "words") return required(readOne(reader, value, found.field));
   reader.at++;
   const fact = found.read(value.text);

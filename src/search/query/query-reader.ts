@@ -1,5 +1,6 @@
 import { termOf } from "../../analysis/term.ts";
 import { type Message, say } from "../../language/message.ts";
+import type { PartyTable } from "../../municipality/parties.ts";
 import type { QueryToken } from "./query-tokens.ts";
 
 // Words, phrases and conditions of a query. Nobody types more; pasted pages have.
@@ -29,6 +30,7 @@ export class QueryError extends Error {
 
 /** How far a query was read. */
 export interface Reader {
+  readonly parties: PartyTable;
   readonly tokens: readonly QueryToken[];
   /** The next token. */
   at: number;

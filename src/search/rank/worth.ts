@@ -4,8 +4,8 @@ import type { Hints } from "../hints/hints.ts";
 import { rarity } from "./rarity.ts";
 import type { MatchedWord } from "./run.ts";
 
-// Of minutes and annexes others are the papers.
-const lesser: readonly PaperKind[] = ["anlage", "protokoll"];
+// Of minutes and annexes others are the papers; invitations and notices only list them.
+const lesser: readonly PaperKind[] = ["anlage", "protokoll", "einladung", "bekanntmachung"];
 
 export const worths = {
   // A word that a paper has by its parts alone, beside one that it has; and where the parts were typed apart.

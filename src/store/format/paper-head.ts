@@ -47,11 +47,16 @@ export function headOf(paper: Paper): PaperHead {
 // A head fills a page at most, in UTF-16 units; a date after it belongs to the text.
 const LONGEST_HEAD = 4_000;
 
-/** After the heading of the first section, or after the last of what the head holds. */
+// What stands between a head and the first heading without being text, such as labels, in UTF-16 units. More is text: many papers
+// have their only heading at the end.
+const BETWEEN = 300;
+
+/** After the last of what the head holds, or after the heading that follows it. */
 function textStartOf({ sections: [section], places, beratungsfolge }: Paper): number | undefined {
-  if (section) return section.start + section.heading.length;
   const { betreff, kind, drucksache, date, sender } = places;
   const spans = [betreff, kind, drucksache, date, sender, ...beratungsfolge].filter((span) => span !== undefined);
   const ends = spans.filter(({ start }) => start < LONGEST_HEAD).map(({ end }) => end);
-  return ends.length > 0 ? Math.max(...ends) : undefined;
+  const headEnd = ends.length > 0 ? Math.max(...ends) : undefined;
+  const isText = section !== undefined && headEnd !== undefined && section.start > headEnd + BETWEEN;
+  return section && !isText ? section.start + section.heading.length : headEnd;
 }

@@ -1,3 +1,4 @@
+import { spellingsOf } from "../../drucksache/identity.ts";
 import type { NumberList } from "../../drucksache/lookup.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
 import { type NumberRole, numberOfTerm, numberPrefix, numberTerm } from "./number-terms.ts";
@@ -20,14 +21,17 @@ export function numbersOf({ segments }: Snapshot, role: NumberRole): NumberList 
       return new Set(found.sort().map(numberOfTerm));
     },
     has(number) {
-      return segments.some((open) => {
-        const { numbers } = open.segment;
-        const entry = numbers.find(numberTerm(role, number));
-        if (!entry || open.dead.size === 0) return entry !== undefined;
-        return numbers.postingsOf(entry).some((postings) => livingIn(postings, open).length > 0);
-      });
+      const terms = spellingsOf(number).map((one) => numberTerm(role, one));
+      return segments.some((open) => terms.some((term) => isAlive(open, term)));
     },
   };
+}
+
+function isAlive(open: OpenSegment, term: string): boolean {
+  const { numbers } = open.segment;
+  const entry = numbers.find(term);
+  if (!entry || open.dead.size === 0) return entry !== undefined;
+  return numbers.postingsOf(entry).some((postings) => livingIn(postings, open).length > 0);
 }
 
 /** The living documents that have a term of the table of numbers and facts, by their numbers in the whole index. */

@@ -69,7 +69,8 @@ export function toIndexed(paper: Paper, text: string): IndexedPaper {
   };
 }
 
-/** `2009/153` and `153/2009` of a number that is given out again and again. */
-function yearForms({ yearForm }: Paper): string[] {
-  return yearForm === undefined ? [] : [yearForm, yearForm.split("/").reverse().join("/")];
+/** `2009/153` and `153/2009` of numbers that are given out again and again. */
+function yearForms(paper: Paper): string[] {
+  const [year] = paper.yearForm?.split("/") ?? [];
+  return year === undefined ? [] : numbersOf(paper).flatMap((number) => [`${year}/${number}`, `${number}/${year}`]);
 }

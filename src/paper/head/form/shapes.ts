@@ -1,6 +1,6 @@
 import { findDate } from "../../../text/dates.ts";
 import { beginsSmall, L, Lu } from "../../../text/letters.ts";
-import { cutLine, type Line, partOfLine, restOfLine } from "../../../text/lines.ts";
+import { cutLine, type Line, partOfLine, restOfLine, splitLine } from "../../../text/lines.ts";
 import type { FormField, FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { party } from "../senders.ts";
@@ -86,12 +86,12 @@ export interface FormContext {
 export const withoutByWhom = (line: Line): Line => restOfLine(line, byWhom.exec(line.text)?.[0].length ?? 0);
 
 // `FW-Fraktion vom 3. Mai 2006`, `FW-Fraktion, eingegangen am 3.5.2006`.
-const dated = /,? (?:vom|eingegangen)(?: |$)/u;
+const dated = /(?:^|,? )(?:vom|eingegangen)(?: |$)/u;
 
 /** A line of movers up to the day of their motion. */
 export function undated(line: Line): Line {
   const end = line.text.search(dated);
-  return partOfLine(line, 0, end < 0 ? line.text.length : end);
+  return partOfLine(line, 0, end < 0 ? line.text.replace(/[ ,]+$/, "").length : end);
 }
 
 // `2019/000121`, `467`, `111 + 112`, `12/HA`: what is printed in a number's place, though it may not have the town's form.
@@ -160,8 +160,13 @@ export function isValueOf(field: FormField, text: string, form: FormVocabulary):
 // In characters. A longer line holds the text, too.
 const LONGEST_LABELLED = 2_000;
 
+// `ÄNDERUNGS-Vorlage Nr. 932 ANTRAG`: the kind stood over two lines beside the label; it stands below once more.
+const tornKind = new RegExp(String.raw`^[${Lu}]{4,}-(?=[${Lu}][${L}])|\s+ANTRAG$`, "gu");
+
 /** `Vorlage Nr.: 2015/0131 Verantwortlich: Dez. 9` becomes two lines. */
 export function splitAtLabels(line: Line, form: FormVocabulary): Line[] {
+  const [label, ...others] = /^[^-]{4,13}-/.test(line.text) ? splitLine(line, tornKind).filter(({ text }) => text) : [];
+  if (label && others.length === 0 && form.parseLabel(label.text)) return [label];
   return line.text.includes(":") && line.text.length < LONGEST_LABELLED
     ? cutLine(line, form.labelStarts(line.text))
     : [line];

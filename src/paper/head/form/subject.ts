@@ -76,6 +76,8 @@ const restOfMover = new RegExp(
   `^(?:(?:vom|eingegangen|am|und|\\d{1,2}\\. ?(?:\\d{1,2}\\. ?\\d{2,4}|[${L}]{3,9} \\d{4})|[,:])(?: |$|(?=[,:])))*_*$`,
 );
 
+const placeAtEnd = new RegExp(`(?<=fraktion) [${Lu}][${L}-]+$`, "iu");
+
 /** A line below a subject that names the movers: `Anfrage der FW-Fraktion vom 1.2.2008, eingegangen am`. */
 function parseMover(
   line: Line,
@@ -86,10 +88,10 @@ function parseMover(
   if (!found || above === undefined || line.text.endsWith(":") || unfinishedPhrase.test(above.text)) return undefined;
   const rest = restOfLine(line, found.length);
   const sender = undated(withoutByWhom(rest));
+  // `FW-Ortschaftsratsfraktion Aubach`.
+  const name = sender.text.replace(placeAtEnd, "");
   const isAll = restOfMover.test(rest.text.slice(rest.text.indexOf(sender.text) + sender.text.length).trim());
-  return isAll && isByWhom(rest.text) && isGroup(sender.text)
-    ? { sender, title: { kind: found.kind, line } }
-    : undefined;
+  return isAll && isByWhom(rest.text) && isGroup(name) ? { sender, title: { kind: found.kind, line } } : undefined;
 }
 
 /** `Thema: Radweg` without its label. */
