@@ -2,6 +2,7 @@ import { withYear } from "../drucksache/number-year.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { Placed } from "../text/span.ts";
 import type { Body } from "./body/body.ts";
+import { firstParts } from "./first-parts.ts";
 import { paperOf } from "./head/annex.ts";
 import type { FoundConsultations } from "./head/consultations.ts";
 import type { ParsedFrontMatter } from "./head/front-matter.ts";
@@ -38,6 +39,17 @@ export function buildRecord(parts: PaperParts): Paper {
   const { source, municipality, text, front, own, head, consultations, body, kind, printed, found } = parts;
   const { fields } = front;
   const { toRaw } = text;
+  const lists = firstParts({
+    beratungsfolge: consultations.rows.map(toRaw),
+    sections: body.sections.map(toRaw),
+    questions: parts.questions.map(toRaw),
+    answers: parts.answers.map(({ heading, ...answer }) => ({
+      ...toRaw(answer),
+      ...(heading && { heading: toRaw(heading) }),
+    })),
+    attachments: body.attachments.map(toRaw),
+    signatories: body.signatories.map(toRaw),
+  });
   const isPart = kind === "anlage" || kind === "protokoll";
   const date = fields.date ?? head.date?.value;
   const paper = {
@@ -57,15 +69,9 @@ export function buildRecord(parts: PaperParts): Paper {
     submitted: fields.submitted ?? head.submitted?.value,
     office: fields.office ?? head.office?.value,
     withdrawn: fields.withdrawn || undefined,
-    beratungsfolge: fields.beratungsfolge ?? consultations.rows.map(toRaw),
-    sections: body.sections.map(toRaw),
-    questions: parts.questions.map(toRaw),
-    answers: parts.answers.map(({ heading, ...answer }) => ({
-      ...toRaw(answer),
-      ...(heading && { heading: toRaw(heading) }),
-    })),
-    attachments: fields.attachments?.map(text.withPage) ?? body.attachments.map(toRaw),
-    signatories: body.signatories.map(toRaw),
+    ...lists.read,
+    beratungsfolge: fields.beratungsfolge ?? lists.read.beratungsfolge,
+    attachments: fields.attachments?.map(text.withPage) ?? lists.read.attachments,
     citations: found.citations,
     places: placesOf({ ...head, ...(printed && { kind: printed }) }, own, { front, ...text }),
   };
@@ -73,7 +79,7 @@ export function buildRecord(parts: PaperParts): Paper {
   const problems = [
     ...source.problems,
     ...front.problems.map(text.atPosition),
-    ...problemsOf(paper, { ...parts, needsNoFields }),
+    ...problemsOf(paper, { ...parts, needsNoFields, unread: [...found.unread, ...lists.unread] }),
   ];
   return withoutUndefined({ ...paper, problems });
 }

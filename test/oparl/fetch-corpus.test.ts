@@ -40,6 +40,7 @@ describe("a council's server as a corpus", () => {
       ...{ drucksache: "6/2024", kind: "stellungnahme", attachments: [{ title: "Lageplan" }] },
       citations: [{ drucksache: "5/2024" }],
     });
+    expect(papers.get("DS-6-2024-lageplan.md")).not.toHaveProperty("drucksache");
     expect(papers.get("DS-6-2024-lageplan.md")).toMatchObject({
       kind: "anlage",
       belongsTo: "6/2024",

@@ -65,6 +65,14 @@ describe("what an office says counts before what is printed", () => {
     expect(parse(["kind: Beschlussvorlage der Verwaltung"]).kind).toBe("beschlussvorlage");
   });
 
+  test("what belongs to a paper has no number by the name of its file", () => {
+    const source = (front: string) => sourceOf(`---\n${front}\n---\nLageplan\n`, "24-20000-lageplan.md");
+    expect(parsePaper(source("kind: anlage"), braunschweig)).toMatchObject({ drucksacheFrom: "filename" });
+    const annex = parsePaper(source("kind: anlage\nbelongsTo: 24-20000"), braunschweig);
+    expect(annex).not.toHaveProperty("drucksache");
+    expect(annex.belongsTo).toBe("24-20000");
+  });
+
   test("related papers are cited, where they are named, in no sentence", () => {
     const text = `---\nrelated:\n  - "24-20003"\n  - Satzung\n  - 24-20001\n---\n${body}`;
     const { paper, references } = parseWithText(sourceOf(text, "x.md"), braunschweig);

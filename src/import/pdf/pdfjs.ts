@@ -8,7 +8,6 @@ export interface TextItem {
   readonly transform: readonly number[];
   readonly width: number;
   readonly height: number;
-  readonly fontName: string;
 }
 
 export interface PdfPage {
@@ -18,7 +17,6 @@ export interface PdfPage {
   readonly rotate: number;
   getTextContent(options?: { readonly disableNormalization?: boolean }): Promise<{
     readonly items: readonly (TextItem | { readonly type: string })[];
-    readonly styles: Readonly<Record<string, { readonly vertical: boolean }>>;
   }>;
   getAnnotations(): Promise<readonly Readonly<Record<string, unknown>>[]>;
   cleanup(): void;

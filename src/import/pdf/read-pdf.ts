@@ -1,6 +1,7 @@
 import { type Conversion, conversionLimits, failed } from "../conversion.ts";
 import { tidyText, tidyTitle } from "../tidy-text.ts";
-import { textOfPage } from "./page-text.ts";
+import { formRuns } from "./form-fields.ts";
+import { type PrintedPage, textsOf } from "./page-text.ts";
 import { openPdf, type Pdf, type PdfPage } from "./pdfjs.ts";
 import type { Run } from "./run.ts";
 
@@ -13,16 +14,17 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
   try {
     const pdf = await loading.promise;
     const title = tidyTitle(await titleOf(pdf));
-    const texts: string[] = [];
+    const printed: PrintedPage[] = [];
     let length = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      const text = textOfPage(await runsOf(page), page);
+      const runs = [...(await runsOf(page)), ...(await formRuns(page))];
       page.cleanup();
-      length += text.length;
+      length += runs.reduce((sum, { text }) => sum + text.length, 0);
       if (length > conversionLimits.output) return failed({ id: "too-much-text" });
-      texts.push(text);
+      printed.push({ runs, rotate: page.rotate });
     }
+    const texts = textsOf(printed);
     const pages = texts.length;
     const about = { format: "pdf", pages, ...(title !== undefined && { title }) } as const;
     const pagesWithoutText = texts.flatMap((text, i) => (hasLetters(text) ? [] : [i + 1]));
@@ -48,14 +50,13 @@ async function titleOf(pdf: Pdf): Promise<unknown> {
 }
 
 async function runsOf(page: PdfPage): Promise<Run[]> {
-  const { items, styles } = await page.getTextContent();
+  const { items } = await page.getTextContent();
   return items.flatMap((item) => {
     if (!("str" in item) || item.str === "") return [];
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
     return {
       text: item.str,
       ...{ x, y, angle: Math.atan2(b, a), size: Math.hypot(c, d), width: item.width },
-      vertical: styles[item.fontName]?.vertical === true,
     };
   });
 }

@@ -10,5 +10,21 @@ export interface Run {
   readonly size: number;
   /** Along the base line. */
   readonly width: number;
-  readonly vertical: boolean;
+}
+
+/** The same on a page that is turned so that its letters stand upright; `y` grows downwards. */
+export interface Piece {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Of the base line. */
+  readonly y: number;
+  readonly size: number;
+  /** Whether a blank was printed before it. */
+  readonly isApart: boolean;
+}
+
+/** The middle one of some numbers; `otherwise` if there are none. */
+export function median(numbers: readonly number[], otherwise = 0): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? otherwise;
 }

@@ -74,7 +74,8 @@ export function findOwnNumber(
       place: { start: running.start, end: running.end },
       ...beside,
     };
-  const inName = numberInFileName(source.file, municipality.numbers);
+  // The file of what belongs to a paper is often named for that paper.
+  const inName = front.fields.belongsTo === undefined ? numberInFileName(source.file, municipality.numbers) : undefined;
   return { ...(inName === undefined ? {} : { drucksache: inName, drucksacheFrom: "filename" }), ...odd };
 }
 
