@@ -2,7 +2,7 @@ import { basename, extname, resolve } from "node:path";
 import { listFiles } from "../corpus/list-files.ts";
 import type { Paper } from "../paper/record.ts";
 import { type Relations, relationsOf } from "../refs/relations.ts";
-import { type Resolved, resolveNumber } from "../refs/resolve.ts";
+import { MOST_PAPERS, type Resolved, resolveNumber } from "../refs/resolve.ts";
 import type { PaperIndex } from "../store/index.ts";
 import type { FoundCorpus } from "./find-corpus.ts";
 import type { Session } from "./session.ts";
@@ -23,9 +23,6 @@ export type Shown =
       readonly more: number;
     }
   | Exclude<Resolved, { readonly found: "papers" }>;
-
-// A number has an answer or two; nobody reads the papers of a corpus in which hundreds have one number.
-const MOST_PAPERS = 20;
 
 /**
  * @param typed a number as people write it, `Drs. 25/26577`, the path of a paper from the working folder, or the name of its

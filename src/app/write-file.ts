@@ -19,24 +19,20 @@ import { UserError } from "./user-error.ts";
 /**
  * Writes a report or a baseline where a person asked for it. A file that was there stays whole until the new one is: on
  * a full disk it is kept. Links that lie there already are not followed, for whoever made the folder chose where they
- * lead. Pipes and devices, such as `/dev/stdout`, are written to as they are.
+ * lead. What a shell passes, such as `/dev/stdout`, is written to as it is; a pipe that lies elsewhere is not, for nobody
+ * may ever read from it.
  *
  * @throws UserError saying why the path cannot be written
  */
 export function writeFile(path: string, text: string): void {
   try {
     const there = lstatSync(path, { throwIfNoEntry: false });
-    if (isStream(path, there)) writeFileSync(path, text);
+    if (path.startsWith("/dev/")) writeFileSync(path, text);
     else replaceFile(realTarget(path, there), text, there);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw cannotWrite(path, systemReason(error, path));
   }
-}
-
-/** What a shell passes for a file that is none: `/dev/stdout`, `/dev/fd/63`; a named pipe. */
-function isStream(path: string, there: Stats | undefined): boolean {
-  return path.startsWith("/dev/") || there?.isFIFO() === true || there?.isCharacterDevice() === true;
 }
 
 /** The path without links in its folders, which below the working folder must not lead out of it. */

@@ -60,8 +60,8 @@ export function catalogueOf(
       families ??= groupByFamily(papers.flatMap(numbersOf), scheme);
       return families.get(family) ?? [];
     },
-    papersWith,
-    papersCiting,
+    papersWith: remembering(papersWith),
+    papersCiting: remembering(papersCiting),
   };
 }
 
@@ -75,8 +75,8 @@ export function catalogueIn(graph: ReferenceGraph, scheme: NumberScheme): Catalo
       [...graph.ownNumbers.startingWith(numberKey(family))]
         .filter((number) => familyOf(scheme, number) === family)
         .sort(),
-    papersWith: graph.papersWith,
-    papersCiting: graph.papersCiting,
+    papersWith: remembering(graph.papersWith),
+    papersCiting: remembering(graph.papersCiting),
   };
 }
 
@@ -103,7 +103,9 @@ function groupByFamily(numbers: Iterable<string>, scheme: NumberScheme): Map<str
   const families = new Map<string, string[]>();
   for (const number of [...new Set(numbers)].sort()) {
     const family = familyOf(scheme, number);
-    families.set(family, [...(families.get(family) ?? []), number]);
+    const members = families.get(family);
+    if (members) members.push(number);
+    else families.set(family, [number]);
   }
   return families;
 }

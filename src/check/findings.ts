@@ -1,4 +1,4 @@
-import type { PaperReferences } from "../paper/references/references.ts";
+import type { PaperDetails, PaperReferences } from "../paper/references/references.ts";
 import type { Problem } from "../problem/problem.ts";
 import { duplicatesOf } from "./duplicates.ts";
 import type { Finding } from "./finding.ts";
@@ -30,11 +30,14 @@ export function findingsIn(papers: readonly PaperReferences[], options: FindingO
   let citations = 0;
   for (const paper of papers) {
     const { file, problems = [] } = paper;
+    // Read once for all of its citations, and not kept for longer.
+    let details: PaperDetails | undefined;
+    const citing = { ...paper, details: () => (details ??= paper.details()) };
     for (const [place, citation] of paper.citations.entries()) {
       if (citation.body || !isAsked(file, citation)) continue;
       citations++;
       const verdict = verdictOn(citation, paper, options);
-      if (isRemark(verdict)) found.push(findingOn(verdict, [paper, place], options));
+      if (isRemark(verdict)) found.push(findingOn(verdict, [citing, place], options));
     }
     for (const { message, ...problem } of problems) {
       if (isAsked(file, problem)) found.push({ ...problem, file, ...noText, says: message });

@@ -3,6 +3,8 @@ import type { Catalogue } from "./catalogue.ts";
 
 // Where most numbers are given out, each has neighbours, and to name some means nothing.
 const MOST_NEAR = 2;
+// Of a number that hundreds of papers have, nothing can be told.
+const MOST_CARRIERS = 20;
 
 interface CitingPlace {
   readonly paper: Pick<PaperReferences, "date">;
@@ -18,12 +20,15 @@ export function likelyNumbers(drucksache: string, { paper, sentence }: CitingPla
   if (near.length > MOST_NEAR) return [];
   const said = longWords(sentence);
   return near.filter((number) =>
-    catalogue.papersWith(number).some(({ date, betreff }) => {
-      if (date !== undefined && paper.date !== undefined && date > paper.date) return false;
-      const words = betreff === undefined ? [] : longWords(betreff);
-      // Of a subject of few words nothing can be told.
-      return words.length < FEWEST_WORDS || words.filter((word) => said.includes(word)).length >= FEWEST_WORDS;
-    }),
+    catalogue
+      .papersWith(number)
+      .slice(0, MOST_CARRIERS)
+      .some(({ date, betreff }) => {
+        if (date !== undefined && paper.date !== undefined && date > paper.date) return false;
+        const words = betreff === undefined ? [] : longWords(betreff);
+        // Of a subject of few words nothing can be told.
+        return words.length < FEWEST_WORDS || words.filter((word) => said.includes(word)).length >= FEWEST_WORDS;
+      }),
   );
 }
 

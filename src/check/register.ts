@@ -1,4 +1,5 @@
 import type { PaperReferences } from "../paper/references/references.ts";
+import { oncePer } from "../text/once-per.ts";
 
 // Reports name up to a dozen papers; agendas and lists of decisions name one for each item.
 const MOST_CITED = 20;
@@ -8,6 +9,9 @@ const MOST_CITED = 20;
  * times, in the agenda, above the item and in the vote, so that each counts once.
  */
 export function isRegister({ kind, citations }: Pick<PaperReferences, "kind" | "citations">): boolean {
-  if (kind === "protokoll") return true;
-  return new Set(citations.filter(({ body }) => !body).map(({ drucksache }) => drucksache)).size > MOST_CITED;
+  return kind === "protokoll" || citesMany(citations);
 }
+
+const citesMany = oncePer((citations: PaperReferences["citations"]): boolean => {
+  return new Set(citations.filter(({ body }) => !body).map(({ drucksache }) => drucksache)).size > MOST_CITED;
+});

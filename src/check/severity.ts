@@ -18,7 +18,7 @@ export const defaultSeverities: Readonly<Record<ProblemKind, SeverityChoice>> = 
   unreadable: "error",
   "not-text": "error",
   "link-loop": "error",
-  "too-many-citations": "error",
+  "too-many-parts": "error",
   "empty-text": "off",
   "no-text": "off",
   encoding: "off",

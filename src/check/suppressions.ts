@@ -12,6 +12,8 @@ export interface Suppression {
   readonly until?: string;
   readonly place: Pick<FileProblem, "file" | "line" | "column" | "page">;
   readonly covers: (finding: Suppressible) => boolean;
+  /** Of a remark: it covers nothing but what stands on these lines of its file. */
+  readonly lines?: readonly [first: number, last: number];
 }
 
 /** The part of a finding that decides whether it is suppressed. */
@@ -39,10 +41,18 @@ export function tallySuppressions(suppressions: readonly Suppression[], today: s
   const staleness = ({ label, until = "" }: Suppression): Message =>
     until !== "" && until < today ? { id: "exception-ended", label, until } : { id: "exception-unused", label };
   const used = new Set<Suppression>();
+  const general = suppressions.filter(({ lines }) => !lines);
+  // Remarks by their files and lines: a corpus may hold very many.
+  const remarks = new Map<string, Suppression[]>();
+  for (const one of suppressions) {
+    const [first, last] = one.lines ?? [1, 0];
+    for (let line = first; line <= last; line++) append(remarks, lineKey(one.place.file, line), one);
+  }
   return {
     covers(finding) {
+      const near = remarks.get(lineKey(finding.file, finding.line)) ?? [];
       // Each one that covers the finding counts as used: of two that overlap, neither is stale.
-      const covering = suppressions.filter((one) => !isOver(one) && one.covers(finding));
+      const covering = [...general, ...near].filter((one) => !isOver(one) && one.covers(finding));
       for (const one of covering) used.add(one);
       return covering.length > 0;
     },
@@ -56,6 +66,14 @@ export function tallySuppressions(suppressions: readonly Suppression[], today: s
   };
 }
 
+const lineKey = (file: string, line: number | undefined): string => `${line} ${file}`;
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
 /** The remarks in a paper, each of which suppresses findings on its own lines and the next one. */
 export function suppressionsIn({
   file,
@@ -64,13 +82,9 @@ export function suppressionsIn({
   return suppressionRemarks.map(({ what, reason, line, column, page, lastLine }) => ({
     label: what,
     place: { file, line, column, ...(page !== undefined && { page }) },
+    lines: [line, lastLine],
     covers: (finding) =>
-      reason !== undefined &&
-      finding.file === file &&
-      finding.line !== undefined &&
-      finding.line >= line &&
-      finding.line <= lastLine &&
-      (finding.kind === what || isSameNumber(finding.drucksache, canonicalNumber(what))),
+      reason !== undefined && (finding.kind === what || isSameNumber(finding.drucksache, canonicalNumber(what))),
   }));
 }
 

@@ -6,6 +6,7 @@ import type { NumberForm, NumberScheme } from "../drucksache/scheme.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { DASH, DASHES } from "../text/dash.ts";
 import { L } from "../text/letters.ts";
+import { MOST_PARTS } from "../text/most-parts.ts";
 import { oncePer } from "../text/once-per.ts";
 import { announcing, listSeparator } from "./announcing-words.ts";
 import { type OtherBody, otherBodies } from "./citation.ts";
@@ -20,15 +21,12 @@ export interface FoundNumber {
   readonly end: number;
 }
 
-/** How many citations of one paper are read: a report has some hundreds, what has more was made to keep a program busy. */
-export const MOST_CITATIONS = 10_000;
-
 /**
  * All numbers of papers in a cleaned text, in order, each once: those of other bodies, those after an announcing word
  * with the lists that follow, and those that are safe to believe alone. The paper's own number is among them.
  *
  * @param others what is known to be a number by where it stands
- * @returns at most one more than {@link MOST_CITATIONS}, which says that there are too many
+ * @returns at most one more than {@link MOST_PARTS}, which says that there are too many
  */
 export function findCitations(
   text: string,
@@ -46,7 +44,7 @@ export function findCitations(
       if (isFree) covered = end;
       return isFree;
     })
-    .slice(0, MOST_CITATIONS + 1)
+    .slice(0, MOST_PARTS + 1)
     .map((one) => (one.body ? one : { ...one, drucksache: oneSpelling(numbers, one.drucksache) }));
 }
 
@@ -55,7 +53,7 @@ function* firstOf(found: Iterable<FoundNumber>): Generator<FoundNumber> {
   let count = 0;
   for (const one of found) {
     yield one;
-    if (++count > MOST_CITATIONS) return;
+    if (++count > MOST_PARTS) return;
   }
 }
 

@@ -2,6 +2,7 @@ import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { DASH } from "../text/dash.ts";
 import { L } from "../text/letters.ts";
+import { MOST_PARTS } from "../text/most-parts.ts";
 import { oncePer } from "../text/once-per.ts";
 import { findCitations } from "./find-citations.ts";
 
@@ -18,20 +19,27 @@ export interface Misprint {
 /**
  * Numbers after a word that announces a Drucksache and nothing else, which differ from a number of the town by one digit or lack
  * the year: `Ds. 25-265770`, `Drs. 25-2657`, `DS-Nr. 26577`.
+ *
+ * @returns of each kind at most one more than {@link MOST_PARTS}, which says that there are too many
  */
 export function findMisprints(text: string, municipality: Municipality): Misprint[] {
   if (!/Drs|D[Ss]|rucks/.test(text)) return [];
-  const near = misprintsOf(municipality.numbers).flatMap(({ pattern, why }) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: whole, groups }): Misprint => {
-      const written = groups?.["number"] ?? "";
-      const end = index + whole.length;
-      return { written, why, start: end - written.length, end };
-    }),
-  );
+  const near = misprintsOf(municipality.numbers).flatMap((pattern) => matchesOf(pattern, text));
   if (near.length === 0) return [];
   // A number of the town in another form, or of a parliament, is no misprint.
   const taken = new Set(findCitations(text, municipality).map(({ start }) => start));
-  return near.filter(({ start }) => !taken.has(start));
+  return near.filter(({ start }) => !taken.has(start)).sort((a, b) => a.start - b.start);
+}
+
+function matchesOf({ pattern, why }: MisprintPattern, text: string): Misprint[] {
+  const found: Misprint[] = [];
+  for (const { index, 0: whole, groups } of text.matchAll(pattern)) {
+    const written = groups?.["number"] ?? "";
+    const end = index + whole.length;
+    found.push({ written, why, start: end - written.length, end });
+    if (found.length > MOST_PARTS) break;
+  }
+  return found;
 }
 
 interface MisprintPattern {

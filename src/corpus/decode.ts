@@ -102,7 +102,19 @@ function decodeUtf8(bytes: Uint8Array): string {
 function asText(text: string, mostControls: number, problems: readonly Problem[]): Decoded {
   const sample = text.slice(0, sampleSize);
   const controls = sample.match(CONTROLS)?.length ?? 0;
-  return controls > mostControls * sample.length ? notText({ id: "holds-data" }) : { text, problems };
+  if (controls > mostControls * sample.length) return notText({ id: "holds-data" });
+  return hasTooManyLines(text) ? notText({ id: "too-many-lines", most: MOST_LINES }) : { text, problems };
+}
+
+// The longest minutes have some 40,000. Each line takes up far more memory than its text.
+const MOST_LINES = 1_000_000;
+const lineEnds = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
+
+function hasTooManyLines(text: string): boolean {
+  if (text.length < MOST_LINES) return false;
+  let lines = 1;
+  for (lineEnds.lastIndex = 0; lineEnds.test(text); ) if (++lines > MOST_LINES) return true;
+  return false;
 }
 
 function encodingProblem(text: string, offset: number, message: Message): Problem {

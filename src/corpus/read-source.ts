@@ -11,7 +11,7 @@ import { systemReason } from "./system-reason.ts";
 export type SourceResult = { readonly source: Source } | { readonly problem: FileProblem };
 
 /** The longest minutes have some 2 MB of text; what is far beyond is an archive or a database under a text's name. */
-export const largestFile = 32 * 1024 * 1024;
+export const largestFile = 16 * 1024 * 1024;
 
 /** Reads one file; people see it as `shownAs`. Never throws. */
 export function readSource(path: string, shownAs = path): SourceResult {

@@ -21,6 +21,8 @@ export function isSameNumber(one: string | undefined, other: string | undefined)
 
 // Counters have up to five digits.
 const WIDEST = 5;
+// Each counter multiplies the spellings. Of a number with more than three, `24-20001-01-01-01`, the last ones stay as they are.
+const MOST_SPELLINGS = 1_000;
 
 /** A canonical number in all its spellings with and without leading zeros and a `DS` set apart, as given first. */
 export function spellingsOf(drucksache: string): string[] {
@@ -31,7 +33,8 @@ export function spellingsOf(drucksache: string): string[] {
     const bare = run.replace(/^0+(?=\d)/, "");
     const isCounter = i % 2 === 1 && bare.length <= WIDEST && !/^(?:19|20)\d\d$/.test(run);
     const widths = isCounter ? Array.from({ length: WIDEST - bare.length + 1 }, (_, more) => bare.length + more) : [];
-    const written = isCounter ? widths.map((width) => bare.padStart(width, "0")) : [run];
+    const isVaried = isCounter && spellings.length * widths.length <= MOST_SPELLINGS;
+    const written = isVaried ? widths.map((width) => bare.padStart(width, "0")) : [run];
     spellings = spellings.flatMap((start) => written.map((part) => start + part));
   }
   return [...new Set([drucksache, ...spellings])];

@@ -2,6 +2,8 @@
 const YEARS = 15;
 // With fewer digits, so many numbers are near that naming some would mean nothing.
 const FEWEST_DIGITS = 6;
+// With more, it is none that a person typed: `25-26577-01-01` has eleven.
+const MOST_DIGITS = 40;
 
 /**
  * Numbers that exist and are easily mistyped as the given one: two digits swapped, another year with the same counter,
@@ -26,7 +28,7 @@ const yearLast = /(?<=^\d{3,5}\/)\d\d$/;
 
 function* candidates(drucksache: string): Generator<string> {
   const digits = Array.from(drucksache.matchAll(/\d/g), ({ index }) => index);
-  if (digits.length < FEWEST_DIGITS) return;
+  if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return;
   const year = yearFirst.exec(drucksache) ?? yearLast.exec(drucksache);
   const [from, to] = year ? [year.index, year.index + year[0].length] : [0, 0];
   for (const at of digits) {

@@ -1,6 +1,7 @@
 import { withYear } from "../drucksache/number-year.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { parseBody } from "./body/body.ts";
+import { firstParts } from "./first-parts.ts";
 import { paperOf } from "./head/annex.ts";
 import { findConsultations } from "./head/consultations.ts";
 import { parseFrontMatter } from "./head/front-matter.ts";
@@ -67,7 +68,7 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     hasNumber: own.drucksache !== undefined,
     layout,
   });
-  const { citations, unreadFrom } = citationsOf(text, {
+  const { citations, unread } = citationsOf(text, {
     municipality,
     own: {
       numbers: [own.drucksache, own.printed, own.otherNumbers].flatMap((number) => number ?? []),
@@ -85,6 +86,18 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const headEnd = lines[header.endLine]?.start ?? 0;
   const belowHead = textLines.filter(({ start }) => start >= headEnd);
   const { questions, answers } = findAskedAndAnswered(edited.text, belowHead, { led, kind, vocabulary });
+
+  const parts = firstParts({
+    beratungsfolge: consultations.rows.map(toRaw),
+    sections: body.sections.map(toRaw),
+    questions: questions.map(toRaw),
+    answers: answers.map(({ heading, ...answer }) => ({
+      ...toRaw(answer),
+      ...(heading && { heading: toRaw(heading) }),
+    })),
+    attachments: body.attachments.map(toRaw),
+    signatories: body.signatories.map(toRaw),
+  });
 
   const isPart = kind === "anlage" || kind === "protokoll";
   const date = front.fields.date ?? head.date?.value;
@@ -105,20 +118,15 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     submitted: front.fields.submitted ?? head.submitted?.value,
     office: front.fields.office ?? head.office?.value,
     withdrawn: front.fields.withdrawn || undefined,
-    beratungsfolge: front.fields.beratungsfolge ?? consultations.rows.map(toRaw),
-    sections: body.sections.map(toRaw),
-    questions: questions.map(toRaw),
-    answers: answers.map(({ heading, ...answer }) => ({
-      ...toRaw(answer),
-      ...(heading && { heading: toRaw(heading) }),
-    })),
-    attachments: front.fields.attachments?.map(text.withPage) ?? body.attachments.map(toRaw),
-    signatories: body.signatories.map(toRaw),
+    ...parts.read,
+    beratungsfolge: front.fields.beratungsfolge ?? parts.read.beratungsfolge,
+    attachments: front.fields.attachments?.map(text.withPage) ?? parts.read.attachments,
     citations,
     places: placesOf({ ...head, ...(printed && { kind: printed }) }, own, { front, ...text }),
   };
   const isNotice = kind === "einladung" || kind === "bekanntmachung";
-  const where = { municipality, own, head, consultations, isPart: isPart || isNotice, isScan, unreadFrom };
+  const allUnread = [...unread, ...parts.unread];
+  const where = { municipality, own, head, consultations, isPart: isPart || isNotice, isScan, unread: allUnread };
   const found = problemsOf(paper, text, where);
   const problems = [...source.problems, ...front.problems.map(text.atPosition), ...found];
   const record = withoutUndefined({ ...paper, problems });

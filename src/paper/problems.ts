@@ -1,9 +1,9 @@
-import { MOST_CITATIONS } from "../citation/find-citations.ts";
 import { findMisprints } from "../citation/find-misprints.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { Problem, ProblemKind } from "../problem/problem.ts";
 import { findImpossibleDates } from "../text/dates.ts";
 import type { Placed } from "../text/span.ts";
+import { firstParts } from "./first-parts.ts";
 import type { FoundConsultations } from "./head/consultations.ts";
 import type { Head } from "./head/head.ts";
 import type { OwnNumber } from "./head/own-number.ts";
@@ -36,19 +36,19 @@ interface Findings {
   /** An annex or minutes need none of a paper's fields. */
   readonly isPart: boolean;
   readonly isScan: boolean;
-  /** Where in the cleaned text there are more citations than are read. */
-  readonly unreadFrom: number | undefined;
+  /** Where there are more parts than are read. */
+  readonly unread: readonly FoundProblem[];
 }
 
 /** What is wrong with a paper, or missing. */
 export function problemsOf(paper: Expected, text: PaperText, findings: Findings): Problem[] {
-  const { municipality, own, head, consultations, isPart, isScan, unreadFrom } = findings;
+  const { municipality, own, head, consultations, isPart, isScan, unread } = findings;
   const dates = [...consultations.impossible, ...findImpossibleDates(text.edited.text)];
   return [
     ...malformedNumber(own, municipality),
     ...impossibleDates(head.impossibleDate ? [head.impossibleDate, ...dates] : dates, text),
     ...impossibleNumbers(text, municipality),
-    ...tooManyCitations(unreadFrom, text),
+    ...unread,
     ...(isPart || isScan ? [] : missingFields(paper)),
     ...(isScan ? [noText] : []),
   ].map(text.atPosition);
@@ -72,19 +72,14 @@ function malformedNumber({ malformed }: OwnNumber, { title }: Municipality): Fou
   ];
 }
 
-function tooManyCitations(from: number | undefined, { toRaw }: PaperText): FoundProblem[] {
-  if (from === undefined) return [];
-  const { start } = toRaw({ start: from, end: from + 1 });
-  return [{ kind: "too-many-citations", message: { id: "too-many-citations", most: MOST_CITATIONS }, start }];
-}
-
 /** What stands where a number should stand, each place once. */
 function impossibleNumbers({ edited, toRaw }: PaperText, municipality: Municipality): FoundProblem[] {
-  return findMisprints(edited.text, municipality).map((misprint) => ({
-    kind: "impossible",
-    message: { id: misprint.why, written: misprint.written },
-    start: toRaw(misprint).start,
-  }));
+  const misprints = findMisprints(edited.text, municipality).map(toRaw);
+  const { read, unread } = firstParts({ misprints });
+  const found = read.misprints.map(({ why, written, start }): FoundProblem => {
+    return { kind: "impossible", message: { id: why, written }, start };
+  });
+  return [...found, ...unread];
 }
 
 /** Dates that the calendar does not have, each place once. */

@@ -22,22 +22,31 @@ const LONGEST = 12;
  */
 export function chainOf(paper: Paper, graph: ReferenceGraph): Link[] {
   const seen = new Set<string>();
-  return rootsOf(paper, graph, new Set()).flatMap((root) => linksFrom(root, { depth: 0 }, { graph, seen }));
+  return rootsOf(paper, graph, { seen: new Set(), left: LONGEST }).flatMap((root) =>
+    linksFrom(root, { depth: 0 }, { graph, seen }),
+  );
 }
 
 type Member = { readonly paper: Paper } | { readonly drucksache: string };
 
-function rootsOf(paper: Paper, graph: ReferenceGraph, seen: Set<string>): Member[] {
+/** @param left how many steps up are still to be looked at */
+function rootsOf(
+  paper: Paper,
+  graph: ReferenceGraph,
+  { seen, left }: { readonly seen: Set<string>; readonly left: number },
+): Member[] {
   if (seen.has(paper.file)) return [];
   seen.add(paper.file);
   const above = new Set(
     ownCitations(paper).flatMap(({ relation, drucksache }) => (relation === "cites" ? [] : drucksache)),
   );
   for (const number of numbersOf(paper)) above.delete(number);
-  if (above.size === 0) return [{ paper }];
+  if (above.size === 0 || left === 0) return [{ paper }];
   return [...above].flatMap((drucksache): Member[] => {
     const papers = graph.papersWith(drucksache);
-    return papers.length === 0 ? [{ drucksache }] : papers.flatMap((one) => rootsOf(one, graph, seen));
+    return papers.length === 0
+      ? [{ drucksache }]
+      : papers.flatMap((one) => rootsOf(one, graph, { seen, left: left - 1 }));
   });
 }
 

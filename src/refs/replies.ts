@@ -19,7 +19,7 @@ export interface Replies {
 export function repliesOf(paper: Paper, graph: ReferenceGraph, scheme: NumberScheme): Replies {
   const { drucksache } = paper;
   const own = matterOf(paper);
-  const isAsked = (number: string): boolean => graph.papersWith(number).some(({ kind }) => kind === "anfrage");
+  const isAsked = once((number) => graph.papersWith(number).some(({ kind }) => kind === "anfrage"));
   const ruleFor = (reply: Matter, question: Matter): AnswerRule | undefined =>
     answerRule(reply, question, scheme) ??
     (followsInFamily(reply, question, { scheme, isAsked }) ? "family" : undefined);
@@ -40,6 +40,16 @@ export function repliesOf(paper: Paper, graph: ReferenceGraph, scheme: NumberSch
     answering: ofEachFile([paper, ...citing, ...near, ...replying]).flatMap((other) =>
       withRule(other, ruleFor(matterOf(other), own)),
     ),
+  };
+}
+
+/** Of what is asked for again and again. */
+function once(answer: (number: string) => boolean): (number: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (number) => {
+    const value = known.get(number) ?? answer(number);
+    known.set(number, value);
+    return value;
   };
 }
 

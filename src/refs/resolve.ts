@@ -3,6 +3,12 @@ import type { Paper } from "../paper/record.ts";
 import { type Citing, placesCiting, type ReferenceGraph } from "./graph.ts";
 import { firstOfEach } from "./relations.ts";
 
+/**
+ * How many papers of one number are told of. A number has an answer or two; nobody reads the papers of a corpus in which
+ * hundreds have one.
+ */
+export const MOST_PAPERS = 20;
+
 /** What a typed number leads to. */
 export type Resolved =
   | { readonly found: "papers"; readonly papers: readonly Paper[] }
@@ -12,11 +18,15 @@ export type Resolved =
   | { readonly found: "cited"; readonly drucksache: string; readonly citedBy: readonly Citing[] }
   | { readonly found: "nothing"; readonly near: readonly string[] };
 
+// In characters: what is longer is no number, and would take long to compare with those that are near.
+const LONGEST = 1_000;
+
 /**
  * Resolves a number as people write it: `Drs. 25/26577`, `25–26577`, `26577`; a number that is given out again and again with
  * the year of its paper, `2009/153` or `153/2009`.
  */
 export function resolveNumber(typed: string, graph: ReferenceGraph): Resolved {
+  if (typed.length > LONGEST) return { found: "nothing", near: [] };
   const own = findNumber(typed, graph.ownNumbers);
   const [first] = own;
   if (own.length > 1) return { found: "several", numbers: own };

@@ -95,8 +95,10 @@ try { writeFile("baseline.json", "x".repeat(100_000)); } catch (error) { console
   expect(readdirSync(folder).sort()).toEqual(["baseline.json", "write.test-program.mjs"]);
 });
 
-test("a device is written to as it is", () => {
+test("a device is written to as it is, a pipe that nobody may read is not", () => {
   inFolder({});
+  execFileSync("mkfifo", ["report.json"]);
+  expect(() => writeFile("report.json", "x")).toThrow("cannot write report.json");
   mkdirSync("a");
   writeFile("/dev/null", "x");
   expect(lstatSync("/dev/null").isCharacterDevice()).toBe(true);

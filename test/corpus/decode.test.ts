@@ -112,6 +112,16 @@ describe("text or not", () => {
     expect(decode("GIF und PDF")).toMatchObject({ text: "GIF und PDF" });
   });
 
+  test("a text of more lines than any paper has, whatever ends them", () => {
+    for (const end of ["\n", "\r", "\r\n", "\f", "\u2028"]) {
+      expect(decode(Buffer.from(`a${end.repeat(999_999)}b`))).toMatchObject({ problems: [] });
+      expect(decode(Buffer.from(end.repeat(1_000_000)))).toMatchObject({
+        kind: "not-text",
+        message: { id: "too-many-lines" },
+      });
+    }
+  });
+
   test("data of no known format", () => {
     const random = Buffer.from(Array.from({ length: 5000 }, (_, i) => (((i * 7919 + 13) ** 2) >> 3) & 0xff));
     expect(isUtf8(random)).toBe(false);

@@ -80,7 +80,7 @@ describe("a file that cannot be read", () => {
   test("is too large, told without reading it", () => {
     const path = join(temporaryFolder({ "a.md": "Anfrage" }), "a.md");
     truncateSync(path, 200 * largestFile);
-    expect(problemInWords(path)).toMatchObject({ kind: "not-text", message: "larger than 32 MiB" });
+    expect(problemInWords(path)).toMatchObject({ kind: "not-text", message: "larger than 16 MiB" });
   });
 
   test("holds no text", () => {

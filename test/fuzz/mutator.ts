@@ -1,11 +1,29 @@
 /** Whether there is time for the hour's worth of cases: `npm run test:long`. */
 export const isLong = process.env["DRS_LONG"] === "1";
 
+/** How many cases to try: fewer in an ordinary run than in a long one. `DRS_CASES=5000` asks for a number of one's own. */
+export const cases = (ordinary: number, long: number): number =>
+  Number(process.env["DRS_CASES"] ?? (isLong ? long : ordinary));
+
+/** The seed of a test; with `DRS_SEED=7` of other cases than those that were tried before. */
+export const seedFor = (seed: number): number => seed + Number(process.env["DRS_SEED"] ?? 0) * 7_919;
+
 /** How long a fuzzed test may take, in milliseconds. */
 export const patience = isLong ? 3_600_000 : 300_000;
 
-/** No single input may take longer than this, in milliseconds: a hang, not a slow machine. */
+/** No single input may take longer than this, in milliseconds of the processor. */
 export const HANG = 10_000;
+
+/** What the processor has done for this program so far, in milliseconds: other than the clock, it does not run while others do. */
+export function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Says what was seen, where somebody counts the cases. */
+export function report(what: string, seen: object): void {
+  if (isLong || process.env["DRS_CASES"]) process.stderr.write(`${what}: ${JSON.stringify(seen)}\n`);
+}
 
 export interface Mutator {
   /** A whole number from 0, below a limit. */

@@ -6,7 +6,7 @@ import { sourceOf } from "../../src/corpus/read-source.ts";
 import { municipalities } from "../../src/municipality/municipalities.ts";
 import { parseWithText } from "../../src/paper/parse-paper.ts";
 import { expectSound } from "../paper/sound.ts";
-import { HANG, isLong, mutator, patience } from "./mutator.ts";
+import { cases, HANG, mutator, patience, report, seedFor, spent } from "./mutator.ts";
 
 const folders = ["../papers", "../papers/karlsruhe"].map((folder) => join(import.meta.dirname, folder));
 const seeds = folders.flatMap((folder) =>
@@ -31,29 +31,29 @@ const words = [
 ];
 
 test("any paper is read, with places inside it", { timeout: patience }, () => {
-  const { pick, mutate } = mutator(100_000);
+  const { pick, mutate } = mutator(seedFor(100_000));
   const seen = { read: 0, refused: 0, citations: 0, problems: 0, slowest: 0 };
-  for (let left = isLong ? 100_000 : 500; left > 0; left--) {
+  for (let left = cases(500, 100_000); left > 0; left--) {
     const decoded = decodeText(Buffer.from(mutate(pick(seeds), words)));
     if (!("text" in decoded)) {
       seen.refused++;
       continue;
     }
     const { text } = decoded;
-    const before = process.cpuUsage().user;
+    const before = spent();
     try {
       const { paper, references } = parseWithText(sourceOf(text, "x.txt"), pick(municipalities));
       references.details();
-      seen.slowest = Math.max(seen.slowest, (process.cpuUsage().user - before) / 1000);
+      seen.slowest = Math.max(seen.slowest, spent() - before);
       expectSound(paper, text);
       seen.citations += paper.citations.length;
       seen.problems += paper.problems.length;
     } catch (cause) {
       throw new Error(`a paper of ${text.length} units: ${JSON.stringify(text)}`, { cause });
     }
-    expect((process.cpuUsage().user - before) / 1000, JSON.stringify(text)).toBeLessThan(HANG);
+    expect(spent() - before, JSON.stringify(text)).toBeLessThan(HANG);
     seen.read++;
   }
   expect(Math.min(seen.read, seen.citations, seen.problems)).toBeGreaterThan(200);
-  if (isLong) process.stderr.write(`papers: ${JSON.stringify(seen)}\n`);
+  report("papers", seen);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { say } from "../../src/language/message.ts";
 import { municipalities } from "../../src/municipality/municipalities.ts";
 import type { Municipality } from "../../src/municipality/municipality.ts";
 import { parseWithText } from "../../src/paper/parse-paper.ts";
@@ -143,10 +144,34 @@ test("a text of very many citations is read as far as any real one goes, and say
   expect(references.details().sentences).toHaveLength(10_000);
   const most = parseWithText(sourceOf(filled("25-26577 ", 9 * 10_000)), municipalities[0]).paper;
   expect(most.citations).toHaveLength(10_000);
-  const kinds = ({ problems }: typeof paper) => problems.filter(({ kind }) => kind === "too-many-citations");
+  const kinds = ({ problems }: typeof paper) => problems.filter(({ kind }) => kind === "too-many-parts");
   expect(kinds(most)).toEqual([]);
   expect(kinds(paper)).toMatchObject([{ line: 1, column: 9 * 10_000 + 1 }]);
   expect(references.problems).toMatchObject(kinds(paper));
+});
+
+test.each([
+  ["beratungsfolge", "sittings", "Gremium Termin TOP ö nö\n", "Gemeinderat 01.02.2017 2 x\n"],
+  ["sections", "sections", "", "Sachverhalt:\nx\n"],
+  ["questions", "questions", "Anfrage\n\nDaher fragen wir:\n", "1. Wer?\n"],
+  ["answers", "answers", "Stellungnahme\n\nZur Anfrage\n\n", "Zu Frage 1:\nNein.\n\n"],
+  ["attachments", "attachments", "Anlagen:\n", "- x\n"],
+  ["signatories", "signatories", "", "gez. Eva Lang\n"],
+  ["problems", "numbers that cannot be right", "24-24001\n\nAnlage\n\n", "Ds. 25-265770 "],
+] as const)("so it is of %s", (list, inWords, head, part) => {
+  const message = `more than 10000 ${inWords}: those from here on are not read`;
+  const text = (parts: number) => head + part.repeat(parts);
+  const town = list === "beratungsfolge" ? municipalities[1] : municipalities[0];
+  const read = (parts: number) => parseWithText(sourceOf(text(parts)), town).paper;
+  const told = ({ problems }: ReturnType<typeof read>) =>
+    problems.filter(({ kind }) => kind === "too-many-parts").map((problem) => say(problem.message, "en"));
+  const isListed = (one: object) => list !== "problems" || ("kind" in one && one.kind === "impossible");
+  const [many, more] = [read(10_000), read(10_100)];
+  // Of some parts a few are one with their neighbours.
+  expect(many[list].length).toBeGreaterThan(9_900);
+  expect(more[list].filter(isListed)).toHaveLength(10_000);
+  expect([told(many), told(more)]).toEqual([[], [message]]);
+  expectSound(more, text(10_100));
 });
 
 // Twice the text takes twice the time, or four times where something is done for each part with each other part.

@@ -1,6 +1,10 @@
 /** Whether there is time for many more cases than each change of the program is worth: `npm run test:long`. */
 export const isLong = process.env["DRS_LONG"] === "1";
 
+/** Of a test that has a number of cases: `DRS_CASES=500 DRS_SEED=7` asks for so many others. */
+export const seedFor = (seed: number): number => seed + Number(process.env["DRS_SEED"] ?? 0) * 7_919;
+const cases = (usual: number): number => Number(process.env["DRS_CASES"] ?? usual);
+
 /** How long a test may take, in milliseconds. */
 export const patience = isLong ? 3_600_000 : 300_000;
 
@@ -9,8 +13,8 @@ export const effort = isLong
   ? {
       corpora: 3_000,
       updates: 200,
-      histories: 1_000,
-      forgeries: 10_000,
+      histories: cases(1_000),
+      forgeries: cases(10_000),
       lexicons: 500,
       kills: 200,
       diskSizes: 60,
@@ -21,8 +25,8 @@ export const effort = isLong
   : {
       corpora: 12,
       updates: 8,
-      histories: 8,
-      forgeries: 60,
+      histories: cases(8),
+      forgeries: cases(60),
       lexicons: 15,
       kills: 6,
       diskSizes: 3,

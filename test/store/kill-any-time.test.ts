@@ -31,9 +31,9 @@ function answersOf({ index }: TestOpening): string {
   const queries = ["Runde", "Wort7", "Punkt17", "Vorlage Wort111", "Vorlage"];
   const answers = [index.papers(), index.count, ...queries.map((query) => index.rank(leaves(query)))];
   index.close();
-  // By which number a document is known is the index's own affair: in one of two segments it has another.
+  // By which numbers documents are known is the index's own affair: in one of two segments it has another.
   return JSON.stringify(answers, (key, value) =>
-    key === "document" ? undefined : key === "terms" ? [...value].sort() : value,
+    key === "document" || key === "matching" ? undefined : key === "terms" ? [...value].sort() : value,
   );
 }
 

@@ -44,9 +44,10 @@ export function applyBaseline(
   const entries = update ? updatedBaseline(result.problems, before, view) : before;
   if (update) writeFile(path, renderBaseline(entries));
   const { problems, suppressed, stale } = withoutBaseline(result.problems, entries, view);
+  const places = new Map(entries.map((entry, at) => [entry, at]));
   const weight = severitiesOf(corpus)["stale-exception"];
   const toProblem = (entry: BaselineEntry, severity: Severity): ReferenceProblem => {
-    const place = { file: shownFrom(path), line: lineOfEntry(entries.indexOf(entry)), column: 1 };
+    const place = { file: shownFrom(path), line: lineOfEntry(places.get(entry) ?? 0), column: 1 };
     const message = say({ id: "baseline-expects-more", kind: entry.kind, file: entry.file }, language);
     return { kind: "stale-exception", severity, ...place, written: "", text: "", at: 0, message };
   };

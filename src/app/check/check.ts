@@ -5,6 +5,7 @@ import type { Paper } from "../../paper/record.ts";
 import { chainOf, type Link } from "../../refs/chain.ts";
 import type { Citing } from "../../refs/graph.ts";
 import { type Relations, relationsOf } from "../../refs/relations.ts";
+import { MOST_PAPERS } from "../../refs/resolve.ts";
 import type { FoundCorpus } from "../find-corpus.ts";
 import { learnedNumbers } from "../open-index.ts";
 import type { Session } from "../session.ts";
@@ -33,7 +34,12 @@ export interface CheckAnswer extends CheckResult, Unread {
 
 /** A number that papers have, or that they only cite. */
 export type AskedNumber =
-  | { readonly found: "papers"; readonly papers: readonly PlacedPaper[] }
+  | {
+      readonly found: "papers";
+      readonly papers: readonly PlacedPaper[];
+      /** How many more papers have the number. */
+      readonly more: number;
+    }
   | { readonly found: "cited"; readonly drucksache: string; readonly citedBy: readonly Citing[] };
 
 /** A paper with how it stands to others, and the chain of papers that it is part of. */
@@ -90,5 +96,9 @@ function placesOf({ asked = [], graph }: Scope, { municipality: { numbers } }: F
     relations: relationsOf(paper, graph, numbers),
     chain: chainOf(paper, graph),
   });
-  return asked.map((one) => (one.found === "papers" ? { ...one, papers: one.papers.map(place) } : one));
+  return asked.map((one) => {
+    if (one.found !== "papers") return one;
+    const papers = one.papers.slice(0, MOST_PAPERS).map(place);
+    return { ...one, papers, more: one.papers.length - papers.length };
+  });
 }

@@ -28,31 +28,47 @@ export function pathScope(
 
 /** The lines that changed in some files and folders, in the whole corpus without any. */
 export function changedScope(
-  { changed, removed }: Changes,
+  { changed, removed, newFolders }: Changes,
   index: PaperIndex,
   { corpus, targets }: { readonly corpus: FoundCorpus; readonly targets: readonly string[] },
 ): Scope {
   const shown = (path: string): string => shownFrom(join(corpus.root, path));
   const isNew = new Map(Array.from(changed, ([path, lines]) => [shown(path), lines]));
   const listed = listFiles(
-    [...changed.keys()].map((path) => join(corpus.root, path)),
+    [...changed.keys(), ...newFolders].map((path) => join(corpus.root, path)),
     corpus.listing,
   );
   const read = listed.files.map(({ path }) => readSource(path, shownFrom(resolve(path))));
-  const scope = scopeOf(read, { index, corpus, removed: removed.map(shown) });
+  const { problems, ...scope } = scopeOf(read, { index, corpus, removed: removed.map(shown) });
+  const isInNewFolder = (file: string): boolean =>
+    isWithinAny(
+      resolve(file),
+      newFolders.map((path) => join(corpus.root, path)),
+    );
   const asked = scope.papers().filter(({ file }) => isAmong(resolve(file), targets));
   // Other papers that changed are cited as they are now, too.
   return {
     ...scope,
+    problems: [...listed.problems, ...problems],
     papers: () => asked,
     files: asked.length,
-    isAsked: (file, { line }) => isNew.get(file)?.(line) ?? false,
+    isAsked: (file, { line }) => isNew.get(file)?.(line) ?? isInNewFolder(file),
   };
 }
 
 function isAmong(path: string, targets: readonly string[]): boolean {
-  const meant = targets.map((target) => resolve(target));
-  return meant.length === 0 || meant.some((target) => path === target || path.startsWith(target + sep));
+  return (
+    targets.length === 0 ||
+    isWithinAny(
+      path,
+      targets.map((target) => resolve(target)),
+    )
+  );
+}
+
+/** All paths absolute. */
+function isWithinAny(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path === folder || path.startsWith(folder + sep));
 }
 
 interface ScopeContext {

@@ -58,8 +58,10 @@ async function printAsked({ asked }: CheckAnswer, { color, language }: RefsFlags
   const style = outputStyle(color, { language });
   for (const one of asked) {
     if (one.found === "cited") print(renderMissing(one.drucksache, one.citedBy, style));
-    else
+    else {
       for (const { paper, relations, chain } of one.papers) print(`${renderPlace(paper, relations, chain, style)}\n`);
+      if (one.more > 0) note(catalogueOf(language).usage.morePapers({ more: one.more }));
+    }
   }
 }
 

@@ -18,7 +18,8 @@ export const kinds = {
   "missing-questions": "The paper is a question (Anfrage), but no question was found in it.",
   "malformed-number": "What stands in the place of the paper's number has not the town's form.",
   "impossible-date": "A date does not exist, such as 31.02.2024.",
-  "too-many-citations": "The paper cites more papers than any real one: the citations below this place are not read.",
+  "too-many-parts":
+    "The paper has more citations, questions or the like than any real one: those below this place are not read.",
   unresolved: "A cited Drucksache is not in the corpus and not listed as known.",
   impossible:
     "A cited number cannot be right: its year, its counter or its digits are none that the town can have given out.",

@@ -1,3 +1,15 @@
+/** What a paper has many of. */
+const parts = {
+  answers: "answers",
+  attachments: "attachments",
+  beratungsfolge: "sittings",
+  citations: "citations",
+  misprints: "numbers that cannot be right",
+  questions: "questions",
+  sections: "sections",
+  signatories: "signatories",
+};
+
 /** What can be wrong with a paper. */
 export const paper = {
   "missing-number": () => "no number of its own",
@@ -13,8 +25,8 @@ export const paper = {
   "digit-too-few": ({ written }: { readonly written: string }) => `"${written}" has a digit too few`,
   "no-year": ({ written }: { readonly written: string }) => `"${written}" has no year`,
   "no-text": () => "pages without text: a scan or a drawing",
-  "too-many-citations": ({ most }: { readonly most: number }) =>
-    `more than ${most} citations: those from here on are not read`,
+  "too-many-parts": ({ part, most }: { readonly part: keyof typeof parts; readonly most: number }) =>
+    `more than ${most} ${parts[part]}: those from here on are not read`,
   "no-such-day": ({ written }: { readonly written: string }) => `there is no ${written}`,
   "unknown-key": ({ key }: { readonly key: string }) => `unknown key "${key}"`,
   "takes-number": ({ key }: { readonly key: string }) => `"${key}" takes a number of the town's form`,

@@ -66,6 +66,7 @@ export const trouble = {
   "no-repository": ({ folder }: { readonly folder: string }) => `${folder} is in no repository`,
   "repository-of-others": ({ path }: { readonly path: string }) => `${path} belongs to another user`,
   "no-common-commit": ({ revision }: { readonly revision: string }) => `${revision} and HEAD have no commit in common`,
+  "no-file-of-git": ({ path }: { readonly path: string }) => `${path} is no file of git's`,
   "git-stopped": ({ command }: { readonly command: string }) => `${command} was stopped`,
   "no-baseline": () => "it is not a baseline of drs",
   "foreign-finding": ({ at }: { readonly at: number }) => `finding ${at} is not one that drs wrote`,

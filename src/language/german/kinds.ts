@@ -22,8 +22,8 @@ export const kinds: typeof english = {
   "missing-questions": "Die Drucksache ist eine Anfrage, aber es fand sich keine Frage in ihr.",
   "malformed-number": "Was an der Stelle der Nummer steht, hat nicht die Form dieser Kommune.",
   "impossible-date": "Ein Datum gibt es nicht, etwa 31.02.2024.",
-  "too-many-citations":
-    "Die Drucksache nennt mehr Drucksachen als jede wirkliche: die Verweise unterhalb dieser Stelle werden nicht gelesen.",
+  "too-many-parts":
+    "Die Drucksache hat mehr Verweise, Fragen oder Ähnliches als jede wirkliche: was unterhalb dieser Stelle steht, wird nicht gelesen.",
   unresolved: "Eine genannte Drucksache liegt nicht im Bestand und ist nicht als bekannt eingetragen.",
   impossible:
     "Eine genannte Nummer kann nicht stimmen: ihr Jahr, ihr Zähler oder ihre Ziffern sind keine, die diese Kommune vergeben haben kann.",

@@ -1,5 +1,16 @@
 import type { paper as english } from "../english/paper.ts";
 
+const parts = {
+  answers: "Antworten",
+  attachments: "Anlagen",
+  beratungsfolge: "Sitzungen",
+  citations: "Verweise",
+  misprints: "Nummern, die nicht stimmen können",
+  questions: "Fragen",
+  sections: "Abschnitte",
+  signatories: "Unterschriften",
+};
+
 /** Was an einer Drucksache nicht stimmt. */
 export const paper: typeof english = {
   "missing-number": () => "keine eigene Nummer",
@@ -14,7 +25,7 @@ export const paper: typeof english = {
   "digit-too-few": ({ written }) => `„${written}“ hat eine Ziffer zu wenig`,
   "no-year": ({ written }) => `„${written}“ hat kein Jahr`,
   "no-text": () => "Seiten ohne Text: ein Scan oder eine Zeichnung",
-  "too-many-citations": ({ most }) => `mehr als ${most} Verweise: von hier an werden sie nicht gelesen`,
+  "too-many-parts": ({ part, most }) => `mehr als ${most} ${parts[part]}: von hier an werden sie nicht gelesen`,
   "no-such-day": ({ written }) => `den ${written} gibt es nicht`,
   "unknown-key": ({ key }) => `unbekannter Schlüssel „${key}“`,
   "takes-number": ({ key }) => `„${key}“ erwartet eine Nummer in der Form der Stadt`,

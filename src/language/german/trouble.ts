@@ -48,6 +48,7 @@ export const trouble: typeof english = {
   "no-repository": ({ folder }) => `${folder} liegt in keinem Repository`,
   "repository-of-others": ({ path }) => `${path} gehört jemand anderem`,
   "no-common-commit": ({ revision }) => `${revision} und HEAD haben keinen gemeinsamen Commit`,
+  "no-file-of-git": ({ path }) => `${path} ist keine Datei von git`,
   "git-stopped": ({ command }) => `${command} wurde abgebrochen`,
   "no-baseline": () => "das ist keine Baseline von drs",
   "foreign-finding": ({ at }) => `der ${at}. Befund stammt nicht von drs`,

@@ -1,12 +1,14 @@
 import type { Citation, Relation } from "../../citation/citation.ts";
-import { findCitations, MOST_CITATIONS } from "../../citation/find-citations.ts";
+import { findCitations } from "../../citation/find-citations.ts";
 import { findItemNumbers } from "../../citation/item-numbers.ts";
 import { type CitingPaper, findRelation } from "../../citation/relation.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { rawSpan } from "../../text/edited-text.ts";
 import { L } from "../../text/letters.ts";
+import { MOST_PARTS } from "../../text/most-parts.ts";
 import type { Placed, Span } from "../../text/span.ts";
-import type { PaperText } from "../paper-text.ts";
+import { tooMany } from "../first-parts.ts";
+import type { FoundProblem, PaperText } from "../paper-text.ts";
 import type { PaperKind } from "../record.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
 
@@ -32,12 +34,12 @@ interface Options {
 /** The citations of a paper. */
 export interface FoundCitations {
   readonly citations: Citation[];
-  /** Offset in the cleaned text where they become more than are read; none as a rule. */
-  readonly unreadFrom?: number;
+  /** A problem where they become more than are read; none as a rule. */
+  readonly unread: readonly FoundProblem[];
 }
 
 /** The citations of a paper, without its own number where that only labels the paper or a page of it. */
-export function citationsOf({ raw, edited, position }: PaperText, options: Options): FoundCitations {
+export function citationsOf({ raw, edited, position, toRaw }: PaperText, options: Options): FoundCitations {
   const { municipality, own, kind, betreff } = options;
   const { text } = edited;
   const deed = kind && deeds[kind];
@@ -46,8 +48,8 @@ export function citationsOf({ raw, edited, position }: PaperText, options: Optio
   const saidUntil = new Map<number, number>();
   const items = kind === "protokoll" ? findItemNumbers(text, municipality.numbers) : [];
   const found = findCitations(text, municipality, items);
-  const unreadFrom = found[MOST_CITATIONS]?.start;
-  const citations = found.slice(0, MOST_CITATIONS).flatMap(({ drucksache, body, start, end }) => {
+  const unread = found.slice(MOST_PARTS).map(toRaw).map(tooMany("citations"));
+  const citations = found.slice(0, MOST_PARTS).flatMap(({ drucksache, body, start, end }) => {
     const isOwn = own.numbers.includes(drucksache);
     if (isOwn && isLabel(text, { start, end }, municipality)) return [];
     const span = rawSpan(edited, start, end);
@@ -74,7 +76,7 @@ export function citationsOf({ raw, edited, position }: PaperText, options: Optio
     .map(({ value, start, end }): Citation => {
       return { drucksache: value, text: raw.slice(start, end), start, end, ...position(start), relation: "cites" };
     });
-  return { citations: [...named, ...citations], ...(unreadFrom !== undefined && { unreadFrom }) };
+  return { citations: [...named, ...citations], unread };
 }
 
 /** The line of a place in the raw text, whatever its blanks. */

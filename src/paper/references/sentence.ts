@@ -12,11 +12,13 @@ export interface Sentence {
 // In UTF-16 units on either side of the number: more does not help to see what the sentence is about.
 const REACH = 240;
 
+// Most sentences have single blanks and nothing else, and need not be changed.
+const onOneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text);
+
 /** @param rawStart where the number begins in the file */
 export function sentenceOf(rawStart: number, edited: EditedText): Sentence {
   const number = editedOffset(edited, rawStart);
   const { start, end } = sentenceAround(edited.text, number);
-  const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
   const before = onOneLine(edited.text.slice(start, number));
   const after = onOneLine(edited.text.slice(number, end));
   const kept = before.length > REACH ? `… ${before.slice(-REACH).replace(/^\S*\s/, "")}` : before;

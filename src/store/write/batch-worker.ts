@@ -1,4 +1,3 @@
-import type { MessagePort } from "node:worker_threads";
 import { analysisWith } from "../../analysis/analysis.ts";
 import { vocabularyFrom } from "../../analysis/vocabulary.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
@@ -12,8 +11,8 @@ export interface BatchTask {
   readonly municipality: Municipality;
   /** The text of the vocabulary. */
   readonly vocabulary: string;
-  /** Is told how many files were read since it was told last. */
-  readonly progress: MessagePort;
+  /** Shared memory whose first number says how many files are done; below 0 before the first is begun. */
+  readonly done: Int32Array;
 }
 
 /** What the system refused. An error that goes from thread to thread keeps its message and loses all else. */
@@ -27,22 +26,15 @@ export interface Refusal {
 /** What a worker thread gives back. */
 export type BatchResult = { readonly parsed: ParsedBatch } | { readonly refused: Refusal };
 
-// Files between two words of progress.
-const ENOUGH = 50;
-
 /** Runs in a thread of its own: see `parse-files.ts`. */
-export default function runBatch({ batch, folder, municipality, vocabulary, progress }: BatchTask): BatchResult {
-  let unsaid = 0;
-  const onRead = (read: number): void => {
-    unsaid += read;
-    if (unsaid < ENOUGH) return;
-    progress.postMessage(unsaid);
-    unsaid = 0;
-  };
+export default function runBatch({ batch, folder, municipality, vocabulary, done }: BatchTask): BatchResult {
+  Atomics.store(done, 0, 0);
   try {
     const analysis = analysisWith(vocabularyFrom(vocabulary));
+    const onRead = (files: number): void => {
+      Atomics.add(done, 0, files);
+    };
     const parsed = parseBatch(batch, { storage: folderStorage(folder), municipality, analysis, onRead });
-    progress.postMessage(unsaid);
     return { parsed };
   } catch (error) {
     const { message, code, syscall, path } = error as NodeJS.ErrnoException;

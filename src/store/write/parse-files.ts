@@ -8,6 +8,7 @@ import type { Municipality } from "../../municipality/municipality.ts";
 import type { Storage } from "../files/storage.ts";
 import type { BatchResult, BatchTask } from "./batch-worker.ts";
 import { type Batch, type ParsedBatch, parseBatch } from "./parse-batch.ts";
+import { type BatchRun, runInThreads } from "./run-in-threads.ts";
 
 export interface ParseOptions {
   readonly municipality: Municipality;
@@ -32,6 +33,8 @@ const LARGEST_BATCH = 80e6;
 
 // Of a thread's heap, in MB. Papers and their records are short-lived, but with Node's own limit many outlive a collection.
 const YOUNG = 80;
+// The largest text that is read takes up less than half of it.
+const OLD = 2_048;
 
 // Bytes of text below which starting threads takes longer than they save.
 const WORTH_THREADS = 2 * 1024 * 1024;
@@ -41,17 +44,18 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
   const { folder, storage, municipality, vocabulary, onProgress, newName } = options;
   const size = files.reduce((sum, file) => sum + file.size, 0);
   const worker = findWorker();
-  let done = 0;
-  const onRead = (read: number): void => {
-    done += read;
-    onProgress?.(done, files.length);
-  };
-  if (folder === undefined || size < WORTH_THREADS || worker === undefined) {
+  const inThisThread = (): ParsedBatch[] => {
     const analysis = analysisWith(vocabulary());
+    let done = 0;
+    const onRead = (read: number): void => {
+      done += read;
+      onProgress?.(done, files.length);
+    };
     return inBatches(files, Math.ceil(size / LARGEST_BATCH), newName).map((batch) =>
       parseBatch(batch, { storage, municipality, analysis, onRead }),
     );
-  }
+  };
+  if (folder === undefined || size < WORTH_THREADS || worker === undefined) return inThisThread();
   const { Tinypool } = await import("tinypool");
   const threads = availableParallelism();
   // As many for each thread, and all of a size: none waits long for the others.
@@ -60,23 +64,35 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
     filename: worker,
     minThreads: threads,
     maxThreads: threads,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: OLD },
   });
+  // Said of a thread that had nothing to do yet.
+  const failure = new Promise<never>((_, reject) => pool.on("error", reject));
   try {
     const { text } = vocabulary();
-    return await Promise.all(
-      batches.map(async (batch) => {
-        const { port1: progress, port2 } = new MessageChannel();
-        progress.on("message", onRead);
-        const task: BatchTask = { batch, folder, municipality, vocabulary: text, progress: port2 };
-        const result: BatchResult = await pool.run(task, { transferList: [port2] }).finally(() => progress.close());
-        if ("refused" in result) throw Object.assign(new Error(result.refused.message), result.refused);
-        return result.parsed;
-      }),
-    );
-  } finally {
+    const run = (batch: Batch): BatchRun => {
+      const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(-1);
+      const task: BatchTask = { batch, folder, municipality, vocabulary: text, done };
+      const ending = new AbortController();
+      const result: Promise<BatchResult> = pool.run(task, { signal: ending.signal });
+      return { result: result.then(parsedOf), done: () => Atomics.load(done, 0), stop: () => ending.abort() };
+    };
+    const onDone = (read: number): void => onProgress?.(read, files.length);
+    const parsed = await Promise.race([runInThreads(batches, { run, newName, onDone }), failure]);
     await pool.destroy();
+    return parsed;
+  } catch (error) {
+    // Where few files may be open at once, or memory is short, no thread starts. Such threads end by themselves, and the pool
+    // fails if it is told to end them.
+    if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_INIT_FAILED") return inThisThread();
+    if (error instanceof Error && "isRefusal" in error) await pool.destroy();
+    throw error;
   }
+}
+
+function parsedOf(result: BatchResult): ParsedBatch {
+  if ("refused" in result) throw Object.assign(new Error(result.refused.message), result.refused, { isRefusal: true });
+  return result.parsed;
 }
 
 /** Beside this file or, as the program is bundled, in the library; run as TypeScript, in tests, there is none. */

@@ -69,7 +69,9 @@ export async function writeIndex(
     ...(onProgress && { onProgress }),
   });
   const gone = new Set([...changes.changed.map(({ path }) => below(root, path)), ...changes.removed]);
-  const added = parsed.map(({ description, documents }) => newPart(description, documents, storage));
+  const added = parsed.flatMap(({ description, documents }) =>
+    description ? newPart(description, documents, storage) : [],
+  );
   const parts = mergeParts([...(before ? partsWithout(gone, before) : []), ...added], added.length, {
     compact,
     storage,

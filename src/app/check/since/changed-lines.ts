@@ -4,6 +4,7 @@ import { decodeText } from "../../../corpus/decode.ts";
 import { isPaperPath } from "../../../corpus/paper-path.ts";
 import { readBytes } from "../../../corpus/read-bytes.ts";
 import { largestFile } from "../../../corpus/read-source.ts";
+import { isFolder } from "../../../settings/find-root.ts";
 import { UserError } from "../../user-error.ts";
 import { findRepository } from "./find-repository.ts";
 import { findNewLines, type IsNew } from "./new-lines.ts";
@@ -17,6 +18,8 @@ export interface Changes {
   /** The papers below the folder in which something changed, with what is new in each. */
   readonly changed: ReadonlyMap<string, IsNew>;
   readonly removed: readonly string[];
+  /** Folders that are repositories of their own: all that they hold is new. */
+  readonly newFolders: readonly string[];
 }
 
 /**
@@ -38,13 +41,15 @@ export async function changesSince(
   try {
     const view: GitView = { repository, gitFolder, folder: realpathSync.native(folder) };
     const isPaper = (path: string): boolean => isPaperPath(path) || isNamed(path);
-    const [found, unknown] = await Promise.all([findCandidates(view, revision), findUnknown(view)]);
-    const candidates = found.filter(({ path }) => isPaper(path));
+    const [found, listed] = await Promise.all([findCandidates(view, revision), findListed(view)]);
+    const compared = new Set(found.map(({ path }) => path));
+    const unwatched = listed.unwatched.filter(({ path }) => !compared.has(path));
+    const candidates = [...found, ...unwatched].filter(({ path }) => isPaper(path));
     const present = candidates.filter(({ isGone }) => !isGone);
     const changed = await compare(view, present);
-    for (const path of unknown.filter(isPaper)) changed.set(path, () => true);
+    for (const path of listed.unknown.filter(isPaper)) changed.set(path, () => true);
     const removed = candidates.flatMap(({ path, isGone }) => (isGone && !changed.has(path) ? [path] : []));
-    return { changed, removed };
+    return { changed, removed, newFolders: listed.newFolders };
   } finally {
     gitFolder.remove();
   }
@@ -79,11 +84,36 @@ function parseRaw(raw: string): Candidate[] {
   });
 }
 
-/** Files that git does not know and is not told to ignore. */
-async function findUnknown(view: GitView): Promise<string[]> {
-  const { answer } = await askGit(view, ["ls-files", "--others", "--exclude-standard", "-z"], { read: readText });
-  return answer.split("\0").filter((path) => path !== "");
+interface Listed extends Pick<Changes, "newFolders"> {
+  /** Files that git does not know and is not told to ignore. */
+  readonly unknown: readonly string[];
+  /** Files that git was told to take for unchanged without a look; those that are there. */
+  readonly unwatched: readonly Candidate[];
 }
+
+async function findListed(view: GitView): Promise<Listed> {
+  const how = ["ls-files", "--cached", "--others", "--exclude-standard", "--stage", "-v", "-z"] as const;
+  const { answer } = await askGit(view, how, { read: readText });
+  const listed = { unknown: [] as string[], unwatched: [] as Candidate[], newFolders: [] as string[] };
+  for (const entry of answer.split("\0")) {
+    // `H 100644 ID 0<TAB>PATH`: nearly all are files of which nothing is to be said.
+    if (entry === "" || entry.startsWith("H 100")) continue;
+    const { unknown, folder, tag, mode, before, path = "" } = listedForm.exec(entry)?.groups ?? {};
+    if (unknown !== undefined) listed.unknown.push(unknown);
+    else if (folder !== undefined || mode === "160000") {
+      const newFolder = folder ?? path;
+      if (isFolder(join(view.folder, newFolder))) listed.newFolders.push(newFolder);
+    } else if (tag !== undefined && mode?.startsWith("100") && textIn(join(view.folder, path)) !== undefined) {
+      listed.unwatched.push({ path, isGone: false, ...(before && { before }) });
+    }
+  }
+  return listed;
+}
+
+// `? PATH` of a file, `? PATH/` of a repository that git does not look into, or a file of the index, whose letter is small or
+// an S where git was told not to look at it.
+const listedForm =
+  /^(?:\? (?:(?<folder>.+)\/|(?<unknown>.+))|(?:(?<tag>[a-zS])|.) (?<mode>\d+) (?<before>[0-9a-f]+) \d\t(?<path>.+))$/s;
 
 /** The candidates that do differ. Where there is nothing to compare with, the whole file is new. */
 async function compare(view: GitView, candidates: readonly Candidate[]): Promise<Map<string, IsNew>> {

@@ -12,7 +12,7 @@ import type { GitFolder } from "./own-git-folder.ts";
 export type GitQuestion =
   | readonly ["merge-base", revision: string, other: "HEAD"]
   | readonly ["diff-index", "--raw", "-z", "--no-renames", "--ignore-submodules=all", "--relative", commit: string]
-  | readonly ["ls-files", "--others", "--exclude-standard", "-z"]
+  | readonly ["ls-files", "--cached", "--others", "--exclude-standard", "--stage", "-v", "-z"]
   | readonly ["cat-file", "--batch"];
 
 /** A repository as git is shown it. */
@@ -75,7 +75,7 @@ export async function readText(stream: Readable): Promise<string> {
  * Nothing of the caller's `GIT_*`, and no configuration: neither the system's nor the user's, for a filter in it would
  * run on a stranger's files.
  */
-function environment({ top, own, common }: Repository, gitFolder: string): NodeJS.ProcessEnv {
+function environment({ top, common }: Repository, gitFolder: string): NodeJS.ProcessEnv {
   const { PATH, SystemRoot } = process.env;
   const none = join(gitFolder, "none");
   return {
@@ -86,7 +86,6 @@ function environment({ top, own, common }: Repository, gitFolder: string): NodeJ
     XDG_CONFIG_HOME: gitFolder,
     GIT_DIR: gitFolder,
     GIT_WORK_TREE: top,
-    GIT_INDEX_FILE: join(own, "index"),
     GIT_OBJECT_DIRECTORY: join(common, "objects"),
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_SYSTEM: none,

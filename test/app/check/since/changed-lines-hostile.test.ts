@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, utimesSync, writ
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { changesSince } from "../../../../src/app/check/since/changed-lines.ts";
+import { openCorpus } from "../../../../src/app/open-corpus.ts";
 import { temporaryFolder } from "../../../corpus/temporary-folder.ts";
 
 const who = ["-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "init.defaultBranch=main"];
@@ -207,11 +208,85 @@ describe("repositories of every form", () => {
     expect([...(await changesSince("main", link)).changed.keys()].sort()).toEqual([":(top)*.md", "a.md"]);
   });
 
-  test("a file of git's that is a pipe is not waited for", async () => {
+  test.each([
+    "HEAD",
+    "refs/heads/main",
+    "objects/info/alternates",
+  ])("%s as a pipe, or as a device without an end, is not waited for", async (name) => {
     const { folder } = attack();
-    rmSync(join(folder, ".git/HEAD"));
-    execFileSync("mkfifo", [join(folder, ".git/HEAD")]);
+    const path = join(folder, ".git", name);
+    rmSync(path, { force: true });
+    execFileSync("mkfifo", [path]);
     await expect(changesSince("main", folder)).rejects.toThrow(/^git: /);
+    rmSync(path);
+    symlinkSync("/dev/zero", path);
+    await expect(changesSince("main", folder)).rejects.toThrow(/^git: /);
+  });
+
+  test("objects in a repository whose own lie in a pipe", async () => {
+    const { folder } = attack();
+    const other = attack();
+    writeFileSync(join(folder, ".git/objects/info/alternates"), join(other.folder, ".git/objects"));
+    await isRead(folder);
+    execFileSync("mkfifo", [join(other.folder, ".git/objects/info/alternates")]);
+    await expect(changesSince("main", folder)).rejects.toThrow(/^git: /);
+  });
+
+  test("without an index, or with a pipe in its place, all is compared", async () => {
+    const { folder } = attack();
+    const index = join(folder, ".git/index");
+    rmSync(index);
+    execFileSync("mkfifo", [index]);
+    expect([...(await changesSince("main", folder)).changed.keys()].sort()).toEqual(["a.md", "b.md"]);
+  });
+});
+
+describe("nothing is passed over", () => {
+  test.each(["--assume-unchanged", "--skip-worktree"])("of what git was told by %s", async (flag) => {
+    const { folder, git } = attack();
+    git("update-index", flag, "a.md", "b.md");
+    const { changed, removed } = await changesSince("main", folder);
+    expect([...changed.keys()]).toEqual(["a.md"]);
+    expect([changed.get("a.md")?.(1), changed.get("a.md")?.(2)]).toEqual([false, true]);
+    rmSync(join(folder, "a.md"));
+    rmSync(join(folder, "b.md"));
+    expect(await changesSince("main", folder)).toMatchObject({ changed: new Map(), removed: [] });
+    expect(removed).toEqual([]);
+  });
+
+  test.skipIf(process.platform !== "linux")(
+    "of a file whose name cannot be written: it is not read, and that is said",
+    async () => {
+      const { folder } = attack();
+      writeFileSync(
+        Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff]), Buffer.from(".md")]),
+        "Drs. 24-24001\n",
+      );
+      const corpus = await openCorpus(folder, { municipality: "braunschweig" });
+      expect((await corpus.check({ since: "main" })).unread).toMatchObject([{ kind: "unreadable" }]);
+      corpus.close();
+    },
+  );
+
+  test("in a repository within, that git knows as a submodule or not at all", async () => {
+    const { folder, git } = attack();
+    for (const name of ["known", "un known"]) {
+      const inner = join(folder, name);
+      mkdirSync(inner);
+      writeFileSync(join(inner, "c.md"), "1\n");
+      for (const args of [["init"], ["add", "-A"], ["commit", "-m", "first"]])
+        execFileSync("git", ["-C", inner, ...who, ...args], { stdio: "pipe" });
+    }
+    git("add", "known");
+    git("commit", "-m", "second");
+    expect((await changesSince("main", folder)).newFolders).toEqual(["un known", "known"]);
+    writeFileSync(join(folder, "known", "d.md"), "Siehe Drs. 24-24001.\n");
+    const corpus = await openCorpus(folder, { municipality: "braunschweig" });
+    const { problems } = await corpus.check({ since: "main" });
+    expect(problems.map(({ kind, line }) => [kind, line])).toEqual([["unresolved", 1]]);
+    corpus.close();
+    rmSync(join(folder, "known"), { recursive: true });
+    expect((await changesSince("main", folder)).newFolders).toEqual(["un known"]);
   });
 });
 
