@@ -47,12 +47,14 @@ describe("what is seen in a paper and not taken", () => {
     expect(leftOut(text, "DS_0117-2023.txt")).toEqual([]);
   });
 
-  test("nothing of fields that were found, and nothing of minutes", () => {
-    expect(leftOut("Vorlage-Nr.: 0117/2023\nDatum: 12.03.2024\nBetreff: Brücke 0118/2023\nStand 01.02.2024\n")).toEqual(
-      [],
-    );
-    expect(
-      leftOut("Niederschrift\nüber die 3. Sitzung des Bauausschusses am 12.03.2024\n\nStand 01.02.2024\n"),
-    ).toEqual([]);
+  test.each([
+    [
+      "fields that were found",
+      "Vorlage-Nr.: 0117/2023\nDatum: 12.03.2024\nBetreff: Brücke 0118/2023\n\nStand 01.02.2024\n",
+    ],
+    ["annexes", "Anlage 1 zur Vorlage 0118/2024\n\nStand 01.02.2024\n"],
+    ["the only paragraph that may be a subject", "Antrag\n\nErneuerung der alten Brücke\n\nAubach, 12.03.2024\n"],
+  ])("nothing of %s", (_, text) => {
+    expect(leftOut(`${text}\nBegründung:\nSie ist alt.\n`)).toEqual([]);
   });
 });
