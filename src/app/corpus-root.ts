@@ -1,4 +1,6 @@
+import { readdirSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
+import { isPaperName } from "../corpus/paper-path.ts";
 import { findRoot, isFolder } from "../settings/find-root.ts";
 import { shownFrom } from "./shown-from.ts";
 
@@ -18,7 +20,16 @@ export function corpusAround(path: string): string | undefined {
 /** The corpus that commands work on here, as seen from here; `undefined` if nothing says that there is one. */
 export function corpusHere(start = process.cwd()): string | undefined {
   const root = usualRoot(start);
-  return root === start && findRoot(start) === undefined ? undefined : shownFrom(root);
+  return root !== start || findRoot(start) !== undefined || holdsPapers(start) ? shownFrom(root) : undefined;
+}
+
+/** Whether papers lie in a folder itself; what lies deeper is not looked for. */
+function holdsPapers(folder: string): boolean {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isFile() && isPaperName(entry.name));
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -2,10 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type FetchedCorpus, type FetchRequest, fetchCorpus, type World } from "../../src/app/fetch/fetch-corpus.ts";
 import { startSession } from "../../src/app/session.ts";
+import { convertDocument } from "../../src/import/convert-document.ts";
+import type { Converter } from "../../src/import/converter.ts";
+import { inOtherWords } from "../../src/language/message.ts";
 import type { Paper } from "../../src/paper/record.ts";
 import { temporaryFolder } from "../corpus/temporary-folder.ts";
 import { type Server, startServer } from "./server.ts";
 import { serve, smallTown, type Town } from "./town.ts";
+
+const convertHere: Converter["convert"] = (document) =>
+  convertDocument(document).catch((error: Error) => ({ kind: "failed", reason: inOtherWords(error.message) }));
 
 export const start = Date.parse("2024-07-01T12:00:00Z");
 
@@ -19,6 +25,8 @@ export function quickWorld(now = start): Waiting {
   const waits: number[] = [];
   return {
     ...{ fetch: globalThis.fetch, now: () => now, waits, lookup: async () => [{ address: "127.0.0.1" }] },
+    // In this thread: to start another one takes longer than all the rest.
+    startConverter: () => ({ convert: convertHere, close: async () => {} }),
     sleep: async (milliseconds) => {
       waits.push(milliseconds);
     },

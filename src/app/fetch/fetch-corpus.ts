@@ -1,6 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { resolve } from "node:path";
-import { startConverter } from "../../import/converter.ts";
+import { type Converter, startConverter } from "../../import/converter.ts";
 import { type FoundBody, findBodies } from "../../oparl/client/find-bodies.ts";
 import { RequestError } from "../../oparl/client/request-error.ts";
 import { type Requests, startRequests, type Transport } from "../../oparl/client/requests.ts";
@@ -36,6 +36,8 @@ export interface FetchRequest extends Listener {
 /** What a run needs of the world. */
 export interface World extends Omit<Transport, "refuse"> {
   readonly lookup: Lookup;
+  /** Starts what documents are read with. */
+  readonly startConverter: () => Converter;
 }
 
 export interface FetchedCorpus {
@@ -65,7 +67,7 @@ export async function fetchCorpus(request: FetchRequest): Promise<FetchedCorpus>
   const { url, into, onRemark } = request;
   const home = homeOf(url);
   const lock = holdFolder(into);
-  const { lookup: lookUp, ...transport } = request.world ?? thisWorld;
+  const { lookup: lookUp, startConverter: start, ...transport } = request.world ?? thisWorld;
   const requests = startRequests(
     { ...transport, refuse: refuser(home, { hosts: request.allowedHosts ?? [], lookup: lookUp }) },
     {
@@ -76,7 +78,7 @@ export async function fetchCorpus(request: FetchRequest): Promise<FetchedCorpus>
     },
   );
   try {
-    return await fetchInto(request, { requests, home, now: transport.now, renew: () => lock.renew() });
+    return await fetchInto(request, { requests, home, start, now: transport.now, renew: () => lock.renew() });
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     throw new UserError({ kind: "server-failed", url: error.url, reason: error.reason });
@@ -90,16 +92,18 @@ const thisWorld: World = {
   sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   now: Date.now,
   lookup: (hostname) => lookup(hostname, { all: true }),
+  startConverter,
 };
 
 interface Way {
   readonly requests: Requests;
   readonly home: URL;
+  readonly start: () => Converter;
   readonly now: () => number;
   readonly renew: () => void;
 }
 
-async function fetchInto(request: FetchRequest, { requests, home, now, renew }: Way): Promise<FetchedCorpus> {
+async function fetchInto(request: FetchRequest, { requests, home, start, now, renew }: Way): Promise<FetchedCorpus> {
   const { into } = request;
   const state = openFetchState(into);
   const body = chosen(await findBodies(requests, home.href), request.body);
@@ -111,7 +115,7 @@ async function fetchInto(request: FetchRequest, { requests, home, now, renew }: 
   const names = assignNames(documents, state, into);
   if (names.size > 0) state.add(Array.from(names, ([id, path]) => ({ kind: "name", id, path }) as const));
   const without: WithoutText[] = [];
-  const converter = startConverter();
+  const converter = start();
   try {
     const counts = await fetchAll(documents, {
       ...{ corpus: resolve(into), state, requests, converter, now: now(), renew },

@@ -66,7 +66,7 @@ async function* readArchive(path: string, whole: Omit<ReadDocument, "content">):
 
 /** What programs put into archives, and archives in archives, are left out. */
 function isMeant(name: string): boolean {
-  return /\.(?:pdf|docx|docm|odt|x?html?|txt|rtf|doc)$/i.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name);
+  return /\.(?:pdf|docx|docm|odt|x?html?|txt|rtf|doc)$/i.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/))/.test(name);
 }
 
 async function contentOf(member: ZipMember): Promise<ReadDocument["content"]> {

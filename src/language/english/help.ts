@@ -146,14 +146,52 @@ export const help = {
   }) => `drs reads, searches and checks the Drucksachen of a German town council.
 ${
   folder === undefined
-    ? "There is no corpus here: go to a folder of papers (.txt, .md), or name it: drs index FOLDER"
-    : `The papers are in ${folder}.`
+    ? "There is no corpus here: go to a folder of papers (.txt, .md), or name it: drs index FOLDER\nPapers that are PDFs, Word files or saved pages become a corpus: drs import FOLDER"
+    : `The papers are in ${folder === "." ? "this folder" : folder}.`
 }
 
-  drs search Radweg          find papers by their words
-  drs search --unanswered    questions that wait for an answer
-  drs show 25-26577          read one paper, by its number or file
-  drs refs                   check that every cited Drucksache exists
-  drs --help                 all commands; drs search --help says more of one
+drs;
+search;
+Radweg;
+find;
+papers;
+by;
+their;
+words;
+drs;
+search--;
+unanswered;
+questions;
+that;
+wait;
+for an answer
+  drs show
+25 - 26577;
+read;
+one;
+paper, by;
+its;
+number;
+or;
+file;
+drs;
+refs;
+check;
+that;
+every;
+cited;
+Drucksache;
+exists;
+drs--;
+help;
+all;
+commands;
+drs;
+search--;
+help;
+says;
+more;
+of;
+one
 `,
 };

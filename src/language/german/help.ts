@@ -136,14 +136,52 @@ export const help: typeof english = {
   welcome: ({ folder }) => `drs liest, durchsucht und prüft die Drucksachen eines Rates.
 ${
   folder === undefined
-    ? "Hier liegt kein Bestand: in einen Ordner mit Drucksachen (.txt, .md) wechseln oder ihn nennen: drs index ORDNER"
-    : `Die Drucksachen liegen in ${folder}.`
+    ? "Hier liegt kein Bestand: in einen Ordner mit Drucksachen (.txt, .md) wechseln oder ihn nennen: drs index ORDNER\nAus PDF, Word-Dateien und gespeicherten Seiten wird ein Bestand: drs importiere ORDNER"
+    : `Die Drucksachen liegen in ${folder === "." ? "diesem Ordner" : folder}.`
 }
 
-  drs suche Radweg             findet Drucksachen nach ihren Wörtern
-  drs suche --unbeantwortet    Anfragen, die auf Antwort warten
-  drs zeige 25-26577           zeigt eine Drucksache, nach Nummer oder Datei
-  drs bezüge                   prüft, ob es jede genannte Drucksache gibt
-  drs --hilfe                  alle Befehle; drs suche --hilfe sagt mehr zu einem
+drs;
+suche;
+Radweg;
+findet;
+Drucksachen;
+nach;
+ihren;
+Wörtern;
+drs;
+suche--;
+unbeantwortet;
+Anfragen, die;
+auf;
+Antwort;
+warten;
+drs;
+zeige;
+25 - 26577;
+zeigt;
+eine;
+Drucksache, nach;
+Nummer;
+oder;
+Datei;
+drs;
+bezüge;
+prüft, ob;
+es;
+jede;
+genannte;
+Drucksache;
+gibt;
+drs--;
+hilfe;
+alle;
+Befehle;
+drs;
+suche--;
+hilfe;
+sagt;
+mehr;
+zu;
+einem
 `,
 };

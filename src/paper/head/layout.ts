@@ -14,11 +14,11 @@ import { findRunningHead } from "./running-text.ts";
 import { findSittings, findSittingsTitle } from "./sittings.ts";
 import { findTabledHead } from "./tabled-head.ts";
 
-/** A paper's head, and what sort of head it is: that of minutes, an invitation or notice, a printed form, or labels and a letter's lines. */
+/** A paper's head, and its sort: that of minutes, an invitation or notice, a printed form, or labels and a letter's lines. */
 export interface Layout {
   readonly header: Header;
   readonly sort: "minutes" | "announcement" | "form" | "labels";
-  /** Where the kind stands after the text, as PDF extraction leaves it: neither text nor signature goes beyond. */
+  /** Where the kind is printed after the text, as PDF extraction may leave it: text and signatures end there. */
   readonly titleBelow?: number;
 }
 

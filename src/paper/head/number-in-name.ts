@@ -49,10 +49,10 @@ function startOf(name: string, form: NumberForm, { isLabelled = false } = {}): s
   return undefined;
 }
 
-// Numbers have no more runs than these.
+// No number has more runs of digits.
 const MOST_RUNS = 6;
 
-/** What a name begins with, up to each of its first separators. */
+/** The beginnings of a name, up to each of its first separators. */
 function beginningsOf(name: string): string[] {
   const ends = Array.from(name.matchAll(/[-_. ]+|$/g), ({ index }) => index).slice(1, MOST_RUNS + 1);
   const first = /[-_. ]|$/.exec(name)?.index ?? 0;
