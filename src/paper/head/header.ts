@@ -5,6 +5,7 @@ import type { Placed } from "../../text/span.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isAfterTable } from "./after-table.ts";
 import type { FoundConsultations } from "./consultations.ts";
+import { isColumnTitle } from "./sittings.ts";
 import {
   isAmidSentence,
   isSentence,
@@ -27,7 +28,7 @@ export interface Header {
   readonly labelledTitle?: TitleLine | undefined;
   /** Lines that hold a number, or what should be one, and nothing else. */
   readonly numberLines: readonly Line[];
-  /** Lines above the first label that are none of these: addressees and titles of letters. */
+  /** Lines above the first label that are none of these, and the blank ones below them: addressees and titles of letters. */
   readonly freeLines: readonly Line[];
   /** `Antrag der SPD-Fraktion`, a paragraph of its own. */
   readonly phrase?: TitlePhrase | undefined;
@@ -69,6 +70,7 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
   const first = head.find(({ text }) => text !== "");
   for (let i = 0; i < head.length; i++) {
     const line = head[i];
+    if (line?.text === "" && freeLines.length > 0) freeLines.push(line);
     if (!line || line.text === "") continue;
     const label = vocabulary.parseLabel(line.text);
     const title = parseTitleLine(line, vocabulary);
@@ -164,7 +166,8 @@ function valueLines(
     const line = head[i];
     if (!line) break;
     const next = vocabulary.parseLabel(line.text);
-    if (next && !(field === "beratungsfolge" && next.field === "status")) break;
+    const isOfTable = field === "beratungsfolge" && (next?.field === "status" || isColumnTitle(line));
+    if (next && !isOfTable) break;
     if (field !== "beratungsfolge") {
       const isUnfinished = field === "betreff" && unfinishedPhrase.test(lines.at(-1)?.text ?? "");
       const isTitle = parseTitleLine(line, vocabulary) !== undefined || numberAlone.test(line.text);

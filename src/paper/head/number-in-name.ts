@@ -21,6 +21,16 @@ export function numberInFileName(file: string, scheme: NumberScheme): string | u
   return undefined;
 }
 
+/** What a name begins with that would be a number after a label. */
+export function unsureNumberInFileName(file: string, scheme: NumberScheme): string | undefined {
+  const name = basename(file).replace(/\.[a-z]{1,4}$/i, "");
+  for (const form of scheme.forms) {
+    const found = startOf(name, form, { isLabelled: true });
+    if (found !== undefined) return oneSpelling(scheme, found);
+  }
+  return undefined;
+}
+
 const labelAtStart = /^(?:DS|Ds|Drs|Drucksache|Vorlage)[ _.-]*/;
 
 function startOf(name: string, form: NumberForm, { isLabelled = false } = {}): string | undefined {

@@ -33,12 +33,11 @@ export function findNumberLine(
   numbers: NumberScheme,
   vocabulary: Vocabulary,
 ): NumberLine | undefined {
-  const written = numberIn(numbers);
   const filled = lines.filter(({ text }) => text !== "");
   for (const [i, line] of filled.entries()) {
     // After running text a number is a citation.
     if (line.text.length > LONGEST_LINE || (isSentence(line) && !labelFirst.test(line.text))) return undefined;
-    const found = findAll(line, written);
+    const found = numbersIn(line, numbers);
     const [number] = found;
     if (!number || found.length > 1 || announcesAnother.test(filled[i - 1]?.text ?? "")) continue;
     const before = line.text.slice(0, number.start - line.start);
@@ -83,8 +82,9 @@ function isWholeNumber({ pattern, after }: NumberForm): boolean {
   return after === undefined && /[^{}\dn-]/.test(pattern.replace(/\{[^{}]*\}/g, "0"));
 }
 
-function findAll(line: Line, pattern: RegExp): Line[] {
-  return Array.from(line.text.matchAll(pattern), ({ index, 0: whole }) =>
+/** All that has the form of the town's numbers in a line, but for digits alone. */
+export function numbersIn(line: Line, numbers: NumberScheme): Line[] {
+  return Array.from(line.text.matchAll(numberIn(numbers)), ({ index, 0: whole }) =>
     partOfLine(line, index, index + whole.length),
   );
 }
