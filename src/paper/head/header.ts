@@ -1,5 +1,6 @@
 import type { LabelledField } from "../../municipality/municipality.ts";
 import { DASHES } from "../../text/dash.ts";
+import { findDate } from "../../text/dates.ts";
 import { cutLine, joinLines, type Line, paragraphsOf, partOfLine, restOfLine } from "../../text/lines.ts";
 import type { Placed } from "../../text/span.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -161,22 +162,27 @@ function valueLines(
   // `| Datum | 12.04.2023 |`, a row of a table: the next one is another label's.
   if (labelLine.text.startsWith("|")) return { lines: [withoutRule(first)], last: at };
   const lines = [first];
+  const isSittings = field === "beratungsfolge";
+  let hasText = first.text !== "";
+  let isDated = isSittings && findDate(first.text) !== undefined;
   let last = at;
   for (let i = at + 1; i < head.length; i++) {
     const line = head[i];
     if (!line) break;
     const next = vocabulary.parseLabel(line.text);
-    const isOfTable = field === "beratungsfolge" && (next?.field === "status" || isColumnTitle(line));
+    const isOfTable = isSittings && (next?.field === "status" || isColumnTitle(line));
     if (next && !isOfTable) break;
-    if (field !== "beratungsfolge") {
+    if (!isSittings) {
       const isUnfinished = field === "betreff" && unfinishedPhrase.test(lines.at(-1)?.text ?? "");
       const isTitle = parseTitleLine(line, vocabulary) !== undefined || numberAlone.test(line.text);
       if (line.text !== "" && isTitle && !isUnfinished) break;
-      if (line.text === "" && endsAtBlank(field, lines)) break;
+      if (line.text === "" && hasText && !goesOnAfterBlank(field)) break;
     }
-    if (field === "beratungsfolge" && line.text === "" && isAfterTable(lines, head.slice(i + 1))) break;
+    if (isDated && line.text === "" && isAfterTable(head, i + 1)) break;
     lines.push(isListed ? restOfLine(line, /^[-•] ?/.exec(line.text)?.[0].length ?? 0) : line);
     last = i;
+    hasText ||= line.text !== "";
+    isDated ||= isSittings && findDate(line.text) !== undefined;
   }
   return { lines, last };
 }
@@ -186,9 +192,7 @@ function withoutRule(line: Line): Line {
 }
 
 /** A blank line ends a value, but not the one between label and value, and not between senders. */
-function endsAtBlank(field: LabelledField, lines: readonly Line[]): boolean {
-  return field !== "sender" && field !== "recipient" && lines.some(({ text }) => text !== "");
-}
+const goesOnAfterBlank = (field: LabelledField): boolean => field === "sender" || field === "recipient";
 
 /** A labelled value on one or several lines, joined. */
 export function labelledValue(header: Header, field: LabelledField): Placed<string> | undefined {
