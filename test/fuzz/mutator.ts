@@ -12,7 +12,7 @@ export const seedFor = (seed: number): number => seed + Number(process.env["DRS_
 export const patience = isLong ? 3_600_000 : 300_000;
 
 /** No single input may take longer than this, in milliseconds of the processor. */
-export const HANG = 10_000;
+export const HANG = 1_000;
 
 /** What the processor has done for this program so far, in milliseconds: other than the clock, it does not run while others do. */
 export function spent(): number {

@@ -137,6 +137,16 @@ describe("a paper of nothing but one thing is read", () => {
   }, 3_600_000);
 });
 
+test("a value of very many lines is read once, whatever its label", () => {
+  for (const label of ["Beratungsfolge", "Tagesordnungspunkt", "Absender", "Betreff", "Datum"]) {
+    for (const line of ["\r", "Ö\n", "x\n", "- a\n"]) {
+      const before = spent();
+      parse(`${label}:\n${filled(line, 60_000)}\nBegründung:\nx\n`);
+      expect(spent() - before, `${label} ${JSON.stringify(line)}`).toBeLessThan(HANG);
+    }
+  }
+});
+
 test("a text of very many citations is read as far as any real one goes, and says where that is", () => {
   const { paper, references } = parseWithText(sourceOf(filled("25-26577 ", 150_000)), municipalities[0]);
   expect(paper.citations).toHaveLength(10_000);

@@ -71,7 +71,9 @@ export function parseHead(
 /** What stands after `Tagesordnungspunkt` is its number, or else the subject. */
 function topicOf(header: Header): Placed<string> | undefined {
   const topic = labelledValue(header, "top");
-  return topic && /^[^\d].* .*[a-zäöüß]{3}/.test(topic.value) ? topic : undefined;
+  if (!topic || /^\d/.test(topic.value)) return undefined;
+  const [, ...more] = topic.value.split(" ");
+  return more.some((word) => /[a-zäöüß]{3}/.test(word)) ? topic : undefined;
 }
 
 // In characters. Longer values are cells of a table.
