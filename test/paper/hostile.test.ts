@@ -4,6 +4,7 @@ import { say } from "../../src/language/message.ts";
 import { municipalities } from "../../src/municipality/municipalities.ts";
 import type { Municipality } from "../../src/municipality/municipality.ts";
 import { parseWithText } from "../../src/paper/parse-paper.ts";
+import { HANG, spent } from "../fuzz/mutator.ts";
 import { expectSound, sourceOf } from "./sound.ts";
 
 // Everything that the parsers know, over and over: what a paper of a stranger may hold. `DRS_LONG=1` makes the texts long.
