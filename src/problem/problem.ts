@@ -1,4 +1,4 @@
-import { kinds } from "../language/english/kinds.ts";
+import { kinds } from "../language/english/problem-kinds.ts";
 import type { Message } from "../language/message.ts";
 
 /**

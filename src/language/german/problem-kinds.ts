@@ -1,4 +1,4 @@
-import type { kinds as english } from "../english/kinds.ts";
+import type { kinds as english } from "../english/problem-kinds.ts";
 
 /** Was für ein Problem jede Art ist. */
 export const kinds: typeof english = {
