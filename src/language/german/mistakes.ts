@@ -1,4 +1,10 @@
-import type { mistakes as english } from "../english/mistakes.ts";
+import type { mistakes as english, IndexCosts } from "../english/mistakes.ts";
+
+/** Was ein Index braucht, um den niemand gebeten hat. */
+function indexCost({ folder, files, bytes, seconds, indexBytes }: IndexCosts): string {
+  const [read, kept] = [bytes, indexBytes].map((size) => `${Math.round(size / 1e6)} MB`);
+  return `noch kein Index für ${folder}: ${files} Drucksachen, ${read}; er bräuchte etwa ${seconds} s und ${kept} Plattenplatz`;
+}
 
 /** Was sich verbessern lässt, wenn eine Frage so nicht zu beantworten ist. */
 export const mistakes: typeof english = {
@@ -101,6 +107,10 @@ export const mistakes: typeof english = {
   "no-index": ({ folder }) => ({
     message: `in ${folder} liegt kein Index dieses Bestands`,
     hint: "drs index legt einen an",
+  }),
+  "index-unasked": (cost) => ({
+    message: indexCost(cost),
+    hint: "drs index legt ihn an, und zwar in dem Ordner, der gemeint ist",
   }),
   "refused-folder": ({ reason }, say) => ({ message: say(reason) }),
   "locked-index": ({ folder, reason }, say) => ({ message: `${folder}: ${say(reason)}` }),
