@@ -25,6 +25,8 @@ describe("sessions with the program", () => {
 
 const pages = [
   "README.md",
+  "CONTRIBUTING.md",
+  "src/README.md",
   ...readdirSync(join(project, "docs"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .map((name) => `docs/${name}`),

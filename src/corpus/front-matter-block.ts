@@ -5,9 +5,9 @@ import { parseYaml, type YamlMap, type YamlMistake } from "./yaml-tree.ts";
 
 /** The lines between two `---` lines, without the line break before the second one. */
 export interface Block extends Span {
-  /** What stands behind the opening `---`; empty for YAML. */
+  /** What follows the opening `---`; empty for YAML. */
   readonly language: string;
-  /** Offset behind the closing line. */
+  /** Offset after the closing line. */
   readonly bodyStart: number;
 }
 

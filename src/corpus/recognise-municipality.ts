@@ -20,7 +20,7 @@ const HEAD = 6_000;
 
 /**
  * The town whose papers the files are, as far as they show it: a pure function of them, so that an index that was brought
- * up to date and one that is built anew hold the same. `undefined` if none shows anything.
+ * up to date and one that is built again hold the same. `undefined` if none shows anything.
  */
 export function recogniseCorpus(
   files: readonly ListedFile[],

@@ -1,6 +1,6 @@
 import { sep } from "node:path";
 
-/** Without `.` parts and superfluous slashes. `..` stays: behind a link it does not lead back. */
+/** Without `.` parts and superfluous slashes. `..` stays: after a link it does not lead back. */
 export function tidyPath(path: string): string {
   const [lead = ""] = /^\/*/.exec(slashed(path)) ?? [];
   const parts = slashed(path).slice(lead.length).split("/");

@@ -6,7 +6,7 @@ import { lateYaml } from "./late.ts";
 /** YAML as plain data with places. Every scalar is the string that was written: `0123`, `yes` and `2024-03-05` stay. */
 export type YamlValue = YamlScalar | YamlList | YamlMap | YamlOther;
 
-/** The span lies inside the quotes, or behind the `|` of a block. */
+/** The span lies inside the quotes, or after the `|` of a block. */
 export interface YamlScalar extends Span {
   readonly kind: "scalar";
   readonly text: string;
@@ -86,7 +86,7 @@ function childrenOf(token: CST.Token): readonly CST.Token[] {
   return token.items.flatMap(({ key, value }) => [...(key ? [key] : []), ...(value ? [value] : [])]);
 }
 
-/** `place` is where a value is missing, as behind a `? key` without one. */
+/** `place` is where a value is missing, as after a `? key` without one. */
 function toValue(node: unknown, text: string, place: number): YamlValue {
   const { isMap, isNode, isScalar, isSeq } = lateYaml();
   if (isScalar(node)) return { kind: "scalar", text: String(node.value), ...scalarSpan(node, text) };

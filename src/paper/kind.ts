@@ -3,31 +3,33 @@ import { L } from "../text/letters.ts";
 import type { Line } from "../text/lines.ts";
 import { type Placed, spanOf } from "../text/span.ts";
 import { isAnnex } from "./head/annex.ts";
+import type { ParsedFrontMatter } from "./head/front-matter.ts";
 import type { Header } from "./head/header.ts";
 import type { Layout } from "./head/layout.ts";
 import { isGreeting } from "./head/letter.ts";
+import type { OwnNumber } from "./head/own-number.ts";
 import type { PaperText } from "./paper-text.ts";
 import type { Consultation, PaperKind } from "./record.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
 /** What may state a paper's kind. */
 interface Statements {
-  readonly inFrontMatter: PaperKind | undefined;
+  readonly front: ParsedFrontMatter;
   /** What {@link printedKind} gives. */
   readonly printed: PaperKind | undefined;
-  /** What stands beside the number on top of each page. */
-  readonly inRunningHeader: PaperKind | undefined;
-  readonly hasNumber: boolean;
+  /** The paper's own number, and the kind that a running page header gives beside it. */
+  readonly own: OwnNumber;
   readonly layout: Layout;
 }
 
 /** The kind that a paper states, by the surest of its statements; `undefined` where it says nothing. */
 export function statedKind({ lines, edited }: PaperText, statements: Statements): PaperKind | undefined {
-  const { inFrontMatter, printed, inRunningHeader, hasNumber, layout } = statements;
+  const { front, printed, own, layout } = statements;
+  const hasNumber = own.drucksache !== undefined;
   // A form with a number of its own is a paper, unless it is called an annex above everything else.
   const isPaper = layout.sort === "minutes" || layout.sort === "announcement" || (layout.sort === "form" && hasNumber);
   const shown = printed === "anfrage" && !hasNumber && isAnsweringLetter(edited.text) ? "stellungnahme" : printed;
-  return inFrontMatter ?? (isAnnex(lines, isPaper) ? "anlage" : undefined) ?? shown ?? inRunningHeader;
+  return front.fields.kind ?? (isAnnex(lines, isPaper) ? "anlage" : undefined) ?? shown ?? own.kind;
 }
 
 // `Ihre Anfrage können wir wie folgt beantworten:`, `Zu Ihrer Anfrage vom 3. Mai teilen wir Folgendes mit:`.
@@ -47,7 +49,7 @@ interface Implications {
   readonly citations: readonly Citation[];
   /** Whether there is a lead-in to questions. */
   readonly asks: boolean;
-  readonly consultations: readonly Consultation[];
+  readonly stations: readonly Pick<Consultation, "role">[];
   /** Whether it is a letter that moves something, see {@link isMotion}. */
   readonly moves: boolean;
   /** Whether it has text, but no form, in a town whose papers begin with one: it belongs to a paper that has. */
@@ -55,9 +57,9 @@ interface Implications {
 }
 
 /** The kind as an answering formula, a lead-in to questions or the way through the committees shows it. */
-export function impliedKind({ citations, asks, consultations, moves, isLoose }: Implications): PaperKind | undefined {
+export function impliedKind({ citations, asks, stations, moves, isLoose }: Implications): PaperKind | undefined {
   if (citations.some(({ relation }) => relation === "answers")) return "stellungnahme";
-  if (asks || consultations.some(({ role }) => role && /beantwortung/i.test(role))) return "anfrage";
+  if (asks || stations.some(({ role }) => role && /beantwortung/i.test(role))) return "anfrage";
   if (moves) return "antrag";
   return isLoose ? "anlage" : undefined;
 }

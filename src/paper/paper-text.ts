@@ -12,7 +12,7 @@ import type { Source } from "./source.ts";
 export interface PaperText {
   /** The file's text as read. */
   readonly raw: string;
-  /** Offset in it where the paper begins, behind the front matter. */
+  /** Offset in it where the paper begins, after the front matter. */
   readonly bodyStart: number;
   readonly edited: EditedText;
   /** The lines of the cleaned text; see {@link readable} for those of a head in columns or a page without line ends. */

@@ -29,27 +29,28 @@ const expected: ReadonlyArray<readonly [MissingField, (paper: Expected) => boole
 
 /** What a paper was read from, as far as it may be wrong. */
 interface Findings {
+  readonly text: PaperText;
   readonly municipality: Municipality;
   readonly own: OwnNumber;
   readonly head: Head;
   readonly consultations: FoundConsultations;
-  /** An annex or minutes need none of a paper's fields. */
-  readonly isPart: boolean;
+  /** An annex, minutes, an invitation and a notice need none of a paper's fields. */
+  readonly needsNoFields: boolean;
   readonly isScan: boolean;
   /** Where there are more parts than are read. */
   readonly unread: readonly FoundProblem[];
 }
 
 /** What is wrong with a paper, or missing. */
-export function problemsOf(paper: Expected, text: PaperText, findings: Findings): Problem[] {
-  const { municipality, own, head, consultations, isPart, isScan, unread } = findings;
+export function problemsOf(paper: Expected, findings: Findings): Problem[] {
+  const { text, municipality, own, head, consultations, needsNoFields, isScan, unread } = findings;
   const dates = [...consultations.impossible, ...findImpossibleDates(text.edited.text)];
   return [
     ...malformedNumber(own, municipality),
     ...impossibleDates(head.impossibleDate ? [head.impossibleDate, ...dates] : dates, text),
     ...impossibleNumbers(text, municipality),
     ...unread,
-    ...(isPart || isScan ? [] : missingFields(paper)),
+    ...(needsNoFields || isScan ? [] : missingFields(paper)),
     ...(isScan ? [noText] : []),
   ].map(text.atPosition);
 }

@@ -1,5 +1,6 @@
 import { parseNumber } from "../drucksache/canonical.ts";
 import type { Municipality } from "../municipality/municipality.ts";
+import { type LeftOut, leftOutOf } from "./left-out.ts";
 import { parsePaper } from "./parse-paper.ts";
 import type { Paper } from "./record.ts";
 import type { Source } from "./source.ts";
@@ -9,6 +10,8 @@ export interface Survey {
   readonly papers: readonly Paper[];
   /** In how many papers each field was found. */
   readonly found: Readonly<Record<SurveyedField, number>>;
+  /** What was seen in the papers and not taken, because it is not sure. */
+  readonly leftOut: readonly LeftOut[];
   /** Words and patterns of the town that stand in none of the papers. */
   readonly unseen: ReadonlyArray<{ readonly what: WordKind; readonly word: string }>;
   /** Texts that look like a number, are declared to be none, and were taken for one. */
@@ -44,6 +47,10 @@ export function surveyPapers(sources: readonly Source[], municipality: Municipal
   return {
     papers,
     found: Object.fromEntries(counts) as Record<SurveyedField, number>,
+    leftOut: sources.flatMap((source, i) => {
+      const paper = papers[i];
+      return paper ? leftOutOf(source, paper, municipality) : [];
+    }),
     unseen: [...unseenPatterns(papers, sources, municipality), ...unseenWords(sources, municipality, usual)],
     mistaken: municipality.numbers.lookAlikes.filter(
       (text) => parsePaper({ ...nothing, text }, municipality).citations.length > 0,

@@ -1,5 +1,6 @@
 import { catalogueOf } from "../language/catalogue.ts";
 import { say } from "../language/message.ts";
+import type { LeftOut } from "../paper/left-out.ts";
 import type { Paper } from "../paper/record.ts";
 import { type Survey, surveyedFields } from "../paper/survey.ts";
 import { printable } from "./printable.ts";
@@ -9,7 +10,7 @@ import { wrapped } from "./wrap.ts";
 
 /** What a town's data finds in some papers: each paper's head, then how often each field was found, and which words never were. */
 export function renderSurvey(survey: Survey, title: string, style: Style): string {
-  const { papers, found, unseen, mistaken } = survey;
+  const { papers, found, leftOut, unseen, mistaken } = survey;
   const { town } = catalogueOf(style.language).shown;
   const counts = surveyedFields.map((field) => `${town.fields[field]} ${found[field]}`).join(", ");
   const summary = [
@@ -20,7 +21,10 @@ export function renderSurvey(survey: Survey, title: string, style: Style): strin
     }),
     ...mistaken.map((text) => town.mistaken({ text: printable(text) })),
   ];
-  const blocks = papers.map((paper) => renderFound(paper, style));
+  const blocks = papers.map((paper) => {
+    const left = leftOut.filter(({ file }) => file === paper.file);
+    return [renderFound(paper, style), ...left.map((one) => wrapped(renderLeftOut(one, style), style))].join("\n");
+  });
   return `${[...blocks, summary.map((line) => wrapped(line, style)).join("\n")].join("\n\n")}\n`;
 }
 
@@ -43,4 +47,9 @@ function renderFound(paper: Paper, style: Style): string {
     renderHead(paper, style),
     ...rows.map((row) => wrapped(printable(row), style)),
   ].join("\n");
+}
+
+function renderLeftOut({ field, text, reason, line }: LeftOut, { language }: Style): string {
+  const { town } = catalogueOf(language).shown;
+  return town.leftOut({ field: town.fields[field], text: printable(text), line, why: town.whyLeftOut[reason] });
 }

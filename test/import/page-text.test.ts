@@ -41,6 +41,15 @@ describe("columns", () => {
     );
   });
 
+  test("begin below a table that stands near them", () => {
+    const table = ["Gremium", "Rat"].flatMap((text, i) => [
+      run(text, 60, 740 - 16 * i),
+      run(["Termin", "14.06.2022"][i] ?? "", 400, 740 - 16 * i),
+    ]);
+    const text = textOf([...table, ...lines(left, 60, 704), ...lines(right, 320, 704)]);
+    expect(text).toBe(`Gremium\tTermin\nRat\t14.06.2022\n\n${left.join("\n")}\n\n${right.join("\n")}`);
+  });
+
   test("that are level end before a signature below both", () => {
     const runs = [...lines(left, 60, 700), ...lines(right, 320, 700), run("gez. Muster", 60, 590)];
     expect(textOf(runs)).toBe(`${left.join("\n")}\n\n${right.join("\n")}\n\ngez. Muster`);

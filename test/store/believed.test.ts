@@ -92,6 +92,15 @@ describe("an index is believed", () => {
     expect(await corpusAt(copy).open()).toMatchObject({ read: 0 });
   });
 
+  test("where it was copied from, after the copy was updated", async () => {
+    const corpus = testCorpus(files);
+    await corpus.open();
+    const copied = corpusAt(join(temporaryFolder(), "copied"));
+    cpSync(corpus.root, copied.root, { recursive: true, preserveTimestamps: true });
+    copied.write("b.md", "Betreff:\nFußweg\n");
+    for (const one of [copied, corpus, copied]) expect(await one.open()).not.toHaveProperty("isForeign");
+  });
+
   test("where a person says so, outside of the corpus", async () => {
     const corpus = testCorpus(files);
     await corpus.open();

@@ -16,7 +16,7 @@ export function differInTime(one: string, other: string): boolean {
   return one !== other && a !== undefined && a === b;
 }
 
-// So many documents that changed in nothing but their times show a server that stamps everything anew.
+// So many documents that changed in nothing but their times show a server that gives everything a new time.
 const FEWEST = 10;
 
 /** Whether the times of changes are to be believed: not where most documents changed in nothing else. */

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Language } from "../../language/language.ts";
 import { germanCommands, germanFlags } from "../names/german-names.ts";
 
-/** What a word may become, and in short what that is. */
+/** A completion of a word, with a short explanation. */
 export interface Candidate {
   readonly value: string;
   readonly about?: string;
@@ -14,7 +14,7 @@ interface Named {
   readonly about: string;
 }
 
-/** Those that begin like this in the person's language; if none does, those of the other. */
+/** Names in the person's language that begin like this, or if there are none, names in the other language. */
 export function beginning(named: readonly Named[], at: string, language: Language): Candidate[] {
   const inLanguage = (one: Language): Candidate[] =>
     named

@@ -7,16 +7,16 @@ import { type Expected, expectedAt } from "./expected.ts";
 import type { TypedLine } from "./typed-line.ts";
 import { argumentValues, beginningWith, type Complete, flagValues, type Values } from "./values.ts";
 
-/** What a shell is answered. */
+/** The answer to a shell. */
 export interface Completions {
-  /** Whether names of files or folders will do as well. */
+  /** Whether the shell should also offer names of files or folders. */
   readonly names: "files" | "folders" | "words";
-  /** What the word at the cursor may become, likeliest first. */
+  /** The completions of the word at the cursor, likeliest first. */
   readonly candidates: readonly Candidate[];
 }
 
 interface Completing {
-  /** Whose names of commands and flags come first. */
+  /** The language whose names of commands and flags come first. */
   readonly language: Language;
   /** Given the flags that were typed. */
   readonly completerOf: (flags: Readonly<Record<string, string>>) => Complete;
@@ -36,7 +36,7 @@ function flagInEnglish(at: string): string {
   return at.startsWith("--") && at.includes("=") ? (inEnglish(["", "", at])[2] ?? at) : at;
 }
 
-/** The form that the scripts of the shells read. */
+/** The answer in the form that the shells' scripts read. */
 export function renderCompletions({ names, candidates }: Completions, { kept }: Pick<TypedLine, "kept">): string {
   const lines = candidates.map(({ value, about }) =>
     [value.slice(kept), ...(about === undefined ? [] : [about])].map(printable).join("\t"),

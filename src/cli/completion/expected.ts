@@ -5,7 +5,7 @@ import type { TypedLine } from "./typed-line.ts";
 export type Expected =
   | { readonly kind: "command"; readonly of: Command }
   | { readonly kind: "flag"; readonly of: Command }
-  /** `lead` is what stands before the value in the same word: `--kind=`. */
+  /** `lead` is what comes before the value in the same word: `--kind=`. */
   | { readonly kind: "value"; readonly of: Option; readonly lead: string }
   | { readonly kind: "argument"; readonly of: Argument }
   | { readonly kind: "nothing" };
@@ -30,10 +30,10 @@ export interface ExpectedThere {
   readonly flags: Readonly<Record<string, string>>;
 }
 
-/** What stands before the cursor. */
+/** What comes before the cursor. */
 interface ReadWords {
   readonly command: Command;
-  /** How many arguments of the command. */
+  /** The number of the command's arguments. */
   readonly places: number;
   readonly flags: Readonly<Record<string, string>>;
   /** The flag whose value comes next. */
@@ -66,7 +66,7 @@ function argumentOf({ command, places }: ReadWords): Expected {
   return of ? { kind: "argument", of } : { kind: "nothing" };
 }
 
-/** The flag that a word is, and the value behind its `=`. */
+/** The flag that a word is, and the value after its `=`. */
 function flagOf({ options }: Command, word: string): { readonly option: Option; readonly value?: string } | undefined {
   const [, name = word, value] = /^(--[^=]+)=(.*)$/s.exec(word) ?? [];
   const option = options.find(({ long, short }) => name === long || name === short);

@@ -7,7 +7,7 @@ import type { Shell } from "./shells.ts";
  * WORDS. The answer's first line says whether names of `files` or `folders` will do as well, or only the `words` below it: a
  * line each, likeliest first, some with a tab and an explanation. No answer is ever evaluated, nor is what was typed.
  */
-/** The script of a shell, with a line at its head that says where it goes. */
+/** The script of a shell; its first line says where to put it. */
 export function shellScript(shell: Shell, language: Language): string {
   const { completionGoes } = catalogueOf(language).usage;
   const head = `# drs: ${completionGoes({ shell: shell === "powershell" ? "PowerShell" : shell, ...places[shell] })}\n`;
@@ -23,7 +23,7 @@ const places: Readonly<Record<Shell, { readonly file: string; readonly line: str
 };
 
 const scripts: Readonly<Record<Shell, string>> = {
-  // The versions before 4 have no compopt. They offer names of files where nothing else fits, and sort.
+  // Versions before 4 have no compopt: they sort, and offer names of files where nothing else fits.
   bash: `_drs() {
   local line answer=words
   COMPREPLY=()

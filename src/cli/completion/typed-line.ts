@@ -2,22 +2,22 @@ import type { Shell } from "./shells.ts";
 
 /** A command line up to the cursor, as a shell hands it over. */
 export interface TypedLine {
-  /** The words behind the program's name and before the one at the cursor. */
+  /** The words between the program's name and the word at the cursor. */
   readonly before: readonly string[];
   /** The word at the cursor, up to the cursor. */
   readonly at: string;
-  /** What of `at` the shell leaves alone: only what is behind it is replaced. */
+  /** The beginning of `at` that the shell keeps: it replaces only what follows. */
   readonly kept: number;
 }
 
 /**
  * Undoes what shells do to words. Bash takes `betreff:rad` and `--kind=an` for three words each, and replaces only the last
- * one; all but zsh hand over quotes as they were typed.
+ * one; all shells but zsh pass quotes on as they were typed.
  */
 export function typedLine(shell: Shell, before: readonly string[], at: string): TypedLine {
   const words = shell === "bash" ? joined([...before, at]) : [...before, at];
   const whole = words.at(-1) ?? "";
-  // Of the word at the cursor only the quote is taken off that is open: what stands in it is completed as it was typed.
+  // Only an open quote is removed from the word at the cursor: what follows it is completed as it was typed.
   const word = shell === "zsh" ? whole : whole.replace(/^["']/, "");
   const isSplit = shell === "bash" && word === whole;
   return {
@@ -27,7 +27,7 @@ export function typedLine(shell: Shell, before: readonly string[], at: string): 
   };
 }
 
-/** Words with the signs between them that bash takes for words of their own. */
+/** Words, and the signs between them that bash takes for words of their own. */
 function joined(words: readonly string[]): string[] {
   const whole: string[] = [];
   let isOpen = false;

@@ -6,15 +6,15 @@ import { facetNames } from "../../search/rank/facets.ts";
 /** Completes what depends on the corpus. */
 export type Complete = (what: Completable, typed: string) => readonly string[];
 
-/** What the value of a flag or argument may be. */
+/** The possible values of a flag or argument. */
 export interface Values {
-  /** Names of what, if it can be a name. */
+  /** Whether the value can be the name of a file or folder. */
   readonly names?: "files" | "folders";
-  /** Others, likeliest first, which all begin with what was typed. */
+  /** Other values that begin with what was typed, likeliest first. */
   readonly complete?: (typed: string, complete: Complete) => readonly string[];
 }
 
-/** Of the arguments, by their names in the help. */
+/** For arguments, by their names in the help. */
 export const argumentValues: Readonly<Record<string, Values>> = {
   words: { complete: (typed, complete) => complete("query", typed) },
   number: { names: "files", complete: (typed, complete) => complete("number", typed) },
@@ -27,7 +27,7 @@ export const argumentValues: Readonly<Record<string, Values>> = {
   sources: { names: "files" },
 };
 
-/** Of the flags whose help does not say which values there are. */
+/** For flags whose help does not list the values. */
 export const flagValues: Readonly<Record<string, Values>> = {
   index: { names: "folders" },
   into: { names: "folders" },

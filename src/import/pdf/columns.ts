@@ -1,7 +1,7 @@
 import { boundsOf, commonGaps, type Gap, gapsOf } from "./gaps.ts";
 import type { PrintedLine } from "./lines.ts";
 import { median } from "./run.ts";
-import { BREAK, breakTogether, FAR_APART, isGutter, sidesOf } from "./running-text.ts";
+import { BREAK, breakTogether, FAR_APART, isGutter, type Stretch, sidesOf } from "./running-text.ts";
 
 /** Lines with columns beside a gutter. */
 export interface Region {
@@ -58,7 +58,7 @@ export function columnRegion(lines: readonly PrintedLine[]): Region | undefined 
       break;
     }
   }
-  const region = best && extended(best, lines, free);
+  const region = best && withoutRows(extended(best, lines, free), lines);
   return region && !breakTogether(lines.slice(region.first, region.end), region.gutter) ? region : undefined;
 }
 
@@ -75,6 +75,29 @@ function extended(region: Region, lines: readonly PrintedLine[], free: readonly 
   while (first > 0 && isOpen(first - 1) && step(first) < far) first--;
   while (end < lines.length && isOpen(end) && step(end) < far) end++;
   return { first, end: withoutEnd(lines, { first, end, gutter }), gutter };
+}
+
+// Rows of a table that stands near columns, in lines.
+const NEAR_ROWS = 6;
+// In letters' heights.
+const INDENT = 3;
+
+/** Without rows of a table above or below: their cells begin elsewhere than the lines of the right column. */
+function withoutRows(region: Region, lines: readonly PrintedLine[]): Region {
+  const { gutter } = region;
+  const [, right = []] = sidesOf(lines.slice(region.first, region.end), gutter);
+  const usual = median(right.map(({ left }) => left));
+  const middle = (usual + Math.max(...right.map((one) => one.right))) / 2;
+  const isRow = (at: number): boolean => {
+    const [[own], [other]] = sidesOf(lines.slice(at, at + 1), gutter) as [Stretch[], Stretch[]];
+    if (!own || !other || Math.abs(other.left - usual) <= INDENT * other.size) return false;
+    const isCentred = Math.abs((other.left + other.right) / 2 - middle) < other.size;
+    return !isCentred;
+  };
+  let { first, end } = region;
+  for (let at = region.first; at < region.first + NEAR_ROWS; at++) if (isRow(at)) first = at + 1;
+  for (let at = region.end - 1; at >= region.end - NEAR_ROWS; at--) if (isRow(at)) end = at;
+  return first < end ? { first, end, gutter } : region;
 }
 
 // Lines that close a page: a signature, a note.

@@ -38,7 +38,8 @@ export function breakTogether(lines: readonly PrintedLine[], gutter: number): bo
   return shared.length >= 2 && shared.length >= SHARED * Math.max(some.length, others.length);
 }
 
-interface Stretch {
+/** What stands of a line in a column. */
+export interface Stretch {
   readonly left: number;
   readonly right: number;
   readonly y: number;

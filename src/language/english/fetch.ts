@@ -27,7 +27,7 @@ const meanings: Readonly<Record<number, string>> = {
   410: "gone",
   429: "too many requests",
   500: "an error of its own",
-  502: "an error behind it",
+  502: "an error of the server behind it",
   503: "busy",
   504: "too slow",
 };

@@ -2,7 +2,7 @@
 export const kinds = {
   unreadable: "The file or folder could not be read; the message holds the system's reason.",
   "not-text": "The file holds no text (a PDF, an image, an archive), or is too large to be a paper.",
-  "empty-text": "The file holds no text at all, or nothing behind its front matter.",
+  "empty-text": "The file holds no text at all, or nothing after its front matter.",
   "no-text": "The file holds pages, but next to no letters: a scan, a drawing, a photograph.",
   "link-loop": "A symbolic link leads to a folder above itself and was not followed.",
   encoding: "The file is not UTF-8 and was read as Windows-1252 or UTF-16, or holds bytes that no encoding explains.",
@@ -16,7 +16,7 @@ export const kinds = {
   "missing-date": "The paper has no date.",
   "missing-beratungsfolge": "The paper names no committee that it goes to.",
   "missing-questions": "The paper is a question (Anfrage), but no question was found in it.",
-  "malformed-number": "What stands in the place of the paper's number has not the town's form.",
+  "malformed-number": "What is in the place of the paper's number does not have the town's form.",
   "impossible-date": "A date does not exist, such as 31.02.2024.",
   "too-many-parts":
     "The paper has more citations, questions or the like than any real one: those below this place are not read.",

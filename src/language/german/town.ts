@@ -29,6 +29,16 @@ export const town: typeof english = {
   counts: ({ title, papers: n, counts }) => `${title}: ${papers(n)}, davon mit ${counts}`,
   unseen: ({ what, values }) => `${what}, die nirgends stehen: ${values.map((value) => `„${value}“`).join(", ")}`,
   mistaken: ({ text }) => `„${text}“ wird für eine Nummer gehalten`,
+  leftOut: ({ field, text, line, why }) =>
+    `ausgelassen: ${field} „${text}“${line === undefined ? "" : ` (Zeile ${line})`}: ${why}`,
+  whyLeftOut: {
+    "number-amid-text": "ohne eigene Zeile, vielleicht die einer anderen Drucksache",
+    years: "vielleicht zwei Jahre",
+    "number-in-name": "der Dateiname beginnt damit, und kein Wort sagt dort, dass es eine Nummer ist",
+    "several-titles": "einer von mehreren Absätzen, die nichts erklärt",
+    "date-without-label": "kein Wort sagt, dass es das Datum der Drucksache ist",
+    "no-table": "steht in keiner Beratungsfolge, die gelesen wird",
+  },
   rows: {
     sections: "Abschnitte",
     questions: "Fragen",

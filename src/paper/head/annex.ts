@@ -3,7 +3,7 @@ import { L } from "../../text/letters.ts";
 import type { Line } from "../../text/lines.ts";
 import type { PaperText } from "../paper-text.ts";
 
-// An annex says so in its first lines, or in the form that it borrows from its paper.
+// An annex says that it is one in its first lines, or in the form that it takes from its paper.
 const HEAD_LINES = 5;
 const FORM_LINES = 15;
 
@@ -21,7 +21,7 @@ const LONGEST_LINE = 140;
 /**
  * Whether the first lines of a text show that it is an annex.
  *
- * @param isPaper whether everything else shows that it is a paper: then only the first line may say otherwise
+ * @param isPaper whether everything else shows that it is a paper: then only the first line can make it an annex
  */
 export function isAnnex(lines: readonly Line[], isPaper: boolean): boolean {
   const filled = firstFilled(lines, isPaper ? 1 : FORM_LINES);

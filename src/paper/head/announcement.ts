@@ -9,7 +9,7 @@ const title = new RegExp(`^(?:(?:Öffentliche|Amtliche|Ortsübliche) )?(Einladun
 // The title may stand below the town's name and address.
 const TITLE_LINES = 6;
 const LONGEST_TITLE = 90;
-// Of the lines below the title those that say who meets when.
+// The lines below the title that say who meets when.
 const SESSION_LINES = 14;
 const agenda = /^(?:Öffentliche )?Tagesordnung/i;
 

@@ -21,7 +21,7 @@ export const committeeWord = new RegExp(
 const purposeWord =
   "(?:(?:Vor|Mit)?beratung|Entscheidung|Anhörung|Empfehlung|Beschluss(?:fassung|empfehlung)?|Kenntnis(?:nahme)?|Beantwortung)";
 const purpose = new RegExp(`(?:^| )((?:zur )?${purposeWord}(?: ?/ ?${purposeWord})?)$`, "i");
-// Column titles, states and session names, also with what came of it: `Sitzungstermin`, `● Erledigt`, `20. Sitzung des
+// Column titles, states and session names, also with the outcome: `Sitzungstermin`, `● Erledigt`, `20. Sitzung des
 // Rates`, `9. öffentliche/nichtöffentliche Sitzung des Bauausschusses ungeändert beschlossen`, `---`.
 const noConsultation = new RegExp(
   String.raw`^(?:Gremi(?:um|en)|(?:Voraussichtlicher )?Sitzungstermin|Termin|Datum|Status|Beschluss|Ergebnis|Zuständigkeit|[●○] ?[${L}]+|(?:\d+\. ?)?(?:\(?[${L}-]{4,30}(?:e|er|en)\)?[ /]){0,5}(?:[${L}]{1,20}s|S)itzung .*|-+)$`,
@@ -35,7 +35,7 @@ const betweenRules = /[^\t|]+/g;
 export function findConsultations(lines: readonly Line[]): FoundConsultations {
   const rows: Row[] = [];
   const impossible: Placed<string>[] = [];
-  // What stood before its committee, as in tables that begin with the date.
+  // What came before its committee, as in tables that begin with the date.
   let early: Partial<Row> = {};
   let afterBlank = true;
   const filled = { role: 0, date: 0, status: 0 };
@@ -44,7 +44,7 @@ export function findConsultations(lines: readonly Line[]): FoundConsultations {
     return rows[filled[field]];
   };
   for (const line of lines) {
-    // The consultation that this line names: what else it holds is that consultation's.
+    // The consultation that this line names: everything else on the line belongs to it.
     let own: Row | undefined;
     const give = <Field extends "role" | "date" | "status">(field: Field, value: Row[Field], end: number): void => {
       const row = own && own[field] === undefined ? own : firstWithout(field);

@@ -15,14 +15,14 @@ const address = new RegExp(
   "i",
 );
 
-/** For whom a letter speaks, and to whom. */
+/** Who a letter is from, and who it is addressed to. */
 export interface Correspondents {
   readonly senders: ReadonlyArray<Placed<string>>;
   readonly addressees: readonly Line[];
 }
 
 /**
- * Reads a letter's lines above its date. What stands above `An den …` or `Herrn …` is the sender's: groups and persons'
+ * Reads a letter's lines above its date. Those above `An den …` or `Herrn …` are the sender's: groups and persons'
  * offices, without telephone and address. Without such a line, all lines are addressees.
  */
 export function parseCorrespondents(lines: readonly Line[]): Correspondents {

@@ -25,7 +25,7 @@ export function findDateCell(lines: readonly Line[], { isNumberLabel }: Vocabula
     if (!values || line.text.length > LONGEST_TITLES || !titles.test(line.text)) continue;
     const date = findDate(values.text);
     const other = date && findDate(values.text.slice(date.index + date.written.length));
-    // Of two dates none is surely the paper's.
+    // If there are two dates, neither is certain to be the paper's.
     if (date && !other) return partOfLine(values, date.index, date.index + date.written.length);
   }
   return undefined;

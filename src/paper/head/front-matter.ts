@@ -54,7 +54,7 @@ const day: Reader = ({ value }) => (typeof value === "string" && isIsoDay(value)
 const number: Reader = ({ value }, municipality) =>
   typeof value === "string" ? officialNumber(municipality, value) : undefined;
 
-/** Numbers in a list, those left out that have not the town's form: what a paper has to do with may be another town's. */
+/** Numbers in a list, without those that do not have the town's form: a related paper may be another town's. */
 const numbers: Reader = ({ items }, municipality) =>
   items?.flatMap(({ text: written = "", start, end }) => {
     const value = officialNumber(municipality, written);
@@ -66,7 +66,7 @@ function isImpossible({ value }: FrontMatterEntry): boolean {
 }
 
 type TakesId = Extract<Message["id"], `takes-${string}`>;
-/** What a key takes: a message without the key. */
+/** What a key takes, as a message that lacks the key. */
 type Taken = { readonly [Id in TakesId]: Omit<Extract<Message, { readonly id: Id }>, "key"> }[TakesId];
 
 // Each key's reader and what it takes, for the message where the reader finds nothing.
@@ -97,7 +97,7 @@ function printedKind(printed: string, municipality: Municipality): PaperKind | u
   return parseKind(printed) ?? kindAtStart(printed);
 }
 
-// Not read: a remark for people, where the other values come from; and what an import says of the document; whose object of
+// Not read: a remark for people about where the other values come from; what an import says of the document; which object of
 // which server it is.
 const remarks: ReadonlySet<string> = new Set(["note", "source", "sha256", "pages", "title", "oparl"]);
 

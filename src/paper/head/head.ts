@@ -1,8 +1,9 @@
+import type { Municipality } from "../../municipality/municipality.ts";
 import { type FoundDate, findLabelledDate } from "../../text/dates.ts";
 import { joinLines, type Line } from "../../text/lines.ts";
 import { type Placed, type Span, spanOf } from "../../text/span.ts";
 import type { Signatory } from "../record.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { type Vocabulary, vocabularyOf } from "../vocabulary/vocabulary.ts";
 import { findDateCell } from "./date-cell.ts";
 import { type Header, labelledValue } from "./header.ts";
 import { findDateLine, findLetter, firstParagraph, isGreeting, type Letter } from "./letter.ts";
@@ -25,11 +26,9 @@ export interface Head {
 
 interface Surroundings {
   readonly signatories: readonly Signatory[];
-  readonly vocabulary: Vocabulary;
+  readonly municipality: Municipality;
   /** The date that stands beside the paper's number. */
   readonly dayBesideNumber: Line | undefined;
-  /** Whether the town's papers begin with a printed form: others are no papers. */
-  readonly hasForm: boolean;
   /** The title that Markdown gives the paper. */
   readonly heading: Placed<string> | undefined;
 }
@@ -38,8 +37,11 @@ interface Surroundings {
 export function parseHead(
   header: Header,
   lines: readonly Line[],
-  { signatories, vocabulary, dayBesideNumber, hasForm, heading }: Surroundings,
+  { signatories, municipality, dayBesideNumber, heading }: Surroundings,
 ): Head {
+  const vocabulary = vocabularyOf(municipality);
+  // Where papers begin with a printed form, a text without one is no paper.
+  const hasForm = municipality.form !== undefined;
   const isLabelled = header.isComplete === true || Object.keys(header.values).length > 0;
   const letter = isLabelled && !isLabelledLetter(header, lines) ? undefined : findLetter(lines);
   const labelled = labelledValue(header, "betreff");
@@ -75,7 +77,7 @@ function topicOf(header: Header): Placed<string> | undefined {
 // In characters. Longer values are cells of a table.
 const LONGEST_OFFICE = 200;
 
-/** A department and an office below it, on labels of their own, are parted as towns print them: `Dez. 6 / Tiefbauamt`. */
+/** A department and an office below it, each with its own label, are separated as towns print them: `Dez. 6 / Tiefbauamt`. */
 function officeOf({ values }: Header): Placed<string> | undefined {
   const lines = (values.office ?? []).filter(({ text }) => text !== "");
   const joined = joinLines(lines);
@@ -83,7 +85,7 @@ function officeOf({ values }: Header): Placed<string> | undefined {
   return { ...joined, value: lines.map(({ text }) => text).join(" / ") };
 }
 
-/** Whether all labels are those that letters have, too, above a greeting. */
+/** Whether all labels are also found in letters, and a greeting follows. */
 function isLabelledLetter({ values, isComplete }: Header, lines: readonly Line[]): boolean {
   const isOfLetter = Object.keys(values).every((field) => field === "betreff" || field === "date" || field === "other");
   return isComplete !== true && isOfLetter && isGreeting(lines);
@@ -92,7 +94,7 @@ function isLabelledLetter({ values, isComplete }: Header, lines: readonly Line[]
 const asPlaced = ({ text, start, end }: Line): Placed<string> => ({ value: text, start, end });
 
 /**
- * The date after its label, in a cell of its own or beside the number, or the one that stands with its place,
+ * The date after its label, in a cell of its own, beside the number, or after a place:
  * `Braunschweig, den 1. März 2024`.
  */
 function dateOf(
@@ -104,7 +106,7 @@ function dateOf(
   const unlabelled = letter?.date ?? inCell ?? (header.isComplete ? undefined : findDateLine(lines, header.endLine));
   const dateLines = labelled.length > 0 ? labelled : [unlabelled ?? []].flat();
   const date = dateIn(dateLines);
-  // A letter's place belongs to its date.
+  // The place that a letter names is part of its date.
   return date && letter && dateLines.includes(letter.date) ? { ...date, ...spanOf(letter.date) } : date;
 }
 

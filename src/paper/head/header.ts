@@ -5,6 +5,7 @@ import type { Placed } from "../../text/span.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isAfterTable } from "./after-table.ts";
 import type { FoundConsultations } from "./consultations.ts";
+import { isColumnTitle } from "./sittings.ts";
 import {
   isAmidSentence,
   isSentence,
@@ -23,25 +24,25 @@ export interface Header {
   readonly values: Readonly<Partial<Record<LabelledField, readonly Line[]>>>;
   /** `Anfrage (öffentlich)`, `Vorlage - 18-09238`, `Drucksache 24-24611`. */
   readonly titleLines: readonly TitleLine[];
-  /** What stands after the label of the kind, where that is a kind. */
+  /** The value of the label for the kind, if it is a kind. */
   readonly labelledTitle?: TitleLine | undefined;
   /** Lines that hold a number, or what should be one, and nothing else. */
   readonly numberLines: readonly Line[];
-  /** Lines above the first label that are none of these: addressees and titles of letters. */
+  /** Lines above the first label that are none of these, and the blank ones below them: addressees and titles of letters. */
   readonly freeLines: readonly Line[];
   /** `Antrag der SPD-Fraktion`, a paragraph of its own. */
   readonly phrase?: TitlePhrase | undefined;
-  /** What no label, number or kind explains below the first of these, by paragraphs. */
+  /** The lines below the first of these that no label, number or kind explains, by paragraphs. */
   readonly unclaimed?: readonly (readonly Line[])[];
   /** The consultations of the Beratungsfolge, where the head is a form that tabulates them. */
   readonly consultations?: FoundConsultations;
-  /** Whether nothing else is the head's: neither a letter's lines nor a date above the signatures. */
+  /** Whether the head ends here: neither a letter's lines nor a date above the signatures belong to it. */
   readonly isComplete?: true;
   /** The line after the head: the first heading, or the end of what could be a head. */
   readonly endLine: number;
 }
 
-// A head without any heading after it is not looked for beyond a long first page.
+// If no heading follows, the head is not looked for beyond a long first page.
 const LONGEST_HEAD = 80;
 // `22-18940`, and with a digit too many, `24-239911`. Not: `0531-2512246`, `14.06.2022`, `2024-03-05`.
 const numberAlone = new RegExp(
@@ -69,6 +70,7 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
   const first = head.find(({ text }) => text !== "");
   for (let i = 0; i < head.length; i++) {
     const line = head[i];
+    if (line?.text === "" && freeLines.length > 0) freeLines.push(line);
     if (!line || line.text === "") continue;
     const label = vocabulary.parseLabel(line.text);
     const title = parseTitleLine(line, vocabulary);
@@ -116,7 +118,7 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
 
 const isAlone = (lines: readonly Line[], at: number): boolean => !lines[at - 1]?.text && !lines[at + 1]?.text;
 
-/** What stands between a line's first and last character. */
+/** The part of a line between two of its characters. */
 function inside({ text, start, end }: Line): Line {
   return { text: text.slice(1, -1), start: start + 1, end: end - 1 };
 }
@@ -135,7 +137,7 @@ const LONGEST_JAMMED = 2_000;
 /** `Status:öffentlichVorlage-Art:Antrag (öffentlich)` becomes two lines. */
 function splitJammed(lines: readonly Line[], { parseLabel, labelStarts }: Vocabulary): Line[] {
   return lines.flatMap((line) => {
-    // Every jammed label has its colon.
+    // Every label that is run together has its colon.
     if (line.text.length > LONGEST_JAMMED || !line.text.includes(":") || !parseLabel(line.text)) return line;
     return cutLine(line, labelStarts(line.text));
   });
@@ -164,7 +166,8 @@ function valueLines(
     const line = head[i];
     if (!line) break;
     const next = vocabulary.parseLabel(line.text);
-    if (next && !(field === "beratungsfolge" && next.field === "status")) break;
+    const isOfTable = field === "beratungsfolge" && (next?.field === "status" || isColumnTitle(line));
+    if (next && !isOfTable) break;
     if (field !== "beratungsfolge") {
       const isUnfinished = field === "betreff" && unfinishedPhrase.test(lines.at(-1)?.text ?? "");
       const isTitle = parseTitleLine(line, vocabulary) !== undefined || numberAlone.test(line.text);

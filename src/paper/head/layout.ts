@@ -11,14 +11,14 @@ import { findForm } from "./form/find-form.ts";
 import { findHeader, type Header } from "./header.ts";
 import { findMinutes } from "./minutes.ts";
 import { findRunningHead } from "./running-text.ts";
-import { findSittings, sittingsTitle } from "./sittings.ts";
+import { findSittings, findSittingsTitle } from "./sittings.ts";
 import { findTabledHead } from "./tabled-head.ts";
 
-/** A paper's head, and what sort of head it is: that of minutes, an invitation or notice, a printed form, or labels and a letter's lines. */
+/** A paper's head, and its sort: that of minutes, an invitation or notice, a printed form, or labels and a letter's lines. */
 export interface Layout {
   readonly header: Header;
   readonly sort: "minutes" | "announcement" | "form" | "labels";
-  /** Where the kind stands after the text, as PDF extraction leaves it: neither text nor signature goes beyond. */
+  /** Where the kind is printed after the text, as PDF extraction may leave it: text and signatures end there. */
   readonly titleBelow?: number;
 }
 
@@ -44,8 +44,8 @@ export function findLayout({ lines, isRunning }: PaperText, municipality: Munici
 function withSittings(header: Header, lines: readonly Line[]): Header {
   if (header.values.beratungsfolge) return header;
   const head = lines.slice(0, header.endLine);
-  const table = head.findIndex(({ text }) => sittingsTitle.test(text));
-  const { rows } = table < 0 ? { rows: [] } : findSittings(head.slice(table + 1));
+  const table = findSittingsTitle(head);
+  const { rows } = table ? findSittings(head.slice(table.end)) : { rows: [] };
   const labelled = labelledSitting(header.values);
   const all = rows.length > 0 ? rows : labelled ? [labelled] : [];
   return all.length > 0 ? { ...header, consultations: { rows: all, impossible: [] } } : header;

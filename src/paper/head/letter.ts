@@ -22,10 +22,10 @@ const dateAlone = new RegExp(
   "u",
 );
 const salutation = /^(?:Sehr (?:geehrte|verehrte)|Liebe[rs]? |Guten Tag|Werte )/u;
-// Above the text, if not already above the date.
+// Above the text, unless it is already above the date.
 const noSubject = /^(?:Sehr geehrte|Liebe|Guten Tag|An (?:den|die|das)\b)/u;
 const LONGEST_LETTER_HEAD = 40;
-// Who writes to a town and is none of it. Not: `Gemeinde Seeburg - Bürgermeisterin Lang`.
+// Senders who write to a town and do not belong to it. Not: `Gemeinde Seeburg - Bürgermeisterin Lang`.
 const group = /fraktion|gruppe|beirat|verein|partei|liste/i;
 // `Stadt Seeburg` may stand above `Herrn Alt`.
 const ADDRESS_LINES = 2;
@@ -42,14 +42,14 @@ export function findLetter(lines: readonly Line[]): Letter | undefined {
   const dated = at < 0 ? dateAboveGreeting(head) : at;
   const date = lines[dated];
   if (!date) return undefined;
-  // A date alone may stand anywhere above the greeting, and more than the address above it.
+  // A date alone may be anywhere above the greeting, with more than the address above it.
   const address = at < 0 ? addressIn(lines.slice(0, dated)) : lines.slice(0, dated);
   const above = parseCorrespondents(address);
   const [first = [], ...others] = paragraphsOf(lines.slice(dated + 1));
   const isAbove = lines.slice(0, dated).some(isAddressing);
   const isBelow = !isAbove && first.slice(0, ADDRESS_LINES).some(isAddressing);
   const subject = joinLines(upToGreeting(isBelow ? (others[0] ?? []) : first));
-  // A letter that only greets says in its first lines who writes.
+  // A letter that has only a greeting names its sender in the first lines.
   const senders = isAbove ? [] : sendersAmong(lines.slice(0, dated));
   const isOfSender = isBelow || (group.test(senders[0]?.value ?? "") && isGreeting(lines));
   return {
@@ -96,7 +96,7 @@ const isPlaceAndDate = (line: Line): boolean => isDated(line, placeAndDate);
 const isDateAlone = (line: Line): boolean => isDated(line, dateAlone);
 
 function isDated({ text }: Line, shape: RegExp): boolean {
-  // A year ends the line, as it ends few others.
+  // Few other lines end with a year.
   const last = text.charAt(text.length - 1);
   return last >= "0" && last <= "9" && shape.test(text) && findDate(text) !== undefined;
 }

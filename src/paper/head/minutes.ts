@@ -6,14 +6,14 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Header } from "./header.ts";
 import { findSession, findSessionLine } from "./session.ts";
 
-// Above what was said stand, in some 20 lines, the session, its day and place, and the item of the agenda.
+// Some 20 lines above the discussion name the session, its day and place, and the item of the agenda.
 const LONGEST_HEAD = 30;
 
-// Of these the session's own day and name take the first ones.
+// The first of these lines give the session's day and name.
 const SESSION_LINES = 6;
 const agenda = /^Tagesordnung ?:?$/i;
 
-// A form of the town may stand above the title: who wrote them, and when.
+// A form of the town may come above the title: who wrote the minutes, and when.
 const TITLE_LINES = 14;
 const LONGEST_TITLE = 120;
 // Verbatim minutes have no title but their running header: `15. Sitzung vom 17. März 2022 Seite 1`.
@@ -21,7 +21,7 @@ const verbatim = new RegExp(
   String.raw`^[^${L}\d]?[${Lu}]?\d{1,3}\. (?:[${L}-]{3,30} )?Sitzung vom \d{1,2}\. ?[${L}\d]{1,9}\.? ?\d{4}(?: Seite \d{1,3})?$`,
   "u",
 );
-// There, who opens the session says whose it is; below a form, a label does.
+// There, the line about who opens the session names the body; below a form, a label does.
 const OPENING_LINES = 20;
 
 // `Punkt 13 der Tagesordnung: Radweg`, `TOP 4.1: Radweg`, `Tagesordnungspunkt 4 - Radweg`. Not: `Punkt 3 der Anlage`.

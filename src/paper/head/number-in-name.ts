@@ -21,6 +21,16 @@ export function numberInFileName(file: string, scheme: NumberScheme): string | u
   return undefined;
 }
 
+/** What a name begins with that would be a number after a label. */
+export function unsureNumberInFileName(file: string, scheme: NumberScheme): string | undefined {
+  const name = basename(file).replace(/\.[a-z]{1,4}$/i, "");
+  for (const form of scheme.forms) {
+    const found = startOf(name, form, { isLabelled: true });
+    if (found !== undefined) return oneSpelling(scheme, found);
+  }
+  return undefined;
+}
+
 const labelAtStart = /^(?:DS|Ds|Drs|Drucksache|Vorlage)[ _.-]*/;
 
 function startOf(name: string, form: NumberForm, { isLabelled = false } = {}): string | undefined {
@@ -39,10 +49,10 @@ function startOf(name: string, form: NumberForm, { isLabelled = false } = {}): s
   return undefined;
 }
 
-// Numbers have no more runs than these.
+// No number has more runs of digits.
 const MOST_RUNS = 6;
 
-/** What a name begins with, up to each of its first separators. */
+/** The beginnings of a name, up to each of its first separators. */
 function beginningsOf(name: string): string[] {
   const ends = Array.from(name.matchAll(/[-_. ]+|$/g), ({ index }) => index).slice(1, MOST_RUNS + 1);
   const first = /[-_. ]|$/.exec(name)?.index ?? 0;

@@ -24,7 +24,7 @@ export interface NumberLine extends Placed<string> {
 
 /**
  * The paper's number, where a line of its head is there for it: the number alone, after its label, beside the kind, or
- * with its date. A number that a head cites stands in another line, and is left alone.
+ * with its date. A number that the head cites is on another line, and does not count.
  *
  * @param lines those of the head, cleaned
  */
@@ -33,12 +33,11 @@ export function findNumberLine(
   numbers: NumberScheme,
   vocabulary: Vocabulary,
 ): NumberLine | undefined {
-  const written = numberIn(numbers);
   const filled = lines.filter(({ text }) => text !== "");
   for (const [i, line] of filled.entries()) {
     // After running text a number is a citation.
     if (line.text.length > LONGEST_LINE || (isSentence(line) && !labelFirst.test(line.text))) return undefined;
-    const found = findAll(line, written);
+    const found = numbersIn(line, numbers);
     const [number] = found;
     if (!number || found.length > 1 || announcesAnother.test(filled[i - 1]?.text ?? "")) continue;
     const before = line.text.slice(0, number.start - line.start);
@@ -65,7 +64,7 @@ const LONGEST_CELLS = 60;
 
 // `Aktenzeichen: 61 26 10, 1. Änd.` ends like a sentence and is none.
 const labelFirst = /^\p{Lu}[\p{L}-]+(?: \p{L}+)?: ?\S/u;
-// `zum/zur`, `Bezug:`, `Betreff`: what follows is another paper, or a subject.
+// `zum/zur`, `Bezug:`, `Betreff`: another paper or a subject follows.
 const announcesAnother = /(?:^|\s)(?:zu|zu[mr]|zum\/zur|Bezug|Bezüglich|siehe|vgl\.?|Anlagen?|Betreff|Betr\.?)\s*:?$/i;
 
 // `Stadtamt  Stellungnahme-Nr.  Datum`, above its values. Not: `Antrag Nr. 12`, which holds its value itself.
@@ -74,17 +73,18 @@ const columnOfNumbers =
 
 const numberIn = oncePer(({ forms }: NumberScheme): RegExp => {
   const loose = forms.filter(isWholeNumber).map((form) => compiledForm(form).loose);
-  // The longest form that fits: `2116/2020 F1` holds `2116/2020`, and another form of the town may end there.
+  // The longest form that fits counts: `2116/2020 F1` holds `2116/2020`, and another form of the town may end there.
   return new RegExp(`(?<![${L}\\d]|[${L}\\d][-/.])(?:${loose.join("|") || "(?!)"})(?![${L}\\d]|[-/.,:]\\d)`, "gu");
 });
 
-/** Digits alone are a number only where the town's own label says so, which is read elsewhere. */
+/** Digits alone are a number only after the town's own label, which is read elsewhere. */
 function isWholeNumber({ pattern, after }: NumberForm): boolean {
   return after === undefined && /[^{}\dn-]/.test(pattern.replace(/\{[^{}]*\}/g, "0"));
 }
 
-function findAll(line: Line, pattern: RegExp): Line[] {
-  return Array.from(line.text.matchAll(pattern), ({ index, 0: whole }) =>
+/** All that has the form of the town's numbers in a line, but for digits alone. */
+export function numbersIn(line: Line, numbers: NumberScheme): Line[] {
+  return Array.from(line.text.matchAll(numberIn(numbers)), ({ index, 0: whole }) =>
     partOfLine(line, index, index + whole.length),
   );
 }
@@ -110,7 +110,7 @@ function dayIn(line: Line): Line | undefined {
   return found && partOfLine(line, found.index, found.index + found.written.length);
 }
 
-/** Whether what stands before a number is nothing but its label, the kind of paper and the date. */
+/** Whether the text before a number consists of its label, the kind of paper and the date only. */
 function isTitle(before: string, { parseKind, isNumberLabel }: Vocabulary): boolean {
   const title = words(before.replace(/^\s*ALLRIS\s/, ""));
   // `Antrag vom 25.08.2024, Drs.`

@@ -2,7 +2,7 @@ import { canonicalNumber, parseNumber } from "../../drucksache/canonical.ts";
 import { mayBeNumber } from "../../drucksache/token.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 
-// What stands before a number and is no part of it: `DS 5/2015`, `Vorlage-Nr. 12/2020`. Not: `DS0331/19`, `BV-183/26`.
+// Labels before a number that are not part of it: `DS 5/2015`, `Vorlage-Nr. 12/2020`. Not: `DS0331/19`, `BV-183/26`.
 const label = /^(?:Drucksachen?|Drs|DS|Vorlagen?)(?:[- ]?(?:Nr|Nummer))?\.?:?\s+(?=\S*\d)/i;
 
 /**

@@ -24,13 +24,13 @@ export interface OwnNumber {
   readonly otherNumbers?: readonly string[];
   readonly drucksacheFrom?: "text" | "front-matter" | "filename";
   readonly place?: Span;
-  /** What the paper itself prints as its number where front matter says another. */
+  /** The number that the paper itself prints, where front matter gives another one. */
   readonly printed?: string;
-  /** The kind that stands beside the number, in a line of the head or a running page header. */
+  /** The kind beside the number, in a line of the head or a running page header. */
   readonly kind?: PaperKind;
-  /** The date that stands beside the number; offsets in the cleaned text. */
+  /** The date beside the number; offsets in the cleaned text. */
   readonly day?: Line;
-  /** What stands in the number's place without having the town's form. */
+  /** What is printed in the number's place but does not have the town's form. */
   readonly malformed?: Placed<string>;
 }
 
@@ -79,7 +79,7 @@ export function findOwnNumber(
   return { ...(inName === undefined ? {} : { drucksache: inName, drucksacheFrom: "filename" }), ...odd };
 }
 
-/** The number in the head, or, if what stands there has not the town's form, that. */
+/** The number in the head, or what is printed in its place if it does not have the town's form. */
 function numberInHead(
   header: Header,
   lines: readonly Line[],
@@ -97,7 +97,7 @@ function numberInHead(
   const candidates: Line[] = [
     ...(cell ? [cell] : []),
     ...header.titleLines.flatMap(({ number }) => number ?? []),
-    // In a form a number's cell stands apart from its label; elsewhere `2024/2025` alone is no number.
+    // In a form a number's cell is apart from its label; elsewhere `2024/2025` alone is no number.
     ...header.numberLines.filter(({ text }) => municipality.form !== undefined || !isYearPair(text)),
   ];
   for (const { text, start, end } of candidates) {

@@ -7,7 +7,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 const page = /(?:Seite|S\.) ?\d{1,3}(?: ?(?:von|\/) ?\d{1,3})?/i;
 const LONGEST_LABEL = 100;
 
-/** The lines but those that print the paper's own number on top of a page: `24-23977 - Seite 2`, `Anfrage 24-23977`. */
+/** All lines but those that print the paper's own number at the top of a page: `24-23977 - Seite 2`, `Anfrage 24-23977`. */
 export function withoutPageLabels(lines: readonly Line[], own: string | undefined, vocabulary: Vocabulary): Line[] {
   return lines.filter(({ text }) => own === undefined || !isPageLabel(text, own, vocabulary));
 }

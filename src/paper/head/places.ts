@@ -5,7 +5,7 @@ import type { ParsedFrontMatter } from "./front-matter.ts";
 import type { Head } from "./head.ts";
 import type { OwnNumber } from "./own-number.ts";
 
-/** Where the head's fields stand in the raw text; what front matter gives stands there. */
+/** Where the head's fields are in the raw text; for those that front matter gives, their place there. */
 export function placesOf(
   head: Head & { readonly kind?: Placed<PaperKind> },
   own: OwnNumber,

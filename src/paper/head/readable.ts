@@ -6,7 +6,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { cutRunningText } from "./running-text.ts";
 import { belowEachOther } from "./side-by-side.ts";
 
-/** A text with the lines of its head as a reader takes them: columns one after the other, a page in one line cut. */
+/** A text with the lines of its head in the order of reading: columns one after the other, and a page that became one line cut. */
 export function readable(text: PaperText, vocabulary: Vocabulary): PaperText {
   const { raw, edited, lines } = text;
   const cut = cutRunningText(lines, vocabulary);

@@ -5,9 +5,9 @@ import { findHeader, type Header } from "./header.ts";
 
 // In characters. Shorter lines are lines.
 const SHORTEST_PAGE = 120;
-// A page that has become one line is one of the first with text.
+// A page that became one line is among the first lines with text.
 const FIRST_LINES = 3;
-// One label may stand in any sentence.
+// Any sentence may hold one label by chance.
 const FEWEST_LABELS = 2;
 
 // `Der Rat möge beschließen:`, `Die Bezirksvertretung wolle beschließen:`.

@@ -2,11 +2,37 @@ import { findDate } from "../../text/dates.ts";
 import { beginsCapital, beginsSmall, L, Ll, Lu } from "../../text/letters.ts";
 import { type Line, partOfLine } from "../../text/lines.ts";
 import type { Consultation } from "../record.ts";
-import { committeeWord, type FoundConsultations } from "./consultations.ts";
+import { committeeWord, type FoundConsultations, findConsultations } from "./consultations.ts";
 
 // `Beratungsfolge Sitzungstermin Stand`, `Gremium | Termin | Zuständigkeit`, alone on a line. Not: `Beratungsfolge:`.
-export const sittingsTitle =
+const sittingsTitle =
   /^\|? ?(?:Beratungsfolge|Gremi(?:um|en)|Ausschuss)[\t |]+(?:(?:Voraussichtlicher )?(?:Sitzungs|Beratungs)(?:termine?|datum|tag)|Termine?|Datum|Sitzung am)(?:[\t |]+(?:Stand|Status|Art|Zuständigkeit|Abstimmung|Ergebnis|Beschluss|TOP|Öffentlichkeitsstatus|Beratungs(?:aktion|art|ergebnis)|Ö ?\/ ?N)){0,4}[ |]*$/i;
+
+const firstTitle = /^\|? ?(?:Beratungsfolge|Gremi(?:um|en)|Ausschuss)(?![\p{L}:-])/iu;
+// In lines, and a line in characters.
+const MOST_TITLE_LINES = 6;
+const LONGEST_TITLE_LINE = 80;
+
+/** The titles of a table of sittings, on one line or over several: the first of its lines, and the line below them. */
+export function findSittingsTitle(lines: readonly Line[]): { readonly at: number; readonly end: number } | undefined {
+  for (const [at, { text }] of lines.entries()) {
+    if (text.length > LONGEST_TITLE_LINE || !firstTitle.test(text)) continue;
+    let title = "";
+    let end: number | undefined;
+    for (const [i, line] of lines.slice(at, at + MOST_TITLE_LINES).entries()) {
+      title = title.endsWith("-") ? title.slice(0, -1) + line.text : `${title} ${line.text}`.trim();
+      if (sittingsTitle.test(title)) end = at + i + 1;
+    }
+    if (end !== undefined) return { at, end };
+  }
+  return undefined;
+}
+
+// A title in a line of its own, without the colon of a label.
+const oneTitle =
+  /^(?:Gremi(?:um|en)|(?:Voraussichtlicher )?(?:Sitzungs|Beratungs)(?:termin|datum|tag)|Termin|Datum|Sitzung am|TOP|Status|Art|Zuständigkeit|Ergebnis|Beschluss|Beratungs(?:art|ergebnis|aktion))$/i;
+
+export const isColumnTitle = ({ text }: Line): boolean => oneTitle.test(text);
 
 // `Bauausschuss 14.12.2021 Beratung`, also with a date alone. Not: `1.1.2`.
 const row = /^(.{0,90}?)(?<![\d.])(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?![\d.])[ \t|]*(.*)$/u;
@@ -35,6 +61,7 @@ const MOST_LINES = 60;
 /** The sittings among the lines between the table's title and the first heading, and the line after them. */
 export function findSittings(lines: readonly Line[]): FoundConsultations & { readonly endLine: number } {
   const dated = datedLines(lines);
+  if (dated.length > 0 && dated.every((one) => isCellAlone(one, lines))) return findOnLines(lines);
   const rows: Consultation[] = [];
   let next = 0;
   for (const [i, found] of dated.entries()) {
@@ -56,6 +83,18 @@ export function findSittings(lines: readonly Line[]): FoundConsultations & { rea
     next = end;
   }
   return { rows, impossible: [], endLine: next };
+}
+
+/** Whether committee, date and purpose each have a line: the purpose belongs to no name then. */
+function isCellAlone({ at, name, after }: DatedLine, lines: readonly Line[]): boolean {
+  return name.text === "" && after === "" && role.test(lines[at + 1]?.text ?? "");
+}
+
+function findOnLines(lines: readonly Line[]): FoundConsultations & { readonly endLine: number } {
+  const { rows, impossible } = findConsultations(lines);
+  const sittings = rows.filter(({ date }) => date !== undefined);
+  const end = sittings.at(-1)?.end ?? 0;
+  return { rows: sittings, impossible, endLine: lines.filter((line) => line.end <= end).length };
 }
 
 /** Whether a line is a row by itself: a committee, and right after it a date. */

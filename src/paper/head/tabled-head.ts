@@ -3,28 +3,30 @@ import { L, Ll } from "../../text/letters.ts";
 import { type Line, paragraphsOf, partOfLine } from "../../text/lines.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { findHeader, type Header } from "./header.ts";
-import { findSittings, isSitting, sittingsTitle } from "./sittings.ts";
-import { parseAccess, parseTitleLine, unfinishedPhrase } from "./title-line.ts";
+import { findSittings, findSittingsTitle, isSitting } from "./sittings.ts";
+import { isPublic, parseAccess, parseTitleLine, unfinishedPhrase } from "./title-line.ts";
 
 // Letterhead, file number, telephone, number and kind take some 20 lines.
 const LONGEST_HEAD = 60;
-// `Beratung in öffentlicher Sitzung`, `Behandlung in nichtöffentlicher Sitzung`.
-const sessionAccess = /^(?:Beratung|Behandlung|Beratungsfolge)? ?in (nicht[- ]?)?öffentlicher Sitzung$/i;
+// `Beratung in öffentlicher Sitzung`, `Behandlung in nichtöffentlicher Sitzung`; a template's field that nobody filled,
+// `Beratung in «ART»er Sitzung`, says nothing.
+const sessionAccess =
+  /^(?:Beratung|Behandlung|Beratungsfolge)? ?in (?:((?:nicht[- ]?)?öffentlich)er|[@«<{]\S{1,40}) Sitzung$/i;
 
 /**
  * The head of a bill that has its title without a label below the table of its sittings. `undefined` where anything but
  * labels, number, kind and access stands right above the table: that may be the title.
  */
 export function findTabledHead(lines: readonly Line[], vocabulary: Vocabulary): Header | undefined {
-  const table = lines.slice(0, LONGEST_HEAD).findIndex(({ text }) => sittingsTitle.test(text));
-  if (table < 0 || vocabulary.parseLabel(lines[table]?.text ?? "")) return undefined;
-  const above = lines.slice(0, table);
+  const table = findSittingsTitle(lines.slice(0, LONGEST_HEAD));
+  if (!table || vocabulary.parseLabel(lines[table.at]?.text ?? "")) return undefined;
+  const above = lines.slice(0, table.at);
   const last = above.findLast(({ text }) => text !== "");
   const shown = last && sessionAccess.exec(last.text);
   if (!last || !(shown || parseTitleLine(last, vocabulary) || parseAccess(last) !== undefined)) return undefined;
   const head = findHeader(above, vocabulary);
   if (head.values.betreff) return undefined;
-  const below = linesToHeading(lines.slice(table + 1), vocabulary);
+  const below = linesToHeading(lines.slice(table.end), vocabulary);
   const { rows, impossible, endLine } = findSittings(below);
   if (rows.length === 0) return undefined;
   const title = titleIn(below.slice(endLine));
@@ -32,7 +34,7 @@ export function findTabledHead(lines: readonly Line[], vocabulary: Vocabulary): 
   return {
     ...head,
     values: { ...head.values, ...(day ? { date: day } : {}), betreff: title },
-    titleLines: shown ? [...head.titleLines, { line: last, public: shown[1] === undefined }] : head.titleLines,
+    titleLines: shown?.[1] ? [...head.titleLines, { line: last, public: isPublic(shown[1]) }] : head.titleLines,
     freeLines: [],
     endLine: lines.indexOf(title.at(-1) ?? below[endLine - 1] ?? last) + 1,
     consultations: { rows, impossible },

@@ -24,11 +24,19 @@ const issuer =
  * The subject of a paper that prints it without a label: the only paragraph of the head, below its number or kind, that
  * nothing else explains. Of several none is sure.
  */
-export function unlabelledTitle({ unclaimed = [], isComplete }: Header): Placed<string> | undefined {
-  const unknown = unclaimed.filter(([first]) => !label.test(first?.text ?? ""));
-  if (isComplete || unknown.length > MOST_UNKNOWN) return undefined;
+export function unlabelledTitle(header: Header): Placed<string> | undefined {
+  const { titles, isSure } = possibleTitles(header);
+  return isSure ? titles[0] : undefined;
+}
+
+/** The paragraphs that nothing explains and that may be titles, and whether the first is surely the paper's, if there is one. */
+export function possibleTitles({ unclaimed = [], isComplete }: Header): {
+  readonly titles: ReadonlyArray<Placed<string>>;
+  readonly isSure: boolean;
+} {
+  const unknown = isComplete ? [] : unclaimed.filter(([first]) => !label.test(first?.text ?? ""));
   const titles = unknown.flatMap((paragraph) => titleIn(paragraph) ?? []);
-  return titles.length === 1 ? titles[0] : undefined;
+  return { titles, isSure: titles.length <= 1 && unknown.length <= MOST_UNKNOWN };
 }
 
 /** The paper's first line, where it is a heading of the first level in Markdown and no kind. */

@@ -1,7 +1,7 @@
 import { beginsWithDate } from "../../text/dates.ts";
 import { beginsSmall, L } from "../../text/letters.ts";
 
-/** What stands before an answer and names its questions: `Zu den Fragen 1 bis 3:`. */
+/** The mark before an answer that names its questions: `Zu den Fragen 1 bis 3:`. */
 export interface AnswerMark {
   /** As printed, ranges in full: `1`, `2`, `3`; `5a`; `b`. */
   readonly numbers: readonly string[];
@@ -16,7 +16,7 @@ const announcing = new RegExp(
   String.raw`^(?:[-•] ?)?(?:(?:(?:Antwort(?:en)?|Stellungnahme)(?: (?:zu|auf))?|zu)(?: (?:den|der|Ihren|Ihrer))?(?: (?:Teil)?(frage)n?| Ziff(?:er|ern|\.)| Punkt(?:e|en)?| Pkt\.| Nr\.| Nummern?)?|(fragen?))(?: Nrn?\.)? (?=[${L}\d])`,
   "i",
 );
-// `3`, `3.`, `3a`, `3 a)`, `B1`, `b)`, `IV`, with what parts it from the number before. Not: the beginning of `2.000`, `12 %`.
+// `3`, `3.`, `3a`, `3 a)`, `B1`, `b)`, `IV`, with the separator after the number before. Not: the beginning of `2.000`, `12 %`.
 const item = new RegExp(
   String.raw`(?: ?(,|/|&|\+|-|–|und|u\.|sowie|bis) ?(?:(?:zu |Frage )+)?)?([A-Z]?\d{1,2}(?! ?%)(?: ?[a-z](?![${L}]))?|(?:[IVX]{1,4}|[a-zA-Z])(?![${L}]))[.)]{0,2}(?!\d)`,
   "uy",

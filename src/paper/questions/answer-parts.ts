@@ -5,13 +5,13 @@ import { type ListMark, parseMark } from "../body/list-mark.ts";
 import { type AnswerMark, parseAnswerMark } from "./answer-mark.ts";
 import { questionEnd } from "./repeated-question.ts";
 
-/** A stretch of text that a mark or a repeated question opens, up to the next one. */
+/** The text from a mark or repeated question up to the next one. */
 export interface AnswerPart {
   readonly lines: readonly Line[];
   readonly mark?: AnswerMark;
   /** The list mark of a repeated question. */
   readonly item?: ListMark;
-  /** The last of the marks of its parts that stand in the question: `b)` in `2. Was gilt a) heute, b) morgen?` */
+  /** The last mark of a part within the question: `b)` in `2. Was gilt a) heute, b) morgen?` */
   readonly part?: ListMark;
   /** Where the repeated question ends, if there is one. */
   readonly asked?: number | undefined;
@@ -73,12 +73,12 @@ export function wordsOf({ lines: [first, ...rest], mark, item }: AnswerPart): Li
   return first ? [restOfLine(first, (mark ?? item)?.length ?? 0), ...rest] : [];
 }
 
-/** Whether a line stands after a blank one or a whole sentence, so that its `zu` does not go on with the line above. */
+/** Whether a line follows a blank one or a complete sentence, so that its `zu` does not continue the line above. */
 function isFresh(before: Line | undefined): boolean {
   return before === undefined || before.text === "" || /[.?!:)“"]$/u.test(before.text);
 }
 
-/** Cuts a text where a mark stands or a question begins; what else opens nothing belongs to the part before it. */
+/** Cuts a text at marks and at the beginnings of questions; everything else belongs to the part before it. */
 function partsOf(lines: readonly Line[], openingAt: OpeningAt): AnswerPart[] {
   const parts: Array<AnswerPart & { lines: Line[] }> = [];
   const pieces = joinSubQuestions(piecesOf(lines, openingAt));
@@ -149,7 +149,7 @@ function joinSubQuestions(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-// How many questions of a list may be missing between two.
+// How many questions of a list may be missing between two that were found.
 const GAP = 5;
 
 /** Where an item stands in its list: what is not in turn, such as `19. Jahrhundert`, is no item. */

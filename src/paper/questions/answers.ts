@@ -11,7 +11,7 @@ export interface FoundAnswers {
   readonly repeated: readonly Question[];
 }
 
-// Where a text has none of the first sort, the next is looked for.
+// If a text has none of the first sort, the next sort is tried.
 const sorts = [numberedParts, unnumberedParts, listedParts];
 
 /**
@@ -39,14 +39,14 @@ function answersIn(text: string, parts: readonly AnswerPart[]): FoundAnswers {
       const question = trimmed(text, words.start, part.asked);
       repeated.push({ number: numbers[0] ?? "", text: oneLine(text.slice(question.start, question.end)), ...question });
     }
-    // A question that is repeated once more begins again; a mark names all that it answers.
+    // A question that is repeated once more starts a new answer; a mark names all questions that it answers.
     const isAgain = part.item?.number !== undefined && waiting.has(part.item.number);
     if (isAgain || part.mark) waiting = new Set();
     if (isAgain || start === undefined) start = part.lines[0]?.start ?? 0;
     for (const number of numbers) waiting.add(number);
     const answer = answerBetween(text, part.asked ?? words.start, part.lines.at(-1)?.end ?? 0);
     if (!answer) continue;
-    // `Zu den Fragen 3 und Zu Frage 1: 4:`, damaged: a mark within the mark begins the answer.
+    // `Zu den Fragen 3 und Zu Frage 1: 4:`, damaged text: a mark within the mark begins the answer.
     const heading = trimmed(text, start, answer.start);
     answers.push({ questions: [...waiting], ...(heading.end > heading.start && { heading }), ...answer });
     waiting = new Set();
@@ -73,20 +73,20 @@ function withNumbers(parts: readonly AnswerPart[]): Array<{ numbers: readonly st
   });
 }
 
-// What only says that an answer follows. Not: `Antworten gibt es viele.`
+// A line that only announces an answer. Not: `Antworten gibt es viele.`
 const label = new RegExp(
   String.raw`^\s*(?:(?:Antwort|Beantwortung|Stellungnahme)(?: (?:der|des) [${L} -]{3,40})?\s*(?::|(?=\n|$))|Zu den Fragen(?: im Einzelnen)?:)\s*`,
   "i",
 );
 
-/** What stands between two offsets, if it is more than an announcement. */
+/** The text between two offsets, unless it only announces an answer. */
 function answerBetween(text: string, from: number, end: number): Span | undefined {
   const [announced = ""] = label.exec(text.slice(from, end)) ?? [];
   const answer = trimmed(text, from + announced.length, end);
   return answer.end > answer.start ? answer : undefined;
 }
 
-/** A stretch without the white space at its ends. */
+/** A span without the white space at its ends. */
 function trimmed(text: string, from: number, end: number): Span {
   const part = text.slice(from, end);
   const start = from + part.length - part.trimStart().length;

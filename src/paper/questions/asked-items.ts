@@ -23,7 +23,7 @@ function parted(lines: readonly Line[], isHeading: (line: string) => boolean): L
   });
 }
 
-// What stands above questions and is none: `Anfrage`, `Anfrage:`, `Unsere Fragen:`.
+// Titles above questions, which are none themselves: `Anfrage`, `Anfrage:`, `Unsere Fragen:`.
 const title = /^(?:Anfrage|(?:Unsere )?Fragen?) ?:?$/i;
 
 function questionsIn(parts: readonly AnswerPart[]): Question[] {

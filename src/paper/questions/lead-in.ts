@@ -7,14 +7,14 @@ import { hasMark } from "../body/list-mark.ts";
 const asking =
   /\b(?:fragen\s+wir\b|wir\s+fragen\b(?!\s+uns)|frage\s+ich\b|ich\s+frage(?!\s+mich)|fragt\s+(?:die|der|das)\s|fragt(?:\s+(?:daher|deshalb|nun|hiermit))?:|angefragt\b|wird\s+(?:daher\s+|deshalb\s+)?gefragt\b|(?:nach)?folgenden?r?\s+Fragen?\b|bitten?\s+(?:wir\s+|Sie\s+)?(?:die\s+Verwaltung\s+)?um\s+(?:die\s+|eine\s+)?(?:schriftliche\s+)?Beantwortung|möchten\s+wir\s+wissen)/i;
 
-// These lead in to a list only: `Fragen:`, `Dazu unsere Fragen:`, `Es stellen sich uns die Fragen:`, `… um Auskunft zu
+// These only lead in to a list: `Fragen:`, `Dazu unsere Fragen:`, `Es stellen sich uns die Fragen:`, `… um Auskunft zu
 // folgenden Punkten:`. Not: `Antworten auf Fragen:`.
 const announcing = new RegExp(
   String.raw`(?:^(?:unsere\s+)?Fragen:|\bunsere\s+Fragen:|\bstell(?:en|t)\s+sich\s+(?:uns\s+)?(?:daher\s+)?(?:die|folgende)\s+Fragen?:|\bbitten?\s+(?:[${L}]+\s+){0,4}um\s+Auskunft\b[^.?!]{0,150}:)$`,
   "i",
 );
 
-// Without a colon, also before a list only: `In diesem Zusammenhang fragen wir`. Not: `Daher fragen wir.`
+// These have no colon, and also only lead in to a list: `In diesem Zusammenhang fragen wir`. Not: `Daher fragen wir.`
 const uncoloned = /\b(?:fragen\s+wir|wir\s+fragen|frage\s+ich)(?:\s+(?:daher|die\s+(?:Stadtv|V)erwaltung))?$/i;
 
 // The last word of these.
@@ -30,7 +30,7 @@ export function findLeadInEnd(block: readonly Line[], next: Line | undefined): n
   for (let i = block.length - 1; i >= 0; i--) {
     const own = block[i]?.text ?? "";
     const hasColon = own.endsWith(":");
-    // All wordings but one end with a colon: most lines are known by their end not to be meant.
+    // All wordings but one end with a colon, so the end of most lines rules them out.
     if ((!hasColon && !lastWord.test(own.slice(-LONGEST_LAST_WORD))) || hasMark(own)) continue;
     const text = block
       .slice(Math.max(0, i - 2), i + 1)

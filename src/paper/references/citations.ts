@@ -6,8 +6,10 @@ import type { Municipality } from "../../municipality/municipality.ts";
 import { rawSpan } from "../../text/edited-text.ts";
 import { L } from "../../text/letters.ts";
 import { MOST_PARTS } from "../../text/most-parts.ts";
-import type { Placed, Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import { tooMany } from "../first-parts.ts";
+import type { ParsedFrontMatter } from "../head/front-matter.ts";
+import type { OwnNumber } from "../head/own-number.ts";
 import type { FoundProblem, PaperText } from "../paper-text.ts";
 import type { PaperKind } from "../record.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
@@ -23,12 +25,11 @@ const deeds: Readonly<Partial<Record<PaperKind, Relation>>> = {
 
 interface Options {
   readonly municipality: Municipality;
-  /** The paper's own numbers, what is printed in their place where front matter knows better included, and where they stand. */
-  readonly own: { readonly numbers: readonly string[]; readonly place?: Span };
+  /** Its `related` numbers count as citations. */
+  readonly front: ParsedFrontMatter;
+  readonly own: OwnNumber;
   readonly kind: PaperKind | undefined;
   readonly betreff: Span | undefined;
-  /** Numbers that front matter names, with their places in the file. */
-  readonly related?: ReadonlyArray<Placed<string>>;
 }
 
 /** The citations of a paper. */
@@ -40,8 +41,10 @@ export interface FoundCitations {
 
 /** The citations of a paper, without its own number where that only labels the paper or a page of it. */
 export function citationsOf({ raw, edited, position, toRaw }: PaperText, options: Options): FoundCitations {
-  const { municipality, own, kind, betreff } = options;
+  const { municipality, front, own, kind, betreff } = options;
   const { text } = edited;
+  // What is printed as the paper's number is its own too where front matter gives another.
+  const numbers = [own.drucksache, own.printed, own.otherNumbers].flatMap((number) => number ?? []);
   const deed = kind && deeds[kind];
   const citing: CitingPaper = { ...(deed ? { deed } : {}), ...(betreff ? { title: betreff } : {}) };
   // One wording, such as `Änderungsantrag zu 18-09435`, means the first number after it, and the others of its list.
@@ -50,7 +53,7 @@ export function citationsOf({ raw, edited, position, toRaw }: PaperText, options
   const found = findCitations(text, municipality, items);
   const unread = found.slice(MOST_PARTS).map(toRaw).map(tooMany("citations"));
   const citations = found.slice(0, MOST_PARTS).flatMap(({ drucksache, body, start, end }) => {
-    const isOwn = own.numbers.includes(drucksache);
+    const isOwn = numbers.includes(drucksache);
     if (isOwn && isLabel(text, { start, end }, municipality)) return [];
     const span = rawSpan(edited, start, end);
     if (own.place && span.start < own.place.end && own.place.start < span.end) return [];
@@ -71,8 +74,8 @@ export function citationsOf({ raw, edited, position, toRaw }: PaperText, options
       } satisfies Citation,
     ];
   });
-  const named = (options.related ?? [])
-    .filter(({ value }) => !own.numbers.includes(value))
+  const named = (front.fields.related ?? [])
+    .filter(({ value }) => !numbers.includes(value))
     .map(({ value, start, end }): Citation => {
       return { drucksache: value, text: raw.slice(start, end), start, end, ...position(start), relation: "cites" };
     });

@@ -74,6 +74,12 @@ export function forgetManifest(folder: string, id: string): void {
   }
 }
 
+/** The same for one that another manifest has replaced, unless it still counts where it was first written: this was a copy. */
+export function forgetReplaced(folder: string, id: string): void {
+  const place = folderOf(folder, id);
+  if (place !== undefined && !isThere(place)) forgetManifest(folder, id);
+}
+
 /** Where results that belong to an index are kept; `undefined` if it is not one that is remembered. */
 export function folderOf(folder: string, id: string): string | undefined {
   const cache = userCache(folder);

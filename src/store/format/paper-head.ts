@@ -44,7 +44,7 @@ export function headOf(paper: Paper): PaperHead {
   };
 }
 
-// A head fills a page at most, in UTF-16 units; a date behind it belongs to the text.
+// A head fills a page at most, in UTF-16 units; a date after it belongs to the text.
 const LONGEST_HEAD = 4_000;
 
 // What stands between a head and the first heading without being text, such as labels, in UTF-16 units. More is text: many papers

@@ -41,7 +41,7 @@ export function findChanges(files: readonly ListedFile[], indexed: readonly Inde
 
 /** A path as records and index have it: relative to the corpus' folder, with `/` between its parts. */
 export function below(root: string, path: string): string {
-  // Nearly all paths are the root's with something behind: `relative` takes ten times as long.
+  // Nearly all paths are the root's with something after it: `relative` takes ten times as long.
   if (sep === "/" && path.startsWith(root) && path[root.length] === "/") return path.slice(root.length + 1);
   return relative(root, path).split(sep).join("/");
 }

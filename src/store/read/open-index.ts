@@ -7,7 +7,7 @@ import type { Manifest } from "../files/manifest.ts";
 import { readManifest } from "../files/read-manifest.ts";
 import { RefusedFolderError, UnbelievedError } from "../files/refusal.ts";
 import { folderStorage, memoryStorage, type Storage } from "../files/storage.ts";
-import { forgetManifest } from "../files/written-indexes.ts";
+import { forgetReplaced } from "../files/written-indexes.ts";
 import { DamageError } from "../format/damage.ts";
 import { below, type Changes, findChanges, hasChanged, tracesOf } from "./changes.ts";
 import type { OpenedIndex, OpenOptions } from "./opened-index.ts";
@@ -166,5 +166,5 @@ function commit(manifest: Manifest, lock: Lock, { folder }: WriteContext): void 
   if (!lock.isHeld()) throw new LockedError(folder, undefined);
   const replaced = manifestOf(folder)?.files.file;
   commitManifest(folder, manifest);
-  if (replaced !== undefined) forgetManifest(folder, replaced);
+  if (replaced !== undefined) forgetReplaced(folder, replaced);
 }

@@ -20,7 +20,7 @@ const date = new RegExp(
   String.raw`(?:\d{1,2}\. ?/ ?)?\d{1,2}\. ?(?:\d{1,2}\. ?(?:(?:19|20)\d\d|\d\d(?!\d))|[${L}]{3,9}\.? (?:19|20)\d\d)`,
   "u",
 );
-// After the date, each of them may be missing: agenda number, crosses, `Ö` or `N`, outcome.
+// After the date come agenda number, crosses, `Ö` or `N`, and outcome; each may be missing.
 const afterDate = new RegExp(
   String.raw`^[,./ ]*(?<top>(?:TOP ?)?\d{1,3}(?:[./]\d{1,3})*(?: ?[a-wyz]\)?(?![${L}]))?)?[ .xX☐☒\uf0a3-\uf0ff-]*(?:(?<status>nicht[- ]?öffentlich|öffentlich|Öffentlich|NÖ|nö|Ö|N|ö|n)(?![${L}]))?[ xX☐☒-]*(?<rest>.*)$`,
   "u",
@@ -33,8 +33,8 @@ const LONGEST_ROW = 500;
 const LONGEST_NAME = 3;
 
 /**
- * Reads the rows below a table's title: a committee, perhaps over several lines, a date, and what stands after it, on
- * the same line or on those below. Which of two columns a cross stood in is lost.
+ * Reads the rows below a table's title: a committee, perhaps on several lines, a date, and what follows it, on the
+ * same line or on those below. Which of two columns a cross was in is lost.
  */
 export function findConsultationRows(
   lines: readonly Line[],
@@ -64,7 +64,7 @@ export function findConsultationRows(
       const row: Row = { committee, start: first.start, end: line.end };
       const date = findDate(found[0]);
       if (date?.iso) row.date = date.iso;
-      // `1. Quartal 2022` is no date, and of `16./17.18.12.2025` two days are left.
+      // `1. Quartal 2022` is no date, and `16./17.18.12.2025` leaves two days.
       else if (date && !/^\.\d/.test(line.text.slice(found.index + found[0].length))) {
         const start = line.start + found.index + date.index;
         impossible.push({ value: date.written, start, end: start + date.written.length });
@@ -83,7 +83,7 @@ export function findConsultationRows(
   return { rows, impossible, endLine };
 }
 
-/** The date in a row of the table, as it stands there. */
+/** The date in a row of the table, as it is printed. */
 export function dayOf(row: Consultation, lines: readonly Line[]): Line | undefined {
   for (const line of lines) {
     if (line.end <= row.start || line.start >= row.end) continue;
@@ -94,7 +94,7 @@ export function dayOf(row: Consultation, lines: readonly Line[]): Line | undefin
   return undefined;
 }
 
-/** Whether a line below a row holds cells of it: its agenda number, crosses, its outcome. */
+/** Whether a line below a row holds more of its cells: agenda number, crosses, outcome. */
 function isCell(text: string, form: FormVocabulary): boolean {
   if (listMark.test(text)) return false;
   const { rest = "" } = afterDate.exec(text)?.groups ?? {};

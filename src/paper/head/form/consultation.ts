@@ -5,12 +5,12 @@ import type { FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
 import type { FormReading } from "./form-reading.ts";
 import { clearAccess } from "./shapes.ts";
 
-/** Who may read the paper, where the form still says so. */
+/** Who may read the paper, if the form still shows it. */
 export function accessOf({ values: { status: [line] = [] } }: Pick<FormReading, "values">): Line | undefined {
   return line && clearAccess(line);
 }
 
-/** The consultation that labels or a line of its own name. */
+/** The consultation that labels, or a line of its own, name. */
 export function printedConsultation(
   { values, consultation }: FormReading,
   form: FormVocabulary,
@@ -37,7 +37,7 @@ function joinedLine(lines: readonly Line[] | undefined): Line | undefined {
   return joined && { text: joined.value, start: joined.start, end: joined.end };
 }
 
-/** The table's rows, and the consultation if it is none of them. */
+/** The table's rows, and the consultation unless it is one of them. */
 export function withConsultation(
   rows: readonly Consultation[],
   consultation: Consultation | undefined,

@@ -48,13 +48,13 @@ export function findForm(lines: readonly Line[], context: FormContext): Header |
 
 const listOf = (line: Line | undefined): Line[] => (line ? [line] : []);
 
-/** A table of consultations is proof enough; without one a form has a kind, number or consultation, and a label or number. */
+/** A table of consultations alone shows a form; without one it needs a kind, number or consultation, and a label or number. */
 function isForm({ values, titles, numbers, consultation, isLabelled }: FormReading): boolean {
   const isNamed = titles.length > 0 || values.drucksache !== undefined || consultation !== undefined;
   return isNamed && (isLabelled || numbers.length > 0);
 }
 
-/** Where no title stands in the head, PDF extraction may have put it, alone on its line, after the page's text. */
+/** If the head has no title, PDF extraction may have put it after the page's text, alone on its line. */
 function titleBelow(lines: readonly Line[], context: FormContext): TitleLine[] | undefined {
   const titles = lines.flatMap((line) => {
     const title = line.text.length < 60 ? parseFormTitle(line, context) : undefined;
@@ -64,14 +64,14 @@ function titleBelow(lines: readonly Line[], context: FormContext): TitleLine[] |
   return last && [last];
 }
 
-/** `11/12`, `111 + 112` are numbers of two papers in one; the first one of the town's form counts. */
+/** `11/12`, `111 + 112` are the numbers of two papers in one; the first that has the town's form counts. */
 function partsOfNumber(line: Line): Line[] {
   return Array.from(line.text.matchAll(/\d+/gu), ({ index, 0: text }) => {
     return { text, start: line.start + index, end: line.start + index + text.length };
   });
 }
 
-/** The last consultation's date: the others prepare it. Not every table is in order. */
+/** The date of the last consultation, which the others prepare. Not every table is in order. */
 function lastDay(rows: readonly Consultation[], lines: readonly Line[]): Line | undefined {
   const dated = rows.filter(({ date }) => date !== undefined);
   const last = dated.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1)).at(-1);

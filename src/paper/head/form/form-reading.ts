@@ -3,9 +3,9 @@ import type { Line } from "../../../text/lines.ts";
 import type { FormField } from "../../vocabulary/form-vocabulary.ts";
 import type { ConsultationLine, FormTitle } from "./shapes.ts";
 
-/** What the lines of a form above its subject say. It grows while they are read. */
+/** What the lines of a form say above its subject; filled while they are read. */
 export interface FormReading {
-  /** The lines after each label, or those that were found for it further down. */
+  /** The lines after each label, or those found for it further down. */
   readonly values: Partial<Record<LabelledField, Line[]>>;
   readonly titles: FormTitle[];
   readonly numbers: Line[];
@@ -15,15 +15,15 @@ export interface FormReading {
   readonly unclaimed: Line[];
   consultation?: ConsultationLine;
   date?: Line;
-  /** Whether a label was seen, or a consultation, after which the subject may come. */
+  /** Whether a label or a consultation was seen; the subject may come after it. */
   isLabelled: boolean;
   /** Labels without a value so far, in their order. */
   open: readonly FormField[];
-  /** The value that the next line may go on with. */
+  /** The value that the next line may continue. */
   growing?: Line[] | undefined;
-  /** Whether nothing but senders came since the title. */
+  /** Whether only senders have come since the title. */
   isUnderTitle: boolean;
-  /** Whether the subject stands above the first label. */
+  /** Whether the subject is above the first label. */
   isSubjectAbove: boolean;
 }
 
@@ -42,7 +42,7 @@ export function give(reading: FormReading, field: LabelledField, line: Line): vo
   reading.growing = field === "office" || field === "committee" ? lines : undefined;
 }
 
-/** Lets the last line go on with another one. */
+/** Joins another line to the last one. */
 export function lengthen(lines: Line[], line: Line): void {
   const last = lines.pop();
   lines.push(last ? { text: `${last.text} ${line.text}`, start: last.start, end: line.end } : line);

@@ -33,7 +33,7 @@ const readLabel: Reader = (reading, line, context) => {
   if (!isValue && !line.text.slice(0, label.length).includes(":")) return false;
   reading.isLabelled = true;
   reading.isSubjectAbove = false;
-  // `vom: 01.02.2008`, below the name of one mover, may have that of another one below it.
+  // `vom: 01.02.2008` below the name of one mover may be followed by the name of another.
   if (label.field !== "submitted") reading.isUnderTitle = false;
   reading.growing = undefined;
   if (value.text === "") reading.open = [...reading.open.filter((field) => field !== label.field), label.field];
@@ -43,7 +43,7 @@ const readLabel: Reader = (reading, line, context) => {
 
 const letters = new RegExp(`[${L}]{3}`);
 
-/** Gives a label its value; returns what stands after it, such as the kind after the number. */
+/** Gives a label its value; returns what follows it, such as the kind after the number. */
 function readValue(
   reading: FormReading,
   { field, value }: { field: FormField; value: Line },
@@ -56,7 +56,7 @@ function readValue(
   return letters.test(after.text) ? after : true;
 }
 
-/** `Thema` alone stands above the subject, also where no other label came yet. */
+/** `Thema` alone announces the subject, also if no other label has come yet. */
 const readSubjectLabel: Reader = (reading, { text }, { vocabulary }) => {
   const label = vocabulary.parseLabel(text);
   if (label?.field !== "betreff") return false;
@@ -66,7 +66,7 @@ const readSubjectLabel: Reader = (reading, { text }, { vocabulary }) => {
 
 const readTitle: Reader = (reading, line, context) => {
   const title = parseFormTitle(line, context);
-  // After a label, what only begins like a title is the subject.
+  // After a label, a line that only begins like a title is the subject.
   if (!title || (reading.isLabelled && !title.number && !context.vocabulary.parseKind(line.text))) return false;
   reading.titles.push(title);
   if (title.number) reading.numbers.push(title.number);
@@ -107,7 +107,7 @@ const readDate: Reader = (reading, line) => {
   return true;
 };
 
-/** An empty cell leaves a blank line: a number alone that has one above it belongs to the next label. */
+/** An empty cell leaves a blank line, so a number alone below one belongs to the next label. */
 const readNumber: Reader = (reading, line, { form, isBelowGap, next }) => {
   if (!isNumber(line.text, form)) return false;
   const isWhole = isWholeNumber(line.text, form);
@@ -129,14 +129,14 @@ const readCommittee: Reader = (reading, line) => {
   return true;
 };
 
-/** Above the labels, what stands below the title is a sender; further up it may be anything. */
+/** Above the labels, a line below the title is a sender; further up it may be anything. */
 const readAbove: Reader = ({ isLabelled, numbers, titles, senders, unclaimed }, line) => {
   if (isLabelled || numbers.length > 0) return false;
   (titles.length > 0 ? senders : unclaimed).push(line);
   return true;
 };
 
-// In this order: each reads what those before it leave.
+// In this order: each reads the lines that the readers before it leave.
 const readers: readonly Reader[] = [
   readSubjectAbove,
   readLabel,
@@ -155,11 +155,11 @@ const readers: readonly Reader[] = [
   readAbove,
 ];
 
-/** Reads one line, or the part of one that a label begins. Returns whether a reader knew it; else the subject begins. */
+/** Reads one line, or the part of one that a label begins. Returns whether a reader knew it; if not, the subject begins. */
 export function readLine(reading: FormReading, line: Line, context: FormContext & Around): boolean {
   let rest = readPart(reading, line, context);
   const isKnown = rest !== false;
-  // What follows a value need not be known.
+  // No reader needs to know what follows a value.
   while (typeof rest === "object") rest = readPart(reading, rest, context);
   return isKnown;
 }

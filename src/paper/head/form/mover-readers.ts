@@ -3,7 +3,7 @@ import { lengthen } from "./form-reading.ts";
 import type { Reader } from "./reader.ts";
 import { isByWhom, isGroup, withoutMark } from "./shapes.ts";
 
-// What a title over several lines goes on with: `Anträgen`, `bzw. ERGÄNZUNGSANTRAG`.
+// How a title on several lines continues: `Anträgen`, `bzw. ERGÄNZUNGSANTRAG`.
 const restOfTitle = new RegExp(`^(?:(?:bzw\\.|und|oder|sowie) )?[${L}-]*(?:antr[aä]g|anfrage)(?:e?[ns]?)$`, "i");
 
 export const readTitleRest: Reader = ({ isUnderTitle, senders }, { text }) =>

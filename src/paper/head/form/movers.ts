@@ -5,7 +5,7 @@ import type { FormReading } from "./form-reading.ts";
 import { isGroup, undated, withoutByWhom, withoutMark } from "./shapes.ts";
 import type { FormSubject } from "./subject.ts";
 
-/** Subject and senders, also of forms that have the subject above the first label, and of letters above a form. */
+/** Subject and senders, including forms with the subject above the first label, and letters above a form. */
 export function findMovers(
   { senders, letterhead, unclaimed, values }: FormReading,
   found: Pick<FormSubject, "lines" | "senders">,
@@ -25,7 +25,7 @@ export function findMovers(
   };
 }
 
-/** Each line a sender of its own: a blank one between any two. */
+/** Makes each line a sender of its own, with a blank line between any two. */
 function parted(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, i) => (i === 0 ? [line] : [{ text: "", start: line.start, end: line.start }, line]));
 }

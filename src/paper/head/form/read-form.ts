@@ -4,7 +4,7 @@ import { emptyReading, type FormReading, lengthen } from "./form-reading.ts";
 import { readLine } from "./line-readers.ts";
 import { type FormContext, isOpenOffice, splitAtLabels } from "./shapes.ts";
 
-// Above the title and the first label stand a letter's head or a subject, no text, in lines.
+// In lines. Above the title and the first label there may be a letter's head or a subject, but no text.
 const MOST_UNCLAIMED = 15;
 
 /**
@@ -44,7 +44,7 @@ function isLabelledSubject({ text }: Line, { vocabulary }: FormContext): boolean
   return label?.field === "betreff" && label.length < text.length;
 }
 
-/** Whether a line is blank, which ends a value but for half a committee, or goes on with the office above it. */
+/** Whether a line is blank, which ends any value but an unfinished committee, or continues the office above it. */
 function goesOn(reading: FormReading, line: Line): boolean {
   const { growing, values } = reading;
   const last = growing?.at(-1)?.text ?? "";

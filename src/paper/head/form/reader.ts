@@ -2,7 +2,7 @@ import type { Line } from "../../../text/lines.ts";
 import type { FormReading } from "./form-reading.ts";
 import type { FormContext } from "./shapes.ts";
 
-/** A line's surroundings: whether a blank line stands above it, and the next line that is not blank. */
+/** A line's surroundings: whether the line above is blank, and the next line that is not. */
 export interface Around {
   readonly isBelowGap: boolean;
   readonly next: string;

@@ -41,7 +41,7 @@ const abbreviations = new RegExp(
   String.raw`^(?=.*[${Lu}][^${Lu}]*[${Lu}])[${Lu}][${L}.]{1,6}(?:(?: ?[,/+] ?| u\. | )(?:[${Lu}][${L}.]{0,6}|\d))*$`,
   "u",
 );
-// An office that goes on in the next line: `StA i.B.m.`, `OV`, `Tiefbauamt/`. Not: `Dez. 6`.
+// An office that continues on the next line: `StA i.B.m.`, `OV`, `Tiefbauamt/`. Not: `Dez. 6`.
 const goesOn = new RegExp(
   String.raw`(?:i\. ?B\. ?m\.|[/,+]|(?<![${L}])(?:OV|Ortsverwaltung|Stadtamt|u\.|und|für|der))$`,
   "u",
@@ -62,17 +62,17 @@ export const isNothing = (text: string): boolean => nothing.test(text);
 export const isByWhom = (text: string): boolean => byWhom.test(text);
 // `a)`, `b) + c)` before one of several movers.
 const marks = /^(?:[a-h]\)(?: ?(?:[+,]|und))? ?)+/;
-/** A mover as one of several, without its mark: `a) FW-Ortschaftsratsfraktion`. */
+/** One of several movers without its mark: `a) FW-Ortschaftsratsfraktion`. */
 export const withoutMark = (line: Line): Line => restOfLine(line, marks.exec(line.text)?.[0].length ?? 0);
 export const isGroup = (text: string): boolean => text.length < 90 && group.test(text);
-/** Whether a line goes on in the next one. */
+/** Whether a line continues on the next one. */
 export const isOpenOffice = (text: string, next: string): boolean =>
   goesOn.test(text) || beginsSmall(next) || next.startsWith("/");
 export const isAbbreviation = (text: string): boolean => text.length < 40 && abbreviations.test(text);
 
 const yearAndNumber = new RegExp(String.raw`^(?:[${Lu}]+/)?\d{4} ?/ ?\d{2}`);
 
-/** A number that is more than digits cannot be one of the agenda. */
+/** A number that is more than digits cannot be an agenda number. */
 export const isWholeNumber = (text: string, form: FormVocabulary): boolean =>
   yearAndNumber.test(text) || (!/^\d+$/.test(text) && form.numberLength(text) === text.length);
 
@@ -82,7 +82,7 @@ export interface FormContext {
   readonly vocabulary: Vocabulary;
 }
 
-/** A line without the words that lead to a name, `der`, `von`. */
+/** A line without the words before a name: `der`, `von`. */
 export const withoutByWhom = (line: Line): Line => restOfLine(line, byWhom.exec(line.text)?.[0].length ?? 0);
 
 // `FW-Fraktion vom 3. Mai 2006`, `FW-Fraktion, eingegangen am 3.5.2006`.
@@ -94,7 +94,7 @@ export function undated(line: Line): Line {
   return partOfLine(line, 0, end < 0 ? line.text.replace(/[ ,]+$/, "").length : end);
 }
 
-// `2019/000121`, `467`, `111 + 112`, `12/HA`: what stands in a number's place, though it may not have the town's form.
+// `2019/000121`, `467`, `111 + 112`, `12/HA`: what is printed in a number's place, though it may not have the town's form.
 const inNumbersPlace = new RegExp(String.raw`^(?:[${Lu}]{2,4}/)?\d[\d/+. ]*(?:[${Lu}][${L}]{1,6}$)?`, "u");
 
 // Between two numbers of a paper under several: `2015/0377 und 2015/0378`.
@@ -112,7 +112,7 @@ function numbersLength(text: string, form: FormVocabulary): number {
   return length;
 }
 
-/** The length of the numbers, or of what should be one, that a value begins with. */
+/** The length of the numbers that a value begins with, or of what should be one. */
 export const numberLength = (text: string, form: FormVocabulary): number =>
   numbersLength(text, form) || (inNumbersPlace.exec(text)?.[0] ?? "").trimEnd().length;
 
@@ -138,7 +138,7 @@ export function parseConsultationLine(line: Line): ConsultationLine | undefined 
 
 const eitherAccess = new RegExp(`^([${L}]+) ?([x☒]?) ?/? ?nicht`, "i");
 
-/** Who may read the paper, of an access line; where both are printed, only if a cross still stands between them. */
+/** Who may read the paper, from its line; if both are printed, only where a cross is still between them. */
 export function clearAccess(line: Line): Line | undefined {
   const both = eitherAccess.exec(line.text);
   if (!both || /^nicht/i.test(line.text)) return line;
@@ -148,7 +148,7 @@ export function clearAccess(line: Line): Line | undefined {
 
 const beginsNumber = new RegExp(String.raw`^(?:[${Lu}]{2,4}/)?\d`);
 
-/** Whether what stands after a label can be its value; nothing at all can. */
+/** Whether a text after a label can be its value; an empty text can. */
 export function isValueOf(field: FormField, text: string, form: FormVocabulary): boolean {
   if (text === "") return true;
   if (field === "submitted" || field === "session") return findDate(text)?.index === 0;
@@ -172,7 +172,7 @@ export function splitAtLabels(line: Line, form: FormVocabulary): Line[] {
     : [line];
 }
 
-/** A title of a form, and what else its line holds: who moves, or the number. */
+/** A title of a form, and what else is on its line: the mover, or the number. */
 export interface FormTitle extends TitleLine {
   readonly sender?: Line;
 }

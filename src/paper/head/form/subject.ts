@@ -7,23 +7,23 @@ import type { TitleLine } from "../title-line.ts";
 import { unfinishedPhrase } from "../title-line.ts";
 import { isByWhom, isGroup, undated, withoutByWhom } from "./shapes.ts";
 
-/** The subject's lines, who moves as far as a line below it says, and the line after both. */
+/** The subject's lines, the movers that a line below it names, and the line after both. */
 export interface FormSubject {
   readonly lines: readonly Line[];
   readonly senders: readonly Line[];
-  /** What a line that names the movers calls the paper: `Anfrage der FW-Fraktion vom 1.2.2008`. */
+  /** The title in a line that names the movers: `Anfrage der FW-Fraktion vom 1.2.2008`. */
   readonly titles: readonly TitleLine[];
   readonly endLine: number;
 }
 
-// A subject without a blank line below it goes on while its lines are about this full, as a share of the longest one.
+// A subject without a blank line below it continues while its lines are about this full, as a share of the longest one.
 const FULL = 0.8;
 // Paragraphs of more lines are text.
 const LONGEST_SUBJECT = 4;
 
 /**
- * The subject of a form. A table of consultations below it ends it; else a blank line does, and where the text follows
- * without one, its first line that is not full.
+ * The subject of a form. A table of consultations below ends it, or else a blank line; if the text follows without one,
+ * the first line that is not full ends it.
  *
  * @param end the table's line, if there is one
  */
@@ -71,14 +71,14 @@ function movedBy(line: Line, vocabulary: Vocabulary): Line | undefined {
   return restOfLine(line, line.text.length - name.length);
 }
 
-// `vom 18.01.2008, eingegangen am`, `21. Februar 2008`, `____`: what goes on with a line of movers, and nothing else.
+// `vom 18.01.2008, eingegangen am`, `21. Februar 2008`, `____`: what continues a line of movers, and nothing else.
 const restOfMover = new RegExp(
   `^(?:(?:vom|eingegangen|am|und|\\d{1,2}\\. ?(?:\\d{1,2}\\. ?\\d{2,4}|[${L}]{3,9} \\d{4})|[,:])(?: |$|(?=[,:])))*_*$`,
 );
 
 const placeAtEnd = new RegExp(`(?<=fraktion) [${Lu}][${L}-]+$`, "iu");
 
-/** A line below a subject that says who moves: `Anfrage der FW-Fraktion vom 1.2.2008, eingegangen am`. */
+/** A line below a subject that names the movers: `Anfrage der FW-Fraktion vom 1.2.2008, eingegangen am`. */
 function parseMover(
   line: Line,
   above: Line | undefined,

@@ -2,7 +2,7 @@ import type { ConsultationColumn } from "../../../municipality/municipality.ts";
 import type { Line } from "../../../text/lines.ts";
 import type { FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
 
-/** Where the title of a table of consultations stands, what its columns hold, and the line after it. */
+/** The place of a consultation table's title, what its columns hold, and the line after it. */
 export interface TableTitle {
   readonly line: number;
   readonly columns: readonly ConsultationColumn[];
@@ -12,7 +12,7 @@ export interface TableTitle {
 // In lines, blank ones included: a title has six columns at most, each perhaps on a line of its own.
 const LONGEST_TITLE = 20;
 
-/** The title of the table of consultations, which may wrap, among the first lines. */
+/** Finds the title of the consultation table among the first lines; it may wrap. */
 export function findTableTitle(lines: readonly Line[], limit: number, form: FormVocabulary): TableTitle | undefined {
   for (let line = 0; line < Math.min(lines.length, limit); line++) {
     const text = lines[line]?.text ?? "";
