@@ -36,9 +36,9 @@ export async function mindUnaskedIndex(
   const cost: IndexCost = {
     folder: shownFrom(root),
     files: files.length,
-    bytes,
+    megabytes: Math.round(bytes / 1e6),
     seconds: Math.ceil(bytes / BYTES_A_SECOND),
-    indexBytes: bytes * INDEX_SHARE,
+    indexMegabytes: Math.round((bytes * INDEX_SHARE) / 1e6),
   };
   if (!(await mayBuild?.(cost))) throw new UserError({ kind: "index-unasked", ...cost });
 }

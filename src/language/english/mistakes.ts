@@ -30,19 +30,18 @@ function noPapers({ folder, documents = 0 }: NoPapers): MistakeText {
   };
 }
 
-/** Sizes in bytes. */
+/** Sizes in millions of bytes. */
 export interface IndexCosts {
   readonly folder: string;
   readonly files: number;
-  readonly bytes: number;
+  readonly megabytes: number;
   readonly seconds: number;
-  readonly indexBytes: number;
+  readonly indexMegabytes: number;
 }
 
 /** What an index takes that nobody asked for. */
-function indexCost({ folder, files, bytes, seconds, indexBytes }: IndexCosts): string {
-  const [read, kept] = [bytes, indexBytes].map((size) => `${Math.round(size / 1e6)} MB`);
-  return `no index of ${folder} yet: ${files} papers, ${read}; it would take about ${seconds} s and ${kept} of disk`;
+function indexCost({ folder, files, megabytes, seconds, indexMegabytes }: IndexCosts): string {
+  return `no index of ${folder} yet: ${files} papers, ${megabytes} MB; it would take about ${seconds} s and ${indexMegabytes} MB of disk`;
 }
 
 /** What somebody who asks can get wrong, by the kinds of `Mistake`. */

@@ -1,9 +1,8 @@
 import type { mistakes as english, IndexCosts } from "../english/mistakes.ts";
 
 /** Was ein Index braucht, um den niemand gebeten hat. */
-function indexCost({ folder, files, bytes, seconds, indexBytes }: IndexCosts): string {
-  const [read, kept] = [bytes, indexBytes].map((size) => `${Math.round(size / 1e6)} MB`);
-  return `noch kein Index für ${folder}: ${files} Drucksachen, ${read}; er bräuchte etwa ${seconds} s und ${kept} Plattenplatz`;
+function indexCost({ folder, files, megabytes, seconds, indexMegabytes }: IndexCosts): string {
+  return `noch kein Index für ${folder}: ${files} Drucksachen, ${megabytes} MB; er bräuchte etwa ${seconds} s und ${indexMegabytes} MB Plattenplatz`;
 }
 
 /** Was sich verbessern lässt, wenn eine Frage so nicht zu beantworten ist. */
@@ -13,7 +12,10 @@ export const mistakes: typeof english = {
     const read = "gelesen werden Dateien mit der Endung .txt oder .md";
     if (folder === undefined) return { message: "nichts zu lesen", hint: read };
     if (documents === 0) {
-      return { message: `keine Drucksachen in ${folder}`, hint: `${read}; ihren Ordner angeben: drs index PFAD` };
+      return {
+        message: `keine Drucksachen in ${folder}`,
+        hint: `${read}; ihren Ordner angeben: drs index PFAD`,
+      };
     }
     const held = documents === 1 ? "1 Dokument" : `${documents} Dokumente`;
     return {
