@@ -36,7 +36,7 @@ describe("minutes", () => {
   test.each([
     ["next to each other", "\n"],
     ["far apart", "\n\n"],
-    ["very far apart", "\n\n\n"],
+    ["very far apart", "\n\n\n\n\n"],
   ])("below a form that says when they were written, and of which day they are, lines %s", (_, gap) => {
     expect(parse(`${form(gap)}\n\nProtokoll:\nDie Sitzung beginnt.\n`)).toMatchObject({
       kind: "protokoll",
@@ -45,9 +45,12 @@ describe("minutes", () => {
     });
   });
 
-  test("whose session is named above a blank line", () => {
-    const { betreff } = parse(`${form("\n\n")}\n`);
-    expect(betreff).toBe("1. Sitzung des Stadtteilbeirates Au");
+  test.each(["\n\n", "\n\n\n\n\n"])("whose session is named above %j", (gap) => {
+    expect(parse(`${form(gap)}\n`).betreff).toBe("1. Sitzung des Stadtteilbeirates Au");
+  });
+
+  test("that name no session have no subject", () => {
+    expect(parse(form("\n\n").replace(/Thema.*/, "")).betreff).toBeUndefined();
   });
 });
 
