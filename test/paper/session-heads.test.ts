@@ -49,8 +49,9 @@ describe("minutes", () => {
     expect(parse(`${form(gap)}\n`).betreff).toBe("1. Sitzung des Stadtteilbeirates Au");
   });
 
-  test("that name no session have no subject", () => {
-    expect(parse(form("\n\n").replace(/Thema.*/, "")).betreff).toBeUndefined();
+  test("that name neither session nor day have no subject, and not the day of their writing", () => {
+    const { betreff, date } = parse(form("\n\n").replace(/(?:Thema|Besprechung).*/g, ""));
+    expect({ betreff, date }).toEqual({});
   });
 });
 

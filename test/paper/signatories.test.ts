@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sourceOf } from "../../src/corpus/read-source.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
 import { findSignatories } from "../../src/paper/body/signatories.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
@@ -144,4 +145,11 @@ describe("who signed", () => {
     expect(text.slice(signatories[0]?.start, signatories[0]?.end)).toBe("Eva Lang\nVorsitzende");
     expect(start).toBe(TEXT.length);
   });
+});
+
+test("what stands in a right column above a signature is no office of who signed", () => {
+  const text = `ANTRAG\nSitzung des Rates\n2${" ".repeat(30)}5.02.2014\nRadweg am Kanal\nEr fehlt.\ngez. Jonas Fels\n`;
+  const { signatories } = parsePaper(sourceOf(text, "x.txt"), braunschweig);
+  const start = text.indexOf("Jonas");
+  expect(signatories).toEqual([{ name: "Jonas Fels", start, end: start + "Jonas Fels".length }]);
 });

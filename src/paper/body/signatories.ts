@@ -54,6 +54,8 @@ function signedBlock(lines: readonly Line[], toColumns: (line: Line) => Line): L
   const block: Line[] = [];
   let gaps = 0;
   for (const plain of lines) {
+    // A right column is read after the left one, and stands above the signature all the same.
+    if (plain.start < (lines[0]?.start ?? 0)) break;
     const line = toColumns(plain);
     const isBare = cellsOf(line).every(({ text }) => text.replace(signed, "").replace(onBehalf, "") === "");
     if (isBare) gaps++;
