@@ -109,6 +109,30 @@ export function firstParagraph(lines: readonly Line[]): Placed<string> | undefin
   return joinLines(lines.slice(start, end < 0 ? lines.length : end));
 }
 
+/**
+ * The subject that stands below a greeting and begins with a kind, `Antrag: Bank am Wehr`. It ends at a blank line, or at a
+ * line that leaves room for the next one's first word.
+ */
+export function subjectBelowGreeting(
+  lines: readonly Line[],
+  isKind: (text: string) => boolean,
+): Placed<string> | undefined {
+  const at = lines.slice(0, LONGEST_LETTER_HEAD).findIndex(({ text }) => salutation.test(text));
+  const below = at < 0 ? [] : lines.slice(at);
+  const [paragraph = []] = paragraphsOf(below.slice(below.findIndex(({ text }) => !isOfGreeting(text))));
+  const width = Math.max(0, ...paragraph.map(({ text }) => text.length));
+  const end = paragraph.findIndex(({ text }, i) => {
+    const [next = ""] = paragraph[i + 1]?.text.split(" ") ?? [];
+    return text.length + 1 + next.length <= width;
+  });
+  const subject = joinLines(end < 0 ? paragraph : paragraph.slice(0, end + 1));
+  const isWhole = subject && isSubject(subject.value) && !/[.,:;!?]$/.test(subject.value);
+  return isWhole && isKind(subject.value) ? subject : undefined;
+}
+
+// `Sehr geehrter Herr Alt,`, `sehr geehrte Mitglieder des Rates,`, and the blank line below.
+const isOfGreeting = (text: string): boolean => text === "" || /[,!]$/.test(text);
+
 // Longer paragraphs, in characters, are the letter's text; the longest subjects of real papers have some 250.
 const LONGEST_SUBJECT = 300;
 
