@@ -7,6 +7,7 @@ export type { AskedNumber, CheckAnswer, CheckRequest, PlacedPaper } from "./app/
 export type { CitationList, ListRequest } from "./app/check/citation-list.ts";
 export type { ScopeRequest, Unread } from "./app/check/find-scope.ts";
 export type { NetworkRequest } from "./app/citation-network.ts";
+export type { IndexCost } from "./app/index-cost.ts";
 export { type Mistake, mistakeText } from "./app/mistake.ts";
 export { type Corpus, type OpenCorpusOptions, openCorpus } from "./app/open-corpus.ts";
 export { type ParsedFile, type ParseRequest, parseFiles } from "./app/parse-files.ts";

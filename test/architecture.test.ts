@@ -156,8 +156,17 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     // `node:fs`: standard output is written without `process.stdout`, which takes long to load. `node:child_process` and
     // `node:module`: the pager, loaded late. `node:os`, `node:path`: links of terminals name the machine and whole paths. `node:tty`:
-    // whether there is a terminal.
-    mayUse: ["commander", "node:fs", "node:os", "node:path", "node:module", "node:child_process", "node:tty"],
+    // whether there is a terminal. `node:readline`: the one question that is asked there, loaded late.
+    mayUse: [
+      "commander",
+      "node:fs",
+      "node:os",
+      "node:path",
+      "node:module",
+      "node:child_process",
+      "node:readline",
+      "node:tty",
+    ],
   },
 };
 

@@ -1,7 +1,8 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import { isPaperName } from "../corpus/paper-path.ts";
+import { isCorpusFolder, isPaperName } from "../corpus/paper-path.ts";
 import { findRoot, isFolder } from "../settings/find-root.ts";
+import { settingsFile } from "../settings/settings.ts";
 import { shownFrom } from "./shown-from.ts";
 
 /** Here if this folder is a corpus, then `corpus/` below it, then the nearest one above, then this folder. */
@@ -29,6 +30,28 @@ function holdsPapers(folder: string): boolean {
     return readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isFile() && isPaperName(entry.name));
   } catch {
     return false;
+  }
+}
+
+/** A settings file at most two folders below a folder that has none; hidden folders and those of programs aside. */
+export function settingsBelow(folder: string, depth = 2): string | undefined {
+  const below = foldersIn(folder);
+  const found = below.map((one) => join(one, settingsFile)).find((file) => existsSync(file));
+  if (found !== undefined || depth === 1) return found;
+  for (const one of below) {
+    const deeper = settingsBelow(one, depth - 1);
+    if (deeper !== undefined) return deeper;
+  }
+  return undefined;
+}
+
+/** Links are none of them. */
+function foldersIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.flatMap((one) => (one.isDirectory() && isCorpusFolder(one.name) ? join(folder, one.name) : []));
+  } catch {
+    return [];
   }
 }
 

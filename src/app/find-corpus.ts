@@ -18,7 +18,7 @@ import { UserError } from "./user-error.ts";
 export interface CorpusOptions {
   /** The corpus' folder; without it, the one that the index is of, or else one near the working folder. */
   readonly path?: string;
-  /** The corpus' folder where neither `path` nor the index says one: it is that of a file that was named. */
+  /** The corpus' folder where neither `path` nor the index says one: it is that of a file or folder that was named. */
   readonly near?: string;
   /** The folder of the index; `.drs` in the corpus, unless told. */
   readonly index?: string;

@@ -2,6 +2,7 @@ import { catalogueOf } from "../language/catalogue.ts";
 import type { Language } from "../language/language.ts";
 import { type Message, say } from "../language/message.ts";
 import type { QueryProblem } from "../search/query/query.ts";
+import type { IndexCost } from "./index-cost.ts";
 
 /** What somebody who asks can get wrong, or can put right. Paths are as people see them from the working folder. */
 export type Mistake =
@@ -69,6 +70,8 @@ export type Mistake =
   | { readonly kind: "bad-fetch-state"; readonly path: string }
   /** There is no index, or none that this version and these settings can use. */
   | { readonly kind: "no-index"; readonly folder: string }
+  /** The index of a large folder that nothing marks as a corpus is not built unasked; see `IndexCost`. */
+  | ({ readonly kind: "index-unasked" } & IndexCost)
   /** The index' folder is not one that drs writes into: `reason` says why. */
   | { readonly kind: "refused-folder"; readonly reason: Message }
   /** Another process is writing the index. */

@@ -71,7 +71,7 @@ export interface OpenCorpusOptions extends Omit<CorpusOptions, "path" | "near">,
  * changed. With more than 2,000 files that is left to `update`, and the remark `index-behind` says so.
  *
  * @param path the corpus' folder; without it, the corpus that the working folder belongs to, as the command finds it
- * @throws UserError of kind `no-folder`, `no-papers`, `unknown-municipality` or `impossible-known-number`
+ * @throws UserError of kind `no-folder`, `no-papers`, `index-unasked` (without `path`), `unknown-municipality` or `impossible-known-number`
  * @throws SettingsError if `drs.yaml` has mistakes
  */
 export async function openCorpus(path?: string, { language, ...options }: OpenCorpusOptions = {}): Promise<Corpus> {

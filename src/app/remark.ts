@@ -2,6 +2,7 @@ import { catalogueOf } from "../language/catalogue.ts";
 import type { Language } from "../language/language.ts";
 import { type Message, say } from "../language/message.ts";
 import type { FileProblem } from "../problem/problem.ts";
+import type { IndexCost } from "./index-cost.ts";
 
 /** What a person is told while something is done. None of these keeps the answer from being right. */
 export type Remark =
@@ -11,6 +12,8 @@ export type Remark =
   | { readonly kind: "numbers-learned"; readonly patterns: readonly string[] }
   /** Files changed since the index was made, and were not read again, because the corpus is large. */
   | { readonly kind: "index-behind" }
+  /** No settings lie in the folder that is taken for a corpus, but these lie below it: another folder may be meant. */
+  | { readonly kind: "settings-below"; readonly path: string; readonly folder: string }
   /** The index was found damaged when it was opened, and has been built again. */
   | { readonly kind: "index-rebuilt"; readonly reason: Message }
   /** The index was not built by this user on this machine: it was not believed, and has been built again. */
@@ -33,6 +36,8 @@ export interface Listener {
   readonly onRemark?: (remark: Remark) => void;
   /** Papers that were read, and how many there are to read; called often. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Whether a large index may be built that nobody asked for; without it none is. */
+  readonly mayBuild?: (cost: IndexCost) => Promise<boolean>;
 }
 
 type Spoken = Exclude<Remark, { kind: "unreadable" }>;

@@ -3,6 +3,7 @@ import { type CorpusOptions, type FoundCorpus, findCorpus } from "./find-corpus.
 import { noPapersIn } from "./no-papers.ts";
 import { type Freshness, openCorpusIndex } from "./open-index.ts";
 import type { Listener } from "./remark.ts";
+import { mindUnaskedIndex } from "./unasked-index.ts";
 
 /** Questions put to one corpus. Its index is opened when the first one is asked. */
 export interface Session {
@@ -11,7 +12,7 @@ export interface Session {
   /**
    * Opens the index, as the first question would.
    *
-   * @throws UserError of kind `no-papers`
+   * @throws UserError of kind `no-papers` or `index-unasked`
    */
   ready(): Promise<void>;
   /**
@@ -33,13 +34,18 @@ export function startSession(options: CorpusOptions & Listener & { readonly fres
   let opened: Promise<OpenedIndex> | undefined;
   let isClosed = false;
 
+  // Whoever has an index brought up to date has asked for it.
+  const mindful = async (update?: Update): Promise<void> => {
+    if (!update) await mindUnaskedIndex(corpus, options);
+  };
+
   /** Opens the index once more; the one that was open before is given back when the new one is there. */
   const open = (update?: Update): Promise<OpenedIndex> => {
     if (isClosed) return Promise.reject(new Error("the corpus has been closed"));
     const before = opened;
-    const next = openCorpusIndex(corpus, { ...options, ...(update && { update }) }).then((one) =>
-      nonEmpty(one, corpus),
-    );
+    const next = mindful(update)
+      .then(() => openCorpusIndex(corpus, { ...options, ...(update && { update }) }))
+      .then((one) => nonEmpty(one, corpus));
     opened = next;
     next.then(
       () => before?.then(closeIndex, () => {}),

@@ -17,6 +17,7 @@ export function listenerIn(language: Language): Required<Listener> {
       // The name of a file that could not be read stands at the beginning, and may hold line ends.
       note(printablePath(text));
     },
+    mayBuild: async (cost) => (await import("./may-build.ts")).mayBuild(cost, language),
     onProgress: (done, total) => showProgress(done, total, language),
   };
 }

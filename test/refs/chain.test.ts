@@ -35,6 +35,19 @@ describe("a chain", () => {
     expect(chain(alone, [alone])).toEqual(["24-20007 (missing)", "  answers answer.md"]);
   });
 
+  test("has at most twelve steps, up or down, and the paper itself among them", () => {
+    const numbered = (count: number) => `24-${20_000 + count}`;
+    const long = Array.from({ length: 40 }, (_, i) =>
+      paper({ drucksache: numbered(i), cites: i === 0 ? [] : [answers(numbered(i - 1))] }),
+    );
+    const numbersOf = (one: number) =>
+      chainOf(long[one] as Paper, buildGraph(long)).map(({ drucksache }) => drucksache);
+    const links = (from: number, to: number) => long.slice(from, to + 1).map(({ drucksache }) => drucksache);
+    expect(numbersOf(0)).toEqual(links(0, 12));
+    expect(numbersOf(12)).toEqual(links(0, 12));
+    expect(numbersOf(39)).toEqual(links(27, 39));
+  });
+
   test("ends where papers answer each other, or themselves", () => {
     const one = paper({ drucksache: "24-20001", cites: [answers("24-20002"), answers("24-20001")] });
     const two = paper({ drucksache: "24-20002", cites: [answers("24-20001")] });

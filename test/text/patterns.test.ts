@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 
 const src = resolve(import.meta.dirname, "../../src");
-// What reads texts of strangers: papers, names, queries, settings.
-const rooms = ["text", "drucksache", "municipality", "citation", "paper", "search", "analysis", "settings"];
+// All rooms: each may be given texts of strangers: papers, names, queries, settings, answers of servers, documents.
+const rooms = readdirSync(src, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
 
 // A literal stands where no division can: after a sign or `return`.
 const literal = /(?:[(=,:?&|![{;]|return|=>)\s*\/(?![*/])((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)/g;

@@ -21,7 +21,7 @@ import { type RefsFlags, refuseMeaningless } from "./refs-flags.ts";
 /** `drs refs [NUMBER|PATH…]`: whether every cited Drucksache exists. */
 export async function runRefs(targets: readonly string[], flags: RefsFlags): Promise<ExitCode> {
   refuseMeaningless(targets, flags);
-  const near = rootAround(targets.find((target) => target !== "-"));
+  const near = rootAround(targets.find((target) => target !== "-" && isPath(target)));
   // A check of what stood in the corpus before would pass over new mistakes.
   const freshness = targets.length > 0 && !targets.some(isPath) ? "traces" : "files";
   const listener = listenerIn(flags.language);

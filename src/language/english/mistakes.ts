@@ -30,6 +30,20 @@ function noPapers({ folder, documents = 0 }: NoPapers): MistakeText {
   };
 }
 
+/** Sizes in millions of bytes. */
+export interface IndexCosts {
+  readonly folder: string;
+  readonly files: number;
+  readonly megabytes: number;
+  readonly seconds: number;
+  readonly indexMegabytes: number;
+}
+
+/** What an index takes that nobody asked for. */
+function indexCost({ folder, files, megabytes, seconds, indexMegabytes }: IndexCosts): string {
+  return `no index of ${folder} yet: ${files} papers, ${megabytes} MB; it would take about ${seconds} s and ${indexMegabytes} MB of disk`;
+}
+
 /** What somebody who asks can get wrong, by the kinds of `Mistake`. */
 export const mistakes = {
   "no-folder": ({ path }: { readonly path: string }): MistakeText => ({ message: `${path} is not a folder` }),
@@ -146,6 +160,10 @@ export const mistakes = {
   "no-index": ({ folder }: { readonly folder: string }): MistakeText => ({
     message: `there is no index of this corpus in ${folder}`,
     hint: "drs index builds one",
+  }),
+  "index-unasked": (cost: IndexCosts): MistakeText => ({
+    message: indexCost(cost),
+    hint: "to build it: drs index, in the folder that is meant",
   }),
   "refused-folder": ({ reason }: { readonly reason: unknown }, say: Say): MistakeText => ({ message: say(reason) }),
   "locked-index": (

@@ -12,6 +12,8 @@ export const remarks = {
       ? `nobody declared this town; numbers such as ${patterns.join(" and ")} were learned from its papers: drs municipality learn shows why`
       : "nobody declared this town, and its papers do not show how it numbers them: see docs/municipality.md",
   "index-behind": () => "the index is older than the corpus: run drs index",
+  "settings-below": ({ path, folder }: { readonly path: string; readonly folder: string }) =>
+    `${path} declares a corpus below this folder; if that one is meant, go there: cd ${folder}`,
   "index-rebuilt": ({ reason }: Reason, say: Say) => `the index was damaged and has been built again (${say(reason)})`,
   "index-foreign": () => "you did not build the index on this machine, so it was not used, and has been built again",
   "index-unreadable": ({ reason }: Reason, say: Say) =>

@@ -1,3 +1,5 @@
+import type { IndexCosts } from "./mistakes.ts";
+
 export interface Option {
   /** As it is shown in the help: `--limit <n>`. */
   readonly option: string;
@@ -75,6 +77,8 @@ export const usage = {
   damagedBy: ({ reason }: { readonly reason: string }) => `the index is damaged: ${reason}`,
   nothingLearned:
     "the papers do not show how the town numbers them: too few have a number, or no two forms of it agree",
+  mayBuild: ({ folder, files, seconds }: Pick<IndexCosts, "folder" | "files" | "seconds">) =>
+    `build an index of ${folder}, ${files} papers, about ${seconds} s? [y/N] `,
   progress: ({ done, total, rate, left }: Readonly<Record<"done" | "total" | "rate" | "left", number>>) =>
     `reading papers: ${done} of ${total}, ${rate} a second, ${left} s left`,
 };

@@ -1,4 +1,9 @@
-import type { mistakes as english } from "../english/mistakes.ts";
+import type { mistakes as english, IndexCosts } from "../english/mistakes.ts";
+
+/** Was ein Index braucht, um den niemand gebeten hat. */
+function indexCost({ folder, files, megabytes, seconds, indexMegabytes }: IndexCosts): string {
+  return `noch kein Index für ${folder}: ${files} Drucksachen, ${megabytes} MB; er bräuchte etwa ${seconds} s und ${indexMegabytes} MB Plattenplatz`;
+}
 
 /** Was sich verbessern lässt, wenn eine Frage so nicht zu beantworten ist. */
 export const mistakes: typeof english = {
@@ -7,7 +12,10 @@ export const mistakes: typeof english = {
     const read = "gelesen werden Dateien mit der Endung .txt oder .md";
     if (folder === undefined) return { message: "nichts zu lesen", hint: read };
     if (documents === 0) {
-      return { message: `keine Drucksachen in ${folder}`, hint: `${read}; ihren Ordner angeben: drs index PFAD` };
+      return {
+        message: `keine Drucksachen in ${folder}`,
+        hint: `${read}; ihren Ordner angeben: drs index PFAD`,
+      };
     }
     const held = documents === 1 ? "1 Dokument" : `${documents} Dokumente`;
     return {
@@ -101,6 +109,10 @@ export const mistakes: typeof english = {
   "no-index": ({ folder }) => ({
     message: `in ${folder} liegt kein Index dieses Bestands`,
     hint: "drs index legt einen an",
+  }),
+  "index-unasked": (cost) => ({
+    message: indexCost(cost),
+    hint: "drs index legt ihn an, und zwar in dem Ordner, der gemeint ist",
   }),
   "refused-folder": ({ reason }, say) => ({ message: say(reason) }),
   "locked-index": ({ folder, reason }, say) => ({ message: `${folder}: ${say(reason)}` }),

@@ -8,6 +8,8 @@ export const remarks: typeof english = {
       ? `diese Kommune ist nirgends beschrieben; Nummern wie ${patterns.join(" und ")} ergeben sich aus ihren Drucksachen: drs kommune lerne zeigt, warum`
       : "diese Kommune ist nirgends beschrieben, und ihre Drucksachen zeigen nicht, wie sie nummeriert sind: siehe docs/municipality.md",
   "index-behind": () => "der Index ist älter als der Bestand: drs index bringt ihn auf den Stand",
+  "settings-below": ({ path, folder }) =>
+    `${path} erklärt einen Ordner weiter unten zum Bestand; ist der gemeint, dann dorthin: cd ${folder}`,
   "index-rebuilt": ({ reason }, say) => `der Index war beschädigt und wurde neu angelegt (${say(reason)})`,
   "index-foreign": () =>
     "der Index stammt nicht von diesem Rechner und Benutzer; er wurde nicht verwendet, sondern neu angelegt",

@@ -60,6 +60,8 @@ export const usage: typeof english = {
   damagedBy: ({ reason }) => `der Index ist beschädigt: ${reason}`,
   nothingLearned:
     "die Drucksachen lassen nicht erkennen, wie die Kommune sie nummeriert: zu wenige haben eine Nummer, oder ihre Formen stimmen nicht überein",
+  mayBuild: ({ folder, files, seconds }) =>
+    `Index für ${folder} anlegen, ${files} Drucksachen, etwa ${seconds} s? [j/N] `,
   progress: ({ done, total, rate, left }) =>
     `liest Drucksachen: ${done} von ${total}, ${rate} je Sekunde, noch ${left} s`,
 };

@@ -6,7 +6,7 @@ import type { Signatory } from "../record.ts";
 import { type Vocabulary, vocabularyOf } from "../vocabulary/vocabulary.ts";
 import { findDateCell } from "./date-cell.ts";
 import { type Header, labelledValue } from "./header.ts";
-import { findDateLine, findLetter, firstParagraph, isGreeting, type Letter } from "./letter.ts";
+import { findDateLine, findLetter, firstParagraph, isGreeting, type Letter, subjectBelowGreeting } from "./letter.ts";
 import { splitSenders } from "./senders.ts";
 import { isPublic } from "./title-line.ts";
 import { unlabelledTitle } from "./unlabelled-title.ts";
@@ -46,7 +46,10 @@ export function parseHead(
   const letter = isLabelled && !isLabelledLetter(header, lines) ? undefined : findLetter(lines);
   const labelled = labelledValue(header, "betreff");
   const topic = hasForm ? undefined : topicOf(header);
-  const unlabelled = isLabelled && !letter ? undefined : (letter?.subject ?? titleOf(header, vocabulary));
+  const unlabelled =
+    isLabelled && !letter
+      ? undefined
+      : (letter?.subject ?? titleOf(header, vocabulary) ?? belowGreeting(lines, letter, vocabulary));
   const betreff =
     labelled ?? unlabelled ?? topic ?? (letter || hasForm ? undefined : (heading ?? unlabelledTitle(header)));
   const head = lines.slice(0, header.endLine);
@@ -125,6 +128,14 @@ function dateIn(lines: readonly Line[]): (FoundDate & Span) | undefined {
 function titleOf({ freeLines }: Header, { kindAtStart }: Vocabulary): Placed<string> | undefined {
   const opening = firstParagraph(freeLines);
   return opening && opening.value.length < 300 && kindAtStart(opening.value) ? opening : undefined;
+}
+
+function belowGreeting(
+  lines: readonly Line[],
+  letter: Letter | undefined,
+  { kindAtStart }: Vocabulary,
+): Placed<string> | undefined {
+  return letter && subjectBelowGreeting(lines, (text) => kindAtStart(text) !== undefined);
 }
 
 function accessOf(header: Header): Placed<boolean> | undefined {

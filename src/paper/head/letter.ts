@@ -1,5 +1,5 @@
 import { findDate } from "../../text/dates.ts";
-import { L, Lu } from "../../text/letters.ts";
+import { L, Ll, Lu } from "../../text/letters.ts";
 import { joinLines, type Line, paragraphsOf } from "../../text/lines.ts";
 import type { Placed } from "../../text/span.ts";
 import { isAddressing, parseCorrespondents, sendersAmong } from "./correspondents.ts";
@@ -38,7 +38,9 @@ export function isGreeting(lines: readonly Line[]): boolean {
 /** The letter's head, if the first lines hold a place with a date, or a date in a letter that greets somebody. */
 export function findLetter(lines: readonly Line[]): Letter | undefined {
   const head = lines.slice(0, LONGEST_LETTER_HEAD);
-  const at = head.findIndex(isPlaceAndDate);
+  const closing = head.findIndex(isPlaceAndDate);
+  // Below running text they close it: `§ 2 … tritt in Kraft. / Aubach, den 25.03.2025`.
+  const at = head.slice(0, Math.max(0, closing)).some(isRunningText) ? -1 : closing;
   const dated = at < 0 ? dateAboveGreeting(head) : at;
   const date = lines[dated];
   if (!date) return undefined;
@@ -61,6 +63,12 @@ export function findLetter(lines: readonly Line[]): Letter | undefined {
 
 // `Vorlage zur Gemeinderatssitzung`, `am`: the date below is no letter's.
 const datesElse = /(?:sitzung|(?<!\p{L})(?:zum|am|vom|bis|Stand))$/iu;
+
+// In characters, more than a letterhead's line has.
+const LONGEST_ADDRESS = 120;
+const textEnd = new RegExp(`^.{30,}[${Ll}]{4}[.!?:]$`, "u");
+
+const isRunningText = ({ text }: Line): boolean => text.length > LONGEST_ADDRESS || textEnd.test(text);
 
 /** The last date alone on a line above the greeting. */
 function dateAboveGreeting(head: readonly Line[]): number {
@@ -108,6 +116,30 @@ export function firstParagraph(lines: readonly Line[]): Placed<string> | undefin
   const end = lines.findIndex((line, i) => i > start && line.text === "");
   return joinLines(lines.slice(start, end < 0 ? lines.length : end));
 }
+
+/**
+ * The subject that stands below a greeting and begins with a kind, `Antrag: Bank am Wehr`. It ends at a blank line, or at a
+ * line that leaves room for the next one's first word.
+ */
+export function subjectBelowGreeting(
+  lines: readonly Line[],
+  isKind: (text: string) => boolean,
+): Placed<string> | undefined {
+  const at = lines.slice(0, LONGEST_LETTER_HEAD).findIndex(({ text }) => salutation.test(text));
+  const below = at < 0 ? [] : lines.slice(at);
+  const [paragraph = []] = paragraphsOf(below.slice(below.findIndex(({ text }) => !isOfGreeting(text))));
+  const width = Math.max(0, ...paragraph.map(({ text }) => text.length));
+  const end = paragraph.findIndex(({ text }, i) => {
+    const [next = ""] = paragraph[i + 1]?.text.split(" ") ?? [];
+    return text.length + 1 + next.length <= width;
+  });
+  const subject = joinLines(end < 0 ? paragraph : paragraph.slice(0, end + 1));
+  const isWhole = subject && isSubject(subject.value) && !/[.,:;!?]$/.test(subject.value);
+  return isWhole && isKind(subject.value) ? subject : undefined;
+}
+
+// `Sehr geehrter Herr Alt,`, `sehr geehrte Mitglieder des Rates,`, and the blank line below.
+const isOfGreeting = (text: string): boolean => text === "" || /[,!]$/.test(text);
 
 // Longer paragraphs, in characters, are the letter's text; the longest subjects of real papers have some 250.
 const LONGEST_SUBJECT = 300;

@@ -50,11 +50,14 @@ export function findMinutes(lines: readonly Line[], options: Options): Header | 
   const { title } = found;
   const first = lines.indexOf(title);
   const head = lines.slice(first, first + LONGEST_HEAD);
-  const opening = head.slice(0, found.isBelow || found.isVerbatim ? OPENING_LINES : SESSION_LINES);
+  const opening =
+    found.isBelow || found.isVerbatim ? withText(lines.slice(first), OPENING_LINES) : head.slice(0, SESSION_LINES);
   const session = { ...(found.isBelow && findSessionLine(opening)), ...findSession(opening) };
   const named = found.isVerbatim ? undefined : committeeIn(head, restOfLine(title, found.length));
   const committee = session.name ? session.committee : named;
-  const day = (found.isVerbatim ? title : session.day) ?? head.find(({ text }) => findDate(text) !== undefined);
+  const labelled = lines.slice(0, first).find(({ text }) => dayLabel.test(text));
+  const day =
+    (found.isVerbatim ? title : session.day) ?? labelled ?? head.find(({ text }) => findDate(text) !== undefined);
   const isWhole = session.name !== undefined && (found.isVerbatim || found.isBelow || isOfWholeSession(head));
   const item = isWhole ? -1 : head.findIndex(({ text }) => agendaItem.test(text));
   const ofSession = isWhole && session.name ? [session.name] : [];
@@ -73,9 +76,21 @@ export function findMinutes(lines: readonly Line[], options: Options): Header | 
     titleLines: [{ kind: "protokoll", line: title }],
     numberLines: [],
     freeLines: [],
+    isComplete: true,
     endLine: first + (item < 0 ? 1 : item + subject.length),
     consultations: { rows: consultation ? [consultation] : [], impossible: [] },
   };
+}
+
+// In the form above the title; there is no other day but that of the writing.
+const dayLabel =
+  /^(?:Besprechung|Sitzung|Sitzungs(?:termin|tag|datum)|Termin)(?: am)? ?: ?.{0,12}\d{1,2}\. ?[\p{L}\d]/u;
+
+/** The first lines, so many of them with text. */
+function withText(lines: readonly Line[], count: number): readonly Line[] {
+  let seen = 0;
+  const end = lines.findIndex(({ text }) => text !== "" && ++seen > count);
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 interface Title {

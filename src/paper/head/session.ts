@@ -19,12 +19,12 @@ const afterName = `(?:findet|wird|am|vom|in der|im|statt|ein)(?![${L}])|,? ?(?:a
 // `5. Sitzung des Bauausschusses am`, `gemeinsamen Sitzung der Ausschüsse für Schule und Kultur findet`. Not:
 // `Sitzung am 3. Mai 2024`, which names nobody; `in der Sitzung des Rates wurde`.
 const named = new RegExp(
-  String.raw`(?:\d{1,3}\. )?(?:(?:erste|konstituierende|gemeinsame|öffentliche|nicht[- ]?öffentliche|außerordentliche|ordentliche|teilweise)[nr]? ?/? ?){0,5}(?:[${L}]{1,12}s|S)itzung de[sr] (.{3,140}?)(?= (?:${afterName})|, ?(?:am|den|dem|${weekday})(?![${L}])|(?<=[${Ll}]{3})[.!] |$)`,
+  String.raw`(?:\d{1,3}\. )?(?:(?:erste|konstituierende|gemeinsame|öffentliche|nicht[- ]?öffentliche|außerordentliche|ordentliche|teilweise)[nr]? ?/? ?){0,5}(?:[${L}]{1,12}s|S)itzung de[sr] (.{3,140}?)(?= (?:${afterName})|, ?(?:am|den|dem|${weekday})(?![${L}])|(?<=[${Ll}]{3})[.!] | {2}|$)`,
   "u",
 );
-// `Sitzungstermin: Dienstag, 12.03.2024`, `3. Sitzung Donnerstag, 17.11.2022`, `15. Sitzung vom 17. März 2022`.
+// `Sitzungstermin: Dienstag, 12.03.2024`, `3. Sitzung • Donnerstag, 17.11.2022`, `15. Sitzung vom 17. März 2022`.
 const dated = new RegExp(
-  String.raw`(?:^|\n)(?:Sitzungs(?:termin|tag|datum)|Tag der Sitzung|(?:\d{1,3}\. )?(?:[${L}]{2,20} )?(?:[${L}]{1,12}s|S)itzung)[ :,]*(?:am |vom |den )?(?:(?:${weekday}),? ?)?(?:de[mn] )?(?=\d{1,2}\. ?[${L}\d])`,
+  String.raw`(?:^|\n)(?:Sitzungs(?:termin|tag|datum)|Tag der Sitzung|(?:\d{1,3}\. )?(?:[${L}]{2,20} )?(?:[${L}]{1,12}s|S)itzung)[^${L}\d\n]{0,5}(?:am |vom |den )?(?:(?:${weekday}),? ?)?(?:de[mn] )?(?=\d{1,2}\. ?[${L}\d])`,
   "u",
 );
 // `Eine Sitzung Bauausschusses findet am Montag, dem 3. Mai 2024`.

@@ -3,6 +3,7 @@ import { beginsCapital, beginsSmall, L, Ll, Lu } from "../../text/letters.ts";
 import { type Line, partOfLine } from "../../text/lines.ts";
 import type { Consultation } from "../record.ts";
 import { committeeWord, type FoundConsultations, findConsultations } from "./consultations.ts";
+import { cellsAfter, role } from "./sitting-cells.ts";
 
 // `Beratungsfolge Sitzungstermin Stand`, `Gremium | Termin | Zuständigkeit`, alone on a line. Not: `Beratungsfolge:`.
 const sittingsTitle =
@@ -36,9 +37,6 @@ export const isColumnTitle = ({ text }: Line): boolean => oneTitle.test(text);
 
 // `Bauausschuss 14.12.2021 Beratung`, also with a date alone. Not: `1.1.2`.
 const row = /^(.{0,90}?)(?<![\d.])(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?![\d.])[ \t|]*(.*)$/u;
-// What a committee is to do, what came of it, or who may attend.
-const role =
-  /^(?:(?:zur |Vor|Mit|Nach)?(?:Beratung|Entscheidung|Anhörung|Empfehlung|Kenntnis|Beschluss|Information|Zustimmung|Stellungnahme)|Ö|N|nicht[- ]?öffentlich|öffentlich|einstimmig|mehrheitlich|ungeändert|geändert|abgelehnt|vertagt|zurückgestellt|abgesetzt|zugestimmt|beschlossen)/i;
 const group = new RegExp(`(?:gruppe|fraktion|verwaltung|beirat|vertretung|magistrat|kommission|rat)(?![${L}])`, "i");
 // A title with a date: `Gebühren zum 01.01.2022`, `Stand 01.01.2022`, `§ 5`.
 const titleBefore = new RegExp(`(?:(?<![${L}])(?:zum|vom|am|bis|ab|seit|zu|den|dem|Stand|Fassung)|[(:;§–-]) ?$`, "i");
@@ -74,11 +72,19 @@ export function findSittings(lines: readonly Line[]): FoundConsultations & { rea
     const parts = nameParts(found, above.length > 0 ? above : lines.slice(0, found.at).slice(-1), below);
     const [first] = parts;
     const committee = parts.reduce((name, { text }) => joined(name, text), "");
-    const purpose = role.test(found.after) && below.length === 0 ? found.after.trim() : undefined;
+    const cells = below.length > 0 && openCell.test(found.after) ? {} : cellsAfter(found.after);
     const start = Math.min(first?.start ?? found.name.start, found.name.start);
     if (committee !== "") {
       const rowEnd = lines[found.at]?.end ?? start;
-      rows.push({ committee, ...(purpose ? { role: purpose } : {}), date: found.date, start, end: rowEnd });
+      const { role: purpose, result } = cells;
+      rows.push({
+        committee,
+        ...(purpose && { role: purpose }),
+        date: found.date,
+        ...(result && { result }),
+        start,
+        end: rowEnd,
+      });
     }
     next = end;
   }

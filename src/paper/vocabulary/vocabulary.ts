@@ -35,7 +35,7 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
   }
   const allLabels = Object.values(labels).flat();
   const label = beginningWith(allLabels, /(?:\s*:|(?=\t)|$)\s*/y);
-  const cell = beginningWith(allLabels, /\s*:?\s*\|\s*/y);
+  const cell = beginningWith(allLabels, /\s*(?::\s*)?\|\s*/y);
   const jammed = new RegExp(`(?<=[^\\s:-])(?:${oneOf(allLabels)}):`, "gu");
   // Few texts need it.
   const words = [...allLabels, ...Object.keys(headings)];

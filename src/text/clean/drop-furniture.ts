@@ -102,7 +102,10 @@ function runningHeaders(lines: readonly Line[], marked: readonly boolean[]): num
     while (marked[i + 1] || lines[i + 1]?.text === "") i++;
     look(i + 1, "below");
   }
-  return [...headers, ...[...beside.values()].filter((same) => same.size > 1).flatMap((same) => [...same])];
+  const repeated = [...beside.values()].filter((same) => same.size > 1).flatMap((same) => [...same]);
+  // What later pages repeat of the first line is there the title: `11. Sitzung vom 9. November 2021`.
+  const title = lines.findIndex(({ text }) => text !== "");
+  return [...headers, ...repeated.filter((at) => at !== title)];
 }
 
 const openEnd = new RegExp(String.raw`[${L}\d,-]\n?$`);
