@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { findCorpus } from "../dist/app/find-corpus.js";
 import { openCorpusIndex } from "../dist/app/open-index.js";
 import { readText } from "../dist/app/read-text.js";
+import { say } from "../dist/language/message.js";
 import { parseQuery } from "../dist/search/query/parse-query.js";
 import { searchPapers } from "../dist/search/search-papers.js";
 import { LOOKED_AT } from "./figures.mjs";
@@ -18,7 +19,7 @@ export async function drsEngine({ corpus, index: folder, municipality, note }) {
   const searchFolded = (typed) => {
     const { query, problem } = parseQuery(typed);
     if (problem) {
-      note(`"${typed}": ${problem.message}`);
+      note(`"${typed}": ${say(problem.message)}`);
       return [];
     }
     const { hits } = searchPapers(index, query, { typed, limit: LOOKED_AT, readText });
