@@ -19,7 +19,7 @@ export async function drsEngine({ corpus, index: folder, municipality, note }) {
   const searchFolded = (typed) => {
     const { query, problem } = parseQuery(typed);
     if (problem) {
-      note(`"${typed}": ${say(problem.message)}`);
+      note(`"${typed}": ${say(problem.message, "en")}`);
       return [];
     }
     const { hits } = searchPapers(index, query, { typed, limit: LOOKED_AT, readText });
