@@ -7,6 +7,7 @@ import { municipalities } from "../../src/municipality/municipalities.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
 import { findDate } from "../../src/text/dates.ts";
 import type { Span } from "../../src/text/span.ts";
+import { isLong } from "../fuzz/mutator.ts";
 import { arbitraryText } from "../text/arbitrary-text.ts";
 import { seenAt } from "./record.ts";
 import { expectSound, sourceOf, spansOf } from "./sound.ts";
@@ -93,7 +94,7 @@ describe("parsePaper never throws, and all places lie inside the text", () => {
         expectSound(paper, text);
         for (const { start } of spansOf(paper)) expect(start).toBeGreaterThanOrEqual(bodyStart);
       }),
-      { numRuns: 100 },
+      { numRuns: isLong ? 300 : 100 },
     );
   });
 
@@ -108,14 +109,14 @@ describe("parsePaper never throws, and all places lie inside the text", () => {
         const left = length === null ? damaged : damaged.slice(0, length);
         expectSound(parsePaper(sourceOf(left), paper.municipality), left);
       }),
-      { numRuns: 150 },
+      { numRuns: isLong ? 300 : 150 },
     );
   });
 
   test("of every beginning of a paper", () => {
     for (const { source, municipality } of [...sources.slice(0, 12), ...sources.slice(-15)]) {
       const { text } = source;
-      for (let end = 0; end < text.length; end += 101) {
+      for (let end = 0; end < text.length; end += isLong ? 37 : 101) {
         const beginning = text.slice(0, end);
         expectSound(parsePaper(sourceOf(beginning), municipality), beginning);
       }
