@@ -82,6 +82,7 @@ describe("the documentation is complete", () => {
       "refs",
       "search",
       "show",
+      "thread",
     ]);
     for (const command of commands) {
       const words = command === "municipality" ? [command, "check"] : [command];
@@ -108,6 +109,7 @@ describe("the documentation is complete", () => {
       drs("search", "Vernetzung", "--json"),
       drs("refs", "--format", "json"),
       drs("show", "25-26577", "--json"),
+      drs("thread", "22-18940", "--json"),
     ];
     const keys = outputs.flatMap((output) => Array.from(output.matchAll(/"([a-zA-Z]+)":/g), ([, key = ""]) => key));
     expect(keys.length).toBeGreaterThan(50);

@@ -13,6 +13,7 @@ import { declareParse } from "./commands/parse.ts";
 import { declareRefs } from "./commands/refs.ts";
 import { declareSearch } from "./commands/search.ts";
 import { declareShow } from "./commands/show.ts";
+import { declareThread } from "./commands/thread.ts";
 import { langFlag } from "./corpus-flags.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { helpFormat } from "./names/help-format.ts";
@@ -22,6 +23,7 @@ import { print } from "./output.ts";
 const declarations: readonly Declare[] = [
   declareSearch,
   declareShow,
+  declareThread,
   declareRefs,
   declareImport,
   declareIndex,
