@@ -81,6 +81,7 @@ describe("the documentation is complete", () => {
       "parse",
       "refs",
       "search",
+      "serve",
       "show",
     ]);
     for (const command of commands) {
