@@ -5,7 +5,7 @@ let served: Served;
 beforeAll(async () => {
   served = await startServed();
 });
-afterAll(() => served.server.close());
+afterAll(() => served.end());
 
 describe("the server answers", () => {
   test("what the corpus holds", async () => {
