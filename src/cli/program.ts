@@ -12,6 +12,7 @@ import { declareMunicipality } from "./commands/municipality.ts";
 import { declareParse } from "./commands/parse.ts";
 import { declareRefs } from "./commands/refs.ts";
 import { declareSearch } from "./commands/search.ts";
+import { declareServe } from "./commands/serve.ts";
 import { declareShow } from "./commands/show.ts";
 import { declareThread } from "./commands/thread.ts";
 import { langFlag } from "./corpus-flags.ts";
@@ -30,6 +31,7 @@ const declarations: readonly Declare[] = [
   declareParse,
   declareFetch,
   declareExport,
+  declareServe,
   declareMunicipality,
   declareCompletion,
 ];
