@@ -1,6 +1,7 @@
 import { catalogueOf } from "../language/catalogue.ts";
 import type { Language } from "../language/language.ts";
 import { type Message, say } from "../language/message.ts";
+import type { StateMistake } from "../news/parse-state.ts";
 import type { QueryProblem } from "../search/query/query.ts";
 import type { IndexCost } from "./index-cost.ts";
 
@@ -70,6 +71,12 @@ export type Mistake =
   | { readonly kind: "locked-fetch"; readonly folder: string }
   /** What an earlier run kept cannot be read. */
   | { readonly kind: "bad-fetch-state"; readonly path: string }
+  /** A file that should say what was told before does not; `line` from 1. */
+  | ({ readonly kind: "bad-state"; readonly path: string } & StateMistake)
+  /** Another process reads and moves what was told before. */
+  | { readonly kind: "locked-state"; readonly path: string }
+  /** The settings name nothing to watch, or nothing of this name. */
+  | { readonly kind: "no-watch"; readonly name?: string; readonly names: readonly string[] }
   /** There is no index, or none that this version and these settings can use. */
   | { readonly kind: "no-index"; readonly folder: string }
   /** The index of a large folder that nothing marks as a corpus is not built unasked; see `IndexCost`. */

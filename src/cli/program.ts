@@ -9,6 +9,7 @@ import { declareFetch } from "./commands/fetch.ts";
 import { declareImport } from "./commands/import.ts";
 import { declareIndex } from "./commands/index.ts";
 import { declareMunicipality } from "./commands/municipality.ts";
+import { declareNews } from "./commands/news.ts";
 import { declareParse } from "./commands/parse.ts";
 import { declareRefs } from "./commands/refs.ts";
 import { declareSearch } from "./commands/search.ts";
@@ -25,6 +26,7 @@ const declarations: readonly Declare[] = [
   declareSearch,
   declareShow,
   declareThread,
+  declareNews,
   declareRefs,
   declareImport,
   declareIndex,
