@@ -16,7 +16,8 @@ export const effort = isLong
       histories: cases(1_000),
       forgeries: cases(10_000),
       lexicons: 500,
-      kills: 200,
+      // Of each sort of run: builds, updates, compactings, rebuildings, watches.
+      kills: cases(200),
       diskSizes: 60,
       flipEvery: 1,
       truncations: 300,
@@ -28,7 +29,7 @@ export const effort = isLong
       histories: cases(5),
       forgeries: cases(40),
       lexicons: 15,
-      kills: 5,
+      kills: cases(1),
       diskSizes: 2,
       flipEvery: 97,
       truncations: 6,
