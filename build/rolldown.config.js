@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { defineConfig } from "rolldown";
 import { licences } from "./licences.js";
 import { pageFiles } from "./page-files.js";
@@ -30,6 +30,25 @@ const lateYaml = {
 const imports = {
   name: "imports",
   renderChunk: (code) => code.replace(/\bimport\((?="(?:tinypool|chokidar)"\))/g, "importPackage("),
+};
+
+// The server is a bundle of its own, which takes from the library what the library has. It is imported from `bin/`, as packages are.
+const SERVER = "../dist/bin/serve.mjs";
+const lateServer = {
+  name: "late-server",
+  resolveId: (id, importer) =>
+    id.endsWith("/serve/serve.ts") && importer ? { id: SERVER, external: true } : undefined,
+  renderChunk: (code) => code.replace(`import("${SERVER}")`, `importPackage("${SERVER}")`),
+};
+
+// Modules that stand beside the bundle, as the library loads them.
+const library = {
+  name: "library",
+  resolveId(id, importer) {
+    if (!importer || !id.startsWith(".")) return undefined;
+    const file = relative(join(project, "src"), resolve(dirname(importer), id));
+    return /^(?:serve|render)\//.test(file) ? undefined : { id: `../${file.replace(/ts$/, "js")}`, external: true };
+  },
 };
 
 // What a search needs of Node. A bundle loads all that any of its modules imports when it starts; other modules of Node are
@@ -81,9 +100,15 @@ export default defineConfig([
     resolve: {
       alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
     },
-    plugins: [lateYaml, lateParquet, lateNode, imports, ascii, licences],
+    plugins: [lateServer, lateYaml, lateParquet, lateNode, imports, ascii, licences],
     output: { ...common.output, ...wrapped },
     external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer"],
+  },
+  {
+    ...common,
+    input: { serve: "src/serve/serve.ts" },
+    output: { ...common.output, format: "esm", entryFileNames: "[name].mjs" },
+    plugins: [library, licences],
   },
   // What documents are converted with, in a thread of its own: no other command loads it.
   {
