@@ -1,19 +1,34 @@
 import type { ListedCitation } from "../check/list-citations.ts";
 import type { Paper } from "../paper/record.ts";
 import type { Problem } from "../problem/problem.ts";
-import type { CitationNetwork } from "../refs/citation-network.ts";
 import type { Span } from "../text/span.ts";
 
-/** What a corpus is called, and how large it is. */
+/** What a corpus holds. Values come with their papers, the most frequent first; years the latest first. */
 export interface CorpusAnswer {
-  /** What a reader calls it; the folder's name, unless settings say more. */
-  readonly name: string;
+  /** Name of the town, and what it is called. */
   readonly municipality: string;
+  readonly title: string;
   readonly papers: number;
+  readonly citations: number;
   /** When the index was written, an ISO time. */
-  readonly written?: string;
+  readonly indexedAt: string;
   /** Of drs. */
   readonly version: string;
+  readonly kinds: readonly FacetJson[];
+  readonly parties: readonly FacetJson[];
+  readonly committees: readonly FacetJson[];
+  readonly years: readonly FacetJson[];
+}
+
+/** What somebody may mean who types: words to look for, a number, or a paper by its subject. */
+export type SuggestionJson =
+  | { readonly kind: "words"; readonly text: string }
+  | { readonly kind: "number"; readonly text: string; readonly betreff?: string }
+  | { readonly kind: "subject"; readonly text: string; readonly file: string; readonly drucksache?: string };
+
+export interface CompleteAnswer {
+  readonly query: string;
+  readonly completions: readonly SuggestionJson[];
 }
 
 /** The head of a paper in a list of others. */
@@ -94,8 +109,13 @@ export interface TurnJson {
   readonly answers: ReadonlyArray<Paper["answers"][number] & { readonly file: string; readonly text?: string }>;
 }
 
+/** A citation with the verdict that a check would reach. */
+export type LinkJson = Span & Pick<ListedCitation, "drucksache" | "relation" | "verdict">;
+
 /** What `drs show --json` prints of a paper. */
 export interface PaperJson extends Omit<Paper, "problems"> {
+  /** One for each of `citations` that stands in the text; the places are those in `text`. */
+  readonly links: readonly LinkJson[];
   readonly problems: ReadonlyArray<Omit<Problem, "message"> & { readonly message: string }>;
   readonly text?: string;
   readonly citedBy: readonly CitingJson[];
@@ -131,10 +151,4 @@ export interface FindingsAnswer {
   readonly checked: { readonly files: number; readonly citations: number };
   readonly excused: number;
   readonly problems: readonly FindingJson[];
-}
-
-/** How a paper stands to others: the same for it alone, with `citations` of `--list` and the graph of `--graph json --depth 1` round it. */
-export interface RefsAnswer extends FindingsAnswer {
-  readonly citations: readonly ListedCitation[];
-  readonly graph: CitationNetwork;
 }

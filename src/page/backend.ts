@@ -1,11 +1,10 @@
 import type { Span } from "../text/span.ts";
-import type { CorpusAnswer, FindingsAnswer, PaperAnswer, RefsAnswer, SearchAnswer } from "./answers.ts";
-import type { ThreadAnswer } from "./thread-answer.ts";
+import type { CompleteAnswer, CorpusAnswer, FindingsAnswer, PaperAnswer, SearchAnswer } from "./answers.ts";
 
-/** The long flags of `drs search`, without dashes; one that takes no value is `"true"`. `q` is what was typed. */
+/** The long flags of `drs search`, without dashes; those that take no value are `"true"` or `"false"`. `q` is what was typed. */
 export type SearchParam =
   | ("q" | "kind" | "sender" | "committee" | "from" | "to" | "sort" | "limit" | "facets")
-  | ("no-fold" | "literal" | "explain" | "older-than");
+  | ("fold" | "literal" | "explain" | "older-than");
 
 export type SearchParams = Readonly<Partial<Record<SearchParam, string>>>;
 
@@ -40,14 +39,12 @@ export interface Backend {
   /** Questions that nothing answers: `days`, `session` and `open` of each hit are known. */
   unanswered(params: SearchParams, signal?: AbortSignal): Promise<SearchAnswer>;
   /** What a query may become by its last word, likeliest first. */
-  complete(typed: string, signal?: AbortSignal): Promise<readonly string[]>;
+  complete(typed: string, signal?: AbortSignal): Promise<CompleteAnswer>;
   paper(name: PaperName): Promise<PaperAnswer>;
   /** A paper's file as read: offsets of its record point into this. */
   text(file: string): Promise<string>;
   /** Where a paper's file has what a query looks for, in order; offsets into the text as read. */
   marks(file: string, typed: string): Promise<readonly Span[]>;
-  refs(name: PaperName): Promise<RefsAnswer>;
-  thread(number: string): Promise<ThreadAnswer>;
   findings(): Promise<FindingsAnswer>;
   /** Where the file of a paper can be downloaded, if it can. */
   download(file: string): string | undefined;

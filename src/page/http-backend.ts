@@ -1,10 +1,15 @@
-import { type Backend, type PaperName, type Refusal, RefusalError } from "./backend.ts";
+import { type Backend, type Refusal, RefusalError } from "./backend.ts";
 
-/** Asks a server, by `drs serve`. @param base the page's own address: it may be served from a subfolder */
-export function httpBackend(base: string): Backend {
+/**
+ * Asks a server, by `drs serve`.
+ *
+ * @param base the page's own address: it may be served from a subfolder
+ * @param language of messages in answers
+ */
+export function httpBackend(base: string, language: () => string): Backend {
   const at = (path: string, params: Readonly<Record<string, string>> = {}): string => {
     const url = new URL(`api/${path}`, base);
-    for (const [name, value] of Object.entries(params)) url.searchParams.set(name, value);
+    for (const [name, value] of Object.entries({ ...params, lang: language() })) url.searchParams.set(name, value);
     return url.href;
   };
   const json = async <Answer>(path: string, params = {}, signal?: AbortSignal): Promise<Answer> =>
@@ -17,8 +22,6 @@ export function httpBackend(base: string): Backend {
     paper: (name) => json("paper", { ...name }),
     text: async (file) => (await fetched(at("text", { file }))).text(),
     marks: (file, typed) => json("marks", { file, q: typed }),
-    refs: (name: PaperName) => json("refs", { ...name }),
-    thread: (number) => json("thread", { number }),
     findings: () => json("findings"),
     download: (file) => at("text", { file }),
   };

@@ -22,7 +22,7 @@ test.each([
 test("a search asks by the names of the command's flags", () => {
   expect(requestOf(readAddress("?q=radweg&kind=anfrage&fold=no&n=40&literal=yes&seite=3"))).toEqual({
     ...{ q: "radweg", kind: "anfrage", limit: "40", facets: "kind,sender,committee,year" },
-    ...{ "no-fold": "true", literal: "true" },
+    ...{ fold: "false", literal: "true" },
   });
 });
 

@@ -28,7 +28,7 @@ export function Footer() {
           {texts.made({
             papers: corpus.papers,
             version: corpus.version,
-            ...(corpus.written && { written: corpus.written }),
+            written: corpus.indexedAt,
           })}
         </p>
       )}

@@ -15,7 +15,7 @@ export function Header({ view, isHome }: { readonly view: View; readonly isHome:
   return (
     <header class={isHome ? "top home-top" : "top"}>
       <a class="name" href={hrefOf(home)}>
-        <strong>{corpus ? shownLine(corpus.name) : texts.product}</strong>
+        <strong>{corpus ? shownLine(corpus.title) : texts.product}</strong>
         {corpus && <span> {texts.product}</span>}
       </a>
       {view !== "search" && <SearchBox />}

@@ -19,7 +19,7 @@ export function Cite({ paper }: { readonly paper: PaperJson }) {
   const url = new URL(hrefOf(changed(address, { q: undefined, lang: undefined })), document.baseURI).href;
   const line = [
     `${wholeTitleOf(paper)}.`,
-    [what, corpus && shownLine(corpus.name), date && texts.date(date), page && texts.place({ page })]
+    [what, corpus && shownLine(corpus.title), date && texts.date(date), page && texts.place({ page })]
       .filter((part) => part)
       .join(", ")
       .concat("."),

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Span } from "../../text/span.ts";
-import type { PaperJson, RefsAnswer } from "../answers.ts";
+import type { PaperJson } from "../answers.ts";
 import { useApp } from "../app-context.ts";
+import { bodyStartOf } from "./body-start.ts";
 import { MarkSteps } from "./mark-steps.tsx";
 import { RunText } from "./run-text.tsx";
 import { type TextBlock, textBlocks } from "./text-blocks.ts";
@@ -11,14 +12,13 @@ interface PaperTextProps {
   readonly paper: PaperJson;
   readonly raw: string;
   readonly marks: readonly Span[];
-  readonly refs?: RefsAnswer | undefined;
 }
 
 /** The whole text as it stands: citations lead on, what was looked for is marked, pages are told apart. */
-export function PaperText({ paper, raw, marks, refs }: PaperTextProps) {
+export function PaperText({ paper, raw, marks }: PaperTextProps) {
   const { address, texts } = useApp();
   const blocks = useMemo(() => textBlocks(raw, paper, marks), [raw, paper, marks]);
-  const verdictOf = useMemo(() => verdictsOf(paper.file, refs), [paper, refs]);
+  const verdictOf = useMemo(() => verdictsOf(paper, bodyStartOf(raw, paper)), [paper, raw]);
   const root = useRef<HTMLElement>(null);
   const wanted = Number(address["line"] ?? 0);
   const target = wanted > 0 ? blocks.findLast((block) => block.kind !== "page" && block.line <= wanted) : undefined;

@@ -12,25 +12,17 @@ import { Timeline } from "./timeline.tsx";
 /** One paper: its head, its questions beside their answers, its text, and how it stands to others. */
 export function PaperView({ paper }: { readonly paper: PaperJson }) {
   const { address, backend } = useApp();
-  const { file, drucksache } = paper;
+  const { file } = paper;
   const { q } = address;
   const text = useAnswer(`text ${file}`, () => backend.text(file));
   const marks = useAnswer(q === undefined ? undefined : `marks ${file} ${q}`, () => backend.marks(file, q ?? ""));
-  const name = drucksache === undefined ? { file } : { number: drucksache };
-  const refs = useAnswer(`refs ${JSON.stringify(name)}`, () => backend.refs(name));
-  const known = refs.state === "there" ? refs.answer : undefined;
   return (
     <article class="paper">
       <PaperHead paper={paper} />
       <div class="paper-main">
         {paper.exchange.length > 0 && <ExchangeView paper={paper} />}
         {text.state === "there" ? (
-          <PaperText
-            paper={paper}
-            raw={text.answer}
-            marks={marks.state === "there" ? marks.answer : none}
-            refs={known}
-          />
+          <PaperText paper={paper} raw={text.answer} marks={marks.state === "there" ? marks.answer : none} />
         ) : (
           <Trouble asked={text} />
         )}
@@ -40,7 +32,7 @@ export function PaperView({ paper }: { readonly paper: PaperJson }) {
         <AnsweredBy paper={paper} />
         <CitedBy citedBy={paper.citedBy} total={paper.citedByTotal} />
         <Family paper={paper} />
-        {known && drucksache !== undefined && <Surroundings graph={known.graph} centre={drucksache} />}
+        <Surroundings paper={paper} />
       </div>
     </article>
   );

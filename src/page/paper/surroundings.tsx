@@ -1,20 +1,20 @@
 import { kindNames } from "../../paper/kind-names.ts";
-import type { CitationNetwork, Node } from "../../refs/citation-network.ts";
 import { type Address, hrefOf, kept } from "../address/address.ts";
+import type { PaperJson } from "../answers.ts";
 import { useApp } from "../app-context.ts";
 import { numberHref } from "../parts/paper-link.ts";
 import { shownLine } from "../shown-text.ts";
-import { type Neighbour, surroundingOf } from "./surroundings-layout.ts";
+import { type Neighbour, surroundingOf } from "./surrounding.ts";
 
 // More of them are told in the table.
 const SHOWN = 8;
 const ROW = 30;
 
 /** The papers round one as a picture: on the left who cites it, on the right whom it cites; and the same as a table. */
-export function Surroundings({ graph, centre }: { readonly graph: CitationNetwork; readonly centre: string }) {
+export function Surroundings({ paper }: { readonly paper: PaperJson }) {
   const { address, texts } = useApp();
   const words = texts.paper.graph;
-  const { citing, cited } = surroundingOf(graph, centre);
+  const { citing, cited } = surroundingOf(paper);
   if (citing.length + cited.length === 0) return null;
   const rows = Math.max(1, Math.min(SHOWN, citing.length), Math.min(SHOWN, cited.length));
   const height = rows * ROW + 8;
@@ -41,19 +41,19 @@ export function Surroundings({ graph, centre }: { readonly graph: CitationNetwor
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          {left.map(({ node, y }) => (
-            <path key={node.id} class="edge" d={`M0 ${y} C30 ${y} 25 ${middle} 50 ${middle}`} />
+          {left.map((one) => (
+            <path key={keyOf(one)} class="edge" d={`M0 ${one.y} C30 ${one.y} 25 ${middle} 50 ${middle}`} />
           ))}
-          {right.map(({ node, y }) => (
-            <path key={node.id} class="edge" d={`M50 ${middle} C75 ${middle} 70 ${y} 100 ${y}`} />
+          {right.map((one) => (
+            <path key={keyOf(one)} class="edge" d={`M50 ${middle} C75 ${middle} 70 ${one.y} 100 ${one.y}`} />
           ))}
         </svg>
         <circle class="centre" cx="50%" cy={middle} r="6" />
         {left.map((one) => (
-          <Label key={one.node.id} one={one} x="33%" anchor="end" address={address} />
+          <Label key={keyOf(one)} one={one} x="33%" anchor="end" address={address} />
         ))}
         {right.map((one) => (
-          <Label key={one.node.id} one={one} x="67%" anchor="start" address={address} />
+          <Label key={keyOf(one)} one={one} x="67%" anchor="start" address={address} />
         ))}
       </svg>
       {(citing.length > SHOWN || cited.length > SHOWN) && (
@@ -72,16 +72,16 @@ export function Surroundings({ graph, centre }: { readonly graph: CitationNetwor
             {[
               ...citing.map((one) => ({ ...one, side: words.citing })),
               ...cited.map((one) => ({ ...one, side: words.cited })),
-            ].map(({ node, edge, side }) => (
-              <tr key={`${edge.from} ${edge.to}`}>
+            ].map((one) => (
+              <tr key={`${one.side} ${keyOf(one)}`}>
                 <th scope="row">
-                  <a class={node.files.length === 0 ? "cited dead" : "number"} href={nodeHref(node, address)}>
-                    {nodeName(node)}
+                  <a class={one.isMissing ? "cited dead" : "number"} href={hrefOfNeighbour(one, address)}>
+                    {nameOf(one)}
                   </a>
                 </th>
                 <td>
-                  {side}
-                  {edge.relation !== "cites" && `, ${texts.relations[edge.relation]}`}
+                  {one.side}
+                  {one.relation !== "cites" && `, ${texts.relations[one.relation]}`}
                 </td>
               </tr>
             ))}
@@ -99,15 +99,16 @@ interface LabelProps {
   readonly address: Address;
 }
 
-function Label({ one: { node, y }, x, anchor, address }: LabelProps) {
-  const kind = node.kind && kindNames[node.kind];
+function Label({ one, x, anchor, address }: LabelProps) {
+  const { y, isMissing } = one;
+  const kind = one.kind && kindNames[one.kind];
   return (
-    <a href={nodeHref(node, address)}>
-      <text class={node.files.length === 0 ? "node dead" : "node"} x={x} y={y + 1} text-anchor={anchor}>
-        {nodeName(node)}
+    <a href={hrefOfNeighbour(one, address)}>
+      <text class={isMissing ? "node dead" : "node"} x={x} y={kind ? y : y + 4} text-anchor={anchor}>
+        {nameOf(one)}
       </text>
       {kind && (
-        <text class="node-kind" x={x} y={y + 13} text-anchor={anchor}>
+        <text class="node-kind" x={x} y={y + 12} text-anchor={anchor}>
           {kind}
         </text>
       )}
@@ -115,10 +116,15 @@ function Label({ one: { node, y }, x, anchor, address }: LabelProps) {
   );
 }
 
-function nodeName({ drucksache, id }: Node): string {
-  return shownLine(drucksache ?? id.replace(/^.*\//, ""));
+function keyOf({ file, drucksache }: Neighbour): string {
+  return file ?? drucksache ?? "";
 }
 
-function nodeHref({ drucksache, id }: Node, address: Address): string {
-  return drucksache === undefined ? hrefOf({ ...kept(address), file: id }) : numberHref(drucksache, address);
+function nameOf({ drucksache, file = "" }: Neighbour): string {
+  return shownLine(drucksache ?? file.replace(/^.*\//, ""));
+}
+
+function hrefOfNeighbour({ drucksache, file }: Neighbour, address: Address): string {
+  if (file === undefined) return numberHref(drucksache ?? "", address);
+  return hrefOf({ ...kept(address), ...(drucksache !== undefined && { paper: drucksache }), file });
 }

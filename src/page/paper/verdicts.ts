@@ -1,15 +1,11 @@
-import type { ListedCitation } from "../../check/list-citations.ts";
 import type { Citation } from "../../citation/citation.ts";
-import type { RefsAnswer } from "../answers.ts";
+import type { LinkJson, PaperJson } from "../answers.ts";
 
-export type VerdictOf = (citation: Citation) => ListedCitation["verdict"] | undefined;
+export type VerdictOf = (citation: Citation) => LinkJson["verdict"] | undefined;
 
-/** What a check says of each citation of a paper; nothing before that is known. */
-export function verdictsOf(file: string, refs: RefsAnswer | undefined): VerdictOf {
-  const known = new Map(refs?.citations.filter((one) => one.file === file).map((one) => [keyOf(one), one.verdict]));
-  return (citation) => known.get(keyOf(citation));
-}
-
-function keyOf({ line, column, drucksache }: Pick<Citation, "line" | "column" | "drucksache">): string {
-  return `${line}:${column}:${drucksache}`;
+/** What a check says of each citation of a paper. @param bodyStart citations in the front matter have no link */
+export function verdictsOf({ citations, links }: Pick<PaperJson, "citations" | "links">, bodyStart: number): VerdictOf {
+  const inText = citations.filter(({ start }) => start >= bodyStart);
+  const known = new Map(inText.map((citation, i) => [citation.start, links[i]?.verdict]));
+  return ({ start }) => known.get(start);
 }

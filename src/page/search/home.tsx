@@ -28,7 +28,7 @@ export function Home() {
     <div class="home">
       <div class="hero">
         <h1>{home.heading}</h1>
-        <p class="lead">{corpus ? home.lead({ papers: corpus.papers, name: shownLine(corpus.name) }) : "\u00a0"}</p>
+        <p class="lead">{corpus ? home.lead({ papers: corpus.papers, name: shownLine(corpus.title) }) : "\u00a0"}</p>
         <SearchBox isLarge />
         <p class="examples">
           {home.try}{" "}

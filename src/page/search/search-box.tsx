@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { changed, kept } from "../address/address.ts";
 import { go } from "../address/navigation.ts";
 import { announce } from "../announce.ts";
+import type { SuggestionJson } from "../answers.ts";
 import { useApp } from "../app-context.ts";
 import { shownLine } from "../shown-text.ts";
 import { narrowed } from "./search-request.ts";
@@ -34,6 +35,17 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
     field.current?.select();
   };
 
+  /** Words are looked for; what is one paper is opened. */
+  const pick = (one: SuggestionJson | undefined): void => {
+    if (one?.kind !== "number" && one?.kind !== "subject") {
+      search(one?.text ?? typed);
+      return;
+    }
+    setOpen(false);
+    const paper = one.kind === "number" ? { paper: one.text } : { paper: one.drucksache, file: one.file };
+    go(changed(kept(address), paper));
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step !== 0) {
@@ -47,7 +59,7 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
       else field.current?.blur();
     } else if (event.key === "Enter" && isShown && active >= 0) {
       event.preventDefault();
-      search(suggestions[active] ?? typed);
+      pick(suggestions[active]);
     }
   };
 
@@ -94,16 +106,17 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
             {suggestions.map((one, i) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the field holds the focus and hears the keys
               <div
-                key={one}
+                key={`${one.kind} ${one.text}`}
                 id={`${LIST}-${i}`}
                 role="option"
                 tabIndex={-1}
                 aria-selected={i === active}
                 // The field would lose the focus before the click.
                 onMouseDown={(event) => event.preventDefault()}
-                onClick={() => search(one)}
+                onClick={() => pick(one)}
+                class={one.kind}
               >
-                {shownLine(one)}
+                <Suggestion one={one} />
               </div>
             ))}
           </div>
@@ -111,5 +124,17 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
         <button type="submit">{words.search}</button>
       </form>
     </search>
+  );
+}
+
+/** A suggestion, with what kind of paper it leads to. */
+function Suggestion({ one }: { readonly one: SuggestionJson }) {
+  const number = one.kind === "number" ? one.text : one.kind === "subject" ? one.drucksache : undefined;
+  const subject = one.kind === "number" ? one.betreff : one.text;
+  return (
+    <>
+      {number !== undefined && <span class="number">{shownLine(number)}</span>}{" "}
+      {subject !== undefined && shownLine(subject)}
+    </>
   );
 }

@@ -23,7 +23,7 @@ export function requestOf(address: Address): SearchParams {
       ...Object.fromEntries(filterNames.map((name) => [name, address[name]])),
       sort,
       limit: String(countOf(n)),
-      ...(fold === "no" && { "no-fold": "true" }),
+      ...(fold === "no" && { fold: "false" }),
       ...(literal === "yes" && { literal: "true" }),
       facets: facetNames.join(","),
     },

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
+import type { SuggestionJson } from "../answers.ts";
 import type { Backend } from "../backend.ts";
 
-const none: readonly string[] = [];
-const MOST = 8;
+const none: readonly SuggestionJson[] = [];
 
 /** What a query may become, while somebody types. Nothing is said of failures: whoever types is left in peace. */
-export function useSuggestions(backend: Backend, typed: string, isWanted: boolean): readonly string[] {
+export function useSuggestions(backend: Backend, typed: string, isWanted: boolean): readonly SuggestionJson[] {
   const [suggestions, setSuggestions] = useState(none);
   useEffect(() => {
     if (!isWanted || typed.trim() === "") {
@@ -14,8 +14,9 @@ export function useSuggestions(backend: Backend, typed: string, isWanted: boolea
     }
     const stop = new AbortController();
     backend.complete(typed, stop.signal).then(
-      (found) => {
-        if (!stop.signal.aborted) setSuggestions(found.filter((one) => one !== typed).slice(0, MOST));
+      ({ completions }) => {
+        if (!stop.signal.aborted)
+          setSuggestions(completions.filter((one) => one.kind !== "words" || one.text !== typed));
       },
       () => {},
     );
