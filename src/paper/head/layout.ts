@@ -11,6 +11,7 @@ import type { ToCells } from "./cells/cells.ts";
 import { findSittingsGrid } from "./cells/sittings-grid.ts";
 import { findHeader, type Header } from "./header.ts";
 import { findMinutes } from "./minutes.ts";
+import { addressedCommittee, findLoneSittings } from "./lone-sittings.ts";
 import type { ReadableText } from "./readable.ts";
 import { findRunningHead } from "./running-text.ts";
 import { findSittings, findSittingsTitle } from "./sittings.ts";
@@ -38,7 +39,7 @@ export function findLayout({ lines, isRunning, toCells }: ReadableText, municipa
   const tabled = findTabledHead(lines, vocabulary);
   if (tabled) return { header: tabled, sort: "form" };
   const header = form && findForm(lines, { form, vocabulary });
-  if (!header) return { header: withSittings(findHeader(lines, vocabulary), lines), sort: "labels" };
+  if (!header) return { header: withSittings(findHeader(lines, vocabulary), lines, toCells !== undefined), sort: "labels" };
   const textStart = lines[header.endLine]?.start ?? 0;
   const below = header.titleLines.map(({ line }) => spanOf(line)).find(({ start }) => start > textStart);
   return { header, sort: "form", ...(below ? { titleBelow: below.start } : {}) };
@@ -64,23 +65,25 @@ function withGrid(lines: readonly Line[], toCells: ToCells, vocabulary: Vocabula
   const header = findHeader(around, vocabulary);
   const end = around[header.endLine];
   const consultations = { rows: grid.rows, impossible: [] };
-  return { ...header, consultations, endLine: end ? lines.indexOf(end) : lines.length };
+  const table = { start, end: lines[grid.end - 1]?.end ?? start };
+  return { ...header, table, consultations, endLine: end ? lines.indexOf(end) : lines.length };
 }
 
 /** A head of labels with the sittings that stand in a table of their own, or of which committee and day have labels. */
-function withSittings(header: Header, lines: readonly Line[]): Header {
-  if (header.values.beratungsfolge) return header;
+function withSittings(header: Header, lines: readonly Line[], isOfColumns: boolean): Header {
+  if (header.values.beratungsfolge?.some(({ text }) => text !== "")) return header;
   const head = lines.slice(0, header.endLine);
   const table = findSittingsTitle(head);
   const { rows } = table ? findSittings(head.slice(table.end)) : { rows: [] };
-  const labelled = labelledSitting(header.values);
-  const all = rows.length > 0 ? rows : labelled ? [labelled] : [];
+  const labelled = rows.length > 0 ? undefined : labelledSitting(header.values, head);
+  const lone = rows.length > 0 || labelled || !isOfColumns ? [] : findLoneSittings(head);
+  const all = rows.length > 0 ? rows : labelled ? [labelled] : lone;
   return all.length > 0 ? { ...header, consultations: { rows: all, impossible: [] } } : header;
 }
 
-/** `Gremium: Gemeinderat`, `Sitzung am: 12.03.2024`. */
-function labelledSitting({ committee = [], session = [] }: Header["values"]): Consultation | undefined {
-  const name = joinLines(committee);
+/** `Gremium: Gemeinderat`, `Sitzung am: 12.03.2024`; the committee may be addressed, `für den Bauausschuss`. */
+function labelledSitting({ committee = [], session = [] }: Header["values"], head: readonly Line[]): Consultation | undefined {
+  const name = joinLines(committee) ?? addressedCommittee(head);
   const day = joinLines(session);
   const date = day && findDate(day.value)?.iso;
   if (!name || !date || name.value.length > LONGEST_NAME) return undefined;

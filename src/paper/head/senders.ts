@@ -14,7 +14,8 @@ const surnameFirst = new RegExp(
   "u",
 );
 // `Interfraktionell: SPD-Fraktion`, `Gemeinsamer Antrag von: SPD-Fraktion`. Not: `Fraktion: Mitte`.
-const manner = /^(?:Interfraktionell|Gemeinsam(?:er Antrag(?: von)?)?) ?:\s*/i;
+const manner =
+  /^(?:(?:Interfraktionell|Gemeinsam(?:er Antrag(?: von)?)?) ?:\s*|(?:[\p{L}]+ )?(?:[\p{L}]*[Aa]ntrag|[\p{L}]*[Aa]nfrage|Vorlage), )/iu;
 
 /**
  * The senders of a labelled block, one entry a group or person: `Gruppe Offene Stadt im / Rat der Stadt` is one,

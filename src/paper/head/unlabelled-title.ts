@@ -25,18 +25,21 @@ const issuer =
  * nothing else explains. Of several none is sure.
  */
 export function unlabelledTitle(header: Header): Placed<string> | undefined {
-  const { titles, isSure } = possibleTitles(header);
-  return isSure ? titles[0] : undefined;
+  const { titles, isSure, last } = possibleTitles(header);
+  return isSure ? titles[0] : last;
 }
 
 /** The paragraphs that nothing explains and that may be titles, and whether the first is surely the paper's, if there is one. */
-export function possibleTitles({ unclaimed = [], isComplete }: Header): {
+export function possibleTitles({ unclaimed = [], isComplete, isTitleLast }: Header): {
   readonly titles: ReadonlyArray<Placed<string>>;
   readonly isSure: boolean;
+  /** What stands right above the first heading: there it is the subject, whatever else stands above. */
+  readonly last?: Placed<string> | undefined;
 } {
   const unknown = isComplete ? [] : unclaimed.filter(([first]) => !label.test(first?.text ?? ""));
   const titles = unknown.flatMap((paragraph) => titleIn(paragraph) ?? []);
-  return { titles, isSure: titles.length <= 1 && unknown.length <= MOST_UNKNOWN };
+  const last = isTitleLast ? titleIn(unknown.at(-1) ?? []) : undefined;
+  return { titles, isSure: titles.length <= 1 && unknown.length <= MOST_UNKNOWN, last };
 }
 
 /** The paper's first line, where it is a heading of the first level in Markdown and no kind. */

@@ -1,7 +1,8 @@
+import { findDate } from "../../../text/dates.ts";
 import { L, Lu } from "../../../text/letters.ts";
 import type { Line } from "../../../text/lines.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
-import { isDayAlone } from "../day-alone.ts";
+import { isDayAlone, isPlaceAndDay } from "../day-alone.ts";
 import { numbered } from "../title-line.ts";
 import { type Cell, isBelow, type ToCells } from "./cells.ts";
 import { sittingColumnsOf } from "./columns.ts";
@@ -40,11 +41,14 @@ export function inReadingOrder(lines: readonly Line[], toCells: ToCells, vocabul
   return [...found, ...lines.slice(head.length)];
 }
 
-/** Whether no row of a table follows a blank line: one of several cells. */
+/** Whether no row of a table of sittings follows a blank line: one with a day. */
 function isBelowTable(rows: readonly (readonly Cell[])[], at: number): boolean {
-  const next = rows.slice(at).find(([first]) => first !== undefined && first.text !== "");
-  return next === undefined || next.length < 2;
+  const next = rows.slice(at).find(([first]) => first !== undefined);
+  return !next?.some(({ text }) => findDate(text)?.iso !== undefined && text.length < LONGEST_DAY);
 }
+
+// In characters, with a weekday.
+const LONGEST_DAY = 40;
 
 /** The lines of a block without blank ones. */
 function linesOf(block: readonly (readonly Cell[])[], vocabulary: Vocabulary): Line[] {
@@ -74,7 +78,7 @@ function rightColumn(block: readonly (readonly Cell[])[], vocabulary: Vocabulary
       const above = cells[i - 1];
       if (!above) continue;
       const isValue = isLabelAlone(above, vocabulary);
-      if (!isValue && (isDayAlone(cell.text) || numbered.test(cell.text))) return cell.column;
+      if (!isValue && (isDayAlone(cell.text) || isPlaceAndDay(cell.text) || numbered.test(cell.text))) return cell.column;
       if (isLabel(cell.text, vocabulary)) return cell.column;
     }
   }
