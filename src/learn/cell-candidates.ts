@@ -9,7 +9,8 @@ interface Cell {
 
 const patterns = once(() => ({
   // `Vorlage-Nr.`, `Drucksachennummer:`, `Sitzungsvorlage Nr.`: the label of a number, alone in its cell.
-  label: /^(?:[\p{L}-]*(?:vorlagen?|drucksachen?|antrags?|anfragen?)|Drucks|Drs|DS|BV|VO)(?:[-. ]{0,2}(?:Nr|Nummer)\b\.?:?|\.?:)$/iu,
+  label:
+    /^(?:[\p{L}-]*(?:vorlagen?|drucksachen?|antrags?|anfragen?)|Drucks|Drs|DS|BV|VO)(?:[-. ]{0,2}(?:Nr|Nummer)\b\.?:?|\.?:)$/iu,
   // `Sitzungsvorlage`, `Vorlage des Magistrats`: what a paper is, alone in its cell.
   kind: /^(?:\p{Lu}[\p{L}-]{0,30})?(?:vorlage|drucksache|antrag|anfrage|mitteilung)(?: (?:de[rs]|an|für|zu[mr]?) [\p{L} ]{3,40})?$/iu,
   whole: new RegExp(`^(?:Nr\\.? )?(?<token>${TOKEN})$`, "u"),
@@ -27,7 +28,9 @@ export function tokenInCells(lines: readonly string[]): string | undefined {
     for (const [at, cell] of cells.entries()) {
       const isLabel = label.test(cell.text);
       if (!isLabel && (cells.length < 2 || !kind.test(cell.text))) continue;
-      const below = isLabel ? rows.slice(i + 1, i + 1 + BELOW).flatMap((row) => row.filter((one) => isBelow(one, cell))) : [];
+      const below = isLabel
+        ? rows.slice(i + 1, i + 1 + BELOW).flatMap((row) => row.filter((one) => isBelow(one, cell)))
+        : [];
       const token = [cells[at + 1] ?? [], below].flat().flatMap(({ text }) => tokenOf(text) ?? [])[0];
       if (token !== undefined) return token;
     }

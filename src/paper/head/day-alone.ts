@@ -11,3 +11,12 @@ export const isDayAlone = (text: string): boolean => dayAlone.test(text) && find
 
 /** Whether it holds a place and a day, as letters have them. */
 export const isPlaceAndDay = (text: string): boolean => placeAndDay.test(text) && findDate(text) !== undefined;
+
+// `Lengede 12.09.2023`, in a cell of its own. Not: `Sitzung am 12.09.2023`, `Stand 12.09.2023`.
+const placeBesideDay = new RegExp(
+  `^(?!Stand|Sitzung|Termin|Datum)[${Lu}][${L} .()/-]{2,40}(?<! (?:am|vom|zum|bis|zu|ab|seit)),? (?:den )?${day}$`,
+  "u",
+);
+
+/** The same, also without a comma between them, where nothing else shows that they belong together. */
+export const isPlaceBesideDay = (text: string): boolean => placeBesideDay.test(text) && findDate(text) !== undefined;

@@ -15,6 +15,8 @@ import {
   parseTitlePhrase,
   type TitleLine,
   type TitlePhrase,
+  topicNumber,
+  toWhom,
 } from "./title-line.ts";
 import { numberAlone, valueLines } from "./value-lines.ts";
 
@@ -40,8 +42,8 @@ export interface Header {
   readonly dayLines?: readonly Line[];
   /** The kind that the number's label names: `Sitzungsvorlage-Nr.`. */
   readonly numbersKind?: Placed<PaperKind> | undefined;
-  /** Whether what nothing explains stands last, right above the first heading. */
-  readonly isTitleLast?: boolean;
+  /** Those of them that stand right above the first heading, with nothing between that is explained. */
+  readonly lastRun?: readonly (readonly Line[])[];
   /** The consultations of the Beratungsfolge, where the head is a form that tabulates them. */
   readonly consultations?: FoundConsultations;
   /** Where the table of sittings stands: its days are none of the paper's. */
@@ -65,6 +67,8 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
   const numberLines: Line[] = [];
   const freeLines: Line[] = [];
   const unclaimed: Line[] = [];
+  // Those since the last line that something explains.
+  let lastRun: Line[] = [];
   const dayLines: Line[] = [];
   let numbersKind: Placed<PaperKind> | undefined;
   // After running text a kind with a number is a citation: `Vorlage 24-24700`.
@@ -84,6 +88,7 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
     const access = open ? parseAccess(line) : undefined;
     const wasOpen: boolean = open;
     open = false;
+    const seen = unclaimed.length;
     if (label) {
       const block = valueLines(head, i, { ...label, vocabulary });
       if (!values[label.field]?.some(({ text }) => text !== "")) values[label.field] = block.lines;
@@ -104,12 +109,14 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
       if (isDayAlone(line.text) || isPlaceAndDay(line.text)) dayLines.push(line);
       isText ||= isSentence(line);
       if (numbered.test(line.text)) isNamed = true;
+      else if (topicNumber.test(line.text) || toWhom.test(line.text)) isText = false;
       else if (isNamed || titleLines.length + numberLines.length + Object.keys(values).length > 0) {
         if (head[i - 1] !== unclaimed.at(-1)) unclaimed.push({ text: "", start: line.start, end: line.start });
         unclaimed.push(line);
       }
       if (Object.keys(values).length === 0) freeLines.push(line);
     }
+    lastRun = unclaimed.length > seen ? [...lastRun, ...unclaimed.slice(seen)] : [];
   }
   const kindLine = values.kind?.find(({ text }) => text !== "");
   const labelledTitle = kindLine && parseTitleLine(kindLine, vocabulary);
@@ -123,7 +130,7 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
     isNamed,
     dayLines,
     numbersKind,
-    isTitleLast: endLine < lines.length && head.findLast(({ text }) => text !== "") === unclaimed.at(-1),
+    lastRun: endLine < lines.length ? paragraphsOf(lastRun) : [],
     phrase,
     endLine,
   };
@@ -139,7 +146,10 @@ function topicLabel(text: string): { readonly field: LabelledField; readonly len
 
 /** The kind in the label of a number. */
 function kindIn(line: Line, length: number, { parseKind }: Vocabulary): Placed<PaperKind> | undefined {
-  const words = line.text.slice(0, length).replace(/[-. ]*(?:n?nummer|Nr\.?)?[ :]*$/i, "");
+  const words = line.text
+    .slice(0, length)
+    .replace(/[ :.]{0,4}$/, "")
+    .replace(/[-. ]{0,3}(?:n?nummer|nr)$/i, "");
   const value = parseKind(words) ?? parseKind(words.replace(/n$/, ""));
   return value && { value, start: line.start, end: line.start + words.length };
 }

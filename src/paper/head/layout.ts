@@ -6,12 +6,12 @@ import type { Consultation } from "../record.ts";
 import { formVocabularyOf } from "../vocabulary/form-vocabulary.ts";
 import { type Vocabulary, vocabularyOf } from "../vocabulary/vocabulary.ts";
 import { findAnnouncement } from "./announcement.ts";
-import { findForm } from "./form/find-form.ts";
 import type { ToCells } from "./cells/cells.ts";
 import { findSittingsGrid } from "./cells/sittings-grid.ts";
+import { findForm } from "./form/find-form.ts";
 import { findHeader, type Header } from "./header.ts";
-import { findMinutes } from "./minutes.ts";
 import { addressedCommittee, findLoneSittings } from "./lone-sittings.ts";
+import { findMinutes } from "./minutes.ts";
 import type { ReadableText } from "./readable.ts";
 import { findRunningHead } from "./running-text.ts";
 import { findSittings, findSittingsTitle } from "./sittings.ts";
@@ -39,7 +39,8 @@ export function findLayout({ lines, isRunning, toCells }: ReadableText, municipa
   const tabled = findTabledHead(lines, vocabulary);
   if (tabled) return { header: tabled, sort: "form" };
   const header = form && findForm(lines, { form, vocabulary });
-  if (!header) return { header: withSittings(findHeader(lines, vocabulary), lines, toCells !== undefined), sort: "labels" };
+  if (!header)
+    return { header: withSittings(findHeader(lines, vocabulary), lines, toCells !== undefined), sort: "labels" };
   const textStart = lines[header.endLine]?.start ?? 0;
   const below = header.titleLines.map(({ line }) => spanOf(line)).find(({ start }) => start > textStart);
   return { header, sort: "form", ...(below ? { titleBelow: below.start } : {}) };
@@ -82,7 +83,10 @@ function withSittings(header: Header, lines: readonly Line[], isOfColumns: boole
 }
 
 /** `Gremium: Gemeinderat`, `Sitzung am: 12.03.2024`; the committee may be addressed, `für den Bauausschuss`. */
-function labelledSitting({ committee = [], session = [] }: Header["values"], head: readonly Line[]): Consultation | undefined {
+function labelledSitting(
+  { committee = [], session = [] }: Header["values"],
+  head: readonly Line[],
+): Consultation | undefined {
   const name = joinLines(committee) ?? addressedCommittee(head);
   const day = joinLines(session);
   const date = day && findDate(day.value)?.iso;

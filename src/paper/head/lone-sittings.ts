@@ -17,13 +17,19 @@ const named = new RegExp(
 // `zur Sitzung des Ortschaftsrates Aubach am 15.11.2020`.
 const ofSession = /^(?:[\p{L} ]{0,30} )?(?:zur|für die|in der) [\p{L}\d. ]{0,40}(?:s|S)itzung de[sr] /u;
 // `zur Sitzung am 17. März 2022`, `Sitzungstermin: 17.03.2022`.
-const dayOfSession = new RegExp(String.raw`^(?:[${L}\d. ]{0,30})?(?:s|S)itzung(?:s(?:termin|tag|datum))?[: ]{1,2}(?:am |vom )?(${day})`, "u");
+const dayOfSession = new RegExp(
+  String.raw`^(?:[${L}\d. ]{0,30})?(?:s|S)itzung(?:s(?:termin|tag|datum))?[: ]{1,2}(?:am |vom )?(${day})`,
+  "u",
+);
 // `an den Gemeinderat`, `für den Haupt- und Finanzausschuss`.
 const addressed = new RegExp(`^(?:Vorlage )?(?:[Aa]n|[Ff]ür) (?:den|die|das) ([${Lu}][${L} ,-]{2,80})$`, "u");
 // Of lines between committee and day.
 const NEAR = 3;
 // What a title has before a date: `Satzung zum 01.01.2022`.
-const titled = new RegExp(`(?<![${L}])(?:zum|vom|bis|ab|seit|zu|Stand|Fassung|Antrag|Beschluss|Niederschrift|Protokoll)(?![${L}])`, "i");
+const titled = new RegExp(
+  `(?<![${L}])(?:zum|vom|bis|ab|seit|zu|Stand|Fassung|Antrag|Beschluss|Niederschrift|Protokoll)(?![${L}])`,
+  "i",
+);
 
 const endsAsCommittee = (name: string): boolean => committeeWord.test(name) && !titled.test(name);
 

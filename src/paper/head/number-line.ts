@@ -105,7 +105,8 @@ const access = /\s*\(?(?:nicht[- ]?)?öffentlich\)?/i;
 const pageOf = /\s*\b(?:Seite|S\.):? \d{1,3}(?: ?(?:von|\/) ?\d{1,3})?$/i;
 const signs = new RegExp(`[${DASHES}:|,;*#()\\t ]+`, "gu");
 
-const words = (text: string): string => text.replace(pageOf, "").replace(dated, "").replace(access, "").replace(signs, " ").trim();
+const words = (text: string): string =>
+  text.replace(pageOf, "").replace(dated, "").replace(access, "").replace(signs, " ").trim();
 
 function dayIn(line: Line): Line | undefined {
   const found = findDate(line.text);

@@ -1,6 +1,7 @@
 import type { PaperText } from "../paper-text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { cellsIn, type ToCells } from "./cells/cells.ts";
+import { withValuesBeside } from "./cells/labels-first.ts";
 import { inReadingOrder } from "./cells/reading-order.ts";
 import { cutRunningText } from "./running-text.ts";
 
@@ -16,5 +17,5 @@ export function readable(text: PaperText, vocabulary: Vocabulary): ReadableText 
   const cut = cutRunningText(lines, vocabulary);
   if (cut) return { ...text, lines: cut, isRunning: true };
   const toCells = cellsIn(raw, edited);
-  return { ...text, lines: inReadingOrder(lines, toCells, vocabulary), toCells };
+  return { ...text, lines: withValuesBeside(inReadingOrder(lines, toCells, vocabulary), vocabulary), toCells };
 }

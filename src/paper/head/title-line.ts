@@ -116,7 +116,7 @@ export function isSentence({ text }: Line): boolean {
 }
 
 // `zur Sitzung des Rates`, `an den Gemeinderat`, on a line of its own below number and kind.
-const toWhom = /^(?:zur (?:[^ ]+ ){0,3}[^ ]*sitzung|(?:an|für) (?:den|die|das) \p{Lu})/iu;
+export const toWhom = /^(?:zur (?:[^ ]+ ){0,3}[^ ]*sitzung|(?:an|für) (?:den|die|das) \p{Lu})/iu;
 
 /** Whether a line stands amid a sentence that began above it or goes on below it. */
 export function isAmidSentence(above: Line | undefined, below: Line | undefined): boolean {
@@ -124,3 +124,7 @@ export function isAmidSentence(above: Line | undefined, below: Line | undefined)
     below !== undefined && beginsSmall(below.text) && parseAccess(below) === undefined && !toWhom.test(below.text);
   return goesOn || (above !== undefined && unfinishedPhrase.test(above.text));
 }
+
+// `Tagesordnungspunkt 5`, alone.
+export const topicNumber =
+  /^(?:TOP|Tagesordnungspunkt|Punkt)[ :]{1,2}(?:[öÖnN] ?)?\d[\d.]{0,6} ?[a-z]?(?: der Tagesordnung)?$/;

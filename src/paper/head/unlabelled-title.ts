@@ -30,7 +30,7 @@ export function unlabelledTitle(header: Header): Placed<string> | undefined {
 }
 
 /** The paragraphs that nothing explains and that may be titles, and whether the first is surely the paper's, if there is one. */
-export function possibleTitles({ unclaimed = [], isComplete, isTitleLast }: Header): {
+export function possibleTitles({ unclaimed = [], lastRun = [], isComplete }: Header): {
   readonly titles: ReadonlyArray<Placed<string>>;
   readonly isSure: boolean;
   /** What stands right above the first heading: there it is the subject, whatever else stands above. */
@@ -38,8 +38,12 @@ export function possibleTitles({ unclaimed = [], isComplete, isTitleLast }: Head
 } {
   const unknown = isComplete ? [] : unclaimed.filter(([first]) => !label.test(first?.text ?? ""));
   const titles = unknown.flatMap((paragraph) => titleIn(paragraph) ?? []);
-  const last = isTitleLast ? titleIn(unknown.at(-1) ?? []) : undefined;
-  return { titles, isSure: titles.length <= 1 && unknown.length <= MOST_UNKNOWN, last };
+  const [last, ...rivals] = isComplete ? [] : lastRun.flatMap((paragraph) => titleIn(paragraph) ?? []);
+  return {
+    titles,
+    isSure: titles.length <= 1 && unknown.length <= MOST_UNKNOWN,
+    last: rivals.length > 0 ? undefined : last,
+  };
 }
 
 /** The paper's first line, where it is a heading of the first level in Markdown and no kind. */
@@ -54,6 +58,11 @@ export function markdownTitle({ raw, lines, toRaw }: PaperText, { parseKind }: V
 function titleIn(paragraph: readonly Line[]): Placed<string> | undefined {
   const joined = joinLines(paragraph);
   const { value = "" } = joined ?? {};
-  const isTitle = value.length >= SHORTEST && value.length <= LONGEST && words.test(value) && !isText.test(value);
+  const isTitle =
+    paragraph.every(({ text }) => !text.includes("\t")) &&
+    value.length >= SHORTEST &&
+    value.length <= LONGEST &&
+    words.test(value) &&
+    !isText.test(value);
   return isTitle && !issuer.test(value) ? joined : undefined;
 }

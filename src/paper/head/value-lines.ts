@@ -5,8 +5,9 @@ import { L, Lu } from "../../text/letters.ts";
 import { type Line, partOfLine, restOfLine } from "../../text/lines.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isAfterTable } from "./after-table.ts";
+import { isSender, party } from "./senders.ts";
 import { isColumnTitle } from "./sittings.ts";
-import { parseTitleLine, unfinishedPhrase } from "./title-line.ts";
+import { parseTitleLine, topicNumber, unfinishedPhrase } from "./title-line.ts";
 
 // `22-18940`, and with a digit too many, `24-239911`. Not: `0531-2512246`, `14.06.2022`, `2024-03-05`.
 export const numberAlone = new RegExp(
@@ -46,6 +47,10 @@ export function valueLines(
       const isUnfinished = field === "betreff" && unfinishedPhrase.test(lines.at(-1)?.text ?? "");
       const isTitle = parseTitleLine(line, vocabulary) !== undefined || numberAlone.test(line.text);
       if (line.text !== "" && isTitle && !isUnfinished) break;
+      if (hasText && topicNumber.test(line.text)) break;
+      const isApart = hasText && head[i - 1]?.text === "" && line.text !== "";
+      if (field === "sender" && isApart && !isSender(line.text)) break;
+      if (field === "sender" && hasText && labelShape.test(line.text) && !party.test(line.text)) break;
       if (field === "betreff" && hasText && headingShape.test(line.text)) break;
       if (line.text === "" && hasText && !goesOnAfterBlank(field)) break;
     }
@@ -67,3 +72,5 @@ const goesOnAfterBlank = (field: LabelledField): boolean => field === "sender" |
 
 // A heading that no town declared: `Mitteilung:`, `Inhalt der Vorlage:`. Not: `hier:`.
 const headingShape = new RegExp(`^(?!hier|Hier|Betr|Bezug)[${Lu}][${L} /,.&()-]{3,60}:$`, "u");
+// `TOP-Nr.: 14`, which no town declared.
+const labelShape = new RegExp(`^[${Lu}][${L} /.()-]{1,32}:[ \\t]`, "u");

@@ -4,7 +4,8 @@ import type { PaperKind } from "../record.ts";
 // `Gemeinderatsvorlage`, `Beschluss-Vorlage`, `Haushaltsantrag`. Not: `Vorlage`, which the town's words hold.
 const compound = new RegExp(`^([${Lu}][${L}]{1,24})-?(vorlage|drucksache|antrag|anfrage)$`, "i");
 // Those of others, and what is no paper.
-const elsewhere = /^(?:bundes|landtag|reichs|druck|kopier|gesetz|format|bau|förder|asyl|steuer|zulassungs|beschluss(?=antrag))/i;
+const elsewhere =
+  /^(?:bundes|landtag|reichs|druck|kopier|gesetz|format|bau|förder|asyl|steuer|zulassungs|beschluss(?=antrag))/i;
 
 const bills: ReadonlyArray<readonly [RegExp, PaperKind]> = [
   [/^(?:beschluss|entscheidung|abstimmung)/i, "beschlussvorlage"],

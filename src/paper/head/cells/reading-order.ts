@@ -2,7 +2,7 @@ import { findDate } from "../../../text/dates.ts";
 import { L, Lu } from "../../../text/letters.ts";
 import type { Line } from "../../../text/lines.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
-import { isDayAlone, isPlaceAndDay } from "../day-alone.ts";
+import { isDayAlone, isPlaceBesideDay } from "../day-alone.ts";
 import { numbered } from "../title-line.ts";
 import { type Cell, isBelow, type ToCells } from "./cells.ts";
 import { sittingColumnsOf } from "./columns.ts";
@@ -17,7 +17,9 @@ const labelShape = new RegExp(`^[${Lu}][${L} /.()-]{1,32}:(?= |\\t|$)`, "u");
  * left column before the right one. Their order is no longer that of the text. A table of sittings stays as it is.
  */
 export function inReadingOrder(lines: readonly Line[], toCells: ToCells, vocabulary: Vocabulary): readonly Line[] {
-  const head = lines.slice(0, LONGEST_HEAD);
+  const first = lines.slice(0, LONGEST_HEAD);
+  const heading = first.findIndex(({ text }) => vocabulary.parseHeading(text) && !vocabulary.parseKind(text));
+  const head = heading < 0 ? first : first.slice(0, heading);
   const rows = head.map(toCells);
   if (rows.every((cells) => cells.length < 2)) return lines;
   const found: Line[] = [];
@@ -58,9 +60,22 @@ function linesOf(block: readonly (readonly Cell[])[], vocabulary: Vocabulary): L
   const right = rightColumn(block, vocabulary);
   if (right === undefined) return block.flatMap((cells) => paired(cells, vocabulary));
   const isRight = (cell: Cell): boolean => cell.column >= right - 2;
-  const left = block.flatMap((cells) => paired(cells.filter((cell) => !isRight(cell)), vocabulary));
+  const left = block.flatMap((cells) =>
+    paired(
+      cells.filter((cell) => !isRight(cell)),
+      vocabulary,
+    ),
+  );
   const others = block.map((cells) => cells.filter(isRight));
-  return [...left, ...blankAfter(left), ...linesOf(others.filter(({ length }) => length > 0), vocabulary), ...blankAfter(block.flat())];
+  return [
+    ...left,
+    ...blankAfter(left),
+    ...linesOf(
+      others.filter(({ length }) => length > 0),
+      vocabulary,
+    ),
+    ...blankAfter(block.flat()),
+  ];
 }
 
 const blankAfter = (lines: readonly Line[]): Line[] => {
@@ -78,8 +93,9 @@ function rightColumn(block: readonly (readonly Cell[])[], vocabulary: Vocabulary
       const above = cells[i - 1];
       if (!above) continue;
       const isValue = isLabelAlone(above, vocabulary);
-      if (!isValue && (isDayAlone(cell.text) || isPlaceAndDay(cell.text) || numbered.test(cell.text))) return cell.column;
-      if (isLabel(cell.text, vocabulary)) return cell.column;
+      if (!isValue && (isDayAlone(cell.text) || isPlaceBesideDay(cell.text) || numbered.test(cell.text)))
+        return cell.column;
+      if (isValue ? isLabelAlone(cell, vocabulary) : isLabel(cell.text, vocabulary)) return cell.column;
     }
   }
   return undefined;
@@ -93,17 +109,17 @@ function isLabel(text: string, { parseLabel }: Vocabulary): boolean {
 /** A row's cells on one line, or label and value on two. */
 function paired(cells: readonly Cell[], vocabulary: Vocabulary): Line[] {
   const [first, second] = cells;
-  const last = cells.at(-1);
-  if (!first || !second || !last) return [...cells];
-  const whole = (from: Cell, to: Cell): Line => joinedCells(cells.slice(cells.indexOf(from), cells.indexOf(to) + 1));
-  return isLabelAlone(first, vocabulary) ? [first, whole(second, last)] : [whole(first, last)];
+  if (!first || !second) return [...cells];
+  return isLabelAlone(first, vocabulary)
+    ? [first, joinedCells(cells.slice(1), " ")]
+    : [joinedCells(cells, isTitleStart(first.text, vocabulary) ? " " : "\t")];
 }
 
-/** Cells that follow each other in the text, as the line that they were. */
-function joinedCells(cells: readonly Cell[]): Line {
+/** Cells that follow each other in the text, as one line. */
+function joinedCells(cells: readonly Cell[], between: string): Line {
   const [first, last] = [cells[0], cells.at(-1)];
   const { start = 0 } = first ?? {};
-  return { text: cells.map(({ text }) => text).join(" "), start, end: last?.end ?? start };
+  return { text: cells.map(({ text }) => text).join(between), start, end: last?.end ?? start };
 }
 
 /** The lines of a small table: a row of labels, each with what stands below it. */
@@ -114,9 +130,15 @@ function withTitles(block: readonly (readonly Cell[])[], vocabulary: Vocabulary)
   const next = below.findIndex((cells) => cells.some((cell) => isLabel(cell.text, vocabulary)));
   const values = next < 0 ? below : below.slice(0, next);
   if (!titles || values.length === 0) return undefined;
-  const placed = titles.map((title) => [title, ...values.flatMap((cells) => cells.filter((cell) => isBelow(cell, title)))]);
+  const placed = titles.map((title) => [
+    title,
+    ...values.flatMap((cells) => cells.filter((cell) => isBelow(cell, title))),
+  ]);
   const rest = next < 0 ? [] : below.slice(next);
   const parts = [block.slice(0, at), ...placed.map((cells) => cells.map((cell) => [cell]))];
   return [...parts.flatMap((part) => [...part.flat(), ...blankAfter(part.flat())]), ...linesOf(rest, vocabulary)];
 }
 
+/** Whether a cell says what the paper is, or gives its number. */
+const isTitleStart = (text: string, { parseTitleStart, isNumberLabel }: Vocabulary): boolean =>
+  parseTitleStart(text) !== undefined || isNumberLabel(text) || numbered.test(text);

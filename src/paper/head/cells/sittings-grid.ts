@@ -31,7 +31,9 @@ export function findSittingsGrid(
   for (const [at, line] of lines.entries()) {
     const columns = sittingColumnsOf(toCells(line));
     if (!columns) continue;
-    const body = lines.slice(at + 1, at + 1 + LONGEST_TABLE).map((one) => ({ line: one, cells: toCells(one).flatMap(atDay) }));
+    const body = lines
+      .slice(at + 1, at + 1 + LONGEST_TABLE)
+      .map((one) => ({ line: one, cells: toCells(one).flatMap(atDay) }));
     const length = body.findIndex(({ line: { text } }) => isHeading(text));
     const { rows, length: read } = readRows(length < 0 ? body : body.slice(0, length), columns);
     if (rows.length > 0) return { at, end: at + 1 + read, rows };
@@ -44,7 +46,10 @@ interface Row {
   readonly cells: readonly Cell[];
 }
 
-function readRows(body: readonly Row[], columns: readonly Column[]): { readonly rows: Consultation[]; readonly length: number } {
+function readRows(
+  body: readonly Row[],
+  columns: readonly Column[],
+): { readonly rows: Consultation[]; readonly length: number } {
   const found: { name: Cell[]; day: Cell; others: Cell[] }[] = [];
   // A name that stands above its row's line.
   let above: Cell[] = [];
@@ -101,7 +106,10 @@ function atDay(cell: Cell): Cell[] {
 function isDayBelow(body: readonly Row[], at: number): boolean {
   const next = body.slice(at + 1).find(({ line }) => line.text !== "");
   const [first, ...more] = next?.cells ?? [];
-  return first !== undefined && (beginsWithDay(first.text) || (beginsSmall(first.text) && more.some(({ text }) => beginsWithDay(text))));
+  return (
+    first !== undefined &&
+    (beginsWithDay(first.text) || (beginsSmall(first.text) && more.some(({ text }) => beginsWithDay(text))))
+  );
 }
 
 const isUnfinished = (name: readonly Cell[]): boolean => openName.test(name.at(-1)?.text ?? "");
@@ -110,5 +118,8 @@ const isUnfinished = (name: readonly Cell[]): boolean => openName.test(name.at(-
 function isRestOf(name: readonly Cell[], [rest]: readonly Cell[]): boolean {
   if (!rest) return false;
   const begun = name.reduce((text, cell) => joinedName(text, cell.text), "");
-  return begun !== "" && (beginsSmall(rest.text) || isUnfinished(name) || !committeeWord.test(begun) || !committeeWord.test(rest.text));
+  return (
+    begun !== "" &&
+    (beginsSmall(rest.text) || isUnfinished(name) || !committeeWord.test(begun) || !committeeWord.test(rest.text))
+  );
 }
