@@ -31,13 +31,20 @@ const imports = {
   renderChunk: (code) => code.replace(/\bimport\((?="(?:tinypool|chokidar)"\))/g, "importPackage("),
 };
 
+// What an editor's server is spoken with is a file of its own, for the one command that needs it.
+const protocol = {
+  name: "protocol",
+  resolveId: (id, importer) =>
+    id.endsWith("/protocol.ts") && importer?.includes("/lsp/") ? { id: "./language-server.cjs", external: true } : null,
+};
+
 // What a search needs of Node. A bundle loads all that any of its modules imports when it starts; other modules of Node are
 // loaded where they are used.
 const early = /^node:(?:fs|os|path|path\/posix|process|module|zlib|buffer|url)$/;
 const lateNode = {
   name: "late-node",
   renderChunk: (code) =>
-    Array.from(code.matchAll(/^\s*let (node_\w+) = require\("(node:[\w/]+)"\);\n/gm))
+    Array.from(code.matchAll(/^\s*let (\w+) = require\("(node:[\w/]+|\.\/language-server\.cjs)"\);\n/gm))
       .filter(([, , module]) => !early.test(module))
       .reduce(
         (text, [line, name, module]) =>
@@ -74,13 +81,14 @@ const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padSta
 export default defineConfig([
   { ...common, input: { yaml: "yaml" }, plugins: [licences] },
   { ...common, input: { parquet: "hyparquet-writer" }, plugins: [licences] },
+  { ...common, input: { "language-server": "src/lsp/protocol.ts" }, plugins: [licences] },
   {
     ...common,
     input: { drs: "src/cli/main.ts" },
     resolve: {
       alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
     },
-    plugins: [lateYaml, lateParquet, lateNode, imports, ascii, licences],
+    plugins: [protocol, lateYaml, lateParquet, lateNode, imports, ascii, licences],
     output: { ...common.output, ...wrapped },
     external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer"],
   },

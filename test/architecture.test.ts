@@ -141,10 +141,17 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:module",
     ],
   },
+  // The server for editors. `paper`, `check`, `problem`, `text`: what a record, a finding and a place are. `drucksache`: whether a
+  // number's new name is one. `settings`: the name of the file.
+  lsp: {
+    mayImport: ["language", "problem", "text", "drucksache", "paper", "settings", "check", "app", "render"],
+    mayUse: ["vscode-languageserver/node", "vscode-languageserver-textdocument", "node:fs", "node:path", "node:url"],
+  },
   cli: {
     mayImport: [
       "language",
       "app",
+      "lsp",
       "render",
       // The values that arguments may have, and no more: see `forArguments`.
       "drucksache",
@@ -173,6 +180,7 @@ const rooms: Readonly<Record<string, Room>> = {
 // What the command line takes from other rooms than `app`, `render` and `language`, each for its reason.
 const forArguments: Readonly<Record<string, string>> = {
   "drucksache/edit-distance.ts": "which names are near to a mistyped one",
+  "lsp/serve-editor.ts": "another front end, which a command starts",
   "municipality/municipalities.ts": "the names of towns that the help lists, and how they print kinds of papers",
   "paper/record.ts": "the kinds of papers",
   "search/query/asked-words.ts": "whether a name has words",
@@ -193,6 +201,8 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   "fast-xml-builder": ["render"],
   "hyparquet-writer": ["render"],
   chokidar: ["corpus"],
+  "vscode-languageserver/node": ["lsp"],
+  "vscode-languageserver-textdocument": ["lsp"],
   tinypool: ["store"],
   tinyqueue: ["store"],
   "gray-matter": ["corpus"],
@@ -203,7 +213,7 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   yauzl: ["import"],
   minisearch: ["store"],
   "@orama/stemmers/german": ["analysis"],
-  "node:fs": ["corpus", "import", "settings", "store", "app", "cli"],
+  "node:fs": ["corpus", "import", "settings", "store", "app", "cli", "lsp"],
 };
 
 // What another room sees of these is their front: everything behind it may change without others knowing.
@@ -333,8 +343,10 @@ describe("rooms import one way", () => {
     expect(lengths.filter(([lines, file]) => lines > (file.startsWith("cli/") ? 120 : 200))).toEqual([]);
   });
 
-  test("only corpus, settings, store, app and cli touch clock, console or process, and what watches over conversions", () => {
-    const pure = files.filter((file) => !/^(?:(?:corpus|settings|store|app|cli)\/|import\/converter\.ts)/.test(file));
+  test("only corpus, settings, store, app and front ends touch clock, console or process, and what watches over conversions", () => {
+    const pure = files.filter(
+      (file) => !/^(?:(?:corpus|settings|store|app|cli|lsp)\/|import\/converter\.ts)/.test(file),
+    );
     const impure = pure.filter((file) =>
       /\b(?:Date\.now|new Date\(\)|console\.|process\.|performance\.|Math\.random)/.test(
         readFileSync(join(src, file), "utf8"),

@@ -1,5 +1,6 @@
 import { check } from "./check.ts";
 import { corpus } from "./corpus.ts";
+import { editor } from "./editor.ts";
 import { fetch } from "./fetch.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
@@ -27,4 +28,5 @@ export const english = {
   help,
   shown,
   report,
+  editor,
 };

@@ -1,6 +1,7 @@
 import type { english } from "../english/english.ts";
 import { check } from "./check.ts";
 import { corpus } from "./corpus.ts";
+import { editor } from "./editor.ts";
 import { fetch } from "./fetch.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
@@ -25,4 +26,5 @@ export const german: typeof english = {
   help,
   shown,
   report,
+  editor,
 };
