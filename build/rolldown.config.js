@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { defineConfig } from "rolldown";
 import { licences } from "./licences.js";
 
@@ -31,12 +31,35 @@ const imports = {
   renderChunk: (code) => code.replace(/\bimport\((?="(?:tinypool|chokidar)"\))/g, "importPackage("),
 };
 
-// What an editor's server is spoken with is a file of its own, for the one command that needs it.
-const protocol = {
-  name: "protocol",
-  resolveId: (id, importer) =>
-    id.endsWith("/protocol.ts") && importer?.includes("/lsp/") ? { id: "./language-server.cjs", external: true } : null,
+/*
+ * Front ends besides the command line are bundles of their own, which take from the library what the library has. Each begins with the
+ * file that one command imports; `bin/load-program.js` imports it, as it does packages.
+ */
+const frontEnds = { serve: "serve/serve.ts", lsp: "lsp/serve-editor.ts" };
+const bundleOf = (name) => `../dist/bin/${name}.mjs`;
+const lateFrontEnds = {
+  name: "late-front-ends",
+  resolveId(id, importer) {
+    const found = Object.entries(frontEnds).find(([, file]) => id.endsWith(`/${file}`));
+    return found && importer ? { id: bundleOf(found[0]), external: true } : undefined;
+  },
+  renderChunk: (code) =>
+    Object.keys(frontEnds).reduce(
+      (text, name) => text.replace(`import("${bundleOf(name)}")`, `importPackage("${bundleOf(name)}")`),
+      code,
+    ),
 };
+
+// Modules that stand beside the bundle of a front end, as the library loads them.
+const library = (name) => ({
+  name: "library",
+  resolveId(id, importer) {
+    if (!importer || !id.startsWith(".")) return undefined;
+    const file = relative(join(project, "src"), resolve(dirname(importer), id));
+    const isOwn = file.startsWith("../") || file.startsWith(`${name}/`) || file.startsWith("render/");
+    return isOwn ? undefined : { id: `../${file.replace(/ts$/, "js")}`, external: true };
+  },
+});
 
 // What a search needs of Node. A bundle loads all that any of its modules imports when it starts; other modules of Node are
 // loaded where they are used.
@@ -44,7 +67,7 @@ const early = /^node:(?:fs|os|path|path\/posix|process|module|zlib|buffer|url)$/
 const lateNode = {
   name: "late-node",
   renderChunk: (code) =>
-    Array.from(code.matchAll(/^\s*let (\w+) = require\("(node:[\w/]+|\.\/language-server\.cjs)"\);\n/gm))
+    Array.from(code.matchAll(/^\s*let (node_\w+) = require\("(node:[\w/]+)"\);\n/gm))
       .filter(([, , module]) => !early.test(module))
       .reduce(
         (text, [line, name, module]) =>
@@ -81,17 +104,22 @@ const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padSta
 export default defineConfig([
   { ...common, input: { yaml: "yaml" }, plugins: [licences] },
   { ...common, input: { parquet: "hyparquet-writer" }, plugins: [licences] },
-  { ...common, input: { "language-server": "src/lsp/protocol.ts" }, plugins: [licences] },
   {
     ...common,
     input: { drs: "src/cli/main.ts" },
     resolve: {
       alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
     },
-    plugins: [protocol, lateYaml, lateParquet, lateNode, imports, ascii, licences],
+    plugins: [lateFrontEnds, lateYaml, lateParquet, lateNode, imports, ascii, licences],
     output: { ...common.output, ...wrapped },
     external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer"],
   },
+  ...Object.entries(frontEnds).map(([name, file]) => ({
+    ...common,
+    input: { [name]: `src/${file}` },
+    output: { ...common.output, format: "esm", entryFileNames: "[name].mjs" },
+    plugins: [library(name), licences],
+  })),
   // What documents are converted with, in a thread of its own: no other command loads it.
   {
     ...common,

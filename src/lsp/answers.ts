@@ -1,4 +1,10 @@
-import type { Connection, TextDocumentPositionParams, TextDocuments } from "vscode-languageserver/node";
+import {
+  type Connection,
+  ResponseError,
+  type TextDocumentPositionParams,
+  type TextDocuments,
+} from "vscode-languageserver/node";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Language } from "../language/language.ts";
 import { completionsAt } from "./completion.ts";
 import type { OpenText } from "./editor.ts";
@@ -8,7 +14,6 @@ import { failureText } from "./messages.ts";
 import type { OpenCorpora } from "./open-corpora.ts";
 import type { OpenTexts } from "./open-texts.ts";
 import { definitionAt, referencesAt } from "./places.ts";
-import { ResponseError, type TextDocument } from "./protocol.ts";
 import { renameAt, renameRange } from "./rename.ts";
 import { outlineOf, symbolsLike } from "./symbols.ts";
 

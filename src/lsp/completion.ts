@@ -1,9 +1,8 @@
-import type { CompletionItem } from "vscode-languageserver/node";
+import { type CompletionItem, CompletionItemKind } from "vscode-languageserver/node";
 import { type NamedPaper, papersAbout, papersNumbered } from "../app/draft/find-papers.ts";
 import { kindNames } from "../paper/kind-names.ts";
 import { plainNumbers, titleOf } from "../render/paper-line.ts";
 import type { OpenText } from "./editor.ts";
-import { CompletionItemKind } from "./protocol.ts";
 import { rangesIn } from "./ranges.ts";
 
 // Of a number at least so much was typed: `25-`, `2016/`. Not: `25`, which any text holds.

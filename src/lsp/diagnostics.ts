@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import type { Diagnostic, DiagnosticSeverity, Range } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CheckedDraft } from "../app/check/check-draft.ts";
 import type { ReferenceProblem } from "../check/check-references.ts";
 import type { Severity } from "../problem/problem.ts";
-import { TextDocument } from "./protocol.ts";
 import { endOfLine } from "./ranges.ts";
 
 /** What a quick fix needs of a finding. */

@@ -1,12 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CodeAction, Diagnostic, Position, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver/node";
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type Position,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver/node";
 import { missingKinds } from "../check/suppressions.ts";
 import { catalogueOf } from "../language/catalogue.ts";
 import { settingsFile } from "../settings/settings.ts";
 import type { Fixable } from "./diagnostics.ts";
 import type { OpenText } from "./editor.ts";
-import { CodeActionKind } from "./protocol.ts";
 import { rangesIn, uriOf } from "./ranges.ts";
 
 /** What can be done about findings: take the number that was meant, or say why it is right. */

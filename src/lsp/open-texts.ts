@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import type { TextDocuments } from "vscode-languageserver/node";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Draft, isPaperOf } from "../app/draft/draft.ts";
 import type { Session } from "../app/session.ts";
 import type { Language } from "../language/language.ts";
 import type { OpenText } from "./editor.ts";
 import type { OpenCorpora } from "./open-corpora.ts";
-import type { TextDocument } from "./protocol.ts";
 
 /** The texts that are open in the editor. */
 export interface OpenTexts {

@@ -1,10 +1,10 @@
 import { pathToFileURL } from "node:url";
 import type { Location, Range } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Draft, draftSource } from "../app/draft/draft.ts";
 import { readText } from "../app/read-text.ts";
 import type { Source } from "../paper/source.ts";
 import type { Span } from "../text/span.ts";
-import { TextDocument } from "./protocol.ts";
 
 /** Offsets of a text as ranges of the protocol: lines and columns from 0, columns in UTF-16 units. */
 export function rangesIn(text: string): (span: Span) => Range {

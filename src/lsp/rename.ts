@@ -1,9 +1,8 @@
-import type { Range, TextEdit, WorkspaceEdit } from "vscode-languageserver/node";
+import { type Range, ResponseError, type TextEdit, type WorkspaceEdit } from "vscode-languageserver/node";
 import { holdersOf, numberAt, placesOfNumber } from "../app/draft/number-places.ts";
 import { parseNumber } from "../drucksache/canonical.ts";
 import { catalogueOf } from "../language/catalogue.ts";
 import { draftsOf, type OpenText } from "./editor.ts";
-import { ResponseError } from "./protocol.ts";
 import { locationsOf, rangesIn } from "./ranges.ts";
 
 /** Where the number stands that would be renamed. */

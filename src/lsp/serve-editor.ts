@@ -1,4 +1,14 @@
-import type { InitializeResult } from "vscode-languageserver/node";
+import {
+  CodeActionKind,
+  createConnection,
+  DidChangeWatchedFilesNotification,
+  type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { remarkText } from "../app/remark.ts";
 import { version } from "../app/version.ts";
 import type { Language } from "../language/language.ts";
@@ -8,16 +18,6 @@ import { openChecks } from "./check-open.ts";
 import { failureText, indexingProgress } from "./messages.ts";
 import { openCorpora } from "./open-corpora.ts";
 import { openTexts, pathOf } from "./open-texts.ts";
-import {
-  CodeActionKind,
-  createConnection,
-  DidChangeWatchedFilesNotification,
-  MessageType,
-  ShowMessageNotification,
-  TextDocument,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from "./protocol.ts";
 
 interface EditorOptions {
   readonly input: NodeJS.ReadableStream;

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { DocumentSymbol, WorkspaceSymbol } from "vscode-languageserver/node";
+import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from "vscode-languageserver/node";
 import { parseDraft } from "../app/draft/draft.ts";
 import { type NamedPaper, papersAbout, papersNumbered } from "../app/draft/find-papers.ts";
 import type { Session } from "../app/session.ts";
@@ -8,7 +8,6 @@ import { plainNumbers, shortTitleOf } from "../render/paper-line.ts";
 import { printable } from "../render/printable.ts";
 import type { Span } from "../text/span.ts";
 import type { OpenText } from "./editor.ts";
-import { SymbolKind } from "./protocol.ts";
 import { endOfLine, rangesIn, uriOf } from "./ranges.ts";
 
 /** The outline of a paper: its sections, and its questions in the section that they stand in. */

@@ -58,12 +58,15 @@ export async function startEditor(folder: string, options: EditorOptions = {}): 
   });
   connection.onRequest("window/workDoneProgress/create", () => null);
   connection.listen();
-  await connection.sendRequest("initialize", {
+  const failed = exit.then((code) => Promise.reject(new Error(`drs lsp ended with ${code}`)));
+  const started = connection.sendRequest("initialize", {
     processId: process.pid,
     rootUri: pathToFileURL(folder).href,
     capabilities: {},
     initializationOptions,
   });
+  await Promise.race([started, failed]);
+  failed.catch(() => {});
   await connection.sendNotification("initialized", {});
   const uri = (name: string): string => pathToFileURL(join(folder, name)).href;
   const findings = (name: string): Promise<PublishDiagnosticsParams> =>

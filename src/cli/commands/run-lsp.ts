@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language.ts";
-import { serveEditor } from "../../lsp/serve-editor.ts";
 
 /** `drs lsp`: answers an editor until it goes, and the process with it. */
-export function runLsp(language: Language): Promise<never> {
+export async function runLsp(language: Language): Promise<never> {
+  const { serveEditor } = await import("../../lsp/serve-editor.ts");
   return serveEditor({ input: process.stdin, output: process.stdout, language });
 }
