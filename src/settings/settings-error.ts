@@ -58,5 +58,7 @@ function linesOf(file: string, mistakes: readonly SettingsMistake[], language: L
 
 /** Whether an error is a `SettingsError`, also one of another bundle; see `isUserError`. */
 export function isSettingsError(error: unknown): error is SettingsError {
-  return error instanceof SettingsError || (error instanceof Error && error.name === "SettingsError" && "mistakes" in error);
+  return (
+    error instanceof SettingsError || (error instanceof Error && error.name === "SettingsError" && "mistakes" in error)
+  );
 }
