@@ -1,5 +1,5 @@
 import { join, resolve, sep } from "node:path";
-import { catalogueIn } from "../../check/catalogue.ts";
+import { numberedPapersIn } from "../../check/numbered-papers.ts";
 import { listFiles } from "../../corpus/list-files.ts";
 import { readSource, type SourceResult, standardInput } from "../../corpus/read-source.ts";
 import { type ParsedText, parseWithText } from "../../paper/parse-paper.ts";
@@ -96,7 +96,7 @@ export function scopeAmong(parsed: readonly ParsedText[], graph: ReferenceGraph,
   return {
     papers: () => looked,
     graph,
-    catalogue: () => catalogueIn(graph, municipality.numbers),
+    numbered: () => numberedPapersIn(graph, municipality.numbers),
     problems: [],
     files: parsed.length,
     isWhole: false,
