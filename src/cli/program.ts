@@ -8,6 +8,7 @@ import { declareExport } from "./commands/export.ts";
 import { declareFetch } from "./commands/fetch.ts";
 import { declareImport } from "./commands/import.ts";
 import { declareIndex } from "./commands/index.ts";
+import { declareLsp } from "./commands/lsp.ts";
 import { declareMunicipality } from "./commands/municipality.ts";
 import { declareNews } from "./commands/news.ts";
 import { declareParse } from "./commands/parse.ts";
@@ -35,6 +36,7 @@ const declarations: readonly Declare[] = [
   declareExport,
   declareServe,
   declareMunicipality,
+  declareLsp,
   declareCompletion,
 ];
 
