@@ -80,8 +80,10 @@ function withAnswer(kept: PaperState, earlier: PaperState | undefined, now: Now)
   if (!now.isOpen(kept.file)) return [rest, earlier?.open ? ["answered"] : []];
   const days = now.daysOpen(kept.file);
   const isLate = now.deadline !== undefined && days !== undefined && days >= now.deadline;
-  const isTold = isLate && earlier?.overdue === true;
-  return [{ ...rest, open: true, ...(isLate && { overdue: true as const }) }, isLate && !isTold ? ["overdue"] : []];
+  // Whoever asks without a deadline meanwhile, or with a longer one, is not told again.
+  const isTold = earlier?.open === true && earlier.overdue === true;
+  const isOverdue = isLate || isTold;
+  return [{ ...rest, open: true, ...(isOverdue && { overdue: true as const }) }, isLate && !isTold ? ["overdue"] : []];
 }
 
 interface Reading {

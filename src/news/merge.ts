@@ -5,8 +5,8 @@ export type ForReader<Item> = Item & { readonly watch?: readonly string[] };
 
 interface Read<Item> {
   readonly items: readonly Item[];
-  /** Who reads it, if that has a name. */
-  readonly name: string | undefined;
+  /** Who reads it, as far as that has names. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -15,12 +15,12 @@ interface Read<Item> {
  */
 export function mergedItems<Item extends NewsItem | ToldItem>(read: readonly Read<Item>[]): ForReader<Item>[] {
   const merged = new Map<string, ForReader<Item>>();
-  for (const { items, name } of read) {
+  for (const { items, names } of read) {
     for (const item of items) {
       const key = `${dayOf(item)} ${item.file}`;
       const known = merged.get(key);
       const what = newsKinds.filter((kind) => item.what.includes(kind) || known?.what.includes(kind));
-      const watch = [...(known?.watch ?? []), ...(name === undefined ? [] : [name])];
+      const watch = [...new Set([...(known?.watch ?? []), ...names])];
       const one: ForReader<Item> = known ?? item;
       // It has all that the item has: the compiler cannot tell that of an item of any kind.
       merged.set(key, { ...one, what, ...(watch.length > 0 && { watch }) } as ForReader<Item>);

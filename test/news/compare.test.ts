@@ -91,4 +91,11 @@ describe("what is told", () => {
     const answered = { q: { by: "r" }, r: { hash: "2" } };
     expect(told(answered, { q: { waits: 70 } })).toEqual(["overdue q", "withdrawn r"]);
   });
+
+  test("is no delay a second time, where somebody asked without a deadline meanwhile", () => {
+    const papers = { q: { waits: 99 } };
+    const first = compare(undefined, now(papers));
+    const second = compare(first.papers, now(papers, { deadline: undefined }));
+    expect(compare(second.papers, now(papers)).items).toEqual([]);
+  });
 });

@@ -74,8 +74,8 @@ export async function holdNews(session: Session, request: NewsRequest = {}): Pro
     const next = stateWith(file.state, told);
     const news: News = {
       today,
-      items: mergedItems(told.map(({ reader, items }) => ({ items, name: reader.name }))),
-      told: mergedItems(told.map(({ reader, state }) => ({ items: state.told, name: reader.name }))),
+      items: mergedItems(told.map(({ reader, items }) => ({ items, names: reader.names }))),
+      told: mergedItems(told.map(({ reader, state }) => ({ items: state.told, names: reader.names }))),
       coming: comingSittings(
         told.map(({ state }) => state),
         today,

@@ -5,8 +5,8 @@ import { UserError } from "../user-error.ts";
 export interface NewsReader {
   /** By what its state is kept: what is asked, not what it is called. */
   readonly key: string;
-  /** What it is called in the settings. */
-  readonly name?: string;
+  /** What it is called in the settings; none, if it is not there. */
+  readonly names: readonly string[];
   /** Words as for a search, or a number; everything without. */
   readonly query?: string;
   /** After how many days a question has waited too long. */
@@ -20,24 +20,35 @@ export interface Asked {
   readonly deadline?: number;
 }
 
-/** @throws UserError of kind `no-watch` */
+/**
+ * Those who ask the same are one reader, who is told of delays by the shorter deadline.
+ *
+ * @throws UserError of kind `no-watch`
+ */
 export function readersOf({ query, watched, deadline }: Asked, { watch }: Settings): readonly NewsReader[] {
-  if (watched === undefined)
-    return [readerOf({ ...(query !== undefined && { query }), ...(deadline !== undefined && { deadline }) })];
+  const own = { ...(deadline !== undefined && { deadline }) };
+  if (watched === undefined) return [readerOf({ ...own, ...(query !== undefined && { query }) })];
   const wanted = watched === true ? watch : watch.filter(({ name }) => name === watched);
   if (wanted.length === 0) {
     const names = watch.map(({ name }) => name);
     throw new UserError({ kind: "no-watch", names, ...(watched !== true && { name: watched }) });
   }
-  return wanted.map((one) => readerOf({ ...(deadline !== undefined && { deadline }), ...one }));
+  const readers = new Map<string, NewsReader>();
+  for (const one of wanted) {
+    const reader = readerOf({ ...own, ...one });
+    const same = readers.get(reader.key);
+    const days = [same?.deadline, reader.deadline].flatMap((each) => each ?? []);
+    const shortest = days.length > 0 && { deadline: Math.min(...days) };
+    readers.set(reader.key, { ...reader, names: [...(same?.names ?? []), ...reader.names], ...shortest });
+  }
+  return [...readers.values()];
 }
 
 function readerOf({ name, query, deadline }: Partial<Watch>): NewsReader {
   const words = query?.trim().replace(/\s+/g, " ") ?? "";
   return {
-    // Two with the same words but other deadlines are told of other delays.
-    key: [words, ...(deadline === undefined ? [] : [`${deadline}d`])].join(" | "),
-    ...(name !== undefined && { name }),
+    key: words,
+    names: name === undefined ? [] : [name],
     ...(words !== "" && { query: words }),
     ...(deadline !== undefined && { deadline }),
   };

@@ -39,11 +39,12 @@ export async function runNews(words: readonly string[], flags: NewsFlags): Promi
     if (output !== undefined) writeFile(output, text);
     else if (format === "text") printPaged(text, flags);
     else print(text);
-    // Last of all: what nobody was told is told the next time.
-    keep();
+    // Last of all: what nobody was told is told the next time. A calendar tells nothing but what is to come.
+    if (format !== "ics") keep();
   } finally {
     release();
   }
+  if (format === "ics") return news.coming.length > 0 ? exitCode.fine : exitCode.no;
   if (news.since !== undefined) {
     const state = flags.state ?? shownFrom(join(session.corpus.root, usualState));
     note(catalogueOf(language).shown.news.begun({ state, since: news.since }));
