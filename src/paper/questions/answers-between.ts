@@ -2,7 +2,7 @@ import { type Line, paragraphsOf } from "../../text/lines.ts";
 import { type AnswerPart, levelOf, numberedParts } from "./answer-parts.ts";
 
 // Two questions may each have a remark below them; three in a row that have are answered.
-const FEWEST = 2;
+const FEWEST = 3;
 
 /** Whether a list of questions has an answer below each: a paragraph that asks nothing. */
 export function hasAnswersBetween(lines: readonly Line[]): boolean {
@@ -27,7 +27,9 @@ function isAnswered(question: readonly AnswerPart[]): boolean {
   );
 }
 
-// A sentence. Not: `Wenn ja, welche?`, `Vielen Dank`.
+// A sentence. Not: `Wenn ja, welche?`, `Vielen Dank`, the mark `a.` alone.
+const statement = /\p{L}{2}.*\p{Ll}{2}\.$/u;
+
 function states(paragraph: readonly Line[]): boolean {
-  return !paragraph.some(({ text }) => text.includes("?")) && /\p{Ll}\.$/u.test(paragraph.at(-1)?.text.trimEnd() ?? "");
+  return !paragraph.some(({ text }) => text.includes("?")) && statement.test(paragraph.at(-1)?.text.trimEnd() ?? "");
 }
