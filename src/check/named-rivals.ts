@@ -26,8 +26,14 @@ export function namedRivals(
   if (known.length < rivals.length) return rivals;
   const day = namesYear(scheme, citation.drucksache) ? undefined : onlyDayIn(sentence);
   const ofDay = day === undefined ? known : known.filter((one) => daysOf(one).includes(day));
-  const meant = new Set(ofSubject(ofDay, sentence).map(({ file }) => file));
+  const meant = new Set(ofSubject(withoutAnswers(ofDay, scheme), sentence).map(({ file }) => file));
   return rivals.filter(({ file }) => meant.has(file));
+}
+
+/** A question that is printed once more with its answers in it is the answer. */
+function withoutAnswers(papers: readonly Paper[], { answersShare }: NumberScheme): readonly Paper[] {
+  const asking = answersShare ? papers.filter(({ answers }) => answers.length === 0) : [];
+  return asking.length > 0 ? asking : papers;
 }
 
 /** The one day that a sentence names; `undefined` if it names none, or more. */

@@ -4,6 +4,7 @@ import { catalogueOf } from "../../src/check/catalogue.ts";
 import { namedRivals } from "../../src/check/named-rivals.ts";
 import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
 import { parseWithText } from "../../src/paper/parse-paper.ts";
+import type { Paper } from "../../src/paper/record.ts";
 import { buildGraph } from "../../src/refs/graph.ts";
 
 const form = (number: string, subject: string, day: string): string =>
@@ -18,6 +19,10 @@ function meant(
   const papers = Object.entries(subjects).map(([file, [subject, day]]) =>
     parseText(form(number, subject, day), karlsruhe, file),
   );
+  return among(papers, text);
+}
+
+function among(papers: readonly Paper[], text: string): string[] {
   const minutes = `Niederschrift 4. Sitzung Gemeinderat\n15. April 2019, 15:30 Uhr\n\nEs wurde beraten.\n\n${text}`;
   const source = { file: "x.txt", text: minutes, bodyStart: 0, frontMatter: {}, problems: [] };
   const { references } = parseWithText(source, karlsruhe);
@@ -56,5 +61,15 @@ describe("of papers with one number, a sentence means", () => {
     const years = { "a.txt": ["Wege", "12.03.2019"], "b.txt": ["Bänke", "13.04.2019"] } as const;
     expect(meant("465", years, "In der Sitzung am 13.04.2019 lag das vor (Vorlage Nr. 465).")).toEqual(["b.txt"]);
     expect(meant("465", years, "In der Sitzung am 14.05.2018 lag das vor (Vorlage Nr. 465).")).toEqual([]);
+  });
+
+  test("the question, where its answers are printed in another copy of it", () => {
+    const list = "1. Wie alt ist die Halle?\n\n2. Wie groß ist sie?\n\n3. Wem gehört sie?\n";
+    const answered = list.replace(/\?\n/g, "?\n\nDas weiß der Verein.\n");
+    const head = "Anfrage\n\nVorlage Nr.: 2019/9901\n\nTurnhalle am Ringplatz\nAnfrage: XYZ\n\n";
+    const table = "Gremium Termin TOP ö nö\nGemeinderat 12.03.2019 4 x\n\n";
+    const papers = [list, answered].map((text, i) => parseText(head + table + text, karlsruhe, `${i}.txt`));
+    expect(papers.map(({ answers }) => answers.length)).toEqual([0, 3]);
+    expect(among(papers, "Die Anfrage (Vorlage 2019/9901) ist alt.")).toEqual(["0.txt"]);
   });
 });
