@@ -3,10 +3,10 @@ import type { NumberScheme } from "../drucksache/scheme.ts";
 import type { Paper } from "../paper/record.ts";
 import type { CitationWithClaim, PaperReferences } from "../paper/references/references.ts";
 import { findDate } from "../text/dates.ts";
-import type { Carrier, Catalogue } from "./catalogue.ts";
+import type { Carrier, NumberedPapers } from "./numbered-papers.ts";
 
 interface Context {
-  readonly catalogue: Catalogue;
+  readonly numbered: NumberedPapers;
   readonly scheme: NumberScheme;
 }
 
@@ -18,10 +18,10 @@ export function namedRivals(
   rivals: readonly Carrier[],
   citation: CitationWithClaim,
   paper: PaperReferences,
-  { catalogue, scheme }: Context,
+  { numbered, scheme }: Context,
 ): readonly Carrier[] {
   const sentence = paper.details().sentences[paper.citations.indexOf(citation)]?.text ?? "";
-  const records = new Map(catalogue.papersWith(citation.drucksache).map((record) => [record.file, record]));
+  const records = new Map(numbered.papersWith(citation.drucksache).map((record) => [record.file, record]));
   const known = rivals.flatMap((rival) => records.get(rival.file) ?? []);
   if (known.length < rivals.length) return rivals;
   const day = namesYear(scheme, citation.drucksache) ? undefined : onlyDayIn(sentence);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseText } from "../../src/app/parse-text.ts";
-import { catalogueOf } from "../../src/check/catalogue.ts";
 import { namedRivals } from "../../src/check/named-rivals.ts";
+import { numberedPapersOf } from "../../src/check/numbered-papers.ts";
 import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
 import { parseWithText } from "../../src/paper/parse-paper.ts";
 import type { Paper } from "../../src/paper/record.ts";
@@ -28,9 +28,9 @@ function among(papers: readonly Paper[], text: string): string[] {
   const { references } = parseWithText(source, karlsruhe);
   const [citation] = references.citations;
   if (!citation) throw new Error("no citation");
-  const catalogue = catalogueOf([], buildGraph(papers), karlsruhe.numbers);
+  const numbered = numberedPapersOf([], buildGraph(papers), karlsruhe.numbers);
   const scheme = karlsruhe.numbers;
-  return namedRivals(papers, citation, references, { catalogue, scheme }).map(({ file }) => file);
+  return namedRivals(papers, citation, references, { numbered, scheme }).map(({ file }) => file);
 }
 
 describe("of papers with one number, a sentence means", () => {
