@@ -89,7 +89,7 @@ export function isOtherItem({ session }: Matter, other: Matter): boolean {
 }
 
 /** `Ortschaftsrat` and `Ortschaftsrat Durlach` may be one. */
-function isSameCommittee(one: MatterConsultation, other: MatterConsultation): boolean {
+export function isSameCommittee(one: MatterConsultation, other: MatterConsultation): boolean {
   const [a, b] = [one.committee.toLowerCase(), other.committee.toLowerCase()];
   return a.startsWith(b) || b.startsWith(a);
 }
