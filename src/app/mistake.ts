@@ -1,7 +1,6 @@
 import { catalogueOf } from "../language/catalogue.ts";
 import type { Language } from "../language/language.ts";
 import { type Message, say } from "../language/message.ts";
-import type { StateMistake } from "../news/parse-state.ts";
 import type { QueryProblem } from "../search/query/query.ts";
 import type { IndexCost } from "./index-cost.ts";
 
@@ -72,7 +71,7 @@ export type Mistake =
   /** What an earlier run kept cannot be read. */
   | { readonly kind: "bad-fetch-state"; readonly path: string }
   /** A file that should say what was told before does not; `line` from 1. */
-  | ({ readonly kind: "bad-state"; readonly path: string } & StateMistake)
+  | { readonly kind: "bad-state"; readonly path: string; readonly line: number; readonly reason: Message }
   /** Another process reads and moves what was told before. */
   | { readonly kind: "locked-state"; readonly path: string }
   /** The settings name nothing to watch, or nothing of this name. */

@@ -6,10 +6,10 @@ import type { Watch } from "./settings.ts";
 const MOST_WATCHES = 100;
 const LONGEST_DEADLINE = 3_650;
 
-const keys = ["query", "number", "deadline"] as const;
+const keys = ["query", "drucksache", "deadline"] as const;
 
 /**
- * `watch`: what somebody waits for, by a name: words or a number alone, or `query` or `number` with the `deadline` for answers
+ * `watch`: what somebody waits for, by a name: words or a number alone, or `query` or `drucksache` with the `deadline` for answers
  * in days.
  */
 export function parseWatches(value: YamlValue, report: Report): readonly Watch[] {
@@ -20,9 +20,9 @@ export function parseWatches(value: YamlValue, report: Report): readonly Watch[]
       return query === undefined ? [] : [{ name: key.text, query }];
     }
     const fields = parseKnownFields(below, what, keys, report);
-    const { query, number, deadline } = fields;
-    if (query && number) report(number, { id: "watch-query-or-number", name: key.text });
-    const text = query ?? number;
+    const { query, drucksache, deadline } = fields;
+    if (query && drucksache) report(drucksache, { id: "watch-query-or-drucksache", name: key.text });
+    const text = query ?? drucksache;
     if (!text && !deadline) report(key, { id: "watch-needs-something", name: key.text });
     const days = deadline && parseDeadline(deadline, key.text, report);
     const asked = text && parseText(text, what, report);

@@ -39,7 +39,10 @@ function readState(path: string): NewsState {
   if (there.isSymbolicLink()) throw new UserError({ kind: "cannot-write", path, reason: { id: "is-link" } });
   if (!there.isFile()) throw new UserError({ kind: "cannot-write", path, reason: { id: "is-no-file" } });
   const read = parseState(readFileSync(path, "utf8"));
-  if ("mistake" in read) throw new UserError({ kind: "bad-state", path, ...read.mistake });
+  if ("mistake" in read) {
+    const { line, why } = read.mistake;
+    throw new UserError({ kind: "bad-state", path, line, reason: { id: `state-${why}` } });
+  }
   return read.state;
 }
 

@@ -57,7 +57,7 @@ export const flagValues: Readonly<Record<string, Values>> = {
     olderThan: {},
     since: {},
     deadline: {},
-    watched: {},
+
     baseUrl: {},
     port: {},
     host: {},

@@ -1,15 +1,19 @@
-import type { MistakeText } from "./mistakes.ts";
-
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
 
 /** Why a file is not the state of earlier news. */
-const whyBad = {
-  "no-json": "this line is damaged",
-  "no-state": "this is not the state of drs news",
-  "other-form": "another version of drs wrote it",
-  foreign: "drs did not write this line",
-  cut: "the end is missing",
-} as const;
+export const newsState = {
+  "state-no-json": () => "this line is damaged",
+  "state-no-state": () => "this is not the state of drs news",
+  "state-other-form": () => "another version of drs wrote it",
+  "state-foreign": () => "drs did not write this line",
+  "state-cut": () => "the end is missing",
+};
+
+/** A mistake in words, and what to do about it. */
+export interface NewsMistakeText {
+  readonly message: string;
+  readonly hint?: string;
+}
 
 /** What is told of what is new. */
 export const news = {
@@ -38,23 +42,18 @@ export const news = {
 
 /** What can be wrong with what is asked. */
 export const newsMistakes = {
-  "bad-state": ({
-    path,
-    line,
-    why,
-  }: {
-    readonly path: string;
-    readonly line: number;
-    readonly why: keyof typeof whyBad;
-  }): MistakeText => ({
-    message: `${path}:${line}: ${whyBad[why]}`,
+  "bad-state": (
+    { path, line, reason }: { readonly path: string; readonly line: number; readonly reason: unknown },
+    say: (inner: unknown) => string,
+  ): NewsMistakeText => ({
+    message: `${path}:${line}: ${say(reason)}`,
     hint: "nothing was told, and the file is as it was; name another one with --state, or move it away to begin anew",
   }),
-  "locked-state": ({ path }: { readonly path: string }): MistakeText => ({
+  "locked-state": ({ path }: { readonly path: string }): NewsMistakeText => ({
     message: `another run is telling news by ${path}`,
     hint: "name a state of its own for each: --state FILE",
   }),
-  "no-watch": ({ name, names }: { readonly name?: string; readonly names: readonly string[] }): MistakeText =>
+  "no-watch": ({ name, names }: { readonly name?: string; readonly names: readonly string[] }): NewsMistakeText =>
     names.length === 0
       ? { message: "the settings name nothing to watch", hint: "watch: in drs.yaml does, see docs/news.md" }
       : { message: `nothing to watch is called "${name}"`, hint: `there is ${names.join(", ")}` },

@@ -1,12 +1,17 @@
-import type { newsMistakes as englishMistakes, news as englishNews } from "../english/news.ts";
+import type {
+  newsMistakes as englishMistakes,
+  news as englishNews,
+  newsState as englishState,
+} from "../english/news.ts";
 
-const whyBad = {
-  "no-json": "diese Zeile ist beschädigt",
-  "no-state": "das ist kein Stand von drs neues",
-  "other-form": "eine andere Version von drs hat sie geschrieben",
-  foreign: "diese Zeile hat drs nicht geschrieben",
-  cut: "das Ende fehlt",
-} as const;
+/** Warum eine Datei kein Stand früherer Neuigkeiten ist. */
+export const newsState: typeof englishState = {
+  "state-no-json": () => "diese Zeile ist beschädigt",
+  "state-no-state": () => "das ist kein Stand von drs neues",
+  "state-other-form": () => "eine andere Version von drs hat sie geschrieben",
+  "state-foreign": () => "diese Zeile hat drs nicht geschrieben",
+  "state-cut": () => "das Ende fehlt",
+};
 
 /** Was von Neuem gesagt wird. */
 export const news: typeof englishNews = {
@@ -35,8 +40,8 @@ export const news: typeof englishNews = {
 
 /** Was an einer Frage nach Neuem falsch sein kann. */
 export const newsMistakes: typeof englishMistakes = {
-  "bad-state": ({ path, line, why }) => ({
-    message: `${path}:${line}: ${whyBad[why]}`,
+  "bad-state": ({ path, line, reason }, say) => ({
+    message: `${path}:${line}: ${say(reason)}`,
     hint: "nichts wurde gesagt, und die Datei ist, wie sie war; mit --merkdatei eine andere nennen, oder sie weglegen und neu beginnen",
   }),
   "locked-state": ({ path }) => ({
