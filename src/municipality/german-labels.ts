@@ -4,7 +4,23 @@ import type { Municipality } from "./municipality.ts";
 /** Labels that German towns print besides those of Braunschweig. */
 export const commonLabels: Partial<Municipality["labels"]> = {
   ...formLabels,
-  committee: [...formLabels.committee, "Ausschuss", "Beratungsgremium", "Beschlussgremium", "Zuständiges Gremium"],
+  committee: [
+    ...formLabels.committee,
+    "Ausschuss",
+    "Beratung in",
+    "Beratungsgremium",
+    "Beschlussgremium",
+    "Für die Sitzung des",
+    "In der Sitzung des",
+    "Sitzung der",
+    "Sitzung des",
+    "Sitzung der/des",
+    "Sitzung des/der",
+    "Zur Sitzung",
+    "Zur Sitzung der",
+    "Zur Sitzung des",
+    "Zuständiges Gremium",
+  ],
   session: [
     ...formLabels.session,
     "am",
@@ -117,7 +133,15 @@ export const commonLabels: Partial<Municipality["labels"]> = {
   ],
   kind: ["Art", "Art der Vorlage", "Drucksachen-Art"],
   status: ["Öffentlichkeit"],
-  beratungsfolge: ["Beratungsgang", "Beratungsweg", "Gremienfolge", "Vorgesehene Beratungsfolge"],
+  beratungsfolge: [
+    "Beratungen",
+    "Beratungsverlauf",
+    "Sitzungsfolge",
+    "Beratungsgang",
+    "Beratungsweg",
+    "Gremienfolge",
+    "Vorgesehene Beratungsfolge",
+  ],
   other: [
     "Abteilung",
     "Aktenzeichen",

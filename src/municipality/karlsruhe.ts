@@ -11,6 +11,8 @@ import type { Municipality } from "./municipality.ts";
 export const karlsruhe: Municipality = {
   name: "karlsruhe",
   title: "Stadt Karlsruhe",
+  // Others write year and counter in the same way.
+  sharesNumbers: true,
   numbers: {
     answersShare: true,
     forms: [
