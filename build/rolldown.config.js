@@ -1,6 +1,7 @@
-import { join } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { defineConfig } from "rolldown";
 import { licences } from "./licences.js";
+import { pageFiles } from "./page-files.js";
 
 const beside = (name) => join(import.meta.dirname, name);
 const project = beside("..");
@@ -31,6 +32,36 @@ const imports = {
   renderChunk: (code) => code.replace(/\bimport\((?="(?:tinypool|chokidar)"\))/g, "importPackage("),
 };
 
+/*
+ * Front ends besides the command line are bundles of their own, which take from the library what the library has. Each begins with the
+ * file that one command imports; `bin/load-program.js` imports it, as it does packages.
+ */
+const frontEnds = { serve: "serve/serve.ts", lsp: "lsp/serve-editor.ts" };
+const bundleOf = (name) => `../dist/bin/${name}.mjs`;
+const lateFrontEnds = {
+  name: "late-front-ends",
+  resolveId(id, importer) {
+    const found = Object.entries(frontEnds).find(([, file]) => id.endsWith(`/${file}`));
+    return found && importer ? { id: bundleOf(found[0]), external: true } : undefined;
+  },
+  renderChunk: (code) =>
+    Object.keys(frontEnds).reduce(
+      (text, name) => text.replace(`import("${bundleOf(name)}")`, `importPackage("${bundleOf(name)}")`),
+      code,
+    ),
+};
+
+// Modules that stand beside the bundle of a front end, as the library loads them.
+const library = (name) => ({
+  name: "library",
+  resolveId(id, importer) {
+    if (!importer || !id.startsWith(".")) return undefined;
+    const file = relative(join(project, "src"), resolve(dirname(importer), id));
+    const isOwn = file.startsWith("../") || file.startsWith(`${name}/`) || file.startsWith("render/");
+    return isOwn ? undefined : { id: `../${file.replace(/ts$/, "js")}`, external: true };
+  },
+});
+
 // What a search needs of Node. A bundle loads all that any of its modules imports when it starts; other modules of Node are
 // loaded where they are used.
 const early = /^node:(?:fs|os|path|path\/posix|process|module|zlib|buffer|url)$/;
@@ -52,10 +83,13 @@ const wrapped = {
   footer: "})",
 };
 
-// What writes Parquet is a file of its own, for the one command that needs it.
-const lateParquet = {
-  name: "late-parquet",
-  renderChunk: (code) => code.replace('import("hyparquet-writer")', 'Promise.resolve(require("./parquet.cjs"))'),
+// What writes Parquet or calendars is a file of its own, for the few commands that need it.
+const lateFormats = {
+  name: "late-formats",
+  renderChunk: (code) =>
+    code
+      .replace('import("hyparquet-writer")', 'Promise.resolve(require("./parquet.cjs"))')
+      .replace('import("ical-generator")', 'Promise.resolve(require("./ical.cjs"))'),
 };
 
 // One byte per character: Node reads such a file in half the time.
@@ -74,16 +108,23 @@ const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padSta
 export default defineConfig([
   { ...common, input: { yaml: "yaml" }, plugins: [licences] },
   { ...common, input: { parquet: "hyparquet-writer" }, plugins: [licences] },
+  { ...common, input: { ical: "ical-generator" }, plugins: [licences], output: { ...common.output, exports: "named" } },
   {
     ...common,
     input: { drs: "src/cli/main.ts" },
     resolve: {
       alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
     },
-    plugins: [lateYaml, lateParquet, lateNode, imports, ascii, licences],
+    plugins: [lateFrontEnds, lateYaml, lateFormats, lateNode, imports, ascii, licences],
     output: { ...common.output, ...wrapped },
-    external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer"],
+    external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer", "ical-generator"],
   },
+  ...Object.entries(frontEnds).map(([name, file]) => ({
+    ...common,
+    input: { [name]: `src/${file}` },
+    output: { ...common.output, format: "esm", entryFileNames: "[name].mjs" },
+    plugins: [library(name), licences],
+  })),
   // What documents are converted with, in a thread of its own: no other command loads it.
   {
     ...common,
@@ -95,5 +136,20 @@ export default defineConfig([
       minify: { ...common.output.minify, codegen: { removeWhitespace: true } },
     },
     plugins: [licences],
+  },
+  // What a browser loads.
+  {
+    cwd: project,
+    platform: "browser",
+    input: { app: "src/page/main.tsx" },
+    output: {
+      dir: join(project, "dist/page"),
+      format: "esm",
+      entryFileNames: "[name]-[hash].js",
+      chunkFileNames: "[name]-[hash].js",
+      comments: false,
+      minify: true,
+    },
+    plugins: [pageFiles, licences],
   },
 ]);

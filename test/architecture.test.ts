@@ -103,6 +103,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "fast-wrap-ansi",
       "fast-xml-builder",
       "hyparquet-writer",
+      "ical-generator",
     ],
   },
   // What can be done with a corpus, for every front end. It prints nothing, and knows none of them.
@@ -141,8 +142,23 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:module",
     ],
   },
+  // A front end: requests in, JSON out. `paper`, `search`: the values that parameters may have. `settings`: their mistakes.
+  // `node:fs`: the files of the page, which are read once.
+  serve: {
+    mayImport: ["language", "paper", "settings", "search", "render", "text", "app"],
+    mayUse: ["node:http", "node:fs", "node:path", "node:path/posix", "node:url"],
+  },
+  // The server for editors. `paper`, `check`, `problem`, `text`: what a record, a finding and a place are. `drucksache`: whether a
+  // number's new name is one. `settings`: the name of the file.
+  lsp: {
+    mayImport: ["language", "problem", "text", "drucksache", "paper", "settings", "check", "app", "render"],
+    mayUse: ["vscode-languageserver", "vscode-languageserver-textdocument", "node:fs", "node:path", "node:url"],
+  },
   cli: {
     mayImport: [
+      // Only to start them, by `import()`.
+      "serve",
+      "lsp",
       "language",
       "app",
       "render",
@@ -168,17 +184,25 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:tty",
     ],
   },
+  // The page in the browser. Of the program it has what JSON answers hold, as types, and what is pure: how texts are cleaned and
+  // broken into paragraphs, what kinds of papers are called.
+  page: {
+    mayImport: ["language", "problem", "text", "citation", "paper", "refs", "check", "render"],
+    mayUse: ["preact", "preact/hooks", "preact/jsx-runtime"],
+  },
 };
 
 // What the command line takes from other rooms than `app`, `render` and `language`, each for its reason.
 const forArguments: Readonly<Record<string, string>> = {
   "drucksache/edit-distance.ts": "which names are near to a mistyped one",
+  "lsp/serve-editor.ts": "the server for editors, a bundle of its own",
   "municipality/municipalities.ts": "the names of towns that the help lists, and how they print kinds of papers",
   "paper/record.ts": "the kinds of papers",
   "search/query/asked-words.ts": "whether a name has words",
   "search/query/period.ts": "days, months and years",
   "search/rank/facets.ts": "the names of facets",
   "search/rank/orders.ts": "the names of orders",
+  "serve/serve.ts": "the server, a bundle of its own",
   "text/json.ts": "prints answers",
 };
 
@@ -186,13 +210,17 @@ const forArguments: Readonly<Record<string, string>> = {
 const alone: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   chalk: ["render"],
+  preact: ["page"],
   "csv-stringify/sync": ["render"],
   diff: ["app"],
   "fast-string-width": ["render"],
   "fast-wrap-ansi": ["render"],
   "fast-xml-builder": ["render"],
   "hyparquet-writer": ["render"],
+  "ical-generator": ["render"],
   chokidar: ["corpus"],
+  "vscode-languageserver": ["lsp"],
+  "vscode-languageserver-textdocument": ["lsp"],
   tinypool: ["store"],
   tinyqueue: ["store"],
   "gray-matter": ["corpus"],
@@ -203,16 +231,21 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   yauzl: ["import"],
   minisearch: ["store"],
   "@orama/stemmers/german": ["analysis"],
-  "node:fs": ["corpus", "import", "settings", "store", "app", "cli"],
+  "node:http": ["serve"],
+  "node:fs": ["corpus", "import", "settings", "store", "app", "serve", "lsp", "cli"],
 };
 
 // What another room sees of these is their front: everything behind it may change without others knowing.
-const fronts: Readonly<Record<string, string>> = { store: "store/index.ts" };
+const fronts: Readonly<Record<string, string>> = {
+  store: "store/index.ts",
+  serve: "serve/serve.ts",
+  lsp: "lsp/serve-editor.ts",
+};
 
 // `import … from "x"`, `export … from "x"`, `import "x"`, `import("x")`, `import type`.
 const imported = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)["'`]([\w@.#][^"'`]*)["'`]/g;
 
-const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
 
 interface Import {
   readonly file: string;
@@ -245,7 +278,7 @@ describe("rooms import one way", () => {
     }));
     expect(rows.map(({ room }) => room).sort()).toEqual(Object.keys(rooms).sort());
     const named = rows.flatMap(({ room, begin }) =>
-      Array.from(begin.matchAll(/`([\w-]+\.ts)`/g), ([, file = ""]) => `${room}/${file}`),
+      Array.from(begin.matchAll(/`([\w-]+\.tsx?)`/g), ([, file = ""]) => `${room}/${file}`),
     );
     expect(named.filter((file) => !files.includes(file))).toEqual([]);
   });
@@ -292,7 +325,7 @@ describe("rooms import one way", () => {
     expect([...loaded].filter((file) => file.startsWith("store/"))).toEqual([]);
   });
 
-  test.each(["index.ts", ...Object.values(fronts)])("%s only re-exports", (front) => {
+  test.each(["index.ts", "store/index.ts"])("%s only re-exports", (front) => {
     const code = readFileSync(join(src, front), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
     const statements = code
       .split(";")
@@ -333,8 +366,10 @@ describe("rooms import one way", () => {
     expect(lengths.filter(([lines, file]) => lines > (file.startsWith("cli/") ? 120 : 200))).toEqual([]);
   });
 
-  test("only corpus, settings, store, app and cli touch clock, console or process, and what watches over conversions", () => {
-    const pure = files.filter((file) => !/^(?:(?:corpus|settings|store|app|cli)\/|import\/converter\.ts)/.test(file));
+  test("only corpus, settings, store, app and front ends touch clock, console or process, and what watches over conversions", () => {
+    const pure = files.filter(
+      (file) => !/^(?:(?:corpus|settings|store|app|serve|lsp|cli|page)\/|import\/converter\.ts)/.test(file),
+    );
     const impure = pure.filter((file) =>
       /\b(?:Date\.now|new Date\(\)|console\.|process\.|performance\.|Math\.random)/.test(
         readFileSync(join(src, file), "utf8"),

@@ -2,6 +2,7 @@ import type { Language } from "../language/language.ts";
 import type { Paper } from "../paper/record.ts";
 import type { CitationNetwork } from "../refs/citation-network.ts";
 import type { SearchResult } from "../search/search-result.ts";
+import type { Span } from "../text/span.ts";
 import type { CheckAnswer, CheckRequest } from "./check/check.ts";
 import type { CitationList, ListRequest } from "./check/citation-list.ts";
 import type { NetworkRequest } from "./citation-network.ts";
@@ -10,6 +11,7 @@ import type { Listener } from "./remark.ts";
 import type { SearchRequest } from "./search.ts";
 import { startSession } from "./session.ts";
 import type { Shown } from "./show.ts";
+import type { FoundThread } from "./thread/thread.ts";
 import type { UnansweredRequest, UnansweredResult } from "./unanswered.ts";
 
 /**
@@ -28,6 +30,8 @@ export interface Corpus {
    * @throws UserError of kind `bad-query` (with the place), `empty-query` or `empty-period`
    */
   search(query: string, request?: SearchRequest): Promise<SearchResult>;
+  /** Where a paper of a hit has what a query looks for, in order; offsets into its file's text. @throws UserError of kind `bad-query` */
+  marks(file: string, query: string): Promise<readonly Span[]>;
   /**
    * One paper, or those that share a number, with how they stand to others. A number that no paper has is not an error:
    * `found` says so.
@@ -35,6 +39,13 @@ export interface Corpus {
    * @param number as people write it, `25-26577` or `Drs. 25/26577`; or a path from the working folder
    */
   show(number: string): Promise<Shown>;
+  /**
+   * What became of a matter: its papers, sittings and decisions in the order of time, each with the rule that ties it. A number
+   * that nothing has or cites is not an error: `found` says so.
+   *
+   * @param number of any of its papers, or a path, as `show` takes them
+   */
+  thread(number: string): Promise<FoundThread>;
   /**
    * Whether every cited Drucksache exists and is what the citation says: in the whole corpus, or in what `targets` names
    * or git says has changed `since` a revision.
@@ -83,7 +94,9 @@ export async function openCorpus(path?: string, { language, ...options }: OpenCo
     root,
     municipality: municipality.name,
     search: async (query, request) => (await import("./search.ts")).search(session, query, request),
+    marks: async (file, query) => (await import("./mark-words.ts")).marksIn(session, file, query),
     show: async (number) => (await import("./show.ts")).show(session, number),
+    thread: async (number) => (await import("./thread/thread.ts")).thread(session, number),
     check: async (request) =>
       (await import("./check/check.ts")).check(session, { ...(language && { language }), ...request }),
     citations: async (request) => (await import("./check/citation-list.ts")).citationList(session, request),

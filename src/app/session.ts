@@ -1,7 +1,7 @@
-import { DamageError, type OpenedIndex, type PaperIndex, type Update } from "../store/index.ts";
+import { commitMark, DamageError, type OpenedIndex, type PaperIndex, type Update } from "../store/index.ts";
 import { type CorpusOptions, type FoundCorpus, findCorpus } from "./find-corpus.ts";
 import { noPapersIn } from "./no-papers.ts";
-import { type Freshness, openCorpusIndex } from "./open-index.ts";
+import { type Freshness, openCorpusIndex } from "./open-corpus-index.ts";
 import type { Listener } from "./remark.ts";
 import { mindUnaskedIndex } from "./unasked-index.ts";
 
@@ -24,6 +24,8 @@ export interface Session {
   ask<Answer>(answer: (index: PaperIndex) => Answer): Promise<Answer>;
   /** Brings the index up to date with the files, however large the corpus is. */
   update(how?: Update): Promise<OpenedIndex>;
+  /** Opens the index that another process has put in the place of the open one, if one has: for sessions that last. */
+  renew(): Promise<void>;
   /** Gives back what the system keeps for the index. Nothing can be asked any more. */
   close(): void;
 }
@@ -33,6 +35,8 @@ export function startSession(options: CorpusOptions & Listener & { readonly fres
   const corpus = findCorpus(options);
   let opened: Promise<OpenedIndex> | undefined;
   let isClosed = false;
+  // As it was before the index was opened: what is committed meanwhile is opened next time.
+  let mark: string | undefined;
 
   // Whoever has an index brought up to date has asked for it.
   const mindful = async (update?: Update): Promise<void> => {
@@ -43,6 +47,7 @@ export function startSession(options: CorpusOptions & Listener & { readonly fres
   const open = (update?: Update): Promise<OpenedIndex> => {
     if (isClosed) return Promise.reject(new Error("the corpus has been closed"));
     const before = opened;
+    mark = commitMark(corpus.indexFolder);
     const next = mindful(update)
       .then(() => openCorpusIndex(corpus, { ...options, ...(update && { update }) }))
       .then((one) => nonEmpty(one, corpus));
@@ -79,6 +84,10 @@ export function startSession(options: CorpusOptions & Listener & { readonly fres
       }
     },
     update: (how = "changes") => open(how),
+    async renew() {
+      if (opened && commitMark(corpus.indexFolder) !== mark) open();
+      await current();
+    },
     close() {
       opened?.then(closeIndex, () => {});
       isClosed = true;

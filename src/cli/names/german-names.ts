@@ -3,6 +3,7 @@ export const germanCommands: Readonly<Record<string, string>> = {
   search: "suche",
   show: "zeige",
   refs: "bezüge",
+  thread: "verlauf",
   parse: "lies",
   import: "importiere",
   export: "exportiere",
@@ -10,6 +11,7 @@ export const germanCommands: Readonly<Record<string, string>> = {
   municipality: "kommune",
   check: "prüfe",
   learn: "lerne",
+  serve: "server",
   completion: "ergänzung",
   help: "hilfe",
 };
@@ -45,6 +47,7 @@ export const germanFlags: Readonly<Record<string, string>> = {
   municipality: "kommune",
   "no-pager": "ohne-pager",
   "older-than": "älter-als",
+  open: "öffnen",
   output: "ausgabe",
   rebuild: "neu",
   sender: "absender",

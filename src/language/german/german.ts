@@ -1,6 +1,7 @@
 import type { english } from "../english/english.ts";
 import { check } from "./check.ts";
 import { corpus } from "./corpus.ts";
+import { editor } from "./editor.ts";
 import { fetch } from "./fetch.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
@@ -10,6 +11,7 @@ import { kinds } from "./problem-kinds.ts";
 import { query } from "./query.ts";
 import { remarks } from "./remarks.ts";
 import { report } from "./report.ts";
+import { served } from "./served.ts";
 import { settings } from "./settings.ts";
 import { shown } from "./shown.ts";
 import { trouble } from "./trouble.ts";
@@ -23,6 +25,8 @@ export const german: typeof english = {
   remarks,
   usage,
   help,
+  served,
   shown,
   report,
+  editor,
 };

@@ -1,4 +1,5 @@
 import type { help as english } from "../english/help.ts";
+import { matterHelp } from "./matter-help.ts";
 
 /** Was die Hilfe sagt. */
 export const help: typeof english = {
@@ -58,6 +59,7 @@ export const help: typeof english = {
     olderThan: "davon die, die mindestens so lange warten: 60d (Tage), 8w (Wochen)",
   },
   show: { about: "zeigt eine Drucksache", number: "ihre Nummer in üblicher Schreibweise oder ihre Datei" },
+  ...matterHelp,
   refs: {
     about: "prüft, ob es jede genannte Drucksache gibt",
     targets: "Nummern, Dateien oder Ordner, die geprüft werden (sonst: der ganze Bestand)",
@@ -109,6 +111,15 @@ export const help: typeof english = {
     body: "welcher Rat, wenn der Server mehrere hat",
     allowHost: "ein anderer Host, auf den der Server verweisen darf; mehrfach möglich",
   },
+  serve: {
+    about: "zeigt den Bestand im Browser: ein Server für den eigenen Rechner, mit denselben Antworten als JSON",
+    path: "der Ordner mit den Drucksachen",
+    port: "Port des Servers, 0 für irgendeinen (sonst: 3770 oder der nächste freie)",
+    host: "Adresse des Servers; bei jeder außer 127.0.0.1 können andere Rechner den Bestand lesen",
+    allowHost: "ein weiterer Name, unter dem der Server erreicht wird, etwa hinter einem Proxy; mehrfach möglich",
+    open: "öffnet den Browser",
+    watch: "übernimmt Änderungen an den Drucksachen, sobald sie eintreten",
+  },
   municipality: {
     about: "erkennt, wie eine Kommune ihre Drucksachen nummeriert, oder zeigt, was die Angaben zu ihr finden",
     check: "zeigt, was die mitgelieferten oder eigenen Angaben zu einer Kommune in ihren Drucksachen finden",
@@ -117,6 +128,7 @@ export const help: typeof english = {
     learn: "gibt die Kommune aus, die sich aus den Drucksachen ergibt, fertig für drs.yaml und mit Belegen",
     paths: "Dateien oder Ordner; sonst der aktuelle Ordner",
   },
+  lsp: { about: "einem Editor antworten, der das Language Server Protocol spricht" },
   completion: {
     about: "gibt ein Skript aus, mit dem die Shell Befehle, Optionen, Wörter und Nummern ergänzt",
     shell: "für welche Shell",
@@ -140,48 +152,11 @@ ${
     : `Die Drucksachen liegen in ${folder === "." ? "diesem Ordner" : folder}.`
 }
 
-drs;
-suche;
-Radweg;
-findet;
-Drucksachen;
-nach;
-ihren;
-Wörtern;
-drs;
-suche--;
-unbeantwortet;
-Anfragen, die;
-auf;
-Antwort;
-warten;
-drs;
-zeige;
-25 - 26577;
-zeigt;
-eine;
-Drucksache, nach;
-Nummer;
-oder;
-Datei;
-drs;
-bezüge;
-prüft, ob;
-es;
-jede;
-genannte;
-Drucksache;
-gibt;
-drs--;
-hilfe;
-alle;
-Befehle;
-drs;
-suche--;
-hilfe;
-sagt;
-mehr;
-zu;
-einem
+  drs suche Radweg             findet Drucksachen nach ihren Wörtern
+  drs suche --unbeantwortet    Anfragen, die auf Antwort warten
+  drs zeige 25-26577           zeigt eine Drucksache, nach Nummer oder Datei
+  drs bezüge                   prüft, ob es jede genannte Drucksache gibt
+  drs server                   dasselbe im Browser
+  drs --hilfe                  alle Befehle; drs suche --hilfe sagt mehr zu einem
 `,
 };

@@ -52,6 +52,8 @@ export interface RankOptions {
 export interface PaperIndex extends CachedResults {
   /** What the files of the records begin with, before their paths below the corpus' folder. */
   readonly prefix: string;
+  /** When it was written, as an ISO time. */
+  readonly written: string;
   /** Name of the municipality under which the papers were parsed. */
   readonly municipality: string;
   /** How many papers there are, and at how many places they cite papers of the town. */
@@ -133,6 +135,7 @@ export function toPaperIndex(
   return {
     ...cachedResults(snapshot.storage.folder, manifest.files.file),
     prefix,
+    written: manifest.written,
     municipality: manifest.municipality,
     count: { papers: manifest.documents, citations: manifest.citations },
     problems: [...unlisted, ...manifest.problems].map((one) => ({ ...one, file: join(shownRoot, one.file) })),
