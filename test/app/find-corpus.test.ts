@@ -45,7 +45,9 @@ function corpus(
 
 describe("whose papers a corpus holds", () => {
   test("is seen from them", () => {
-    const { municipality, isRecognised } = findCorpus({ path: temporaryFolder({ "1.txt": "Stadt Karlsruhe\nVorlage Nr. 2019/1234" }) });
+    const { municipality, isRecognised } = findCorpus({
+      path: temporaryFolder({ "1.txt": "Stadt Karlsruhe\nVorlage Nr. 2019/1234" }),
+    });
     expect([municipality.name, isRecognised]).toEqual(["karlsruhe", true]);
   });
 
