@@ -146,9 +146,9 @@ function findersFor({ leaves }: Matching, { analysis }: PaperIndex): FindWords[]
   const close = counting(leaves);
   return (close.length < leaves.length ? [close, leaves] : [leaves]).map((found) => {
     let find: FindWords | undefined;
-    return (text) => {
+    return (...stretch) => {
       find ??= wordFinder(found, analysis);
-      return find(text);
+      return find(...stretch);
     };
   });
 }

@@ -1,4 +1,5 @@
 import { LEAST_WORD } from "../../analysis/analysis.ts";
+import { bounded } from "../../text/bounded.ts";
 import type { LexiconEntry } from "../format/lexicon.ts";
 import { distanceBetween } from "../format/nearness.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
@@ -22,16 +23,28 @@ export interface WordList {
 // Bytes that one document takes at most in a list of postings, in all fields together.
 const MOST_BYTES = 10 * indexedFields.length;
 
+// Words of which something is kept for who asks again.
+const MOST_KEPT = 10_000;
+
 export function wordsOf({ segments }: Snapshot): WordList {
   const merged = (find: (words: TermTable) => readonly LexiconEntry[]): string[] =>
     [...new Set(segments.flatMap((open) => livingTerms(open, find(open.segment.words))))].sort();
   // A search asks for the same words in several ways: each is counted once, as far as was asked.
-  const known = new Map<string, { readonly enough: number; readonly count: number }>();
+  let known = new Map<string, { readonly enough: number; readonly count: number }>();
+  const near = bounded(MOST_KEPT, (asked: string) => {
+    const [, term = "", letters] = /^(.*) (\d+)$/su.exec(asked) ?? [];
+    const most = Number(letters);
+    return merged((words) => words.near(term, most, LEAST_WORD)).map((one) => ({
+      term: one,
+      distance: distanceBetween(term, one, most),
+    }));
+  });
   return {
     papersWith(term, enough = Number.POSITIVE_INFINITY) {
       const before = known.get(term);
       if (before && (before.enough >= enough || before.count < before.enough)) return Math.min(before.count, enough);
       const count = countUpTo(segments, term, enough);
+      if (known.size >= MOST_KEPT) known = new Map();
       known.set(term, { enough, count });
       return count;
     },
@@ -46,11 +59,7 @@ export function wordsOf({ segments }: Snapshot): WordList {
       for (const term of byFrequency(all.values(), inOrder)) if (found.push(term) >= most) break;
       return found;
     },
-    near: (term, most) =>
-      merged((words) => words.near(term, most, LEAST_WORD)).map((one) => ({
-        term: one,
-        distance: distanceBetween(term, one, most),
-      })),
+    near: (term, most) => near(`${term} ${most}`),
   };
 }
 
