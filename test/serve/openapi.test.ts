@@ -56,6 +56,8 @@ describe("docs/openapi.json", () => {
     "/api/paper?number=25-26577",
     "/api/paper?number=23-22640",
     "/api/paper?number=22-18940",
+    "/api/thread?number=25-26577",
+    "/api/thread?number=22-18940",
     "/api/refs?number=25-26577",
     "/api/findings",
   ];

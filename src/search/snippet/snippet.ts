@@ -42,7 +42,7 @@ export function snippetOf(text: string, headEnd: number, options: SnippetOptions
 }
 
 // Characters of all texts that are kept for who searches again.
-const MOST_KEPT = 8 * 1024 * 1024;
+const MOST_KEPT = 24 * 1024 * 1024;
 const withoutForm = bounded(MOST_KEPT, withoutFormText, ({ length }) => length);
 
 function hasWords(text: string): boolean {
