@@ -58,6 +58,21 @@ const lateParquet = {
   renderChunk: (code) => code.replace('import("hyparquet-writer")', 'Promise.resolve(require("./parquet.cjs"))'),
 };
 
+// What serves others is a bundle of its own, with all that it uses of the program.
+const frontEnds = { mcp: "src/mcp/serve-mcp.ts" };
+const lateFrontEnds = {
+  name: "late-front-ends",
+  resolveId(source) {
+    const name = Object.keys(frontEnds).find((one) => source === `../../${frontEnds[one].replace("src/", "")}`);
+    return name && { id: `./${name}.cjs`, external: true };
+  },
+  renderChunk: (code) =>
+    code.replace(
+      new RegExp(`import\\("(\\./(?:${Object.keys(frontEnds).join("|")})\\.cjs)"\\)`, "g"),
+      'Promise.resolve(require("$1"))',
+    ),
+};
+
 // One byte per character: Node reads such a file in half the time.
 const ascii = {
   name: "ascii",
@@ -80,9 +95,15 @@ export default defineConfig([
     resolve: {
       alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
     },
-    plugins: [lateYaml, lateParquet, lateNode, imports, ascii, licences],
+    plugins: [lateYaml, lateParquet, lateFrontEnds, lateNode, imports, ascii, licences],
     output: { ...common.output, ...wrapped },
     external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer"],
+  },
+  {
+    ...common,
+    input: frontEnds,
+    plugins: [lateYaml, licences],
+    external: ["gray-matter", "tinypool", "chokidar"],
   },
   // What documents are converted with, in a thread of its own: no other command loads it.
   {

@@ -141,11 +141,18 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:module",
     ],
   },
+  // A front end beside the command line, a bundle of its own. `paper`, `search`: the values that arguments may have, and what is listed.
+  mcp: {
+    mayImport: ["language", "app", "render", "paper", "search"],
+    mayUse: ["@modelcontextprotocol/server", "zod", "node:crypto", "node:stream"],
+  },
   cli: {
     mayImport: [
       "language",
       "app",
       "render",
+      // Loaded when it is asked for.
+      "mcp",
       // The values that arguments may have, and no more: see `forArguments`.
       "drucksache",
       "municipality",
@@ -172,6 +179,7 @@ const rooms: Readonly<Record<string, Room>> = {
 
 // What the command line takes from other rooms than `app`, `render` and `language`, each for its reason.
 const forArguments: Readonly<Record<string, string>> = {
+  "mcp/serve-mcp.ts": "the server of another protocol, which is a bundle of its own",
   "drucksache/edit-distance.ts": "which names are near to a mistyped one",
   "municipality/municipalities.ts": "the names of towns that the help lists, and how they print kinds of papers",
   "paper/record.ts": "the kinds of papers",
@@ -185,6 +193,8 @@ const forArguments: Readonly<Record<string, string>> = {
 // Each of these is used in one room, so that replacing it touches one room.
 const alone: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
+  "@modelcontextprotocol/server": ["mcp"],
+  zod: ["mcp"],
   chalk: ["render"],
   "csv-stringify/sync": ["render"],
   diff: ["app"],
@@ -333,8 +343,10 @@ describe("rooms import one way", () => {
     expect(lengths.filter(([lines, file]) => lines > (file.startsWith("cli/") ? 120 : 200))).toEqual([]);
   });
 
-  test("only corpus, settings, store, app and cli touch clock, console or process, and what watches over conversions", () => {
-    const pure = files.filter((file) => !/^(?:(?:corpus|settings|store|app|cli)\/|import\/converter\.ts)/.test(file));
+  test("only corpus, settings, store, app, cli and mcp touch clock, console or process, and what watches over conversions", () => {
+    const pure = files.filter(
+      (file) => !/^(?:(?:corpus|settings|store|app|cli|mcp)\/|import\/converter\.ts)/.test(file),
+    );
     const impure = pure.filter((file) =>
       /\b(?:Date\.now|new Date\(\)|console\.|process\.|performance\.|Math\.random)/.test(
         readFileSync(join(src, file), "utf8"),

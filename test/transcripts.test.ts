@@ -77,6 +77,7 @@ describe("the documentation is complete", () => {
       "fetch",
       "import",
       "index",
+      "mcp",
       "municipality",
       "parse",
       "refs",

@@ -1,5 +1,5 @@
 import { DamageError, type OpenedIndex, type PaperIndex, type Update } from "../store/index.ts";
-import { type CorpusOptions, type FoundCorpus, findCorpus } from "./find-corpus.ts";
+import { CHECK_UP_TO, type CorpusOptions, type FoundCorpus, findCorpus } from "./find-corpus.ts";
 import { noPapersIn } from "./no-papers.ts";
 import { type Freshness, openCorpusIndex } from "./open-index.ts";
 import type { Listener } from "./remark.ts";
@@ -22,6 +22,11 @@ export interface Session {
    * @param answer what it gives must not ask the index any more
    */
   ask<Answer>(answer: (index: PaperIndex) => Answer): Promise<Answer>;
+  /**
+   * Takes in what changed since, as far as a look of a few milliseconds shows it: for whoever asks for hours. The look is that of
+   * a command, with the folders and newest files of a large corpus.
+   */
+  renew(): Promise<void>;
   /** Brings the index up to date with the files, however large the corpus is. */
   update(how?: Update): Promise<OpenedIndex>;
   /** Gives back what the system keeps for the index. Nothing can be asked any more. */
@@ -77,6 +82,14 @@ export function startSession(options: CorpusOptions & Listener & { readonly fres
         }
         return answer((await current()).index);
       }
+    },
+    async renew() {
+      const asked = current();
+      const { index } = await asked;
+      const { root, listing } = corpus;
+      // Of several questions, the first has the changes taken in, and the others wait for it.
+      if (opened === asked && index.hasAged({ root, listing, checkUpTo: CHECK_UP_TO })) await open("changes");
+      else await current();
     },
     update: (how = "changes") => open(how),
     close() {

@@ -8,6 +8,7 @@ import { declareExport } from "./commands/export.ts";
 import { declareFetch } from "./commands/fetch.ts";
 import { declareImport } from "./commands/import.ts";
 import { declareIndex } from "./commands/index.ts";
+import { declareMcp } from "./commands/mcp.ts";
 import { declareMunicipality } from "./commands/municipality.ts";
 import { declareParse } from "./commands/parse.ts";
 import { declareRefs } from "./commands/refs.ts";
@@ -28,6 +29,7 @@ const declarations: readonly Declare[] = [
   declareParse,
   declareFetch,
   declareExport,
+  declareMcp,
   declareMunicipality,
   declareCompletion,
 ];

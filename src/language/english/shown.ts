@@ -66,6 +66,7 @@ export const shown = {
     kind: "Kind",
     betreff: "Subject",
   },
+  fromClient: ({ trouble }: { readonly trouble: string }) => `connection to the client: ${trouble}`,
   yes: "yes",
   noNumber: "no number",
   imported: {

@@ -35,6 +35,7 @@ export const shown: typeof english = {
     kind: "Art",
     betreff: "Betreff",
   },
+  fromClient: ({ trouble }) => `Verbindung zum Programm des Assistenten: ${trouble}`,
   yes: "ja",
   noNumber: "ohne Nummer",
   imported: {

@@ -11,6 +11,7 @@ import type { PaperHead } from "../format/paper-head.ts";
 import { type Matched, rankDocuments } from "../rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "../rank/term-leaf.ts";
 import { type FrequentTerms, frequentTerms } from "./frequent-terms.ts";
+import { type AgeOptions, ageOf } from "./has-aged.ts";
 import { documentsWith, numbersOf } from "./number-lists.ts";
 import { type NumberRole, numberTerm, type Part, partTerm } from "./number-terms.ts";
 import { membersOf, type PaperSet } from "./paper-set.ts";
@@ -88,6 +89,8 @@ export interface PaperIndex extends CachedResults {
   references(): readonly PaperReferences[];
   /** The same of one paper, if it does. */
   referencesOf(file: string): PaperReferences | undefined;
+  /** Whether it should be opened again: see `ageOf`. */
+  hasAged(options: AgeOptions): boolean;
   /** Gives back what the system keeps for it. */
   close(): void;
 }
@@ -176,6 +179,7 @@ export function toPaperIndex(
       const { segment, local } = placeOf(snapshot, document);
       return segment.related.of(local, pathOf);
     },
+    hasAged: ageOf(snapshot),
     close: () => snapshot.close(),
   };
 }
