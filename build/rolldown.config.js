@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { defineConfig } from "rolldown";
 import { licences } from "./licences.js";
 
@@ -31,6 +31,30 @@ const imports = {
   renderChunk: (code) => code.replace(/\bimport\((?="(?:tinypool|chokidar)"\))/g, "importPackage("),
 };
 
+// What serves others, by one protocol or another, is a bundle of its own, which takes from the library what the library has. It is
+// imported from `bin/`, as packages are.
+const frontEnds = { serve: "src/serve/serve.ts", mcp: "src/mcp/serve-mcp.ts" };
+const lateFrontEnds = {
+  name: "late-front-ends",
+  resolveId(id, importer) {
+    const name =
+      importer && Object.keys(frontEnds).find((one) => frontEnds[one] === id.replace(/^(?:\.\.\/)+/, "src/"));
+    return name && { id: `../dist/bin/${name}.mjs`, external: true };
+  },
+  renderChunk: (code) => code.replace(/\bimport\((?="\.\.\/dist\/bin\/)/g, "importPackage("),
+};
+
+// Modules that stand beside the bundle, as the library loads them.
+const library = {
+  name: "library",
+  resolveId(id, importer) {
+    if (!importer || !id.startsWith(".")) return undefined;
+    const file = relative(join(project, "src"), resolve(dirname(importer), id));
+    if (file.startsWith("..") || /^(?:serve|mcp|render)\//.test(file)) return undefined;
+    return { id: `../${file.replace(/ts$/, "js")}`, external: true };
+  },
+};
+
 // What a search needs of Node. A bundle loads all that any of its modules imports when it starts; other modules of Node are
 // loaded where they are used.
 const early = /^node:(?:fs|os|path|path\/posix|process|module|zlib|buffer|url)$/;
@@ -58,21 +82,6 @@ const lateParquet = {
   renderChunk: (code) => code.replace('import("hyparquet-writer")', 'Promise.resolve(require("./parquet.cjs"))'),
 };
 
-// What serves others is a bundle of its own, with all that it uses of the program.
-const frontEnds = { mcp: "src/mcp/serve-mcp.ts" };
-const lateFrontEnds = {
-  name: "late-front-ends",
-  resolveId(source) {
-    const name = Object.keys(frontEnds).find((one) => source === `../../${frontEnds[one].replace("src/", "")}`);
-    return name && { id: `./${name}.cjs`, external: true };
-  },
-  renderChunk: (code) =>
-    code.replace(
-      new RegExp(`import\\("(\\./(?:${Object.keys(frontEnds).join("|")})\\.cjs)"\\)`, "g"),
-      'Promise.resolve(require("$1"))',
-    ),
-};
-
 // One byte per character: Node reads such a file in half the time.
 const ascii = {
   name: "ascii",
@@ -95,16 +104,16 @@ export default defineConfig([
     resolve: {
       alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
     },
-    plugins: [lateYaml, lateParquet, lateFrontEnds, lateNode, imports, ascii, licences],
+    plugins: [lateFrontEnds, lateYaml, lateParquet, lateNode, imports, ascii, licences],
     output: { ...common.output, ...wrapped },
     external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer"],
   },
-  {
+  ...Object.entries(frontEnds).map(([name, file]) => ({
     ...common,
-    input: frontEnds,
-    plugins: [lateYaml, licences],
-    external: ["gray-matter", "tinypool", "chokidar"],
-  },
+    input: { [name]: file },
+    output: { ...common.output, format: "esm", entryFileNames: "[name].mjs" },
+    plugins: [library, licences],
+  })),
   // What documents are converted with, in a thread of its own: no other command loads it.
   {
     ...common,

@@ -1,4 +1,6 @@
-import { spawn } from "node:child_process";
+import { fork, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
@@ -34,28 +36,52 @@ function parseStep(step: string): Step {
 
 /** Something to run sessions with: a folder with `drs` as a command, and one for what all runs keep. */
 export interface Stage {
-  /** @param lang the person's language, as the environment says it; English, unless told */
-  readonly run: (session: string, lang?: string) => Promise<void>;
-  readonly remove: () => void;
+  readonly run: (session: string, options?: SessionOptions) => Promise<void>;
+  /** What a command prints, beside the sample corpus. */
+  readonly print: (command: string) => Promise<string>;
+  readonly remove: () => Promise<void>;
+}
+
+interface SessionOptions {
+  /** The person's language, as the environment says it; English, unless told. */
+  readonly lang?: string;
+  /** Whether each `drs` starts Node, as it does for a person. Else a program that runs already is asked, which is much faster. */
+  readonly isStarted?: boolean;
 }
 
 export function makeStage(): Stage {
   const folder = mkdtempSync(join(tmpdir(), "drs-stage-"));
+  for (const name of ["started", "resident", "answers"]) mkdirSync(join(folder, name));
   const drs = `#!/bin/sh\nexec "${process.execPath}" "${project}/bin/drs.js" "$@"\n`;
-  mkdirSync(join(folder, "bin"));
-  writeFileSync(join(folder, "bin/drs"), drs, { mode: 0o755 });
+  writeFileSync(join(folder, "started/drs"), drs, { mode: 0o755 });
+  cpSync(join(project, "test/resident-drs.sh"), join(folder, "resident/drs"));
+  const secret = randomUUID();
+  const child = fork(join(project, "test/resident-program.mjs"), [secret, join(folder, "answers")], { cwd: folder });
+  const port = once(child, "message").then(([number]) => String(number));
+  const setting = async ({ lang = "C.UTF-8", isStarted = false }: SessionOptions = {}): Promise<Setting> => {
+    const env = { XDG_CACHE_HOME: folder, LANG: lang };
+    if (isStarted || process.platform === "win32") return { bin: join(folder, "started"), env };
+    const resident = { DRS_RESIDENT_PORT: await port, DRS_RESIDENT_SECRET: secret };
+    return { bin: join(folder, "resident"), env: { ...env, ...resident } };
+  };
   return {
-    run: (session, lang = "C.UTF-8") => runSession(session, { stage: folder, lang }),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    run: async (session, options) => runSession(session, await setting(options)),
+    print: async (command) => run(command, { cwd: project, ...(await setting()) }),
+    remove: async () => {
+      child.disconnect();
+      await once(child, "exit");
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
 interface Setting {
-  readonly stage: string;
-  readonly lang: string;
+  /** The folder with the command. */
+  readonly bin: string;
+  readonly env: NodeJS.ProcessEnv;
 }
 
-async function runSession(session: string, { stage, lang }: Setting): Promise<void> {
+async function runSession(session: string, setting: Setting): Promise<void> {
   const cwd = mkdtempSync(join(tmpdir(), "drs-session-"));
   try {
     cpSync(join(project, "corpus"), join(cwd, "corpus"), {
@@ -64,7 +90,7 @@ async function runSession(session: string, { stage, lang }: Setting): Promise<vo
       filter: (path) => !path.endsWith(".drs"),
     });
     for (const { command, expected } of parseSteps(session)) {
-      const printed = await run(command, { cwd, stage, lang });
+      const printed = await run(command, { cwd, ...setting });
       if (!matcher(expected).test(printed)) expect(`$ ${command}\n${printed}`).toBe(`$ ${command}\n${expected}`);
     }
   } finally {
@@ -72,14 +98,8 @@ async function runSession(session: string, { stage, lang }: Setting): Promise<vo
   }
 }
 
-function run(command: string, { cwd, stage, lang }: Setting & { readonly cwd: string }): Promise<string> {
-  const env = {
-    PATH: `${join(stage, "bin")}${delimiter}${process.env["PATH"]}`,
-    HOME: cwd,
-    XDG_CACHE_HOME: stage,
-    COLUMNS: "80",
-    LANG: lang,
-  };
+function run(command: string, { cwd, bin, env: more }: Setting & { readonly cwd: string }): Promise<string> {
+  const env = { PATH: `${bin}${delimiter}${process.env["PATH"]}`, HOME: cwd, COLUMNS: "80", ...more };
   const child = spawn("bash", ["-c", command], { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: 120_000 });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   return new Promise((resolve, reject) => {

@@ -66,6 +66,8 @@ export type Mistake =
   | { readonly kind: "no-such-body"; readonly name: string; readonly names: readonly string[] }
   /** A folder was fetched from another server, or is that of another body. */
   | { readonly kind: "other-server"; readonly folder: string; readonly url: string }
+  /** Another program listens on the port. */
+  | { readonly kind: "port-taken"; readonly port: number }
   /** Another process fetches into the folder. */
   | { readonly kind: "locked-fetch"; readonly folder: string }
   /** What an earlier run kept cannot be read. */

@@ -1,4 +1,4 @@
-import { DamageError, type OpenedIndex, type PaperIndex, type Update } from "../store/index.ts";
+import { commitMark, DamageError, type OpenedIndex, type PaperIndex, type Update } from "../store/index.ts";
 import { CHECK_UP_TO, type CorpusOptions, type FoundCorpus, findCorpus } from "./find-corpus.ts";
 import { noPapersIn } from "./no-papers.ts";
 import { type Freshness, openCorpusIndex } from "./open-index.ts";
@@ -22,13 +22,15 @@ export interface Session {
    * @param answer what it gives must not ask the index any more
    */
   ask<Answer>(answer: (index: PaperIndex) => Answer): Promise<Answer>;
-  /**
-   * Takes in what changed since, as far as a look of a few milliseconds shows it: for whoever asks for hours. The look is that of
-   * a command, with the folders and newest files of a large corpus.
-   */
-  renew(): Promise<void>;
   /** Brings the index up to date with the files, however large the corpus is. */
   update(how?: Update): Promise<OpenedIndex>;
+  /** Opens the index that another process has put in the place of the open one, if one has: for sessions that last. */
+  renew(): Promise<void>;
+  /**
+   * The same, and takes in what changed in the corpus, as far as a look of a few milliseconds shows it: each file of a small corpus,
+   * the folders and newest files of a large one.
+   */
+  takeIn(): Promise<void>;
   /** Gives back what the system keeps for the index. Nothing can be asked any more. */
   close(): void;
 }
@@ -38,6 +40,8 @@ export function startSession(options: CorpusOptions & Listener & { readonly fres
   const corpus = findCorpus(options);
   let opened: Promise<OpenedIndex> | undefined;
   let isClosed = false;
+  // As it was before the index was opened: what is committed meanwhile is opened next time.
+  let mark: string | undefined;
 
   // Whoever has an index brought up to date has asked for it.
   const mindful = async (update?: Update): Promise<void> => {
@@ -48,6 +52,7 @@ export function startSession(options: CorpusOptions & Listener & { readonly fres
   const open = (update?: Update): Promise<OpenedIndex> => {
     if (isClosed) return Promise.reject(new Error("the corpus has been closed"));
     const before = opened;
+    mark = commitMark(corpus.indexFolder);
     const next = mindful(update)
       .then(() => openCorpusIndex(corpus, { ...options, ...(update && { update }) }))
       .then((one) => nonEmpty(one, corpus));
@@ -62,6 +67,11 @@ export function startSession(options: CorpusOptions & Listener & { readonly fres
     return next;
   };
   const current = (): Promise<OpenedIndex> => opened ?? open();
+
+  const renew = async (): Promise<void> => {
+    if (opened && commitMark(corpus.indexFolder) !== mark) open();
+    await current();
+  };
 
   return {
     corpus,
@@ -83,15 +93,17 @@ export function startSession(options: CorpusOptions & Listener & { readonly fres
         return answer((await current()).index);
       }
     },
-    async renew() {
-      const asked = current();
-      const { index } = await asked;
-      const { root, listing } = corpus;
-      // Of several questions, the first has the changes taken in, and the others wait for it.
-      if (opened === asked && index.hasAged({ root, listing, checkUpTo: CHECK_UP_TO })) await open("changes");
-      else await current();
-    },
     update: (how = "changes") => open(how),
+    renew,
+    async takeIn() {
+      await renew();
+      const asked = current();
+      const { root, listing } = corpus;
+      const hasChanged = (await asked).index.hasAged({ root, listing, checkUpTo: CHECK_UP_TO });
+      // Of several questions, the first has the changes taken in, and the others wait for it.
+      if (hasChanged && opened === asked) open("changes");
+      await current();
+    },
     close() {
       opened?.then(closeIndex, () => {});
       isClosed = true;

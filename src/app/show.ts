@@ -45,6 +45,15 @@ export async function show(session: Session, typed: string): Promise<Shown> {
   });
 }
 
+/** The paper of a file, as records name it; `undefined` if the index has none of that name. */
+export async function showFile(session: Session, file: string): Promise<ShownPaper | undefined> {
+  const { numbers } = session.corpus.municipality;
+  return session.ask((index) => {
+    const paper = index.paper(file);
+    return paper && { paper, relations: relationsOf(paper, index, numbers) };
+  });
+}
+
 /** The papers whose files have a name, in whatever folder of the corpus. */
 function papersNamed(typed: string, { root, listing }: FoundCorpus, index: PaperIndex): Paper[] {
   if (/[/\\]/.test(typed)) return [];

@@ -13,6 +13,7 @@ import { declareMunicipality } from "./commands/municipality.ts";
 import { declareParse } from "./commands/parse.ts";
 import { declareRefs } from "./commands/refs.ts";
 import { declareSearch } from "./commands/search.ts";
+import { declareServe } from "./commands/serve.ts";
 import { declareShow } from "./commands/show.ts";
 import { langFlag } from "./corpus-flags.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -30,6 +31,7 @@ const declarations: readonly Declare[] = [
   declareFetch,
   declareExport,
   declareMcp,
+  declareServe,
   declareMunicipality,
   declareCompletion,
 ];

@@ -26,7 +26,7 @@ export function registerPapers(server: McpServer, context: Context): void {
   const config = { title: texts.title, description: texts.tools.get_paper.about, mimeType: "text/plain" };
   server.registerResource("paper", template, config, async (uri, { number }) => {
     try {
-      await session.renew();
+      await session.takeIn();
       const { shown, others } = await findPaper(decodeURIComponent(String(number)), context);
       const excerpt = excerptOf(shown, { kind: "whole" }, session, { most: MOST });
       const text = [headText(shown, others, context), ...excerptLines(excerpt, texts)].join("\n");

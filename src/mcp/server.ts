@@ -40,7 +40,7 @@ function registerTool(server: McpServer, { name, title, about, input, answer }: 
   const config = { title, description: about, inputSchema: input, annotations: { title, ...readsOnly } };
   server.registerTool(name, config, async (given) => {
     try {
-      await context.session.renew();
+      await context.session.takeIn();
       const { text, data } = await answer(given, context);
       // Unknown fields are left out.
       return { content: [{ type: "text", text }], structuredContent: JSON.parse(JSON.stringify(data)) };

@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.ts";
 import { daysSince } from "../paper/references/asked-on.ts";
+import type { FacetCount } from "../search/rank/facets.ts";
 import type { Hit, SearchResult } from "../search/search-result.ts";
 import { openReason } from "./open-reason.ts";
 
@@ -20,15 +21,15 @@ export function searchToJson(
     ...(unmet && { unmet }),
     ...(suggestions.length > 0 && { suggestions }),
     ...(facets && {
-      facets: Object.fromEntries(
-        Object.entries(facets).map(([name, values = []]) => [
-          name,
-          values.map(([value, papers, byNumber]) => ({ value, papers, ...(byNumber && { byNumber }) })),
-        ]),
-      ),
+      facets: Object.fromEntries(Object.entries(facets).map(([name, values = []]) => [name, countsToJson(values)])),
     }),
     hits: hits.map((hit) => hitToJson(hit, today, language)),
   };
+}
+
+/** The values of a facet with their papers. */
+export function countsToJson(values: readonly FacetCount[]): unknown {
+  return values.map(([value, papers, byNumber]) => ({ value, papers, ...(byNumber && { byNumber }) }));
 }
 
 export function hitToJson(

@@ -13,7 +13,7 @@ export function paperToJson(
   paper: Paper,
   relations: Relations,
   { readText, language = "en" }: { readonly readText: ReadText; readonly language?: Language },
-): unknown {
+): object {
   const { citedBy, answerTo, answeredBy, family } = relations;
   const source = readText(paper.file);
   return {

@@ -2,7 +2,7 @@
  * What other rooms use of the index: they import from here only, so everything else in `store/` may change.
  */
 
-export { hasIndex, manifestOf, rootOfIndex } from "./files/index-folder.ts";
+export { commitMark, hasIndex, manifestOf, rootOfIndex } from "./files/index-folder.ts";
 export { type Lock, LockedError, takeLock } from "./files/lock.ts";
 export { RefusedFolderError } from "./files/refusal.ts";
 export { DamageError } from "./format/damage.ts";

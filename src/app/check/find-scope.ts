@@ -13,6 +13,8 @@ export interface ScopeRequest {
   readonly targets?: readonly string[];
   /** Only the lines that changed since this revision, which git knows. `targets` are files and folders then. */
   readonly since?: string;
+  /** Whether all of them are numbers, whatever files are called so: for who may not name files. */
+  readonly areNumbers?: boolean;
   /** What `-` stands for; standard input, unless told. */
   readonly input?: Input;
 }
@@ -40,7 +42,7 @@ export async function askScope<Answer>(
 
 /** Reads all that the index does not hold; what it gives finds the scope in the index. */
 async function scopeFinder(session: Session, request: ScopeRequest): Promise<(index: PaperIndex) => Scope> {
-  const { targets = [], since, input } = request;
+  const { targets = [], areNumbers = false, since, input } = request;
   const { corpus, listener } = session;
   if (since !== undefined) {
     // Git looks through the files while the index is opened.
@@ -51,10 +53,10 @@ async function scopeFinder(session: Session, request: ScopeRequest): Promise<(in
     const [changes] = await Promise.all([changesSince(since, corpus.root, corpus.listing.isNamed), session.ready()]);
     return (index) => changedScope(changes, index, { corpus, targets });
   }
-  if (targets.every((target) => resolve(target) === corpus.root)) {
+  if (targets.length === 0 || (!areNumbers && targets.every((target) => resolve(target) === corpus.root))) {
     return (index) => wholeScope(index, corpus, kindsLookedFor(corpus).some(isCommon));
   }
-  const paths = targets.filter(isPath);
+  const paths = areNumbers ? [] : targets.filter(isPath);
   const numbers = targets.filter((target) => !paths.includes(target));
   const resolveAll = (index: PaperIndex) => numbers.map((number) => resolveAsked(number, index));
   if (paths.length === 0) return (index) => numberScope(resolveAll(index), index, corpus);

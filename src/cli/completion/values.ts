@@ -47,7 +47,19 @@ export const flagValues: Readonly<Record<string, Values>> = {
   baseline: { names: "files" },
   output: { complete: (typed) => beginningWith(typed, reportFormats).map((format) => `${format}=`) },
   // Counts, dates, revisions and addresses: there are too many, and people know what they want.
-  ...{ limit: {}, depth: {}, from: {}, to: {}, olderThan: {}, since: {}, baseUrl: {}, body: {}, allowHost: {} },
+  ...{
+    limit: {},
+    depth: {},
+    from: {},
+    to: {},
+    olderThan: {},
+    since: {},
+    baseUrl: {},
+    port: {},
+    host: {},
+    body: {},
+    allowHost: {},
+  },
 };
 
 export function beginningWith(typed: string, values: readonly string[]): string[] {

@@ -10,6 +10,7 @@ export const germanCommands: Readonly<Record<string, string>> = {
   municipality: "kommune",
   check: "prüfe",
   learn: "lerne",
+  serve: "server",
   completion: "ergänzung",
   help: "hilfe",
 };
@@ -45,6 +46,7 @@ export const germanFlags: Readonly<Record<string, string>> = {
   municipality: "kommune",
   "no-pager": "ohne-pager",
   "older-than": "älter-als",
+  open: "öffnen",
   output: "ausgabe",
   rebuild: "neu",
   sender: "absender",

@@ -9,6 +9,7 @@ import { kinds } from "./problem-kinds.ts";
 import { query } from "./query.ts";
 import { remarks } from "./remarks.ts";
 import { report } from "./report.ts";
+import { served } from "./served.ts";
 import { settings } from "./settings.ts";
 import { shown } from "./shown.ts";
 import { trouble } from "./trouble.ts";
@@ -25,6 +26,7 @@ export const english = {
   remarks,
   usage,
   help,
+  served,
   shown,
   report,
 };

@@ -118,6 +118,15 @@ export const help = {
     body: "which council, where the server has several",
     allowHost: "another host that the server may lead to; may be repeated",
   },
+  serve: {
+    about: "show the corpus in the browser: a server for yourself, with the same answers as JSON",
+    path: "the corpus' folder",
+    port: "port to listen on, 0 for any (default: 3770, or the next that is free)",
+    host: "address to listen on; others than 127.0.0.1 let other machines read the corpus",
+    allowHost: "another name by which the server is reached, as behind a proxy; may be repeated",
+    open: "open the browser",
+    watch: "take in changes of the papers as they come",
+  },
   municipality: {
     about: "learn how a town numbers its papers, or see what its data finds",
     check: "print what the data of a town, your own perhaps, finds in some of its papers",
@@ -153,48 +162,11 @@ ${
     : `The papers are in ${folder === "." ? "this folder" : folder}.`
 }
 
-drs;
-search;
-Radweg;
-find;
-papers;
-by;
-their;
-words;
-drs;
-search--;
-unanswered;
-questions;
-that;
-wait;
-for an answer
-  drs show
-25 - 26577;
-read;
-one;
-paper, by;
-its;
-number;
-or;
-file;
-drs;
-refs;
-check;
-that;
-every;
-cited;
-Drucksache;
-exists;
-drs--;
-help;
-all;
-commands;
-drs;
-search--;
-help;
-says;
-more;
-of;
-one
+  drs search Radweg          find papers by their words
+  drs search --unanswered    questions that wait for an answer
+  drs show 25-26577          read one paper, by its number or file
+  drs refs                   check that every cited Drucksache exists
+  drs serve                  all of this in the browser
+  drs --help                 all commands; drs search --help says more of one
 `,
 };

@@ -158,6 +158,10 @@ export const mistakes = {
     message: `${folder} was fetched from ${url}`,
     hint: "name another folder: --into DIR",
   }),
+  "port-taken": ({ port }: { readonly port: number }): MistakeText => ({
+    message: `another program listens on port ${port}`,
+    hint: "name another one, or leave --port out",
+  }),
   "locked-fetch": ({ folder }: { readonly folder: string }): MistakeText => ({
     message: `another run is fetching into ${folder}`,
   }),

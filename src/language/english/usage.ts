@@ -39,6 +39,7 @@ export const usage = {
   takesDays: "It takes days or weeks: 60d, 8w.",
   takesPeriod: "It takes a day, month or year: 2024-03-05, 05.03.2024, 2024-03, 2024.",
   takesFacets: ({ names }: { readonly names: readonly string[] }) => `Facets are ${names.join(", ")}.`,
+  takesPort: "It takes the number of a port, or 0 for any that is free.",
   takesLanguage: "--lang takes de or en",
 
   updateNeedsBaseline: "--update-baseline needs --baseline FILE",
@@ -71,6 +72,8 @@ export const usage = {
     `no paper has the number or path "${typed}"${near.length > 0 ? `; did you mean ${near.join(", ")}?` : ""}`,
   searchInstead: ({ typed }: { readonly typed: string }) => `to find papers by words: drs search ${typed}`,
   watching: ({ folder }: { readonly folder: string }) => `watching ${folder}; end it with Ctrl-C`,
+  serving: ({ folder }: { readonly folder: string }) => `serving ${folder} until Ctrl-C`,
+  servesAll: "EVERYBODY who reaches this address can read the corpus: there is no password and no encryption",
   damaged: "the index is damaged: drs index --rebuild builds it again",
   completionGoes: ({ shell, file, line }: Readonly<Record<"shell" | "file" | "line", string>>) =>
     `completion for ${shell}. In ${file}${shell === "zsh" ? ", after compinit" : ""}: ${line}`,

@@ -10,6 +10,7 @@ import { kinds } from "./problem-kinds.ts";
 import { query } from "./query.ts";
 import { remarks } from "./remarks.ts";
 import { report } from "./report.ts";
+import { served } from "./served.ts";
 import { settings } from "./settings.ts";
 import { shown } from "./shown.ts";
 import { trouble } from "./trouble.ts";
@@ -23,6 +24,7 @@ export const german: typeof english = {
   remarks,
   usage,
   help,
+  served,
   shown,
   report,
 };

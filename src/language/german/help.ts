@@ -112,6 +112,15 @@ export const help: typeof english = {
     body: "welcher Rat, wenn der Server mehrere hat",
     allowHost: "ein anderer Host, auf den der Server verweisen darf; mehrfach möglich",
   },
+  serve: {
+    about: "zeigt den Bestand im Browser: ein Server für den eigenen Rechner, mit denselben Antworten als JSON",
+    path: "der Ordner mit den Drucksachen",
+    port: "Port des Servers, 0 für irgendeinen (sonst: 3770 oder der nächste freie)",
+    host: "Adresse des Servers; bei jeder außer 127.0.0.1 können andere Rechner den Bestand lesen",
+    allowHost: "ein weiterer Name, unter dem der Server erreicht wird, etwa hinter einem Proxy; mehrfach möglich",
+    open: "öffnet den Browser",
+    watch: "übernimmt Änderungen an den Drucksachen, sobald sie eintreten",
+  },
   municipality: {
     about: "erkennt, wie eine Kommune ihre Drucksachen nummeriert, oder zeigt, was die Angaben zu ihr finden",
     check: "zeigt, was die mitgelieferten oder eigenen Angaben zu einer Kommune in ihren Drucksachen finden",
@@ -143,48 +152,11 @@ ${
     : `Die Drucksachen liegen in ${folder === "." ? "diesem Ordner" : folder}.`
 }
 
-drs;
-suche;
-Radweg;
-findet;
-Drucksachen;
-nach;
-ihren;
-Wörtern;
-drs;
-suche--;
-unbeantwortet;
-Anfragen, die;
-auf;
-Antwort;
-warten;
-drs;
-zeige;
-25 - 26577;
-zeigt;
-eine;
-Drucksache, nach;
-Nummer;
-oder;
-Datei;
-drs;
-bezüge;
-prüft, ob;
-es;
-jede;
-genannte;
-Drucksache;
-gibt;
-drs--;
-hilfe;
-alle;
-Befehle;
-drs;
-suche--;
-hilfe;
-sagt;
-mehr;
-zu;
-einem
+  drs suche Radweg             findet Drucksachen nach ihren Wörtern
+  drs suche --unbeantwortet    Anfragen, die auf Antwort warten
+  drs zeige 25-26577           zeigt eine Drucksache, nach Nummer oder Datei
+  drs bezüge                   prüft, ob es jede genannte Drucksache gibt
+  drs server                   dasselbe im Browser
+  drs --hilfe                  alle Befehle; drs suche --hilfe sagt mehr zu einem
 `,
 };

@@ -105,6 +105,10 @@ export const mistakes: typeof english = {
     message: `${folder} stammt von ${url}`,
     hint: "einen anderen Ordner nennen: --nach ORDNER",
   }),
+  "port-taken": ({ port }) => ({
+    message: `auf Port ${port} antwortet schon ein anderes Programm`,
+    hint: "einen anderen nennen oder --port weglassen",
+  }),
   "locked-fetch": ({ folder }) => ({ message: `ein anderer Lauf holt gerade nach ${folder}` }),
   "bad-fetch-state": ({ path }) => ({
     message: `${path} ist beschädigt`,

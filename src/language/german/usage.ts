@@ -23,6 +23,7 @@ export const usage: typeof english = {
   takesDays: "Erwartet werden Tage oder Wochen: 60d sind 60 Tage, 8w sind 8 Wochen.",
   takesPeriod: "Erwartet wird ein Tag, Monat oder Jahr: 05.03.2024, 2024-03-05, 2024-03, 2024.",
   takesFacets: ({ names }) => `Möglich sind ${names.join(", ")}.`,
+  takesPort: "Erwartet wird die Nummer eines Ports oder 0 für irgendeinen freien.",
   takesLanguage: "--sprache erwartet de oder en",
 
   updateNeedsBaseline: "zu --baseline-erneuern gehört --baseline DATEI",
@@ -54,6 +55,8 @@ export const usage: typeof english = {
     `keine Drucksache hat die Nummer oder den Pfad „${typed}“${near.length > 0 ? `; vielleicht gemeint: ${near.join(", ")}` : ""}`,
   searchInstead: ({ typed }) => `nach Wörtern sucht: drs suche ${typed}`,
   watching: ({ folder }) => `beobachtet ${folder}; Ctrl-C beendet`,
+  serving: ({ folder }) => `zeigt ${folder}; Ctrl-C beendet`,
+  servesAll: "JEDER, der diese Adresse erreicht, kann den Bestand lesen: es gibt weder Passwort noch Verschlüsselung",
   damaged: "der Index ist beschädigt: drs index --neu legt ihn neu an",
   completionGoes: ({ shell, file, line }) =>
     `Vervollständigung für ${shell}. In ${file}${shell === "zsh" ? " nach compinit" : ""}: ${line}`,

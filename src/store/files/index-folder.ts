@@ -1,4 +1,14 @@
-import { closeSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Message } from "../../language/message.ts";
 import { newManifestFile } from "./commit-manifest.ts";
@@ -114,6 +124,12 @@ function isLeftLock(folder: string, name: string): boolean {
 export function manifestOf(folder: string): Manifest | undefined {
   const reading = readManifest(folder);
   return reading.found === "manifest" ? reading.manifest : undefined;
+}
+
+/** What changes with every commit in a folder: for who has an index open and wants to know whether there is a newer one. */
+export function commitMark(folder: string): string {
+  const stat = statSync(join(folder, manifestFile), { throwIfNoEntry: false });
+  return stat ? [stat.ino, stat.mtimeMs, stat.size].join(" ") : "";
 }
 
 /** Whether a folder holds an index, be it one that cannot be read or is not believed. */

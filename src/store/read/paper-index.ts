@@ -11,7 +11,7 @@ import type { PaperHead } from "../format/paper-head.ts";
 import { type Matched, rankDocuments } from "../rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "../rank/term-leaf.ts";
 import { type FrequentTerms, frequentTerms } from "./frequent-terms.ts";
-import { type AgeOptions, ageOf } from "./has-aged.ts";
+import { type Aging, hasAged } from "./has-aged.ts";
 import { documentsWith, numbersOf } from "./number-lists.ts";
 import { type NumberRole, numberTerm, type Part, partTerm } from "./number-terms.ts";
 import { membersOf, type PaperSet } from "./paper-set.ts";
@@ -50,9 +50,11 @@ export interface RankOptions {
 }
 
 /** The papers of a corpus, their words and their numbers. What is inside is the store's own business. */
-export interface PaperIndex extends CachedResults {
+export interface PaperIndex extends CachedResults, Aging {
   /** What the files of the records begin with, before their paths below the corpus' folder. */
   readonly prefix: string;
+  /** When it was written, as an ISO time. */
+  readonly written: string;
   /** Name of the municipality under which the papers were parsed. */
   readonly municipality: string;
   /** How many papers there are, and at how many places they cite papers of the town. */
@@ -89,8 +91,6 @@ export interface PaperIndex extends CachedResults {
   references(): readonly PaperReferences[];
   /** The same of one paper, if it does. */
   referencesOf(file: string): PaperReferences | undefined;
-  /** Whether it should be opened again: see `ageOf`. */
-  hasAged(options: AgeOptions): boolean;
   /** Gives back what the system keeps for it. */
   close(): void;
 }
@@ -136,6 +136,7 @@ export function toPaperIndex(
   return {
     ...cachedResults(snapshot.storage.folder, manifest.files.file),
     prefix,
+    written: manifest.written,
     municipality: manifest.municipality,
     count: { papers: manifest.documents, citations: manifest.citations },
     problems: [...unlisted, ...manifest.problems].map((one) => ({ ...one, file: join(shownRoot, one.file) })),
@@ -179,7 +180,7 @@ export function toPaperIndex(
       const { segment, local } = placeOf(snapshot, document);
       return segment.related.of(local, pathOf);
     },
-    hasAged: ageOf(snapshot),
+    hasAged: (options) => hasAged(snapshot, options),
     close: () => snapshot.close(),
   };
 }

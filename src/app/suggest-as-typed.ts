@@ -1,0 +1,62 @@
+import { completeNumber } from "../search/complete/complete-number.ts";
+import { completeQuery } from "../search/complete/complete-query.ts";
+import { askedWords } from "../search/query/asked-words.ts";
+import type { Query } from "../search/query/query.ts";
+import { searchPapers } from "../search/search-papers.ts";
+import type { PaperIndex } from "../store/index.ts";
+import { readerIn } from "./read-text.ts";
+import type { Session } from "./session.ts";
+
+/** What somebody may mean who has typed so far. */
+export type TypedSuggestion =
+  /** What was typed, with its last word made whole. */
+  | { readonly kind: "words"; readonly text: string }
+  /** A number, and the subject of a paper that has it. */
+  | { readonly kind: "number"; readonly text: string; readonly betreff?: string }
+  /** A paper whose subject has these words. */
+  | { readonly kind: "subject"; readonly text: string; readonly file: string; readonly drucksache?: string };
+
+const MOST = 10;
+// Of these: the others are words.
+const MOST_SUBJECTS = 4;
+
+/** Numbers, words and subjects for what was typed, at most ten, likeliest first. */
+export async function suggestAsTyped(session: Session, typed: string): Promise<readonly TypedSuggestion[]> {
+  const { readText } = readerIn(session.corpus);
+  return session.ask((index) => {
+    const numbers = /\d/.test(typed) ? completeNumber(typed.trim(), index).slice(0, MOST).map(withSubject(index)) : [];
+    const subjects = subjectsWith(typed, index);
+    const words = completeQuery(typed, index, readText)
+      .filter((text) => text !== typed && numbers.every((number) => number.text !== text))
+      .slice(0, MOST - subjects.length)
+      .map((text): TypedSuggestion => ({ kind: "words", text }));
+    return [...numbers, ...words, ...subjects].slice(0, MOST);
+  });
+}
+
+const withSubject =
+  (index: PaperIndex) =>
+  (text: string): TypedSuggestion => {
+    const betreff = index.papersWith(text)[0]?.betreff;
+    return { kind: "number", text, ...(betreff !== undefined && { betreff }) };
+  };
+
+/** Papers that have all the words in their subjects, the last one as a beginning. */
+function subjectsWith(typed: string, index: PaperIndex): readonly TypedSuggestion[] {
+  const words = askedWords(typed);
+  if (words.join("").length < 3) return [];
+  const last = words.length - 1;
+  const of = words.map(
+    (text, i): Query => ({ kind: "word", text, how: i === last ? "beginning" : "whole", field: "betreff" }),
+  );
+  const { hits } = searchPapers(
+    index,
+    { kind: "and", of },
+    { limit: MOST_SUBJECTS, isFolded: false, isLiteral: true, readText: () => undefined },
+  );
+  return hits.flatMap(({ paper: { betreff, file, drucksache } }): TypedSuggestion | [] =>
+    betreff === undefined
+      ? []
+      : { kind: "subject", text: betreff, file, ...(drucksache !== undefined && { drucksache }) },
+  );
+}

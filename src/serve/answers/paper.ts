@@ -1,0 +1,45 @@
+import { linksIn } from "../../app/linked-text.ts";
+import { readerIn } from "../../app/read-text.ts";
+import { type Shown, type ShownPaper, show, showFile } from "../../app/show.ts";
+import { UserError } from "../../app/user-error.ts";
+import { citedToJson, paperToJson } from "../../render/show-json.ts";
+import { RefusedError } from "../refusal.ts";
+import { json, type Question, type Route } from "./answer.ts";
+
+/** `/api/paper`: what `drs show --json` prints, with the places of citations in the text. */
+export const paperRoute: Route = {
+  takes: ["number", "file"],
+  async answer(question) {
+    const { session, parameters } = question;
+    const [number, file] = [parameters.text("number"), parameters.text("file")];
+    if (file !== undefined) {
+      const shown = await showFile(session, file);
+      if (!shown) throw new RefusedError({ kind: "no-such-file", file });
+      return json(await toJson(shown, question));
+    }
+    if (number === undefined) throw new RefusedError({ kind: "missing-parameter", name: "number" });
+    return json(await shownToJson(number, await show(session, number), question));
+  },
+};
+
+async function shownToJson(typed: string, shown: Shown, question: Question): Promise<unknown> {
+  switch (shown.found) {
+    case "papers": {
+      const records = await Promise.all(shown.papers.map((one) => toJson(one, question)));
+      return records.length > 1 ? records : records[0];
+    }
+    case "cited":
+      return citedToJson(shown.drucksache, shown.citedBy);
+    case "several":
+      throw new UserError({ kind: "ambiguous-number", typed, numbers: shown.numbers });
+    case "nothing":
+      throw new RefusedError({ kind: "no-such-paper", typed, near: shown.near });
+  }
+}
+
+async function toJson({ paper, relations }: ShownPaper, { session, language, today }: Question): Promise<object> {
+  const { readText } = readerIn(session.corpus);
+  const record = paperToJson(paper, relations, { readText, language });
+  const links = await session.ask((index) => linksIn(paper, index, session.corpus, today));
+  return { ...record, links };
+}

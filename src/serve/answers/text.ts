@@ -1,0 +1,18 @@
+import { basename } from "node:path/posix";
+import { readerIn } from "../../app/read-text.ts";
+import { showFile } from "../../app/show.ts";
+import { RefusedError } from "../refusal.ts";
+import type { Route } from "./answer.ts";
+
+/** `/api/text`: the file of a paper, as plain text. */
+export const textRoute: Route = {
+  takes: ["file"],
+  async answer({ session, parameters }) {
+    const file = parameters.text("file");
+    if (file === undefined) throw new RefusedError({ kind: "missing-parameter", name: "file" });
+    // Only files that the index names are read.
+    const source = (await showFile(session, file)) && readerIn(session.corpus).readText(file);
+    if (!source) throw new RefusedError({ kind: "no-such-file", file });
+    return { kind: "text", text: source.text, name: basename(file) };
+  },
+};

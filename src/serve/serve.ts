@@ -1,0 +1,113 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { buildIndex } from "../app/build-index.ts";
+import type { CorpusOptions } from "../app/find-corpus.ts";
+import type { Listener } from "../app/remark.ts";
+import { startSession } from "../app/session.ts";
+import { shownFrom } from "../app/shown-from.ts";
+import { watchCorpus } from "../app/watch-corpus.ts";
+import type { Language } from "../language/language.ts";
+import { askedLanguage } from "./asked-language.ts";
+import { failureReply } from "./failure-reply.ts";
+import { findReply, type Sources } from "./find-reply.ts";
+import { isLoopback, type OwnNames, refusalOf } from "./guard.ts";
+import { listen } from "./listen.ts";
+import { readPageFiles } from "./page-files.ts";
+import { RefusedError } from "./refusal.ts";
+import { type Reply, send } from "./reply.ts";
+
+export interface ServeOptions extends CorpusOptions, Listener {
+  /** Of messages, where who asks names none. */
+  readonly language: Language;
+  /** The address to listen on; this machine's own, which nobody else reaches, unless told. */
+  readonly host?: string;
+  /** The port to listen on, 0 for any that is free; unless told, the usual one or the next that is free. */
+  readonly port?: number;
+  /** Further names by which the server is reached. */
+  readonly allowHosts?: readonly string[];
+  /** Whether the index takes in what changes in the files. */
+  readonly watch?: boolean;
+  /** The day that counts as today, where it is another. */
+  readonly today?: string;
+  /** Is told what went wrong with a question that is nobody's fault but the program's. */
+  readonly onFailed?: (error: unknown) => void;
+}
+
+/** A server that answers, until it is closed. */
+export interface RunningServer {
+  /** Where it is reached from this machine. */
+  readonly url: string;
+  /** The corpus' folder, as seen from the working folder. */
+  readonly folder: string;
+  /** Whether only this machine reaches it. */
+  readonly isPrivate: boolean;
+  /** Rejects when the corpus is gone or cannot be watched any more; else it stays as it is. */
+  readonly ended: Promise<never>;
+  close(): Promise<void>;
+}
+
+/**
+ * Answers questions about a corpus, and serves the page that asks them.
+ *
+ * @throws UserError of kind `port-taken`; see also `openCorpus`
+ */
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const { host = "127.0.0.1", allowHosts = [], language, today, onFailed } = options;
+  if (options.watch) await buildIndex(options);
+  const session = startSession(options);
+  await session.ready();
+  const sources: Sources = { session, page: readPageFiles(), language, ...(today !== undefined && { today }) };
+  let names: OwnNames = { host, port: 0, also: allowHosts };
+  const server = createServer((request, response) => {
+    answer(request, response, { sources, names, onFailed });
+  });
+  const port = await listen(server, host, options.port);
+  names = { ...names, port };
+  const watch = options.watch ? await watchCorpus(options) : undefined;
+  return {
+    url: `http://${shownHost(host)}:${port}/`,
+    folder: shownFrom(session.corpus.root),
+    isPrivate: isLoopback(host),
+    ended: watch?.ended ?? new Promise<never>(() => {}),
+    async close() {
+      await watch?.close();
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+      session.close();
+    },
+  };
+}
+
+interface Answering {
+  readonly sources: Sources;
+  readonly names: OwnNames;
+  readonly onFailed: ServeOptions["onFailed"];
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, how: Answering): Promise<void> {
+  const reply = await replyTo(request, how);
+  send(response, reply, request.method !== "HEAD");
+}
+
+async function replyTo(request: IncomingMessage, { sources, names, onFailed }: Answering): Promise<Reply> {
+  const refusal = refusalOf(request, names);
+  const address = URL.canParse(request.url ?? "", ORIGIN) ? new URL(request.url ?? "", ORIGIN) : new URL(ORIGIN);
+  const language = askedLanguage(address, request.headers["accept-language"]) ?? sources.language;
+  try {
+    if (refusal) throw new RefusedError(refusal);
+    return await findReply(address, language, sources);
+  } catch (error) {
+    const reply = failureReply(error, language);
+    if (reply.status === 500) onFailed?.(error);
+    return reply;
+  }
+}
+
+// Addresses in requests are paths: this stands before them.
+const ORIGIN = "http://localhost";
+
+/** Where an address is reached from this machine: `0.0.0.0` is none to go to. */
+function shownHost(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return host.includes(":") ? `[${host}]` : host;
+}
