@@ -127,11 +127,8 @@ export function toPaperIndex(
   const papersOf = (role: NumberRole, drucksache: string): Paper[] => records(documentsOf(role, drucksache));
   const partsWith = (part: Part, key: string, mayBe: (head: PaperHead) => boolean = () => true): Paper[] =>
     records(withTerm(partTerm(part, key)).filter((document) => mayBe(head(document))));
-  const sets = paperSets(snapshot, {
-    headOf: head,
-    paperOf: (file) => documentOf(snapshot, file, pathOf),
-    pathOf,
-  });
+  const paperOf = (file: string): number | undefined => documentOf(snapshot, file, pathOf);
+  const sets = paperSets(snapshot, { headOf: head, paperOf, pathOf });
   const ownNumbers = numbersOf(snapshot, "has");
   return {
     ...cachedResults(snapshot.storage.folder, manifest.files.file),
