@@ -55,21 +55,45 @@ export function learnVocabulary(papers: ReadonlyMap<string, number>, total: numb
   return vocabularyFrom([...words].sort().join("\n"));
 }
 
-/** The vocabulary that an index keeps. */
-export function vocabularyFrom(text: string): Vocabulary {
+/** Words in rising order, looked up without a look at all of them. */
+export interface SortedWords {
+  /** All of them, each on a line of its own. */
+  readonly text: string;
+  has(word: string): boolean;
+  startingWith(letters: string): readonly string[];
+}
+
+/** The vocabulary of these words. */
+export function vocabularyOf(words: SortedWords): Vocabulary {
   const known = new Map<string, readonly Part[]>();
   return {
-    text,
+    get text() {
+      return words.text;
+    },
     beginningWith(letters) {
       let parts = known.get(letters);
       if (!parts) {
         const short = letters.slice(0, SHORTEST_PART);
-        const longer = letters.length < LOOKED_UP ? [] : linesBeginning(text, letters);
-        parts = [...(hasLine(text, short) ? [short] : []), ...longer].flatMap(partsOf);
+        const longer = letters.length < LOOKED_UP ? [] : words.startingWith(letters);
+        parts = [...(words.has(short) ? [short] : []), ...longer].flatMap(partsOf);
         known.set(letters, parts);
       }
       return parts;
     },
+  };
+}
+
+/** The same from their text. */
+export function vocabularyFrom(text: string): Vocabulary {
+  return vocabularyOf(wordsIn(text));
+}
+
+/** Words in rising order, a line each. */
+export function wordsIn(text: string): SortedWords {
+  return {
+    text,
+    has: (word) => hasLine(text, word),
+    startingWith: (letters) => linesBeginning(text, letters),
   };
 }
 

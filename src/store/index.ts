@@ -7,6 +7,7 @@ export { type Lock, LockedError, takeLock } from "./files/lock.ts";
 export { RefusedFolderError } from "./files/refusal.ts";
 export { DamageError } from "./format/damage.ts";
 export type { PaperHead } from "./format/paper-head.ts";
+export { FEW_PAPERS } from "./format/spellings.ts";
 export { countBits } from "./rank/count-bits.ts";
 export type { Matched } from "./rank/rank.ts";
 export type { TermLeaf } from "./rank/term-leaf.ts";

@@ -4,10 +4,13 @@ import type { WordList } from "../../src/store/read/word-list.ts";
 
 /** A list of words with the number of papers that have each, all of them near any other: so many letters as told. */
 function listOf(words: Readonly<Record<string, readonly [distance: number, papers: number]>>): WordList {
+  const near = (most: number) =>
+    Object.entries(words).flatMap(([term, [distance]]) => (distance <= most ? [{ term, distance }] : []));
   return {
     papersWith: (term) => words[term]?.[1] ?? 0,
-    near: (_, most) =>
-      Object.entries(words).flatMap(([term, [distance]]) => (distance <= most ? [{ term, distance }] : [])),
+    near: (_, most) => near(most),
+    nearBeginning: (_, most, beginning) => near(most).filter(({ term }) => term.startsWith(beginning)),
+    nearAmongFrequent: (_, most) => near(most).filter(({ term }) => (words[term]?.[1] ?? 0) >= 5),
     startingWith: () => [],
     endingWith: () => [],
   };
@@ -43,8 +46,14 @@ describe("what may be meant by a word", () => {
     expect(terms(likelyWords("Abcdefgh", own, words))).toEqual(expected);
   });
 
+  test("that no paper has, and no frequent word is near: rare words that begin alike", () => {
+    const rare = listOf({ abcdefg: [1, 1], abxxefgh: [2, 2], xbcdefgh: [1, 4] });
+    expect(terms(likelyWords("Abcdefgh", 0, rare))).toEqual(["abcdefg", "abxxefgh"]);
+    expect(likelyWords("Abcdefgh", 1, rare)).toEqual([]);
+  });
+
   test("five at most", () => {
-    const many = listOf(Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`word${i}`, [1, 9 - i]])));
+    const many = listOf(Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`word${i}`, [1, 19 - i]])));
     expect(terms(likelyWords("Abcdefgh", 0, many))).toEqual(["word0", "word1", "word2", "word3", "word4"]);
   });
 });

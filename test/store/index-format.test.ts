@@ -103,15 +103,29 @@ function filesIn(bytes: Buffer): { readonly files: readonly string[]; readonly d
   return { files, documents: numbers(20) };
 }
 
-/** How many different words a field of a document has. */
-function lengthsIn(bytes: Buffer, fields: number, documents: number): (field: number, document: number) => number {
-  const widths = [...bytes.subarray(0, fields)];
-  expect(bytes.length).toBe(widths.reduce((sum, width) => sum + width * documents, fields));
-  return (field, document) => {
-    const start = widths.slice(0, field).reduce((sum, width) => sum + width * documents, fields);
-    const width = widths[field] ?? 0;
-    return bytes.readUIntLE(start + document * width, width);
+/** Stretches of bytes, after where each of them ends. */
+function stretchesOf(bytes: Buffer, count: number): Buffer[] {
+  const ends = Array.from({ length: count }, (_, i) => bytes.readUInt32LE(i * 4));
+  expect(ends.at(-1)).toBe(bytes.length);
+  return ends.map((end, i) => bytes.subarray(i === 0 ? count * 4 : ends[i - 1], end));
+}
+
+/** The number of a column and a document. */
+function columnsIn(bytes: Buffer, columns: number, documents: number): (column: number, document: number) => number {
+  const blocks = stretchesOf(bytes, Math.ceil(documents / 2048)).map((block) => inflateRawSync(block));
+  return (column, document) => {
+    const block = blocks[Math.floor(document / 2048)] ?? expect.fail();
+    const rows = Math.min(2048, documents - Math.floor(document / 2048) * 2048);
+    const widths = [...block.subarray(0, columns)];
+    const start = widths.slice(0, column).reduce((sum, width) => sum + width * rows, columns);
+    const width = widths[column] ?? 0;
+    return block.readUIntLE(start + (document % 2048) * width, width);
   };
+}
+
+/** The words of a lexicon's blocks. */
+function wordsOf(blocks: Buffer): string[] {
+  return [...termsOf(blocks, Buffer.alloc(0)).keys()];
 }
 
 test("an index can be read from its description alone", async () => {
@@ -130,7 +144,7 @@ test("an index can be read from its description alone", async () => {
   const [json = "", checksum] = readFileSync(join(corpus.folder, "manifest.json"), "utf8").split("\n");
   expect(crc32(json).toString(16).padStart(8, "0")).toBe(checksum);
   const manifest = JSON.parse(json);
-  expect(manifest).toMatchObject({ format: 8, documents: 302, citations: 2, root: ".." });
+  expect(manifest).toMatchObject({ format: 9, documents: 302, citations: 2, root: ".." });
 
   const content = (described: { file: string; length: number }): Buffer =>
     contentOf(readFileSync(join(corpus.folder, described.file)), described.length);
@@ -187,23 +201,39 @@ test("an index can be read from its description alone", async () => {
   expect(numbers.get("asks")?.get(0)).toEqual(new Map([[301, 1]]));
   expect(numbers.get("answers")?.get(0)).toEqual(new Map([[300, 1]]));
 
-  const vocabulary = content(manifest.vocabulary).toString("utf8").split("\n");
+  const compounds = content(manifest.vocabulary);
+  const [partCount, firstBytes] = [compounds.readUInt32LE(0), compounds.readUInt32LE(4)];
+  const texts = compounds.subarray(8 + partCount * 4 + firstBytes).toString("utf8");
+  const vocabulary = texts.split("\n");
   expect(vocabulary).toEqual([...vocabulary].sort());
+  const firsts = compounds.toString("utf8", 8 + partCount * 4, 8 + partCount * 4 + firstBytes).split("\n");
+  expect(firsts.length).toBe(partCount);
+  for (const [i, first] of firsts.entries()) {
+    expect(texts.slice(compounds.readUInt32LE(8 + i * 4)).startsWith(`${first}\n`)).toBe(true);
+  }
 
-  const lengthOf = lengthsIn(section("lengths"), manifest.fields.length, 302);
+  const spellings = stretchesOf(section("spellings"), 64).map((words) =>
+    words.length === 0 ? [] : wordsOf(inflateRawSync(words)),
+  );
+  for (const [i, ofLength] of spellings.entries()) expect(ofLength.every((word) => word.length === i + 3)).toBe(true);
+  expect(spellings.flat().sort()).toEqual(["betreff", "haus", "strasse"]);
+
+  const fieldCount = manifest.fields.length;
+  const columns = columnsIn(section("columns"), fieldCount + 5, 302);
   expect(section("matters").length).toBe(302 * 12);
-  const rowSize = 10 * 4;
-  expect(section("rows").length).toBe(302 * rowSize);
+  const heads = stretchesOf(section("heads"), Math.ceil(302 / 16)).flatMap((group) =>
+    inflateRawSync(group).toString("utf8").split("\n"),
+  );
+  expect(heads).toHaveLength(302);
   for (const [document, file] of table.files.entries()) {
-    const row = Array.from({ length: rowSize / 4 }, (_, i) => section("rows").readUInt32LE(document * rowSize + i * 4));
-    const [headStart = 0, headLength = 0, start = 0, length = 0, line = 0, citations] = row;
-    const head = JSON.parse(
-      section("heads")
-        .subarray(headStart, headStart + headLength)
-        .toString("utf8"),
-    );
+    const [, numbered = "", json = ""] = /^([\d,]+) (.*)$/.exec(heads[document] ?? "") ?? [];
+    const row = numbered.split(",").map(Number);
+    const [start = 0, length = 0, line = 0] = row;
+    const head = JSON.parse(json);
     const [number, subject, text] = [0, 4, 8].map((at) => section("matters").readUInt32LE(document * 12 + at));
     expect([number, subject, text]).toEqual([fnv1a(head.drucksache ?? head.answersTo?.[0]), 0, 0]);
+    const ids = [0, 1, 2].map((id) => columns(fieldCount + id, document));
+    expect(ids).toEqual([file === "b.md" || file === "25-10007.md" ? 1 : 0, 0, 0]);
     const lines = inflateRawSync(section("records").subarray(start, start + length))
       .toString("utf8")
       .split("\n");
@@ -212,8 +242,9 @@ test("an index can be read from its description alone", async () => {
     if (file === "c.md")
       expect(head.session).toEqual({ committee: "Bauausschuss", role: "zur Beantwortung", date: "2022-06-14" });
     expect({ ...JSON.parse(lines[line] ?? ""), file: `papers/${file}` }).toEqual(index.paper(`papers/${file}`));
-    expect(citations).toBe(file === "b.md" ? 2 : 0);
-    const [refStart = 0, refLength = 0, saidStart = 0, saidLength = 0] = row.slice(6);
+    expect(columns(fieldCount + 3, document)).toBe(file === "b.md" ? 2 : 0);
+    const [refStart = 0, refLength = 0, saidStart = 0, saidLength = 0] = row.slice(3);
+    expect(columns(fieldCount + 4, document)).toBe(refLength > 0 ? 1 : 0);
     const known = index.references().find((one) => one.file === `papers/${file}`);
     expect([refLength > 0, saidLength > 0]).toEqual([file !== "c.md", file !== "c.md"]);
     if (known) {
@@ -225,6 +256,6 @@ test("an index can be read from its description alone", async () => {
       expect({ sentences: [], ...said }).toEqual(details());
       expect(said.sentences ?? []).toHaveLength(known.citations.length);
     }
-    if (file === "25-10002.md") expect(lengthOf(betreff, document)).toBe(3);
+    if (file === "25-10002.md") expect(columns(betreff, document)).toBe(3);
   }
 });

@@ -5,7 +5,7 @@ import { expect } from "vitest";
  * Paged files, written and read from docs/index-format.md alone.
  */
 
-const PAGE = 4_096;
+const PAGE = 1_024;
 const CONTENT = PAGE - 4;
 
 /** The content of a paged file, its checksums compared. */

@@ -1,6 +1,6 @@
 import type { WordTerms } from "../../analysis/analysis.ts";
 import { termOf } from "../../analysis/term.ts";
-import type { WordList } from "../../store/index.ts";
+import { FEW_PAPERS, type WordList } from "../../store/index.ts";
 
 /** A word of the corpus that is spelled nearly like another. */
 export interface LikelyWord {
@@ -10,29 +10,39 @@ export interface LikelyWord {
   readonly papers: number;
 }
 
-/** A word that so many papers have is none that was mistyped. */
-export const FEW_PAPERS = 5;
-// A rarer one may be, if so many times more have one that is spelled nearly alike.
+// A word that a few papers have may be, if so many times more have one that is spelled nearly alike.
 const TIMES_MORE = 20;
 const MOST = 5;
+// Letters: mistakes in the first ones are rare.
+const SAME = 2;
 
 /**
- * What may be meant by a word, the likeliest first; nothing for one that more than a few papers have.
+ * What may be meant by a word, the likeliest first; nothing for one that more than a few papers have. Words that few papers have are
+ * meant only by one that no paper has, where no frequent word is spelled like it, and if they begin with the same letters: to look
+ * through all words takes as long as the rest of an answer together.
+ *
  * @param own how many papers have the word itself
  */
 export function likelyWords(word: string, own: number, words: WordList): LikelyWord[] {
   if (own >= FEW_PAPERS) return [];
-  return nearWords(termOf(word), words)
-    .filter(({ distance, papers }) => distance > 0 && papers >= own * TIMES_MORE)
-    .slice(0, MOST);
+  const term = termOf(word);
+  const frequent = nearestFirst(term, words, words.nearAmongFrequent);
+  const near =
+    own > 0 || frequent.length > 0
+      ? frequent
+      : nearestFirst(term, words, (one, most) => words.nearBeginning(one, most, one.slice(0, SAME)));
+  return near.filter(({ distance, papers }) => distance > 0 && papers >= own * TIMES_MORE).slice(0, MOST);
 }
 
 /** The words that are spelled like a term or nearly so: the nearest first, of these the most frequent. */
 export function nearWords(term: string, words: WordList): LikelyWord[] {
+  return nearestFirst(term, words, words.near);
+}
+
+function nearestFirst(term: string, words: WordList, find: WordList["near"]): LikelyWord[] {
   const most = lettersToDiffer(term);
   if (most === 0) return [];
-  return words
-    .near(term, most)
+  return find(term, most)
     .map((near): LikelyWord => ({ ...near, papers: words.papersWith(near.term) }))
     .sort((a, b) => a.distance - b.distance || b.papers - a.papers);
 }

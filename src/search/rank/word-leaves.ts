@@ -1,8 +1,8 @@
 import { termOf } from "../../analysis/term.ts";
-import type { PaperIndex, WordList } from "../../store/index.ts";
+import { FEW_PAPERS, type PaperIndex, type WordList } from "../../store/index.ts";
 import type { WordQuery } from "../query/query.ts";
 import { type LeafMaker, leafMaker, type WordLeaf } from "./leaf.ts";
-import { FEW_PAPERS, likelyWords, nearWords, papersWith } from "./likely-words.ts";
+import { likelyWords, nearWords, papersWith } from "./likely-words.ts";
 import { partLeaves, piecesOf } from "./part-leaves.ts";
 import { rarity } from "./rarity.ts";
 import { type Rule, ruleWeights } from "./rules.ts";

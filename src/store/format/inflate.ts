@@ -1,6 +1,9 @@
 import { inflateRawSync } from "node:zlib";
 import { DamageError } from "./damage.ts";
 
+// What zlib takes at least.
+const LEAST = 64;
+
 /**
  * Inflates raw DEFLATE that was read.
  * @param most how many bytes it can have been: a few kilobytes of forged ones become gigabytes
@@ -12,7 +15,7 @@ export function inflate(
   { name, most, usual }: { readonly name: string; readonly most: number; readonly usual: number },
 ): Buffer {
   try {
-    return inflateRawSync(bytes, { maxOutputLength: most, chunkSize: usual });
+    return inflateRawSync(bytes, { maxOutputLength: most, chunkSize: Math.max(usual, LEAST) });
   } catch (error) {
     throw new DamageError(name, { id: "damaged-content" }, { cause: error });
   }

@@ -1,13 +1,15 @@
-import { type ByteWriter, uintsIn } from "./bytes.ts";
+import { deflateRawSync } from "node:zlib";
+import { type ByteWriter, byteWriter, uintsIn } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
-import { PAGE_CONTENT } from "./paged-file.ts";
+import { inflate } from "./inflate.ts";
 import type { SectionReader } from "./section-reader.ts";
+import { openStretches, writeStretches } from "./stretches.ts";
 
 /** Columns of whole numbers, as many in each, that are read one by one or a column at once. */
 export interface NumberColumns {
   /** One number. */
   at(column: number, row: number): number;
-  /** A whole column, if to read it costs no more than so many single numbers of it; else `undefined`. */
+  /** A whole column, if nearly all blocks are read for so many single numbers of it; else `undefined`. */
   column(column: number, wanted: number): Numbers | undefined;
 }
 
@@ -15,17 +17,29 @@ export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 type Width = 1 | 2 | 4;
 
-// Bytes of a column that is read whole at once, for it is read about as fast as a few single numbers.
-const SMALL = 65_536;
+// Rows of a block: with fewer a rare word reads less, with more a common one has fewer to inflate.
+const BLOCK_BITS = 11;
+const BLOCK = 1 << BLOCK_BITS;
+const IN_BLOCK = BLOCK - 1;
 
-/** Each column is as wide as its largest number needs: the first bytes say how many bytes its numbers have. */
+/**
+ * Writes how many bytes each block has, then the blocks. A block holds some rows of all columns: for each column how many bytes its
+ * numbers take, then column after column, and all of it deflated, since most numbers are small and alike.
+ */
 export function writeColumns(writer: ByteWriter, columns: ReadonlyArray<readonly number[]>): void {
+  const rows = columns[0]?.length ?? 0;
+  const blocks = Array.from({ length: Math.ceil(rows / BLOCK) }, (_, block) =>
+    packed(columns.map((column) => column.slice(block * BLOCK, (block + 1) * BLOCK))),
+  );
+  writeStretches(writer, blocks);
+}
+
+function packed(columns: ReadonlyArray<readonly number[]>): Uint8Array {
   const widths = columns.map(widthOf);
+  const writer = byteWriter(BLOCK * columns.length);
   writer.bytes(Uint8Array.from(widths));
-  for (const [i, column] of columns.entries()) {
-    const width = widths[i] ?? 4;
-    for (const number of column) writer.uint(number, width);
-  }
+  for (const [i, column] of columns.entries()) for (const number of column) writer.uint(number, widths[i] ?? 4);
+  return deflateRawSync(writer.view());
 }
 
 function widthOf(column: readonly number[]): Width {
@@ -33,47 +47,58 @@ function widthOf(column: readonly number[]): Width {
   return largest < 0x100 ? 1 : largest < 0x1_0000 ? 2 : 4;
 }
 
-/** @throws DamageError, also from what it returns, if the section does not hold so many columns and rows */
+/** @throws DamageError, from what it returns, if the section does not hold so many columns and rows */
 export function openColumns(
   section: SectionReader,
   { columns, rows }: { readonly columns: number; readonly rows: number },
 ): NumberColumns {
-  let widths: readonly Width[] | undefined;
-  const widthsOf = (): readonly Width[] => {
-    widths ??= checked(Array.from(section.read(0, columns)), section, rows);
-    return widths;
-  };
-  const placeOf = (column: number): { readonly start: number; readonly width: Width } => {
-    const all = widthsOf();
-    const before = all.slice(0, column).reduce<number>((sum, width) => sum + width * rows, 0);
-    return { start: columns + before, width: all[column] ?? 1 };
-  };
+  const blocks = Math.ceil(rows / BLOCK);
+  const stretch = openStretches(section, blocks);
+  const known: Array<readonly Numbers[]> = [];
   const whole: Numbers[] = [];
-  const single: Array<Map<number, number>> = Array.from({ length: columns }, () => new Map());
-  const readWhole = (column: number): Numbers => {
-    const { start, width } = placeOf(column);
-    const numbers = whole[column] ?? uintsIn(section.read(start, rows * width), width);
-    whole[column] = numbers;
-    return numbers;
+  const readBlock = (block: number): readonly Numbers[] => {
+    const read = unpacked(stretch(block), { columns, rows: Math.min(BLOCK, rows - block * BLOCK), name: section.name });
+    known[block] = read;
+    return read;
   };
-  const isWorthAll = (column: number, wanted: number): boolean =>
-    whole[column] !== undefined || wanted * PAGE_CONTENT + SMALL >= rows * placeOf(column).width;
+  const blockAt = (block: number): readonly Numbers[] => known[block] ?? readBlock(block);
   return {
-    at(column, row) {
-      const known = single[column] as Map<number, number>;
-      if (isWorthAll(column, known.size)) return readWhole(column)[row] as number;
-      const { start, width } = placeOf(column);
-      const number = known.get(row) ?? (uintsIn(section.read(start + row * width, width), width)[0] as number);
-      known.set(row, number);
-      return number;
+    at: (column, row) => (blockAt(row >> BLOCK_BITS)[column] as Numbers)[row & IN_BLOCK] as number,
+    column(column, wanted) {
+      if (whole[column]) return whole[column];
+      if (wanted < blocks * 2) return undefined;
+      const parts = Array.from({ length: blocks }, (_, block) => blockAt(block)[column] as Numbers);
+      const [first] = parts;
+      whole[column] = parts.length === 1 && first ? first : joined(parts, rows);
+      return whole[column];
     },
-    column: (column, wanted) => (isWorthAll(column, wanted) ? readWhole(column) : undefined),
   };
 }
 
-function checked(widths: readonly number[], { name, length }: SectionReader, rows: number): readonly Width[] {
-  const isWidth = (width: number): width is Width => width === 1 || width === 2 || width === 4;
-  const bytes = widths.reduce((sum, width) => sum + width * rows, widths.length);
-  if (!widths.every(isWidth) || bytes !== length) throw new DamageError(name, { id: "damaged-rows", papers: rows });
-  return widths;
+function unpacked(
+  bytes: Uint8Array,
+  { columns, rows, name }: { readonly columns: number; readonly rows: number; readonly name: string },
+): readonly Numbers[] {
+  const most = columns + columns * rows * 4;
+  const block = inflate(bytes, { name, most, usual: most });
+  const widths = Array.from(block.subarray(0, columns));
+  const size = widths.reduce((sum, width) => sum + width * rows, columns);
+  if (!areWidths(widths) || size !== block.length) throw new DamageError(name, { id: "damaged-rows", papers: rows });
+  let start = columns;
+  return widths.map((width) => {
+    const column = block.subarray(start, start + width * rows);
+    start += width * rows;
+    return uintsIn(column, width);
+  });
+}
+
+function areWidths(all: readonly number[]): all is Width[] {
+  return all.every((width) => width === 1 || width === 2 || width === 4);
+}
+
+function joined(parts: readonly Numbers[], rows: number): Numbers {
+  const widest = parts.reduce((most, part) => Math.max(most, part.BYTES_PER_ELEMENT), 1);
+  const all = widest === 1 ? new Uint8Array(rows) : widest === 2 ? new Uint16Array(rows) : new Uint32Array(rows);
+  for (const [block, part] of parts.entries()) all.set(part, block * BLOCK);
+  return all;
 }

@@ -3,7 +3,7 @@ import { crc32 } from "./checksum.ts";
 import { DamageError } from "./damage.ts";
 
 /** Bytes of a page on the disk: few, since most of what is read of an index is a stretch of some hundred bytes. */
-const PAGE_SIZE = 4_096;
+const PAGE_SIZE = 1_024;
 
 const CHECKSUM = 4;
 

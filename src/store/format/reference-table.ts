@@ -1,8 +1,8 @@
 import type { PaperDetails, PaperReferences } from "../../paper/references/references.ts";
 import { fromUtf8 } from "./bytes.ts";
 import { orDamage } from "./damage.ts";
+import type { Row } from "./document-table.ts";
 import { isDetails, isReferences } from "./paper-shape.ts";
-import type { RowTable } from "./row-table.ts";
 import type { SectionReader } from "./section-reader.ts";
 import { isListOf, type Shape } from "./shape.ts";
 
@@ -17,19 +17,21 @@ export interface ReferenceTable {
 interface Sections {
   readonly references: SectionReader;
   readonly details: SectionReader;
-  readonly rows: RowTable;
+  readonly row: (document: number) => Row;
+  /** The documents that have a line in `references`, in their order. */
+  readonly related: () => readonly number[];
   readonly parse: <Value>(json: Uint8Array | string, isOne: Shape) => Value;
 }
 
 type Open<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
-export function openReferenceTable({ references, details, rows, parse }: Sections): ReferenceTable {
-  let all: Uint8Array | undefined;
+export function openReferenceTable({ references, details, row, related, parse }: Sections): ReferenceTable {
+  let all: readonly string[] | undefined;
   /** A paper that was just parsed is completed in place: there are many, and most are not asked for more. */
   const completed = (
     paper: Open<PaperReferences>,
     shown: (file: string) => string,
-    read: () => Uint8Array,
+    read: () => Uint8Array | string,
   ): PaperReferences => {
     let known: PaperDetails | undefined;
     paper.file = shown(paper.file);
@@ -42,29 +44,30 @@ export function openReferenceTable({ references, details, rows, parse }: Section
   };
   return {
     all(dead, shown) {
-      const bytes = references.read(0, references.length);
-      const lines = orDamage(references.name, () => fromUtf8(bytes))
-        .slice(0, -1)
-        .replaceAll("\n", ",");
+      const lines = linesOf(references).join(",");
       const papers = parse<Open<PaperReferences>[]>(`[${lines}]`, isListOf(isReferences));
-      let related: readonly number[] | undefined;
-      const documentOf = (place: number): number => {
-        related ??= rows.related();
-        return related[place] ?? 0;
-      };
-      const detailsAt = (place: number): Uint8Array => {
-        all ??= details.read(0, details.length);
-        const [start, length] = rows.row(documentOf(place)).details;
-        return all.subarray(start, start + length);
+      const detailsAt = (place: number): string => {
+        all ??= linesOf(details);
+        return all[place] ?? "";
       };
       for (const [place, paper] of papers.entries()) completed(paper, shown, () => detailsAt(place));
-      return dead.size === 0 ? papers : papers.filter((_, place) => !dead.has(documentOf(place)));
+      if (dead.size === 0) return papers;
+      const documents = related();
+      return papers.filter((_, place) => !dead.has(documents[place] ?? 0));
     },
     of(document, shown) {
-      const row = rows.row(document);
-      if (row.references[1] === 0) return undefined;
-      const paper = parse<Open<PaperReferences>>(references.read(...row.references), isReferences);
-      return completed(paper, shown, () => details.read(...row.details));
+      const { references: own, details: said } = row(document);
+      if (own[1] === 0) return undefined;
+      const paper = parse<Open<PaperReferences>>(references.read(...own), isReferences);
+      return completed(paper, shown, () => details.read(...said));
     },
   };
+}
+
+/** What a section holds, line by line; each line has an end. */
+function linesOf({ name, length, read }: SectionReader): readonly string[] {
+  const bytes = read(0, length);
+  return orDamage(name, () => fromUtf8(bytes))
+    .slice(0, -1)
+    .split("\n");
 }

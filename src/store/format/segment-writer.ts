@@ -1,24 +1,27 @@
 import { byteWriter } from "./bytes.ts";
+import { packHeads, type Row, type StoredHead } from "./document-table.ts";
 import { type LexiconBytes, lexiconWriter } from "./lexicon-writer.ts";
 import type { MatterHashes } from "./matter-hashes.ts";
+import { matterIds } from "./matter-ids.ts";
 import { writeColumns } from "./number-columns.ts";
 import { type PagedWriter, pagedWriter, type Sink } from "./paged-file.ts";
 import { writePostings } from "./posting-list.ts";
 import type { PackedRecord } from "./record-block.ts";
-import { type Row, rowNumbers } from "./row-table.ts";
 import type { SectionName, SegmentDescription } from "./segment.ts";
+import { spellingWriter } from "./spellings.ts";
+import { writeStretches } from "./stretches.ts";
 import type { TermPostings } from "./term-table.ts";
 
 /** A document as it goes into a segment. */
 export interface SegmentDocument extends PackedRecord {
   readonly lengths: readonly number[];
   /** A `PaperHead` as JSON. */
-  readonly head: Uint8Array;
+  readonly head: string;
   /** At how many places the paper cites others of the town. */
   readonly citations: number;
-  /** `PaperReferences` as a line of JSON; empty for a paper that names nothing. */
+  /** `PaperReferences` as a line of JSON, with its end; empty for a paper that names nothing. */
   readonly references: Uint8Array;
-  /** Its `PaperDetails` as JSON; empty for the same papers. */
+  /** Its `PaperDetails` in the same way; empty for the same papers. */
   readonly details: Uint8Array;
   readonly matter: MatterHashes;
 }
@@ -46,13 +49,15 @@ export function writeSegment(
     sections[name] = [start, writer.length - start];
     return written;
   };
-  const rows = byteWriter(65_536);
-  const heads = byteWriter(65_536);
+  const heads: StoredHead[] = [];
   const related = byteWriter(65_536);
   const detailed = byteWriter(65_536);
   const matters = byteWriter(65_536);
-  const counted = byteWriter(65_536);
-  const columns = Array.from({ length: fields }, (): number[] => []);
+  const scratch = byteWriter(65_536);
+  const lengthsOf = Array.from({ length: fields }, (): number[] => []);
+  const hashes: MatterHashes[] = [];
+  const cited: number[] = [];
+  const isRelated: number[] = [];
   let count = 0;
   section("records", (begin) => {
     const places = new Map<Uint8Array, number>();
@@ -63,40 +68,48 @@ export function writeSegment(
         writer.write(records);
       }
       const row: Row = {
-        head: [heads.length, head.length],
         records: [start, records.length],
-        ...{ line, citations },
+        line,
         references: [related.length, references.length],
         details: [detailed.length, details.length],
       };
-      for (const number of rowNumbers(row)) rows.uint32(number);
+      heads.push({ row, json: head });
       for (const hash of matter) matters.uint32(hash);
-      for (const [field, length] of lengths.entries()) columns[field]?.push(length);
-      heads.bytes(head);
+      for (const [field, length] of lengths.entries()) lengthsOf[field]?.push(length);
+      hashes.push(matter);
+      cited.push(citations);
+      isRelated.push(references.length > 0 ? 1 : 0);
       related.bytes(references);
       detailed.bytes(details);
       count++;
     }
   });
-  section("heads", () => writer.write(heads.view()));
-  section("rows", () => writer.write(rows.view()));
-  section("lengths", () => {
-    writeColumns(counted, columns);
-    writer.write(counted.view());
+  section("heads", () => {
+    writeStretches(scratch, packHeads(heads));
+    writer.write(scratch.view());
+    scratch.clear();
+  });
+  section("columns", () => {
+    writeColumns(scratch, [...lengthsOf, ...matterIds(hashes), cited, isRelated]);
+    writer.write(scratch.view());
   });
   section("matters", () => writer.write(matters.view()));
   section("references", () => writer.write(related.view()));
   section("details", () => writer.write(detailed.view()));
-  const tables = [
-    ["word-postings", "words", "word-index", "word-top", words],
-    ["number-postings", "numbers", "number-index", "number-top", numbers],
-  ] as const;
-  for (const [postings, lexicon, index, top, terms] of tables) {
+  const writeTable = (
+    names: readonly [SectionName, SectionName, SectionName, SectionName],
+    terms: Iterable<TermPostings>,
+  ) => {
+    const [postings, lexicon, index, top] = names;
     const table = section(postings, () => writeTerms(terms, writer));
     section(lexicon, () => writer.write(table.blocks));
     section(index, () => writer.write(table.index));
     section(top, () => writer.write(table.top));
-  }
+  };
+  const spellings = spellingWriter();
+  writeTable(["word-postings", "words", "word-index", "word-top"], spellings.noting(words));
+  section("spellings", () => writer.write(spellings.finish()));
+  writeTable(["number-postings", "numbers", "number-index", "number-top"], numbers);
   const length = writer.finish();
   return { file, length, documents: count, sections: sections as SegmentDescription["sections"] };
 }

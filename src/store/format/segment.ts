@@ -1,6 +1,7 @@
 import type { Paper } from "../../paper/record.ts";
 import { fromUtf8 } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
+import { openHeads, type Row } from "./document-table.ts";
 import type { MatterHashes } from "./matter-hashes.ts";
 import { type Numbers, openColumns } from "./number-columns.ts";
 import { openRows } from "./number-rows.ts";
@@ -9,17 +10,16 @@ import type { PaperHead } from "./paper-head.ts";
 import { isHead, isPaper } from "./paper-shape.ts";
 import { type RecordLines, readRecordLines } from "./record-block.ts";
 import { openReferenceTable, type ReferenceTable } from "./reference-table.ts";
-import { openRowTable, type Row } from "./row-table.ts";
 import { sectionIn, wholeOf } from "./section-reader.ts";
 import type { Shape } from "./shape.ts";
+import { openSpellings } from "./spellings.ts";
 import { openTermTable, type TermTable } from "./term-table.ts";
 
 /** The parts of a segment's file, in their order. */
 export const sectionNames = [
   "records",
   "heads",
-  "rows",
-  "lengths",
+  "columns",
   "matters",
   "references",
   "details",
@@ -27,6 +27,7 @@ export const sectionNames = [
   "words",
   "word-index",
   "word-top",
+  "spellings",
   "number-postings",
   "numbers",
   "number-index",
@@ -53,7 +54,8 @@ export interface StoredDocument {
   readonly file: string;
   readonly lengths: readonly number[];
   readonly matter: MatterHashes;
-  readonly head: Uint8Array;
+  readonly head: string;
+  readonly citations: number;
   readonly references: Uint8Array;
   readonly details: Uint8Array;
 }
@@ -68,15 +70,19 @@ export interface Segment {
   /** Terms are those of `number-terms.ts`. */
   readonly numbers: TermTable;
   row(document: number): Row;
+  /** At how many places a document cites papers of the town. */
+  citations(document: number): number;
   /** How many different words a field of a document has. */
   fieldLength(document: number, field: number): number;
   /** The same for all fields. */
   fieldLengths(document: number): readonly number[];
-  /** The same for all documents, if it is worth reading all to have so many; else `undefined`. */
+  /** The same for all documents, if nearly all is read for so many of them; else `undefined`. */
   lengthsIn(field: number, wanted: number): Numbers | undefined;
   matter(document: number): MatterHashes;
-  /** The same of some documents, three numbers each. */
-  matters(documents: readonly number[]): Uint32Array;
+  /** Numbers that are equal where the hashes are, three for each of some documents; see `matter-ids.ts`. */
+  matterIds(documents: readonly number[]): Uint32Array;
+  /** The terms of words that are spelled nearly like one, of those that several papers have; see `spellings.ts`. */
+  spelledLike(term: string, most: number): readonly string[];
   head(document: number): PaperHead;
   record(document: number): Paper;
   readonly related: ReferenceTable;
@@ -94,11 +100,12 @@ export interface Segment {
 export function openSegment(file: RandomAccess, description: SegmentDescription, fields: number): Segment {
   const reader = pagedReader(file, description.length);
   const section = (name: SectionName) => sectionIn(reader, description.sections[name], name);
-  const [records, heads, rows] = [section("records"), section("heads"), section("rows")];
-  const [references, details] = [section("references"), section("details")];
+  const [records, references, details] = [section("records"), section("references"), section("details")];
   const { documents } = description;
-  const rowTable = openRowTable(rows, documents);
-  const lengths = openColumns(section("lengths"), { columns: fields, rows: documents });
+  const heads = openHeads(section("heads"), documents);
+  // The lengths of the fields, and then:
+  const [matter, citations, isRelated] = [fields, fields + 3, fields + 4];
+  const columns = openColumns(section("columns"), { columns: fields + 5, rows: documents });
   const matters = openRows(section("matters"), { columns: 3, rows: documents });
   const parse = <Value>(json: Uint8Array | string, isOne: Shape): Value => {
     const value = parseJson(json);
@@ -122,33 +129,42 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       postings: section("number-postings"),
       bounds: { fields: 1, documents },
     }),
-    row: rowTable.row,
-    fieldLength: (document, field) => lengths.at(field, document),
-    fieldLengths: (document) => Array.from({ length: fields }, (_, field) => lengths.at(field, document)),
-    lengthsIn: lengths.column,
-    matters: matters.rows,
+    row: (document) => heads(document).row,
+    citations: (document) => columns.at(citations, document),
+    fieldLength: (document, field) => columns.at(field, document),
+    fieldLengths: (document) => Array.from({ length: fields }, (_, field) => columns.at(field, document)),
+    lengthsIn: columns.column,
+    matterIds(wanted) {
+      const found = new Uint32Array(wanted.length * 3);
+      for (let i = 0; i < found.length; i++) found[i] = columns.at(matter + (i % 3), wanted[(i / 3) | 0] as number);
+      return found;
+    },
+    spelledLike: openSpellings(section("spellings")),
     matter(document) {
       const [number = 0, subject = 0, text = 0] = matters.row(document);
       return [number, subject, text];
     },
     head: (document) => ({
       sender: [],
-      ...parse<Omit<PaperHead, "sender">>(heads.read(...segment.row(document).head), isHead),
+      ...parse<Omit<PaperHead, "sender">>(heads(document).json, isHead),
     }),
     record(document) {
       const row = segment.row(document);
       return parse<Paper>(segment.recordLines(row).line(row.line) ?? "", isPaper);
     },
-    related: openReferenceTable({ references, details, rows: rowTable, parse }),
+    related: openReferenceTable({
+      ...{ references, details, parse },
+      row: (document) => heads(document).row,
+      related: () => numbersTo(documents).filter((document) => columns.at(isRelated, document) === 1),
+    }),
     *stored() {
-      const [headOf, referencesOf, detailsOf] = [wholeOf(heads), wholeOf(references), wholeOf(details)];
+      const [referencesOf, detailsOf] = [wholeOf(references), wholeOf(details)];
       for (let document = 0; document < documents; document++) {
-        const row = segment.row(document);
-        const head = headOf(row.head);
+        const { row, json: head } = heads(document);
         const { file } = parse<PaperHead>(head, isHead);
         yield {
           ...{ row, file, head, references: referencesOf(row.references), details: detailsOf(row.details) },
-          lengths: segment.fieldLengths(document),
+          ...{ lengths: segment.fieldLengths(document), citations: segment.citations(document) },
           matter: segment.matter(document),
         };
       }
@@ -167,6 +183,10 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
     close: () => reader.close(),
   };
   return segment;
+}
+
+function numbersTo(count: number): number[] {
+  return Array.from({ length: count }, (_, i) => i);
 }
 
 function parseJson(json: Uint8Array | string): unknown {

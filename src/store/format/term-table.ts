@@ -21,6 +21,8 @@ export interface TermTable {
   endingWith(end: string, least: string): LexiconEntry[];
   /** The terms not below `least` that differ by at most `most` letters. */
   near(term: string, most: number, least?: string): LexiconEntry[];
+  /** The same of those that begin in a certain way: the others are not read. */
+  nearBeginning(term: string, most: number, beginning: string): string[];
   /** How many documents have a term, by field: their numbers are not read for it. */
   countsOf(entry: LexiconEntry): ReadonlyMap<number, number>;
   /** The postings of one term, cached: a search asks how frequent a word is before it ranks by it. */
@@ -105,6 +107,14 @@ export function openTermTable(sections: {
       const rest = allBlocks.subarray(index.blockOf(least)?.start ?? 0);
       const near = orDamage(sections.blocks.name, () => findNearTerms(rest, term, most));
       return near.filter((one) => one >= least).flatMap((one) => table.find(one) ?? []);
+    },
+    nearBeginning(term, most, beginning) {
+      const found: string[] = [];
+      for (const block of index.blocksFrom(beginning)) {
+        if (block.first > beginning && !block.first.startsWith(beginning)) break;
+        found.push(...orDamage(sections.blocks.name, () => findNearTerms(bytesOf(block), term, most)));
+      }
+      return found.filter((one) => one.startsWith(beginning));
     },
     countsOf: ({ start, size }) =>
       orDamage(sections.postings.name, () => countPostings(sections.postings.read(start, size), sections.bounds)),

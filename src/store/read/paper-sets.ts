@@ -34,7 +34,7 @@ export interface PaperSets {
   paperOf(file: string): number | undefined;
   /** Whether papers are of some kinds: read for as few or as many as are asked for. */
   isOneOf(kinds: readonly PaperKind[]): (paper: number) => boolean;
-  /** By what papers are told to be of one matter: `MatterHashes` of each, one after the other. */
+  /** By what papers are told to be of one matter: of each three numbers that stand for its `MatterHashes`, in the order of these. */
   matters(papers: readonly number[]): Uint32Array;
   /** The paper of a set whose path comes first. */
   firstOf(set: PaperSet): number | undefined;
@@ -114,7 +114,7 @@ export function paperSets(
     matters(papers) {
       const [{ segment } = {}, ...others] = segments;
       // Nearly always, and there may be many.
-      if (segment && others.length === 0) return segment.matters(papers);
+      if (segment && others.length === 0) return segment.matterIds(papers);
       const each = papers.map((paper) => placeOf(snapshot, paper));
       return Uint32Array.from(each.flatMap((place) => place.segment.matter(place.local)));
     },

@@ -7,7 +7,7 @@ import { type IndexedFile, loadFileTable } from "../files/file-table.ts";
 import type { Manifest, WrittenFile } from "../files/manifest.ts";
 import { readManifest } from "../files/read-manifest.ts";
 import { folderStorage, type Storage, type StoredFile } from "../files/storage.ts";
-import { loadVocabulary } from "../files/vocabulary-file.ts";
+import { openVocabulary } from "../files/vocabulary-file.ts";
 import { DamageError } from "../format/damage.ts";
 import { type PagedReader, pagedReader } from "../format/paged-file.ts";
 import { openSegment, type Segment } from "../format/segment.ts";
@@ -69,7 +69,7 @@ export function openSnapshot(storage: Storage, manifest: Manifest): Snapshot {
       return files ?? [];
     },
     analysis() {
-      analysis ??= analysisWith(words ? loadVocabulary(words, manifest.vocabulary.length) : commonVocabulary());
+      analysis ??= analysisWith(words ? openVocabulary(words, manifest.vocabulary.length) : commonVocabulary());
       return analysis;
     },
     close,

@@ -2,6 +2,7 @@ import { LEAST_WORD } from "../../analysis/analysis.ts";
 import type { LexiconEntry } from "../format/lexicon.ts";
 import { distanceBetween } from "../format/nearness.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
+import { FEW_PAPERS, isSpelled } from "../format/spellings.ts";
 import type { TermPostings, TermTable } from "../format/term-table.ts";
 import { byFrequency, inOrder, listedIn } from "./by-frequency.ts";
 import { indexedFields } from "./search-options.ts";
@@ -16,7 +17,16 @@ export interface WordList {
   /** At most so many: those that most papers have, these first, equals in rising order. */
   endingWith(end: string, most: number): readonly string[];
   /** Those that differ by at most so many letters, with how many, in rising order. */
-  near(term: string, most: number): ReadonlyArray<{ readonly term: string; readonly distance: number }>;
+  near(term: string, most: number): readonly NearTerm[];
+  /** The same of those that begin in a certain way. */
+  nearBeginning(term: string, most: number, beginning: string): readonly NearTerm[];
+  /** The same of those that {@link FEW_PAPERS} have: of a large index little is read for them. */
+  nearAmongFrequent(term: string, most: number): readonly NearTerm[];
+}
+
+export interface NearTerm {
+  readonly term: string;
+  readonly distance: number;
 }
 
 // Bytes that one document takes at most in a list of postings, in all fields together.
@@ -47,11 +57,32 @@ export function wordsOf({ segments }: Snapshot): WordList {
       return found;
     },
     near: (term, most) =>
-      merged((words) => words.near(term, most, LEAST_WORD)).map((one) => ({
-        term: one,
-        distance: distanceBetween(term, one, most),
-      })),
+      withDistance(
+        term,
+        most,
+        merged((words) => words.near(term, most, LEAST_WORD)),
+      ),
+    nearBeginning(term, most, beginning) {
+      const found = merged((words) =>
+        words.nearBeginning(term, most, beginning).flatMap((one) => words.find(one) ?? []),
+      );
+      return withDistance(term, most, found);
+    },
+    nearAmongFrequent(term, most) {
+      // What several papers have in all is frequent in the first segment, or stands in one that came later. These are small.
+      const found = segments.flatMap(({ segment }, i) =>
+        i === 0
+          ? segment.spelledLike(term, most)
+          : segment.words.near(term, most, LEAST_WORD).flatMap((entry) => (isSpelled(entry.term) ? entry.term : [])),
+      );
+      const frequent = [...new Set(found)].sort().filter((one) => countUpTo(segments, one, FEW_PAPERS) >= FEW_PAPERS);
+      return withDistance(term, most, frequent);
+    },
   };
+}
+
+function withDistance(term: string, most: number, near: readonly string[]): readonly NearTerm[] {
+  return near.map((one) => ({ term: one, distance: distanceBetween(term, one, most) }));
 }
 
 /** How many living papers have a term, in the field that most have it in; `enough` if there are more. */

@@ -57,11 +57,11 @@ export function buildSegment(
       allTerms.map((term) => numbered.numberOf(term)),
     );
     const related = isUnrelated(references) ? "" : `${JSON.stringify(references, withoutEmpty)}\n`;
-    const details = isUnrelated(references) ? "" : JSON.stringify(references.details(), withoutEmpty);
+    const details = isUnrelated(references) ? "" : `${JSON.stringify(references.details(), withoutEmpty)}\n`;
     rows.push({
       lengths,
       citations: cited.length,
-      head: toUtf8(JSON.stringify(headOf(paper), withoutEmpty)),
+      head: JSON.stringify(headOf(paper), withoutEmpty),
       references: toUtf8(related),
       details: toUtf8(details),
       matter: hashesOf(matterKeysOf(paper), text),

@@ -34,9 +34,9 @@ export function mergeSegments(file: string, sink: Sink, sources: readonly Source
   }
   const packed = sources.map(packedRecords);
   function* documents(): Generator<SegmentDocument> {
-    for (const { from, document, row, ...stored } of order) {
+    for (const { from, document, row: _, ...stored } of order) {
       const record = packed[from]?.[document];
-      if (record) yield { ...stored, citations: row.citations, ...record };
+      if (record) yield { ...stored, ...record };
     }
   }
   return writeSegment(file, sink, {

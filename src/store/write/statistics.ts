@@ -17,7 +17,7 @@ export function statisticsOf(
     for (const [field, length] of open.fieldLengths(document).entries()) {
       averages[field] = ((averages[field] ?? 0) * documents + length) / (documents + 1);
     }
-    citations += open.row(document).citations;
+    citations += open.citations(document);
     documents++;
   }
   return { documents, citations, averageLengths: averages };
