@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { defineConfig } from "rolldown";
 import { licences } from "./licences.js";
+import { pageFiles } from "./page-files.js";
 
 const beside = (name) => join(import.meta.dirname, name);
 const project = beside("..");
@@ -125,5 +126,20 @@ export default defineConfig([
       minify: { ...common.output.minify, codegen: { removeWhitespace: true } },
     },
     plugins: [licences],
+  },
+  // What a browser loads.
+  {
+    cwd: project,
+    platform: "browser",
+    input: { app: "src/page/main.tsx" },
+    output: {
+      dir: join(project, "dist/page"),
+      format: "esm",
+      entryFileNames: "[name]-[hash].js",
+      chunkFileNames: "[name]-[hash].js",
+      comments: false,
+      minify: true,
+    },
+    plugins: [pageFiles, licences],
   },
 ]);

@@ -78,6 +78,8 @@ const rooms: Readonly<Record<string, Room>> = {
   search: { mayImport: ["language", "text", "drucksache", "municipality", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
+  // What a draft says of papers, held against their texts.
+  verify: { mayImport: ["text"] },
   // Records into what other programs read: objects of OParl, tables.
   export: { mayImport: ["text", "drucksache", "citation", "paper"] },
   // `language`: labels and sentences. `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
@@ -93,6 +95,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "search",
       "refs",
       "check",
+      "verify",
       "export",
     ],
     mayUse: [
@@ -124,6 +127,9 @@ const rooms: Readonly<Record<string, Room>> = {
       "search",
       "refs",
       "check",
+      "verify",
+      // Numbers in a draft.
+      "citation",
       "export",
     ],
     // `node:child_process`: git says what changed since a revision, in a folder of its own; `diff` says in which lines.
@@ -182,6 +188,12 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:tty",
     ],
   },
+  // The page in the browser. Of the program it has what JSON answers hold, as types, and what is pure: how texts are cleaned and
+  // broken into paragraphs, what kinds of papers are called.
+  page: {
+    mayImport: ["language", "problem", "text", "citation", "paper", "refs", "check", "render"],
+    mayUse: ["preact", "preact/hooks", "preact/jsx-runtime"],
+  },
 };
 
 // What the command line takes from other rooms than `app`, `render` and `language`, each for its reason.
@@ -204,6 +216,7 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   "@modelcontextprotocol/server": ["mcp"],
   zod: ["mcp"],
   chalk: ["render"],
+  preact: ["page"],
   "csv-stringify/sync": ["render"],
   diff: ["app"],
   "fast-string-width": ["render"],
@@ -231,7 +244,7 @@ const fronts: Readonly<Record<string, string>> = { store: "store/index.ts", serv
 // `import … from "x"`, `export … from "x"`, `import "x"`, `import("x")`, `import type`.
 const imported = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)["'`]([\w@.#][^"'`]*)["'`]/g;
 
-const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
 
 interface Import {
   readonly file: string;
@@ -264,7 +277,7 @@ describe("rooms import one way", () => {
     }));
     expect(rows.map(({ room }) => room).sort()).toEqual(Object.keys(rooms).sort());
     const named = rows.flatMap(({ room, begin }) =>
-      Array.from(begin.matchAll(/`([\w-]+\.ts)`/g), ([, file = ""]) => `${room}/${file}`),
+      Array.from(begin.matchAll(/`([\w-]+\.tsx?)`/g), ([, file = ""]) => `${room}/${file}`),
     );
     expect(named.filter((file) => !files.includes(file))).toEqual([]);
   });
@@ -352,9 +365,9 @@ describe("rooms import one way", () => {
     expect(lengths.filter(([lines, file]) => lines > (file.startsWith("cli/") ? 120 : 200))).toEqual([]);
   });
 
-  test("only corpus, settings, store, app, cli and mcp touch clock, console or process, and what watches over conversions", () => {
+  test("only corpus, settings, store, app, cli, mcp and page touch clock, console or process, and what watches over conversions", () => {
     const pure = files.filter(
-      (file) => !/^(?:(?:corpus|settings|store|app|cli|mcp)\/|import\/converter\.ts)/.test(file),
+      (file) => !/^(?:(?:corpus|settings|store|app|cli|mcp|page)\/|import\/converter\.ts)/.test(file),
     );
     const impure = pure.filter((file) =>
       /\b(?:Date\.now|new Date\(\)|console\.|process\.|performance\.|Math\.random)/.test(

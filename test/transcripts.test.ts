@@ -87,6 +87,7 @@ describe("the documentation is complete", () => {
       "search",
       "serve",
       "show",
+      "verify",
     ]);
     for (const command of commands) {
       const words = command === "municipality" ? [command, "check"] : [command];

@@ -12,6 +12,7 @@ import { facetsTool } from "./tools/facets.ts";
 import { getPaperTool } from "./tools/get-paper.ts";
 import { searchTool } from "./tools/search.ts";
 import { unansweredTool } from "./tools/unanswered.ts";
+import { verifyTool } from "./tools/verify.ts";
 
 /** In the order in which they are listed. */
 const tools: ReadonlyArray<(texts: Texts) => Tool> = [
@@ -19,6 +20,7 @@ const tools: ReadonlyArray<(texts: Texts) => Tool> = [
   getPaperTool,
   citationsTool,
   unansweredTool,
+  verifyTool,
   checkTextTool,
   facetsTool,
 ];

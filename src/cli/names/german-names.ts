@@ -11,6 +11,7 @@ export const germanCommands: Readonly<Record<string, string>> = {
   check: "prüfe",
   learn: "lerne",
   serve: "server",
+  verify: "prüfe-zitate",
   completion: "ergänzung",
   help: "hilfe",
 };

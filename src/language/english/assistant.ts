@@ -29,6 +29,11 @@ export const assistant = {
       about:
         "Says how a paper stands to others: what it cites, who cites it, what it answers, what answers it, and the other members of its number's family; each with file, line and page.",
     },
+    verify: {
+      title: "Verify a draft",
+      about:
+        "Holds a text that you wrote against the papers that it names, claim by claim: quotes (“…” in Drs. X) word by word, statements (In Drs. X steht, dass …; Laut Vorlage X …; … (Drs. X)) by their numbers, dates, names and negations. Says what is so, what differs and how, what is not there, and in which other paper it stands; with file, line and page. Write in German, with the paper's number at each claim.",
+    },
     check_text: {
       title: "Check the numbers in a draft",
       about:

@@ -1,5 +1,6 @@
 import { town } from "./town.ts";
 import { transfer } from "./transfer.ts";
+import { verified } from "./verified.ts";
 
 /** A number and what it counts. */
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
@@ -48,6 +49,7 @@ function countOf({ hits, total, withAll, matters }: Counts): string {
 /** Labels and sentences of what is printed. */
 export const shown = {
   town,
+  verified,
   ...transfer,
   built: ({ papers: n, folder, added, changed, removed, seconds }: Built) =>
     `${papers(n)} in ${folder} (files: ${added} new, ${changed} changed, ${removed} removed), ${seconds.toFixed(1)} s`,

@@ -25,6 +25,11 @@ export const assistant: typeof english = {
       about:
         "Sagt, wie eine Drucksache zu anderen steht: was sie nennt, wer sie nennt, was sie beantwortet, was sie beantwortet hat, und die anderen der Familie ihrer Nummer; jeweils mit Datei, Zeile und Seite.",
     },
+    verify: {
+      title: "Entwurf prüfen",
+      about:
+        "Hält einen Text, den du geschrieben hast, Stelle für Stelle gegen die Drucksachen, die er nennt: Zitate („…“ in Drs. X) Wort für Wort, Aussagen (In Drs. X steht, dass …; Laut Vorlage X …; … (Drs. X)) nach Zahlen, Daten, Namen und Verneinungen. Sagt, was stimmt, was wie abweicht, was nicht da steht und in welcher anderen Drucksache es steht; mit Datei, Zeile und Seite. Nenne zu jeder Stelle die Nummer.",
+    },
     check_text: {
       title: "Nummern eines Entwurfs prüfen",
       about:

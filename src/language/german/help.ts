@@ -101,6 +101,10 @@ export const help: typeof english = {
     out: "Ordner, in den geschrieben wird, außerhalb des Bestands",
     baseUrl: "unter welcher Adresse der Ordner im Netz stehen wird, für oparl",
   },
+  verify: {
+    about: "prüfen, ob Entwürfe Drucksachen richtig zitieren und wiedergeben",
+    files: "Texte, die zu prüfen sind; - ist die Standardeingabe",
+  },
   mcp: {
     about: "den Bestand einem KI-Assistenten anbieten, über Standardein- und -ausgabe",
   },

@@ -1,6 +1,7 @@
 import type { shown as english } from "../english/shown.ts";
 import { town } from "./town.ts";
 import { transfer } from "./transfer.ts";
+import { verified } from "./verified.ts";
 
 const papers = (n: number): string => `${n} ${n === 1 ? "Drucksache" : "Drucksachen"}`;
 const decimal = (n: number): string => n.toFixed(1).replace(".", ",");
@@ -18,6 +19,7 @@ const countOf: typeof english.count = ({ hits, total, withAll, matters }) => {
 /** Beschriftungen und Sätze der Ausgabe. */
 export const shown: typeof english = {
   town,
+  verified,
   ...transfer,
   built: ({ papers: n, folder, added, changed, removed, seconds }) =>
     `${papers(n)} in ${folder} (Dateien: ${added} neu, ${changed} geändert, ${removed} entfernt), ${decimal(seconds)} s`,
