@@ -87,6 +87,7 @@ describe("the documentation is complete", () => {
       "search",
       "serve",
       "show",
+      "thread",
       "verify",
     ]);
     for (const command of commands) {
@@ -108,7 +109,12 @@ describe("the documentation is complete", () => {
   });
 
   test("docs/json.md names every key that JSON has", async () => {
-    const commands = ["search Vernetzung --json", "refs --format json", "show 25-26577 --json"];
+    const commands = [
+      "search Vernetzung --json",
+      "refs --format json",
+      "show 25-26577 --json",
+      "thread 22-18940 --json",
+    ];
     const outputs = await Promise.all(commands.map((command) => stage.print(`drs ${command}`)));
     const keys = outputs.flatMap((output) => Array.from(output.matchAll(/"([a-zA-Z]+)":/g), ([, key = ""]) => key));
     expect(keys.length).toBeGreaterThan(50);

@@ -8,6 +8,7 @@ import { declareExport } from "./commands/export.ts";
 import { declareFetch } from "./commands/fetch.ts";
 import { declareImport } from "./commands/import.ts";
 import { declareIndex } from "./commands/index.ts";
+import { declareLsp } from "./commands/lsp.ts";
 import { declareMcp } from "./commands/mcp.ts";
 import { declareMunicipality } from "./commands/municipality.ts";
 import { declareParse } from "./commands/parse.ts";
@@ -15,6 +16,7 @@ import { declareRefs } from "./commands/refs.ts";
 import { declareSearch } from "./commands/search.ts";
 import { declareServe } from "./commands/serve.ts";
 import { declareShow } from "./commands/show.ts";
+import { declareThread } from "./commands/thread.ts";
 import { declareVerify } from "./commands/verify.ts";
 import { langFlag } from "./corpus-flags.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -25,6 +27,7 @@ import { print } from "./output.ts";
 const declarations: readonly Declare[] = [
   declareSearch,
   declareShow,
+  declareThread,
   declareRefs,
   declareImport,
   declareIndex,
@@ -35,6 +38,7 @@ const declarations: readonly Declare[] = [
   declareMcp,
   declareServe,
   declareMunicipality,
+  declareLsp,
   declareCompletion,
 ];
 

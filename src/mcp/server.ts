@@ -11,6 +11,7 @@ import { citationsTool } from "./tools/citations.ts";
 import { facetsTool } from "./tools/facets.ts";
 import { getPaperTool } from "./tools/get-paper.ts";
 import { searchTool } from "./tools/search.ts";
+import { threadTool } from "./tools/thread.ts";
 import { unansweredTool } from "./tools/unanswered.ts";
 import { verifyTool } from "./tools/verify.ts";
 
@@ -18,6 +19,7 @@ import { verifyTool } from "./tools/verify.ts";
 const tools: ReadonlyArray<(texts: Texts) => Tool> = [
   searchTool,
   getPaperTool,
+  threadTool,
   citationsTool,
   unansweredTool,
   verifyTool,

@@ -24,6 +24,11 @@ export const assistant = {
       title: "Unanswered questions",
       about: "Lists questions to the administration that no paper of the corpus answers, the oldest first.",
     },
+    thread: {
+      title: "What became of a matter",
+      about:
+        "Tells the story of a matter by the number of any of its papers, in the order of time: question or motion, amendments, answers, each session with its result, the decision in its words, later versions, who cites it. Each entry says by which rule it belongs, and whether that is in doubt.",
+    },
     citations: {
       title: "Citations of a paper",
       about:

@@ -1,3 +1,4 @@
+import { thread } from "./thread.ts";
 import { town } from "./town.ts";
 import { transfer } from "./transfer.ts";
 import { verified } from "./verified.ts";
@@ -48,6 +49,7 @@ function countOf({ hits, total, withAll, matters }: Counts): string {
 
 /** Labels and sentences of what is printed. */
 export const shown = {
+  thread,
   town,
   verified,
   ...transfer,

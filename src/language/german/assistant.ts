@@ -20,6 +20,11 @@ export const assistant: typeof english = {
       about:
         "Listet Anfragen an die Verwaltung auf, die keine Drucksache des Bestands beantwortet, die ältesten zuerst.",
     },
+    thread: {
+      title: "Was aus einer Sache wurde",
+      about:
+        "Erzählt eine Sache nach der Nummer einer ihrer Drucksachen, der Zeit nach: Anfrage oder Antrag, Änderungen, Antworten, jede Sitzung mit ihrem Ergebnis, den Beschluss im Wortlaut, spätere Fassungen, wer sie nennt. Jeder Eintrag sagt, nach welcher Regel er dazugehört und ob das zweifelhaft ist.",
+    },
     citations: {
       title: "Bezüge einer Drucksache",
       about:

@@ -1,6 +1,6 @@
 import { closeSync, constants, copyFileSync, linkSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Message, say } from "../../language/message.ts";
 import { isAlive, type LockOwner, readOwner } from "./lock-owner.ts";
 import { createOwnFile } from "./own-file.ts";
@@ -85,7 +85,7 @@ function makeLock(file: string, owner: LockOwner): boolean {
   const own = `${file}.${process.pid}`;
   rmSync(own, { force: true });
   try {
-    const handle = createOwnFile(own);
+    const handle = createIn(file, own);
     try {
       writeFileSync(handle, JSON.stringify(owner));
     } finally {
@@ -94,6 +94,15 @@ function makeLock(file: string, owner: LockOwner): boolean {
     return linkTo(own, file);
   } finally {
     rmSync(own, { force: true });
+  }
+}
+
+/** Where nothing may be written, that is said of the folder: a person has never heard of the file. */
+function createIn(file: string, own: string): number {
+  try {
+    return createOwnFile(own);
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path: dirname(file) });
   }
 }
 
