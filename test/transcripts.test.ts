@@ -80,6 +80,7 @@ describe("the documentation is complete", () => {
       "fetch",
       "import",
       "index",
+      "lsp",
       "mcp",
       "municipality",
       "parse",
