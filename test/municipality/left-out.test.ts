@@ -33,9 +33,9 @@ describe("what is seen in a paper and not taken", () => {
       [["date", "12.03.2024", "date-without-label", 4]],
     ],
     [
-      "a sitting outside a table",
-      "Vorlage-Nr.: 0117/2023\nBetreff: Brücke\n\nBauausschuss 12.03.2024\n",
-      [["beratungsfolge", "Bauausschuss 12.03.2024", "no-table", 4]],
+      "a committee and a day in a sentence",
+      "Vorlage-Nr.: 0117/2023\nBetreff: Brücke\n\nBauausschuss 12.03.2024 hat dem Plan nicht zugestimmt.\n",
+      [["beratungsfolge", "Bauausschuss 12.03.2024 hat dem Plan nicht zugestimmt.", "no-table", 4]],
     ],
   ])("%s", (_, head, expected) => {
     expect(leftOut(`${head}\nBegründung:\nDie Brücke vom 01.02.2023 ist alt (Vorlage 0118/2023).\n`)).toEqual(expected);
@@ -52,9 +52,18 @@ describe("what is seen in a paper and not taken", () => {
       "fields that were found",
       "Vorlage-Nr.: 0117/2023\nDatum: 12.03.2024\nBetreff: Brücke 0118/2023\n\nStand 01.02.2024\n",
     ],
+    ["a table that was read", "Vorlage-Nr.: 0117/2023\nBetreff: Brücke\n\nBeratungsfolge:\nBauausschuss 12.03.2024\n"],
+    ["the day on which it came in", "Vorlage-Nr.: 0117/2023\nBetreff: Brücke\nEingang: 12.03.2024\n"],
+    ["minutes", "Niederschrift\n\nzur Vorlage 0117/2023 der Stadt\n"],
     ["annexes", "Anlage 1 zur Vorlage 0118/2024\n\nStand 01.02.2024\n"],
     ["the only paragraph that may be a subject", "Antrag\n\nErneuerung der alten Brücke\n\nAubach, 12.03.2024\n"],
   ])("nothing of %s", (_, text) => {
     expect(leftOut(`${text}\nBegründung:\nSie ist alt.\n`)).toEqual([]);
+  });
+
+  test("but three things of each field", () => {
+    const days = ["12.03.2024", "13.03.2024", "14.03.2024", "15.03.2024"];
+    const head = `Vorlage-Nr.: 0117/2023\nBetreff: Brücke\n\n${days.map((day) => `Stand ${day}\n`).join("")}`;
+    expect(leftOut(`${head}\nBegründung:\nSie ist alt.\n`).map(([, text]) => text)).toEqual(days.slice(0, 3));
   });
 });

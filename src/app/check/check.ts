@@ -7,7 +7,7 @@ import type { Citing } from "../../refs/graph.ts";
 import { type Relations, relationsOf } from "../../refs/relations.ts";
 import { MOST_PAPERS } from "../../refs/resolve.ts";
 import type { FoundCorpus } from "../find-corpus.ts";
-import { learnedNumbers } from "../open-index.ts";
+import { learnedNumbers } from "../open-corpus-index.ts";
 import type { Session } from "../session.ts";
 import { dayOf } from "../today.ts";
 import { UserError } from "../user-error.ts";
@@ -84,9 +84,9 @@ function checkScope(
 }
 
 /** What there is to say of a scope's references, whatever it weighs. */
-export function findingsFor({ papers, catalogue, isAsked, keep }: Scope, { municipality }: FoundCorpus): Findings {
+export function findingsFor({ papers, numbered, isAsked, keep }: Scope, { municipality }: FoundCorpus): Findings {
   const look = (): Findings =>
-    findingsIn(papers(), { catalogue: catalogue(), scheme: municipality.numbers, ...(isAsked && { isAsked }) });
+    findingsIn(papers(), { numbered: numbered(), scheme: municipality.numbers, ...(isAsked && { isAsked }) });
   return keep ? keep(look) : look();
 }
 

@@ -1,5 +1,5 @@
 import { join, resolve, sep } from "node:path";
-import { catalogueIn } from "../../check/catalogue.ts";
+import { numberedPapersIn } from "../../check/numbered-papers.ts";
 import { listFiles } from "../../corpus/list-files.ts";
 import { readSource, type SourceResult, standardInput } from "../../corpus/read-source.ts";
 import { parseWithText } from "../../paper/parse-paper.ts";
@@ -92,7 +92,7 @@ function scopeOf(results: readonly SourceResult[], { index, corpus, removed }: S
   return {
     papers: () => looked,
     graph,
-    catalogue: () => catalogueIn(graph, numbers),
+    numbered: () => numberedPapersIn(graph, numbers),
     problems: results.flatMap((result) => ("problem" in result ? result.problem : [])),
     files: papers.length,
     isWhole: false,

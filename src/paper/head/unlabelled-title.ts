@@ -13,7 +13,7 @@ const label = new RegExp(`^[${Lu}][${L}/-]{1,24}:(?: |$)`, "u");
 // Where more is unknown, nothing is known.
 const MOST_UNKNOWN = 3;
 // Two words at least, the first one with a capital, a figure or a quotation mark. Not: `Seite 2`.
-const words = new RegExp(`^[${Lu}\\d„"»].*[${L}].* .*[${L}]{3}`, "u");
+const words = new RegExp(`^[${Lu}\\d„"»][^${L}]*[${L}][^ ]* .*[${L}]{3}`, "u");
 // `Der Rat stimmt zu.`, `hier:`. Not: `Zuschuss für den Verein Kultur e. V.`.
 const isText = /(?<! e\. ?V| Nr| Abs)[.!?:]$/u;
 // Who issues a paper, and where: `Stadt Aubach`, `Der Bürgermeister`, `Fachbereich 3`, `Tel. 12345`.
@@ -25,18 +25,25 @@ const issuer =
  * nothing else explains. Of several none is sure.
  */
 export function unlabelledTitle(header: Header): Placed<string> | undefined {
-  const { titles, isSure } = possibleTitles(header);
-  return isSure ? titles[0] : undefined;
+  const { titles, isSure, last } = possibleTitles(header);
+  return isSure ? titles[0] : last;
 }
 
 /** The paragraphs that nothing explains and that may be titles, and whether the first is surely the paper's, if there is one. */
-export function possibleTitles({ unclaimed = [], isComplete }: Header): {
+export function possibleTitles({ unclaimed = [], lastRun = [], isComplete }: Header): {
   readonly titles: ReadonlyArray<Placed<string>>;
   readonly isSure: boolean;
+  /** What stands right above the first heading: there it is the subject, whatever else stands above. */
+  readonly last?: Placed<string> | undefined;
 } {
   const unknown = isComplete ? [] : unclaimed.filter(([first]) => !label.test(first?.text ?? ""));
   const titles = unknown.flatMap((paragraph) => titleIn(paragraph) ?? []);
-  return { titles, isSure: titles.length <= 1 && unknown.length <= MOST_UNKNOWN };
+  const [last, ...rivals] = isComplete ? [] : lastRun.flatMap((paragraph) => titleIn(paragraph) ?? []);
+  return {
+    titles,
+    isSure: titles.length <= 1 && unknown.length <= MOST_UNKNOWN,
+    last: rivals.length > 0 ? undefined : last,
+  };
 }
 
 /** The paper's first line, where it is a heading of the first level in Markdown and no kind. */
@@ -51,6 +58,11 @@ export function markdownTitle({ raw, lines, toRaw }: PaperText, { parseKind }: V
 function titleIn(paragraph: readonly Line[]): Placed<string> | undefined {
   const joined = joinLines(paragraph);
   const { value = "" } = joined ?? {};
-  const isTitle = value.length >= SHORTEST && value.length <= LONGEST && words.test(value) && !isText.test(value);
+  const isTitle =
+    paragraph.every(({ text }) => !text.includes("\t")) &&
+    value.length >= SHORTEST &&
+    value.length <= LONGEST &&
+    words.test(value) &&
+    !isText.test(value);
   return isTitle && !issuer.test(value) ? joined : undefined;
 }
