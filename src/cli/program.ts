@@ -8,6 +8,7 @@ import { declareExport } from "./commands/export.ts";
 import { declareFetch } from "./commands/fetch.ts";
 import { declareImport } from "./commands/import.ts";
 import { declareIndex } from "./commands/index.ts";
+import { declareLsp } from "./commands/lsp.ts";
 import { declareMunicipality } from "./commands/municipality.ts";
 import { declareParse } from "./commands/parse.ts";
 import { declareRefs } from "./commands/refs.ts";
@@ -31,6 +32,7 @@ const declarations: readonly Declare[] = [
   declareExport,
   declareServe,
   declareMunicipality,
+  declareLsp,
   declareCompletion,
 ];
 

@@ -132,6 +132,7 @@ export const help = {
     learn: "print the town that papers show, ready for drs.yaml, with what shows it",
     paths: "files or folders; the working folder, unless told",
   },
+  lsp: { about: "answer an editor that speaks the Language Server Protocol" },
   completion: {
     about: "print a script that lets a shell complete commands, flags, words and numbers",
     shell: "whose language it is in",

@@ -126,6 +126,7 @@ export const help: typeof english = {
     learn: "gibt die Kommune aus, die sich aus den Drucksachen ergibt, fertig für drs.yaml und mit Belegen",
     paths: "Dateien oder Ordner; sonst der aktuelle Ordner",
   },
+  lsp: { about: "einem Editor antworten, der das Language Server Protocol spricht" },
   completion: {
     about: "gibt ein Skript aus, mit dem die Shell Befehle, Optionen, Wörter und Nummern ergänzt",
     shell: "für welche Shell",
