@@ -83,7 +83,7 @@ function partsOf(top = ""): string[] {
 }
 
 /** `Ortschaftsrat` and `Ortschaftsrat Durlach` may be one. */
-function isSameCommittee(one: MatterConsultation, other: MatterConsultation): boolean {
+export function isSameCommittee(one: MatterConsultation, other: MatterConsultation): boolean {
   const [a, b] = [one.committee.toLowerCase(), other.committee.toLowerCase()];
   return a.startsWith(b) || b.startsWith(a);
 }

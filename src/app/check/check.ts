@@ -72,7 +72,8 @@ export async function check(session: Session, request: CheckRequest = {}): Promi
   return answer;
 }
 
-function checkScope(
+/** The findings of a scope that count in its corpus. */
+export function checkScope(
   scope: Scope,
   corpus: FoundCorpus,
   { today, language }: { readonly today: string; readonly language: Language },
