@@ -31,7 +31,7 @@ describe.skipIf(chromiumPath === undefined)("the page in a browser", () => {
       const page = await open("");
       await heading("Was steht in den Papieren des Rats?");
       await page.getByRole("combobox").pressSequentially("beleucht");
-      await page.getByRole("option").first().click();
+      await page.locator("#suggestions [role=option]").first().click();
       await page.getByRole("heading", { level: 2, name: /Papiere?|Sache/ }).waitFor();
       expect(search().get("q")).toMatch(/^beleucht/i);
       await page.getByRole("combobox").fill("radweg");
@@ -149,7 +149,7 @@ describe.skipIf(chromiumPath === undefined)("the page in a browser", () => {
       await heading("Befunde zu Verweisen");
       await press("/");
       await page.keyboard.type("radwe");
-      await page.getByRole("option").first().waitFor();
+      await page.locator("#suggestions [role=option]").first().waitFor();
       await press("ArrowDown");
       expect(await page.getByRole("combobox").getAttribute("aria-activedescendant")).toBe("suggestions-0");
       await press("Escape", "ArrowDown", "ArrowDown", "Enter");
