@@ -12,6 +12,7 @@ test.each([
   ["", "search"],
   ["?paper=25-26577", "paper"],
   ["?file=a.txt&q=x", "paper"],
+  ["?view=thread&paper=25-26577", "thread"],
   ["?view=open", "open"],
   ["?view=__proto__", "search"],
 ])("%s leads to %s", (search, view) => {

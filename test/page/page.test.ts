@@ -100,6 +100,16 @@ describe.skipIf(chromiumPath === undefined)("the page in a browser", () => {
       await page.getByText("Seite 2").waitFor();
     });
 
+    test("a matter in the order of time", async () => {
+      const page = await open("?paper=24-20100");
+      await page.getByRole("link", { name: "Verlauf der Sache" }).click();
+      await page.locator(".entry.amendment", { hasText: "24-20100-01" }).waitFor();
+      const roles = await page.locator(".entry h2").allTextContents();
+      expect(roles.indexOf("Antrag")).toBeLessThan(roles.indexOf("Änderung"));
+      await page.locator(".entry.motion .title a").click();
+      await heading("Beleuchtung des Radwegs am Ring");
+    });
+
     test("open questions: narrowed, sorted and saved", async () => {
       const page = await open("?view=open");
       await page.getByRole("link", { name: "Schwimmbad im Norden", exact: true }).waitFor();
@@ -201,6 +211,7 @@ describe.skipIf(chromiumPath === undefined)("the page in a browser", () => {
       ["a search", "?q=radweg&kind=antrag&from=2023"],
       ["a paper", "?paper=24-20001&q=radweg"],
       ["a number that no paper has", "?paper=24-20077"],
+      ["a matter", "?view=thread&paper=24-20100"],
       ["open questions", "?view=open"],
       ["groups and topics", "?view=topics&a=radweg&b=schwimmbad"],
       ["findings", "?view=findings"],
@@ -261,6 +272,7 @@ describe.skipIf(chromiumPath === undefined)("the page in a browser", () => {
     test.each([
       ["in a list of hits", "?q=ungemach&n=40"],
       ["in a list of hits on their own", "?q=ungemach&n=40&fold=no"],
+      ["in a thread", "?view=thread&paper=25-21000"],
       ["among open questions", "?view=open"],
       ["among findings", "?view=findings"],
       ["among groups", "?view=topics&a=ungemach"],

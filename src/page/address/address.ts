@@ -4,7 +4,7 @@
  */
 export type Address = Readonly<Record<string, string>>;
 
-export const views = ["search", "paper", "open", "topics", "findings"] as const;
+export const views = ["search", "paper", "thread", "open", "topics", "findings"] as const;
 export type View = (typeof views)[number];
 
 export function readAddress(search: string): Address {
@@ -13,7 +13,7 @@ export function readAddress(search: string): Address {
 
 /** Which page an address leads to. */
 export function viewOf({ view, paper, file }: Address): View {
-  if (paper !== undefined || file !== undefined) return "paper";
+  if (view !== "thread" && (paper !== undefined || file !== undefined)) return "paper";
   return views.find((one) => one === view) ?? "search";
 }
 

@@ -6,6 +6,7 @@ import { FindingsPage } from "../findings/findings-page.tsx";
 import { OpenPage } from "../open/open-page.tsx";
 import { PaperPage } from "../paper/paper-page.tsx";
 import { SearchPage } from "../search/search-page.tsx";
+import { ThreadPage } from "../thread/thread-page.tsx";
 import { TopicsPage } from "../topics/topics-page.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -14,6 +15,7 @@ import { useKeys } from "./use-keys.ts";
 const pages: Readonly<Record<View, () => unknown>> = {
   search: SearchPage,
   paper: PaperPage,
+  thread: ThreadPage,
   open: OpenPage,
   topics: TopicsPage,
   findings: FindingsPage,

@@ -1,3 +1,4 @@
+import { hrefOf, kept } from "../address/address.ts";
 import type { PaperJson } from "../answers.ts";
 import { useApp } from "../app-context.ts";
 import { PaperLine } from "../parts/paper-line.tsx";
@@ -44,6 +45,7 @@ export function PaperHead({ paper }: { readonly paper: PaperJson }) {
         )}
       </dl>
       <div class="actions">
+        <a href={hrefOf({ ...kept(address), view: "thread", file })}>{words.thread}</a>
         <Cite paper={paper} />
         {download !== undefined && (
           <a href={download} download={shownLine(file.replace(/^.*\//, ""))}>
