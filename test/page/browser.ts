@@ -30,7 +30,7 @@ export async function openBrowser(papers: Readonly<Record<string, string>>): Pro
   }
   const [served, browser] = await Promise.all([startServed(folder, { language: "de" }), startBrowser()]);
   const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, locale: "de-DE" });
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(25_000);
   const troubles = watch(page, served);
   return {
     url: served.server.url,
