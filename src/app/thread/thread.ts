@@ -44,7 +44,13 @@ export async function threadOfFile(session: Session, file: string): Promise<Thre
   });
 }
 
-function threadFrom(seeds: readonly Paper[], asked: readonly string[], index: PaperIndex, { corpus }: Session): Thread {
+/** The thread of some papers of one matter, or of a number that no paper has. */
+export function threadFrom(
+  seeds: readonly Paper[],
+  asked: readonly string[],
+  index: PaperIndex,
+  { corpus }: Session,
+): Thread {
   const { readText } = readerIn(corpus);
   const texts = new Map<string, string | undefined>();
   return threadOf(seeds, asked, {
