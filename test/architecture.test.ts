@@ -80,6 +80,8 @@ const rooms: Readonly<Record<string, Room>> = {
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
   // What a draft says of papers, held against their texts.
   verify: { mayImport: ["text"] },
+  // What of a corpus is news, and what was told before.
+  news: { mayImport: ["text", "paper"] },
   // Records into what other programs read: objects of OParl, tables.
   export: { mayImport: ["text", "drucksache", "citation", "paper"] },
   // `language`: labels and sentences. `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
@@ -96,6 +98,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "refs",
       "check",
       "verify",
+      "news",
       "export",
     ],
     mayUse: [
@@ -131,6 +134,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "verify",
       // Numbers in a draft.
       "citation",
+      "news",
       "export",
     ],
     // `node:child_process`: git says what changed since a revision, in a folder of its own; `diff` says in which lines.
@@ -412,6 +416,7 @@ describe("rooms import one way", () => {
       "app/fetch/write-paper.ts",
       "app/import/import-folder.ts",
       "app/import/ocr.ts",
+      "app/news/state-file.ts",
       "app/write-file.ts",
       "cli/output.ts",
     ]);

@@ -83,6 +83,7 @@ describe("the documentation is complete", () => {
       "lsp",
       "mcp",
       "municipality",
+      "news",
       "parse",
       "refs",
       "search",

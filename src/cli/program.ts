@@ -11,6 +11,7 @@ import { declareIndex } from "./commands/index.ts";
 import { declareLsp } from "./commands/lsp.ts";
 import { declareMcp } from "./commands/mcp.ts";
 import { declareMunicipality } from "./commands/municipality.ts";
+import { declareNews } from "./commands/news.ts";
 import { declareParse } from "./commands/parse.ts";
 import { declareRefs } from "./commands/refs.ts";
 import { declareSearch } from "./commands/search.ts";
@@ -28,6 +29,7 @@ const declarations: readonly Declare[] = [
   declareSearch,
   declareShow,
   declareThread,
+  declareNews,
   declareRefs,
   declareImport,
   declareIndex,

@@ -1,4 +1,5 @@
 import type { shown as english } from "../english/shown.ts";
+import { news } from "./news.ts";
 import { thread } from "./thread.ts";
 import { town } from "./town.ts";
 import { transfer } from "./transfer.ts";
@@ -19,6 +20,7 @@ const countOf: typeof english.count = ({ hits, total, withAll, matters }) => {
 
 /** Beschriftungen und Sätze der Ausgabe. */
 export const shown: typeof english = {
+  news,
   thread,
   town,
   verified,
