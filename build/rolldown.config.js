@@ -83,10 +83,13 @@ const wrapped = {
   footer: "})",
 };
 
-// What writes Parquet is a file of its own, for the one command that needs it.
-const lateParquet = {
-  name: "late-parquet",
-  renderChunk: (code) => code.replace('import("hyparquet-writer")', 'Promise.resolve(require("./parquet.cjs"))'),
+// What writes Parquet or calendars is a file of its own, for the few commands that need it.
+const lateFormats = {
+  name: "late-formats",
+  renderChunk: (code) =>
+    code
+      .replace('import("hyparquet-writer")', 'Promise.resolve(require("./parquet.cjs"))')
+      .replace('import("ical-generator")', 'Promise.resolve(require("./ical.cjs"))'),
 };
 
 // One byte per character: Node reads such a file in half the time.
@@ -105,15 +108,16 @@ const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padSta
 export default defineConfig([
   { ...common, input: { yaml: "yaml" }, plugins: [licences] },
   { ...common, input: { parquet: "hyparquet-writer" }, plugins: [licences] },
+  { ...common, input: { ical: "ical-generator" }, plugins: [licences], output: { ...common.output, exports: "named" } },
   {
     ...common,
     input: { drs: "src/cli/main.ts" },
     resolve: {
       alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
     },
-    plugins: [lateFrontEnds, lateYaml, lateParquet, lateNode, imports, ascii, licences],
+    plugins: [lateFrontEnds, lateYaml, lateFormats, lateNode, imports, ascii, licences],
     output: { ...common.output, ...wrapped },
-    external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer"],
+    external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer", "ical-generator"],
   },
   ...Object.entries(frontEnds).map(([name, file]) => ({
     ...common,

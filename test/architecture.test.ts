@@ -103,6 +103,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "fast-wrap-ansi",
       "fast-xml-builder",
       "hyparquet-writer",
+      "ical-generator",
     ],
   },
   // What can be done with a corpus, for every front end. It prints nothing, and knows none of them.
@@ -216,6 +217,7 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   "fast-wrap-ansi": ["render"],
   "fast-xml-builder": ["render"],
   "hyparquet-writer": ["render"],
+  "ical-generator": ["render"],
   chokidar: ["corpus"],
   "vscode-languageserver": ["lsp"],
   "vscode-languageserver-textdocument": ["lsp"],

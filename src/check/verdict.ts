@@ -9,6 +9,7 @@ import type { CitationWithClaim, PaperReferences } from "../paper/references/ref
 import { acceptedKinds, contradictions } from "./contradictions.ts";
 import { meantCarriers } from "./meant-carriers.ts";
 import { type NamedFiles, namedFiles } from "./named-files.ts";
+import { namedRivals } from "./named-rivals.ts";
 import { type Carrier, isPart, type NumberedPapers } from "./numbered-papers.ts";
 
 /** The result of checking one citation. */
@@ -50,7 +51,11 @@ export function verdictOn(
   const rivals = rivalsOf(citation, carriers, scheme);
   // A paper that names its own number means itself.
   const isMeant = rivals.some(({ file }) => file === paper.file);
-  if (rivals.length > 1 && !isMeant) return { kind: "ambiguous", ...namedFiles(rivals) };
+  if (rivals.length > 1 && !isMeant) {
+    const named = namedRivals(rivals, citation, paper, { numbered, scheme });
+    if (named.length === 0) return { kind: "unresolved" };
+    if (named.length > 1) return { kind: "ambiguous", ...namedFiles(named) };
+  }
   const newer = laterVersion(citation, paper, { numbered, scheme });
   return newer === undefined ? { kind: "found" } : { kind: "later-version", newer };
 }

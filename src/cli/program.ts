@@ -15,6 +15,7 @@ import { declareRefs } from "./commands/refs.ts";
 import { declareSearch } from "./commands/search.ts";
 import { declareServe } from "./commands/serve.ts";
 import { declareShow } from "./commands/show.ts";
+import { declareThread } from "./commands/thread.ts";
 import { langFlag } from "./corpus-flags.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { helpFormat } from "./names/help-format.ts";
@@ -24,6 +25,7 @@ import { print } from "./output.ts";
 const declarations: readonly Declare[] = [
   declareSearch,
   declareShow,
+  declareThread,
   declareRefs,
   declareImport,
   declareIndex,

@@ -1,4 +1,5 @@
 import type { help as english } from "../english/help.ts";
+import { matterHelp } from "./matter-help.ts";
 
 /** Was die Hilfe sagt. */
 export const help: typeof english = {
@@ -58,6 +59,7 @@ export const help: typeof english = {
     olderThan: "davon die, die mindestens so lange warten: 60d (Tage), 8w (Wochen)",
   },
   show: { about: "zeigt eine Drucksache", number: "ihre Nummer in üblicher Schreibweise oder ihre Datei" },
+  ...matterHelp,
   refs: {
     about: "prüft, ob es jede genannte Drucksache gibt",
     targets: "Nummern, Dateien oder Ordner, die geprüft werden (sonst: der ganze Bestand)",
