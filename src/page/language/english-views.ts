@@ -52,7 +52,7 @@ export const englishViews: typeof germanViews = {
       decision: "Decision",
     },
     rules: {
-      asked: "it was asked for",
+      asked: "where this began",
       number: "same number",
       family: "same family of numbers",
       amends: "says that it amends it",

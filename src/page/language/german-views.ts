@@ -51,7 +51,7 @@ export const germanViews = {
       decision: "Beschluss",
     },
     rules: {
-      asked: "danach wurde gefragt",
+      asked: "der Ausgangspunkt",
       number: "gleiche Nummer",
       family: "gleiche Nummernfamilie",
       amends: "ändert es, wie es selbst sagt",

@@ -1,3 +1,4 @@
+import { kindNames } from "../../paper/kind-names.ts";
 import type { DecisionEntry, FilePlace, PaperEntry, SittingEntry, ThreadEntry } from "../../refs/thread/thread.ts";
 import { hrefOf, kept } from "../address/address.ts";
 import { useApp } from "../app-context.ts";
@@ -51,16 +52,16 @@ function PaperIn({ entry }: { readonly entry: PaperEntry }) {
       <p class="title">
         <a href={paperHref(entry, kept(address))}>{titleOf(entry)}</a>
       </p>
-      <PaperLine paper={withoutDate(entry)} />
+      <PaperLine paper={withoutRepeats(entry, texts.thread.roles[entry.role])} />
       {senders !== "" && <p class="sender">{senders}</p>}
       {entry.withdrawn && <p class="verdict unresolved">{texts.paper.withdrawn}</p>}
     </>
   );
 }
 
-/** The day stands beside it. */
-function withoutDate({ date: _, ...paper }: PaperEntry): Omit<PaperEntry, "date"> {
-  return paper;
+/** The day stands beside it, and its kind above, where that is called as its role is. */
+function withoutRepeats({ date: _, kind, ...paper }: PaperEntry, role: string): Omit<PaperEntry, "date"> {
+  return { ...paper, ...(kind !== undefined && kindNames[kind] !== role && { kind }) };
 }
 
 function Sitting({ entry }: { readonly entry: SittingEntry }) {
