@@ -13,6 +13,7 @@ export const germanCommands: Readonly<Record<string, string>> = {
   check: "prüfe",
   learn: "lerne",
   serve: "server",
+  verify: "prüfe-zitate",
   completion: "ergänzung",
   help: "hilfe",
 };
