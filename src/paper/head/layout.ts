@@ -18,6 +18,7 @@ import { withoutTail } from "./row-tail.ts";
 import { findRunningHead } from "./running-text.ts";
 import { inNominative } from "./session.ts";
 import { findSittings, findSittingsTitle } from "./sittings.ts";
+import { surestSittings } from "./surest-sittings.ts";
 import { findTabledHead } from "./tabled-head.ts";
 
 /** A paper's head, and its sort: that of minutes, an invitation or notice, a printed form, or labels and a letter's lines. */
@@ -38,12 +39,14 @@ export function findLayout({ lines, isRunning, toCells }: ReadableText, municipa
   if (announcement) return { header: announcement, sort: "announcement" };
   if (isRunning) return { header: findRunningHead(lines, vocabulary), sort: "labels" };
   const grid = toCells && withGrid(lines, toCells, vocabulary);
-  if (grid) return { header: grid, sort: "labels" };
+  if (grid) return { header: surestSittings(grid, lines, { toCells, vocabulary }), sort: "labels" };
   const tabled = findTabledHead(lines, vocabulary);
   if (tabled) return { header: tabled, sort: "form" };
   const header = form && findForm(lines, { form, vocabulary });
-  if (!header)
-    return { header: withSittings(findHeader(lines, vocabulary), lines, toCells !== undefined), sort: "labels" };
+  if (!header) {
+    const labelled = withSittings(findHeader(lines, vocabulary), lines, toCells !== undefined);
+    return { header: toCells ? surestSittings(labelled, lines, { toCells, vocabulary }) : labelled, sort: "labels" };
+  }
   const textStart = lines[header.endLine]?.start ?? 0;
   const below = header.titleLines.map(({ line }) => spanOf(line)).find(({ start }) => start > textStart);
   return { header, sort: "form", ...(below ? { titleBelow: below.start } : {}) };

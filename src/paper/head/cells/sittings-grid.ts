@@ -87,7 +87,8 @@ function readRows(
 }
 
 const weekday = /^(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)(?:\.|(?:n|ens|nners|ei|ms|nn)tag|ttwoch|nnabend)?,? ?)(?=\d)/;
-const beginsWithDay = (text: string): boolean => findDate(text.replace(weekday, ""))?.index === 0;
+const beginsWithDay = (text: string): boolean =>
+  findDate(text.replace(/^(?:am|den) /, "").replace(weekday, ""))?.index === 0;
 
 // `Bauausschuss 12.03.2024`, `12.03.2024 Bauausschuss`, which no wide blank parts.
 const nameFirst = /^(.*\p{L}\)?) (\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)$/u;
