@@ -5,7 +5,8 @@ import type { VerdictContext } from "./verdict.ts";
 
 /**
  * Finds other papers of the same kind with the paper's number. A question and its answer may share one, and annexes and
- * minutes carry the number of their paper. A number without a year is given out again by each council, so it is skipped.
+ * minutes carry the number of their paper; a question printed once more with its answers in it is the answer. A number
+ * without a year is given out again by each council, so it is skipped.
  */
 export function duplicatesOf(
   { file, drucksache, kind, details }: PaperReferences,
@@ -15,9 +16,17 @@ export function duplicatesOf(
   if (kind === undefined && scheme.answersShare) return [];
   const carriers = numbered.carriersOf(drucksache);
   if (carriers.length < 2 || numbered.originOf(drucksache).year === undefined) return [];
-  const others = carriers.filter((other) => other.file !== file && other.kind === kind);
+  const alike = carriers.filter((other) => other.file !== file && other.kind === kind);
+  const answered = alike.length > 0 && scheme.answersShare ? filesWithAnswers(drucksache, numbered) : none;
+  const others = alike.filter((other) => answered.has(other.file) === answered.has(file));
   if (others.length === 0) return [];
   const { numberPlace = { line: 1, column: 1 } } = details();
   const says = { kind: "duplicate-number", ...namedFiles(others) } as const;
   return [{ kind: "duplicate-number", file, drucksache, says, ...numberPlace }];
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function filesWithAnswers(drucksache: string, { papersWith }: VerdictContext["numbered"]): ReadonlySet<string> {
+  return new Set(papersWith(drucksache).flatMap(({ file, answers }) => (answers.length > 0 ? file : [])));
 }

@@ -49,15 +49,23 @@ export function verdictOn(
   const differences = citation.claim ? contradictions(citation.claim, carriers, { scheme, numbered, drucksache }) : [];
   if (differences.length > 0) return { kind: "mismatch", differences };
   const rivals = rivalsOf(citation, carriers, scheme);
-  // A paper that names its own number means itself.
-  const isMeant = rivals.some(({ file }) => file === paper.file);
-  if (rivals.length > 1 && !isMeant) {
+  // A paper that names its own number means itself, an annex the paper beside which it is kept.
+  const isMeant = (): boolean =>
+    rivals.some(({ file }) => file === paper.file) || isAnnexOf(drucksache, paper, numbered);
+  if (rivals.length > 1 && !isMeant()) {
     const named = namedRivals(rivals, citation, paper, { numbered, scheme });
     if (named.length === 0) return { kind: "unresolved" };
     if (named.length > 1) return { kind: "ambiguous", ...namedFiles(named) };
   }
   const newer = laterVersion(citation, paper, { numbered, scheme });
   return newer === undefined ? { kind: "found" } : { kind: "later-version", newer };
+}
+
+/** Whether a paper is an annex that says that it belongs to the paper with a number. */
+function isAnnexOf(drucksache: string, { file, kind }: PaperReferences, numbered: NumberedPapers): boolean {
+  if (kind !== "anlage") return false;
+  const annex = numbered.papersCiting(drucksache).find((citing) => citing.file === file);
+  return annex?.belongsTo !== undefined && isSameNumber(annex.belongsTo, drucksache);
 }
 
 /** Why the town cannot have given out a number; `undefined` if it can. */

@@ -120,5 +120,6 @@ export const karlsruhe: Municipality = {
       "Ausschuss für Wirtschaftsförderung",
     ],
     offices: [...commonForm.offices, "OV", "Ortsverwaltung"],
+    accounts: [...commonForm.accounts, "Bitte auswählen !", "Wählen Sie ein Element aus"],
   },
 };

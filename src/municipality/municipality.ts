@@ -31,6 +31,10 @@ export interface FormWords {
   readonly columns: Readonly<Record<ConsultationColumn, readonly string[]>>;
   /** What stands in its cells for the outcome, or for what the committee is to do. */
   readonly results: readonly string[];
+  /** What the titles begin with in the table that says where in the budget a motion belongs; its values stand below. */
+  readonly budget: readonly string[];
+  /** What else stands alone on lines of that table: sorts of cost, units, a choice that nobody made. */
+  readonly accounts: readonly string[];
 }
 
 export type ConsultationColumn = "committee" | "date" | "top" | "status" | "result" | "role";

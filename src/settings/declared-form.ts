@@ -14,9 +14,15 @@ export function parseForm(value: YamlValue, report: Report): FormWords {
   };
 }
 
-const formKeys = ["letterhead", "committees", "offices", "columns", "results"] as const satisfies ReadonlyArray<
-  keyof FormWords
->;
+const formKeys = [
+  "letterhead",
+  "committees",
+  "offices",
+  "columns",
+  "results",
+  "budget",
+  "accounts",
+] as const satisfies ReadonlyArray<keyof FormWords>;
 
 const columnNames = Object.keys(commonForm.columns) as readonly ConsultationColumn[];
 

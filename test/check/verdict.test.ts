@@ -78,6 +78,15 @@ describe("ambiguous", () => {
     expect(findings({ ...files, "a.md": own })).toEqual([]);
   });
 
+  test("is not one where an annex names the paper that it belongs to", () => {
+    const annex = "Anlage 1 zur Vorlage Nr. 24-20001\n\nListe der Wege\n";
+    const ofOther = "Anlage 1 zur Vorlage Nr. 24-20002\n\nDer Rat hat 24-20001 beraten.\n";
+    expect(findings({ ...files, "d.txt": annex })).toEqual([]);
+    expect(findings({ ...files, "d.txt": ofOther, "e.md": paper("Antrag", "24-20002") })).toEqual([
+      "d.txt:3 ambiguous: 24-20001 may be any of 2 papers: a.md, b.md",
+    ]);
+  });
+
   test("is not one where the sentence says which", () => {
     expect(findings({ ...files, "d.md": "Dazu der Antrag 24-20001.\n" })).toEqual([]);
   });
@@ -193,6 +202,17 @@ describe("duplicate-number", () => {
       findings({ "a.md": motion(number), "b.md": motion(number) }, { town: karlsruhe });
     expect(two("430")).toEqual([]);
     expect(two("2024/0430")).toHaveLength(2);
+  });
+
+  test("is not that of a question and of the same question with its answers in it", () => {
+    const asked =
+      "Anfrage\n\nVorlage Nr.: 2024/0431\n\nGremium: Gemeinderat\n\nWege\n\n1. Wie viele Wege sind gesperrt?\n";
+    const answered = `${asked}\nAntwort: Es sind 12 Wege gesperrt.\n`;
+    const both = (one: string, other: string): string[] =>
+      findings({ "a.md": one, "b.md": other }, { town: karlsruhe });
+    expect(both(asked, answered)).toEqual([]);
+    expect(both(asked, asked)).toHaveLength(2);
+    expect(both(answered, answered)).toHaveLength(2);
   });
 
   test("is not that of a motion and its answer", () => {

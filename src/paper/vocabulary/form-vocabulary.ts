@@ -24,6 +24,10 @@ export interface FormVocabulary {
   /** The columns that a table's title names, in their order; none for any other line. */
   readonly parseColumns: (line: string) => readonly ConsultationColumn[];
   readonly isResult: (text: string) => boolean;
+  /** Whether a line is a title in the table that says where in the budget a motion belongs. */
+  readonly isBudgetTitle: (line: string) => boolean;
+  /** Whether a line is a sort of cost, a unit or the like, alone. */
+  readonly isAccount: (line: string) => boolean;
 }
 
 /** `undefined` for a town without forms. */
@@ -46,6 +50,8 @@ function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Mu
   const letterhead = beginningWith(form.letterhead, new RegExp(`(?: ?[${L}]+)?$`, "y"));
   const office = phrase(form.offices);
   const result = beginningWith(form.results, endOfWord);
+  const budget = beginningWith(form.budget, endOfWord);
+  const account = beginningWith(form.accounts, /[ !]*$/y);
   const columns = Object.entries(form.columns) as [ConsultationColumn, readonly string[]][];
   const titles = new Map(columns.flatMap(([column, words]) => words.map((word) => [key(word), column] as const)));
   const title = new RegExp(`(?:${oneOf([...titles.keys()])})`, "gy");
@@ -87,6 +93,8 @@ function buildVocabulary({ labels, numbers }: Municipality, form: NonNullable<Mu
       return found;
     },
     isResult: (text) => result(text) !== undefined,
+    isBudgetTitle: (line) => budget(line) !== undefined,
+    isAccount: (line) => account(line) !== undefined,
   };
 }
 

@@ -23,6 +23,8 @@ export interface FormReading {
   growing?: Line[] | undefined;
   /** Whether only senders have come since the title. */
   isUnderTitle: boolean;
+  /** Whether the last line of the table that says where in the budget a motion belongs was a title; none above the table. */
+  budget?: "title" | "cell";
   /** Whether the subject is above the first label. */
   isSubjectAbove: boolean;
 }

@@ -1,6 +1,7 @@
 import { L } from "../../../text/letters.ts";
 import { type Line, restOfLine } from "../../../text/lines.ts";
 import type { FormField, FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
+import { readBudget } from "./budget-table.ts";
 import { type FormReading, give, lengthen } from "./form-reading.ts";
 import { readNote, readSender, readTitleRest } from "./mover-readers.ts";
 import type { Around, Reader } from "./reader.ts";
@@ -138,6 +139,7 @@ const readAbove: Reader = ({ isLabelled, numbers, titles, senders, unclaimed }, 
 
 // In this order: each reads the lines that the readers before it leave.
 const readers: readonly Reader[] = [
+  readBudget,
   readSubjectAbove,
   readLabel,
   readSubjectLabel,

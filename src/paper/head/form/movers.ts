@@ -55,8 +55,10 @@ function parted(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, i) => (i === 0 ? [line] : [{ text: "", start: line.start, end: line.start }, line]));
 }
 
-// Between two of them: `Eva Lang sowie der FW-Fraktion`, `Eva Lang, des Stadtrats Jan Koch`.
-const betweenSenders = /,? sowie (?:de[rs] )?|,? und (?=de[rs] )|, (?=de[rs] )/gu;
+// Between two of them: `Eva Lang sowie der FW-Fraktion`, `Eva Lang, des Stadtrats Jan Koch`, `FW-Fraktion CDU-Fraktion`; dashes
+// fill the places that nobody took.
+const betweenSenders =
+  /,? sowie (?:de[rs] )?|,? und (?=de[rs] )|, (?=de[rs] )|(?<=fraktion) +(?=\p{Lu}[^,]*fraktion)| *-{3,} */gu;
 
 // `Anfrage der FW-Fraktion`, `(Antrag der FW-Fraktion)`, `Gemeinsamer Antrag FW, CDU` as the name of a mover.
 const kindOf =

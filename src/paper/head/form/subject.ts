@@ -106,7 +106,7 @@ function endsSubject(line: Line, vocabulary: Vocabulary): boolean {
 
 /** How many lines of a paragraph are the subject. */
 function linesOfSubject(block: readonly Line[]): number {
-  const isText = block.length > LONGEST_SUBJECT || /[.?!]$/u.test(block.at(-1)?.text ?? "");
+  const isText = block.length > LONGEST_SUBJECT || /[.?!:]$/u.test(block.at(-1)?.text ?? "");
   if (!isText) return block.length;
   const width = Math.max(...block.map(({ text }) => text.length));
   let count = 1;
