@@ -22,3 +22,4 @@ export { countOf, difference, intersection, membersOf, type PaperSet, setOf, uni
 export type { PaperSets } from "./read/paper-sets.ts";
 export { fingerprintOf, type IndexedField } from "./read/search-options.ts";
 export type { WordList } from "./read/word-list.ts";
+export { together } from "./remote/together.ts";

@@ -5,7 +5,7 @@ import { crc32 } from "../format/checksum.ts";
 import type { SegmentDescription } from "../format/segment.ts";
 
 /** Raised whenever the files of an index change their form. */
-export const formatVersion = 9;
+export const formatVersion = 10;
 
 /** What an index was made from and where its parts are: the one file that says which others count. */
 export interface Manifest {

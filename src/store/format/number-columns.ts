@@ -1,4 +1,6 @@
 import { deflateRawSync } from "node:zlib";
+import { firstThat } from "../../text/binary-search.ts";
+import { together } from "../remote/together.ts";
 import { type ByteWriter, byteWriter, uintsIn } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
 import { inflate } from "./inflate.ts";
@@ -9,6 +11,8 @@ import { openStretches, writeStretches } from "./stretches.ts";
 export interface NumberColumns {
   /** One number. */
   at(column: number, row: number): number;
+  /** Reads the blocks in which some rows lie. @param rows rising, from one place of a list to before another */
+  readAhead(rows: Uint32Array, start: number, end: number): void;
   /** A whole column, if nearly all blocks are read for so many single numbers of it; else `undefined`. */
   column(column: number, wanted: number): Numbers | undefined;
 }
@@ -63,11 +67,20 @@ export function openColumns(
   };
   const blockAt = (block: number): readonly Numbers[] => known[block] ?? readBlock(block);
   return {
+    readAhead(wanted, start, end) {
+      const reads: Array<() => unknown> = [];
+      for (let at = start; at < end; ) {
+        const block = (wanted[at] as number) >> BLOCK_BITS;
+        if (!known[block]) reads.push(() => readBlock(block));
+        at = firstThat(at, end, (place) => (wanted[place] as number) >> BLOCK_BITS > block);
+      }
+      together(reads);
+    },
     at: (column, row) => (blockAt(row >> BLOCK_BITS)[column] as Numbers)[row & IN_BLOCK] as number,
     column(column, wanted) {
       if (whole[column]) return whole[column];
       if (wanted < blocks * 2) return undefined;
-      const parts = Array.from({ length: blocks }, (_, block) => blockAt(block)[column] as Numbers);
+      const parts = together(Array.from({ length: blocks }, (_, block) => () => blockAt(block)[column] as Numbers));
       const [first] = parts;
       whole[column] = parts.length === 1 && first ? first : joined(parts, rows);
       return whole[column];

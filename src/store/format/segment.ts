@@ -1,4 +1,4 @@
-import type { Paper } from "../../paper/record.ts";
+import { type Paper, type PaperKind, paperKinds } from "../../paper/record.ts";
 import { fromUtf8 } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
 import { openHeads, type Row } from "./document-table.ts";
@@ -8,6 +8,7 @@ import { openRows } from "./number-rows.ts";
 import { PAGE_CONTENT, pagedReader, type RandomAccess } from "./paged-file.ts";
 import type { PaperHead } from "./paper-head.ts";
 import { isHead, isPaper } from "./paper-shape.ts";
+import type { FieldPostings } from "./posting-list.ts";
 import { type RecordLines, readRecordLines } from "./record-block.ts";
 import { openReferenceTable, type ReferenceTable } from "./reference-table.ts";
 import { sectionIn, wholeOf } from "./section-reader.ts";
@@ -56,6 +57,7 @@ export interface StoredDocument {
   readonly matter: MatterHashes;
   readonly head: string;
   readonly citations: number;
+  readonly kind: PaperKind | undefined;
   readonly references: Uint8Array;
   readonly details: Uint8Array;
 }
@@ -72,6 +74,9 @@ export interface Segment {
   row(document: number): Row;
   /** At how many places a document cites papers of the town. */
   citations(document: number): number;
+  kind(document: number): PaperKind | undefined;
+  /** Reads what is asked of each document of a list of postings, but for its head. */
+  readAhead(postings: FieldPostings): void;
   /** How many different words a field of a document has. */
   fieldLength(document: number, field: number): number;
   /** The same for all fields. */
@@ -104,8 +109,8 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
   const { documents } = description;
   const heads = openHeads(section("heads"), documents);
   // The lengths of the fields, and then:
-  const [matter, citations, isRelated] = [fields, fields + 3, fields + 4];
-  const columns = openColumns(section("columns"), { columns: fields + 5, rows: documents });
+  const [matter, citations, isRelated, kind] = [fields, fields + 3, fields + 4, fields + 5];
+  const columns = openColumns(section("columns"), { columns: fields + 6, rows: documents });
   const matters = openRows(section("matters"), { columns: 3, rows: documents });
   const parse = <Value>(json: Uint8Array | string, isOne: Shape): Value => {
     const value = parseJson(json);
@@ -131,6 +136,8 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
     }),
     row: (document) => heads(document).row,
     citations: (document) => columns.at(citations, document),
+    kind: (document) => paperKinds[columns.at(kind, document) - 1],
+    readAhead: ({ documents: wanted, start, end }) => columns.readAhead(wanted, start, end),
     fieldLength: (document, field) => columns.at(field, document),
     fieldLengths: (document) => Array.from({ length: fields }, (_, field) => columns.at(field, document)),
     lengthsIn: columns.column,
@@ -165,7 +172,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
         yield {
           ...{ row, file, head, references: referencesOf(row.references), details: detailsOf(row.details) },
           ...{ lengths: segment.fieldLengths(document), citations: segment.citations(document) },
-          matter: segment.matter(document),
+          ...{ matter: segment.matter(document), kind: segment.kind(document) },
         };
       }
     },

@@ -1,4 +1,5 @@
 import { deflateRawSync } from "node:zlib";
+import { together } from "../remote/together.ts";
 import { byteWriter } from "./bytes.ts";
 import { orDamage } from "./damage.ts";
 import { inflate } from "./inflate.ts";
@@ -75,8 +76,7 @@ export function openSpellings(section: SectionReader): (term: string, most: numb
     const first = Math.max(SHORTEST, term.length - most) - SHORTEST;
     const last = Math.min(LONGEST, term.length + most) - SHORTEST;
     const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-    return places.flatMap((place) =>
-      orDamage(section.name, () => findNearTerms(known.get(place) ?? wordsOf(place), term, most)),
-    );
+    const words = together(places.map((place) => () => known.get(place) ?? wordsOf(place)));
+    return words.flatMap((one) => orDamage(section.name, () => findNearTerms(one, term, most)));
   };
 }

@@ -10,6 +10,7 @@ import { type CachedResults, cachedResults } from "../files/cached-results.ts";
 import type { PaperHead } from "../format/paper-head.ts";
 import { type Matched, rankDocuments } from "../rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "../rank/term-leaf.ts";
+import { together } from "../remote/together.ts";
 import { type FrequentTerms, frequentTerms } from "./frequent-terms.ts";
 import { documentsWith, numbersOf } from "./number-lists.ts";
 import { type NumberRole, numberTerm, type Part, partTerm } from "./number-terms.ts";
@@ -108,17 +109,23 @@ export function toPaperIndex(
   const pathOf = (file: string): string => prefix + file;
   const shown = <One extends { readonly file: string }>(one: One): One => ({ ...one, file: pathOf(one.file) });
   const heads = new Map<number, PaperHead>();
+  // The other way round.
+  const known = new Map<string, number>();
   const head = (document: number): PaperHead => {
     const { segment, local } = placeOf(snapshot, document);
-    const known = heads.get(document) ?? shown(segment.head(local));
-    heads.set(document, known);
-    return known;
+    const before = heads.get(document);
+    if (before) return before;
+    const read = shown(segment.head(local));
+    heads.set(document, read);
+    known.set(read.file, document);
+    return read;
   };
   const record = remembered((document: number): Paper => {
     const { segment, local } = placeOf(snapshot, document);
     return shown(segment.record(local));
   });
-  const records = (documents: readonly number[]): Paper[] => documents.map(record).sort(byFile);
+  const records = (documents: readonly number[]): Paper[] =>
+    together(documents.map((document) => () => record(document))).sort(byFile);
   const withTerm = remembered((term: string) => documentsWith(snapshot, term));
   const documentsOf = (role: NumberRole, drucksache: string): number[] => [
     ...new Set(spellingsOf(drucksache).flatMap((number) => withTerm(numberTerm(role, number)))),
@@ -128,7 +135,7 @@ export function toPaperIndex(
     records(withTerm(partTerm(part, key)).filter((document) => mayBe(head(document))));
   const sets = paperSets(snapshot, {
     headOf: head,
-    paperOf: (file) => documentOf(snapshot, file, pathOf),
+    paperOf: (file) => known.get(file) ?? documentOf(snapshot, file, pathOf),
     pathOf,
   });
   const ownNumbers = numbersOf(snapshot, "has");
@@ -158,7 +165,7 @@ export function toPaperIndex(
       return snapshot.analysis();
     },
     words: wordsOf(snapshot),
-    heads: (part) => documentsWith(snapshot, part).map(head).sort(byFile),
+    heads: (part) => together(documentsWith(snapshot, part).map((document) => () => head(document))).sort(byFile),
     ownNumbers,
     citedNumbers: numbersOf(snapshot, "cites"),
     frequent: frequentTerms(snapshot, ownNumbers.startingWith),
