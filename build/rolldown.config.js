@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { defineConfig } from "rolldown";
+import { nodeModules } from "./browser/node-modules.js";
 import { licences } from "./licences.js";
 
 const beside = (name) => join(import.meta.dirname, name);
@@ -120,5 +121,20 @@ export default defineConfig([
       minify: { ...common.output.minify, codegen: { removeWhitespace: true } },
     },
     plugins: [licences],
+  },
+  // What answers on a static site, in a worker of the browser.
+  {
+    cwd: project,
+    platform: "browser",
+    input: { "search-worker": "src/serve/static/search-worker.ts" },
+    output: {
+      dir: join(project, "dist/page"),
+      format: "iife",
+      entryFileNames: "[name].js",
+      codeSplitting: false,
+      comments: false,
+      minify: true,
+    },
+    plugins: [nodeModules, licences],
   },
 ]);

@@ -139,12 +139,14 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:stream",
       "node:child_process",
       "node:module",
+      // Where the files of the page lie.
+      "node:url",
     ],
   },
   // A front end: requests in, JSON out. `paper`, `search`: the values that parameters may have. `settings`: their mistakes.
-  // `node:fs`: the files of the page, which are read once.
+  // `node:fs`: the files of the page, which are read once. `store`: on a static site the same answers come from an index that is fetched.
   serve: {
-    mayImport: ["language", "paper", "settings", "search", "render", "text", "app"],
+    mayImport: ["language", "paper", "settings", "store", "search", "render", "text", "app"],
     mayUse: ["node:http", "node:fs", "node:path", "node:path/posix", "node:url"],
   },
   cli: {
@@ -185,7 +187,7 @@ const forArguments: Readonly<Record<string, string>> = {
   "paper/record.ts": "the kinds of papers",
   "search/query/asked-words.ts": "whether a name has words",
   "search/query/period.ts": "days, months and years",
-  "search/rank/facets.ts": "the names of facets",
+  "search/rank/facet-names.ts": "the names of facets",
   "search/rank/orders.ts": "the names of orders",
   "serve/serve.ts": "the server, a bundle of its own",
   "text/json.ts": "prints answers",

@@ -14,6 +14,7 @@ import { declareRefs } from "./commands/refs.ts";
 import { declareSearch } from "./commands/search.ts";
 import { declareServe } from "./commands/serve.ts";
 import { declareShow } from "./commands/show.ts";
+import { declareSite } from "./commands/site.ts";
 import { langFlag } from "./corpus-flags.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { helpFormat } from "./names/help-format.ts";
@@ -30,6 +31,7 @@ const declarations: readonly Declare[] = [
   declareFetch,
   declareExport,
   declareServe,
+  declareSite,
   declareMunicipality,
   declareCompletion,
 ];

@@ -11,6 +11,7 @@ export const germanCommands: Readonly<Record<string, string>> = {
   check: "prüfe",
   learn: "lerne",
   serve: "server",
+  site: "webseite",
   completion: "ergänzung",
   help: "hilfe",
 };
@@ -54,6 +55,7 @@ export const germanFlags: Readonly<Record<string, string>> = {
   sort: "sortierung",
   status: "stand",
   strict: "streng",
+  title: "titel",
   to: "bis",
   unanswered: "unbeantwortet",
   "update-baseline": "baseline-erneuern",
@@ -84,6 +86,7 @@ export const germanPlaces: Readonly<Record<string, string>> = {
   revision: "revision",
   span: "dauer",
   targets: "ziele",
+  text: "text",
   url: "adresse",
   when: "wann",
   words: "wörter",

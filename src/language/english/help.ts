@@ -107,6 +107,11 @@ export const help = {
     out: "folder to write to, outside of the corpus",
     baseUrl: "where the folder will be served, for oparl",
   },
+  site: {
+    about: "write the corpus as a web page with search, for any server of files",
+    out: "folder to write to, outside of the corpus",
+    title: "what the page is called (default: the town's name)",
+  },
   fetch: {
     about: "make a corpus of what a council's OParl server has, or bring it up to date",
     url: "the server's OParl address, or that of any of its objects",

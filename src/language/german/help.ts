@@ -101,6 +101,11 @@ export const help: typeof english = {
     out: "Ordner, in den geschrieben wird, außerhalb des Bestands",
     baseUrl: "unter welcher Adresse der Ordner im Netz stehen wird, für oparl",
   },
+  site: {
+    about: "schreibt den Bestand als Webseite mit Suche, für jeden Server, der Dateien ausliefert",
+    out: "Ordner, in den geschrieben wird, außerhalb des Bestands",
+    title: "wie die Seite heißt (sonst: wie die Stadt)",
+  },
   fetch: {
     about: "macht aus dem, was der OParl-Server eines Rates hat, einen Bestand oder bringt ihn auf den Stand",
     url: "die OParl-Adresse des Servers oder die eines seiner Objekte",

@@ -2,7 +2,7 @@ import type { NumberForm } from "../../drucksache/scheme.ts";
 import type { FileProblem } from "../../problem/problem.ts";
 import { toUtf8 } from "../format/bytes.ts";
 import { crc32 } from "../format/checksum.ts";
-import type { SegmentDescription } from "../format/segment.ts";
+import type { SegmentDescription } from "../format/segment-description.ts";
 
 /** Raised whenever the files of an index change their form. */
 export const formatVersion = 10;

@@ -7,6 +7,7 @@ import { inflate } from "../format/inflate.ts";
 import { type PagedReader, pagedWriter } from "../format/paged-file.ts";
 import { sectionIn } from "../format/section-reader.ts";
 import { openStretches, writeStretches } from "../format/stretches.ts";
+import { together } from "../remote/together.ts";
 import type { Storage } from "./storage.ts";
 
 // Characters of a part: with fewer, more of them are inflated for the words of a query.
@@ -53,8 +54,12 @@ export function openVocabulary(reader: PagedReader, length: number): Vocabulary 
     return opened;
   };
   const textOf = (from: number, to: number): string => {
-    for (let at = from; at < to; at++) texts[at] ??= textIn(parts().part(at), reader.name);
-    return texts.slice(from, to).join("");
+    const { part } = parts();
+    const reads = Array.from({ length: to - from }, (_, i) => () => {
+      texts[from + i] ??= textIn(part(from + i), reader.name);
+      return texts[from + i];
+    });
+    return together(reads).join("");
   };
   const around = (letters: string): SortedWords => {
     const { first } = parts();
@@ -83,8 +88,8 @@ function readParts(reader: PagedReader, length: number): Parts {
   const start = HEAD + size;
   const first = orDamage(name, () => fromUtf8(reader.read(HEAD, size))).split("\n");
   if (start > length || first.length !== Math.max(1, count)) throw new DamageError(name, { id: "damaged-content" });
-  const part = openStretches(sectionIn(reader, [start, length - start], "parts"), count);
-  return { first: count === 0 ? [] : first, part };
+  const parts = openStretches(sectionIn(reader, [start, length - start], "parts"), count);
+  return { first: count === 0 ? [] : first, part: parts.at };
 }
 
 // Bytes: a part is longer than its measure by a word.

@@ -5,10 +5,10 @@ import { type ByteWriter, byteWriter, uintsIn } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
 import { inflate } from "./inflate.ts";
 import type { SectionReader } from "./section-reader.ts";
-import { openStretches, writeStretches } from "./stretches.ts";
+import { openStretches, type Stretches, writeStretches } from "./stretches.ts";
 
 /** Columns of whole numbers, as many in each, that are read one by one or a column at once. */
-export interface NumberColumns {
+export interface NumberColumns extends Pick<Stretches, "ready"> {
   /** One number. */
   at(column: number, row: number): number;
   /** Reads the blocks in which some rows lie. @param rows rising, from one place of a list to before another */
@@ -57,16 +57,21 @@ export function openColumns(
   { columns, rows }: { readonly columns: number; readonly rows: number },
 ): NumberColumns {
   const blocks = Math.ceil(rows / BLOCK);
-  const stretch = openStretches(section, blocks);
+  const stretches = openStretches(section, blocks);
   const known: Array<readonly Numbers[]> = [];
   const whole: Numbers[] = [];
   const readBlock = (block: number): readonly Numbers[] => {
-    const read = unpacked(stretch(block), { columns, rows: Math.min(BLOCK, rows - block * BLOCK), name: section.name });
+    const read = unpacked(stretches.at(block), {
+      columns,
+      rows: Math.min(BLOCK, rows - block * BLOCK),
+      name: section.name,
+    });
     known[block] = read;
     return read;
   };
   const blockAt = (block: number): readonly Numbers[] => known[block] ?? readBlock(block);
   return {
+    ready: stretches.ready,
     readAhead(wanted, start, end) {
       const reads: Array<() => unknown> = [];
       for (let at = start; at < end; ) {

@@ -8,7 +8,7 @@ import { writeColumns } from "./number-columns.ts";
 import { type PagedWriter, pagedWriter, type Sink } from "./paged-file.ts";
 import { writePostings } from "./posting-list.ts";
 import type { PackedRecord } from "./record-block.ts";
-import type { SectionName, SegmentDescription } from "./segment.ts";
+import type { SectionName, SegmentDescription } from "./segment-description.ts";
 import { spellingWriter } from "./spellings.ts";
 import { writeStretches } from "./stretches.ts";
 import type { TermPostings } from "./term-table.ts";

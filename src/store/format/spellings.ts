@@ -64,10 +64,10 @@ const USUAL = 65_536;
  * @throws DamageError, from what it returns
  */
 export function openSpellings(section: SectionReader): (term: string, most: number) => readonly string[] {
-  const stretch = openStretches(section, LENGTHS);
+  const stretches = openStretches(section, LENGTHS);
   const known = new Map<number, Uint8Array>();
   const wordsOf = (place: number): Uint8Array => {
-    const bytes = stretch(place);
+    const bytes = stretches.at(place);
     const words = bytes.length === 0 ? bytes : inflate(bytes, { name: section.name, most: MOST, usual: USUAL });
     known.set(place, words);
     return words;

@@ -15,6 +15,8 @@ export interface TermPostings {
 
 /** The terms of a segment on disk: looked up without reading more than the blocks that may hold them. */
 export interface TermTable {
+  /** Reads by what terms are found. */
+  ready(): void;
   find(term: string): LexiconEntry | undefined;
   /** The terms that begin so, in rising order. */
   startingWith(prefix: string): LexiconEntry[];
@@ -92,6 +94,7 @@ export function openTermTable(sections: {
     return reads.length === 1 ? (reads[0]?.() ?? []) : together(reads).flat();
   };
   const table: TermTable = {
+    ready: () => void index.blocksFrom("").next(),
     find(term) {
       const block = index.blockOf(term);
       return block && orDamage(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term));

@@ -40,12 +40,14 @@ export function wordsOf({ segments, storage }: Snapshot): WordList {
     [...new Set(together(segments.map((open) => () => livingTerms(open, find(open.segment.words)))).flat())].sort();
   // A search asks for the same words in several ways: each is counted once, as far as was asked.
   const known = new Map<string, { readonly enough: number; readonly count: number }>();
+  const ahead = storage.isRemote ? readAhead : nothingAhead;
   return {
-    ahead: storage.isRemote ? readAhead : nothingAhead,
+    ahead,
     papersWith(term, enough = Number.POSITIVE_INFINITY) {
       const before = known.get(term);
       if (before && (before.enough >= enough || before.count < before.enough)) return Math.min(before.count, enough);
       const count = countUpTo(segments, term, enough);
+      ahead([() => readDocuments(segments, term)]);
       known.set(term, { enough, count });
       return count;
     },
@@ -95,6 +97,14 @@ export function wordsOf({ segments, storage }: Snapshot): WordList {
 
 function withDistance(term: string, most: number, near: readonly string[]): readonly NearTerm[] {
   return near.map((one) => ({ term: one, distance: distanceBetween(term, one, most) }));
+}
+
+/** Reads what a ranking asks of the papers that have a term: who counts them will rank by it. */
+function readDocuments(segments: readonly OpenSegment[], term: string): void {
+  for (const { segment } of segments) {
+    const entry = segment.words.find(term);
+    for (const postings of entry ? segment.words.postingsOf(entry) : []) segment.readAhead(postings);
+  }
 }
 
 /** How many living papers have a term, in the field that most have it in; `enough` if there are more. */

@@ -8,7 +8,7 @@ import { hashesOf } from "../format/matter-hashes.ts";
 import type { Sink } from "../format/paged-file.ts";
 import { headOf } from "../format/paper-head.ts";
 import { type PackedRecord, recordPacker } from "../format/record-block.ts";
-import type { SegmentDescription } from "../format/segment.ts";
+import type { SegmentDescription } from "../format/segment-description.ts";
 import { type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
 import { factTermsOf } from "../read/fact-terms.ts";
 import { citedTermsOf, ownTermsOf, partTermsOf } from "../read/number-terms.ts";
