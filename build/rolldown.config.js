@@ -2,6 +2,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { defineConfig } from "rolldown";
 import { nodeModules } from "./browser/node-modules.js";
 import { licences } from "./licences.js";
+import { pageFiles } from "./page-files.js";
 
 const beside = (name) => join(import.meta.dirname, name);
 const project = beside("..");
@@ -130,11 +131,26 @@ export default defineConfig([
     output: {
       dir: join(project, "dist/page"),
       format: "iife",
-      entryFileNames: "[name].js",
+      entryFileNames: "[name]-[hash].js",
       codeSplitting: false,
       comments: false,
       minify: true,
     },
     plugins: [nodeModules, licences],
+  },
+  // What a browser loads.
+  {
+    cwd: project,
+    platform: "browser",
+    input: { app: "src/page/main.tsx" },
+    output: {
+      dir: join(project, "dist/page"),
+      format: "esm",
+      entryFileNames: "[name]-[hash].js",
+      chunkFileNames: "[name]-[hash].js",
+      comments: false,
+      minify: true,
+    },
+    plugins: [pageFiles, licences],
   },
 ]);

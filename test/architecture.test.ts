@@ -178,6 +178,12 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:tty",
     ],
   },
+  // The page in the browser. Of the program it has what JSON answers hold, as types, and what is pure: how texts are cleaned and
+  // broken into paragraphs, what kinds of papers are called.
+  page: {
+    mayImport: ["language", "problem", "text", "citation", "paper", "refs", "check", "render"],
+    mayUse: ["preact", "preact/hooks", "preact/jsx-runtime"],
+  },
 };
 
 // What the command line takes from other rooms than `app`, `render` and `language`, each for its reason.
@@ -197,6 +203,7 @@ const forArguments: Readonly<Record<string, string>> = {
 const alone: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   chalk: ["render"],
+  preact: ["page"],
   "csv-stringify/sync": ["render"],
   diff: ["app"],
   "fast-string-width": ["render"],
@@ -224,7 +231,7 @@ const fronts: Readonly<Record<string, string>> = { store: "store/index.ts", serv
 // `import … from "x"`, `export … from "x"`, `import "x"`, `import("x")`, `import type`.
 const imported = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)["'`]([\w@.#][^"'`]*)["'`]/g;
 
-const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
 
 interface Import {
   readonly file: string;
@@ -257,7 +264,7 @@ describe("rooms import one way", () => {
     }));
     expect(rows.map(({ room }) => room).sort()).toEqual(Object.keys(rooms).sort());
     const named = rows.flatMap(({ room, begin }) =>
-      Array.from(begin.matchAll(/`([\w-]+\.ts)`/g), ([, file = ""]) => `${room}/${file}`),
+      Array.from(begin.matchAll(/`([\w-]+\.tsx?)`/g), ([, file = ""]) => `${room}/${file}`),
     );
     expect(named.filter((file) => !files.includes(file))).toEqual([]);
   });
@@ -345,8 +352,10 @@ describe("rooms import one way", () => {
     expect(lengths.filter(([lines, file]) => lines > (file.startsWith("cli/") ? 120 : 200))).toEqual([]);
   });
 
-  test("only corpus, settings, store, app and cli touch clock, console or process, and what watches over conversions", () => {
-    const pure = files.filter((file) => !/^(?:(?:corpus|settings|store|app|cli)\/|import\/converter\.ts)/.test(file));
+  test("only corpus, settings, store, app, cli and page touch clock, console or process, and what watches over conversions", () => {
+    const pure = files.filter(
+      (file) => !/^(?:(?:corpus|settings|store|app|cli|page)\/|import\/converter\.ts)/.test(file),
+    );
     const impure = pure.filter((file) =>
       /\b(?:Date\.now|new Date\(\)|console\.|process\.|performance\.|Math\.random)/.test(
         readFileSync(join(src, file), "utf8"),

@@ -2,6 +2,7 @@ import type { Language } from "../language/language.ts";
 import type { Paper } from "../paper/record.ts";
 import type { CitationNetwork } from "../refs/citation-network.ts";
 import type { SearchResult } from "../search/search-result.ts";
+import type { Span } from "../text/span.ts";
 import type { CheckAnswer, CheckRequest } from "./check/check.ts";
 import type { CitationList, ListRequest } from "./check/citation-list.ts";
 import type { NetworkRequest } from "./citation-network.ts";
@@ -28,6 +29,8 @@ export interface Corpus {
    * @throws UserError of kind `bad-query` (with the place), `empty-query` or `empty-period`
    */
   search(query: string, request?: SearchRequest): Promise<SearchResult>;
+  /** Where a paper of a hit has what a query looks for, in order; offsets into its file's text. @throws UserError of kind `bad-query` */
+  marks(file: string, query: string): Promise<readonly Span[]>;
   /**
    * One paper, or those that share a number, with how they stand to others. A number that no paper has is not an error:
    * `found` says so.
@@ -83,6 +86,7 @@ export async function openCorpus(path?: string, { language, ...options }: OpenCo
     root,
     municipality: municipality.name,
     search: async (query, request) => (await import("./search.ts")).search(session, query, request),
+    marks: async (file, query) => (await import("./mark-words.ts")).marksIn(session, file, query),
     show: async (number) => (await import("./show.ts")).show(session, number),
     check: async (request) =>
       (await import("./check/check.ts")).check(session, { ...(language && { language }), ...request }),

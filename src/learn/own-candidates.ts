@@ -1,5 +1,6 @@
 import { mayBeNumber, TOKEN } from "../drucksache/token.ts";
 import { once } from "../text/once-per.ts";
+import { tokenInCells } from "./cell-candidates.ts";
 
 /** A text of the corpus: its path, and the text without front matter. */
 export interface SampleText {
@@ -26,6 +27,8 @@ const patterns = once(() => ({
   // `A0046/24`, `**25-26577**`, `Stellungnahme - 24-24242-01`.
   alone: new RegExp(`^[ *#|]*(?:\\p{Lu}\\p{L}{3,30}(?: \\([a-zö]+\\))? [-–] )?(?<token>${TOKEN})[ *|]*$`, "u"),
   inName: new RegExp(`^(?:(?:DS|Drs|Drucksache|Vorlage)[ _.-]+)?(?<token>${TOKEN})`, "u"),
+  // `B e s c h l u s s v o r l a g e`.
+  spaced: /(?<!\p{L})(?:\p{L} ){4,40}\p{L}(?!\p{L})/gu,
   // What says in words that a paper adds to another one: `26/2018 1. Ergänzung`, `26/2018 - 2. Änderung`.
   supplement: /(?: ?[-–,])? (\d{1,2})\. ?(?<word>Ergänzung|Änderung|Nachtrag|Neufassung|Fassung)(?!\p{L})/u,
 }));
@@ -42,7 +45,7 @@ export interface OwnCandidate {
 export function ownCandidate(sample: SampleText): OwnCandidate | undefined {
   const { alone, inName } = patterns();
   const lines = headOf(sample).slice(0, LONE_LINES);
-  return labelledCandidate(sample) ?? firstIn(lines, alone) ?? firstIn([nameOf(sample.file)], inName);
+  return labelledCandidate(sample) ?? firstIn(lines, alone) ?? inCells(lines) ?? firstIn([nameOf(sample.file)], inName);
 }
 
 /** What stands after a label in a text's head. */
@@ -50,12 +53,18 @@ export function labelledCandidate(sample: SampleText): OwnCandidate | undefined 
   return firstIn(headOf(sample).flatMap(columnsOf), patterns().labelled);
 }
 
+function inCells(lines: readonly string[]): OwnCandidate | undefined {
+  const token = tokenInCells(lines)?.replace(announced, "");
+  return token === undefined ? undefined : { token };
+}
+
 const headOf = ({ text }: SampleText): string[] => text.slice(0, HEAD).split(/\r\n?|\n|\f/, LINES);
 
 /** A line, and what stands in it after each wide blank: labels may stand side by side. */
 function columnsOf(line: string): string[] {
-  const starts = Array.from(line.matchAll(/\S(?: {3,}|\t)(?=\S)/g), ({ index, 0: gap }) => index + gap.length);
-  return [0, ...starts.slice(0, MOST_COLUMNS)].map((start) => line.slice(start).replace(/ {2,}/g, " "));
+  const joined = line.replace(patterns().spaced, (word) => word.replaceAll(" ", ""));
+  const starts = Array.from(joined.matchAll(/\S(?: {3,}|\t)(?=\S)/g), ({ index, 0: gap }) => index + gap.length);
+  return [0, ...starts.slice(0, MOST_COLUMNS)].map((start) => joined.slice(start).replace(/ {2,}/g, " "));
 }
 
 const MOST_COLUMNS = 4;

@@ -1,4 +1,4 @@
-import type { FormWords, LabelledField, Municipality } from "./municipality.ts";
+import type { FormWords, LabelledField } from "./municipality.ts";
 
 /** Labels that printed forms of German towns have in common, for the fields that only forms have. */
 export const formLabels = {
@@ -8,110 +8,6 @@ export const formLabels = {
   submitted: ["vom", "Eingang", "eingegangen", "eingegangen am"],
   office: ["Verantwortlich", "Dienststelle", "Federführend"],
 } as const satisfies Partial<Record<LabelledField, readonly string[]>>;
-
-/** Labels that German towns print besides those of Braunschweig. */
-export const commonLabels: Partial<Municipality["labels"]> = {
-  ...formLabels,
-  session: [...formLabels.session, "Sitzung am", "Sitzungstermin", "Sitzungstag", "Sitzungsdatum"],
-  office: [
-    ...formLabels.office,
-    "Federführung",
-    "Federführendes Amt",
-    "Federführende Dienststelle",
-    "Federführender Fachbereich",
-  ],
-  sender: ["Antragstellende Fraktion", "Antragsteller/-in", "Einreicher", "Einbringer"],
-  betreff: ["Thema", "Titel", "Bezeichnung", "Gegenstand", "Beratungsgegenstand", "Kurztitel"],
-  date: ["Erstellt am", "Erstellungsdatum", "Vorlagendatum"],
-  drucksache: [
-    "Drucksache Nr.",
-    "Drucksachen Nr.",
-    "Drucksachen-Nummer",
-    "Drs.-Nr.",
-    "Vorlage Nr.",
-    "Vorlagen-Nr.",
-    "Vorlagen-Nummer",
-    "Beschlussvorlage Nr.",
-    "Sitzungsvorlage Nr.",
-    "Antrags-Nr.",
-    "Antrag-Nr.",
-    "Anfrage-Nr.",
-    "Nummer",
-    "Nr.",
-  ],
-  kind: ["Art", "Art der Vorlage", "Drucksachen-Art"],
-  status: ["Öffentlichkeit"],
-  beratungsfolge: ["Beratungsgang", "Beratungsweg", "Gremienfolge", "Vorgesehene Beratungsfolge"],
-  other: [
-    "Aktenzeichen",
-    "Amt",
-    "Auskunft erteilt",
-    "Az.",
-    "Bearbeiter/in",
-    "Bearbeiter/-in",
-    "Bearbeitung",
-    "Beteiligte Dienststelle/n",
-    "Dezernat",
-    "Durchwahl",
-    "E-Mail",
-    "Fachbereich",
-    "Geschäftszeichen",
-    "Sachbearbeiter/in",
-    "Sachbearbeiter/-in",
-    "Sachbearbeitung",
-    "Telefax",
-    "Telefon",
-    "Verfasser/in",
-    "Verfasser/-in",
-  ],
-};
-
-/** Headings that German towns print besides those of Braunschweig, and the record's section for each. */
-export const commonHeadings: Readonly<Record<string, string>> = {
-  Ausgangslage: "sachverhalt",
-  Beschlussempfehlung: "beschlussvorschlag",
-  Beschlussentwurf: "beschlussvorschlag",
-  Erläuterung: "erlaeuterungen",
-  "Problembeschreibung/Begründung": "begruendung",
-  "Sach- und Rechtslage": "sachverhalt",
-  Sachdarstellung: "sachverhalt",
-  Sachstand: "sachverhalt",
-};
-
-/** Kinds that German towns print besides those of Braunschweig, and the record's kind for each. */
-export const commonKinds: Readonly<Record<string, string>> = {
-  Mitteilungsvorlage: "mitteilung",
-  Informationsvorlage: "informationsvorlage",
-  Berichtsvorlage: "informationsvorlage",
-  Kenntnisnahmevorlage: "informationsvorlage",
-  Sitzungsvorlage: "vorlage",
-  Beratungsvorlage: "vorlage",
-  Verwaltungsvorlage: "vorlage",
-  Entscheidungsvorlage: "beschlussvorlage",
-  Kenntnisnahme: "informationsvorlage",
-  Kreistagsvorlage: "vorlage",
-  Magistratsvorlage: "vorlage",
-  Ratsvorlage: "vorlage",
-  Bericht: "mitteilung",
-  Antwort: "stellungnahme",
-  "Große Anfrage": "anfrage",
-  "Kleine Anfrage": "anfrage",
-  "Schriftliche Anfrage": "anfrage",
-  "Mündliche Anfrage": "anfrage",
-  Fraktionsantrag: "antrag",
-  Fraktionsanfrage: "anfrage",
-  Einladung: "einladung",
-  Bekanntmachung: "bekanntmachung",
-  "Öffentliche Bekanntmachung": "bekanntmachung",
-  Beschlussausfertigung: "beschluss",
-  Beschlussauszug: "beschluss",
-  Beschlussprotokoll: "protokoll",
-  Ergebnisprotokoll: "protokoll",
-  Kurzprotokoll: "protokoll",
-  Sitzungsniederschrift: "protokoll",
-  Sitzungsprotokoll: "protokoll",
-  Wortprotokoll: "protokoll",
-};
 
 /** Words that printed forms of German towns have in common; letterhead and committees are each town's own. */
 export const commonForm: FormWords = {

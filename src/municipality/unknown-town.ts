@@ -1,6 +1,7 @@
 import type { NumberForm } from "../drucksache/scheme.ts";
 import { braunschweig } from "./braunschweig.ts";
-import { commonHeadings, commonKinds, commonLabels } from "./german-forms.ts";
+import { commonHeadings, commonKinds } from "./german-kinds.ts";
+import { commonLabels } from "./german-labels.ts";
 import { joinedLabels } from "./joined-labels.ts";
 import type { Municipality } from "./municipality.ts";
 

@@ -75,8 +75,8 @@ function numbersLeft(lines: readonly Line[], { numbers }: Municipality): Found[]
 }
 
 function titlesLeft(header: Header): Found[] {
-  const { titles, isSure } = possibleTitles(header);
-  if (isSure) return [];
+  const { titles, isSure, last } = possibleTitles(header);
+  if (isSure || last) return [];
   const found = titles.slice(0, MOST).map(({ value, start, end }) => ({ text: value, start, end }));
   return found.map((at) => ({ field: "betreff", reason: "several-titles", at }));
 }

@@ -66,7 +66,10 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const stations = front.fields.beratungsfolge ?? consultations.rows;
   const isLoose = municipality.form !== undefined && layout.sort === "labels" && !isScan;
   const moves = municipality.form === undefined && isMotion(text.lines, head.sender);
-  const kind = stated ?? impliedKind({ citations: found.citations, asks: led.asks, stations, moves, isLoose });
+  const kind =
+    stated ??
+    impliedKind({ citations: found.citations, asks: led.asks, stations, moves, isLoose }) ??
+    header.numbersKind?.value;
 
   const headEnd = text.lines[header.endLine]?.start ?? 0;
   const belowHead = lines.filter(({ start }) => start >= headEnd);

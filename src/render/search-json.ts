@@ -56,6 +56,7 @@ export function hitToJson(
     line: snippet?.line,
     page: snippet?.page,
     snippet: snippet?.text,
+    marks: snippet?.marks,
     others: others?.map(({ file, drucksache, yearForm, kind, date, betreff }) => ({
       ...{ file, drucksache, yearForm, kind, date, betreff },
     })),

@@ -10,15 +10,16 @@ import { synonymsWith } from "./rank/everyday-words.ts";
 import { explain } from "./rank/explain.ts";
 import type { FacetName } from "./rank/facet-names.ts";
 import { countFacets } from "./rank/facets.ts";
-import { counting, type Matching, matchQuery, papersOf } from "./rank/matching.ts";
+import { type Matching, matchQuery, papersOf } from "./rank/matching.ts";
 import type { Order } from "./rank/orders.ts";
 import { type Asked, rankPapers } from "./rank/rank-papers.ts";
 import { suggest } from "./rank/suggest.ts";
 import type { Synonyms } from "./rank/synonyms.ts";
 import { hintLeaves } from "./rank/word-leaves.ts";
 import type { Hit, SearchResult } from "./search-result.ts";
+import { findersFor } from "./snippet/finders.ts";
 import { type Snippet, snippetOf } from "./snippet/snippet.ts";
-import { type FindWords, wordFinder } from "./snippet/word-finder.ts";
+import type { FindWords } from "./snippet/word-finder.ts";
 import { unmetConditions } from "./unmet-conditions.ts";
 
 export interface SearchOptions {
@@ -152,18 +153,6 @@ function findHits(
     return { first: folded.first, counts: { total, withAll, matters: folded.matters } };
   }
   return { first: hits.slice(0, limit).map((best) => ({ best, others: [] })), counts: { total, withAll } };
-}
-
-/** Find what matched: first what has all of a word, then also what has only a part of one. Each is made when it is asked. */
-function findersFor({ leaves }: Matching, { analysis }: PaperIndex): FindWords[] {
-  const close = counting(leaves);
-  return (close.length < leaves.length ? [close, leaves] : [leaves]).map((found) => {
-    let find: FindWords | undefined;
-    return (text) => {
-      find ??= wordFinder(found, analysis);
-      return find(text);
-    };
-  });
 }
 
 /** Passages and snippets look at the same texts. */

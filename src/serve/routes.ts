@@ -1,6 +1,7 @@
 import type { Route } from "./answers/answer.ts";
 import { completeRoute } from "./answers/complete.ts";
 import { corpusRoute } from "./answers/corpus.ts";
+import { marksRoute } from "./answers/marks.ts";
 import { paperRoute } from "./answers/paper.ts";
 import { findingsRoute, refsRoute } from "./answers/refs.ts";
 import { searchRoute, unansweredRoute } from "./answers/search.ts";
@@ -14,6 +15,7 @@ export const routes: ReadonlyMap<string, Route> = new Map([
   ["/api/complete", completeRoute],
   ["/api/paper", paperRoute],
   ["/api/text", textRoute],
+  ["/api/marks", marksRoute],
   ["/api/refs", refsRoute],
   ["/api/findings", findingsRoute],
 ]);

@@ -33,9 +33,9 @@ describe("what is seen in a paper and not taken", () => {
       [["date", "12.03.2024", "date-without-label", 4]],
     ],
     [
-      "a sitting outside a table",
-      "Vorlage-Nr.: 0117/2023\nBetreff: Brücke\n\nBauausschuss 12.03.2024\n",
-      [["beratungsfolge", "Bauausschuss 12.03.2024", "no-table", 4]],
+      "a committee and a day in a sentence",
+      "Vorlage-Nr.: 0117/2023\nBetreff: Brücke\n\nBauausschuss 12.03.2024 hat dem Plan nicht zugestimmt.\n",
+      [["beratungsfolge", "Bauausschuss 12.03.2024 hat dem Plan nicht zugestimmt.", "no-table", 4]],
     ],
   ])("%s", (_, head, expected) => {
     expect(leftOut(`${head}\nBegründung:\nDie Brücke vom 01.02.2023 ist alt (Vorlage 0118/2023).\n`)).toEqual(expected);

@@ -32,6 +32,7 @@ test("a search has exactly the documented keys", () => {
         all: true,
         line: 13,
         snippet: "Der Bau beginnt.",
+        marks: [{ start: 4, end: 7 }],
       },
     ],
   });

@@ -34,6 +34,17 @@ describe("the server answers", () => {
     expect(links).not.toEqual([]);
   });
 
+  test("where a paper has what a query looks for, by places in its text as it was read", async () => {
+    const { body } = await served.get("/api/search?q=Innovationsstrategie&limit=1");
+    const [hit] = (body as { hits: { file: string }[] }).hits;
+    const file = encodeURIComponent(hit?.file ?? "");
+    const { body: marks } = await served.get(`/api/marks?q=Innovationsstrategie&file=${file}`);
+    const text = await (await fetch(new URL(`/api/text?file=${file}`, served.server.url))).text();
+    const marked = (marks as { start: number; end: number }[]).map(({ start, end }) => text.slice(start, end));
+    expect(new Set(marked)).toContain("Innovationsstrategie");
+    expect(await served.get("/api/marks?q=a&file=/etc/passwd")).toMatchObject({ body: [] });
+  });
+
   test("mistakes, in the language that is asked for", async () => {
     expect(await served.get("/api/search?limt=3&lang=de")).toMatchObject({
       status: 400,

@@ -9,12 +9,12 @@ export const policy = [
   ...["base-uri", "form-action"].map((what) => `${what} 'none'`),
 ].join("; ");
 
-/** The page, told that its answers come from files beside it. */
-export function siteHtml(html: string, { title, language }: SiteDescription): string {
+/** The page, told which script answers from the files beside it. */
+export function siteHtml(html: string, { title, language }: SiteDescription, worker: string): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     generator,
-    '<meta name="drs-backend" content="site" />',
+    `<meta name="drs-worker" content="${worker}" />`,
   ];
   return html
     .replace(/<html lang="\w+"/, `<html lang="${language}"`)

@@ -51,7 +51,8 @@ export async function writeSite(session: Session, { folder, language, title }: S
   };
   const { html, others } = pageFiles();
   for (const [name, bytes] of others) target.write(name, bytes);
-  target.write("index.html", siteHtml(html, site));
+  const worker = [...others.keys()].find((name) => /^search-worker-[\w-]+\.js$/.test(name)) ?? "";
+  target.write("index.html", siteHtml(html, site, worker));
   target.write(siteFile, `${toJson(site)}\n`);
   removeLeft(target);
   return target.counts();

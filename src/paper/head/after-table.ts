@@ -9,6 +9,8 @@ export function isAfterTable(lines: readonly Line[], at: number): boolean {
   if (at >= lines.length) return false;
   for (let i = at; i < lines.length && (i === at || lines[i]?.text !== ""); i++) {
     const { text } = lines[i] ?? { text: "" };
+    // `Der Rat möge beschließen:` is none of its cells.
+    if (i === at && text.endsWith(":")) return true;
     if (cell.test(text) || committeeWord.test(text) || findDateRow(text)) return false;
   }
   return true;

@@ -14,7 +14,7 @@ type Row = { -readonly [Field in keyof Consultation]: Consultation[Field] };
 
 // What a committee's name holds: `Rat der Stadt`, `Verwaltungsausschuss`, `Stadtbezirksrat im Stadtbezirk 321`.
 export const committeeWord = new RegExp(
-  `(?:rat|rats|rates|ausschuss|kommission|versammlung|konferenz|parlament|tag|vorstand|senat|forum|vertretung)(?![${L}])`,
+  `(?:rat|rats|rates|ausschuss|kommission|versammlung|konferenz|parlament|tag|vorstand|senat|forum|vertretung|bürgerschaft|ausschüsse|deputation|präsidium)(?![${L}])`,
   "i",
 );
 // ALLRIS prints the purpose after the name or in a cell of its own.

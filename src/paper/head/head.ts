@@ -8,7 +8,7 @@ import { findDateCell } from "./date-cell.ts";
 import { type Header, labelledValue } from "./header.ts";
 import { findDateLine, findLetter, firstParagraph, isGreeting, type Letter, subjectBelowGreeting } from "./letter.ts";
 import { splitSenders } from "./senders.ts";
-import { isPublic } from "./title-line.ts";
+import { isPublic, numbered } from "./title-line.ts";
 import { unlabelledTitle } from "./unlabelled-title.ts";
 
 /** The fields of a paper's head with their places in the cleaned text, but for its kind and number. */
@@ -43,7 +43,9 @@ export function parseHead(
   // Where papers begin with a printed form, a text without one is no paper.
   const hasForm = municipality.form !== undefined;
   const isLabelled = header.isComplete === true || Object.keys(header.values).length > 0;
-  const letter = isLabelled && !isLabelledLetter(header, lines) ? undefined : findLetter(lines);
+  const isNumbered = header.isNamed || header.titleLines.some(({ number }) => number);
+  const mayBeLetter = isLabelled ? isLabelledLetter(header, lines) : !isNumbered || isGreeting(lines);
+  const letter = mayBeLetter ? findLetter(lines) : undefined;
   const labelled = labelledValue(header, "betreff");
   const topic = hasForm ? undefined : topicOf(header);
   const unlabelled =
@@ -52,7 +54,7 @@ export function parseHead(
       : (letter?.subject ?? titleOf(header, vocabulary) ?? belowGreeting(lines, letter, vocabulary));
   const betreff =
     labelled ?? unlabelled ?? topic ?? (letter || hasForm ? undefined : (heading ?? unlabelledTitle(header)));
-  const head = lines.slice(0, header.endLine);
+  const head = lines.slice(0, header.endLine).filter((line) => !isIn(line, header.table));
   const inCell = dayBesideNumber ?? (header.isComplete ? undefined : findDateCell(head, vocabulary));
   const date = dateOf(header, { letter, inCell }, lines);
   const submitted = dateIn(header.values.submitted ?? []);
@@ -108,12 +110,25 @@ function dateOf(
   lines: readonly Line[],
 ): (FoundDate & Span) | undefined {
   const labelled = header.values.date?.filter(({ text }) => text !== "") ?? [];
-  const unlabelled = letter?.date ?? inCell ?? (header.isComplete ? undefined : findDateLine(lines, header.endLine));
+  const unlabelled =
+    letter?.date ??
+    inCell ??
+    (header.isComplete ? undefined : (findDateLine(lines, header.endLine) ?? loneDay(header)));
   const dateLines = labelled.length > 0 ? labelled : [unlabelled ?? []].flat();
   const date = dateIn(dateLines);
   // The place that a letter names is part of its date.
   return date && letter && dateLines.includes(letter.date) ? { ...date, ...spanOf(letter.date) } : date;
 }
+
+/** The one day that has a line to itself; of several none is surely the paper's. */
+function loneDay({ dayLines = [], isNamed, titleLines, numberLines, values }: Header): Line | undefined {
+  if (!isNamed && titleLines.length + numberLines.length + Object.keys(values).length === 0) return undefined;
+  const [first, ...others] = dayLines;
+  return first && others.every(({ text }) => text === first.text) ? first : undefined;
+}
+
+const isIn = ({ start, end }: Line, table: Span | undefined): boolean =>
+  table !== undefined && start >= table.start && end <= table.end;
 
 function dateIn(lines: readonly Line[]): (FoundDate & Span) | undefined {
   for (const line of lines) {
@@ -127,7 +142,8 @@ function dateIn(lines: readonly Line[]): (FoundDate & Span) | undefined {
 /** A title without label: the opening paragraph, if it begins with a kind, such as `Änderungsantrag zum Antrag …`. */
 function titleOf({ freeLines }: Header, { kindAtStart }: Vocabulary): Placed<string> | undefined {
   const opening = firstParagraph(freeLines);
-  return opening && opening.value.length < 300 && kindAtStart(opening.value) ? opening : undefined;
+  const isTitle = opening && opening.value.length < 300 && !numbered.test(opening.value) && kindAtStart(opening.value);
+  return isTitle ? opening : undefined;
 }
 
 function belowGreeting(

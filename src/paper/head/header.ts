@@ -1,12 +1,11 @@
 import type { LabelledField } from "../../municipality/municipality.ts";
 import { DASHES } from "../../text/dash.ts";
-import { findDate } from "../../text/dates.ts";
-import { cutLine, joinLines, type Line, paragraphsOf, partOfLine, restOfLine } from "../../text/lines.ts";
-import type { Placed } from "../../text/span.ts";
+import { cutLine, joinLines, type Line, paragraphsOf } from "../../text/lines.ts";
+import type { Placed, Span } from "../../text/span.ts";
+import type { PaperKind } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { isAfterTable } from "./after-table.ts";
 import type { FoundConsultations } from "./consultations.ts";
-import { isColumnTitle } from "./sittings.ts";
+import { isDayAlone, isPlaceAndDay } from "./day-alone.ts";
 import {
   isAmidSentence,
   isSentence,
@@ -16,8 +15,10 @@ import {
   parseTitlePhrase,
   type TitleLine,
   type TitlePhrase,
-  unfinishedPhrase,
+  topicNumber,
+  toWhom,
 } from "./title-line.ts";
+import { numberAlone, valueLines } from "./value-lines.ts";
 
 /** What a paper's head holds, before it is understood: labelled values and the lines that need no label. */
 export interface Header {
@@ -35,8 +36,18 @@ export interface Header {
   readonly phrase?: TitlePhrase | undefined;
   /** The lines below the first of these that no label, number or kind explains, by paragraphs. */
   readonly unclaimed?: readonly (readonly Line[])[];
+  /** Whether a line has a number after its word, `Vorlage Nr. 12/24`, in a form that is understood elsewhere. */
+  readonly isNamed?: boolean;
+  /** Lines that hold a day, or a place and a day, and nothing else, and that no label announces. */
+  readonly dayLines?: readonly Line[];
+  /** The kind that the number's label names: `Sitzungsvorlage-Nr.`. */
+  readonly numbersKind?: Placed<PaperKind> | undefined;
+  /** Those of them that stand right above the first heading, with nothing between that is explained. */
+  readonly lastRun?: readonly (readonly Line[])[];
   /** The consultations of the Beratungsfolge, where the head is a form that tabulates them. */
   readonly consultations?: FoundConsultations;
+  /** Where the table of sittings stands: its days are none of the paper's. */
+  readonly table?: Span;
   /** Whether the head ends here: neither a letter's lines nor a date above the signatures belong to it. */
   readonly isComplete?: true;
   /** The line after the head: the first heading, or the end of what could be a head. */
@@ -45,11 +56,6 @@ export interface Header {
 
 // If no heading follows, the head is not looked for beyond a long first page.
 const LONGEST_HEAD = 80;
-// `22-18940`, and with a digit too many, `24-239911`. Not: `0531-2512246`, `14.06.2022`, `2024-03-05`.
-const numberAlone = new RegExp(
-  String.raw`^(?!0|(?:19|20)\d\d-[01]\d-[0-3]\d$)\d{1,4} ?[${DASHES}/] ?\d{2,8}(?: ?[${DASHES}/] ?\d{1,4}){0,9}$`,
-  "u",
-);
 // `[24-24611]` above everything else; further down it is a citation. Not: `[Entwurf]`.
 const numberInBrackets = new RegExp(String.raw`^\[\d{1,4}[${DASHES}/]\d{2,8}(?:[${DASHES}/]\d{1,4}){0,9}\]$`, "u");
 
@@ -61,6 +67,10 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
   const numberLines: Line[] = [];
   const freeLines: Line[] = [];
   const unclaimed: Line[] = [];
+  // Those since the last line that something explains.
+  let lastRun: Line[] = [];
+  const dayLines: Line[] = [];
+  let numbersKind: Placed<PaperKind> | undefined;
   // After running text a kind with a number is a citation: `Vorlage 24-24700`.
   let isText = false;
   // Once it has said what it is, what stands below may be its subject.
@@ -73,14 +83,16 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
     const line = head[i];
     if (line?.text === "" && freeLines.length > 0) freeLines.push(line);
     if (!line || line.text === "") continue;
-    const label = vocabulary.parseLabel(line.text);
+    const label = vocabulary.parseLabel(line.text) ?? topicLabel(line.text);
     const title = parseTitleLine(line, vocabulary);
     const access = open ? parseAccess(line) : undefined;
     const wasOpen: boolean = open;
     open = false;
+    const seen = unclaimed.length;
     if (label) {
       const block = valueLines(head, i, { ...label, vocabulary });
       if (!values[label.field]?.some(({ text }) => text !== "")) values[label.field] = block.lines;
+      if (label.field === "drucksache") numbersKind ??= kindIn(line, label.length, vocabulary);
       i = block.last;
     } else if (title && !(title.number && (isText || isAmidSentence(head[i - 1], head[i + 1])))) {
       titleLines.push(title);
@@ -94,14 +106,17 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
       phrase = parseTitlePhrase(line, vocabulary);
       if (!phrase?.sender && Object.keys(values).length === 0) freeLines.push(line);
     } else {
+      if (isDayAlone(line.text) || isPlaceAndDay(line.text)) dayLines.push(line);
       isText ||= isSentence(line);
       if (numbered.test(line.text)) isNamed = true;
+      else if (topicNumber.test(line.text) || toWhom.test(line.text)) isText = false;
       else if (isNamed || titleLines.length + numberLines.length + Object.keys(values).length > 0) {
         if (head[i - 1] !== unclaimed.at(-1)) unclaimed.push({ text: "", start: line.start, end: line.start });
         unclaimed.push(line);
       }
       if (Object.keys(values).length === 0) freeLines.push(line);
     }
+    lastRun = unclaimed.length > seen ? [...lastRun, ...unclaimed.slice(seen)] : [];
   }
   const kindLine = values.kind?.find(({ text }) => text !== "");
   const labelledTitle = kindLine && parseTitleLine(kindLine, vocabulary);
@@ -112,9 +127,31 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
     numberLines,
     freeLines,
     unclaimed: paragraphsOf(unclaimed),
+    isNamed,
+    dayLines,
+    numbersKind,
+    lastRun: endLine < lines.length ? paragraphsOf(lastRun) : [],
     phrase,
     endLine,
   };
+}
+
+// `TOP 5: Radweg`, `Tagesordnungspunkt 4 - Radweg`. Not: `TOP 5`, `TOP 5: 12.03.2024`.
+const topic = /^(?:TOP|Tagesordnungspunkt|Punkt) (?:[öÖnN] ?)?\d[\d.]{0,6} ?[a-z]? ?[:.–-] ?(?=\p{L}{3})/u;
+
+function topicLabel(text: string): { readonly field: LabelledField; readonly length: number } | undefined {
+  const [whole] = topic.exec(text) ?? [];
+  return whole === undefined ? undefined : { field: "top", length: whole.length };
+}
+
+/** The kind in the label of a number. */
+function kindIn(line: Line, length: number, { parseKind }: Vocabulary): Placed<PaperKind> | undefined {
+  const words = line.text
+    .slice(0, length)
+    .replace(/[ :.]{0,4}$/, "")
+    .replace(/[-. ]{0,3}(?:n?nummer|nr)$/i, "");
+  const value = parseKind(words) ?? parseKind(words.replace(/n$/, ""));
+  return value && { value, start: line.start, end: line.start + words.length };
 }
 
 const isAlone = (lines: readonly Line[], at: number): boolean => !lines[at - 1]?.text && !lines[at + 1]?.text;
@@ -143,56 +180,6 @@ function splitJammed(lines: readonly Line[], { parseLabel, labelStarts }: Vocabu
     return cutLine(line, labelStarts(line.text));
   });
 }
-
-interface Label {
-  readonly field: LabelledField;
-  readonly length: number;
-  readonly vocabulary: Vocabulary;
-}
-
-/** The lines of a label's value, and the index of the last line that belongs to it. */
-function valueLines(
-  head: readonly Line[],
-  at: number,
-  { field, length, vocabulary }: Label,
-): { lines: Line[]; last: number } {
-  const labelLine = head[at] ?? { text: "", start: 0, end: 0 };
-  const isListed = /^[-•]/.test(labelLine.text);
-  const first = restOfLine(labelLine, length);
-  // `| Datum | 12.04.2023 |`, a row of a table: the next one is another label's.
-  if (labelLine.text.startsWith("|")) return { lines: [withoutRule(first)], last: at };
-  const lines = [first];
-  const isSittings = field === "beratungsfolge";
-  let hasText = first.text !== "";
-  let isDated = isSittings && findDate(first.text) !== undefined;
-  let last = at;
-  for (let i = at + 1; i < head.length; i++) {
-    const line = head[i];
-    if (!line) break;
-    const next = vocabulary.parseLabel(line.text);
-    const isOfTable = isSittings && (next?.field === "status" || isColumnTitle(line));
-    if (next && !isOfTable) break;
-    if (!isSittings) {
-      const isUnfinished = field === "betreff" && unfinishedPhrase.test(lines.at(-1)?.text ?? "");
-      const isTitle = parseTitleLine(line, vocabulary) !== undefined || numberAlone.test(line.text);
-      if (line.text !== "" && isTitle && !isUnfinished) break;
-      if (line.text === "" && hasText && !goesOnAfterBlank(field)) break;
-    }
-    if (isDated && line.text === "" && isAfterTable(head, i + 1)) break;
-    lines.push(isListed ? restOfLine(line, /^[-•] ?/.exec(line.text)?.[0].length ?? 0) : line);
-    last = i;
-    hasText ||= line.text !== "";
-    isDated ||= isSittings && findDate(line.text) !== undefined;
-  }
-  return { lines, last };
-}
-
-function withoutRule(line: Line): Line {
-  return partOfLine(line, 0, line.text.replace(/\s*\|\s*$/, "").length);
-}
-
-/** A blank line ends a value, but not the one between label and value, and not between senders. */
-const goesOnAfterBlank = (field: LabelledField): boolean => field === "sender" || field === "recipient";
 
 /** A labelled value on one or several lines, joined. */
 export function labelledValue(header: Header, field: LabelledField): Placed<string> | undefined {

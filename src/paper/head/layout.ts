@@ -2,14 +2,17 @@ import type { Municipality } from "../../municipality/municipality.ts";
 import { findDate } from "../../text/dates.ts";
 import { joinLines, type Line } from "../../text/lines.ts";
 import { spanOf } from "../../text/span.ts";
-import type { PaperText } from "../paper-text.ts";
 import type { Consultation } from "../record.ts";
 import { formVocabularyOf } from "../vocabulary/form-vocabulary.ts";
-import { vocabularyOf } from "../vocabulary/vocabulary.ts";
+import { type Vocabulary, vocabularyOf } from "../vocabulary/vocabulary.ts";
 import { findAnnouncement } from "./announcement.ts";
+import type { ToCells } from "./cells/cells.ts";
+import { findSittingsGrid } from "./cells/sittings-grid.ts";
 import { findForm } from "./form/find-form.ts";
 import { findHeader, type Header } from "./header.ts";
+import { addressedCommittee, findLoneSittings } from "./lone-sittings.ts";
 import { findMinutes } from "./minutes.ts";
+import type { ReadableText } from "./readable.ts";
 import { findRunningHead } from "./running-text.ts";
 import { findSittings, findSittingsTitle } from "./sittings.ts";
 import { findTabledHead } from "./tabled-head.ts";
@@ -22,7 +25,7 @@ export interface Layout {
   readonly titleBelow?: number;
 }
 
-export function findLayout({ lines, isRunning }: PaperText, municipality: Municipality): Layout {
+export function findLayout({ lines, isRunning, toCells }: ReadableText, municipality: Municipality): Layout {
   const vocabulary = vocabularyOf(municipality);
   const form = formVocabularyOf(municipality);
   const committeeOf = form?.committeeOf ?? ((name: string) => name);
@@ -31,29 +34,60 @@ export function findLayout({ lines, isRunning }: PaperText, municipality: Munici
   const announcement = form ? undefined : findAnnouncement(lines);
   if (announcement) return { header: announcement, sort: "announcement" };
   if (isRunning) return { header: findRunningHead(lines, vocabulary), sort: "labels" };
+  const grid = toCells && withGrid(lines, toCells, vocabulary);
+  if (grid) return { header: grid, sort: "labels" };
   const tabled = findTabledHead(lines, vocabulary);
   if (tabled) return { header: tabled, sort: "form" };
   const header = form && findForm(lines, { form, vocabulary });
-  if (!header) return { header: withSittings(findHeader(lines, vocabulary), lines), sort: "labels" };
+  if (!header)
+    return { header: withSittings(findHeader(lines, vocabulary), lines, toCells !== undefined), sort: "labels" };
   const textStart = lines[header.endLine]?.start ?? 0;
   const below = header.titleLines.map(({ line }) => spanOf(line)).find(({ start }) => start > textStart);
   return { header, sort: "form", ...(below ? { titleBelow: below.start } : {}) };
 }
 
+// In lines.
+const LONGEST_HEAD = 80;
+
+const isHeading = (text: string, { parseHeading, parseKind }: Vocabulary): boolean =>
+  parseHeading(text) !== undefined && !parseKind(text);
+
+/** A head whose table of sittings stands in columns: its other lines are read without the table's. */
+function withGrid(lines: readonly Line[], toCells: ToCells, vocabulary: Vocabulary): Header | undefined {
+  const head = lines.slice(0, LONGEST_HEAD);
+  const grid = findSittingsGrid(head, toCells, (text) => isHeading(text, vocabulary));
+  if (!grid) return undefined;
+  const above = head.slice(0, grid.at);
+  const label = above.findLastIndex(({ text }) => text !== "");
+  const isLabelled = vocabulary.parseLabel(above[label]?.text ?? "")?.field === "beratungsfolge";
+  const from = isLabelled ? label : grid.at;
+  const start = lines[from]?.start ?? 0;
+  const around = [...lines.slice(0, from), { text: "", start, end: start }, ...lines.slice(grid.end)];
+  const header = findHeader(around, vocabulary);
+  const end = around[header.endLine];
+  const consultations = { rows: grid.rows, impossible: [] };
+  const table = { start, end: lines[grid.end - 1]?.end ?? start };
+  return { ...header, table, consultations, endLine: end ? lines.indexOf(end) : lines.length };
+}
+
 /** A head of labels with the sittings that stand in a table of their own, or of which committee and day have labels. */
-function withSittings(header: Header, lines: readonly Line[]): Header {
-  if (header.values.beratungsfolge) return header;
+function withSittings(header: Header, lines: readonly Line[], isOfColumns: boolean): Header {
+  if (header.values.beratungsfolge?.some(({ text }) => text !== "")) return header;
   const head = lines.slice(0, header.endLine);
   const table = findSittingsTitle(head);
   const { rows } = table ? findSittings(head.slice(table.end)) : { rows: [] };
-  const labelled = labelledSitting(header.values);
-  const all = rows.length > 0 ? rows : labelled ? [labelled] : [];
+  const labelled = rows.length > 0 ? undefined : labelledSitting(header.values, head);
+  const lone = rows.length > 0 || labelled || !isOfColumns ? [] : findLoneSittings(head);
+  const all = rows.length > 0 ? rows : labelled ? [labelled] : lone;
   return all.length > 0 ? { ...header, consultations: { rows: all, impossible: [] } } : header;
 }
 
-/** `Gremium: Gemeinderat`, `Sitzung am: 12.03.2024`. */
-function labelledSitting({ committee = [], session = [] }: Header["values"]): Consultation | undefined {
-  const name = joinLines(committee);
+/** `Gremium: Gemeinderat`, `Sitzung am: 12.03.2024`; the committee may be addressed, `für den Bauausschuss`. */
+function labelledSitting(
+  { committee = [], session = [] }: Header["values"],
+  head: readonly Line[],
+): Consultation | undefined {
+  const name = joinLines(committee) ?? addressedCommittee(head);
   const day = joinLines(session);
   const date = day && findDate(day.value)?.iso;
   if (!name || !date || name.value.length > LONGEST_NAME) return undefined;

@@ -101,9 +101,12 @@ const numberWord =
 // `Anregung vom 04.03.2025,` before a number.
 const dated = new RegExp(`\\s*\\bvom \\d{1,2}\\.\\s?(?:\\d{1,2}\\.|[${L}]+ )\\s?\\d{4}\\s*,?`, "u");
 const access = /\s*\(?(?:nicht[- ]?)?öffentlich\)?/i;
+// At the top of a page, beside the number.
+const pageOf = /\s*\b(?:Seite|S\.):? \d{1,3}(?: ?(?:von|\/) ?\d{1,3})?$/i;
 const signs = new RegExp(`[${DASHES}:|,;*#()\\t ]+`, "gu");
 
-const words = (text: string): string => text.replace(dated, "").replace(access, "").replace(signs, " ").trim();
+const words = (text: string): string =>
+  text.replace(pageOf, "").replace(dated, "").replace(access, "").replace(signs, " ").trim();
 
 function dayIn(line: Line): Line | undefined {
   const found = findDate(line.text);
@@ -111,12 +114,16 @@ function dayIn(line: Line): Line | undefined {
 }
 
 /** Whether the text before a number consists of its label, the kind of paper and the date only. */
-function isTitle(before: string, { parseKind, isNumberLabel }: Vocabulary): boolean {
+function isTitle(before: string, { parseKind, isNumberLabel, parseTitleStart }: Vocabulary): boolean {
   const title = words(before.replace(/^\s*ALLRIS\s/, ""));
   // `Antrag vom 25.08.2024, Drs.`
   const kind = title.replace(/ (?:Drs|DS|Ds|Drucksache|Nr)\.?(?: Nr\.?)?$/, "");
-  return numberWord.test(title) || isNumberLabel(title) || parseKind(kind) !== undefined;
+  const phrase = title.slice(parseTitleStart(title)?.length ?? title.length);
+  return numberWord.test(title) || isNumberLabel(title) || parseKind(kind) !== undefined || byWhom.test(phrase);
 }
+
+// `Vorlage des Magistrats`, `Drucksache für den Kreistag`. Not: `Anfrage zum Antrag`.
+const byWhom = new RegExp(`^ (?:de[rs]|an (?:den|die|das)|für (?:den|die|das)) (?:(?!zu[mr]? )[${L} -]){3,40}$`, "u");
 
 // `vom 26.09.2025`, `Datum: 26.09.2025`.
 const date = new RegExp(`^(?:Datum |Stand |vom )?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|[${L}]+ )\\s?(?:\\d{4}|\\d{2})$`, "iu");

@@ -1,19 +1,21 @@
-import { rawSpan } from "../../text/edited-text.ts";
-import type { Line } from "../../text/lines.ts";
-import { columnsIn } from "../body/columns.ts";
 import type { PaperText } from "../paper-text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { cellsIn, type ToCells } from "./cells/cells.ts";
+import { withValuesBeside } from "./cells/labels-first.ts";
+import { inReadingOrder } from "./cells/reading-order.ts";
 import { cutRunningText } from "./running-text.ts";
-import { belowEachOther } from "./side-by-side.ts";
+
+/** A text whose head's lines have the order of reading, with the way back to their cells. */
+export interface ReadableText extends PaperText {
+  /** Missing where the town's papers begin with a printed form, which is read in ways of its own. */
+  readonly toCells?: ToCells;
+}
 
 /** A text with the lines of its head in the order of reading: columns one after the other, and a page that became one line cut. */
-export function readable(text: PaperText, vocabulary: Vocabulary): PaperText {
+export function readable(text: PaperText, vocabulary: Vocabulary): ReadableText {
   const { raw, edited, lines } = text;
   const cut = cutRunningText(lines, vocabulary);
   if (cut) return { ...text, lines: cut, isRunning: true };
-  const indentOf = ({ start, end }: Line): number => {
-    const place = rawSpan(edited, start, end).start;
-    return place - (raw.lastIndexOf("\n", place - 1) + 1);
-  };
-  return { ...text, lines: belowEachOther(lines, { toColumns: columnsIn(raw, edited), indentOf }, vocabulary) };
+  const toCells = cellsIn(raw, edited);
+  return { ...text, lines: withValuesBeside(inReadingOrder(lines, toCells, vocabulary), vocabulary), toCells };
 }

@@ -14,7 +14,8 @@ const surnameFirst = new RegExp(
   "u",
 );
 // `Interfraktionell: SPD-Fraktion`, `Gemeinsamer Antrag von: SPD-Fraktion`. Not: `Fraktion: Mitte`.
-const manner = /^(?:Interfraktionell|Gemeinsam(?:er Antrag(?: von)?)?) ?:\s*/i;
+const manner =
+  /^(?:(?:Interfraktionell|Gemeinsam(?:er Antrag(?: von)?)?) ?:\s*|(?:[\p{L}]+ )?(?:[\p{L}]*[Aa]ntrag|[\p{L}]*[Aa]nfrage|Vorlage), )/iu;
 
 /**
  * The senders of a labelled block, one entry a group or person: `Gruppe Offene Stadt im / Rat der Stadt` is one,
@@ -37,6 +38,15 @@ export function splitSenders(lines: readonly Line[]): Placed<string>[] {
   }
   return groups.flatMap((group) => joinLines(group) ?? []);
 }
+
+/** Whether a line names a sender: a group, an office or a person. */
+export const isSender = (text: string): boolean => party.test(text) || surnameFirst.test(text) || person.test(text);
+
+// `Eva Lang`, `Dr. Jan Koch (CDU)`.
+const person = new RegExp(
+  String.raw`^(?:(?:Herr|Frau) )?(?:(?:Prof|Dr)\. ?){0,3}[${Lu}][${L}'’.-]+(?: [${Lu}][${L}'’.-]+){1,2}(?: \(.{1,30}\))?$`,
+  "u",
+);
 
 function withoutManner(line: Line): Line {
   return restOfLine(line, manner.exec(line.text)?.[0].length ?? 0);

@@ -71,7 +71,7 @@ export function findSittings(lines: readonly Line[]): FoundConsultations & { rea
     // A table that wraps in other ways still has its committee above the date.
     const parts = nameParts(found, above.length > 0 ? above : lines.slice(0, found.at).slice(-1), below);
     const [first] = parts;
-    const committee = parts.reduce((name, { text }) => joined(name, text), "");
+    const committee = parts.reduce((name, { text }) => joinedName(name, text), "");
     const cells = below.length > 0 && openCell.test(found.after) ? {} : cellsAfter(found.after);
     const start = Math.min(first?.start ?? found.name.start, found.name.start);
     if (committee !== "") {
@@ -151,7 +151,7 @@ function afterWholeCells(lines: readonly Line[]): readonly Line[] {
   return lines.slice(whole + 1);
 }
 
-const openName = new RegExp(`(?:[,-]|(?<![${L}])(?:und|für|im|der|des))$`, "i");
+export const openName = new RegExp(`(?:[,-]|(?<![${L}])(?:und|für|im|der|des))$`, "i");
 // `Beratung und Beschlussfas-`, `Einstimmig lt.`.
 const openCell = new RegExp(`(?:[${L}]-| lt\\.|(?<![${L}])(?:laut|bei|und))$`, "u");
 const isOpen = ({ name, after, isSplit }: DatedLine): boolean =>
@@ -176,7 +176,7 @@ function nameParts({ name }: DatedLine, above: readonly Line[], below: readonly 
   return [begun ?? [], middle, openName.test(name.text) ? below.slice(0, 1) : goesOn].flat();
 }
 
-function joined(name: string, more: string): string {
+export function joinedName(name: string, more: string): string {
   if (name === "") return more;
   return name.endsWith("-") && beginsSmall(more) ? name.slice(0, -1) + more : `${name} ${more}`;
 }

@@ -115,8 +115,16 @@ export function isSentence({ text }: Line): boolean {
   return sentence.test(text);
 }
 
+// `zur Sitzung des Rates`, `an den Gemeinderat`, on a line of its own below number and kind.
+export const toWhom = /^(?:zur (?:[^ ]+ ){0,3}[^ ]*sitzung|(?:an|für) (?:den|die|das) \p{Lu})/iu;
+
 /** Whether a line stands amid a sentence that began above it or goes on below it. */
 export function isAmidSentence(above: Line | undefined, below: Line | undefined): boolean {
-  const goesOn = below !== undefined && beginsSmall(below.text) && parseAccess(below) === undefined;
+  const goesOn =
+    below !== undefined && beginsSmall(below.text) && parseAccess(below) === undefined && !toWhom.test(below.text);
   return goesOn || (above !== undefined && unfinishedPhrase.test(above.text));
 }
+
+// `Tagesordnungspunkt 5`, alone.
+export const topicNumber =
+  /^(?:TOP|Tagesordnungspunkt|Punkt)[ :]{1,2}(?:[öÖnN] ?)?\d[\d.]{0,6} ?[a-z]?(?: der Tagesordnung)?$/;

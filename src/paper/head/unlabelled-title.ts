@@ -25,18 +25,25 @@ const issuer =
  * nothing else explains. Of several none is sure.
  */
 export function unlabelledTitle(header: Header): Placed<string> | undefined {
-  const { titles, isSure } = possibleTitles(header);
-  return isSure ? titles[0] : undefined;
+  const { titles, isSure, last } = possibleTitles(header);
+  return isSure ? titles[0] : last;
 }
 
 /** The paragraphs that nothing explains and that may be titles, and whether the first is surely the paper's, if there is one. */
-export function possibleTitles({ unclaimed = [], isComplete }: Header): {
+export function possibleTitles({ unclaimed = [], lastRun = [], isComplete }: Header): {
   readonly titles: ReadonlyArray<Placed<string>>;
   readonly isSure: boolean;
+  /** What stands right above the first heading: there it is the subject, whatever else stands above. */
+  readonly last?: Placed<string> | undefined;
 } {
   const unknown = isComplete ? [] : unclaimed.filter(([first]) => !label.test(first?.text ?? ""));
   const titles = unknown.flatMap((paragraph) => titleIn(paragraph) ?? []);
-  return { titles, isSure: titles.length <= 1 && unknown.length <= MOST_UNKNOWN };
+  const [last, ...rivals] = isComplete ? [] : lastRun.flatMap((paragraph) => titleIn(paragraph) ?? []);
+  return {
+    titles,
+    isSure: titles.length <= 1 && unknown.length <= MOST_UNKNOWN,
+    last: rivals.length > 0 ? undefined : last,
+  };
 }
 
 /** The paper's first line, where it is a heading of the first level in Markdown and no kind. */
@@ -51,6 +58,11 @@ export function markdownTitle({ raw, lines, toRaw }: PaperText, { parseKind }: V
 function titleIn(paragraph: readonly Line[]): Placed<string> | undefined {
   const joined = joinLines(paragraph);
   const { value = "" } = joined ?? {};
-  const isTitle = value.length >= SHORTEST && value.length <= LONGEST && words.test(value) && !isText.test(value);
+  const isTitle =
+    paragraph.every(({ text }) => !text.includes("\t")) &&
+    value.length >= SHORTEST &&
+    value.length <= LONGEST &&
+    words.test(value) &&
+    !isText.test(value);
   return isTitle && !issuer.test(value) ? joined : undefined;
 }

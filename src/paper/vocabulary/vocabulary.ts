@@ -2,6 +2,7 @@ import type { LabelledField, Municipality } from "../../municipality/municipalit
 import { L } from "../../text/letters.ts";
 import { oncePer } from "../../text/once-per.ts";
 import { type PaperKind, paperKinds, type SectionKind, sectionKinds } from "../record.ts";
+import { compoundKind, mayBeCompound } from "./compound-kind.ts";
 import { beginningWith, endOfWord, key, oneOf } from "./word-pattern.ts";
 
 /** A town's words, ready to match lines of cleaned text. */
@@ -28,7 +29,7 @@ export interface Vocabulary {
 
 export const vocabularyOf: (municipality: Municipality) => Vocabulary = oncePer(buildVocabulary);
 
-function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary {
+function buildVocabulary({ labels, kinds, headings, form }: Municipality): Vocabulary {
   const fields = new Map<string, LabelledField>();
   for (const field of Object.keys(labels) as LabelledField[]) {
     for (const label of labels[field]) fields.set(key(label), field);
@@ -60,15 +61,20 @@ function buildVocabulary({ labels, kinds, headings }: Municipality): Vocabulary 
     labelStarts: (line) => Array.from(line.matchAll(jammed), (match) => match.index),
     runningStarts: (page) => Array.from(page.matchAll(running()), (match) => match.index),
     isNumberLabel: (text) => fields.get(key(text.replace(/[ -]Nr\.?$/i, ""))) === "drucksache",
-    mayBeTitle: (line) => titleInitials.has(initialOf(line)),
-    parseKind: (text) => asKind(kindOf.get(key(text.replace(/ Nr\.?$/i, "")))),
+    mayBeTitle: (line) => titleInitials.has(initialOf(line)) || (!form && mayBeCompound(line)),
+    parseKind: (text) => {
+      const printed = text.replace(/ Nr\.?$/i, "");
+      return asKind(kindOf.get(key(printed))) ?? (form ? undefined : compoundKind(printed));
+    },
     kindAtStart: (line) => parseTitleStart(line)?.kind,
     parseTitleStart,
     parseHeading: (line) => {
       const [, dashed] = dashes.exec(line) ?? [];
-      const match = dashed === undefined ? heading(line) : { key: key(dashed), end: line.length };
+      // `II. Sachverhalt`, `1. Begründung:`.
+      const ordinal = form ? 0 : (ordinals.exec(line)?.[0].length ?? 0);
+      const match = dashed === undefined ? heading(line.slice(ordinal)) : { key: key(dashed), end: line.length };
       const kind = match && asSection(sectionOf.get(match.key));
-      return kind && { kind, length: match.end };
+      return kind && { kind, length: dashed === undefined ? ordinal + match.end : match.end };
     },
   };
 }
@@ -89,6 +95,8 @@ const initialOf = (words: string): string => words.charAt(0).toLowerCase();
 
 // `- Kurzfassung -`, `-Kurzfassung-`. Not: `- Kurzfassung`, an item of a list.
 const dashes = new RegExp(`^[-–] ?([${L}][^-–]{2,60}) ?[-–]$`, "u");
+
+const ordinals = /^(?:[IVX]{1,4}|[A-H1-9])[.)] ?(?=\p{Lu})/u;
 
 const asKind = (name: string | undefined): PaperKind | undefined => paperKinds.find((kind) => kind === name);
 const asSection = (name: string | undefined): SectionKind | undefined => sectionKinds.find((kind) => kind === name);

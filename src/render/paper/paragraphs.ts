@@ -59,7 +59,7 @@ const FULL_LINE = 60;
 const SENTENCE_LINE = 20;
 
 /** Whether a line goes on with the sentence before it. @param isGap whether blank lines stand between them */
-function isContinued(last: string, line: string, { width, isGap }: { width: number; isGap: boolean }): boolean {
+export function isContinued(last: string, line: string, { width, isGap }: { width: number; isGap: boolean }): boolean {
   if (listMark.test(line)) return false;
   const isOpen = !/[.:?!;]["“”)]?$/u.test(last);
   if (isOpen && last.length >= SENTENCE_LINE && /^\p{Ll}/u.test(line)) return true;

@@ -5,6 +5,7 @@ import type { SiteDescription } from "../../app/site/site-description.ts";
 import type { Language } from "../../language/language.ts";
 import { noSettings } from "../../settings/settings.ts";
 import { type FetchBytes, openRemote } from "../../store/index.ts";
+import { askedLanguage } from "../asked-language.ts";
 import { failureReply } from "../failure-reply.ts";
 import { findReply } from "../find-reply.ts";
 import type { Reply } from "../reply.ts";
@@ -38,8 +39,9 @@ export function openSite(site: SiteDescription, fetchBytes: FetchBytes): Site {
   };
   return {
     ready,
-    reply(path, language = site.language) {
+    reply(path, given = site.language) {
       const address = new URL(path, "http://site/");
+      const language = askedLanguage(address) ?? given;
       return answered(() => findReply(address, language, { session, page: new Map(), language })).catch((error) =>
         failureReply(error, language),
       );

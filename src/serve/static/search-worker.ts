@@ -1,5 +1,4 @@
 import { type SiteDescription, siteFile } from "../../app/site/site-description.ts";
-import type { Language } from "../../language/language.ts";
 import { fetchPieces } from "./fetch-pieces.ts";
 import { openSite, type Site } from "./open-site.ts";
 
@@ -8,8 +7,8 @@ export interface WorkerQuestion {
   readonly id: number;
   /** Of the site's folder. */
   readonly base: string;
+  /** What is asked, as below a server; `ready` fetches what all answers need. */
   readonly path: string;
-  readonly language?: Language;
 }
 
 export type WorkerAnswer =
@@ -28,10 +27,12 @@ interface WorkerScope {
 const page = globalThis as unknown as WorkerScope;
 let opened: Promise<Site> | undefined;
 
-page.addEventListener("message", async ({ data: { id, base, path, language } }) => {
+page.addEventListener("message", async ({ data: { id, base, path } }) => {
   try {
     opened ??= open(base);
-    const { status, body } = await (await opened).reply(path, language);
+    const site = await opened;
+    if (path === "ready") await site.ready();
+    const { status, body } = path === "ready" ? { status: 200, body: "" } : await site.reply(path);
     page.postMessage({ id, status, body: String(body) });
   } catch (error) {
     opened = undefined;

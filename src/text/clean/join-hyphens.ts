@@ -15,6 +15,7 @@ export function joinHyphens(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const { index: hyphen, 1: before = "", 2: gap = "", 3: after = "" } of text.matchAll(broken)) {
     const next = hyphen + 1 + gap.length;
+    if (isInDashes(text, hyphen)) continue;
     const lower = beginsSmall(after);
     if (!lower && (gap.match(/\n/g)?.length ?? 0) > 2) continue;
     if (conjunctions.has(after)) edits.push({ start: hyphen + 1, end: next, insert: " " });
@@ -22,4 +23,18 @@ export function joinHyphens(text: string): Edit[] {
     else edits.push({ start: hyphen + 1, end: next, insert: "" });
   }
   return edits;
+}
+
+// In characters.
+const LONGEST_IN_DASHES = 40;
+
+/** Whether dashes stand around all of a line: `-öffentlich-`, `- 2 -`. */
+function isInDashes(text: string, hyphen: number): boolean {
+  const start = text.lastIndexOf("\n", hyphen - 1) + 1;
+  return (
+    text[start] === "-" &&
+    hyphen > start &&
+    hyphen - start <= LONGEST_IN_DASHES &&
+    !text.slice(start + 1, hyphen).includes(" ", 1)
+  );
 }

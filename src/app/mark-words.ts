@@ -1,0 +1,21 @@
+import { markWords } from "../search/mark-words.ts";
+import type { Span } from "../text/span.ts";
+import { readerIn } from "./read-text.ts";
+import { queryFrom, wordsIn } from "./search.ts";
+import type { Session } from "./session.ts";
+
+/**
+ * Where a paper has what a query looks for, in order; offsets into its text as read. None if the corpus has no such paper.
+ *
+ * @param file as answers name it
+ * @throws UserError of kind `bad-query`
+ */
+export async function marksIn(session: Session, file: string, typed: string): Promise<readonly Span[]> {
+  const words = wordsIn(session);
+  const query = queryFrom(typed, {}, words.parties);
+  return session.ask((index) => {
+    const { readText } = readerIn(session.corpus);
+    const source = query && index.paper(file) ? readText(file) : undefined;
+    return query && source ? markWords(index, query, source, { ...words, readText }) : [];
+  });
+}

@@ -1,0 +1,60 @@
+import { mayBeNumber, TOKEN } from "../drucksache/token.ts";
+import { once } from "../text/once-per.ts";
+
+/** A part of a line between wide blanks, and how far from the left edge it begins, in characters. */
+interface Cell {
+  readonly text: string;
+  readonly column: number;
+}
+
+const patterns = once(() => ({
+  // `Vorlage-Nr.`, `Drucksachennummer:`, `Sitzungsvorlage Nr.`: the label of a number, alone in its cell.
+  label:
+    /^(?:[\p{L}-]*(?:vorlagen?|drucksachen?|antrags?|anfragen?)|Drucks|Drs|DS|BV|VO)(?:[-. ]{0,2}(?:Nr|Nummer)\b\.?:?|\.?:)$/iu,
+  // `Sitzungsvorlage`, `Vorlage des Magistrats`: what a paper is, alone in its cell.
+  kind: /^(?:\p{Lu}[\p{L}-]{0,30})?(?:vorlage|drucksache|antrag|anfrage|mitteilung)(?: (?:de[rs]|an|für|zu[mr]?) [\p{L} ]{3,40})?$/iu,
+  whole: new RegExp(`^(?:Nr\\.? )?(?<token>${TOKEN})$`, "u"),
+  spaced: /(?<!\p{L})(?:\p{L} ){4,40}\p{L}(?!\p{L})/gu,
+}));
+
+// So many lines with text below a label its number may stand.
+const BELOW = 2;
+
+/** What stands in a cell beside or below that of the number's label, or beside that of the paper's kind. */
+export function tokenInCells(lines: readonly string[]): string | undefined {
+  const { label, kind } = patterns();
+  const rows = lines.filter((line) => line.trim() !== "").map(cellsOf);
+  for (const [i, cells] of rows.entries()) {
+    for (const [at, cell] of cells.entries()) {
+      const isLabel = label.test(cell.text);
+      if (!isLabel && (cells.length < 2 || !kind.test(cell.text))) continue;
+      const below = isLabel
+        ? rows.slice(i + 1, i + 1 + BELOW).flatMap((row) => row.filter((one) => isBelow(one, cell)))
+        : [];
+      const token = [cells[at + 1] ?? [], below].flat().flatMap(({ text }) => tokenOf(text) ?? [])[0];
+      if (token !== undefined) return token;
+    }
+  }
+  return undefined;
+}
+
+function tokenOf(text: string): string | undefined {
+  const token = patterns().whole.exec(text)?.groups?.["token"];
+  return token !== undefined && mayBeNumber(token) ? token : undefined;
+}
+
+function cellsOf(line: string): Cell[] {
+  const text = line.replace(patterns().spaced, (word) => word.replaceAll(" ", ""));
+  return Array.from(text.matchAll(/\S+(?: {1,2}\S+)*/g), ({ index, 0: cell }) => ({
+    text: cell.replace(/ {2}/g, " "),
+    column: index,
+  }));
+}
+
+// In characters.
+const NEAR = 3;
+
+function isBelow(cell: Cell, above: Cell): boolean {
+  const [left, right] = cell.column <= above.column ? [cell, above] : [above, cell];
+  return right.column - left.column <= NEAR || right.column + right.text.length <= left.column + left.text.length;
+}

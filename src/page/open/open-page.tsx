@@ -1,0 +1,4 @@
+/** To come. */
+export function OpenPage() {
+  return <p>…</p>;
+}

@@ -1,0 +1,10 @@
+import type { PaperJson } from "../answers.ts";
+
+// As `corpus/front-matter.ts` finds it.
+const block = /^---[ \t]*(?:(?:yaml|yml|json)[ \t]*)?\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|\r?$)/;
+
+/** Where a text begins after its front matter. What could not be read as front matter is text. */
+export function bodyStartOf(raw: string, { problems }: Pick<PaperJson, "problems">): number {
+  if (problems.some(({ kind }) => kind === "front-matter-syntax")) return 0;
+  return block.exec(raw.slice(0, 70_000))?.[0].length ?? 0;
+}

@@ -1,0 +1,39 @@
+import { useEffect } from "preact/hooks";
+import { announce } from "../announce.ts";
+import { useApp } from "../app-context.ts";
+import { Trouble } from "../parts/trouble.tsx";
+import { useTitle } from "../parts/use-title.ts";
+import { useAnswer } from "../use-answer.ts";
+import { Found } from "./found.tsx";
+import { Home } from "./home.tsx";
+import { SearchBox } from "./search-box.tsx";
+import { SearchForm } from "./search-form.tsx";
+import { isAsking, requestOf } from "./search-request.ts";
+
+/** Search: what is asked, and what was found. */
+export function SearchPage() {
+  const { address, backend, texts } = useApp();
+  const isAsked = isAsking(address);
+  const request = requestOf(address);
+  const asked = useAnswer(isAsked ? `search ${JSON.stringify(request)}` : undefined, (signal) =>
+    backend.search(request, signal),
+  );
+  useTitle(isAsked ? texts.search.title({ query: address["q"] ?? "" }) : undefined);
+  const answer = asked.state === "there" ? asked.answer : undefined;
+  useEffect(() => {
+    if (answer) announce(texts.search.found(answer));
+  }, [answer]);
+  if (!isAsked) return <Home />;
+  const shown = answer ?? (asked.state === "waiting" ? asked.before : undefined);
+  return (
+    <div class="search-page">
+      <h1 class="hidden">{texts.search.search}</h1>
+      <div class="ask">
+        <SearchBox />
+        <SearchForm />
+      </div>
+      {(asked.state === "refused" || asked.state === "failed") && <Trouble asked={asked} />}
+      {shown && <Found answer={shown} isOld={asked.state === "waiting"} />}
+    </div>
+  );
+}
