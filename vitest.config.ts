@@ -1,26 +1,14 @@
 import { defineConfig } from "vitest/config";
 
-// The rooms that keep nothing from one call to the next: their tests share what each worker has loaded, which halves the time.
-const pure =
-  "{analysis,citation,check,corpus,drucksache,language,learn,municipality,paper,refs,render,search,settings,store,text}";
-// These look at a module while it is loaded, or put another in its place.
+// These look at a module while it is loaded, or put another in its place. All others share what each worker has loaded, which
+// halves the time of most: nothing in `src` keeps anything that another test would notice.
 const alone = ["test/text/patterns.test.ts", "test/store/replaced-meanwhile.test.ts"];
 
 export default defineConfig({
   test: {
     projects: [
-      {
-        extends: true,
-        test: {
-          name: "programs",
-          include: ["test/**/*.test.ts", ...alone],
-          exclude: [`test/${pure}/**/!(patterns|replaced-meanwhile).test.ts`],
-        },
-      },
-      {
-        extends: true,
-        test: { name: "rooms", include: [`test/${pure}/**/*.test.ts`], exclude: alone, isolate: false },
-      },
+      { extends: true, test: { name: "alone", include: alone } },
+      { extends: true, test: { name: "shared", include: ["test/**/*.test.ts"], exclude: alone, isolate: false } },
     ],
     setupFiles: ["test/own-cache.ts"],
     testTimeout: 60_000,

@@ -33,24 +33,35 @@ const imports = {
   renderChunk: (code) => code.replace(/\bimport\((?="(?:tinypool|chokidar)"\))/g, "importPackage("),
 };
 
-// The server is a bundle of its own, which takes from the library what the library has. It is imported from `bin/`, as packages are.
-const SERVER = "../dist/bin/serve.mjs";
-const lateServer = {
-  name: "late-server",
-  resolveId: (id, importer) =>
-    id.endsWith("/serve/serve.ts") && importer ? { id: SERVER, external: true } : undefined,
-  renderChunk: (code) => code.replace(`import("${SERVER}")`, `importPackage("${SERVER}")`),
+/*
+ * Front ends besides the command line are bundles of their own, which take from the library what the library has. Each begins with the
+ * file that one command imports; `bin/load-program.js` imports it, as it does packages.
+ */
+const frontEnds = { serve: "serve/serve.ts", lsp: "lsp/serve-editor.ts" };
+const bundleOf = (name) => `../dist/bin/${name}.mjs`;
+const lateFrontEnds = {
+  name: "late-front-ends",
+  resolveId(id, importer) {
+    const found = Object.entries(frontEnds).find(([, file]) => id.endsWith(`/${file}`));
+    return found && importer ? { id: bundleOf(found[0]), external: true } : undefined;
+  },
+  renderChunk: (code) =>
+    Object.keys(frontEnds).reduce(
+      (text, name) => text.replace(`import("${bundleOf(name)}")`, `importPackage("${bundleOf(name)}")`),
+      code,
+    ),
 };
 
-// Modules that stand beside the bundle, as the library loads them.
-const library = {
+// Modules that stand beside the bundle of a front end, as the library loads them.
+const library = (name) => ({
   name: "library",
   resolveId(id, importer) {
     if (!importer || !id.startsWith(".")) return undefined;
     const file = relative(join(project, "src"), resolve(dirname(importer), id));
-    return /^(?:serve|render)\//.test(file) ? undefined : { id: `../${file.replace(/ts$/, "js")}`, external: true };
+    const isOwn = file.startsWith("../") || file.startsWith(`${name}/`) || file.startsWith("render/");
+    return isOwn ? undefined : { id: `../${file.replace(/ts$/, "js")}`, external: true };
   },
-};
+});
 
 // What a search needs of Node. A bundle loads all that any of its modules imports when it starts; other modules of Node are
 // loaded where they are used.
@@ -73,10 +84,13 @@ const wrapped = {
   footer: "})",
 };
 
-// What writes Parquet is a file of its own, for the one command that needs it.
-const lateParquet = {
-  name: "late-parquet",
-  renderChunk: (code) => code.replace('import("hyparquet-writer")', 'Promise.resolve(require("./parquet.cjs"))'),
+// What writes Parquet or calendars is a file of its own, for the few commands that need it.
+const lateFormats = {
+  name: "late-formats",
+  renderChunk: (code) =>
+    code
+      .replace('import("hyparquet-writer")', 'Promise.resolve(require("./parquet.cjs"))')
+      .replace('import("ical-generator")', 'Promise.resolve(require("./ical.cjs"))'),
 };
 
 // One byte per character: Node reads such a file in half the time.
@@ -95,22 +109,23 @@ const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padSta
 export default defineConfig([
   { ...common, input: { yaml: "yaml" }, plugins: [licences] },
   { ...common, input: { parquet: "hyparquet-writer" }, plugins: [licences] },
+  { ...common, input: { ical: "ical-generator" }, plugins: [licences], output: { ...common.output, exports: "named" } },
   {
     ...common,
     input: { drs: "src/cli/main.ts" },
     resolve: {
       alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
     },
-    plugins: [lateServer, lateYaml, lateParquet, lateNode, imports, ascii, licences],
+    plugins: [lateFrontEnds, lateYaml, lateFormats, lateNode, imports, ascii, licences],
     output: { ...common.output, ...wrapped },
-    external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer"],
+    external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer", "ical-generator"],
   },
-  {
+  ...Object.entries(frontEnds).map(([name, file]) => ({
     ...common,
-    input: { serve: "src/serve/serve.ts" },
+    input: { [name]: `src/${file}` },
     output: { ...common.output, format: "esm", entryFileNames: "[name].mjs" },
-    plugins: [library, licences],
-  },
+    plugins: [library(name), licences],
+  })),
   // What documents are converted with, in a thread of its own: no other command loads it.
   {
     ...common,

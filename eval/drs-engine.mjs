@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { findCorpus } from "../dist/app/find-corpus.js";
-import { openCorpusIndex } from "../dist/app/open-index.js";
+import { openCorpusIndex } from "../dist/app/open-corpus-index.js";
 import { readText } from "../dist/app/read-text.js";
 import { say } from "../dist/language/message.js";
 import { parseQuery } from "../dist/search/query/parse-query.js";

@@ -103,6 +103,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "fast-wrap-ansi",
       "fast-xml-builder",
       "hyparquet-writer",
+      "ical-generator",
     ],
   },
   // What can be done with a corpus, for every front end. It prints nothing, and knows none of them.
@@ -149,10 +150,17 @@ const rooms: Readonly<Record<string, Room>> = {
     mayImport: ["language", "paper", "settings", "store", "search", "render", "text", "app"],
     mayUse: ["node:http", "node:fs", "node:path", "node:path/posix", "node:url"],
   },
+  // The server for editors. `paper`, `check`, `problem`, `text`: what a record, a finding and a place are. `drucksache`: whether a
+  // number's new name is one. `settings`: the name of the file.
+  lsp: {
+    mayImport: ["language", "problem", "text", "drucksache", "paper", "settings", "check", "app", "render"],
+    mayUse: ["vscode-languageserver", "vscode-languageserver-textdocument", "node:fs", "node:path", "node:url"],
+  },
   cli: {
     mayImport: [
-      // Only to start it, by `import()`.
+      // Only to start them, by `import()`.
       "serve",
+      "lsp",
       "language",
       "app",
       "render",
@@ -189,6 +197,7 @@ const rooms: Readonly<Record<string, Room>> = {
 // What the command line takes from other rooms than `app`, `render` and `language`, each for its reason.
 const forArguments: Readonly<Record<string, string>> = {
   "drucksache/edit-distance.ts": "which names are near to a mistyped one",
+  "lsp/serve-editor.ts": "the server for editors, a bundle of its own",
   "municipality/municipalities.ts": "the names of towns that the help lists, and how they print kinds of papers",
   "paper/record.ts": "the kinds of papers",
   "search/query/asked-words.ts": "whether a name has words",
@@ -210,7 +219,10 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   "fast-wrap-ansi": ["render"],
   "fast-xml-builder": ["render"],
   "hyparquet-writer": ["render"],
+  "ical-generator": ["render"],
   chokidar: ["corpus"],
+  "vscode-languageserver": ["lsp"],
+  "vscode-languageserver-textdocument": ["lsp"],
   tinypool: ["store"],
   tinyqueue: ["store"],
   "gray-matter": ["corpus"],
@@ -222,11 +234,15 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   minisearch: ["store"],
   "@orama/stemmers/german": ["analysis"],
   "node:http": ["serve"],
-  "node:fs": ["corpus", "import", "settings", "store", "app", "serve", "cli"],
+  "node:fs": ["corpus", "import", "settings", "store", "app", "serve", "lsp", "cli"],
 };
 
 // What another room sees of these is their front: everything behind it may change without others knowing.
-const fronts: Readonly<Record<string, string>> = { store: "store/index.ts", serve: "serve/serve.ts" };
+const fronts: Readonly<Record<string, string>> = {
+  store: "store/index.ts",
+  serve: "serve/serve.ts",
+  lsp: "lsp/serve-editor.ts",
+};
 
 // `import … from "x"`, `export … from "x"`, `import "x"`, `import("x")`, `import type`.
 const imported = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)["'`]([\w@.#][^"'`]*)["'`]/g;
@@ -352,9 +368,9 @@ describe("rooms import one way", () => {
     expect(lengths.filter(([lines, file]) => lines > (file.startsWith("cli/") ? 120 : 200))).toEqual([]);
   });
 
-  test("only corpus, settings, store, app, cli and page touch clock, console or process, and what watches over conversions", () => {
+  test("only corpus, settings, store, app and front ends touch clock, console or process, and what watches over conversions", () => {
     const pure = files.filter(
-      (file) => !/^(?:(?:corpus|settings|store|app|cli|page)\/|import\/converter\.ts)/.test(file),
+      (file) => !/^(?:(?:corpus|settings|store|app|serve|lsp|cli|page)\/|import\/converter\.ts)/.test(file),
     );
     const impure = pure.filter((file) =>
       /\b(?:Date\.now|new Date\(\)|console\.|process\.|performance\.|Math\.random)/.test(

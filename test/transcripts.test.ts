@@ -86,6 +86,7 @@ describe("the documentation is complete", () => {
       "search",
       "serve",
       "show",
+      "thread",
     ]);
     for (const command of commands) {
       const words = command === "municipality" ? [command, "check"] : [command];
@@ -106,7 +107,12 @@ describe("the documentation is complete", () => {
   });
 
   test("docs/json.md names every key that JSON has", async () => {
-    const commands = ["search Vernetzung --json", "refs --format json", "show 25-26577 --json"];
+    const commands = [
+      "search Vernetzung --json",
+      "refs --format json",
+      "show 25-26577 --json",
+      "thread 22-18940 --json",
+    ];
     const outputs = await Promise.all(commands.map((command) => stage.print(`drs ${command}`)));
     const keys = outputs.flatMap((output) => Array.from(output.matchAll(/"([a-zA-Z]+)":/g), ([, key = ""]) => key));
     expect(keys.length).toBeGreaterThan(50);

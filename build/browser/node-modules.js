@@ -23,12 +23,18 @@ export const nodeModules = {
     return id.startsWith("node:") ? `\0${id}` : undefined;
   },
   async load(id) {
+    if (id.endsWith("/src/app/version.ts")) return versionModule();
     if (onlyElsewhere.test(id)) return absentModule(exportsOf(readFileSync(id, "utf8")), "this");
     if (!id.startsWith("\0node:")) return undefined;
     const names = Object.keys(await import(id.slice(1))).filter((name) => name !== "default");
     return `${absentModule(names, id.slice(1))}\nexport default {};`;
   },
 };
+
+function versionModule() {
+  const { version, homepage } = JSON.parse(readFileSync(beside("../../package.json"), "utf8"));
+  return `export const version = ${JSON.stringify(version)}; export const homepage = ${JSON.stringify(homepage)};`;
+}
 
 function absentModule(names, module) {
   const exported = names.map((name) => `export const ${name} = /*#__PURE__*/ absent("${module}.${name}");`);

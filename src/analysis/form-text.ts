@@ -8,6 +8,8 @@ const formLine = new RegExp(
     "[^\\n]*[☐☒☑\uf0a8\uf06f\uf0fe][^\\n]*",
     "Gremi(?:um|en)[ \\t]+(?:Sitzungst|T)ermin\\b[^\\n]{0,60}",
     "(?:Gremium|Gremien|Termin|TOP|Ergebnis|Zuständigkeit|Vorlage Nr\\.|Verantwortlich|Dienststelle|ö nö|Ö / N|öffentlich|nichtöffentlich):?",
+    "Anhörung Ortschaftsrat \\(§[^\\n]{0,90}",
+    "(?:(?:[xX]|[Nn]ein|[Jj]a|durchgeführt am|abgestimmt mit)[ \\t]*){1,6}",
     "Gedruckt auf 100 Prozent(?:[ \\t]*Recyclingpapier)?",
     "Recyclingpapier",
     "(?:Finanzielle Auswirkungen|Gesamtkosten|Gesamtaufwand|Gesamteinzahlung|Einzahlungen|Jährliche|Finanzierung|Gegenfinanzierung|Haushaltsmittel|Kontierungsobjekt|Kontenart|CO2-Relevanz|CO₂-Relevanz|Klimarelevanz|Korridorthema|IQ-relevant|ISEK|Anhörung Ortschaftsrat|Abstimmung mit städtischen|Ergänzende Erläuterungen|Bei [Jj]a:|Die Finanzierung wird|Finanzielle Auswirkung)(?:[ \\t:|/(][^\\n.]{0,90})?",

@@ -4,7 +4,7 @@ import { findingsFor } from "./check/check.ts";
 import { wholeScope } from "./check/scope.ts";
 import { type CorpusOptions, findCorpus } from "./find-corpus.ts";
 import { noPapersIn } from "./no-papers.ts";
-import { openCorpusIndex } from "./open-index.ts";
+import { openCorpusIndex } from "./open-corpus-index.ts";
 import type { Listener } from "./remark.ts";
 import { shownFrom } from "./shown-from.ts";
 

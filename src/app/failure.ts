@@ -1,8 +1,8 @@
 import type { Language } from "../language/language.ts";
-import { SettingsError } from "../settings/settings-error.ts";
+import { isSettingsError } from "../settings/settings-error.ts";
 import { mistakeText } from "./mistake.ts";
 import { isSystemError, systemText } from "./system-text.ts";
-import { UserError } from "./user-error.ts";
+import { isUserError } from "./user-error.ts";
 
 /** What went wrong, in words for a person. */
 export interface Failure {
@@ -15,7 +15,7 @@ export interface Failure {
 
 /** What a person can do something about; `undefined` for anything else, which is a mistake of the program. */
 export function failureOf(error: unknown, language: Language): Failure | undefined {
-  if (error instanceof UserError) return mistakeText(error.mistake, language);
-  if (error instanceof SettingsError) return { message: error.message, lines: error.linesIn(language) };
+  if (isUserError(error)) return mistakeText(error.mistake, language);
+  if (isSettingsError(error)) return { message: error.message, lines: error.linesIn(language) };
   return isSystemError(error) ? { message: systemText(error, language) } : undefined;
 }

@@ -1,5 +1,5 @@
-import { catalogueIn } from "../check/catalogue.ts";
 import { type ListedCitation, listCitations } from "../check/list-citations.ts";
+import { numberedPapersIn } from "../check/numbered-papers.ts";
 import type { Paper } from "../paper/record.ts";
 import type { PaperIndex } from "../store/index.ts";
 import { clean } from "../text/clean.ts";
@@ -25,7 +25,7 @@ export function linksIn(paper: Paper, index: PaperIndex, corpus: FoundCorpus, to
   if (!source || !references) return [];
   const scheme = corpus.municipality.numbers;
   const listed = listCitations([references], {
-    ...{ catalogue: catalogueIn(index, scheme), scheme, today: dayOf(today) },
+    ...{ numbered: numberedPapersIn(index, scheme), scheme, today: dayOf(today) },
     ...{ severities: severitiesOf(corpus), suppressions: suppressionsOf(corpus) },
   });
   const verdicts = new Map(listed.map(({ line, column, verdict }) => [`${line}:${column}`, verdict]));

@@ -11,6 +11,7 @@ import type { Listener } from "./remark.ts";
 import type { SearchRequest } from "./search.ts";
 import { startSession } from "./session.ts";
 import type { Shown } from "./show.ts";
+import type { FoundThread } from "./thread/thread.ts";
 import type { UnansweredRequest, UnansweredResult } from "./unanswered.ts";
 
 /**
@@ -38,6 +39,13 @@ export interface Corpus {
    * @param number as people write it, `25-26577` or `Drs. 25/26577`; or a path from the working folder
    */
   show(number: string): Promise<Shown>;
+  /**
+   * What became of a matter: its papers, sittings and decisions in the order of time, each with the rule that ties it. A number
+   * that nothing has or cites is not an error: `found` says so.
+   *
+   * @param number of any of its papers, or a path, as `show` takes them
+   */
+  thread(number: string): Promise<FoundThread>;
   /**
    * Whether every cited Drucksache exists and is what the citation says: in the whole corpus, or in what `targets` names
    * or git says has changed `since` a revision.
@@ -88,6 +96,7 @@ export async function openCorpus(path?: string, { language, ...options }: OpenCo
     search: async (query, request) => (await import("./search.ts")).search(session, query, request),
     marks: async (file, query) => (await import("./mark-words.ts")).marksIn(session, file, query),
     show: async (number) => (await import("./show.ts")).show(session, number),
+    thread: async (number) => (await import("./thread/thread.ts")).thread(session, number),
     check: async (request) =>
       (await import("./check/check.ts")).check(session, { ...(language && { language }), ...request }),
     citations: async (request) => (await import("./check/citation-list.ts")).citationList(session, request),

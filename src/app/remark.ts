@@ -23,7 +23,7 @@ export type Remark =
   /** The index turned out to be damaged while it was asked, and is being built again. */
   | { readonly kind: "index-damaged"; readonly reason: Message }
   /** The index could not be written; the answer comes from one in memory. */
-  | { readonly kind: "index-unsaved"; readonly reason: Message }
+  | { readonly kind: "index-unsaved"; readonly reason: Message; readonly isForbidden?: boolean }
   /** A file or folder could not be read. */
   | { readonly kind: "unreadable"; readonly problem: FileProblem }
   /** A server wants to be asked later, or does not answer now: the run waits. */

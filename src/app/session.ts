@@ -1,7 +1,7 @@
 import { commitMark, DamageError, type OpenedIndex, type PaperIndex, type Update } from "../store/index.ts";
 import { type CorpusOptions, type FoundCorpus, findCorpus } from "./find-corpus.ts";
 import { noPapersIn } from "./no-papers.ts";
-import { type Freshness, openCorpusIndex } from "./open-index.ts";
+import { type Freshness, openCorpusIndex } from "./open-corpus-index.ts";
 import type { Listener } from "./remark.ts";
 import { mindUnaskedIndex } from "./unasked-index.ts";
 

@@ -15,3 +15,11 @@ export class UserError extends Error {
     this.hint = hint;
   }
 }
+
+/**
+ * Whether an error is a `UserError`. A front end with a bundle of its own loads this class once more: its errors are told by
+ * their name.
+ */
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof UserError || (error instanceof Error && error.name === "UserError" && "mistake" in error);
+}

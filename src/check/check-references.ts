@@ -19,6 +19,8 @@ export interface ReferenceProblem
   readonly severity: Severity;
   /** In the language that was asked for. */
   readonly message: string;
+  /** Numbers of the corpus that may have been meant by one that is not there, likeliest first. */
+  readonly near?: readonly string[];
   /** At how many more places of its file the number is missing, if that is a register, where it counts once. */
   readonly more?: number;
 }
@@ -88,11 +90,8 @@ function isOutside({ kind, year }: Suppressible & Weighed, holds: CheckOptions["
   return year < holds[0] || year > holds[1];
 }
 
-function toProblem(
-  { says, near = [], isListed, ...finding }: Finding,
-  language: Language,
-): Omit<ReferenceProblem, "severity"> {
-  const message = "id" in says ? says : messageOf(finding.drucksache ?? "", says, near);
+function toProblem({ says, isListed, ...finding }: Finding, language: Language): Omit<ReferenceProblem, "severity"> {
+  const message = "id" in says ? says : messageOf(finding.drucksache ?? "", says, finding.near ?? []);
   return { ...finding, message: say(message, language) };
 }
 

@@ -3,7 +3,7 @@ import type { Message } from "../language/message.ts";
 import type { Paper, PaperKind } from "../paper/record.ts";
 import type { Claim, ClaimedKind } from "../paper/references/claim.ts";
 import { L } from "../text/letters.ts";
-import { type Carrier, type Catalogue, isPart } from "./catalogue.ts";
+import { type Carrier, isPart, type NumberedPapers } from "./numbered-papers.ts";
 
 /**
  * The kinds a paper may be when a sentence calls it so: amendments are labelled `Antrag`, answers come as `Mitteilung`.
@@ -23,7 +23,7 @@ export const acceptedKinds: Readonly<Record<ClaimedKind, readonly PaperKind[]>> 
 
 export interface CitedContext {
   readonly drucksache: string;
-  readonly catalogue: Catalogue;
+  readonly numbered: NumberedPapers;
   readonly scheme: NumberScheme;
 }
 
@@ -33,7 +33,7 @@ export interface CitedContext {
  */
 export function contradictions(claim: Claim, carriers: readonly Carrier[], context: CitedContext): Message[] {
   const { kind, group, date } = claim;
-  const { scheme, catalogue, drucksache } = context;
+  const { scheme, numbered, drucksache } = context;
   // An annex may be here without its paper, and an answer that carries the number of its question without the question.
   const isMaybe = (carrier: Carrier): boolean =>
     isPart(carrier) || (scheme.answersShare === true && carrier.kind === "stellungnahme");
@@ -49,7 +49,7 @@ export function contradictions(claim: Claim, carriers: readonly Carrier[], conte
   // Only the whole records hold the days of the sessions.
   const isAnother =
     date !== undefined && ofKind.every((carrier) => carrier.date !== undefined && carrier.date !== date);
-  if (isAnother && !papersOfMatter(drucksache, catalogue).some((paper) => isDayOf(paper, date))) {
+  if (isAnother && !papersOfMatter(drucksache, numbered).some((paper) => isDayOf(paper, date))) {
     differences.push({ id: "other-day", days: different(ofKind.map((carrier) => carrier.date)), said: date });
   }
   return differences;
@@ -64,11 +64,11 @@ function isAccepted(claimed: ClaimedKind, kind: PaperKind | undefined): boolean 
 }
 
 /** The papers with a number and those that answer it: the days of all of them belong to the matter. */
-function papersOfMatter(drucksache: string, catalogue: Catalogue): readonly Paper[] {
-  const answers = catalogue
+function papersOfMatter(drucksache: string, numbered: NumberedPapers): readonly Paper[] {
+  const answers = numbered
     .papersCiting(drucksache)
     .filter(({ citations }) => citations.some((one) => one.relation === "answers" && one.drucksache === drucksache));
-  return [...catalogue.papersWith(drucksache), ...answers];
+  return [...numbered.papersWith(drucksache), ...answers];
 }
 
 /** Whether a paper was written, handed in or dealt with on a day. */

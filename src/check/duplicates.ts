@@ -9,12 +9,12 @@ import type { VerdictContext } from "./verdict.ts";
  */
 export function duplicatesOf(
   { file, drucksache, kind, details }: PaperReferences,
-  { catalogue, scheme }: VerdictContext,
+  { numbered, scheme }: VerdictContext,
 ): Pick<Finding, "kind" | "file" | "line" | "column" | "page" | "drucksache" | "says">[] {
   if (drucksache === undefined || kind === "anlage" || kind === "protokoll") return [];
   if (kind === undefined && scheme.answersShare) return [];
-  const carriers = catalogue.carriersOf(drucksache);
-  if (carriers.length < 2 || catalogue.originOf(drucksache).year === undefined) return [];
+  const carriers = numbered.carriersOf(drucksache);
+  if (carriers.length < 2 || numbered.originOf(drucksache).year === undefined) return [];
   const others = carriers.filter((other) => other.file !== file && other.kind === kind);
   if (others.length === 0) return [];
   const { numberPlace = { line: 1, column: 1 } } = details();

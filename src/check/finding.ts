@@ -1,6 +1,6 @@
 import type { Message } from "../language/message.ts";
 import type { FileProblem } from "../problem/problem.ts";
-import type { Remark } from "./messages.ts";
+import type { Objection } from "./messages.ts";
 
 /** Something that a check found about a citation, or about a paper that others may want to cite. */
 export interface Finding extends Omit<FileProblem, "message"> {
@@ -13,10 +13,10 @@ export interface Finding extends Omit<FileProblem, "message"> {
   /** Where in that sentence the number begins, in UTF-16 units. */
   readonly at: number;
   /** What is said of the number; a paper's own problem has a message instead. */
-  readonly says: Remark | Message;
+  readonly says: Objection | Message;
   /** For a number that is not in the corpus: the last year in which it can have been given out, if that is known. */
   readonly year?: number;
-  /** Whether its paper is a register of others, in which each missing number counts once. */
+  /** Whether its paper is a numbered of others, in which each missing number counts once. */
   readonly isListed?: boolean;
   /** Numbers of the corpus that may have been meant. */
   readonly near?: readonly string[];

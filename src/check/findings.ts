@@ -4,7 +4,7 @@ import { duplicatesOf } from "./duplicates.ts";
 import type { Finding } from "./finding.ts";
 import { lastYearOf } from "./last-year.ts";
 import { likelyNumbers } from "./likely-numbers.ts";
-import { isRemark, type Remark } from "./messages.ts";
+import { isObjection, type Objection } from "./messages.ts";
 import { isRegister } from "./register.ts";
 import { missingKinds } from "./suppressions.ts";
 import { type VerdictContext, verdictOn } from "./verdict.ts";
@@ -37,7 +37,7 @@ export function findingsIn(papers: readonly PaperReferences[], options: FindingO
       if (citation.body || !isAsked(file, citation)) continue;
       citations++;
       const verdict = verdictOn(citation, paper, options);
-      if (isRemark(verdict)) found.push(findingOn(verdict, [citing, place], options));
+      if (isObjection(verdict)) found.push(findingOn(verdict, [citing, place], options));
     }
     for (const { message, ...problem } of problems) {
       if (isAsked(file, problem)) found.push({ ...problem, file, ...noText, says: message });
@@ -58,20 +58,20 @@ const noText = { written: "", text: "", at: 0 };
 
 /** @param place a paper and the index of one of its citations */
 function findingOn(
-  remark: Remark,
+  objection: Objection,
   [paper, place]: readonly [PaperReferences, number],
-  { catalogue }: VerdictContext,
+  { numbered }: VerdictContext,
 ): Finding {
   const citation = paper.citations[place];
   const { drucksache = "", text: written = drucksache, line = 1, column = 1, page } = citation ?? {};
   const { text, at } = paper.details().sentences[place] ?? noText;
-  const near = missingKinds.includes(remark.kind)
-    ? likelyNumbers(drucksache, { paper, sentence: text }, catalogue)
+  const near = missingKinds.includes(objection.kind)
+    ? likelyNumbers(drucksache, { paper, sentence: text }, numbered)
     : [];
   const where = { file: paper.file, line, column, ...(page !== undefined && { page }) };
-  const about = { kind: remark.kind, ...where, drucksache, written, text, at, says: remark };
-  const year = citation && remark.kind === "unresolved" ? lastYearOf(citation, paper, catalogue) : undefined;
-  const isListed = remark.kind === "unresolved" && isRegister(paper);
+  const about = { kind: objection.kind, ...where, drucksache, written, text, at, says: objection };
+  const year = citation && objection.kind === "unresolved" ? lastYearOf(citation, paper, numbered) : undefined;
+  const isListed = objection.kind === "unresolved" && isRegister(paper);
   return {
     ...about,
     ...(year !== undefined && { year }),

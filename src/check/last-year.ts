@@ -1,5 +1,5 @@
 import type { CitationWithClaim, PaperReferences } from "../paper/references/references.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { NumberedPapers } from "./numbered-papers.ts";
 
 /**
  * The last year in which a cited number can have been given out: its own; for a number without a year that of the day that
@@ -8,7 +8,7 @@ import type { Catalogue } from "./catalogue.ts";
 export function lastYearOf(
   { drucksache, claim }: CitationWithClaim,
   { date }: Pick<PaperReferences, "date">,
-  { originOf }: Pick<Catalogue, "originOf">,
+  { originOf }: Pick<NumberedPapers, "originOf">,
 ): number | undefined {
   const { year } = originOf(drucksache);
   const day = claim?.date ?? date;

@@ -1,5 +1,5 @@
 import type { PaperReferences } from "../paper/references/references.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { NumberedPapers } from "./numbered-papers.ts";
 
 // Where most numbers are given out, each has neighbours, and to name some means nothing.
 const MOST_NEAR = 2;
@@ -15,12 +15,16 @@ interface CitingPlace {
  * The numbers that may have been meant by one that no paper has: few, of papers that the citing one can know, and none
  * whose subject has nothing to do with the sentence.
  */
-export function likelyNumbers(drucksache: string, { paper, sentence }: CitingPlace, catalogue: Catalogue): string[] {
-  const near = catalogue.near(drucksache);
+export function likelyNumbers(
+  drucksache: string,
+  { paper, sentence }: CitingPlace,
+  numbered: NumberedPapers,
+): string[] {
+  const near = numbered.near(drucksache);
   if (near.length > MOST_NEAR) return [];
   const said = longWords(sentence);
   return near.filter((number) =>
-    catalogue
+    numbered
       .papersWith(number)
       .slice(0, MOST_CARRIERS)
       .some(({ date, betreff }) => {

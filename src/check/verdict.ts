@@ -6,10 +6,11 @@ import type { Message } from "../language/message.ts";
 import { numbersOf, type PaperKind } from "../paper/record.ts";
 import { isAsking } from "../paper/references/matter.ts";
 import type { CitationWithClaim, PaperReferences } from "../paper/references/references.ts";
-import { type Carrier, type Catalogue, isPart } from "./catalogue.ts";
 import { acceptedKinds, contradictions } from "./contradictions.ts";
 import { meantCarriers } from "./meant-carriers.ts";
 import { type NamedFiles, namedFiles } from "./named-files.ts";
+import { namedRivals } from "./named-rivals.ts";
+import { type Carrier, isPart, type NumberedPapers } from "./numbered-papers.ts";
 
 /** The result of checking one citation. */
 export type Verdict =
@@ -26,7 +27,7 @@ export type Verdict =
 export type VerdictKind = Verdict["kind"];
 
 export interface VerdictContext {
-  readonly catalogue: Catalogue;
+  readonly numbered: NumberedPapers;
   readonly scheme: NumberScheme;
 }
 
@@ -34,40 +35,44 @@ export interface VerdictContext {
 export function verdictOn(
   citation: CitationWithClaim,
   paper: PaperReferences,
-  { catalogue, scheme }: VerdictContext,
+  { numbered, scheme }: VerdictContext,
 ): Verdict {
   const { drucksache, body } = citation;
   if (body) return { kind: "other-body", body };
-  const carriers = meantCarriers(citation, paper, { catalogue, scheme });
+  const carriers = meantCarriers(citation, paper, { numbered, scheme });
   const isOwn = numbersOf(paper).some((own) => isSameNumber(drucksache, own));
   if (isOwn && carriers.every(({ file }) => file === paper.file)) return { kind: "self" };
   if (carriers.length === 0) {
-    const why = impossibility(drucksache, paper, catalogue);
+    const why = impossibility(drucksache, paper, numbered);
     return why === undefined ? { kind: "unresolved" } : { kind: "impossible", why };
   }
-  const differences = citation.claim ? contradictions(citation.claim, carriers, { scheme, catalogue, drucksache }) : [];
+  const differences = citation.claim ? contradictions(citation.claim, carriers, { scheme, numbered, drucksache }) : [];
   if (differences.length > 0) return { kind: "mismatch", differences };
   const rivals = rivalsOf(citation, carriers, scheme);
   // A paper that names its own number means itself.
   const isMeant = rivals.some(({ file }) => file === paper.file);
-  if (rivals.length > 1 && !isMeant) return { kind: "ambiguous", ...namedFiles(rivals) };
-  const newer = laterVersion(citation, paper, { catalogue, scheme });
+  if (rivals.length > 1 && !isMeant) {
+    const named = namedRivals(rivals, citation, paper, { numbered, scheme });
+    if (named.length === 0) return { kind: "unresolved" };
+    if (named.length > 1) return { kind: "ambiguous", ...namedFiles(named) };
+  }
+  const newer = laterVersion(citation, paper, { numbered, scheme });
   return newer === undefined ? { kind: "found" } : { kind: "later-version", newer };
 }
 
 /** Why the town cannot have given out a number; `undefined` if it can. */
-function impossibility(drucksache: string, paper: PaperReferences, catalogue: Catalogue): Message | undefined {
-  const { year, isPlausible } = catalogue.originOf(drucksache);
+function impossibility(drucksache: string, paper: PaperReferences, numbered: NumberedPapers): Message | undefined {
+  const { year, isPlausible } = numbered.originOf(drucksache);
   if (year === undefined) return undefined;
-  const known = yearOf(paper, catalogue);
+  const known = yearOf(paper, numbered);
   if (known !== undefined && year > known) return { id: "year-after-citing", year: known };
   return isPlausible ? undefined : { id: "no-number-like-it", year };
 }
 
 /** The last year in which a paper can have been written: that of its date, or else one after that of its number. */
-function yearOf({ date, drucksache }: PaperReferences, catalogue: Catalogue): number | undefined {
+function yearOf({ date, drucksache }: PaperReferences, numbered: NumberedPapers): number | undefined {
   if (date !== undefined) return Number(date.slice(0, 4));
-  const { year } = drucksache === undefined ? {} : catalogue.originOf(drucksache);
+  const { year } = drucksache === undefined ? {} : numbered.originOf(drucksache);
   return year === undefined ? undefined : year + 1;
 }
 
@@ -87,26 +92,26 @@ function rivalsOf({ claim, relation }: CitationWithClaim, carriers: Carriers, sc
   return papers.filter(({ kind }) => (meant ? kind && meant.includes(kind) : !isAnswered || kind !== "stellungnahme"));
 }
 
-type Carriers = ReturnType<Catalogue["carriersOf"]>;
+type Carriers = ReturnType<NumberedPapers["carriersOf"]>;
 
 /** The last member of the cited paper's family that is later than it and no later than the citing paper, which ignores it. */
 function laterVersion(
   { drucksache }: CitationWithClaim,
   paper: PaperReferences,
-  { catalogue, scheme }: { readonly catalogue: Catalogue; readonly scheme: NumberScheme },
+  { numbered, scheme }: { readonly numbered: NumberedPapers; readonly scheme: NumberScheme },
 ): string | undefined {
   const family = familyOf(scheme, drucksache);
-  const members = catalogue.familyOf(family);
+  const members = numbered.familyOf(family);
   if (members.length < 2 && members[0] === drucksache) return undefined;
   if (paper.drucksache !== undefined && familyOf(scheme, paper.drucksache) === family) return undefined;
   const known = new Set(paper.citations.map((citation) => citation.drucksache));
-  const cited = catalogue.carriersOf(drucksache);
+  const cited = numbered.carriersOf(drucksache);
   const isVersion = (carrier: Carrier): boolean => isVersionOf(carrier, cited);
   const later = members.filter(
-    (member) => isLaterMember(member, drucksache) && catalogue.carriersOf(member).some(isVersion),
+    (member) => isLaterMember(member, drucksache) && numbered.carriersOf(member).some(isVersion),
   );
   const last = later
-    .filter((member) => catalogue.carriersOf(member).every(({ date }) => !isAfter(date, paper.date)))
+    .filter((member) => numbered.carriersOf(member).every(({ date }) => !isAfter(date, paper.date)))
     .at(-1);
   return last === undefined || later.some((member) => known.has(member)) ? undefined : last;
 }

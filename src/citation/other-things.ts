@@ -72,12 +72,16 @@ const yearsBefore = new RegExp(
   "i",
 );
 const twoYears = /^(?:1[89]|20)\d\d\/(?:1[89]|20)\d\d$/;
+// `Ergebnis 2023/2022 in Euro`: a column that compares two years.
+const amountBehind = /\s{1,2}in\s(?:Euro|EUR|TEUR|T€|Tsd|Mio|Prozent|%|€)/y;
 // Towns number their papers by the year since then at the earliest.
 const FIRST_YEAR = 1946;
 
 /** Whether a number is two years: by the word before it, or because it is from before towns numbered their papers so. */
 export function isPairOfYears(text: string, start: number, written: string): boolean {
   if (!twoYears.test(written)) return false;
+  amountBehind.lastIndex = start + written.length;
+  if (amountBehind.test(text)) return true;
   return Number(written.slice(0, 4)) < FIRST_YEAR || yearsBefore.test(text.slice(Math.max(0, start - 30), start));
 }
 

@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from "commander";
 import { failureOf } from "../app/failure.ts";
 import { languageHere } from "../app/language-here.ts";
-import { UserError } from "../app/user-error.ts";
+import { isUserError } from "../app/user-error.ts";
 import type { Language } from "../language/language.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { inEnglish } from "./names/in-english.ts";
@@ -86,7 +86,7 @@ function stackOf({ stack = "" }: Error): string | undefined {
 
 /** A query that cannot be understood, with marks below the part that is to blame. */
 async function markedQuery(error: unknown): Promise<string | undefined> {
-  if (!(error instanceof UserError) || error.mistake.kind !== "bad-query") return undefined;
+  if (!isUserError(error) || error.mistake.kind !== "bad-query") return undefined;
   const { pointAt } = await import("../render/query-problem.ts");
   return pointAt(error.mistake.query, error.mistake.problem);
 }

@@ -8,6 +8,7 @@ import { declareExport } from "./commands/export.ts";
 import { declareFetch } from "./commands/fetch.ts";
 import { declareImport } from "./commands/import.ts";
 import { declareIndex } from "./commands/index.ts";
+import { declareLsp } from "./commands/lsp.ts";
 import { declareMunicipality } from "./commands/municipality.ts";
 import { declareParse } from "./commands/parse.ts";
 import { declareRefs } from "./commands/refs.ts";
@@ -15,6 +16,7 @@ import { declareSearch } from "./commands/search.ts";
 import { declareServe } from "./commands/serve.ts";
 import { declareShow } from "./commands/show.ts";
 import { declareSite } from "./commands/site.ts";
+import { declareThread } from "./commands/thread.ts";
 import { langFlag } from "./corpus-flags.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { helpFormat } from "./names/help-format.ts";
@@ -24,6 +26,7 @@ import { print } from "./output.ts";
 const declarations: readonly Declare[] = [
   declareSearch,
   declareShow,
+  declareThread,
   declareRefs,
   declareImport,
   declareIndex,
@@ -33,6 +36,7 @@ const declarations: readonly Declare[] = [
   declareServe,
   declareSite,
   declareMunicipality,
+  declareLsp,
   declareCompletion,
 ];
 

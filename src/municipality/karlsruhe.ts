@@ -2,6 +2,16 @@ import { braunschweig } from "./braunschweig.ts";
 import { commonForm, formLabels } from "./german-forms.ts";
 import type { Municipality } from "./municipality.ts";
 
+/** `Erneute Stellungnahme zum Antrag`, `Ergänzende Stellungnahme`. */
+const replies = (...adjectives: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    adjectives.flatMap((adjective) =>
+      ["", " zum Antrag", " zu den Anträgen", " zur Anfrage", " zum Änderungsantrag", " zum Ergänzungsantrag"].map(
+        (to) => [`${adjective} Stellungnahme${to}`, "stellungnahme"],
+      ),
+    ),
+  );
+
 /**
  * Karlsruhe: `2015/0307` since autumn 2013, `/1` for supplements, `DHH/…` and `BV/…` for motions on the budget; before,
  * a running number that is cited as `Vorlage Nr. 430`. Its papers begin with printed forms, which changed with the years:
@@ -41,7 +51,7 @@ export const karlsruhe: Municipality = {
     ...braunschweig.labels,
     ...formLabels,
     betreff: [...braunschweig.labels.betreff, "Thema"],
-    drucksache: ["Vorlage Nr.", "Vorlage Nrn.", "Vorlage-Nr.", "Vorlage", "Nr."],
+    drucksache: ["Vorlage Nr.", "Vorlage Nrn.", "Vorlagen Nrn.", "Vorlage-Nr.", "Vorlage", "Nr."],
     other: ["Gesamtkosten", "Zuordnung im Haushaltsplan", "Seite HH-Plan", "Seite im HH-Plan"],
   },
   kinds: {
@@ -63,6 +73,7 @@ export const karlsruhe: Municipality = {
     "Stellungnahme zum Änderungsantrag": "stellungnahme",
     "Stellungnahme zum Ergänzungsantrag": "stellungnahme",
     Stellungname: "stellungnahme",
+    ...replies("Ergänzende", "Erneute", "Gemeinsame", "Geänderte"),
     "Interfraktioneller Ergänzungsantrag": "ergaenzungsantrag",
     "Gemeinsamer Ergänzungsantrag": "ergaenzungsantrag",
   },

@@ -6,6 +6,7 @@ import { numbersOf } from "../paper/record.ts";
 import { isAsking, type Matter } from "../paper/references/matter.ts";
 import {
   isNear,
+  isOtherItem,
   isSameDay,
   isSameItem,
   isSameSubject,
@@ -30,7 +31,8 @@ export function answerRule(reply: Matter, question: Matter, scheme: NumberScheme
   if (!reply.holdsAnswer || !isAsking(question)) return undefined;
   if (numbersOf(reply).some((number) => isSameNumber(number, drucksache))) {
     const isUnique = drucksache !== undefined && namesYear(scheme, drucksache);
-    return isUnique || isSameDay(reply, question) || isSimilarSubject(reply, question) ? "number" : undefined;
+    const isOfDay = isSameDay(reply, question) && !isOtherItem(reply, question);
+    return isUnique || isOfDay || isSimilarSubject(reply, question) ? "number" : undefined;
   }
   if (drucksache !== undefined && reply.drucksache !== undefined) {
     const inYear = (number: string): string => identityInYear(scheme, number, question.session?.date);

@@ -36,7 +36,7 @@ export interface Relations {
 }
 
 // The papers of one matter follow each other within half a year, in days.
-const SAME_MATTER = 183;
+export const SAME_MATTER = 183;
 
 export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberScheme): Relations {
   const meantBy = (citing: Paper, number: string): readonly Paper[] => {

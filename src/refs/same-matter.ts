@@ -82,8 +82,14 @@ function partsOf(top = ""): string[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => String.fromCharCode(first + i));
 }
 
+/** Whether two papers belong to items of an agenda that have different numbers, `15` and `16`. */
+export function isOtherItem({ session }: Matter, other: Matter): boolean {
+  const [top, otherTop] = [session?.top, other.session?.top].map((one) => /^\d+/.exec(one ?? "")?.[0]);
+  return top !== undefined && otherTop !== undefined && top !== otherTop;
+}
+
 /** `Ortschaftsrat` and `Ortschaftsrat Durlach` may be one. */
-function isSameCommittee(one: MatterConsultation, other: MatterConsultation): boolean {
+export function isSameCommittee(one: MatterConsultation, other: MatterConsultation): boolean {
   const [a, b] = [one.committee.toLowerCase(), other.committee.toLowerCase()];
   return a.startsWith(b) || b.startsWith(a);
 }

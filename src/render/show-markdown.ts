@@ -20,7 +20,7 @@ export function renderPaperMarkdown(
   const line = [plainNumbers(paper) || catalogueOf(language).shown.noNumber, kindLine(paper)]
     .filter((part) => part !== "")
     .join(", ");
-  const rows = headRows(paper, language, town).map(
+  const rows = headRows(paper, language, { town, text: source?.text }).map(
     ([label, values]) => `| ${label} | ${values.map(escapeMarkdown).join("<br>")} |`,
   );
   const text = source ? paperText(paper, source, { ...(town && { town }) }) : [];

@@ -29,7 +29,7 @@ export function renderPaper(paper: Paper, relations: Relations, options: ShowOpt
   const { style } = options;
   const blocks = [
     renderTitle(paper, style),
-    renderHead(paper, style, options.town),
+    renderHead(paper, style, { town: options.town, text: options.readText(paper.file)?.text }),
     renderText(paper, exchangeWithOthers(paper, relations), options),
     ...renderListed(paper, options),
     ...renderRelations(relations, style),
@@ -46,9 +46,13 @@ export function renderTitle(paper: Paper, style: Style): string {
 const LABEL_WIDTH = 16;
 
 /** The fields of the head, each after its label. */
-export function renderHead(paper: Paper, style: Style, town?: PrintedWords): string {
+export function renderHead(
+  paper: Paper,
+  style: Style,
+  form: { readonly town?: PrintedWords | undefined; readonly text?: string | undefined } = {},
+): string {
   const { head } = catalogueOf(style.language).shown;
-  const rows = headRows(paper, style.language, town).flatMap(([label, values]) =>
+  const rows = headRows(paper, style.language, form).flatMap(([label, values]) =>
     values.map((value, i) => {
       // A path can be copied whole: it is never broken over lines.
       const text = label === head.file ? renderPlaceOf(paper, style) : wrapped(value, style, LABEL_WIDTH).trimStart();

@@ -55,3 +55,10 @@ function linesOf(file: string, mistakes: readonly SettingsMistake[], language: L
   const more = mistakes.length - told.length;
   return more > 0 ? [...told, `${file}: ${say({ id: "and-more", more }, language)}`] : told;
 }
+
+/** Whether an error is a `SettingsError`, also one of another bundle; see `isUserError`. */
+export function isSettingsError(error: unknown): error is SettingsError {
+  return (
+    error instanceof SettingsError || (error instanceof Error && error.name === "SettingsError" && "mistakes" in error)
+  );
+}

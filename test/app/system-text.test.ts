@@ -2,8 +2,10 @@ import { openSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { failureOf } from "../../src/app/failure.ts";
+import { remarkText } from "../../src/app/remark.ts";
 import { shownFrom } from "../../src/app/shown-from.ts";
-import { systemText } from "../../src/app/system-text.ts";
+import { reasonOf, systemText } from "../../src/app/system-text.ts";
+import { takeLock } from "../../src/store/files/lock.ts";
 import { temporaryFolder } from "../corpus/temporary-folder.ts";
 
 function thrownBy(step: () => unknown): Error {
@@ -33,4 +35,14 @@ test("of other errors, and of codes that are not known, the system's own sentenc
   });
   expect(systemText(odd, "en")).toBe("cross-device link not permitted");
   expect(failureOf(new TypeError("x is not a function"), "en")).toBeUndefined();
+});
+
+test("that an index may not be written is said of its folder, with what helps", () => {
+  const folder = join(temporaryFolder(), "none");
+  const error = thrownBy(() => takeLock(folder));
+  expect(systemText(error, "en")).toBe(`${shownFrom(folder)}: no such file or folder`);
+  const remark = { kind: "index-unsaved", reason: reasonOf(error), isForbidden: true } as const;
+  expect(remarkText(remark, "en")).toMatch(/no such file or folder; --index DIR keeps it elsewhere$/);
+  expect(remarkText(remark, "de")).toMatch(/; mit --index ORDNER liegt er woanders$/);
+  expect(remarkText({ ...remark, isForbidden: false }, "en")).toMatch(/no such file or folder$/);
 });

@@ -1,6 +1,6 @@
-import { catalogueOf } from "../../src/check/catalogue.ts";
 import { type CheckOptions, type CheckResult, checkReferences } from "../../src/check/check-references.ts";
 import { type FindingOptions, findingsIn } from "../../src/check/findings.ts";
+import { numberedPapersOf } from "../../src/check/numbered-papers.ts";
 import { defaultSeverities } from "../../src/check/severity.ts";
 import { missingKinds, type Suppression } from "../../src/check/suppressions.ts";
 import { matchNumbers } from "../../src/drucksache/match-numbers.ts";
@@ -29,7 +29,7 @@ export function checkFiles(
   const graph = buildGraph(parsed.map(({ paper }) => paper));
   const found = findingsIn(
     looked.map(({ references }) => references),
-    { catalogue: catalogueOf(all, graph, town.numbers), scheme: town.numbers, ...(isAsked && { isAsked }) },
+    { numbered: numberedPapersOf(all, graph, town.numbers), scheme: town.numbers, ...(isAsked && { isAsked }) },
   );
   return checkReferences(found, {
     severities: defaultSeverities,

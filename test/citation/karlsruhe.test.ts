@@ -44,6 +44,7 @@ describe("no numbers of Karlsruhe", () => {
     "die Richtlinie 2014/2491/EU",
     "die Delegierte Verordnung (EU) Nr. 2019/8521",
     "die Trinkwasserrichtlinie 2020/2184",
+    "Ergebnis 2023/2022 in Euro",
     "LW 1900/1827",
     "in den Jahren 1933/1945",
     "DHH 2009/2020",

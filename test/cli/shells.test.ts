@@ -26,9 +26,11 @@ const isInstalled = (shell: string): boolean => run(shell, ["-c", "exit 0"]).sta
 
 run("drs", ["index"]);
 
+const completion = run("drs", ["completion", "bash"]).stdout;
+
 /** What bash offers for words as it hands them over. */
 function bash(...words: string[]): { readonly reply: string[]; readonly stderr: string } {
-  const script = `eval "$(drs completion bash)"
+  const script = `${completion}
     COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
     _drs
     printf '%s\\n' "\${COMPREPLY[@]}"`;

@@ -3,11 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { makeStage } from "../session.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 const seeds = join(import.meta.dirname, "seeds.jsonl");
 const folder = mkdtempSync(join(tmpdir(), "drs-eval-test-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const stage = makeStage();
+afterAll(async () => {
+  await stage.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 interface Output {
   readonly stdout: string;
@@ -50,12 +55,14 @@ const networks = "stellungnahme-netzwerke-und-verbuende.txt";
 describe("npm run eval", () => {
   const queries = parseLines<Query>(readFileSync(seeds, "utf8"));
 
-  test("finds what the program finds, and reckons with it", () => {
+  test("finds what the program finds, and reckons with it", async () => {
     const stored = join(folder, "run.jsonl");
     const { stdout, stderr, status } = runEval("--queries", seeds, "--store", stored);
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
-    const ranks = queries.map(({ query, targetFiles }) => {
-      const { hits } = JSON.parse(run("bin/drs.js", ["search", "--json", "--limit", "10", query]).stdout);
+    const command = `drs search --json --limit 10 --index '${join(folder, "searched")}'`;
+    const printed = await Promise.all(queries.map(({ query }) => stage.print(`${command} '${query}'`)));
+    const ranks = queries.map(({ targetFiles }, i) => {
+      const { hits } = JSON.parse(printed[i] ?? "");
       const at = hits.findIndex(({ file }: { file: string }) => targetFiles.includes(basename(file)));
       return at < 0 ? undefined : at + 1;
     });

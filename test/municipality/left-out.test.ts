@@ -52,9 +52,22 @@ describe("what is seen in a paper and not taken", () => {
       "fields that were found",
       "Vorlage-Nr.: 0117/2023\nDatum: 12.03.2024\nBetreff: Brücke 0118/2023\n\nStand 01.02.2024\n",
     ],
+    ["a table that was read", "Vorlage-Nr.: 0117/2023\nBetreff: Brücke\n\nBeratungsfolge:\nBauausschuss 12.03.2024\n"],
+    ["the day on which it came in", "Vorlage-Nr.: 0117/2023\nBetreff: Brücke\nEingang: 12.03.2024\n"],
     ["annexes", "Anlage 1 zur Vorlage 0118/2024\n\nStand 01.02.2024\n"],
     ["the only paragraph that may be a subject", "Antrag\n\nErneuerung der alten Brücke\n\nAubach, 12.03.2024\n"],
   ])("nothing of %s", (_, text) => {
     expect(leftOut(`${text}\nBegründung:\nSie ist alt.\n`)).toEqual([]);
+  });
+
+  test("nor of the name of a file of minutes or an annex", () => {
+    for (const text of ["Niederschrift\n\nÖffentlicher Teil\n", "Anlage 1\n\nLageplan\n"])
+      expect(leftOut(text, "0117-2023-bruecke.txt")).toEqual([]);
+  });
+
+  test("but three things of each field", () => {
+    const days = ["12.03.2024", "13.03.2024", "14.03.2024", "15.03.2024"];
+    const head = `Vorlage-Nr.: 0117/2023\nBetreff: Brücke\n\n${days.map((day) => `Stand ${day}\n`).join("")}`;
+    expect(leftOut(`${head}\nBegründung:\nSie ist alt.\n`).map(([, text]) => text)).toEqual(days.slice(0, 3));
   });
 });

@@ -119,7 +119,8 @@ function parse(text: string): void {
 
 describe("a paper of nothing but one thing is read", () => {
   test("of each thing that a parser knows", () => {
-    for (const piece of pieces) for (const gap of gaps) parse(filled(piece + gap));
+    for (const [i, piece] of pieces.entries())
+      for (const gap of isLong ? gaps : gaps.slice(i % gaps.length).slice(0, 1)) parse(filled(piece + gap));
   }, 3_600_000);
 
   const unit = fc
@@ -128,11 +129,11 @@ describe("a paper of nothing but one thing is read", () => {
 
   test("of each two of them", () => {
     const property = fc.property(unit, fc.constantFrom(...heads), (repeated, head) => parse(head + filled(repeated)));
-    fc.assert(property, { numRuns: isLong ? 20_000 : 500, seed: 20_26 });
+    fc.assert(property, { numRuns: isLong ? 20_000 : 350, seed: 20_26 });
   }, 3_600_000);
 
   test("of one line without end", () => {
-    const size = isLong ? 12_000_000 : 200_000;
+    const size = isLong ? 12_000_000 : 100_000;
     for (const piece of ["a b ", "a", "1/1/", "25-26577-01", "-01", "1. ", "Ö ", "x", ".", "TOP 1 ", "A, ", "gez. "])
       parse(filled(piece, size));
   }, 3_600_000);
@@ -142,7 +143,7 @@ test("a value of very many lines is read once, whatever its label", () => {
   for (const label of ["Beratungsfolge", "Tagesordnungspunkt", "Absender", "Betreff", "Datum"]) {
     for (const line of ["\r", "Ö\n", "x\n", "- a\n"]) {
       const before = spent();
-      parse(`${label}:\n${filled(line, 60_000)}\nBegründung:\nx\n`);
+      parse(`${label}:\n${filled(line, isLong ? 60_000 : 25_000)}\nBegründung:\nx\n`);
       expect(spent() - before, `${label} ${JSON.stringify(line)}`).toBeLessThan(HANG);
     }
   }

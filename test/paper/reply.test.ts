@@ -85,3 +85,25 @@ describe("a question that is answered in the same paper", () => {
     expect(answered(text, "anfrage")).toEqual(expected);
   });
 });
+
+describe("answers between the questions of a list", () => {
+  const list = (below: readonly string[]): string =>
+    below.map((text, i) => `${i + 1}. Wie viele Bäume stehen im Ort ${i + 1}?\n\n${text}\n`).join("\n");
+
+  test("are answers, if each question has one", () => {
+    const text = list(["Dort stehen drei.", "Dort stehen vier.", "Dort steht keiner."]);
+    expect(answered(text, "anfrage")).toEqual([
+      "1: Dort stehen drei.",
+      "2: Dort stehen vier.",
+      "3: Dort steht keiner.",
+    ]);
+  });
+
+  test.each([
+    ["one has none", ["Dort stehen drei.", "", "Dort steht keiner."]],
+    ["they are two, each with a remark", ["Wir sahen drei.", "Wir sahen vier."]],
+    ["more is asked below", ["Und wie alte?", "a.", "Wenn ja, welche?"]],
+  ])("are none where %s", (_, below) => {
+    expect(answered(list(below), "anfrage")).toEqual([]);
+  });
+});

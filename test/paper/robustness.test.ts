@@ -94,7 +94,7 @@ describe("parsePaper never throws, and all places lie inside the text", () => {
         expectSound(paper, text);
         for (const { start } of spansOf(paper)) expect(start).toBeGreaterThanOrEqual(bodyStart);
       }),
-      { numRuns: isLong ? 300 : 100 },
+      { numRuns: isLong ? 300 : 60 },
     );
   });
 
@@ -109,14 +109,14 @@ describe("parsePaper never throws, and all places lie inside the text", () => {
         const left = length === null ? damaged : damaged.slice(0, length);
         expectSound(parsePaper(sourceOf(left), paper.municipality), left);
       }),
-      { numRuns: isLong ? 300 : 150 },
+      { numRuns: isLong ? 300 : 100 },
     );
   });
 
   test("of every beginning of a paper", () => {
     for (const { source, municipality } of [...sources.slice(0, 12), ...sources.slice(-15)]) {
       const { text } = source;
-      for (let end = 0; end < text.length; end += isLong ? 37 : 101) {
+      for (let end = 0; end < text.length; end += isLong ? 37 : 199) {
         const beginning = text.slice(0, end);
         expectSound(parsePaper(sourceOf(beginning), municipality), beginning);
       }

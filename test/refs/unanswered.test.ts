@@ -154,3 +154,10 @@ describe("a question is answered", () => {
     expect(isAnswered(asked, [reply("430", of)], karlsruhe)).toBe(expected);
   });
 });
+
+test("a number without a year is not answered by another item of the same session", () => {
+  const asked = question("36", { betreff: "Spielplätze", session: { ...session, top: "15" } });
+  const other = reply("36", { betreff: "Schulhof", session: { ...session, top: "16" } });
+  expect(isAnswered(asked, [other], karlsruhe)).toBe(false);
+  expect(isAnswered(asked, [{ ...other, session: { ...session, top: "15" } }], karlsruhe)).toBe(true);
+});

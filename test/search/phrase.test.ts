@@ -5,6 +5,7 @@ import { tokenize } from "../../src/analysis/words.ts";
 import { phraseFinder } from "../../src/search/rank/phrase.ts";
 import { rawPhraseFinder } from "../../src/search/rank/raw-phrase.ts";
 import type { RawText } from "../../src/text/raw-text.ts";
+import { isLong } from "../fuzz/mutator.ts";
 
 /** Whether words stand in a text, which is the same in its bytes. */
 function standIn(words: readonly string[], text: string): boolean {
@@ -120,7 +121,7 @@ test("words are found just where they stand one after the other", () => {
         expect(standIn(phrase, text.join(" "))).toBe(stands);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: isLong ? 2_000 : 200 },
   );
 });
 
@@ -158,7 +159,7 @@ describe("in the bytes of a text", () => {
         standIn(phrase, more.join(""));
         standIn(phrase, `${phrase.join("")} ${phrase.join(" × ")}${more.join("")}`);
       }),
-      { numRuns: 700 },
+      { numRuns: isLong ? 3_000 : 250 },
     );
   });
 

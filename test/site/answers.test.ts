@@ -1,42 +1,26 @@
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startSession } from "../../src/app/session.ts";
 import type { SiteDescription } from "../../src/app/site/site-description.ts";
-import { writeSite } from "../../src/app/site/write-site.ts";
 import { fetchPieces } from "../../src/serve/static/fetch-pieces.ts";
 import { openSite, type Site } from "../../src/serve/static/open-site.ts";
 import { type Served, sampleCorpus, startServed } from "../serve/served.ts";
 import { type StaticServer, serveFiles } from "./static-server.ts";
 
 let served: Served;
-let out: string;
+let made: MadeSite;
 const servers: StaticServer[] = [];
 
 beforeAll(async () => {
-  const folder = sampleCorpus();
-  for (let i = 0; i < 40; i++) writeFileSync(join(folder, `25-3${String(i).padStart(4, "0")}.md`), paper(i));
-  served = await startServed(folder);
-  out = mkdtempSync(join(realpathSync(tmpdir()), "drs-site-"));
-  const session = startSession({ path: folder });
-  await writeSite(session, { folder: out, language: "en" });
-  session.close();
+  made = await makeSite();
+  served = await startServed(made.corpus);
 });
 afterAll(async () => {
-  await served.end();
   for (const server of servers) await server.close();
-  rmSync(out, { recursive: true });
+  await served.end();
+  made.end();
 });
 
-/** Some papers of one matter, some with a word that others misspell. */
-function paper(i: number): string {
-  const word = i % 8 === 0 ? "Radschnellweg" : "Radweg";
-  return `${i % 2 ? "Antrag" : "Anfrage"}\n\nAbsender: SPD-Fraktion\nDatum: 0${(i % 9) + 1}.03.2025\n\nBetreff:\n${word} am Ring ${i % 5}\n\nSachverhalt:\n${"Zeile.\n".repeat(i)}Der ${word} in der Straße ${i}, siehe Ds. 25-3000${i % 10}, Schlüßel.\n`;
-}
-
 async function siteOn(how: "ranges" | "whole"): Promise<{ readonly site: Site; readonly server: StaticServer }> {
-  const server = await serveFiles(out, how);
+  const server = await serveFiles(made.out, how);
   servers.push(server);
   const description = (await (await fetch(new URL("site.json", server.url))).json()) as SiteDescription;
   return { site: openSite(description, fetchPieces(server.url, description.piece)), server };
@@ -62,6 +46,7 @@ const questions = [
   "refs?number=25-26577",
   "findings",
   "corpus",
+  "marks?file=25-26577-innovationsstrategie.md&q=Innovation",
   "search?limt=3",
   "nothing",
 ];

@@ -153,7 +153,7 @@ test(
     for (const [name, bytes] of contents) {
       let right = 0;
       // With no manifest to trust each time all is read anew, which takes longer.
-      const step = effort.flipEvery * (name === "manifest.json" && !isLong ? 9 : 1);
+      const step = effort.flipEvery * (name === "manifest.json" && !isLong ? 3 : 1);
       for (let at = 0; at < bytes.length; at += step) {
         writeFileSync(join(corpus.folder, name), flipped(bytes, at, 1 << (at % 8)));
         // Reads all.
@@ -201,7 +201,7 @@ test.each(["changes", "compact"] as const)(
     const expected = answersOf(fresh.index);
     fresh.index.close();
     for (const [name, bytes] of contents) {
-      for (let at = 0; at < bytes.length; at += effort.flipEvery * 21) {
+      for (let at = 0; at < bytes.length; at += effort.flipEvery * 7) {
         putBack(corpus, contents);
         writeFileSync(join(corpus.folder, name), flipped(bytes, at, 1 << (at % 8)));
         const { index } = await corpus.open({ update, mustSave: true });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { membersOf } from "../../src/store/read/paper-set.ts";
 import { leaves, temporaryFolder, testCorpus } from "./corpus.ts";
+import { isLong } from "./effort.ts";
 
 const words = ["Radweg", "Radwege", "Spielplatz", "Straße", "Ampel", "Schule", "25-00001", "neu", "Brücke", "Haushalt"];
 const names = ["a.md", "b.md", "c/d.txt", "25-00001.md", "z.md"];
@@ -61,6 +62,6 @@ test("after any changes an index answers like a new one: the same papers in the 
         }
       }
     }),
-    { numRuns: 25 },
+    { numRuns: isLong ? 200 : 12 },
   );
 });

@@ -7,7 +7,7 @@ import type { Citing } from "../../refs/graph.ts";
 import { type Relations, relationsOf } from "../../refs/relations.ts";
 import { MOST_PAPERS } from "../../refs/resolve.ts";
 import type { FoundCorpus } from "../find-corpus.ts";
-import { learnedNumbers } from "../open-index.ts";
+import { learnedNumbers } from "../open-corpus-index.ts";
 import type { Session } from "../session.ts";
 import { dayOf } from "../today.ts";
 import { UserError } from "../user-error.ts";
@@ -72,7 +72,8 @@ export async function check(session: Session, request: CheckRequest = {}): Promi
   return answer;
 }
 
-function checkScope(
+/** The findings of a scope that count in its corpus. */
+export function checkScope(
   scope: Scope,
   corpus: FoundCorpus,
   { today, language }: { readonly today: string; readonly language: Language },
@@ -84,9 +85,9 @@ function checkScope(
 }
 
 /** What there is to say of a scope's references, whatever it weighs. */
-export function findingsFor({ papers, catalogue, isAsked, keep }: Scope, { municipality }: FoundCorpus): Findings {
+export function findingsFor({ papers, numbered, isAsked, keep }: Scope, { municipality }: FoundCorpus): Findings {
   const look = (): Findings =>
-    findingsIn(papers(), { catalogue: catalogue(), scheme: municipality.numbers, ...(isAsked && { isAsked }) });
+    findingsIn(papers(), { numbered: numbered(), scheme: municipality.numbers, ...(isAsked && { isAsked }) });
   return keep ? keep(look) : look();
 }
 

@@ -19,9 +19,9 @@ export interface ListRequest extends ScopeRequest {
 export async function citationList(session: Session, request: ListRequest = {}): Promise<CitationList> {
   const today = dayOf(request.today);
   const { corpus } = session;
-  return askScope(session, request, ({ papers, catalogue, isAsked }) => {
+  return askScope(session, request, ({ papers, numbered, isAsked }) => {
     const citations = listCitations(papers(), {
-      catalogue: catalogue(),
+      numbered: numbered(),
       scheme: corpus.municipality.numbers,
       severities: severitiesOf(corpus),
       suppressions: suppressionsOf(corpus),

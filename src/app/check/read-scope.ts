@@ -1,10 +1,10 @@
 import { join, resolve, sep } from "node:path";
-import { catalogueIn } from "../../check/catalogue.ts";
+import { numberedPapersIn } from "../../check/numbered-papers.ts";
 import { listFiles } from "../../corpus/list-files.ts";
 import { readSource, type SourceResult, standardInput } from "../../corpus/read-source.ts";
-import { parseWithText } from "../../paper/parse-paper.ts";
+import { type ParsedText, parseWithText } from "../../paper/parse-paper.ts";
 import type { Paper } from "../../paper/record.ts";
-import { buildGraph, joinGraphs } from "../../refs/graph.ts";
+import { buildGraph, joinGraphs, type ReferenceGraph } from "../../refs/graph.ts";
 import type { PaperIndex } from "../../store/index.ts";
 import type { FoundCorpus } from "../find-corpus.ts";
 import { shownFrom } from "../shown-from.ts";
@@ -80,21 +80,25 @@ interface ScopeContext {
 
 /** Papers that were read now, among those of the index, which are as they were when it was made. */
 function scopeOf(results: readonly SourceResult[], { index, corpus, removed }: ScopeContext): Scope {
-  const { numbers } = corpus.municipality;
   const parsed = results.flatMap((result) =>
     "source" in result ? parseWithText(result.source, corpus.municipality) : [],
   );
   const papers = parsed.map(({ paper }) => paper);
   const files = [...papers.map(({ file }) => file), ...removed].filter((file) => file !== standardInput);
   const outdated = files.flatMap((file): Paper | [] => index.paper(file) ?? []);
-  const graph = joinGraphs(index, buildGraph(papers), outdated);
+  const problems = results.flatMap((result) => ("problem" in result ? result.problem : []));
+  return { ...scopeAmong(parsed, joinGraphs(index, buildGraph(papers), outdated), corpus), problems };
+}
+
+/** Papers that were parsed now, in a graph that holds them. */
+export function scopeAmong(parsed: readonly ParsedText[], graph: ReferenceGraph, { municipality }: FoundCorpus): Scope {
   const looked = parsed.map(({ paper, references }) => ({ ...references, problems: paper.problems }));
   return {
     papers: () => looked,
     graph,
-    catalogue: () => catalogueIn(graph, numbers),
-    problems: results.flatMap((result) => ("problem" in result ? result.problem : [])),
-    files: papers.length,
+    numbered: () => numberedPapersIn(graph, municipality.numbers),
+    problems: [],
+    files: parsed.length,
     isWhole: false,
   };
 }

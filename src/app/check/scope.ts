@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { type Catalogue, catalogueIn, catalogueOf } from "../../check/catalogue.ts";
 import type { Findings } from "../../check/findings.ts";
+import { type NumberedPapers, numberedPapersIn, numberedPapersOf } from "../../check/numbered-papers.ts";
 import type { PaperReferences } from "../../paper/references/references.ts";
 import type { FileProblem, Problem } from "../../problem/problem.ts";
 import type { ReferenceGraph } from "../../refs/graph.ts";
@@ -17,7 +17,7 @@ export type Asked = Extract<Resolved, { readonly found: "papers" | "cited" }>;
 export interface Scope {
   readonly papers: () => readonly PaperReferences[];
   readonly graph: ReferenceGraph;
-  readonly catalogue: () => Catalogue;
+  readonly numbered: () => NumberedPapers;
   /** Gives what was found before, or what `look` finds; missing where nothing is kept. */
   readonly keep?: (look: () => Findings) => Findings;
   /** Files that could not be read. */
@@ -42,7 +42,7 @@ export function wholeScope(index: PaperIndex, { municipality }: FoundCorpus, wit
   return {
     papers,
     graph: index,
-    catalogue: () => catalogueOf(papers(), index, municipality.numbers),
+    numbered: () => numberedPapersOf(papers(), index, municipality.numbers),
     problems: index.problems,
     files: index.count.papers,
     isWhole: true,
@@ -68,7 +68,7 @@ export function numberScope(asked: readonly Asked[], index: PaperIndex, { munici
   return {
     papers: () => related,
     graph: index,
-    catalogue: () => catalogueIn(index, municipality.numbers),
+    numbered: () => numberedPapersIn(index, municipality.numbers),
     problems: [],
     files: papers.length,
     isWhole: false,

@@ -3,6 +3,7 @@ export const germanCommands: Readonly<Record<string, string>> = {
   search: "suche",
   show: "zeige",
   refs: "bezüge",
+  thread: "verlauf",
   parse: "lies",
   import: "importiere",
   export: "exportiere",

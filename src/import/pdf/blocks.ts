@@ -1,5 +1,5 @@
-import { columnRegion, knownRegion, type Region } from "./columns.ts";
 import { linesIn, type PrintedLine } from "./lines.ts";
+import { columnRegion, knownRegion, type Region } from "./regions.ts";
 import type { Piece } from "./run.ts";
 
 /** What is read in one go: all of it before what stands beside it. */

@@ -1,5 +1,6 @@
 import { check } from "./check.ts";
 import { corpus } from "./corpus.ts";
+import { editor } from "./editor.ts";
 import { fetch } from "./fetch.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
@@ -29,4 +30,5 @@ export const english = {
   served,
   shown,
   report,
+  editor,
 };

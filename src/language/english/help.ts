@@ -1,3 +1,5 @@
+import { matterHelp } from "./matter-help.ts";
+
 export interface Towns {
   readonly towns: string;
 }
@@ -64,6 +66,7 @@ export const help = {
     olderThan: "of these, those asked at least so long ago: 60d, 8w",
   },
   show: { about: "read one paper", number: "its number as you would write it, or its file" },
+  ...matterHelp,
   refs: {
     about: "check that every cited Drucksache exists",
     targets: "numbers, files or folders to check (default: the whole corpus)",
@@ -137,6 +140,7 @@ export const help = {
     learn: "print the town that papers show, ready for drs.yaml, with what shows it",
     paths: "files or folders; the working folder, unless told",
   },
+  lsp: { about: "answer an editor that speaks the Language Server Protocol" },
   completion: {
     about: "print a script that lets a shell complete commands, flags, words and numbers",
     shell: "whose language it is in",

@@ -19,7 +19,8 @@ export const remarks = {
   "index-unreadable": ({ reason }: Reason, say: Say) =>
     `the index could not be read, and has been built again (${say(reason)})`,
   "index-damaged": ({ reason }: Reason, say: Say) => `the index is damaged and is being built again (${say(reason)})`,
-  "index-unsaved": ({ reason }: Reason, say: Say) => `the index could not be written: ${say(reason)}`,
+  "index-unsaved": ({ reason, isForbidden }: Reason & { readonly isForbidden?: boolean }, say: Say) =>
+    `the index could not be written: ${say(reason)}${isForbidden ? "; --index DIR keeps it elsewhere" : ""}`,
   "server-waits": ({ seconds }: { readonly seconds: number }) => `the server is busy: waiting for ${seconds} s`,
   "reading-terminal": () => "reading a paper from the terminal; end it with Ctrl-D",
 };

@@ -1,3 +1,4 @@
+import { thread } from "./thread.ts";
 import { town } from "./town.ts";
 import { transfer } from "./transfer.ts";
 
@@ -47,6 +48,7 @@ function countOf({ hits, total, withAll, matters }: Counts): string {
 
 /** Labels and sentences of what is printed. */
 export const shown = {
+  thread,
   town,
   ...transfer,
   built: ({ papers: n, folder, added, changed, removed, seconds }: Built) =>

@@ -1,6 +1,7 @@
 import type { english } from "../english/english.ts";
 import { check } from "./check.ts";
 import { corpus } from "./corpus.ts";
+import { editor } from "./editor.ts";
 import { fetch } from "./fetch.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
@@ -27,4 +28,5 @@ export const german: typeof english = {
   served,
   shown,
   report,
+  editor,
 };

@@ -1,4 +1,5 @@
 import type { help as english } from "../english/help.ts";
+import { matterHelp } from "./matter-help.ts";
 
 /** Was die Hilfe sagt. */
 export const help: typeof english = {
@@ -58,6 +59,7 @@ export const help: typeof english = {
     olderThan: "davon die, die mindestens so lange warten: 60d (Tage), 8w (Wochen)",
   },
   show: { about: "zeigt eine Drucksache", number: "ihre Nummer in üblicher Schreibweise oder ihre Datei" },
+  ...matterHelp,
   refs: {
     about: "prüft, ob es jede genannte Drucksache gibt",
     targets: "Nummern, Dateien oder Ordner, die geprüft werden (sonst: der ganze Bestand)",
@@ -131,6 +133,7 @@ export const help: typeof english = {
     learn: "gibt die Kommune aus, die sich aus den Drucksachen ergibt, fertig für drs.yaml und mit Belegen",
     paths: "Dateien oder Ordner; sonst der aktuelle Ordner",
   },
+  lsp: { about: "einem Editor antworten, der das Language Server Protocol spricht" },
   completion: {
     about: "gibt ein Skript aus, mit dem die Shell Befehle, Optionen, Wörter und Nummern ergänzt",
     shell: "für welche Shell",

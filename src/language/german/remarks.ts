@@ -15,7 +15,8 @@ export const remarks: typeof english = {
     "der Index stammt nicht von diesem Rechner und Benutzer; er wurde nicht verwendet, sondern neu angelegt",
   "index-unreadable": ({ reason }, say) => `der Index war nicht lesbar und wurde neu angelegt (${say(reason)})`,
   "index-damaged": ({ reason }, say) => `der Index ist beschädigt und wird neu angelegt (${say(reason)})`,
-  "index-unsaved": ({ reason }, say) => `der Index konnte nicht gespeichert werden: ${say(reason)}`,
+  "index-unsaved": ({ reason, isForbidden }, say) =>
+    `der Index konnte nicht gespeichert werden: ${say(reason)}${isForbidden ? "; mit --index ORDNER liegt er woanders" : ""}`,
   "server-waits": ({ seconds }) => `der Server ist überlastet: ${seconds} s warten`,
   "reading-terminal": () => "liest vom Terminal; Ctrl-D beendet die Eingabe",
 };

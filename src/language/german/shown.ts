@@ -1,4 +1,5 @@
 import type { shown as english } from "../english/shown.ts";
+import { thread } from "./thread.ts";
 import { town } from "./town.ts";
 import { transfer } from "./transfer.ts";
 
@@ -17,6 +18,7 @@ const countOf: typeof english.count = ({ hits, total, withAll, matters }) => {
 
 /** Beschriftungen und Sätze der Ausgabe. */
 export const shown: typeof english = {
+  thread,
   town,
   ...transfer,
   built: ({ papers: n, folder, added, changed, removed, seconds }) =>

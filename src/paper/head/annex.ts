@@ -25,8 +25,18 @@ const LONGEST_LINE = 140;
  */
 export function isAnnex(lines: readonly Line[], isPaper: boolean): boolean {
   const filled = firstFilled(lines, isPaper ? 1 : FORM_LINES);
-  return filled.slice(0, HEAD_LINES).some(isTitle) || filled.some(({ text }) => label.test(text));
+  return (
+    filled.slice(0, HEAD_LINES).some(isTitle) ||
+    filled.some(({ text }) => label.test(text)) ||
+    firstFilled(lines, LABEL_LINES).some(({ text }, i, all) => ofPaper.test(text) && isTitle(all[i + 1] ?? blank))
+  );
 }
+
+// `Vorlage 2025/0915`, `Vorlage Nr.: 2025/0915` above `Anlage 1: Wege`.
+const ofPaper = /^(?:Vorlage|Drucksache|Drs\.?|DS)(?:[- ]?Nr\.?)? ?:? ?\d[\d/-]*\d$/i;
+// In filled lines. Plans have their label at a page's foot.
+const LABEL_LINES = 60;
+const blank: Line = { text: "", start: 0, end: 0 };
 
 const isTitle = ({ text }: Line): boolean => text.length < LONGEST_LINE && (beginning.test(text) || ending.test(text));
 

@@ -101,9 +101,12 @@ interface Title {
   readonly isBelow?: true;
 }
 
+// Not: `.`, `_____` above a title.
+const letter = new RegExp(`[${L}]`);
+
 /** The line that says that a text is minutes: the first one, or a kind alone a little below. */
 function findTitle(lines: readonly Line[], { vocabulary, hasForm }: Options): Title | undefined {
-  const [first, ...others] = lines.slice(0, LONGEST_HEAD).filter(({ text }) => text !== "");
+  const [first, ...others] = lines.slice(0, LONGEST_HEAD).filter(({ text }) => letter.test(text));
   if (!first) return undefined;
   if (!hasForm && verbatim.test(first.text)) return { title: first, length: 0, isVerbatim: true };
   const found = vocabulary.parseTitleStart(first.text);

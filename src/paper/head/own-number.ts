@@ -97,17 +97,41 @@ function numberInHead(
   const candidates: Line[] = [
     ...(cell ? [cell] : []),
     ...header.titleLines.flatMap(({ number }) => number ?? []),
-    // In a form a number's cell is apart from its label; elsewhere `2024/2025` alone is no number.
-    ...header.numberLines.filter(({ text }) => municipality.form !== undefined || !isYearPair(text)),
+    ...cellsOf(header, municipality),
   ];
   for (const { text, start, end } of candidates) {
     const value = parseNumber(numbers, text);
-    if (value !== undefined) return { number: { value, start, end } };
+    if (value === undefined) continue;
+    const others = isTitledForm(header, municipality) ? columnBelow(header.numberLines, value, numbers) : [];
+    return { number: { value, ...(others.length > 0 && { others }), start, end } };
   }
   const number = findNumberLine(lines.slice(0, header.endLine), numbers, vocabularyOf(municipality));
   if (number) return { number };
   const malformed = candidates.find(({ text }) => /\d/.test(text));
   return malformed ? { malformed } : {};
+}
+
+const isTitledForm = ({ titleLines }: Header, { form }: Municipality): boolean =>
+  form !== undefined && titleLines.length > 0;
+
+/**
+ * The lines of the head that are a number and nothing else. In a form that says what it is, a number's cell is apart from its
+ * label; elsewhere `2024/2025` alone is no number, and several are a list of other papers.
+ */
+function cellsOf(header: Header, municipality: Municipality): readonly Line[] {
+  const { numberLines } = header;
+  if (isTitledForm(header, municipality)) return numberLines;
+  const cells = numberLines.filter(({ text }) => !isYearPair(text));
+  const isList = municipality.form !== undefined && new Set(cells.map(({ text }) => text)).size > 1;
+  return isList ? [] : cells;
+}
+
+/** The other numbers of a paper under several, each on a line of its own: `2017/0098`, below it `2017/0096`. */
+function columnBelow(cells: readonly Line[], value: string, numbers: Municipality["numbers"]): string[] {
+  const found = cells.flatMap(({ text }) =>
+    isYearPair(text) || /^\d+$/u.test(text) ? [] : (parseNumber(numbers, text) ?? []),
+  );
+  return [...new Set(found)].filter((number) => number !== value);
 }
 
 // `Stellungnahme - 24-24242-01`, alone on a line, at the top of every page: the number at the line's end, then what

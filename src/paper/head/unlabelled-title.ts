@@ -13,7 +13,7 @@ const label = new RegExp(`^[${Lu}][${L}/-]{1,24}:(?: |$)`, "u");
 // Where more is unknown, nothing is known.
 const MOST_UNKNOWN = 3;
 // Two words at least, the first one with a capital, a figure or a quotation mark. Not: `Seite 2`.
-const words = new RegExp(`^[${Lu}\\d„"»].*[${L}].* .*[${L}]{3}`, "u");
+const words = new RegExp(`^[${Lu}\\d„"»][^${L}]*[${L}][^ ]* .*[${L}]{3}`, "u");
 // `Der Rat stimmt zu.`, `hier:`. Not: `Zuschuss für den Verein Kultur e. V.`.
 const isText = /(?<! e\. ?V| Nr| Abs)[.!?:]$/u;
 // Who issues a paper, and where: `Stadt Aubach`, `Der Bürgermeister`, `Fachbereich 3`, `Tel. 12345`.

@@ -3,6 +3,7 @@ import type { Line } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import type { PaperKind } from "../record.ts";
 import { type FoundAnswers, findAnswers } from "./answers.ts";
+import { hasAnswersBetween } from "./answers-between.ts";
 
 // What a reply is to: `Stellungnahme zur Anfrage`, `Antwort auf die Anfrage der …`, `Zur mündlichen Anfrage …`, `Stellungnahme zum
 // Änderungsantrag`. Not: `die Stellungnahme, die zur Anfrage …`.
@@ -59,7 +60,10 @@ export function linesBeforeReply(lines: readonly Line[]): readonly Line[] {
 /** What stands in a question below the heading of its reply, or all of it, if it has answers between its questions. */
 function ownReply(lines: readonly Line[]): readonly Line[] {
   const before = linesBeforeReply(lines).length;
-  if (before === lines.length) return lines.some(({ text }) => /^Antwort\s?:/i.test(text)) ? lines : [];
+  if (before === lines.length) {
+    const hasAnswers = lines.some(({ text }) => /^Antwort\s?:/i.test(text)) || hasAnswersBetween(lines);
+    return hasAnswers ? lines : [];
+  }
   const isBetween = lines.slice(before + 1).some(({ text }) => replyHeading.test(text));
   return isBetween ? lines : lines.slice(before + 1);
 }

@@ -1,13 +1,14 @@
 import { catalogueOf } from "../../language/catalogue.ts";
 import type { Language } from "../../language/language.ts";
 import type { CitationNetwork } from "../../refs/citation-network.ts";
+import { escapeMermaid } from "./escape-mermaid.ts";
 import { isMissing, labelOf } from "./label.ts";
 
 /** For GitHub and GitLab, which draw Mermaid in Markdown. Missing papers are dashed. */
 export function renderMermaid({ nodes, edges }: CitationNetwork, language: Language): string {
   const names = new Map(nodes.map(({ id }, i) => [id, `n${i}`]));
   const drawn = nodes.map((node) => {
-    const label = labelOf(node, language).map(escaped).join("<br>");
+    const label = labelOf(node, language).map(escapeMermaid).join("<br>");
     return `  ${names.get(node.id)}["${label}"]${isMissing(node) ? ":::missing" : ""}`;
   });
   const arrows = edges.map(({ from, to, relation }) => {
@@ -28,9 +29,4 @@ const MOST_CHARACTERS = 50_000;
 function tooLarge(arrows: number, characters: number, language: Language): string {
   const limits = [MOST_ARROWS, MOST_CHARACTERS];
   return `%% ${catalogueOf(language).report.tooLarge({ arrows, characters, limits })}`;
-}
-
-/** Signs as Mermaid's character codes (`#35;`), so that text can neither end a label nor begin HTML. */
-function escaped(text: string): string {
-  return text.replace(/[^\p{L}\p{N} .,/-]/gu, (sign) => `#${sign.codePointAt(0)};`);
 }

@@ -6,6 +6,7 @@ import type { Paper } from "../../paper/record.ts";
 import { dateIn } from "../date-in.ts";
 import { printable, printablePath } from "../printable.ts";
 import { stationLine } from "../station-line.ts";
+import { columnTitles } from "./column-titles.ts";
 
 /** A label and the values beside it, safe to print. */
 export type HeadRow = readonly [label: string, values: readonly string[]];
@@ -13,11 +14,18 @@ export type HeadRow = readonly [label: string, values: readonly string[]];
 /**
  * The fields of a paper's head that are known, under labels of a language.
  *
- * @param town whose papers print a table of stations: its column titles stand above the stations
+ * @param town whose papers print a table of stations: the titles of its columns, as `text` prints them, stand above the
+ * stations
  */
-export function headRows(paper: Paper, language: Language, town?: PrintedWords): HeadRow[] {
+export function headRows(
+  paper: Paper,
+  language: Language,
+  { town, text }: { readonly town?: PrintedWords | undefined; readonly text?: string | undefined } = {},
+): HeadRow[] {
   const { head } = catalogueOf(language).shown;
   const day = (iso: string | undefined): string[] => (iso === undefined ? [] : [dateIn(iso, language)]);
+  const columns = paper.beratungsfolge.length > 0 ? town?.form?.columns : undefined;
+  const titles = columns && text !== undefined ? [columnTitles(text, columns).join("  ")].filter((line) => line) : [];
   const rows: readonly HeadRow[] = [
     [head.sender, paper.sender.map(printable)],
     [head.recipient, paper.recipient.map(printable)],
@@ -26,29 +34,10 @@ export function headRows(paper: Paper, language: Language, town?: PrintedWords):
     [head.office, paper.office ? [printable(paper.office)] : []],
     [head.withdrawn, paper.withdrawn ? [catalogueOf(language).shown.yes] : []],
     [head.belongsTo, paper.belongsTo ? [printable(paper.belongsTo)] : []],
-    [
-      head.beratungsfolge,
-      [...columnTitles(paper, town), ...paper.beratungsfolge.map((one) => stationLine(one, language))],
-    ],
+    [head.beratungsfolge, [...titles, ...paper.beratungsfolge.map((one) => stationLine(one, language))]],
     [head.file, [printablePath(paper.file)]],
   ];
   return rows.filter(([, values]) => values.length > 0);
-}
-
-/** The titles of the columns that hold something, in the order of {@link stationLine}. */
-function columnTitles({ beratungsfolge: stations }: Paper, town?: PrintedWords): string[] {
-  const columns = town?.form?.columns;
-  if (!columns || stations.length === 0) return [];
-  const holds = (field: "date" | "role" | "top" | "result"): boolean =>
-    stations.some((one) => one[field] !== undefined);
-  const [committee = ""] = columns.committee;
-  const titles = [
-    holds("date") ? columns.date[0] : undefined,
-    holds("role") ? `${committee} (${columns.role[0]})` : committee,
-    holds("top") ? columns.top[0] : undefined,
-    holds("result") ? columns.result[0] : undefined,
-  ];
-  return [titles.filter((title) => title !== undefined).join("  ")];
 }
 
 /** A paper's kind as printed, with whether it is public: `Anfrage (öffentlich)`. */

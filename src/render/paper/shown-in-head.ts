@@ -19,7 +19,7 @@ export function linesShownInHead(
   const labels = town ? printedLabels(town) : [];
   const title = [...numbersOf(paper), kindLine(paper), titleOf(paper)];
   // The papers are German, whatever language the head is printed in.
-  const known = new Set([...title, ...headRows(paper, "de", town).flat(2), ...labels].flatMap(wordsOf));
+  const known = new Set([...title, ...headRows(paper, "de").flat(2), ...labels].flatMap(wordsOf));
   const dates = [paper.places.date, paper.places.submitted].flatMap((place) =>
     place ? { start: editedOffset(edited, place.start), end: editedOffset(edited, place.end) } : [],
   );
@@ -31,11 +31,30 @@ export function linesShownInHead(
       if (date.start >= line.start && date.end <= line.end)
         text = line.text.replace(edited.text.slice(date.start, date.end), " ");
     }
-    if (wordsOf(text).every((word) => known.has(word) || word === CROSS)) shown.add(line);
+    if (wordsOf(text).every((word) => known.has(word) || word === CROSS)) {
+      if (!isLetterhead(line.text, paper, town)) shown.add(line);
+    }
     // What stands below the last field is the text, but for the rest of its table.
     else if (line.start >= end) break;
   }
+  keepLabels(shown, lines);
   return shown;
+}
+
+/** A label stays above a value that is part of the text: `Gremium:`, `12. Sitzung des Rates`. */
+function keepLabels(shown: Set<Line>, lines: readonly Line[]): void {
+  for (const [i, line] of lines.entries()) {
+    const below = lines[i + 1];
+    const isLabel = shown.has(line) && /:\s*$/.test(line.text);
+    if (isLabel && below && below.text.trim() !== "" && !shown.has(below)) shown.delete(line);
+  }
+}
+
+/** Whether a line says whose paper it is, and is none of the senders: `Stadt Musterstadt` may stand in the subject as well. */
+function isLetterhead(text: string, { sender }: Paper, town: PrintedWords | undefined): boolean {
+  const line = text.trim().toLowerCase();
+  const isValue = sender.some((name) => name.toLowerCase() === line);
+  return !isValue && (town?.form?.letterhead ?? []).some((name) => name.toLowerCase() === line);
 }
 
 // What a table of stations has in the column of its status.

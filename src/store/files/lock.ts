@@ -1,16 +1,6 @@
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  linkSync,
-  lstatSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, constants, copyFileSync, linkSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Message, say } from "../../language/message.ts";
 import { isAlive, type LockOwner, readOwner } from "./lock-owner.ts";
 import { createOwnFile } from "./own-file.ts";
@@ -56,16 +46,25 @@ export interface Lock {
 export function takeLock(folder: string): Lock {
   const file = join(folder, lockFile);
   for (let attempt = 0; ; attempt++) {
-    if (makeLock(file)) return heldLock(file);
+    const own = ownerNow();
+    if (makeLock(file, own)) return heldLock(file, own);
     const owner = readOwner(file);
     if (attempt > MOST_ATTEMPTS || isAlive(owner, file)) throw new LockedError(folder, owner);
     takeAway(file);
   }
 }
 
-function heldLock(file: string): Lock {
-  const own = lstatSync(file);
-  const isHeld = (): boolean => lstatSync(file, { throwIfNoEntry: false })?.ino === own.ino;
+function ownerNow(): LockOwner {
+  const start = startOf(process.pid);
+  return { pid: process.pid, host: hostname(), since: new Date().toISOString(), ...(start !== undefined && { start }) };
+}
+
+function heldLock(file: string, own: LockOwner): Lock {
+  // Not by the file's number: a file that is made after another was removed may get the same.
+  const isHeld = (): boolean => {
+    const owner = readOwner(file);
+    return owner?.pid === own.pid && owner.host === own.host && owner.since === own.since;
+  };
   let renewed = Date.now();
   return {
     isHeld,
@@ -82,20 +81,28 @@ function heldLock(file: string): Lock {
 }
 
 /** Makes the lock with its owner in it, in one step: a process that is killed leaves no lock of nobody. */
-function makeLock(file: string): boolean {
+function makeLock(file: string, owner: LockOwner): boolean {
   const own = `${file}.${process.pid}`;
   rmSync(own, { force: true });
   try {
-    const handle = createOwnFile(own);
+    const handle = createIn(file, own);
     try {
-      const since = new Date().toISOString();
-      writeFileSync(handle, JSON.stringify({ pid: process.pid, host: hostname(), since, start: startOf(process.pid) }));
+      writeFileSync(handle, JSON.stringify(owner));
     } finally {
       closeSync(handle);
     }
     return linkTo(own, file);
   } finally {
     rmSync(own, { force: true });
+  }
+}
+
+/** Where nothing may be written, that is said of the folder: a person has never heard of the file. */
+function createIn(file: string, own: string): number {
+  try {
+    return createOwnFile(own);
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path: dirname(file) });
   }
 }
 

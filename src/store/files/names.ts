@@ -1,13 +1,15 @@
 /** What the files of an index are for. */
 export type FileKind = "segment" | "files" | "vocabulary";
 
+// Counts on from one writing to the next: where the clock is set back, two of them may begin at the same time.
+let count = 0;
+
 /**
  * Gives names that no file of an index has, not even one of a run that was killed.
  * @param started when the writing began, in milliseconds
  */
 export function namesFrom(started: number): (kind: FileKind) => string {
   const stem = `${started.toString(36)}-${process.pid.toString(36)}`;
-  let count = 0;
   return (kind) => `${kind}-${stem}-${count++}`;
 }
 

@@ -13,7 +13,8 @@ const marks: ReadonlyArray<readonly [string, string]> = [
   // `Ausdruck vom: 03.04.2019 Seite: 1/2`.
   ["Ausdruck vom:", ".{0,60}"],
   // `Gedruckt auf 100 Prozent Recyclingpapier`, also over lines.
-  ["Gedruckt auf", "(?: 100)?(?: Prozent ?)?(?:Recyclingpapier)?"],
+  ["Gedruckt", "(?: auf)?(?: 100)?(?: Prozent ?)?(?:Recyclingpapier)?"],
+  ["auf 100 Prozent", "(?: Recyclingpapier)?"],
   ["(?:100 )?(?:Prozent ?)?Recyclingpapier", ""],
   ["100 Prozent", ""],
   ["Loading\\.\\.\\.", ""],

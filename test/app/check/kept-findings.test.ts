@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { keptFindings } from "../../../src/app/check/kept-findings.ts";
-import { catalogueOf } from "../../../src/check/catalogue.ts";
 import { type Findings, findingsIn } from "../../../src/check/findings.ts";
+import { numberedPapersOf } from "../../../src/check/numbered-papers.ts";
 import { braunschweig } from "../../../src/municipality/braunschweig.ts";
 import type { PaperIndex } from "../../../src/store/read/paper-index.ts";
 import { testCorpus } from "../../store/corpus.ts";
@@ -17,7 +17,7 @@ const files = {
 function look(index: PaperIndex): Findings {
   const papers = index.references();
   return findingsIn(papers, {
-    catalogue: catalogueOf(papers, index, braunschweig.numbers),
+    numbered: numberedPapersOf(papers, index, braunschweig.numbers),
     scheme: braunschweig.numbers,
   });
 }

@@ -2,7 +2,7 @@ import { L } from "../../../text/letters.ts";
 import { type Line, restOfLine } from "../../../text/lines.ts";
 import type { FormField, FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
 import { type FormReading, give, lengthen } from "./form-reading.ts";
-import { readSender, readTitleRest } from "./mover-readers.ts";
+import { readNote, readSender, readTitleRest } from "./mover-readers.ts";
 import type { Around, Reader } from "./reader.ts";
 import {
   agendaLength,
@@ -143,6 +143,7 @@ const readers: readonly Reader[] = [
   readSubjectLabel,
   readTitle,
   readTitleRest,
+  readNote,
   readConsultationLine,
   readOffice,
   readLetterhead,

@@ -1,20 +1,33 @@
-import { L } from "../../../text/letters.ts";
+import { L, Ll, Lu } from "../../../text/letters.ts";
 import { lengthen } from "./form-reading.ts";
 import type { Reader } from "./reader.ts";
 import { isByWhom, isGroup, withoutMark } from "./shapes.ts";
 
-// How a title on several lines continues: `Anträgen`, `bzw. ERGÄNZUNGSANTRAG`.
-const restOfTitle = new RegExp(`^(?:(?:bzw\\.|und|oder|sowie) )?[${L}-]*(?:antr[aä]g|anfrage)(?:e?[ns]?)$`, "i");
+// How a title on several lines continues: `Anträgen`, `bzw. ERGÄNZUNGSANTRAG`, `gemeinsamen Antrag`.
+const restOfTitle = new RegExp(
+  `^(?:(?:bzw\\.|und|oder|sowie) )?(?:(?:gemeinsame|interfraktionelle|dringliche)[nrs]? )?[${L}-]*(?:antr[aä]g|anfrage)(?:e?[ns]?)$`,
+  "i",
+);
 
 export const readTitleRest: Reader = ({ isUnderTitle, senders }, { text }) =>
   isUnderTitle && senders.length === 0 && restOfTitle.test(text);
+
+// What clerks write on a paper: `- Bitte austauschen -`, `- neu -`, `Stand: 18.06.2024`, `Anlage`.
+const note = /^[-–\s]*(?:bitte austauschen|neu|alt|korrigiert(?:e Fassung)?|Anlagen?|Stand\b.{0,40})[-–!\s]*$/i;
+
+/** A clerk's note is part of no field. */
+export const readNote: Reader = (_, { text }) => note.test(text);
+
+// `Wettersbach` below `CDU-Fraktion`. Not: `KULT`.
+const placeAlone = new RegExp(`^[${Lu}][${Ll}]{3,}(?:-[${Lu}][${Ll}]+)?$`, "u");
 
 // `(SPD)` below the name of a member.
 const partyAlone = new RegExp(`^\\([${L}][${L}\\d/ .-]{1,30}\\)$`);
 
 export const readSender: Reader = (reading, line) => {
   const { senders, titles, growing, isUnderTitle } = reading;
-  if (isUnderTitle && senders.length > 0 && partyAlone.test(line.text)) {
+  const isPlace = placeAlone.test(line.text) && reading.letterhead.some(({ text }) => text.endsWith(line.text));
+  if (isUnderTitle && senders.length > 0 && (partyAlone.test(line.text) || isPlace)) {
     lengthen(senders, line);
     return true;
   }

@@ -13,16 +13,41 @@ export function findMovers(
   const isNamed = ({ text }: Line): boolean => isGroup(text);
   const { addressees } = parseCorrespondents(unclaimed);
   const letterSenders = unclaimed.slice(0, unclaimed.length - addressees.length).map(withoutAddress);
-  const above = [...addressees, ...senders].filter((line) => !isNamed(line));
+  const movers = untilText(senders);
+  const above = [...addressees, ...movers].filter((line) => !isNamed(line));
   const isAbove = found.lines.length === 0 && letterSenders.length === 0 && above.length > 0;
-  const named = isAbove || senders.length === 0 ? [...addressees, ...senders].filter(isNamed) : senders;
-  const persons = parted([...letterSenders, ...named.flatMap(splitWhom), ...found.senders.flatMap(splitWhom)]);
+  const named = isAbove || movers.length === 0 ? [...addressees, ...movers].filter(isNamed) : movers;
+  const persons = parted([
+    ...letterSenders.filter(({ text }) => !addressAlone.test(text)),
+    ...named.flatMap(splitWhom),
+    ...found.senders.flatMap(splitWhom),
+  ]);
   // Without any of these, the sender is the issuing authority or the office in charge.
-  const candidates = [persons, letterhead.slice(-1), (values.office ?? []).slice(-1)];
+  const candidates = [
+    persons,
+    letterhead.slice(-1),
+    (values.office ?? []).filter(({ text }) => !emptyOffice.test(text)).slice(-1),
+  ];
   return {
     subject: isAbove ? above : found.lines,
     senders: candidates.find((lines) => lines.length > 0) ?? [],
   };
+}
+
+// `Dez.` alone: the form was not filled in.
+const emptyOffice = /^Dez\.?$/i;
+
+// `für Gebäude gibt.`, `teilen dazu mit, dass es in der Stadt insgesamt 40.100 Leuchten gibt und`, `60%`, `206 31`, `Telefon:`.
+const isText = ({ text }: Line): boolean =>
+  !/fraktion|stadtr[aä]t|ortschaftsr[aä]t/i.test(text) &&
+  (/(?:[^.]\p{Ll}{3}[.;]|:)$|^[\d.,%€/ -]+$/u.test(text) || text.length > LONGEST_NAME);
+// In characters.
+const LONGEST_NAME = 100;
+
+/** The movers up to a line of running text or of a table: from there on the form was not understood. */
+function untilText(senders: readonly Line[]): readonly Line[] {
+  const text = senders.findIndex(isText);
+  return text < 0 ? senders : senders.slice(0, text).filter((line) => isGroup(line.text));
 }
 
 /** Makes each line a sender of its own, with a blank line between any two. */
@@ -33,17 +58,29 @@ function parted(lines: readonly Line[]): Line[] {
 // Between two of them: `Eva Lang sowie der FW-Fraktion`, `Eva Lang, des Stadtrats Jan Koch`.
 const betweenSenders = /,? sowie (?:de[rs] )?|,? und (?=de[rs] )|, (?=de[rs] )/gu;
 
-// `Anfrage der FW-Fraktion` as the name of a mover.
-const kindOf = /^(?:Antrag|Anfrage)(?= de[rs] )/;
+// `Anfrage der FW-Fraktion`, `(Antrag der FW-Fraktion)`, `Gemeinsamer Antrag FW, CDU` as the name of a mover.
+const kindOf =
+  /^(?:und |sowie )?\(?(?:(?:Gemeinsamer?|Interfraktionelle[rn]?) )?(?:(?:Ergänzungs|Änderungs)?[Aa]ntrag|Anfrage)(?= de[rs] | \p{Lu}{2})/u;
 
 /** `Stadtrat Jan Koch sowie der FW-Fraktion vom 3. Mai 2006` are two, without the date. */
 function splitWhom(line: Line): Line[] {
   const named = withoutMark(undated(line));
   return splitLine(restOfLine(named, kindOf.exec(named.text)?.[0].length ?? 0), betweenSenders)
     .map(withoutByWhom)
+    .map(withoutPhrase)
     .filter(({ text }) => text !== "");
 }
 
+/** `der`, `und FW-Fraktion`, `(FW-Fraktion)`: what is left of a phrase is no part of the name. */
+function withoutPhrase(line: Line): Line {
+  const [begin = ""] = /^(?:\(|(?:(?:und|sowie|de[rs]|die)(?: |$))+(?=\p{Lu}|$))/u.exec(line.text) ?? [];
+  const rest = restOfLine(line, begin.length);
+  const isOpen = rest.text.endsWith(")") && (begin.endsWith("(") || /fraktion\)$/iu.test(rest.text));
+  return isOpen ? { ...rest, text: rest.text.slice(0, -1), end: rest.end - 1 } : rest;
+}
+
+// `Am Wall 2, 12345`, `12345 Aubach`, alone; the label of a letter that nobody filled in.
+const addressAlone = new RegExp(String.raw`(?<!\d)\d{5}(?: [${Lu}][^\d]*)?$|^Absender$`, "u");
 // `, Am Wall 2, 12345 Aubach`.
 const address = new RegExp(String.raw`, .*(?<!\d)\d{5} [${Lu}].*$`, "u");
 

@@ -1,3 +1,4 @@
+import { L, Lu } from "../../../text/letters.ts";
 import type { Line } from "../../../text/lines.ts";
 import { unfinishedPhrase } from "../title-line.ts";
 import { emptyReading, type FormReading, lengthen } from "./form-reading.ts";
@@ -20,7 +21,7 @@ export function readForm(
   for (let at = 0; at < end; at++) {
     const line = lines[at];
     if (!line) break;
-    if (goesOn(reading, line)) continue;
+    if (goesOn(reading, line) || isRestOfOffice(reading, lines, at, context)) continue;
     if (isLabelledSubject(line, context)) return { reading, subjectLine: at };
     const { form, vocabulary } = context;
     const around = { form, vocabulary, isBelowGap: lines[at - 1]?.text === "", next: nextText(lines, at) };
@@ -42,6 +43,23 @@ function nextText(lines: readonly Line[], at: number): string {
 function isLabelledSubject({ text }: Line, { vocabulary }: FormContext): boolean {
   const label = vocabulary.parseLabel(text);
   return label?.field === "betreff" && label.length < text.length;
+}
+
+// `Karlsruhe` below `Dienststelle: Team Sauberes`. Not: a subject.
+const shortName = new RegExp(`^[${Lu}][${L} -]{2,40}$`, "u");
+
+/** Whether a line ends the name of an office above it: a short one before a blank line, below which the subject comes. */
+function isRestOfOffice(reading: FormReading, lines: readonly Line[], at: number, { form }: FormContext): boolean {
+  const { growing, values } = reading;
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!above || !line || !growing || growing !== values.office || below?.text !== "") return false;
+  // A department is named by its number. Where labels stand apart from their values, the subject follows the office.
+  const isNamed = form.parseLabel(above.text)?.field === "office" && !/Dez/.test(above.text);
+  if (!isNamed || !shortName.test(line.text)) return false;
+  const next = nextText(lines, at);
+  if (form.parseLabel(line.text) || form.parseLabel(next) || form.parseColumns(next).length > 0) return false;
+  lengthen(growing, line);
+  return true;
 }
 
 /** Whether a line is blank, which ends any value but an unfinished committee, or continues the office above it. */

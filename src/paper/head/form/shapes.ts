@@ -1,3 +1,4 @@
+import { isYearPair } from "../../../drucksache/plausible.ts";
 import { findDate } from "../../../text/dates.ts";
 import { beginsSmall, L, Lu } from "../../../text/letters.ts";
 import { cutLine, type Line, partOfLine, restOfLine, splitLine } from "../../../text/lines.ts";
@@ -67,7 +68,7 @@ export const withoutMark = (line: Line): Line => restOfLine(line, marks.exec(lin
 export const isGroup = (text: string): boolean => text.length < 90 && group.test(text);
 /** Whether a line continues on the next one. */
 export const isOpenOffice = (text: string, next: string): boolean =>
-  goesOn.test(text) || beginsSmall(next) || next.startsWith("/");
+  goesOn.test(text) || beginsSmall(next) || next.startsWith("/") || (/Dez\.$/.test(text) && /^\d$/.test(next));
 export const isAbbreviation = (text: string): boolean => text.length < 40 && abbreviations.test(text);
 
 const yearAndNumber = new RegExp(String.raw`^(?:[${Lu}]+/)?\d{4} ?/ ?\d{2}`);
@@ -177,7 +178,8 @@ export interface FormTitle extends TitleLine {
   readonly sender?: Line;
 }
 
-const toWhat = new RegExp(`^(?:zu[rm]?(?![${L}])|[-–] )`, "i");
+// `zum Antrag`, `- Kurzfassung`, `/` before the next line, `zumgemeinsamen`, damaged text.
+const toWhat = new RegExp(`^(?:zu[rm]?(?:(?![${L}])|gemeinsamen|interfraktionellen)|[-–] |/$)`, "i");
 
 /** `STELLUNGNAHME zum Antrag`, `Gemeinsamer ANTRAG der`, `ANTRAG DHH/2023/4002`. Not: `Antrag auf Erlass der Gebühr`. */
 export function parseFormTitle(line: Line, { form, vocabulary }: FormContext): FormTitle | undefined {
@@ -186,7 +188,9 @@ export function parseFormTitle(line: Line, { form, vocabulary }: FormContext): F
   const title = { kind: found.kind, line };
   const rest = restOfLine(line, found.length);
   const isAll = rest.text !== "" && form.numberLength(rest.text) === rest.text.length;
-  const [, written] = isAll ? [rest.text, rest.text] : (numberAtEnd.exec(rest.text) ?? []);
+  const [, last] = isAll ? [rest.text, rest.text] : (numberAtEnd.exec(rest.text) ?? []);
+  // `Antrag auf Mittel im Doppelhaushalt 2026/2027` is a subject.
+  const written = last === undefined || (!isAll && isYearPair(last)) ? undefined : last;
   const number = written === undefined ? undefined : restOfLine(line, line.text.length - written.length);
   if (/^(?::|(?:der|des|von|vom|aller)$|$)/u.test(rest.text) && rest.text.length < 6) return title;
   if (toWhat.test(rest.text) || number) return { ...title, ...(number ? { number } : {}) };

@@ -1,3 +1,4 @@
+import { systemCode } from "../corpus/system-reason.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { LockedError, type OpenedIndex, type OpenOptions, openIndex, RefusedFolderError } from "../store/index.ts";
 import { CHECK_UP_TO, type FoundCorpus } from "./find-corpus.ts";
@@ -54,7 +55,10 @@ export async function openCorpusIndex(
   if (opened.damage !== undefined) onRemark?.({ kind: "index-rebuilt", reason: opened.damage });
   if (opened.isForeign) onRemark?.({ kind: "index-foreign" });
   if (opened.unreadable) onRemark?.({ kind: "index-unreadable", reason: reasonOf(opened.unreadable) });
-  if (opened.unsaved) onRemark?.({ kind: "index-unsaved", reason: reasonOf(opened.unsaved) });
+  if (opened.unsaved) {
+    const isForbidden = ["EACCES", "EPERM", "EROFS"].includes(systemCode(opened.unsaved) ?? "");
+    onRemark?.({ kind: "index-unsaved", reason: reasonOf(opened.unsaved), isForbidden });
+  }
   for (const problem of opened.index.problems) onRemark?.({ kind: "unreadable", problem });
   return opened;
 }

@@ -24,7 +24,7 @@ export interface Origin {
 }
 
 /** The corpus' papers by number, and what a number itself tells. */
-export interface Catalogue {
+export interface NumberedPapers {
   carriersOf(drucksache: string): readonly Carrier[];
   /** The members of a family that the corpus has, in ascending order. */
   familyOf(family: string): readonly string[];
@@ -37,12 +37,12 @@ export interface Catalogue {
   papersCiting(drucksache: string): readonly Paper[];
 }
 
-/** The catalogue of a list of papers: for a check of the whole corpus, which asks for many numbers. */
-export function catalogueOf(
+/** Those of a list of papers: for a check of the whole corpus, which asks for many numbers. */
+export function numberedPapersOf(
   papers: readonly PaperReferences[],
   { papersWith, papersCiting }: Pick<ReferenceGraph, "papersWith" | "papersCiting">,
   scheme: NumberScheme,
-): Catalogue {
+): NumberedPapers {
   const carriers = new Map<string, Carrier[]>();
   for (const paper of papers) {
     for (const identity of numbersOf(paper).map(numberIdentity)) {
@@ -65,8 +65,8 @@ export function catalogueOf(
   };
 }
 
-/** The catalogue of a graph: for a check of some papers, which asks for few numbers. */
-export function catalogueIn(graph: ReferenceGraph, scheme: NumberScheme): Catalogue {
+/** Those of a graph: for a check of some papers, which asks for few numbers. */
+export function numberedPapersIn(graph: ReferenceGraph, scheme: NumberScheme): NumberedPapers {
   return {
     carriersOf: remembering(graph.papersWith),
     near: remembering((drucksache) => nearMisses(drucksache, graph.ownNumbers.has)),

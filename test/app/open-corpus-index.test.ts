@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { CHECK_UP_TO, findCorpus } from "../../src/app/find-corpus.ts";
-import { openCorpusIndex } from "../../src/app/open-index.ts";
+import { openCorpusIndex } from "../../src/app/open-corpus-index.ts";
 import { temporaryFolder } from "../corpus/temporary-folder.ts";
 
 test("a large corpus is compared with its index as closely as is asked for", { timeout: 120_000 }, async () => {

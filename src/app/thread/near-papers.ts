@@ -1,0 +1,42 @@
+import type { Paper, PaperKind } from "../../paper/record.ts";
+import { subjectKey } from "../../paper/references/matter.ts";
+import { isSimilarSubject } from "../../refs/same-matter.ts";
+import type { NearPapers } from "../../refs/thread/same-item.ts";
+import type { Query } from "../../search/query/query.ts";
+import { matchQuery, papersOf } from "../../search/rank/matching.ts";
+import { intersection, membersOf, type PaperIndex } from "../../store/index.ts";
+
+// Fewer words are the subject of many papers: `Bericht`, `Haushalt 2024`. More say nothing that these do not.
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 12;
+
+const onAgenda: readonly PaperKind[] = [
+  ...(["antrag", "aenderungsantrag", "ergaenzungsantrag", "vorlage", "beschlussvorlage"] as const),
+  ...(["ergaenzungsvorlage", "informationsvorlage", "mitteilung", "anfrage"] as const),
+];
+
+/** What the index knows of papers that no number leads to. */
+export function nearPapers(index: PaperIndex): NearPapers {
+  const { sets } = index;
+  const records = (files: readonly string[]): Paper[] => files.flatMap((file) => index.paper(file) ?? []);
+  return {
+    papersOnDay(day, near) {
+      const set = intersection([sets.withDate(day, day), sets.withValue("kind", onAgenda)], sets.size);
+      const heads = membersOf(set).map(sets.headOf);
+      return records(heads.filter((head) => isSimilarSubject(near, head)).map(({ file }) => file));
+    },
+    papersAbout(near) {
+      const { betreff } = near;
+      const key = subjectKey(betreff);
+      const words = [...new Set(betreff?.match(/[\p{L}\d]{4,}/gu))].slice(0, MOST_WORDS);
+      if (words.length < FEWEST_WORDS) return [];
+      const of = words.map((text): Query => ({ kind: "word", text, how: "whole", field: "betreff" }));
+      const set = papersOf(
+        matchQuery({ kind: "condition", what: { kind: "and", of } }, index, { readText: () => undefined }),
+        index,
+      );
+      const heads = membersOf(set).map(sets.headOf);
+      return records(heads.filter((head) => subjectKey(head.betreff) === key).map(({ file }) => file));
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { resolve } from "node:path";
+import type { Paper } from "../../paper/record.ts";
+import { type Resolved, resolveNumber } from "../../refs/resolve.ts";
+import { threadOf } from "../../refs/thread/build-thread.ts";
+import type { Thread } from "../../refs/thread/thread.ts";
+import type { PaperIndex } from "../../store/index.ts";
+import { readerIn } from "../read-text.ts";
+import type { Session } from "../session.ts";
+import { shownFrom } from "../shown-from.ts";
+import { nearPapers } from "./near-papers.ts";
+
+/** What a number leads to. */
+export type FoundThread =
+  | { readonly found: "thread"; readonly thread: Thread }
+  | Extract<Resolved, { readonly found: "several" | "nothing" }>;
+
+/**
+ * What became of a matter: its papers, sessions and decisions in the order of time, each with the rule that ties it.
+ *
+ * @param typed a number as people write it, `Drs. 25/26577`, or the path of a paper from the working folder
+ */
+export async function thread(session: Session, typed: string): Promise<FoundThread> {
+  return session.ask((index): FoundThread => {
+    const byPath = index.paper(shownFrom(resolve(typed)));
+    if (byPath) return { found: "thread", thread: threadFrom([byPath], [], index, session) };
+    const resolved = resolveNumber(typed, index);
+    if (resolved.found === "cited") {
+      return { found: "thread", thread: threadFrom([], [resolved.drucksache], index, session) };
+    }
+    if (resolved.found !== "papers") return resolved;
+    const [first, ...years] = byYear(resolved.papers);
+    if (years.length > 0) {
+      return { found: "several", numbers: [first, ...years].flatMap((papers) => papers?.[0]?.yearForm ?? []) };
+    }
+    return { found: "thread", thread: threadFrom(first ?? [], [], index, session) };
+  });
+}
+
+function threadFrom(seeds: readonly Paper[], asked: readonly string[], index: PaperIndex, { corpus }: Session): Thread {
+  const { readText } = readerIn(corpus);
+  const texts = new Map<string, string | undefined>();
+  return threadOf(seeds, asked, {
+    graph: index,
+    scheme: corpus.municipality.numbers,
+    ...nearPapers(index),
+    readText(file) {
+      if (!texts.has(file)) texts.set(file, readText(file)?.text);
+      return texts.get(file);
+    },
+  });
+}
+
+/** The papers of a number that is given out again and again, by its years. */
+function byYear(papers: readonly Paper[]): Paper[][] {
+  const years = new Map<string, Paper[]>();
+  for (const paper of papers) years.set(paper.yearForm ?? "", [...(years.get(paper.yearForm ?? "") ?? []), paper]);
+  return [...years.values()];
+}

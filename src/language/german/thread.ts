@@ -1,0 +1,43 @@
+import type { thread as english } from "../english/thread.ts";
+
+/** Was aus einer Sache wurde. */
+export const thread: typeof english = {
+  roles: {
+    question: "Anfrage",
+    motion: "Antrag",
+    proposal: "Vorlage",
+    information: "Mitteilung",
+    paper: "Drucksache",
+    amendment: "Änderung",
+    supplement: "Ergänzung",
+    annex: "Anlage",
+    opinion: "Stellungnahme",
+    answer: "Antwort",
+    version: "Spätere Fassung",
+    citing: "Erwähnt in",
+    sitting: "Sitzung",
+    decision: "Beschluss",
+  },
+  rules: {
+    asked: "danach wurde gefragt",
+    number: "hat die Nummer",
+    family: "Nummer der Familie",
+    amends: "ändert sie nach eigenem Wort",
+    supplements: "ergänzt sie nach eigenem Wort",
+    answers: "beantwortet sie nach eigenem Wort",
+    cites: "nennt sie",
+    minutes: "das Protokoll nennt sie",
+    item: "gleicher Tagesordnungspunkt",
+    subject: "gleicher Betreff",
+    stations: "Beratungsfolge",
+    agenda: "Einladung",
+    file: "in derselben Datei",
+  },
+  doubtful: "zweifelhaft",
+  noDate: "ohne Datum",
+  top: ({ top }) => `TOP ${top}`,
+  vote: "Abstimmung",
+  withdrawn: "zurückgezogen",
+  notDated: "Ohne Datum",
+  title: ({ id }) => `Was wurde aus ${id}`,
+};

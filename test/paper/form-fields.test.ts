@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { parseText } from "../../src/app/parse-text.ts";
+import { karlsruhe } from "../../src/municipality/karlsruhe.ts";
+
+const parse = (text: string) => parseText(text, karlsruhe, "x.txt");
+const table = "Gremium Termin TOP ö nö\nGemeinderat 12.03.2019 4 x\n\nEs wird gepflanzt.\n";
+
+describe("who moves or issues a paper that is a form", () => {
+  const motion = (movers: string): string => `ANTRAG\n\n${movers}\n\nVorlage Nr.: 2019/9901\nBaum am Platz\n\n${table}`;
+
+  test.each([
+    ["(Antrag der XYZ-Ortschaftsratsfraktion)", ["XYZ-Ortschaftsratsfraktion"]],
+    [
+      "Stadtrat Jan Koch (XYZ)\nsowie der XYZ-Gemeinderatsfraktion",
+      ["Stadtrat Jan Koch (XYZ)", "XYZ-Gemeinderatsfraktion"],
+    ],
+    ["- Bitte austauschen -\nXYZ-Gemeinderatsfraktion", ["XYZ-Gemeinderatsfraktion"]],
+    ["Gedruckt\nauf 100 Prozent Recyclingpapier\nXYZ-Gemeinderatsfraktion", ["XYZ-Gemeinderatsfraktion"]],
+    ["XYZ-Gemeinderatsfraktion\n206 31\nDie Leuchten sind alt und werden ersetzt.", ["XYZ-Gemeinderatsfraktion"]],
+  ])("%j", (movers, sender) => {
+    expect(parse(motion(movers)).sender).toEqual(sender);
+  });
+
+  test("a place below a group belongs to it, if it is that of the letterhead", () => {
+    const text = `STADT KARLSRUHE\nOrtsverwaltung Aubach\n\n${motion("XYZ-Fraktion im Ortschaftsrat\nAubach")}`;
+    expect(parse(text).sender).toEqual(["XYZ-Fraktion im Ortschaftsrat Aubach"]);
+  });
+
+  test("an adjective before the kind belongs to the title", () => {
+    const text = motion("XYZ-Gemeinderatsfraktion").replace("ANTRAG", "STELLUNGNAHME zum\ngemeinsamen Antrag");
+    expect(parse(text)).toMatchObject({ kind: "stellungnahme", sender: ["XYZ-Gemeinderatsfraktion"] });
+  });
+
+  test("a department that nobody filled in is none", () => {
+    const text = `Beschlussvorlage\n\nVorlage Nr.: 2019/9901\nVerantwortlich: Dez.\n\nBaum am Platz\n\n${table}`;
+    expect(parse(text).sender).toEqual([]);
+  });
+
+  test("the name of an office goes on in the next line, and the subject comes below a blank one", () => {
+    const head = "Beschlussvorlage\n\nVorlage Nr.: 2019/9901\nVerantwortlich: Dez. 5\nDienststelle:  Eigenbetrieb";
+    expect(parse(`${head}\nBäder Aubach\n\nNeue Rutsche\n\n${table}`)).toMatchObject({
+      sender: ["Eigenbetrieb Bäder Aubach"],
+      betreff: "Neue Rutsche",
+    });
+    expect(parse(`${head}\nNeue Rutsche\n\n${table}`).betreff).toBe("Neue Rutsche");
+  });
+});
+
+describe("the kind of a form", () => {
+  test.each([
+    "Erneute Stellungnahme zum \nAntrag",
+    "ERGÄNZENDE STELLUNGNAHME\n\nInterfraktioneller Antrag",
+    "STELLUNGNAHME zum Antrag/\nÄnderungsantrag",
+    "STELLUNGNAHME zumgemeinsamen\nErgänzungsantrag",
+  ])("%j is an answer", (title) => {
+    const text = `${title}\n\nXYZ-Gemeinderatsfraktion\n\nVorlage Nr.: 2019/9901\nBaum am Platz\n\n${table}`;
+    expect(parse(text).kind).toBe("stellungnahme");
+  });
+
+  test("a motion on a budget of two years is a subject, and no title with a number", () => {
+    const text = `Antrag\n\nVorlage Nr.: 2019/9901\n\nAntrag auf Mittel im Doppelhaushalt 2020/2021\nAntrag: XYZ\n\n${table}`;
+    expect(parse(text)).toMatchObject({
+      drucksache: "2019/9901",
+      betreff: "Antrag auf Mittel im Doppelhaushalt 2020/2021",
+      sender: ["XYZ"],
+    });
+  });
+});
+
+describe("the number of a form", () => {
+  test("all numbers of a column are the paper's", () => {
+    const text = `STELLUNGNAHME zu den Änderungsanträgen\n\nXYZ-Gemeinderatsfraktion\n\nVorlagen Nrn.:\n\nVerantwortlich:\n2019/9901\n2019/9902\n2019/9903\n\nDez. 1\nBaum am Platz\n\n${table}`;
+    expect(parse(text)).toMatchObject({
+      drucksache: "2019/9901",
+      otherNumbers: ["2019/9902", "2019/9903"],
+      citations: [],
+    });
+  });
+
+  test("a list without a title has none, nor is a pair of years one", () => {
+    expect(parse("Übersicht\nStand: 01.02.2019\n\n02\n\n05\n\nWege\n").drucksache).toBeUndefined();
+    expect(parse("Stellenplan\n\n2019/2020\n\n2020/2021\n\nTeil A\n").drucksache).toBeUndefined();
+  });
+});
