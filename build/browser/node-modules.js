@@ -5,7 +5,7 @@ const beside = (name) => join(import.meta.dirname, name);
 
 // What reads and parses papers, follows git and explains the command line: on a site papers have been read.
 const onlyElsewhere =
-  /\/src\/(?:app\/check\/(?:since\/.*|read-scope|baseline)|app\/(?:learn-town|open-index)|paper\/parse-paper|corpus\/(?:list-files|read-source|read-raw|recognise-municipality)|language\/(?:english|german)\/(?:help|usage|town|fetch|transfer|corpus|settings|shown)|municipality\/municipalities)\.ts$/;
+  /\/src\/(?:app\/check\/(?:since\/.*|read-scope|baseline)|app\/(?:learn-town|open-index)|paper\/parse-paper|corpus\/(?:late|list-files|read-source|read-raw|recognise-municipality)|language\/(?:english|german)\/(?:help|usage|town|fetch|transfer|corpus|settings)|municipality\/municipalities)\.ts$/;
 
 const absent = `const absent = (name) => () => {
   throw new Error(\`\${name} is not there in a browser\`);

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { SiteDescription } from "../../src/app/site/site-description.ts";
 import { fetchPieces } from "../../src/serve/static/fetch-pieces.ts";
 import { openSite, type Site } from "../../src/serve/static/open-site.ts";
-import { type Served, sampleCorpus, startServed } from "../serve/served.ts";
+import { type Served, startServed } from "../serve/served.ts";
+import { type MadeSite, makeSite } from "./made-site.ts";
 import { type StaticServer, serveFiles } from "./static-server.ts";
 
 let served: Served;
@@ -12,7 +13,7 @@ const servers: StaticServer[] = [];
 beforeAll(async () => {
   made = await makeSite();
   served = await startServed(made.corpus);
-});
+}, 120_000);
 afterAll(async () => {
   for (const server of servers) await server.close();
   await served.end();
@@ -46,7 +47,6 @@ const questions = [
   "refs?number=25-26577",
   "findings",
   "corpus",
-  "marks?file=25-26577-innovationsstrategie.md&q=Innovation",
   "search?limt=3",
   "nothing",
 ];
