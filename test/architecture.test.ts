@@ -78,6 +78,8 @@ const rooms: Readonly<Record<string, Room>> = {
   search: { mayImport: ["language", "text", "drucksache", "municipality", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
+  // What of a corpus is news, and what was told before.
+  news: { mayImport: ["text", "paper"] },
   // Records into what other programs read: objects of OParl, tables.
   export: { mayImport: ["text", "drucksache", "citation", "paper"] },
   // `language`: labels and sentences. `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
@@ -93,6 +95,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "search",
       "refs",
       "check",
+      "news",
       "export",
     ],
     mayUse: [
@@ -125,6 +128,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "search",
       "refs",
       "check",
+      "news",
       "export",
     ],
     // `node:child_process`: git says what changed since a revision, in a folder of its own; `diff` says in which lines.
@@ -399,6 +403,7 @@ describe("rooms import one way", () => {
       "app/fetch/write-paper.ts",
       "app/import/import-folder.ts",
       "app/import/ocr.ts",
+      "app/news/state-file.ts",
       "app/write-file.ts",
       "cli/output.ts",
     ]);

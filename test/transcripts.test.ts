@@ -81,6 +81,7 @@ describe("the documentation is complete", () => {
       "import",
       "index",
       "municipality",
+      "news",
       "parse",
       "refs",
       "search",

@@ -70,6 +70,12 @@ export type Mistake =
   | { readonly kind: "locked-fetch"; readonly folder: string }
   /** What an earlier run kept cannot be read. */
   | { readonly kind: "bad-fetch-state"; readonly path: string }
+  /** A file that should say what was told before does not; `line` from 1. */
+  | { readonly kind: "bad-state"; readonly path: string; readonly line: number; readonly reason: Message }
+  /** Another process reads and moves what was told before. */
+  | { readonly kind: "locked-state"; readonly path: string }
+  /** The settings name nothing to watch, or nothing of this name. */
+  | { readonly kind: "no-watch"; readonly name?: string; readonly names: readonly string[] }
   /** There is no index, or none that this version and these settings can use. */
   | { readonly kind: "no-index"; readonly folder: string }
   /** The index of a large folder that nothing marks as a corpus is not built unasked; see `IndexCost`. */

@@ -10,6 +10,7 @@ import { declareImport } from "./commands/import.ts";
 import { declareIndex } from "./commands/index.ts";
 import { declareLsp } from "./commands/lsp.ts";
 import { declareMunicipality } from "./commands/municipality.ts";
+import { declareNews } from "./commands/news.ts";
 import { declareParse } from "./commands/parse.ts";
 import { declareRefs } from "./commands/refs.ts";
 import { declareSearch } from "./commands/search.ts";
@@ -27,6 +28,7 @@ const declarations: readonly Declare[] = [
   declareSearch,
   declareShow,
   declareThread,
+  declareNews,
   declareRefs,
   declareImport,
   declareIndex,

@@ -36,7 +36,13 @@ export async function thread(session: Session, typed: string): Promise<FoundThre
   });
 }
 
-function threadFrom(seeds: readonly Paper[], asked: readonly string[], index: PaperIndex, { corpus }: Session): Thread {
+/** The thread of some papers of one matter, or of a number that no paper has. */
+export function threadFrom(
+  seeds: readonly Paper[],
+  asked: readonly string[],
+  index: PaperIndex,
+  { corpus }: Session,
+): Thread {
   const { readText } = readerIn(corpus);
   const texts = new Map<string, string | undefined>();
   return threadOf(seeds, asked, {

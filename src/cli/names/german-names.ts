@@ -4,6 +4,7 @@ export const germanCommands: Readonly<Record<string, string>> = {
   show: "zeige",
   refs: "bezüge",
   thread: "verlauf",
+  news: "neues",
   parse: "lies",
   import: "importiere",
   export: "exportiere",
@@ -61,6 +62,9 @@ export const germanFlags: Readonly<Record<string, string>> = {
   unanswered: "unbeantwortet",
   "update-baseline": "baseline-erneuern",
   watch: "beobachten",
+  watched: "beobachtet",
+  state: "merkdatei",
+  deadline: "frist",
 };
 
 /** What stands for a value in the help, `<date>`, in German. */
@@ -82,6 +86,7 @@ export const germanPlaces: Readonly<Record<string, string>> = {
   number: "nummer",
   out: "ordner",
   path: "ordner",
+  query: "suche",
   paths: "pfade",
   sources: "quellen",
   revision: "revision",

@@ -1,3 +1,5 @@
+import { newsMistakes } from "./news.ts";
+
 /** A mistake in words, and what to do about it where that can be said. */
 export interface MistakeText {
   readonly message: string;
@@ -161,6 +163,7 @@ export const mistakes = {
     message: `${path} is damaged`,
     hint: "without it everything is fetched again, and written only where it differs: delete it and run the command again",
   }),
+  ...newsMistakes,
   "no-index": ({ folder }: { readonly folder: string }): MistakeText => ({
     message: `there is no index of this corpus in ${folder}`,
     hint: "drs index builds one",

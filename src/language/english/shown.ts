@@ -1,3 +1,4 @@
+import { news } from "./news.ts";
 import { thread } from "./thread.ts";
 import { town } from "./town.ts";
 import { transfer } from "./transfer.ts";
@@ -48,6 +49,7 @@ function countOf({ hits, total, withAll, matters }: Counts): string {
 
 /** Labels and sentences of what is printed. */
 export const shown = {
+  news,
   thread,
   town,
   ...transfer,

@@ -1,4 +1,5 @@
 import type { mistakes as english, IndexCosts } from "../english/mistakes.ts";
+import { newsMistakes } from "./news.ts";
 
 /** Was ein Index braucht, um den niemand gebeten hat. */
 function indexCost({ folder, files, megabytes, seconds, indexMegabytes }: IndexCosts): string {
@@ -110,6 +111,7 @@ export const mistakes: typeof english = {
     message: `${path} ist beschädigt`,
     hint: "löschen und den Befehl noch einmal aufrufen: dann wird alles neu geholt und nur geschrieben, was anders ist",
   }),
+  ...newsMistakes,
   "no-index": ({ folder }) => ({
     message: `in ${folder} liegt kein Index dieses Bestands`,
     hint: "drs index legt einen an",

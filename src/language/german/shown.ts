@@ -1,4 +1,5 @@
 import type { shown as english } from "../english/shown.ts";
+import { news } from "./news.ts";
 import { thread } from "./thread.ts";
 import { town } from "./town.ts";
 import { transfer } from "./transfer.ts";
@@ -18,6 +19,7 @@ const countOf: typeof english.count = ({ hits, total, withAll, matters }) => {
 
 /** Beschriftungen und Sätze der Ausgabe. */
 export const shown: typeof english = {
+  news,
   thread,
   town,
   ...transfer,

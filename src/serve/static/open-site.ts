@@ -42,11 +42,19 @@ export function openSite(site: SiteDescription, fetchBytes: FetchBytes): Site {
     reply(path, given = site.language) {
       const address = new URL(path, "http://site/");
       const language = askedLanguage(address) ?? given;
-      return answered(() => findReply(address, language, { session, page: new Map(), language })).catch((error) =>
+      const asked = { session, page: new Map(), language, takeTurn: atOnce };
+      return answered(async () => (await findReply(address, language, asked)) ?? nobodyWaits()).catch((error) =>
         failureReply(error, language),
       );
     },
   };
+}
+
+/** A worker has one page to answer, which takes each answer. */
+const atOnce = <Found>(find: () => Promise<Found>): Promise<Found> => find();
+
+function nobodyWaits(): never {
+  throw new Error("no answer, since nobody waits for it");
 }
 
 function corpusOf({ municipality, words, parties }: SiteDescription, reader: PaperReader): FoundCorpus {
