@@ -54,6 +54,8 @@ export type Mistake =
   | { readonly kind: "folder-in-corpus"; readonly folder: string }
   /** A folder holds something else than what an export wrote. */
   | { readonly kind: "not-own-folder"; readonly folder: string }
+  /** A paper has no such page, headed part or question; `has` says which it has. */
+  | { readonly kind: "no-such-part"; readonly part: string; readonly file: string; readonly has: readonly string[] }
   /** A paper is gone since the corpus was read. */
   | { readonly kind: "file-gone"; readonly file: string }
   /** A server did not give what was asked for. */

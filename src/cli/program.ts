@@ -9,6 +9,7 @@ import { declareFetch } from "./commands/fetch.ts";
 import { declareImport } from "./commands/import.ts";
 import { declareIndex } from "./commands/index.ts";
 import { declareLsp } from "./commands/lsp.ts";
+import { declareMcp } from "./commands/mcp.ts";
 import { declareMunicipality } from "./commands/municipality.ts";
 import { declareNews } from "./commands/news.ts";
 import { declareParse } from "./commands/parse.ts";
@@ -18,6 +19,7 @@ import { declareServe } from "./commands/serve.ts";
 import { declareShow } from "./commands/show.ts";
 import { declareSite } from "./commands/site.ts";
 import { declareThread } from "./commands/thread.ts";
+import { declareVerify } from "./commands/verify.ts";
 import { langFlag } from "./corpus-flags.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { helpFormat } from "./names/help-format.ts";
@@ -35,6 +37,8 @@ const declarations: readonly Declare[] = [
   declareParse,
   declareFetch,
   declareExport,
+  declareVerify,
+  declareMcp,
   declareServe,
   declareSite,
   declareMunicipality,

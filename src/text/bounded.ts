@@ -4,12 +4,12 @@
  * @param most how large all that is remembered may be
  * @param sizeOf how large one of them is; 1, unless told
  */
-export function bounded<Value extends {}>(
+export function bounded<Key, Value extends {}>(
   most: number,
-  find: (key: string) => Value,
-  sizeOf: (key: string, value: Value) => number = () => 1,
-): (key: string) => Value {
-  let known = new Map<string, Value>();
+  find: (key: Key) => Value,
+  sizeOf: (key: Key, value: Value) => number = () => 1,
+): (key: Key) => Value {
+  let known = new Map<Key, Value>();
   let size = 0;
   return (key) => {
     const before = known.get(key);

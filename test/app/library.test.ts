@@ -79,7 +79,9 @@ describe("the library, as its page shows it", () => {
     // Only commands show an index by itself, import or fetch documents, and export the corpus.
     const ofCommands = [
       ..."no-index no-documents no-ocr bad-address folder-in-corpus not-own-folder file-gone".split(" "),
-      ..."port-taken server-failed several-bodies no-such-body other-server locked-fetch bad-fetch-state".split(" "),
+      ..."no-such-part port-taken server-failed several-bodies no-such-body other-server locked-fetch bad-fetch-state".split(
+        " ",
+      ),
     ];
     expect(kinds.filter((kind = "") => !ofCommands.includes(kind) && !page.includes(`\`${kind}\``))).toEqual([]);
   });

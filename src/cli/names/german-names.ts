@@ -14,6 +14,7 @@ export const germanCommands: Readonly<Record<string, string>> = {
   learn: "lerne",
   serve: "server",
   site: "webseite",
+  verify: "prüfe-zitate",
   completion: "ergänzung",
   help: "hilfe",
 };

@@ -129,6 +129,14 @@ export const mistakes = {
     message: `${folder} holds other files than those of an export`,
     hint: "name a new folder, or an empty one",
   }),
+  "no-such-part": ({
+    part,
+    file,
+    has,
+  }: Readonly<Record<"part" | "file", string>> & { readonly has: readonly string[] }): MistakeText => ({
+    message: `${file} has no part "${part}"`,
+    hint: has.length > 0 ? `it has: ${has.join(", ")}` : "it has no such parts",
+  }),
   "file-gone": ({ file }: { readonly file: string }): MistakeText => ({
     message: `${file} was there a moment ago and cannot be read now`,
     hint: "run the command again",

@@ -82,6 +82,10 @@ export const mistakes: typeof english = {
     message: `${folder} enthält andere Dateien als die einer Ausgabe`,
     hint: "einen neuen oder leeren Ordner nennen",
   }),
+  "no-such-part": ({ part, file, has }) => ({
+    message: `${file} hat keinen Teil „${part}“`,
+    hint: has.length > 0 ? `vorhanden: ${has.join(", ")}` : "solche Teile hat sie nicht",
+  }),
   "file-gone": ({ file }) => ({
     message: `${file} war eben noch da und ist jetzt nicht lesbar`,
     hint: "den Befehl noch einmal aufrufen",

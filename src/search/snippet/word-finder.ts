@@ -108,7 +108,7 @@ function nextBeginning(beginnings: ReadonlySet<string>): FindNext {
 // To compile one takes as long as to look through some papers.
 const patternOf = bounded(
   256,
-  (beginnings) =>
+  (beginnings: string) =>
     new RegExp(
       beginnings
         .split("|")

@@ -39,6 +39,9 @@ export interface TermTable {
 // Bytes of all postings that are kept: those of the words of some hundred queries. In memory each takes eight times as much.
 const MOST_KEPT = 4 * 1024 * 1024;
 
+// Blocks that are kept, of some hundred bytes each: words of one query lie in a dozen.
+const MOST_BLOCKS = 2_048;
+
 // Blocks whose postings are read at once where all are: some ten KB of postings lie on a page, a block has fewer.
 const BLOCKS_AT_ONCE = 4;
 
@@ -64,8 +67,15 @@ export function openTermTable(sections: {
     }
     cached.set(entry.start, fields);
   };
-  const bytesOf = ({ start, size }: LexiconBlock): Uint8Array =>
-    allBlocks ? allBlocks.subarray(start, start + size) : sections.blocks.read(start, size);
+  let blocks = new Map<number, Uint8Array>();
+  const bytesOf = ({ start, size }: LexiconBlock): Uint8Array => {
+    const known = allBlocks?.subarray(start, start + size) ?? blocks.get(start);
+    if (known) return known;
+    const bytes = sections.blocks.read(start, size);
+    if (blocks.size >= MOST_BLOCKS) blocks = new Map();
+    blocks.set(start, bytes);
+    return bytes;
+  };
   /** The blocks in which terms may begin so. */
   const blocksWith = (beginning: string): LexiconBlock[] => {
     const found: LexiconBlock[] = [];

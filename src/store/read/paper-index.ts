@@ -12,6 +12,7 @@ import { rankDocuments } from "../rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "../rank/term-leaf.ts";
 import { together } from "../remote/together.ts";
 import { type FrequentTerms, frequentTerms } from "./frequent-terms.ts";
+import { type Aging, hasAged } from "./has-aged.ts";
 import { documentsWith, numbersOf } from "./number-lists.ts";
 import { type NumberRole, numberTerm, type Part, partTerm } from "./number-terms.ts";
 import { membersOf } from "./paper-set.ts";
@@ -23,7 +24,7 @@ import { type StoredIndex, storedIndex } from "./stored-index.ts";
 import { type WordList, wordsOf } from "./word-list.ts";
 
 /** The papers of a corpus, their words and their numbers. What is inside is the store's own business. */
-export interface PaperIndex extends CachedResults {
+export interface PaperIndex extends CachedResults, Aging {
   /** What the files of the records begin with, before their paths below the corpus' folder. */
   readonly prefix: string;
   /** When it was written, as an ISO time. */
@@ -108,11 +109,8 @@ export function toPaperIndex(
   const papersOf = (role: NumberRole, drucksache: string): Paper[] => records(documentsOf(role, drucksache));
   const partsWith = (part: Part, key: string, mayBe: (head: PaperHead) => boolean = () => true): Paper[] =>
     records(withTerm(partTerm(part, key)).filter((document) => mayBe(head(document))));
-  const sets = paperSets(snapshot, {
-    headOf: head,
-    paperOf: (file) => known.get(file) ?? documentOf(snapshot, file, pathOf),
-    pathOf,
-  });
+  const paperOf = (file: string): number | undefined => known.get(file) ?? documentOf(snapshot, file, pathOf);
+  const sets = paperSets(snapshot, { headOf: head, paperOf, pathOf });
   const ownNumbers = numbersOf(snapshot, "has");
   return {
     ...cachedResults(snapshot.storage.folder, manifest.files.file),
@@ -162,6 +160,7 @@ export function toPaperIndex(
       return segment.related.of(local, pathOf);
     },
     stored: storedIndex(snapshot),
+    hasAged: (options) => hasAged(snapshot, options),
     close: () => snapshot.close(),
   };
 }
