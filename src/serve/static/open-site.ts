@@ -33,7 +33,8 @@ export function openSite(site: SiteDescription, fetchBytes: FetchBytes): Site {
     listener: {},
     ready: async () => {},
     ask: async (answer) => answer(index),
-    update: () => Promise.reject(new Error("a site is not brought up to date by who reads it")),
+    update: notHere,
+    takeIn: notHere,
     renew: async () => {},
     close: () => {},
   };
@@ -55,6 +56,10 @@ const atOnce = <Found>(find: () => Promise<Found>): Promise<Found> => find();
 
 function nobodyWaits(): never {
   throw new Error("no answer, since nobody waits for it");
+}
+
+function notHere(): Promise<never> {
+  return Promise.reject(new Error("a site is not brought up to date by who reads it"));
 }
 
 function corpusOf({ municipality, words, parties }: SiteDescription, reader: PaperReader): FoundCorpus {
