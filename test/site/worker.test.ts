@@ -14,7 +14,7 @@ function startWorker(base: string): (path: string) => Promise<Record<string, unk
   const waiting = new Map<unknown, (answer: Record<string, unknown>) => void>();
   let listener: (event: { data: unknown }) => void = () => expect.fail("it does not listen");
   const scope = {
-    ...{ fetch, URL, URLSearchParams, TextDecoder, TextEncoder, console },
+    ...{ fetch, URL, URLSearchParams, TextDecoder, TextEncoder, console, setTimeout, clearTimeout },
     addEventListener: (_: string, given: typeof listener) => {
       listener = given;
     },
