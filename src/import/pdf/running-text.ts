@@ -1,6 +1,7 @@
 import type { Gap } from "./gaps.ts";
 import type { PrintedLine } from "./lines.ts";
 import { median, type Piece } from "./run.ts";
+import { areUneven } from "./uneven.ts";
 
 // Fewer lines are no columns.
 const FEWEST = 3;
@@ -10,11 +11,13 @@ const MOST_FULL = 0.4;
 // A column is at least so wide, in parts of both.
 const LEAST_WIDTH = 0.2;
 
-/** Whether running text stands on both sides of a gap that goes through all lines. */
+/** Whether columns stand on both sides of a gap that goes through all lines: running text, or lines that are not level. */
 export function isGutter(lines: readonly PrintedLine[], gap: Gap, bounds: Gap): boolean {
   if (gap.from <= bounds.from || gap.to >= bounds.to) return false;
   const whole = bounds.to - bounds.from;
-  return sidesOf(lines, (gap.from + gap.to) / 2).every(
+  const sides = sidesOf(lines, (gap.from + gap.to) / 2);
+  if (areUneven(sides)) return true;
+  return sides.every(
     (side) => side.length >= FEWEST && widthOf(side) >= LEAST_WIDTH * whole && isRunningText(side, lines),
   );
 }
@@ -26,7 +29,9 @@ export const BREAK = 1.4;
 
 /** Whether columns have their breaks at the same places: then they are those of a table, whose cells are filled with text. */
 export function breakTogether(lines: readonly PrintedLine[], gutter: number): boolean {
-  const [some = [], others = []] = sidesOf(lines, gutter).map((side) =>
+  const sides = sidesOf(lines, gutter);
+  if (areUneven(sides)) return false;
+  const [some = [], others = []] = sides.map((side) =>
     side.slice(1).flatMap(({ y, size }, i) => {
       const before = side[i]?.y ?? y;
       return y - before > BREAK * size ? { from: before, to: y - 0.7 * size } : [];
