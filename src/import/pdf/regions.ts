@@ -2,7 +2,8 @@ import { boundsOf, commonGaps, type Gap, gapsOf } from "./gaps.ts";
 import { isJustified } from "./justified.ts";
 import type { PrintedLine } from "./lines.ts";
 import { median } from "./run.ts";
-import { BREAK, breakTogether, FAR_APART, isGutter, type Stretch, sidesOf } from "./running-text.ts";
+import { BREAK, breakTogether, isGutter } from "./running-text.ts";
+import { FAR_APART, type Stretch, sidesOf } from "./sides.ts";
 
 /** Lines with columns beside a gutter. */
 export interface Region {

@@ -1,4 +1,4 @@
-import type { Stretch } from "./running-text.ts";
+import type { Stretch } from "./sides.ts";
 
 // Fewer lines on a side may stand uneven by chance.
 const FEWEST = 8;
