@@ -20,6 +20,7 @@ import { queryRows, ripgrepRow } from "./query-rows.mjs";
 import { allRefsRow, changedRefsRow } from "./refs-rows.mjs";
 import { rowsOrNo, toRowsTable } from "./rows.mjs";
 import { nodeCommand, run, stopRuns } from "./run.mjs";
+import { serveRows } from "./serve-rows.mjs";
 import { megabytes } from "./table.mjs";
 import { readQueries, warmRows } from "./warm-rows.mjs";
 
@@ -129,7 +130,8 @@ async function onlyQueries({ corpus, municipality, runs, folder, words }) {
   note("building");
   await run(drs.build);
   note("searching");
-  return queryRows({ drs, words, runs });
+  const cold = await queryRows({ drs, words, runs });
+  return [...cold, ...(await openRows({ drs, corpus, municipality, folder, words }))];
 }
 
 async function allRows({ corpus, municipality, runs, folder, words }) {
@@ -145,10 +147,7 @@ async function allRows({ corpus, municipality, runs, folder, words }) {
   note("searching");
   const queries = await rowsOrNo("searches", () => queryRows({ drs, doubled, words, runs }));
   rmSync(twice, { recursive: true });
-  note("searching in one process");
-  const warm = await rowsOrNo("searches in one process", () =>
-    warmRows({ drs, corpus, municipality, folder, queries: words.queries }),
-  );
+  const warm = await openRows({ drs, corpus, municipality, folder, words });
   note("checking citations");
   const checks = await rowsOrNo("refs", () => checksOf({ drs, corpus, municipality, folder, words, runs }));
   note("updating");
@@ -164,6 +163,15 @@ async function allRows({ corpus, municipality, runs, folder, words }) {
     ...(await rowsOrNo("MiniSearch loadJSON", () => stockQueryRows({ drs, ...stock, runs }))),
     await ripgrepRow(drs, corpus, { word: words.rare.word, runs }),
   ];
+}
+
+/** Searches in a process that has the corpus open, and in a server. */
+async function openRows({ drs, corpus, municipality, folder, words: { queries } }) {
+  const measured = { drs, corpus, municipality, folder, queries };
+  note("searching in one process");
+  const warm = await rowsOrNo("searches in one process", () => warmRows(measured));
+  note("asking a server");
+  return [...warm, ...(await rowsOrNo("drs serve", () => serveRows(measured)))];
 }
 
 /** The checks of a whole corpus, and of one paper changed in a copy. */

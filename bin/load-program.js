@@ -17,6 +17,9 @@ const PATIENCE = 1_320_000;
  */
 const flags = [`--interrupt-budget=${PATIENCE}`, "--no-regexp-tier-up", "--no-flush-bytecode"];
 
+// What runs for hours, and has a bundle of its own, is to be as fast as V8 can make it.
+const lasting = ["serve", "server", "lsp", "mcp"];
+
 /**
  * Loads the program, with what V8 compiled in earlier runs where that was kept (see `kept-code.js`): that spares a third
  * of a short run.
@@ -28,7 +31,8 @@ const flags = [`--interrupt-budget=${PATIENCE}`, "--no-regexp-tier-up", "--no-fl
  */
 module.exports = (file, args) => {
   // Later ones do not have all of them, and would say so in every run.
-  if (process.version.startsWith("v20.")) require("node:v8").setFlagsFromString(flags.join(" "));
+  if (process.version.startsWith("v20.") && !lasting.includes(args[0]))
+    require("node:v8").setFlagsFromString(flags.join(" "));
   const source = readFileSync(file);
   const kept = findKept(source, args);
   const script = new Script(source.latin1Slice(), { filename: file, cachedData: kept.code });

@@ -15,7 +15,7 @@ export const pageFiles = {
     const css = squeezed(style.join("\n"));
     const cssName = `app-${createHash("sha256").update(css).digest("hex").slice(0, 8)}.css`;
     const script = Object.values(files).find(({ isEntry, name }) => isEntry && name === "app");
-    const html = readFileSync(join(page, "index.html"), "utf8")
+    const html = readFileSync(join(page, "page.html"), "utf8")
       .replace("app.css", cssName)
       .replace("app.js", script.fileName);
     this.emitFile({ type: "asset", fileName: cssName, source: css });

@@ -36,7 +36,7 @@ const imports = {
  * Front ends besides the command line are bundles of their own, which take from the library what the library has. Each begins with the
  * file that one command imports; `bin/load-program.js` imports it, as it does packages.
  */
-const frontEnds = { serve: "serve/serve.ts", lsp: "lsp/serve-editor.ts" };
+const frontEnds = { serve: "serve/serve.ts", lsp: "lsp/serve-editor.ts", mcp: "mcp/serve-mcp.ts" };
 const bundleOf = (name) => `../dist/bin/${name}.mjs`;
 const lateFrontEnds = {
   name: "late-front-ends",

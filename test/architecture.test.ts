@@ -78,6 +78,10 @@ const rooms: Readonly<Record<string, Room>> = {
   search: { mayImport: ["language", "text", "drucksache", "municipality", "paper", "analysis", "store"] },
   refs: { mayImport: ["text", "drucksache", "citation", "paper"] },
   check: { mayImport: ["language", "problem", "text", "drucksache", "citation", "paper", "refs"] },
+  // What a draft says of papers, held against their texts.
+  verify: { mayImport: ["text"] },
+  // What of a corpus is news, and what was told before.
+  news: { mayImport: ["text", "paper"] },
   // Records into what other programs read: objects of OParl, tables.
   export: { mayImport: ["text", "drucksache", "citation", "paper"] },
   // `language`: labels and sentences. `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
@@ -93,6 +97,8 @@ const rooms: Readonly<Record<string, Room>> = {
       "search",
       "refs",
       "check",
+      "verify",
+      "news",
       "export",
     ],
     mayUse: [
@@ -125,6 +131,10 @@ const rooms: Readonly<Record<string, Room>> = {
       "search",
       "refs",
       "check",
+      "verify",
+      // Numbers in a draft.
+      "citation",
+      "news",
       "export",
     ],
     // `node:child_process`: git says what changed since a revision, in a folder of its own; `diff` says in which lines.
@@ -142,6 +152,11 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:module",
     ],
   },
+  // A front end beside the command line, a bundle of its own. `paper`, `search`: the values that arguments may have, and what is listed.
+  mcp: {
+    mayImport: ["language", "app", "render", "paper", "refs", "search"],
+    mayUse: ["@modelcontextprotocol/server", "zod", "node:crypto", "node:stream"],
+  },
   // A front end: requests in, JSON out. `paper`, `search`: the values that parameters may have. `settings`: their mistakes.
   // `node:fs`: the files of the page, which are read once.
   serve: {
@@ -158,6 +173,7 @@ const rooms: Readonly<Record<string, Room>> = {
     mayImport: [
       // Only to start them, by `import()`.
       "serve",
+      "mcp",
       "lsp",
       "language",
       "app",
@@ -194,6 +210,7 @@ const rooms: Readonly<Record<string, Room>> = {
 
 // What the command line takes from other rooms than `app`, `render` and `language`, each for its reason.
 const forArguments: Readonly<Record<string, string>> = {
+  "mcp/serve-mcp.ts": "the server of another protocol, which is a bundle of its own",
   "drucksache/edit-distance.ts": "which names are near to a mistyped one",
   "lsp/serve-editor.ts": "the server for editors, a bundle of its own",
   "municipality/municipalities.ts": "the names of towns that the help lists, and how they print kinds of papers",
@@ -209,6 +226,8 @@ const forArguments: Readonly<Record<string, string>> = {
 // Each of these is used in one room, so that replacing it touches one room.
 const alone: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
+  "@modelcontextprotocol/server": ["mcp"],
+  zod: ["mcp"],
   chalk: ["render"],
   preact: ["page"],
   "csv-stringify/sync": ["render"],
@@ -369,7 +388,7 @@ describe("rooms import one way", () => {
   test("only corpus, settings, store, app and front ends touch clock, console or process, and what watches over conversions", () => {
     const pure = files.filter(
       (file) =>
-        !/^(?:(?:corpus|settings|store|app|serve|lsp|cli|page)\/|import\/(?:converter|bound-buffers)\.ts)/.test(file),
+        !/^(?:(?:corpus|settings|store|app|serve|lsp|mcp|cli|page)\/|import\/(?:converter|bound-buffers)\.ts)/.test(file),
     );
     const impure = pure.filter((file) =>
       /\b(?:Date\.now|new Date\(\)|console\.|process\.|performance\.|Math\.random)/.test(
@@ -398,6 +417,7 @@ describe("rooms import one way", () => {
       "app/fetch/write-paper.ts",
       "app/import/import-folder.ts",
       "app/import/ocr.ts",
+      "app/news/state-file.ts",
       "app/write-file.ts",
       "cli/output.ts",
     ]);

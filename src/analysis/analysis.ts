@@ -1,3 +1,4 @@
+import { bounded } from "../text/bounded.ts";
 import { wordsWithin } from "./compound.ts";
 import { stemOf } from "./stem.ts";
 import { stopWords } from "./stop-words.ts";
@@ -77,14 +78,18 @@ export function analysisWith(vocabulary: Vocabulary): Analysis {
     }
     return { exact, inflected: termsOfStem(stemOf(spelled)), parts: [...parts.values()] };
   };
+  const termsOf = bounded(MOST_KEPT, (word: string): readonly string[] => {
+    const { exact, inflected, parts } = analyze(word);
+    return inflected ? [...exact, inflected.stem, ...parts.map(({ part }) => part)] : exact;
+  });
   return {
     vocabulary,
     analyze,
     stemOf: (word) => (isInflected(termOf(word)) ? stemOf(spelledOut(word)) : undefined),
     exactOf: (word) => exactOf(word),
-    termsOf(word) {
-      const { exact, inflected, parts } = analyze(word);
-      return inflected ? [...exact, inflected.stem, ...parts.map(({ part }) => part)] : exact;
-    },
+    termsOf,
   };
 }
+
+// Words: those of some thousand papers are mostly the same.
+const MOST_KEPT = 50_000;

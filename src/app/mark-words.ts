@@ -1,6 +1,6 @@
 import { markWords } from "../search/mark-words.ts";
 import type { Span } from "../text/span.ts";
-import { readerIn } from "./read-text.ts";
+import { readerFor } from "./remembering-reader.ts";
 import { queryFrom, wordsIn } from "./search.ts";
 import type { Session } from "./session.ts";
 
@@ -14,7 +14,7 @@ export async function marksIn(session: Session, file: string, typed: string): Pr
   const words = wordsIn(session);
   const query = queryFrom(typed, {}, words.parties);
   return session.ask((index) => {
-    const { readText } = readerIn(session.corpus);
+    const { readText } = readerFor(session);
     const source = query && index.paper(file) ? readText(file) : undefined;
     return query && source ? markWords(index, query, source, { ...words, readText }) : [];
   });

@@ -54,6 +54,8 @@ export type Mistake =
   | { readonly kind: "folder-in-corpus"; readonly folder: string }
   /** A folder holds something else than what an export wrote. */
   | { readonly kind: "not-own-folder"; readonly folder: string }
+  /** A paper has no such page, headed part or question; `has` says which it has. */
+  | { readonly kind: "no-such-part"; readonly part: string; readonly file: string; readonly has: readonly string[] }
   /** A paper is gone since the corpus was read. */
   | { readonly kind: "file-gone"; readonly file: string }
   /** A server did not give what was asked for. */
@@ -70,6 +72,12 @@ export type Mistake =
   | { readonly kind: "locked-fetch"; readonly folder: string }
   /** What an earlier run kept cannot be read. */
   | { readonly kind: "bad-fetch-state"; readonly path: string }
+  /** A file that should say what was told before does not; `line` from 1. */
+  | { readonly kind: "bad-state"; readonly path: string; readonly line: number; readonly reason: Message }
+  /** Another process reads and moves what was told before. */
+  | { readonly kind: "locked-state"; readonly path: string }
+  /** The settings name nothing to watch, or nothing of this name. */
+  | { readonly kind: "no-watch"; readonly name?: string; readonly names: readonly string[] }
   /** There is no index, or none that this version and these settings can use. */
   | { readonly kind: "no-index"; readonly folder: string }
   /** The index of a large folder that nothing marks as a corpus is not built unasked; see `IndexCost`. */

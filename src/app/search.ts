@@ -6,7 +6,8 @@ import { synonymsWith } from "../search/rank/everyday-words.ts";
 import { type SearchOptions, searchPapers } from "../search/search-papers.ts";
 import type { SearchResult } from "../search/search-result.ts";
 import type { PaperIndex } from "../store/index.ts";
-import { type PaperReader, readerIn } from "./read-text.ts";
+import type { PaperReader } from "./read-text.ts";
+import { readerFor } from "./remembering-reader.ts";
 import type { Session } from "./session.ts";
 import { UserError } from "./user-error.ts";
 
@@ -28,9 +29,7 @@ export async function search(session: Session, typed: string, request: SearchReq
   const words = wordsIn(session);
   const query = queryFrom(typed, request, words.parties);
   if (!query) throw new UserError({ kind: "empty-query" });
-  return session.ask((index) =>
-    searchIndex(index, query, { ...request, ...readerIn(session.corpus), ...words, typed }),
-  );
+  return session.ask((index) => searchIndex(index, query, { ...request, ...readerFor(session), ...words, typed }));
 }
 
 /** The words that a corpus knows: its parties, and official words for everyday ones. */

@@ -1,5 +1,5 @@
 import { commitMark, DamageError, type OpenedIndex, type PaperIndex, type Update } from "../store/index.ts";
-import { type CorpusOptions, type FoundCorpus, findCorpus } from "./find-corpus.ts";
+import { CHECK_UP_TO, type CorpusOptions, type FoundCorpus, findCorpus } from "./find-corpus.ts";
 import { noPapersIn } from "./no-papers.ts";
 import { type Freshness, openCorpusIndex } from "./open-corpus-index.ts";
 import type { Listener } from "./remark.ts";
@@ -26,6 +26,11 @@ export interface Session {
   update(how?: Update): Promise<OpenedIndex>;
   /** Opens the index that another process has put in the place of the open one, if one has: for sessions that last. */
   renew(): Promise<void>;
+  /**
+   * The same, and takes in what changed in the corpus, as far as a look of a few milliseconds shows it: each file of a small corpus,
+   * the folders and newest files of a large one.
+   */
+  takeIn(): Promise<void>;
   /** Gives back what the system keeps for the index. Nothing can be asked any more. */
   close(): void;
 }
@@ -63,6 +68,11 @@ export function startSession(options: CorpusOptions & Listener & { readonly fres
   };
   const current = (): Promise<OpenedIndex> => opened ?? open();
 
+  const renew = async (): Promise<void> => {
+    if (opened && commitMark(corpus.indexFolder) !== mark) open();
+    await current();
+  };
+
   return {
     corpus,
     listener: options,
@@ -84,8 +94,14 @@ export function startSession(options: CorpusOptions & Listener & { readonly fres
       }
     },
     update: (how = "changes") => open(how),
-    async renew() {
-      if (opened && commitMark(corpus.indexFolder) !== mark) open();
+    renew,
+    async takeIn() {
+      await renew();
+      const asked = current();
+      const { root, listing } = corpus;
+      const hasChanged = (await asked).index.hasAged({ root, listing, checkUpTo: CHECK_UP_TO });
+      // Of several questions, the first has the changes taken in, and the others wait for it.
+      if (hasChanged && opened === asked) open("changes");
       await current();
     },
     close() {

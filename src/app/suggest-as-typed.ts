@@ -4,7 +4,7 @@ import { askedWords } from "../search/query/asked-words.ts";
 import type { Query } from "../search/query/query.ts";
 import { searchPapers } from "../search/search-papers.ts";
 import type { PaperIndex } from "../store/index.ts";
-import { readerIn } from "./read-text.ts";
+import { readerFor } from "./remembering-reader.ts";
 import type { Session } from "./session.ts";
 
 /** What somebody may mean who has typed so far. */
@@ -22,7 +22,7 @@ const MOST_SUBJECTS = 4;
 
 /** Numbers, words and subjects for what was typed, at most ten, likeliest first. */
 export async function suggestAsTyped(session: Session, typed: string): Promise<readonly TypedSuggestion[]> {
-  const { readText } = readerIn(session.corpus);
+  const { readText } = readerFor(session);
   return session.ask((index) => {
     const numbers = /\d/.test(typed) ? completeNumber(typed.trim(), index).slice(0, MOST).map(withSubject(index)) : [];
     const subjects = subjectsWith(typed, index);

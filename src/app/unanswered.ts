@@ -3,7 +3,7 @@ import { askedOn, daysSince } from "../paper/references/asked-on.ts";
 import { findUnanswered } from "../refs/unanswered.ts";
 import type { SearchResult } from "../search/search-result.ts";
 import type { PaperHead, PaperIndex } from "../store/index.ts";
-import { readerIn } from "./read-text.ts";
+import { readerFor } from "./remembering-reader.ts";
 import { queryFrom, type SearchRequest, searchIndex, wordsIn } from "./search.ts";
 import type { Session } from "./session.ts";
 import { dayOf } from "./today.ts";
@@ -34,7 +34,7 @@ export async function unanswered(session: Session, request: UnansweredRequest = 
   const today = dayOf(given);
   return session.ask((index) => {
     const only = openQuestions(index, session.corpus.municipality, { today, minDays });
-    return { ...searchIndex(index, query, { ...how, ...readerIn(session.corpus), ...words, typed, only }), today };
+    return { ...searchIndex(index, query, { ...how, ...readerFor(session), ...words, typed, only }), today };
   });
 }
 

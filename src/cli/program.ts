@@ -9,13 +9,16 @@ import { declareFetch } from "./commands/fetch.ts";
 import { declareImport } from "./commands/import.ts";
 import { declareIndex } from "./commands/index.ts";
 import { declareLsp } from "./commands/lsp.ts";
+import { declareMcp } from "./commands/mcp.ts";
 import { declareMunicipality } from "./commands/municipality.ts";
+import { declareNews } from "./commands/news.ts";
 import { declareParse } from "./commands/parse.ts";
 import { declareRefs } from "./commands/refs.ts";
 import { declareSearch } from "./commands/search.ts";
 import { declareServe } from "./commands/serve.ts";
 import { declareShow } from "./commands/show.ts";
 import { declareThread } from "./commands/thread.ts";
+import { declareVerify } from "./commands/verify.ts";
 import { langFlag } from "./corpus-flags.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { helpFormat } from "./names/help-format.ts";
@@ -26,12 +29,15 @@ const declarations: readonly Declare[] = [
   declareSearch,
   declareShow,
   declareThread,
+  declareNews,
   declareRefs,
   declareImport,
   declareIndex,
   declareParse,
   declareFetch,
   declareExport,
+  declareVerify,
+  declareMcp,
   declareServe,
   declareMunicipality,
   declareLsp,

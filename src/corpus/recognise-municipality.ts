@@ -49,7 +49,9 @@ export function recogniseMunicipality(
     const head = text.slice(0, HEAD);
     const small = head.toLowerCase();
     const evidence = towns.map((town) => {
-      const isNamed = hasName(small, town);
+      const isTitled = small.includes(town.title.toLowerCase());
+      // What its papers call their issuer, `Bezirksversammlung`, others may call theirs: a number must be with it.
+      const isNamed = isTitled || (hasName(small, town) && (hasNumber(head, town) || hasAnnounced(head, town)));
       const weight = ((isNamed || !town.sharesNumbers) && hasNumber(head, town) ? NUMBER : 0) + (isNamed ? 1 : 0);
       return { town, isNamed, weight };
     });
@@ -104,6 +106,18 @@ function hasNumber(text: string, { numbers }: Municipality): boolean {
     return Array.from(found).some(([written]) => isPlausible(form, canonicalNumber(written)));
   });
 }
+
+/** Whether a number of the town's form stands in the text after a word that announces one. */
+const hasAnnounced = (text: string, { numbers }: Municipality): boolean =>
+  numbers.forms.some((form) => announcedIn(form).test(text));
+
+const announcedIn = oncePer(
+  (form: NumberForm): RegExp =>
+    new RegExp(
+      `(?:[Dd]rucksachen?|[Vv]orlagen?|Drs|DS)(?:[-–. ]{0,3}(?:Nr|Nummer|nummer))?[.: \\t-]{1,20}(?:${compiledForm(form).tight})(?![${L}\\d]|[-/.]\\d)`,
+      "u",
+    ),
+);
 
 // Not inside a longer number or word: `0531-2512246`, `28-51716-12`.
 const alone = oncePer(

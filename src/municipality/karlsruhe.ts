@@ -21,6 +21,8 @@ const replies = (...adjectives: readonly string[]): Readonly<Record<string, stri
 export const karlsruhe: Municipality = {
   name: "karlsruhe",
   title: "Stadt Karlsruhe",
+  // Others write year and counter in the same way.
+  sharesNumbers: true,
   numbers: {
     answersShare: true,
     forms: [

@@ -1,3 +1,4 @@
+import type { Thread } from "../refs/thread/thread.ts";
 import type { Span } from "../text/span.ts";
 import type { CompleteAnswer, CorpusAnswer, FindingsAnswer, PaperAnswer, SearchAnswer } from "./answers.ts";
 
@@ -45,6 +46,8 @@ export interface Backend {
   text(file: string): Promise<string>;
   /** Where a paper's file has what a query looks for, in order; offsets into the text as read. */
   marks(file: string, typed: string): Promise<readonly Span[]>;
+  /** What became of a matter, in the order of time. */
+  thread(name: PaperName): Promise<Thread>;
   findings(): Promise<FindingsAnswer>;
   /** Where the file of a paper can be downloaded, if it can. */
   download(file: string): string | undefined;

@@ -22,6 +22,7 @@ export function httpBackend(base: string, language: () => string): Backend {
     paper: (name) => json("paper", { ...name }),
     text: async (file) => (await fetched(at("text", { file }))).text(),
     marks: (file, typed) => json("marks", { file, q: typed }),
+    thread: (name) => json("thread", { ...name }),
     findings: () => json("findings"),
     download: (file) => at("text", { file }),
   };

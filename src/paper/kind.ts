@@ -64,6 +64,16 @@ export function impliedKind({ citations, asks, stations, moves, isLoose }: Impli
   return isLoose ? "anlage" : undefined;
 }
 
+// `Antwort auf die Anfrage Nr. 12`, `Stellungnahme zum Antrag der SPD-Fraktion`, as a line of the head.
+const answering = new RegExp(
+  `^(?:Schriftliche |Mündliche )?(?:Antwort|Beantwortung|Stellungnahme)(?: der Verwaltung)? (?:auf|zu[mr]?|der|des)(?: die| den| der)? (?:[${L}]{2,20} )?(?:An|Nach)(?:frage|trag)`,
+);
+
+/** The kind of a paper whose head says on a line what it answers. */
+export function answeringKind(head: readonly Line[]): PaperKind | undefined {
+  return head.some(({ text }) => answering.test(text)) ? "stellungnahme" : undefined;
+}
+
 // `den folgenden Antrag auf die Tagesordnung`, `stellen wir den Antrag`, `beantragen wir`. Not: `Der Antrag wurde abgelehnt`.
 const moving =
   /(?:(?:nach)?folgenden|nachstehenden) Antrag|stell(?:en|t|e) (?:[a-zäöü]+ ){0,3}(?:Antrag|den Antrag)|(?:wir|ich) beantragen?|beantrag(?:en|t|e) (?:wir|ich)/;

@@ -9,7 +9,7 @@ import { findOwnNumber } from "./head/own-number.ts";
 import { withoutPageLabels } from "./head/page-label.ts";
 import { readable } from "./head/readable.ts";
 import { markdownTitle } from "./head/unlabelled-title.ts";
-import { impliedKind, isMotion, printedKind, statedKind } from "./kind.ts";
+import { answeringKind, impliedKind, isMotion, printedKind, statedKind } from "./kind.ts";
 import { hasNoText, textOf } from "./paper-text.ts";
 import { findAskedAndAnswered } from "./questions/asked-and-answered.ts";
 import { findQuestions } from "./questions/questions.ts";
@@ -69,6 +69,7 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const kind =
     stated ??
     impliedKind({ citations: found.citations, asks: led.asks, stations, moves, isLoose }) ??
+    (municipality.form ? undefined : answeringKind(text.lines.slice(0, header.endLine))) ??
     header.numbersKind?.value;
 
   const headEnd = text.lines[header.endLine]?.start ?? 0;

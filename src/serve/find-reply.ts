@@ -3,6 +3,7 @@ import { catalogueOf } from "../language/catalogue.ts";
 import { type Language, languages } from "../language/language.ts";
 import { toJson } from "../text/json.ts";
 import type { Answer } from "./answers/answer.ts";
+import { indexReady } from "./index-ready.ts";
 import type { PageFiles } from "./page-files.ts";
 import { parametersIn } from "./parameters.ts";
 import { RefusedError } from "./refusal.ts";
@@ -17,13 +18,24 @@ export interface Sources {
   readonly today?: string;
 }
 
-const PLAIN = "text/plain; charset=utf-8";
+/** The same for one question. */
+interface Asked extends Sources {
+  /** Finds an answer when it is the turn of who asks; see `Turns`. */
+  readonly takeTurn: (find: () => Promise<Answer>) => Promise<Answer | undefined>;
+}
 
-/** The reply to an address: an answer below `/api/`, a file of the page, or else the page itself, which has addresses of its own. */
-export async function findReply({ pathname, searchParams }: URL, language: Language, sources: Sources): Promise<Reply> {
-  if (pathname === "/api" || pathname.startsWith("/api/"))
-    return answerReply(pathname, searchParams, language, sources);
-  const file = sources.page.get(pathname) ?? (pathname.includes(".") ? undefined : sources.page.get("/"));
+const PLAIN = "text/plain; charset=utf-8";
+const JSON_TYPE = "application/json; charset=utf-8";
+
+/**
+ * The reply to an address: an answer below `/api/`, a file of the page, or else the page itself, which has addresses of its own.
+ *
+ * @throws RefusedError, UserError, a system error
+ */
+export async function findReply(address: URL, language: Language, asked: Asked): Promise<Reply | undefined> {
+  const { pathname } = address;
+  if (pathname === "/api" || pathname.startsWith("/api/")) return answerReply(address, language, asked);
+  const file = asked.page.get(pathname) ?? (pathname.includes(".") ? undefined : asked.page.get("/"));
   if (file) {
     const headers = pathname.startsWith("/assets/") ? { "Cache-Control": "public, max-age=31536000, immutable" } : {};
     return { status: 200, type: file.type, body: file.bytes, headers };
@@ -33,20 +45,18 @@ export async function findReply({ pathname, searchParams }: URL, language: Langu
 }
 
 async function answerReply(
-  path: string,
-  given: URLSearchParams,
+  { pathname, searchParams }: URL,
   language: Language,
-  { session, today }: Sources,
-): Promise<Reply> {
-  const route = routes.get(path);
-  if (!route) throw new RefusedError({ kind: "no-such-address", path: path.slice(0, 100) });
-  const parameters = parametersIn(given, [...route.takes, "lang"]);
+  { session, today, takeTurn }: Asked,
+): Promise<Reply | undefined> {
+  const route = routes.get(pathname);
+  if (!route) throw new RefusedError({ kind: "no-such-address", path: pathname.slice(0, 100) });
+  const parameters = parametersIn(searchParams, [...route.takes, "lang"]);
   parameters.choice("lang", languages);
-  await session.renew();
-  const answer = await route.answer({ session, parameters, language, ...(today !== undefined && { today }) });
-  const reply = replyOf(answer);
-  if (reply.body.length > LARGEST) throw new RefusedError({ kind: "answer-too-large", megabytes: LARGEST / MB });
-  return reply;
+  await indexReady(session);
+  const question = { session, parameters, language, ...(today !== undefined && { today }) };
+  const answer = await takeTurn(() => route.answer(question));
+  return answer && replyOf(answer);
 }
 
 const MB = 1e6;
@@ -54,10 +64,18 @@ const MB = 1e6;
 const LARGEST = 32 * MB;
 
 function replyOf(answer: Answer): Reply {
-  if (answer.kind === "json") {
-    return { status: 200, type: "application/json; charset=utf-8", body: `${toJson(answer.data)}\n` };
-  }
-  const name = encodeURIComponent(answer.name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  const headers = { "Content-Disposition": `attachment; filename*=UTF-8''${name}` };
-  return { status: 200, type: PLAIN, body: answer.text, headers };
+  const reply = answer.kind === "json" ? jsonReply(answer.data) : textReply(answer.text, answer.name);
+  if (reply.body.length > LARGEST) throw new RefusedError({ kind: "answer-too-large", megabytes: LARGEST / MB });
+  return reply;
+}
+
+function jsonReply(data: unknown): Reply {
+  return { status: 200, type: JSON_TYPE, body: `${toJson(data)}\n` };
+}
+
+/** To be kept as a file of that name. */
+function textReply(text: string, name: string): Reply {
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  const headers = { "Content-Disposition": `attachment; filename*=UTF-8''${encoded}` };
+  return { status: 200, type: PLAIN, body: text, headers };
 }

@@ -6,6 +6,7 @@ import { paperRoute } from "./answers/paper.ts";
 import { findingsRoute, refsRoute } from "./answers/refs.ts";
 import { searchRoute, unansweredRoute } from "./answers/search.ts";
 import { textRoute } from "./answers/text.ts";
+import { threadRoute } from "./answers/thread.ts";
 
 /** What can be asked, by its address. */
 export const routes: ReadonlyMap<string, Route> = new Map([
@@ -16,6 +17,7 @@ export const routes: ReadonlyMap<string, Route> = new Map([
   ["/api/paper", paperRoute],
   ["/api/text", textRoute],
   ["/api/marks", marksRoute],
+  ["/api/thread", threadRoute],
   ["/api/refs", refsRoute],
   ["/api/findings", findingsRoute],
 ]);

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { buildIndex } from "../app/build-index.ts";
 import type { CorpusOptions } from "../app/find-corpus.ts";
 import type { Listener } from "../app/remark.ts";
@@ -6,14 +6,13 @@ import { startSession } from "../app/session.ts";
 import { shownFrom } from "../app/shown-from.ts";
 import { watchCorpus } from "../app/watch-corpus.ts";
 import type { Language } from "../language/language.ts";
-import { askedLanguage } from "./asked-language.ts";
-import { failureReply } from "./failure-reply.ts";
-import { findReply, type Sources } from "./find-reply.ts";
-import { isLoopback, type OwnNames, refusalOf } from "./guard.ts";
+import { type Answering, replyTo } from "./answering.ts";
+import { isLoopback, type OwnNames } from "./guard.ts";
+import { boundedServer, type ClientBounds, clientBounds } from "./http-server.ts";
 import { listen } from "./listen.ts";
 import { readPageFiles } from "./page-files.ts";
-import { RefusedError } from "./refusal.ts";
-import { type Reply, send } from "./reply.ts";
+import { send } from "./reply.ts";
+import { takeTurns } from "./turns.ts";
 
 export interface ServeOptions extends CorpusOptions, Listener {
   /** Of messages, where who asks names none. */
@@ -28,7 +27,10 @@ export interface ServeOptions extends CorpusOptions, Listener {
   readonly watch?: boolean;
   /** The day that counts as today, where it is another. */
   readonly today?: string;
-  /** Is told what went wrong with a question that is nobody's fault but the program's. */
+  /** Where the files of the page are, where they are not those of the program. */
+  readonly page?: string;
+  readonly bounds?: ClientBounds;
+  /** Is told what went wrong with a question or a change that is nobody's fault but the program's. */
   readonly onFailed?: (error: unknown) => void;
 }
 
@@ -45,6 +47,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+// Who come when so many wait are told to come again.
+const MOST_WAITING = 1_024;
+
 /**
  * Answers questions about a corpus, and serves the page that asks them.
  *
@@ -55,56 +60,39 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   if (options.watch) await buildIndex(options);
   const session = startSession(options);
   await session.ready();
-  const sources: Sources = { session, page: readPageFiles(), language, ...(today !== undefined && { today }) };
+  const sources = { session, page: readPageFiles(options.page), language, ...(today !== undefined && { today }) };
+  const turns = takeTurns(MOST_WAITING);
   let names: OwnNames = { host, port: 0, also: allowHosts };
-  const server = createServer((request, response) => {
-    answer(request, response, { sources, names, onFailed });
+  const server = boundedServer(options.bounds ?? clientBounds, (request, response) => {
+    answer(request, response, { sources, names, turns, ...(onFailed && { onFailed }) });
   });
-  const port = await listen(server, host, options.port);
-  names = { ...names, port };
-  const watch = options.watch ? await watchCorpus(options) : undefined;
-  return {
-    url: `http://${shownHost(host)}:${port}/`,
-    folder: shownFrom(session.corpus.root),
-    isPrivate: isLoopback(host),
-    ended: watch?.ended ?? new Promise<never>(() => {}),
-    async close() {
-      await watch?.close();
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await closed;
-      session.close();
-    },
-  };
-}
-
-interface Answering {
-  readonly sources: Sources;
-  readonly names: OwnNames;
-  readonly onFailed: ServeOptions["onFailed"];
-}
-
-async function answer(request: IncomingMessage, response: ServerResponse, how: Answering): Promise<void> {
-  const reply = await replyTo(request, how);
-  send(response, reply, request.method !== "HEAD");
-}
-
-async function replyTo(request: IncomingMessage, { sources, names, onFailed }: Answering): Promise<Reply> {
-  const refusal = refusalOf(request, names);
-  const address = URL.canParse(request.url ?? "", ORIGIN) ? new URL(request.url ?? "", ORIGIN) : new URL(ORIGIN);
-  const language = askedLanguage(address, request.headers["accept-language"]) ?? sources.language;
   try {
-    if (refusal) throw new RefusedError(refusal);
-    return await findReply(address, language, sources);
+    names = { ...names, port: await listen(server, host, options.port) };
+    const watch = options.watch ? await watchCorpus(options) : undefined;
+    return {
+      url: `http://${shownHost(host)}:${names.port}/`,
+      folder: shownFrom(session.corpus.root),
+      isPrivate: isLoopback(host),
+      ended: watch?.ended ?? new Promise<never>(() => {}),
+      async close() {
+        await watch?.close();
+        const closed = new Promise((resolve) => server.close(resolve));
+        server.closeAllConnections();
+        await closed;
+        session.close();
+      },
+    };
   } catch (error) {
-    const reply = failureReply(error, language);
-    if (reply.status === 500) onFailed?.(error);
-    return reply;
+    server.close();
+    session.close();
+    throw error;
   }
 }
 
-// Addresses in requests are paths: this stands before them.
-const ORIGIN = "http://localhost";
+async function answer(request: IncomingMessage, response: ServerResponse, how: Answering): Promise<void> {
+  const reply = await replyTo(request, () => response.destroyed, how);
+  if (reply) send(response, reply, request.method !== "HEAD");
+}
 
 /** Where an address is reached from this machine: `0.0.0.0` is none to go to. */
 function shownHost(host: string): string {

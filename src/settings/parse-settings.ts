@@ -7,6 +7,7 @@ import { type Position, positionsIn } from "../text/position.ts";
 import { parseFields, parseKnownFields, parseWord, type Report } from "./checked-value.ts";
 import { parseMunicipality, type RecordKinds } from "./declared-municipality.ts";
 import { parseAllowed, parseKnown, parsePapers, parseSeverities } from "./declared-suppressions.ts";
+import { parseWatches } from "./declared-watches.ts";
 import { parseOtherWords } from "./declared-words.ts";
 import { parseHeldYears } from "./declared-years.ts";
 import { parseEditorLink } from "./editor-link.ts";
@@ -47,6 +48,7 @@ const settingsKeys = [
   "parties",
   "editor",
   "language",
+  "watch",
   "municipalities",
 ] as const;
 
@@ -71,6 +73,7 @@ function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, re
     severity: fields.severity ? parseSeverities(fields.severity, report) : noSettings.severity,
     words: fields.words ? parseOtherWords(fields.words, "words", report) : noSettings.words,
     parties: fields.parties ? parseOtherWords(fields.parties, "parties", report) : noSettings.parties,
+    watch: fields.watch ? parseWatches(fields.watch, report) : noSettings.watch,
     municipalities,
   };
 }

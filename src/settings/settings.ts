@@ -27,8 +27,19 @@ export interface Settings {
   readonly editor?: string;
   /** The language of messages, unless the person who asks chose another; see `settingsLanguage`. */
   readonly language?: Language;
+  /** What somebody waits for: what is told of it, and when an answer is overdue. */
+  readonly watch: readonly Watch[];
   /** The towns that the file declares. */
   readonly municipalities: readonly Municipality[];
+}
+
+/** What somebody waits for. */
+export interface Watch {
+  readonly name: string;
+  /** Words as for a search, or a number; everything without. */
+  readonly query?: string;
+  /** After how many days a question has waited too long. */
+  readonly deadline?: number;
 }
 
 /** Why something is not to be reported. */
@@ -52,6 +63,7 @@ export const noSettings: Settings = {
   severity: new Map(),
   words: new Map(),
   parties: new Map(),
+  watch: [],
   municipalities: [],
 };
 

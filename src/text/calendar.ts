@@ -17,3 +17,9 @@ export function isoDay(year: number, month: number, day: number): string | undef
   const written = [String(year).padStart(4, "0"), ...parts].join("-");
   return isIsoDay(written) ? written : undefined;
 }
+
+/** The day so many days before another, `YYYY-MM-DD`. */
+export function dayBefore(day: string, days: number): string {
+  // Days of the calendar are read as UTC, where all have the same length.
+  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -37,7 +37,7 @@ function corpus(
   { documents = 2001, ...changes }: Partial<Manifest>,
   files: Readonly<Record<string, string>> = {},
 ): string {
-  const root = temporaryFolder({ "1.txt": "Vorlage Nr. 2019/1234", ...files });
+  const root = temporaryFolder({ "1.txt": "Stadt Karlsruhe\nVorlage Nr. 2019/1234", ...files });
   mkdirSync(join(root, ".drs"));
   commitManifest(join(root, ".drs"), { ...manifest, documents, segments: [segment(documents)], ...changes });
   return root;
@@ -45,7 +45,9 @@ function corpus(
 
 describe("whose papers a corpus holds", () => {
   test("is seen from them", () => {
-    const { municipality, isRecognised } = findCorpus({ path: temporaryFolder({ "1.txt": "Vorlage Nr. 2019/1234" }) });
+    const { municipality, isRecognised } = findCorpus({
+      path: temporaryFolder({ "1.txt": "Stadt Karlsruhe\nVorlage Nr. 2019/1234" }),
+    });
     expect([municipality.name, isRecognised]).toEqual(["karlsruhe", true]);
   });
 

@@ -11,10 +11,15 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 const musterstadt: Municipality = { ...braunschweig, name: "musterstadt", title: "Stadt Musterstadt" };
 
+const byName = (name: string) => municipalities.find((town) => town.name === name);
+
 describe("a text shows whose it is", () => {
   test.each([
     ["the town's numbers", "Zur Anfrage (25-26577) wird Stellung genommen.", braunschweig],
-    ["the other town's numbers", "Vorlage Nr.: 2021/0001", karlsruhe],
+    ["the other town's numbers, with its name", "Stadt Karlsruhe\nVorlage Nr.: 2021/0001", karlsruhe],
+    ["numbers of so common a form that they show nothing alone", "Vorlage Nr.: 2021/0001", undefined],
+    ["a name that others may have, without a number", "Bezirksversammlung Au\nDrucksache 12/2024", undefined],
+    ["the same with a number", "Bezirksversammlung Au\nDrucksachen–Nr.: 21-3829", byName("hamburg")],
     ["its name, in any case", "STADT KARLSRUHE\nDer Oberbürgermeister\nVorlage Nr.: 430", karlsruhe],
     ["its numbers, although it names another town", "Wie die Stadt Karlsruhe (vgl. 25-26577)", braunschweig],
     ["nothing", "Sehr geehrte Damen und Herren", undefined],
@@ -82,7 +87,10 @@ describe("a corpus is of the town that most of its papers are for", () => {
 
   test("also one that is found at the end of many", () => {
     const letters = Array.from({ length: 300 }, (_, i) => [`brief-${i}.txt`, "Liebe Leute"] as const);
-    const papers = Array.from({ length: 40 }, (_, i) => [`vorlage-${i}.txt`, `Vorlage 2021/0${100 + i}`] as const);
+    const papers = Array.from(
+      { length: 40 },
+      (_, i) => [`vorlage-${i}.txt`, `Stadt Karlsruhe\nVorlage 2021/0${100 + i}`] as const,
+    );
     expect(recognise(temporaryFolder(Object.fromEntries([...letters, ...papers])))).toBe(karlsruhe);
   });
 

@@ -3,7 +3,7 @@ const say = (inner: unknown): string => String(inner);
 /** Something that is said of a made-up thing: whatever field is asked for is there. */
 function madeUp(list: readonly string[] = ["eins", "zwei"]): never {
   const lists =
-    /^(?:files|near|known|kinds|senders|days|differences|values|names|numbers|formats|patterns|parts|years|schemes)$/;
+    /^(?:files|has|near|known|kinds|senders|days|differences|values|names|numbers|formats|patterns|parts|years|schemes)$/;
   const counts =
     /^(?:more|count|mebibytes|year|levels|n|papers|added|changed|removed|seconds|done|total|rate|left|expected|given|hits|most|dead|segments|withAll|matters|limit|from|citations|checked|announced|unexplained|missing|outside|undated|places|least|length|at)$/;
   return new Proxy({}, { get: (_, key) => fieldOf(String(key)) }) as never;

@@ -45,6 +45,15 @@ describe("the server answers", () => {
     expect(await served.get("/api/marks?q=a&file=/etc/passwd")).toMatchObject({ body: [] });
   });
 
+  test("what became of a matter, by its number or by the file of one of its papers", async () => {
+    const { body } = await served.get("/api/thread?number=25-26577");
+    const { entries } = body as { entries: { file: string; role: string }[] };
+    expect(entries.map(({ role }) => role)).toContain("proposal");
+    const { body: same } = await served.get(`/api/thread?file=${encodeURIComponent(entries[0]?.file ?? "")}`);
+    expect(same).toHaveProperty("entries");
+    expect(await served.get("/api/thread?file=none")).toMatchObject({ status: 404 });
+  });
+
   test("mistakes, in the language that is asked for", async () => {
     expect(await served.get("/api/search?limt=3&lang=de")).toMatchObject({
       status: 400,

@@ -1,6 +1,9 @@
-import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { once } from "node:events";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { json } from "node:stream/consumers";
 import { type RunningServer, type ServeOptions, serve } from "../../src/serve/serve.ts";
 import { project } from "../session.ts";
 
@@ -21,8 +24,10 @@ export async function startServed(folder = sampleCorpus(), options: Partial<Serv
     server,
     folder,
     async get(address, headers = {}) {
-      const response = await fetch(new URL(address, server.url), { headers });
-      return { status: response.status, body: await response.json() };
+      // A connection of its own: a test may do other things for longer than one is kept.
+      const asked = request(new URL(address, server.url), { agent: false, headers }).end();
+      const [response] = (await once(asked, "response")) as [IncomingMessage];
+      return { status: response.statusCode ?? 0, body: await json(response) };
     },
     async end() {
       await server.close();
@@ -39,6 +44,16 @@ export function sampleCorpus(): string {
     preserveTimestamps: true,
     filter: (path) => !path.endsWith(".drs"),
   });
+  return folder;
+}
+
+/** A folder with these files, names and contents. */
+export function corpusOf(files: Readonly<Record<string, string>>): string {
+  const folder = newFolder();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   return folder;
 }
 

@@ -46,7 +46,7 @@ describe("what is set", () => {
 
   test("nothing, without a file or in an empty one", () => {
     const maps = { known: new Map(), allow: new Map(), severity: new Map(), words: new Map(), parties: new Map() };
-    const empty = { papers: [], ...maps, municipalities: [] };
+    const empty = { papers: [], ...maps, watch: [], municipalities: [] };
     expect(loadSettings(temporaryFolder(), recordKinds)).toEqual(empty);
     expect(loadSettings(join(temporaryFolder(), "none"), recordKinds)).toEqual(empty);
     for (const text of ["", "# nothing yet\n", "known:\n  # none yet\nmunicipalities:\n"])
@@ -70,6 +70,30 @@ describe("what is set", () => {
     expect(mistakes(`holds: "${written}"\n`)).toEqual([
       `1:9 holds takes years such as 2015.., ..2024 or 2015..2024, not "${written}"`,
     ]);
+  });
+
+  test("what somebody waits for", () => {
+    expect(
+      load("watch:\n  rad: Radweg OR Fahrrad\n  ring:\n    drucksache: 24-20100\n    deadline: 60\n").watch,
+    ).toEqual([
+      { name: "rad", query: "Radweg OR Fahrrad" },
+      { name: "ring", query: "24-20100", deadline: 60 },
+    ]);
+  });
+
+  test.each([
+    ["  a:\n    query: x\n    drucksache: y\n", "4:17 watch of a has a query and a drucksache; it takes one of them"],
+    ["  a: {}\n", "2:3 watch of a needs a query, a drucksache or a deadline"],
+    ["  a:\n    deadline: 60d\n", '3:15 deadline takes a number of days from 1 to 3650, not "60d"'],
+    ["  a:\n    deadline: 0\n", '3:15 deadline takes a number of days from 1 to 3650, not "0"'],
+    [
+      "  a:\n    qeury: x\n    deadline: 3\n",
+      '3:5 "qeury" is not a key of watch of a (did you mean "query"?); known are query, drucksache, deadline',
+    ],
+    ["  a:\n", "2:5 watch of a must be text, and not empty"],
+    ["  - x\n", "2:3 watch must be a mapping of keys to values"],
+  ])("no watch: %j", (written, mistake) => {
+    expect(mistakes(`watch:\n${written}`)).toEqual([mistake]);
   });
 
   test("known numbers, in canonical form, with reason and line", () => {
@@ -166,14 +190,14 @@ describe("mistakes, each at its place", () => {
       "an unknown key",
       "municipalty: karlsruhe\n",
       [
-        '1:1 "municipalty" is not a key of the settings (did you mean "municipality"?); known are municipality, papers, holds, known, allow, severity, words, parties, editor, language, municipalities',
+        '1:1 "municipalty" is not a key of the settings (did you mean "municipality"?); known are municipality, papers, holds, known, allow, severity, words, parties, editor, language, watch, municipalities',
       ],
     ],
     [
       "an unknown key like no other",
       "colour: red\n",
       [
-        '1:1 "colour" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, words, parties, editor, language, municipalities',
+        '1:1 "colour" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, words, parties, editor, language, watch, municipalities',
       ],
     ],
     ["a key given twice", "known:\n  20-1: a\nknown:\n  20-2: b\n", ['3:1 "known" is given twice']],
@@ -341,7 +365,7 @@ describe("mistakes, each at its place", () => {
         column: 8,
         message: [
           `${file}:2:8: the reason for 20-1 must be text, and not empty`,
-          `${file}:3:1: "foo" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, words, parties, editor, language, municipalities`,
+          `${file}:3:1: "foo" is not a key of the settings; known are municipality, papers, holds, known, allow, severity, words, parties, editor, language, watch, municipalities`,
           `${file}:4:15: "x" is not a known municipality; known are braunschweig, karlsruhe, berlin, frankfurt, hamburg, hannover, koeln, leipzig, magdeburg, muenchen`,
         ].join("\n"),
       }),

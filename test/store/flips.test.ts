@@ -69,6 +69,8 @@ const questions: ReadonlyArray<(index: PaperIndex) => unknown> = [
   ],
   ({ analysis }) => analysis.termsOf("Radwegschild"),
   (index) => index.papers(),
+  // References, and what stands beside them for those about which there is something to say.
+  (index) => index.references().map(({ details, ...rest }) => [rest, details()]),
   (index) => ["papers/3.md", "papers/sub/a.md", "papers/none.md"].map((file) => index.paper(file)),
   (index) => ["25-00003", "25-00009", "25-99999"].map((number) => index.papersWith(number)),
   (index) => ["25-00001", "25-00006"].map((number) => index.papersCiting(number)),

@@ -2,7 +2,7 @@ import { systemPath } from "../../export/oparl/body-objects.ts";
 import { planExport } from "../../export/oparl/plan.ts";
 import type { Session } from "../session.ts";
 import { shownFrom } from "../shown-from.ts";
-import { UserError } from "../user-error.ts";
+import { webAddress } from "../web-address.ts";
 import { openExportFolder, type Written } from "./export-folder.ts";
 import { papersToExport, refuseInsideCorpus } from "./exported-papers.ts";
 import { markPath, writeObjects } from "./write-objects.ts";
@@ -41,9 +41,6 @@ export async function exportOParl(session: Session, request: OParlRequest): Prom
 }
 
 function baseOf(typed: string): string {
-  const url = URL.canParse(typed) ? new URL(typed) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "" || url.username !== "") {
-    throw new UserError({ kind: "bad-address", url: typed });
-  }
-  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+  const address = webAddress(typed);
+  return address.endsWith("/") ? address : `${address}/`;
 }

@@ -36,7 +36,21 @@ export async function thread(session: Session, typed: string): Promise<FoundThre
   });
 }
 
-function threadFrom(seeds: readonly Paper[], asked: readonly string[], index: PaperIndex, { corpus }: Session): Thread {
+/** The same from a paper on. @param file as answers name it; `undefined` if no paper has it */
+export async function threadOfFile(session: Session, file: string): Promise<Thread | undefined> {
+  return session.ask((index) => {
+    const paper = index.paper(file);
+    return paper && threadFrom([paper], [], index, session);
+  });
+}
+
+/** The thread of some papers of one matter, or of a number that no paper has. */
+export function threadFrom(
+  seeds: readonly Paper[],
+  asked: readonly string[],
+  index: PaperIndex,
+  { corpus }: Session,
+): Thread {
   const { readText } = readerIn(corpus);
   const texts = new Map<string, string | undefined>();
   return threadOf(seeds, asked, {

@@ -28,17 +28,18 @@ export async function runServe(path: string | undefined, flags: ServeFlags): Pro
     ...(allowHost && { allowHosts: allowHost }),
     onFailed: (error) => note(failureOf(error, language)?.message ?? stackOf(error)),
   });
+  const asked = endAsked();
   print(`${server.url}\n`);
   if (!server.isPrivate) note(usage.servesAll);
   note(usage.serving({ folder: server.folder }));
   if (flags.open) openBrowser(server.url);
-  await Promise.race([asked(), server.ended]);
+  await Promise.race([asked, server.ended]);
   await server.close();
   return exitCode.fine;
 }
 
 /** Resolves when the person, or the system, ends the program. */
-function asked(): Promise<void> {
+function endAsked(): Promise<void> {
   return new Promise((end) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end());
   });

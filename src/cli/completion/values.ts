@@ -16,6 +16,7 @@ export interface Values {
 
 /** For arguments, by their names in the help. */
 export const argumentValues: Readonly<Record<string, Values>> = {
+  query: { complete: (typed, complete) => complete("query", typed) },
   words: { complete: (typed, complete) => complete("query", typed) },
   number: { names: "files", complete: (typed, complete) => complete("number", typed) },
   targets: { names: "files", complete: (typed, complete) => complete("number", typed) },
@@ -45,7 +46,8 @@ export const flagValues: Readonly<Record<string, Values>> = {
   committee: { complete: (typed, complete) => complete("committee", typed) },
   around: { complete: (typed, complete) => complete("number", typed) },
   baseline: { names: "files" },
-  output: { complete: (typed) => beginningWith(typed, reportFormats).map((format) => `${format}=`) },
+  state: { names: "files" },
+  output: { names: "files", complete: (typed) => beginningWith(typed, reportFormats).map((format) => `${format}=`) },
   // Counts, dates, revisions and addresses: there are too many, and people know what they want.
   ...{
     limit: {},
@@ -54,6 +56,8 @@ export const flagValues: Readonly<Record<string, Values>> = {
     to: {},
     olderThan: {},
     since: {},
+    deadline: {},
+
     baseUrl: {},
     port: {},
     host: {},

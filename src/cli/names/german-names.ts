@@ -4,6 +4,7 @@ export const germanCommands: Readonly<Record<string, string>> = {
   show: "zeige",
   refs: "bezüge",
   thread: "verlauf",
+  news: "neues",
   parse: "lies",
   import: "importiere",
   export: "exportiere",
@@ -12,6 +13,7 @@ export const germanCommands: Readonly<Record<string, string>> = {
   check: "prüfe",
   learn: "lerne",
   serve: "server",
+  verify: "prüfe-zitate",
   completion: "ergänzung",
   help: "hilfe",
 };
@@ -59,6 +61,9 @@ export const germanFlags: Readonly<Record<string, string>> = {
   unanswered: "unbeantwortet",
   "update-baseline": "baseline-erneuern",
   watch: "beobachten",
+  watched: "beobachtet",
+  state: "merkdatei",
+  deadline: "frist",
 };
 
 /** What stands for a value in the help, `<date>`, in German. */
@@ -80,6 +85,7 @@ export const germanPlaces: Readonly<Record<string, string>> = {
   number: "nummer",
   out: "ordner",
   path: "ordner",
+  query: "suche",
   paths: "pfade",
   sources: "quellen",
   revision: "revision",

@@ -4,6 +4,7 @@ import { editor } from "./editor.ts";
 import { fetch } from "./fetch.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
+import { newsState } from "./news.ts";
 import { paper } from "./paper.ts";
 import { pattern } from "./pattern.ts";
 import { kinds } from "./problem-kinds.ts";
@@ -21,7 +22,7 @@ import { usage } from "./usage.ts";
  * the same stands there as it is.
  */
 export const english = {
-  messages: { ...paper, ...corpus, ...check, ...fetch, ...query, ...pattern, ...settings, ...trouble },
+  messages: { ...paper, ...corpus, ...check, ...fetch, ...query, ...pattern, ...settings, ...trouble, ...newsState },
   kinds,
   mistakes,
   remarks,

@@ -110,6 +110,13 @@ export const help = {
     out: "folder to write to, outside of the corpus",
     baseUrl: "where the folder will be served, for oparl",
   },
+  verify: {
+    about: "check that what drafts quote and say of papers is as these have it",
+    files: "texts to check; - is standard input",
+  },
+  mcp: {
+    about: "serve the corpus to an AI assistant, over standard input and output",
+  },
   fetch: {
     about: "make a corpus of what a council's OParl server has, or bring it up to date",
     url: "the server's OParl address, or that of any of its objects",

@@ -1,3 +1,5 @@
+import { newsMistakes } from "./news.ts";
+
 /** A mistake in words, and what to do about it where that can be said. */
 export interface MistakeText {
   readonly message: string;
@@ -127,6 +129,14 @@ export const mistakes = {
     message: `${folder} holds other files than those of an export`,
     hint: "name a new folder, or an empty one",
   }),
+  "no-such-part": ({
+    part,
+    file,
+    has,
+  }: Readonly<Record<"part" | "file", string>> & { readonly has: readonly string[] }): MistakeText => ({
+    message: `${file} has no part "${part}"`,
+    hint: has.length > 0 ? `it has: ${has.join(", ")}` : "it has no such parts",
+  }),
   "file-gone": ({ file }: { readonly file: string }): MistakeText => ({
     message: `${file} was there a moment ago and cannot be read now`,
     hint: "run the command again",
@@ -161,6 +171,7 @@ export const mistakes = {
     message: `${path} is damaged`,
     hint: "without it everything is fetched again, and written only where it differs: delete it and run the command again",
   }),
+  ...newsMistakes,
   "no-index": ({ folder }: { readonly folder: string }): MistakeText => ({
     message: `there is no index of this corpus in ${folder}`,
     hint: "drs index builds one",

@@ -57,6 +57,11 @@ export const settings = {
   "needs-words": ({ word }: { readonly word: string }) => `"${word}" needs one word or more`,
   "needs-reason": ({ key }: { readonly key: string }) => `${key} needs a reason`,
   "bad-until": ({ day }: { readonly day: string }) => `until takes a day such as 2026-12-31, not "${day}"`,
+  "watch-query-or-drucksache": ({ name }: Named) =>
+    `watch of ${name} has a query and a drucksache; it takes one of them`,
+  "watch-needs-something": ({ name }: Named) => `watch of ${name} needs a query, a drucksache or a deadline`,
+  "bad-deadline": ({ text, most }: { readonly text: string; readonly most: number }) =>
+    `deadline takes a number of days from 1 to ${most}, not "${text}"`,
   "the-settings": () => "the settings",
   "a-key-of": ({ what }: About, say: Say) => `a key of ${say(what)}`,
   "an-entry-of": ({ what }: About, say: Say) => `an entry of ${say(what)}`,

@@ -1,6 +1,8 @@
+import { news } from "./news.ts";
 import { thread } from "./thread.ts";
 import { town } from "./town.ts";
 import { transfer } from "./transfer.ts";
+import { verified } from "./verified.ts";
 
 /** A number and what it counts. */
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
@@ -48,8 +50,10 @@ function countOf({ hits, total, withAll, matters }: Counts): string {
 
 /** Labels and sentences of what is printed. */
 export const shown = {
+  news,
   thread,
   town,
+  verified,
   ...transfer,
   built: ({ papers: n, folder, added, changed, removed, seconds }: Built) =>
     `${papers(n)} in ${folder} (files: ${added} new, ${changed} changed, ${removed} removed), ${seconds.toFixed(1)} s`,
@@ -68,6 +72,7 @@ export const shown = {
     kind: "Kind",
     betreff: "Subject",
   },
+  fromClient: ({ trouble }: { readonly trouble: string }) => `connection to the client: ${trouble}`,
   yes: "yes",
   noNumber: "no number",
   imported: {

@@ -59,6 +59,12 @@ export const usage = {
   cannotWrite: ({ reason }: { readonly reason: string }) => `cannot write to standard output: ${reason}`,
 
   excelIsCsv: "--excel is for CSV",
+  watchedOrQuery: "--watched and a query at once: one of them, please",
+  baseUrlIsAtom: "--base-url is for --format atom",
+  atomNeedsBaseUrl: {
+    message: "a feed needs --base-url, the address that it will have: the ids of its entries begin with it",
+    hint: "drs news --format atom --base-url https://example.org/news.xml",
+  },
   baseUrlIsOParl: "--base-url is for oparl",
   oparlNeedsBaseUrl: {
     message: "oparl needs --base-url: objects name each other by their addresses",

@@ -5,6 +5,7 @@ import { editor } from "./editor.ts";
 import { fetch } from "./fetch.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
+import { newsState } from "./news.ts";
 import { paper } from "./paper.ts";
 import { pattern } from "./pattern.ts";
 import { kinds } from "./problem-kinds.ts";
@@ -19,7 +20,7 @@ import { usage } from "./usage.ts";
 
 /** All that drs says in German. A text that is missing does not compile. */
 export const german: typeof english = {
-  messages: { ...paper, ...corpus, ...check, ...fetch, ...query, ...pattern, ...settings, ...trouble },
+  messages: { ...paper, ...corpus, ...check, ...fetch, ...query, ...pattern, ...settings, ...trouble, ...newsState },
   kinds,
   mistakes,
   remarks,

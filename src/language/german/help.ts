@@ -103,6 +103,13 @@ export const help: typeof english = {
     out: "Ordner, in den geschrieben wird, außerhalb des Bestands",
     baseUrl: "unter welcher Adresse der Ordner im Netz stehen wird, für oparl",
   },
+  verify: {
+    about: "prüfen, ob Entwürfe Drucksachen richtig zitieren und wiedergeben",
+    files: "Texte, die zu prüfen sind; - ist die Standardeingabe",
+  },
+  mcp: {
+    about: "den Bestand einem KI-Assistenten anbieten, über Standardein- und -ausgabe",
+  },
   fetch: {
     about: "macht aus dem, was der OParl-Server eines Rates hat, einen Bestand oder bringt ihn auf den Stand",
     url: "die OParl-Adresse des Servers oder die eines seiner Objekte",

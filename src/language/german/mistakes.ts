@@ -1,4 +1,5 @@
 import type { mistakes as english, IndexCosts } from "../english/mistakes.ts";
+import { newsMistakes } from "./news.ts";
 
 /** Was ein Index braucht, um den niemand gebeten hat. */
 function indexCost({ folder, files, megabytes, seconds, indexMegabytes }: IndexCosts): string {
@@ -81,6 +82,10 @@ export const mistakes: typeof english = {
     message: `${folder} enthält andere Dateien als die einer Ausgabe`,
     hint: "einen neuen oder leeren Ordner nennen",
   }),
+  "no-such-part": ({ part, file, has }) => ({
+    message: `${file} hat keinen Teil „${part}“`,
+    hint: has.length > 0 ? `vorhanden: ${has.join(", ")}` : "solche Teile hat sie nicht",
+  }),
   "file-gone": ({ file }) => ({
     message: `${file} war eben noch da und ist jetzt nicht lesbar`,
     hint: "den Befehl noch einmal aufrufen",
@@ -110,6 +115,7 @@ export const mistakes: typeof english = {
     message: `${path} ist beschädigt`,
     hint: "löschen und den Befehl noch einmal aufrufen: dann wird alles neu geholt und nur geschrieben, was anders ist",
   }),
+  ...newsMistakes,
   "no-index": ({ folder }) => ({
     message: `in ${folder} liegt kein Index dieses Bestands`,
     hint: "drs index legt einen an",

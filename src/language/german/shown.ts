@@ -1,7 +1,9 @@
 import type { shown as english } from "../english/shown.ts";
+import { news } from "./news.ts";
 import { thread } from "./thread.ts";
 import { town } from "./town.ts";
 import { transfer } from "./transfer.ts";
+import { verified } from "./verified.ts";
 
 const papers = (n: number): string => `${n} ${n === 1 ? "Drucksache" : "Drucksachen"}`;
 const decimal = (n: number): string => n.toFixed(1).replace(".", ",");
@@ -18,8 +20,10 @@ const countOf: typeof english.count = ({ hits, total, withAll, matters }) => {
 
 /** Beschriftungen und Sätze der Ausgabe. */
 export const shown: typeof english = {
+  news,
   thread,
   town,
+  verified,
   ...transfer,
   built: ({ papers: n, folder, added, changed, removed, seconds }) =>
     `${papers(n)} in ${folder} (Dateien: ${added} neu, ${changed} geändert, ${removed} entfernt), ${decimal(seconds)} s`,
@@ -37,6 +41,7 @@ export const shown: typeof english = {
     kind: "Art",
     betreff: "Betreff",
   },
+  fromClient: ({ trouble }) => `Verbindung zum Programm des Assistenten: ${trouble}`,
   yes: "ja",
   noNumber: "ohne Nummer",
   imported: {

@@ -42,6 +42,12 @@ export const usage: typeof english = {
   cannotWrite: ({ reason }) => `die Ausgabe lässt sich nicht schreiben: ${reason}`,
 
   excelIsCsv: "--excel gehört zu CSV",
+  watchedOrQuery: "--beobachtet und eine Suche zugleich: nur eines davon geht",
+  baseUrlIsAtom: "--adresse gehört zu --format atom",
+  atomNeedsBaseUrl: {
+    message: "zu einem Feed gehört --adresse, unter der er stehen wird: damit beginnen die Kennungen seiner Einträge",
+    hint: "drs neues --format atom --adresse https://example.org/neues.xml",
+  },
   baseUrlIsOParl: "--adresse gehört zu oparl",
   oparlNeedsBaseUrl: {
     message: "zu oparl gehört --adresse: die Objekte nennen einander mit ihren Adressen",

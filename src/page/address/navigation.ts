@@ -17,9 +17,15 @@ export function useAddress(): Address {
 /** Shows another address. @param how `replace` leaves no step to go back to: for what changes while somebody drags or types */
 export function go(address: Address, how: "push" | "replace" = "push"): void {
   const href = hrefOf(address);
-  if (how === "replace") history.replaceState(null, "", href);
-  else history.pushState(null, "", href);
+  if (how === "replace") history.replaceState(history.state, "", href);
+  else history.pushState({ isInside: true }, "", href);
   tell();
+}
+
+/** Goes back to where one came from; to another address, if that was not on this page. */
+export function goBack(otherwise: Address): void {
+  if ((history.state as { readonly isInside?: boolean } | null)?.isInside) history.back();
+  else go(otherwise);
 }
 
 /** Follows links within the page, and the browser's Back, without loading the page again. */

@@ -6,6 +6,8 @@ import { YearHandles } from "./year-handles.tsx";
 import { yearsOf } from "./years.ts";
 
 const HEIGHT = 72;
+// Of a bar with the space beside it, in units of the text.
+const WIDEST = 4;
 
 interface YearChartProps {
   readonly facet: readonly FacetJson[];
@@ -35,7 +37,7 @@ export function YearChart({ facet, from, to, onChoose }: YearChartProps) {
     return clamp(first + Math.floor(part * years.length), first, last);
   };
   return (
-    <figure class="year-chart">
+    <figure class="year-chart" style={{ maxWidth: `${Math.max(10, years.length * WIDEST)}rem` }}>
       <figcaption>
         <span class="label">{texts.chart.byYear}</span>
         {(from !== undefined || to !== undefined) && (

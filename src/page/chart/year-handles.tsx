@@ -22,6 +22,10 @@ export function YearHandles({ first, last, from, to, onChoose }: YearHandlesProp
     const rest = setTimeout(() => onChoose(shown[0], shown[1]), REST);
     return () => clearTimeout(rest);
   }, [shown[0], shown[1]]);
+  const [a, b] = shown;
+  // A handle stands below the middle of its year's bar.
+  const years = last - first + 1;
+  const track = { left: `calc(${50 / years}% - 0.35rem)`, width: `calc(${100 - 100 / years}% + 0.7rem)` };
   const handle = (value: number, label: string, change: (value: number) => readonly [number, number]) => (
     <input
       type="range"
@@ -30,10 +34,10 @@ export function YearHandles({ first, last, from, to, onChoose }: YearHandlesProp
       step="1"
       value={value}
       aria-label={label}
+      style={track}
       onInput={(event) => setShown(change(Number(event.currentTarget.value)))}
     />
   );
-  const [a, b] = shown;
   return (
     <div class="year-handles">
       {handle(a, texts.chart.fromYear, (value) => [Math.min(value, b), b])}

@@ -1,7 +1,9 @@
 import { useEffect } from "preact/hooks";
+import { kept, readAddress, viewOf } from "../address/address.ts";
+import { goBack } from "../address/navigation.ts";
 import { SEARCH_FIELD } from "../search/search-box.tsx";
 
-/** The keys that are heard everywhere: `/` goes to the search field, Escape in a paper back to where one came from. */
+/** The keys that are heard everywhere: `/` goes to the search field, Escape leads back to where one came from. */
 export function useKeys(): void {
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => {
@@ -12,9 +14,12 @@ export function useKeys(): void {
         event.preventDefault();
         field.focus();
         field.select();
-      } else if (event.key === "Escape" && /[?&](?:paper|file)=/.test(location.search) && history.length > 1) {
+      } else if (event.key === "Escape") {
+        const address = readAddress(location.search);
+        const { q } = address;
+        if (viewOf(address) === "search") return;
         event.preventDefault();
-        history.back();
+        goBack({ ...kept(address), ...(q !== undefined && { q }) });
       }
     };
     addEventListener("keydown", listener);

@@ -7,7 +7,7 @@ const papers = (n: number): string => (n === 1 ? "1 paper" : `${number(n)} paper
 export const englishSearch: typeof germanSearch = {
   home: {
     heading: "What do the council's papers say?",
-    lead: ({ papers: n, name }) => `${papers(n)} from “${name}”: questions, motions, bills and minutes, word for word.`,
+    lead: ({ papers: n }) => `${number(n)} questions, motions, bills and minutes, word for word.`,
     try: "For example",
     examples: ["radweg schule", "Kita-Gebühren", "art:anfrage Wohnungsbau"],
     newest: "Latest",
@@ -15,7 +15,7 @@ export const englishSearch: typeof germanSearch = {
   search: {
     search: "Search",
     field: "Words, a number or a question",
-    placeholder: "Topic, number, “exact words”",
+    placeholder: "Topic or number",
     suggestions: "Suggestions",
     suggested: ({ n }) => (n === 1 ? "1 suggestion" : `${n} suggestions`),
     title: ({ query }) => (query === "" ? "Search" : `${query}: search`),
@@ -24,6 +24,7 @@ export const englishSearch: typeof germanSearch = {
       if (matters === undefined || matters === total) return papers(total);
       return `${matters === 1 ? "1 matter" : `${number(matters)} matters`} in ${papers(total)}`;
     },
+    withAll: ({ n }) => `${n === 1 ? "1 has" : `${number(n)} have`} all the words`,
     narrow: "Narrow down",
     order: "Order",
     orders: { score: "Best first", date: "Newest first", number: "By number" },

@@ -4,7 +4,7 @@ import { englishSearch } from "./english-search.ts";
 import { englishViews } from "./english-views.ts";
 import type { Texts } from "./german.ts";
 
-const { date, month } = datesIn("en-GB");
+const { date, shortDate } = datesIn("en-GB");
 
 /** What the page says in English. Kinds of papers stay German: they are the field's own words. */
 export const english: Texts = {
@@ -16,7 +16,8 @@ export const english: Texts = {
   failed: "There was no answer. Is the server still running, and the connection there?",
   yes: "yes",
   date,
-  month,
+  shortDate,
+  number,
   more: ({ n }) => `${n} more`,
   place: ({ line, page }) =>
     [page !== undefined && `p. ${page}`, line !== undefined && `line ${line}`].filter((part) => part).join(", "),
@@ -39,7 +40,7 @@ export const english: Texts = {
     label: "Views",
     search: "Search",
     open: "Open questions",
-    topics: "Groups and topics",
+    topics: "Groups, topics",
     findings: "Findings",
   },
   keys: [
@@ -49,9 +50,13 @@ export const english: Texts = {
     { key: "Esc", does: "back" },
   ],
   made: ({ papers, version, written }) =>
-    `${papers.toLocaleString("en")} papers${written === undefined ? "" : `, as of ${date(written.slice(0, 10))}`} · drs ${version}`,
+    `${number(papers)} papers${written === undefined ? "" : `, as of ${date(written.slice(0, 10))}`} · drs ${version}`,
   relations: { answers: "answers it", amends: "amends it", supplements: "supplements it", cites: "names it" },
   ...englishSearch,
   ...englishPaper,
   ...englishViews,
 };
+
+function number(n: number): string {
+  return n.toLocaleString("en");
+}

@@ -11,8 +11,8 @@ const papers = (n: number): string => (n === 1 ? "1 Papier" : `${number(n)} Papi
 export const germanSearch = {
   home: {
     heading: "Was steht in den Papieren des Rats?",
-    lead: ({ papers: n, name }: { readonly papers: number; readonly name: string }) =>
-      `${papers(n)} aus „${name}“: Anfragen, Anträge, Vorlagen und Protokolle im ganzen Wortlaut.`,
+    lead: ({ papers: n }: { readonly papers: number }) =>
+      `${number(n)} Anfragen, Anträge, Vorlagen und Protokolle, im ganzen Wortlaut.`,
     try: "Zum Beispiel",
     examples: ["radweg schule", "Kita-Gebühren", "art:anfrage Wohnungsbau"],
     newest: "Zuletzt",
@@ -20,7 +20,7 @@ export const germanSearch = {
   search: {
     search: "Suchen",
     field: "Wörter, Nummer oder Frage",
-    placeholder: "Thema, Nummer, „genauer Wortlaut“",
+    placeholder: "Thema oder Nummer",
     suggestions: "Vorschläge",
     suggested: ({ n }: Count) => (n === 1 ? "1 Vorschlag" : `${n} Vorschläge`),
     title: ({ query }: { readonly query: string }) => (query === "" ? "Suche" : `${query}: Suche`),
@@ -29,6 +29,7 @@ export const germanSearch = {
       if (matters === undefined || matters === total) return papers(total);
       return `${matters === 1 ? "1 Sache" : `${number(matters)} Sachen`} in ${total === 1 ? "1 Papier" : `${number(total)} Papieren`}`;
     },
+    withAll: ({ n }: Count) => `${number(n)} ${n === 1 ? "enthält" : "enthalten"} alle Wörter`,
     narrow: "Eingrenzen",
     order: "Reihenfolge",
     orders: { score: "Beste zuerst", date: "Neueste zuerst", number: "Nach Nummer" },

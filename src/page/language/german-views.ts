@@ -1,2 +1,114 @@
-/** What is said about open questions, threads, topics and findings. */
-export const germanViews = {};
+import { kinds } from "../../language/german/problem-kinds.ts";
+
+const number = (n: number): string => n.toLocaleString("de");
+
+/** What is said about threads, open questions, groups and topics, and findings. */
+export const germanViews = {
+  open: {
+    title: "Offene Anfragen",
+    lead: "Anfragen, zu denen der Bestand keine Antwort hat. Vielleicht gibt es sie, und sie fehlt hier nur.",
+    count: ({ n }: { readonly n: number }) => (n === 1 ? "1 offene Anfrage" : `${number(n)} offene Anfragen`),
+    columns: {
+      number: "Nummer",
+      subject: "Betreff",
+      sender: "Von",
+      committee: "Gremium",
+      date: "Datum",
+      days: "Tage",
+    },
+    file: "Datei",
+    toCome: "steht an",
+    csv: "Als CSV speichern",
+    csvName: "offene-anfragen.csv",
+    form: {
+      label: "Eingrenzen",
+      sender: "Fraktion",
+      committee: "Gremium",
+      days: "Offen seit mindestens … Tagen",
+      all: "alle",
+    },
+  },
+  thread: {
+    title: "Verlauf der Sache",
+    count: ({ n }: { readonly n: number }) => (n === 1 ? "1 Station" : `${number(n)} Stationen`),
+    doubtful: "Bitte selbst nachsehen.",
+    minutes: "Protokoll",
+    source: "Nachlesen",
+    roles: {
+      question: "Anfrage",
+      motion: "Antrag",
+      proposal: "Vorlage",
+      information: "Mitteilung",
+      paper: "Papier",
+      amendment: "Änderung",
+      supplement: "Ergänzung",
+      annex: "Anlage",
+      opinion: "Stellungnahme",
+      answer: "Antwort",
+      version: "Neue Fassung",
+      citing: "Später genannt",
+      sitting: "Sitzung",
+      decision: "Beschluss",
+    },
+    rules: {
+      asked: "der Ausgangspunkt",
+      number: "gleiche Nummer",
+      family: "gleiche Nummernfamilie",
+      amends: "ändert es, wie es selbst sagt",
+      supplements: "ergänzt es, wie es selbst sagt",
+      answers: "beantwortet es, wie es selbst sagt",
+      cites: "nennt es",
+      minutes: "im Protokoll beim selben Punkt",
+      item: "gleicher Tagesordnungspunkt",
+      subject: "gleicher Betreff",
+      stations: "steht in der Beratungsfolge",
+      agenda: "steht auf der Tagesordnung",
+      file: "in derselben Datei",
+    },
+  },
+  topics: {
+    title: "Fraktionen und Themen",
+    lead: "Wer fragt und beantragt wie viel, und welche Wörter kommen in welchem Jahr vor?",
+    groups: "Anfragen und Anträge nach Fraktionen",
+    groupsSaid: ({ groups }: { readonly groups: number }) =>
+      `Gestapelte Balken: Papiere von ${groups} Fraktionen nach Jahren. Die Tabelle darunter nennt die Zahlen.`,
+    kinds: { label: "Was gezählt wird", both: "Anfragen und Anträge", anfrage: "Anfragen", antrag: "Anträge" },
+    about: "Nur zum Thema",
+    anything: "alles",
+    segment: ({ group, year, papers }: { readonly group: string; readonly year: number; readonly papers: number }) =>
+      `${group}, ${year}: ${papers === 1 ? "1 Papier" : `${number(papers)} Papiere`}`,
+    noGroups: "Keine Fraktion hat dazu etwas gefragt oder beantragt.",
+    terms: "Zwei Begriffe im Vergleich",
+    term: { a: "Erster Begriff", b: "Zweiter Begriff" },
+    examples: { a: "Radweg", b: "Parkplatz" },
+    compare: "Vergleichen",
+    tryTerms: ({ a, b }: { readonly a: string; readonly b: string }) => `Zum Beispiel ${a} und ${b}`,
+    termsSaid: ({ terms }: { readonly terms: readonly string[] }) =>
+      `Linien: Papiere nach Jahren mit ${terms.map((term) => `„${term}“`).join(" und ")}. Die Tabelle darunter nennt die Zahlen.`,
+    noTerms: "Kein Papier mit einem Datum enthält diese Begriffe.",
+  },
+  findings: {
+    title: "Befunde zu Verweisen",
+    checked: ({ files, citations }: { readonly files: number; readonly citations: number }) =>
+      `${number(citations)} Verweise in ${number(files)} Papieren geprüft.`,
+    none: "Alle Verweise führen zu einem Papier.",
+    kinds: "Arten von Befunden",
+    more: ({ n }: { readonly n: number }) => `und an ${n} weiteren Stellen`,
+    names: {
+      unresolved: "Nicht im Bestand",
+      impossible: "Unmögliche Nummer",
+      mismatch: "Passt nicht zum genannten Papier",
+      self: "Nennt die eigene Nummer",
+      ambiguous: "Mehrdeutig",
+      "later-version": "Neuere Fassung vorhanden",
+      "duplicate-number": "Nummer mehrfach vergeben",
+      "stale-exception": "Überflüssige Ausnahme",
+      "impossible-date": "Unmögliches Datum",
+      unreadable: "Nicht lesbar",
+      "not-text": "Kein Text",
+      "link-loop": "Link im Kreis",
+      "too-many-parts": "Zu viele Teile",
+    } as Readonly<Record<string, string>>,
+    explained: kinds as Readonly<Record<string, string>>,
+  },
+};

@@ -3,7 +3,7 @@ import { germanPaper } from "./german-paper.ts";
 import { germanSearch } from "./german-search.ts";
 import { germanViews } from "./german-views.ts";
 
-const { date, month } = datesIn("de");
+const { date, shortDate } = datesIn("de");
 
 interface Place {
   readonly line?: number | undefined;
@@ -20,7 +20,8 @@ export const german = {
   failed: "Es kam keine Antwort. Läuft der Server noch, steht die Verbindung?",
   yes: "ja",
   date,
-  month,
+  shortDate,
+  number,
   more: ({ n }: { readonly n: number }) => `${n} weitere`,
   place: ({ line, page }: Place) =>
     [page !== undefined && `S. ${page}`, line !== undefined && `Zeile ${line}`].filter((part) => part).join(", "),
@@ -43,7 +44,7 @@ export const german = {
     label: "Ansichten",
     search: "Suche",
     open: "Offene Anfragen",
-    topics: "Fraktionen und Themen",
+    topics: "Fraktionen, Themen",
     findings: "Befunde",
   },
   keys: [

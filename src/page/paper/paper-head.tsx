@@ -11,7 +11,7 @@ import { Cite } from "./cite.tsx";
 export function PaperHead({ paper }: { readonly paper: PaperJson }) {
   const { address, backend, texts } = useApp();
   const words = texts.paper;
-  const { drucksache, sender, recipient, office, submitted, belongsTo, file } = paper;
+  const { sender, recipient, office, submitted, belongsTo, file } = paper;
   const download = backend.download(file);
   const facts = [
     [words.sender, sender.map(shownLine).join(", ")],
@@ -45,9 +45,7 @@ export function PaperHead({ paper }: { readonly paper: PaperJson }) {
         )}
       </dl>
       <div class="actions">
-        {drucksache !== undefined && (
-          <a href={hrefOf({ ...kept(address), view: "thread", paper: drucksache })}>{words.thread}</a>
-        )}
+        <a href={hrefOf({ ...kept(address), view: "thread", file })}>{words.thread}</a>
         <Cite paper={paper} />
         {download !== undefined && (
           <a href={download} download={shownLine(file.replace(/^.*\//, ""))}>

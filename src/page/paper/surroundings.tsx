@@ -105,7 +105,8 @@ function Label({ one, x, anchor, address }: LabelProps) {
   return (
     <a href={hrefOfNeighbour(one, address)}>
       <text class={isMissing ? "node dead" : "node"} x={x} y={kind ? y : y + 4} text-anchor={anchor}>
-        {nameOf(one)}
+        {shortNameOf(one)}
+        <title>{nameOf(one)}</title>
       </text>
       {kind && (
         <text class="node-kind" x={x} y={y + 12} text-anchor={anchor}>
@@ -122,6 +123,14 @@ function keyOf({ file, drucksache }: Neighbour): string {
 
 function nameOf({ drucksache, file = "" }: Neighbour): string {
   return shownLine(drucksache ?? file.replace(/^.*\//, ""));
+}
+
+// Longer names would leave the picture.
+const LONGEST = 15;
+
+function shortNameOf(one: Neighbour): string {
+  const name = nameOf(one);
+  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
 }
 
 function hrefOfNeighbour({ drucksache, file }: Neighbour, address: Address): string {

@@ -13,5 +13,5 @@ export function titleOf(paper: Pick<HeadJson, "betreff" | "file">): string {
 }
 
 export function wholeTitleOf({ betreff, file }: Pick<HeadJson, "betreff" | "file">): string {
-  return (betreff && shownLine(betreff)) || shownLine(file.replace(/^.*\//, "")) || "–";
+  return (betreff && shownLine(betreff)) || shownLine(file.replace(/^.*\/|\.\w{1,4}$/g, "")) || "–";
 }

@@ -17,8 +17,9 @@ export function Facet({ name, values }: { readonly name: Choice; readonly values
   const { address, texts } = useApp();
   const chosen = address[name];
   const isChosen = (value: string): boolean => value === chosen;
-  // What is chosen stays in sight.
-  const sorted = [...values].sort((a, b) => Number(isChosen(b.value)) - Number(isChosen(a.value)));
+  // What is chosen stays in sight, and else in its place.
+  const at = values.findIndex(({ value }) => isChosen(value));
+  const sorted = at < SHOWN ? [...values] : [...values.slice(at, at + 1), ...values.toSpliced(at, 1)];
   if (chosen !== undefined && !values.some(({ value }) => value === chosen))
     sorted.unshift({ value: chosen, papers: -1 });
   if (sorted.length === 0) return null;

@@ -43,6 +43,7 @@ export function Remarks({ answer }: { readonly answer: SearchAnswer }) {
           </a>
         </p>
       )}
+      {withAll > 0 && withAll < total && <p>{words.withAll({ n: withAll })}.</p>}
       {total > 0 && withAll === 0 && q !== "" && <p>{words.noneHasAll}</p>}
       {unmet.map(({ field, value, near }) => (
         <p key={`${field} ${value}`}>

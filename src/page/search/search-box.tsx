@@ -20,7 +20,12 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
   const [active, setActive] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
   const suggestions = useSuggestions(backend, typed, isOpen);
-  useEffect(() => setTyped(address["q"] ?? ""), [address["q"]]);
+  const asked = useRef(address["q"]);
+  useEffect(() => {
+    // Not when the field is new: somebody may be typing already.
+    if (asked.current !== address["q"]) setTyped(address["q"] ?? "");
+    asked.current = address["q"];
+  }, [address["q"]]);
   useEffect(() => setActive(-1), [suggestions]);
   const isShown = isOpen && suggestions.length > 0;
   useEffect(() => {
@@ -30,8 +35,8 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
   const search = (query: string): void => {
     setOpen(false);
     setTyped(query);
-    const asked = { q: query.trim(), paper: undefined, file: undefined, page: undefined, line: undefined };
-    go(narrowed(address["view"] === undefined ? changed(address, asked) : { ...kept(address) }, asked));
+    const wanted = { q: query.trim(), paper: undefined, file: undefined, page: undefined, line: undefined };
+    go(narrowed(address["view"] === undefined ? changed(address, wanted) : { ...kept(address) }, wanted));
     field.current?.select();
   };
 

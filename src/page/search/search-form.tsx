@@ -48,7 +48,7 @@ export function SearchForm() {
         <button type="submit">{form.apply}</button>
       </form>
       <section aria-label={form.language}>
-        <h3>{form.language}</h3>
+        <h2>{form.language}</h2>
         <dl class="query-language">
           {form.queries.map(({ query, finds }) => (
             <div key={query}>

@@ -33,6 +33,7 @@ export function SearchPage() {
         <SearchForm />
       </div>
       {(asked.state === "refused" || asked.state === "failed") && <Trouble asked={asked} />}
+      {!shown && asked.state === "waiting" && <p class="waiting">{texts.waiting}</p>}
       {shown && <Found answer={shown} isOld={asked.state === "waiting"} />}
     </div>
   );

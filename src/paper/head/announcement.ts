@@ -1,8 +1,10 @@
+import { findDate } from "../../text/dates.ts";
 import { L } from "../../text/letters.ts";
 import type { Line } from "../../text/lines.ts";
+import type { Consultation } from "../record.ts";
 import type { Header } from "./header.ts";
 import { findDateLine } from "./letter.ts";
-import { findSession } from "./session.ts";
+import { findSession, type Session } from "./session.ts";
 
 // `Einladung`, `Öffentliche Bekanntmachung`, `Einladung zur 3. Sitzung des Rates`. Not: `Einladungen sind verschickt`.
 const title = new RegExp(`^(?:(?:Öffentliche|Amtliche|Ortsübliche) )?(Einladung|Bekanntmachung)(?![${L}])`, "i");
@@ -37,9 +39,23 @@ export function findAnnouncement(lines: readonly Line[]): Header | undefined {
     numberLines: [],
     freeLines: [],
     endLine: from + 1,
-    consultations: { rows: [], impossible: [] },
+    consultations: { rows: sittingOf(session), impossible: [] },
     isComplete: true,
   };
+}
+
+/** The session that it calls or announces, where it names committee and day. */
+function sittingOf({ committee, day }: Session): Consultation[] {
+  const date = day && findDate(day.text)?.iso;
+  if (!committee || !date) return [];
+  return [
+    {
+      committee: committee.text,
+      date,
+      start: Math.min(committee.start, day.start),
+      end: Math.max(committee.end, day.end),
+    },
+  ];
 }
 
 const isTitle = ({ text }: Line): boolean => text.length < LONGEST_TITLE && title.test(text);

@@ -6,6 +6,7 @@ import type { PaperKind } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { FoundConsultations } from "./consultations.ts";
 import { isDayAlone, isPlaceAndDay } from "./day-alone.ts";
+import { senderBelow } from "./senders.ts";
 import {
   isAmidSentence,
   isSentence,
@@ -15,9 +16,9 @@ import {
   parseTitlePhrase,
   type TitleLine,
   type TitlePhrase,
-  topicNumber,
   toWhom,
 } from "./title-line.ts";
+import { topicLabel, topicNumber } from "./topic-line.ts";
 import { numberAlone, valueLines } from "./value-lines.ts";
 
 /** What a paper's head holds, before it is understood: labelled values and the lines that need no label. */
@@ -102,6 +103,9 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
     } else if (numberAlone.test(line.text) || (line === first && numberInBrackets.test(line.text))) {
       numberLines.push(line.text.startsWith("[") ? inside(line) : line);
       open = wasOpen;
+    } else if (!phrase && wasOpen && senderBelow(line)) {
+      const [kind, sender] = [titleLines.at(-1)?.kind, senderBelow(line)];
+      phrase = kind && sender && { kind, line, sender };
     } else if (!phrase && !isText && isAlone(head, i) && parseTitlePhrase(line, vocabulary)) {
       phrase = parseTitlePhrase(line, vocabulary);
       if (!phrase?.sender && Object.keys(values).length === 0) freeLines.push(line);
@@ -134,14 +138,6 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
     phrase,
     endLine,
   };
-}
-
-// `TOP 5: Radweg`, `Tagesordnungspunkt 4 - Radweg`. Not: `TOP 5`, `TOP 5: 12.03.2024`.
-const topic = /^(?:TOP|Tagesordnungspunkt|Punkt) (?:[öÖnN] ?)?\d[\d.]{0,6} ?[a-z]? ?[:.–-] ?(?=\p{L}{3})/u;
-
-function topicLabel(text: string): { readonly field: LabelledField; readonly length: number } | undefined {
-  const [whole] = topic.exec(text) ?? [];
-  return whole === undefined ? undefined : { field: "top", length: whole.length };
 }
 
 /** The kind in the label of a number. */

@@ -8,12 +8,15 @@ import { type Vocabulary, vocabularyOf } from "../vocabulary/vocabulary.ts";
 import { findAnnouncement } from "./announcement.ts";
 import type { ToCells } from "./cells/cells.ts";
 import { findSittingsGrid } from "./cells/sittings-grid.ts";
+import { findConsultations } from "./consultations.ts";
 import { findForm } from "./form/find-form.ts";
 import { findHeader, type Header } from "./header.ts";
 import { addressedCommittee, findLoneSittings } from "./lone-sittings.ts";
 import { findMinutes } from "./minutes.ts";
 import type { ReadableText } from "./readable.ts";
+import { withoutTail } from "./row-tail.ts";
 import { findRunningHead } from "./running-text.ts";
+import { inNominative } from "./session.ts";
 import { findSittings, findSittingsTitle } from "./sittings.ts";
 import { findTabledHead } from "./tabled-head.ts";
 
@@ -72,7 +75,13 @@ function withGrid(lines: readonly Line[], toCells: ToCells, vocabulary: Vocabula
 
 /** A head of labels with the sittings that stand in a table of their own, or of which committee and day have labels. */
 function withSittings(header: Header, lines: readonly Line[], isOfColumns: boolean): Header {
-  if (header.values.beratungsfolge?.some(({ text }) => text !== "")) return header;
+  const given = header.values.beratungsfolge?.filter(({ text }) => text !== "") ?? [];
+  if (given.length > 0) {
+    const rows = isOfColumns ? findLoneSittings(given) : [];
+    const isAll = rows.length > 0 && rows.length === given.filter(({ text }) => findDate(text)).length;
+    const isPlain = findConsultations(given).rows.every(({ committee }) => withoutTail(committee).name === committee);
+    return isAll && !isPlain ? { ...header, consultations: { rows, impossible: [] } } : header;
+  }
   const head = lines.slice(0, header.endLine);
   const table = findSittingsTitle(head);
   const { rows } = table ? findSittings(head.slice(table.end)) : { rows: [] };
@@ -91,7 +100,12 @@ function labelledSitting(
   const day = joinLines(session);
   const date = day && findDate(day.value)?.iso;
   if (!name || !date || name.value.length > LONGEST_NAME) return undefined;
-  return { committee: name.value, date, start: Math.min(name.start, day.start), end: Math.max(name.end, day.end) };
+  return {
+    committee: inNominative({ text: name.value }).text,
+    date,
+    start: Math.min(name.start, day.start),
+    end: Math.max(name.end, day.end),
+  };
 }
 
 // In characters.

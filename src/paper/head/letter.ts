@@ -96,9 +96,13 @@ function upToGreeting(lines: readonly Line[]): readonly Line[] {
 export function findDateLine(lines: readonly Line[], headEnd: number): Line | undefined {
   return (
     lines.slice(0, headEnd).find(isPlaceAndDate) ??
-    lines.slice(headEnd).findLast((line) => isPlaceAndDate(line) && line.text.includes(", den "))
+    lines.slice(headEnd).findLast((line) => isPlaceAndDate(line) && line.text.includes(", den ")) ??
+    lines.slice(headEnd).findLast(({ text }) => closingDate.test(text))
   );
 }
+
+// `Datum: 12.03.2024` alone on a line near the signature.
+const closingDate = /^(?:Datum|Aufgestellt|Erstellt|Ausgefertigt)(?: am)?: ?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
 
 const isPlaceAndDate = (line: Line): boolean => isDated(line, placeAndDate);
 const isDateAlone = (line: Line): boolean => isDated(line, dateAlone);

@@ -4,6 +4,7 @@ import { type Line, partOfLine } from "../../text/lines.ts";
 import type { Placed } from "../../text/span.ts";
 import type { Consultation } from "../record.ts";
 import { committeeWord } from "./consultations.ts";
+import { withoutTail } from "./row-tail.ts";
 import { findSession } from "./session.ts";
 import { cellsAfter } from "./sitting-cells.ts";
 
@@ -12,6 +13,11 @@ const day = String.raw`\d{1,2}\. ?(?:\d{1,2}\. ?(?:19|20)\d\d|[${L}]{3,9} (?:19|
 // `Kreisausschuss am 05.10.2020  TOP 3 - öffentlich -`, `Magistrat 05.08.2019`, `Bauausschuss, Sitzung am 5. Mai 2020`.
 const named = new RegExp(
   String.raw`^(?:Gremium: ?|für (?:den|die|das) |im |in der )?([${Lu}][${L} ,./&()-]{2,90}?),? (?:(?:Sitzung |Sitzungstermin )?(?:am |vom |: ?))?(${day})(?![\d.])(.{0,60})$`,
+  "u",
+);
+// `12.03.2024 Bauausschuss öffentlich TOP 3`.
+const dayFirst = new RegExp(
+  String.raw`^(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)[${L}]{0,9}\.?,? )?(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)[,:]? ([${Lu}][${L}\d ,./&()-]{2,120})$`,
   "u",
 );
 // `zur Sitzung des Ortschaftsrates Aubach am 15.11.2020`.
@@ -55,19 +61,31 @@ function sittingOn(line: Line): Consultation | undefined {
     const date = held && findDate(held.text)?.iso;
     return committee && date ? { committee: committee.text, date, ...{ start: line.start, end: line.end } } : undefined;
   }
-  const [, committee = "", written = "", after = ""] = named.exec(line.text) ?? [];
-  const date = findDate(written)?.iso;
-  if (!date || !endsAsCommittee(committee) || !isCells(after)) return undefined;
-  const top = /(?:TOP|Punkt):? ?(?:[öÖnN] ?)?(\d{1,3}(?:\.\d{1,2}){0,3})/.exec(after)?.[1];
-  const { role, result } = cellsAfter(after);
+  const row = rowOn(line.text.replace(/[\t ]+/g, " "));
+  const date = row && findDate(row.day)?.iso;
+  if (!row || !date || !isCells(row.after)) return undefined;
+  const { name, ...tail } = withoutTail(row.committee);
+  const { top, status } = withoutTail(`- ${row.after}`);
+  if (!endsAsCommittee(name)) return undefined;
+  const { role, result } = cellsAfter(row.after);
   return {
-    committee: committee.trim(),
-    ...(role !== undefined && !/^(?:öffentlich|nicht)/i.test(role) && { role }),
+    committee: name,
+    ...(role !== undefined && !/^(?:Ö|N|öffentlich|nicht)/i.test(role) && { role }),
+    ...(tail.role !== undefined && { role: tail.role }),
     date,
-    ...(top !== undefined && { top }),
+    ...((tail.top ?? top) !== undefined && { top: tail.top ?? top }),
+    ...((tail.status ?? status) !== undefined && { status: tail.status ?? status }),
     ...(result !== undefined && { result }),
     ...{ start: line.start, end: line.end },
-  };
+  } as Consultation;
+}
+
+/** Committee and day of a line, in either order. */
+function rowOn(text: string): { readonly committee: string; readonly day: string; readonly after: string } | undefined {
+  const [, committee, written, after = ""] = named.exec(text) ?? [];
+  if (committee !== undefined && written !== undefined) return { committee, day: written, after };
+  const [, first, rest] = dayFirst.exec(text) ?? [];
+  return first === undefined || rest === undefined ? undefined : { committee: rest, day: first, after: "" };
 }
 
 /** Whether what stands after the day is no sentence. */

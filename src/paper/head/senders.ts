@@ -73,3 +73,14 @@ function partSenders(line: Line): Line[] {
   }
   return [line];
 }
+
+// `der SPD-Fraktion`, `von Ratsherrn Lang`, on the line below the kind.
+const bySender = /^(?:de[rs]|von|vom) (?=\p{Lu})/u;
+
+/** Who is named on the line below the kind. */
+export function senderBelow(line: Line): Line | undefined {
+  const [before = ""] = bySender.exec(line.text) ?? [];
+  return before !== "" && party.test(line.text) && !/[.!?:]$/.test(line.text)
+    ? restOfLine(line, before.length)
+    : undefined;
+}

@@ -96,6 +96,6 @@ const genitive = new RegExp(
 );
 
 /** `Ortsrates Aubach` is the `Ortsrat Aubach`. */
-function inNominative(line: Line): Line {
+export function inNominative<Name extends { readonly text: string }>(line: Name): Name {
   return { ...line, text: line.text.replace(genitive, "$1") };
 }

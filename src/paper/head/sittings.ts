@@ -36,7 +36,7 @@ const oneTitle =
 export const isColumnTitle = ({ text }: Line): boolean => oneTitle.test(text);
 
 // `Bauausschuss 14.12.2021 Beratung`, also with a date alone. Not: `1.1.2`.
-const row = /^(.{0,90}?)(?<![\d.])(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?![\d.])[ \t|]*(.*)$/u;
+const row = /^(.{0,180}?)(?<![\d.])(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?![\d.])[ \t|]*(.*)$/u;
 const group = new RegExp(`(?:gruppe|fraktion|verwaltung|beirat|vertretung|magistrat|kommission|rat)(?![${L}])`, "i");
 // A title with a date: `Gebühren zum 01.01.2022`, `Stand 01.01.2022`, `§ 5`.
 const titleBefore = new RegExp(`(?:(?<![${L}])(?:zum|vom|am|bis|ab|seit|zu|den|dem|Stand|Fassung)|[(:;§–-]) ?$`, "i");
@@ -77,19 +77,29 @@ export function findSittings(lines: readonly Line[]): FoundConsultations & { rea
     if (committee !== "") {
       const rowEnd = lines[found.at]?.end ?? start;
       const { role: purpose, result } = cells;
-      rows.push({
-        committee,
-        ...(purpose && { role: purpose }),
-        date: found.date,
-        ...(result && { result }),
-        start,
-        end: rowEnd,
-      });
+      const others = { ...(result && { result }), start, end: rowEnd };
+      for (const date of [...daysOf(above), found.date, ...daysOf(below)])
+        rows.push({ committee: shortened(committee), ...(purpose && { role: purpose }), date, ...others });
     }
     next = end;
   }
   return { rows, impossible: [], endLine: next };
 }
+
+const dayAlone = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
+
+/** The days of a cell that holds several, on lines above and below that of its row. */
+function daysOf(lines: readonly Line[]): string[] {
+  const days = lines.flatMap(({ text }) => (dayAlone.test(text) ? (findDate(text)?.iso ?? []) : []));
+  return days.length === lines.length ? days : [];
+}
+
+// In characters. Longer ones hold other cells, which extraction has put between.
+const LONGEST_NAME = 95;
+const untilCommittee = new RegExp(`^.*?${committeeWord.source}(?: (?:für )?[${Lu}][${L}]+)?`, "u");
+
+const shortened = (name: string): string =>
+  name.length > LONGEST_NAME ? (untilCommittee.exec(name)?.[0] ?? name) : name;
 
 /** Whether committee, date and purpose each have a line: the purpose belongs to no name then. */
 function isCellAlone({ at, name, after }: DatedLine, lines: readonly Line[]): boolean {
@@ -123,7 +133,8 @@ function datedLines(lines: readonly Line[]): DatedLine[] {
     const date = written === undefined ? undefined : findDate(written)?.iso;
     const name = before.replace(/[\t |,]+$/u, "");
     const isOfTitle = titleBefore.test(before) || (name === "" && unfinishedTitle.test(lines[at - 1]?.text ?? ""));
-    const isRow = date !== undefined && !isOfTitle && isCells(name, after, open);
+    const isOfCell = dayAlone.test(line.text) && dayAlone.test(lines[at - 1]?.text ?? "");
+    const isRow = date !== undefined && !isOfTitle && !isOfCell && isCells(name, after, open);
     // Names and purposes that wrap take a few lines; what stands further down is no row.
     if (isRow) {
       const committee = withoutPurpose(partOfLine(line, 0, name.length));
@@ -170,7 +181,10 @@ function withoutPurpose(name: Line): Line {
 function nameParts({ name }: DatedLine, above: readonly Line[], below: readonly Line[]): Line[] {
   const isWhole = name.text !== "" && !beginsSmall(name.text) && !openName.test(name.text);
   if (isWhole) return [name];
-  const begun = above.findLast(({ text }) => committeeWord.test(text) || group.test(text)) ?? above.at(-1);
+  const isBegun = !beginsSmall(name.text) && committeeWord.test(name.text);
+  const begun = isBegun
+    ? undefined
+    : (above.findLast(({ text }) => committeeWord.test(text) || group.test(text)) ?? above.at(-1));
   const middle = name.text === "" ? [] : [name];
   const goesOn = below[0] && above.length > 0 ? [below[0]] : [];
   return [begun ?? [], middle, openName.test(name.text) ? below.slice(0, 1) : goesOn].flat();

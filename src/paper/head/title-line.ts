@@ -124,7 +124,3 @@ export function isAmidSentence(above: Line | undefined, below: Line | undefined)
     below !== undefined && beginsSmall(below.text) && parseAccess(below) === undefined && !toWhom.test(below.text);
   return goesOn || (above !== undefined && unfinishedPhrase.test(above.text));
 }
-
-// `Tagesordnungspunkt 5`, alone.
-export const topicNumber =
-  /^(?:TOP|Tagesordnungspunkt|Punkt)[ :]{1,2}(?:[öÖnN] ?)?\d[\d.]{0,6} ?[a-z]?(?: der Tagesordnung)?$/;

@@ -1,5 +1,5 @@
 import { L, Lu } from "../../text/letters.ts";
-import { joinLines, type Line } from "../../text/lines.ts";
+import { joinLines, type Line, paragraphsOf } from "../../text/lines.ts";
 import type { Placed } from "../../text/span.ts";
 import type { PaperText } from "../paper-text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -26,7 +26,20 @@ const issuer =
  */
 export function unlabelledTitle(header: Header): Placed<string> | undefined {
   const { titles, isSure, last } = possibleTitles(header);
-  return isSure ? titles[0] : last;
+  return (isSure ? titles[0] : last) ?? (titles.length === 0 ? titleAbove(header) : undefined);
+}
+
+// `Erneuerung der Brücke`: titles of menus and offices hold no such words.
+const phrase =
+  /(?:^|[ \n])(?:der|die|das|des|dem|den|für|zur|zum|im|in|von|am|an|auf|und|über|mit|bei|nach|zwischen|einer?|eines)(?= )/;
+const address = /\d{5}|@|www\.|Tel|Straße \d|Platz \d/;
+
+/** A subject that stands between the letterhead and the labels: the only paragraph there that is one. */
+function titleAbove({ freeLines, values, isComplete }: Header): Placed<string> | undefined {
+  if (isComplete || Object.keys(values).length === 0) return undefined;
+  const found = paragraphsOf(freeLines).flatMap((paragraph) => titleIn(paragraph) ?? []);
+  const [first, ...others] = found.filter(({ value }) => phrase.test(value) && !address.test(value));
+  return others.length > 0 ? undefined : first;
 }
 
 /** The paragraphs that nothing explains and that may be titles, and whether the first is surely the paper's, if there is one. */

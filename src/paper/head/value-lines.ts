@@ -7,7 +7,8 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isAfterTable } from "./after-table.ts";
 import { isSender, party } from "./senders.ts";
 import { isColumnTitle } from "./sittings.ts";
-import { parseTitleLine, topicNumber, unfinishedPhrase } from "./title-line.ts";
+import { parseTitleLine, unfinishedPhrase } from "./title-line.ts";
+import { topicNumber } from "./topic-line.ts";
 
 // `22-18940`, and with a digit too many, `24-239911`. Not: `0531-2512246`, `14.06.2022`, `2024-03-05`.
 export const numberAlone = new RegExp(
@@ -50,7 +51,8 @@ export function valueLines(
       if (hasText && topicNumber.test(line.text)) break;
       const isApart = hasText && head[i - 1]?.text === "" && line.text !== "";
       if (field === "sender" && isApart && !isSender(line.text)) break;
-      if (field === "sender" && hasText && labelShape.test(line.text) && !party.test(line.text)) break;
+      const mayHoldColons = isSittings || field === "betreff" || field === "recipient";
+      if (!mayHoldColons && hasText && labelShape.test(line.text) && !party.test(line.text)) break;
       if (field === "betreff" && hasText && headingShape.test(line.text)) break;
       if (line.text === "" && hasText && !goesOnAfterBlank(field)) break;
     }
@@ -73,4 +75,4 @@ const goesOnAfterBlank = (field: LabelledField): boolean => field === "sender" |
 // A heading that no town declared: `Mitteilung:`, `Inhalt der Vorlage:`. Not: `hier:`.
 const headingShape = new RegExp(`^(?!hier|Hier|Betr|Bezug)[${Lu}][${L} /,.&()-]{3,60}:$`, "u");
 // `TOP-Nr.: 14`, which no town declared.
-const labelShape = new RegExp(`^[${Lu}][${L} /.()-]{1,32}:[ \\t]`, "u");
+const labelShape = new RegExp(`^[${L}][${L} /.()-]{1,32}:[ \\t]`, "u");

@@ -24,7 +24,7 @@ export function byPassage(
   if (words.length < 2) return ranking;
   const weights = weightsOf(words, count.papers);
   const shareOf = ({ document }: Ranked): number => {
-    const text = readText(sets.headOf(document).file)?.text.slice(0, MOST_READ);
+    const text = readText(sets.headOf(document).file)?.text;
     return text === undefined ? 0 : bestPassage(wordsIn(text, find), weights);
   };
   const first = ranking.first.map((ranked, i): Ranked => {
@@ -39,11 +39,11 @@ const PART = 2_048;
 
 /** The words of a text in their order, found line by line as they are asked for: no word goes on in the next line. */
 function* wordsIn(text: string, find: FindWords): Generator<FoundWord> {
-  for (let start = 0; start < text.length; ) {
+  const last = Math.min(text.length, MOST_READ);
+  for (let start = 0; start < last; ) {
     const lineEnd = text.indexOf("\n", start + PART);
-    const end = lineEnd < 0 ? text.length : lineEnd + 1;
-    for (const word of find(text.slice(start, end)))
-      yield { ...word, start: word.start + start, end: word.end + start };
+    const end = lineEnd < 0 ? last : Math.min(last, lineEnd + 1);
+    yield* find(text, start, end);
     start = end;
   }
 }

@@ -7,9 +7,9 @@ export function findersFor({ leaves }: Pick<Matching, "leaves">, { analysis }: P
   const close = counting(leaves);
   return (close.length < leaves.length ? [close, leaves] : [leaves]).map((found) => {
     let find: FindWords | undefined;
-    return (text) => {
+    return (...stretch) => {
       find ??= wordFinder(found, analysis);
-      return find(text);
+      return find(...stretch);
     };
   });
 }

@@ -1,5 +1,6 @@
 import { withoutFormText } from "../../analysis/form-text.ts";
 import { countBits } from "../../store/index.ts";
+import { bounded } from "../../text/bounded.ts";
 import { clean } from "../../text/clean.ts";
 import { type EditedText, rawSpan } from "../../text/edited-text.ts";
 import { pagesIn } from "../../text/pages.ts";
@@ -33,12 +34,16 @@ const LEAD = 60;
  */
 export function snippetOf(text: string, headEnd: number, options: SnippetOptions): Snippet | undefined {
   // What a form asks for says nothing of a paper, neither does a head that repeats what is shown besides.
-  const raw = withoutFormText(text);
+  const raw = withoutForm(text);
   const snippet = passageFrom(raw, headEnd, options);
   if (hasWords(snippet.text)) return snippet;
   const whole = passageFrom(raw, options.bodyStart, options);
   return hasWords(whole.text) ? whole : undefined;
 }
+
+// Characters of all texts that are kept for who searches again.
+const MOST_KEPT = 24 * 1024 * 1024;
+const withoutForm = bounded(MOST_KEPT, withoutFormText, ({ length }) => length);
 
 function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
@@ -123,10 +128,10 @@ function passageIn(raw: string, finders: readonly FindWords[], bounds: TextBound
 function partToClean(raw: string, findWords: FindWords, { bodyStart, headEnd }: TextBounds): Span | undefined {
   if (isShort(raw, bodyStart)) return linesRound(raw, headEnd, bodyStart);
   for (let start = bodyStart; start < raw.length; start = lineAfter(raw, start + PART)) {
-    const words = findWords(raw.slice(start, lineAfter(raw, start + PART)));
-    const inText = words.filter((word) => word.start + start >= headEnd);
+    const words = findWords(raw, start, lineAfter(raw, start + PART));
+    const inText = words.filter((word) => word.start >= headEnd);
     const best = bestStart(inText.length > 0 ? inText : words);
-    if (best !== undefined) return linesRound(raw, start + best, bodyStart);
+    if (best !== undefined) return linesRound(raw, best, bodyStart);
   }
   return undefined;
 }

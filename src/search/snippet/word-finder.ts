@@ -2,7 +2,11 @@ import { type Analysis, LEAST_WORD } from "../../analysis/analysis.ts";
 import { termOf } from "../../analysis/term.ts";
 import { joinedWordsIn, type Word } from "../../analysis/words.ts";
 import type { TermLeaf } from "../../store/index.ts";
+import { bounded } from "../../text/bounded.ts";
+import type { Span } from "../../text/span.ts";
+import { letterSieve } from "./letter-sieve.ts";
 import { spellingPattern } from "./spelling-pattern.ts";
+import { signsOf } from "./text-signs.ts";
 
 /** A word of a text that a query led to. */
 export interface MatchedWord extends Word {
@@ -10,8 +14,12 @@ export interface MatchedWord extends Word {
   readonly bits: number;
 }
 
-/** Finds the words of a text that a query led to, in their order: also in other forms, and as parts of compounds. */
-export type FindWords = (text: string) => MatchedWord[];
+/**
+ * Finds the words of a text that a query led to, in their order: also in other forms, and as parts of compounds.
+ *
+ * @param from where to look, from the beginning of a line to the end of one; in all of the text, unless told
+ */
+export type FindWords = (text: string, from?: number, to?: number) => MatchedWord[];
 
 // The letters by which words are first looked for, not too many: a stem and what it is the stem of begin alike. Not half of what
 // may be one sign, as `ss` in Fluß.
@@ -45,14 +53,13 @@ export function wordFinder(leaves: readonly TermLeaf[], analysis: Analysis): Fin
     known.set(word, bits);
     return bits;
   };
-  const pattern = patternOf(new Set(Array.from(bitsOf.keys(), beginningOf)));
-  return (text) => {
+  const next = nextBeginning(new Set(Array.from(bitsOf.keys(), beginningOf)));
+  return (text, from = 0, to = text.length) => {
     const found: MatchedWord[] = [];
-    pattern.lastIndex = 0;
-    for (let first = pattern.exec(text); first; first = pattern.exec(text)) {
-      const { index } = first;
-      const start = startOfPiece(text, index);
-      const end = endOfPiece(text, index + first[0].length);
+    const { signs, first: shift } = signsOf(text, from, to);
+    for (let first = next(text, { signs, shift, from, to }); first; ) {
+      const start = startOfPiece(text, first.start);
+      const end = endOfPiece(text, first.end);
       for (const word of joinedWordsIn(text.slice(start, end))) {
         const bits = match(word.text);
         if (bits === undefined) continue;
@@ -60,7 +67,7 @@ export function wordFinder(leaves: readonly TermLeaf[], analysis: Analysis): Fin
         while ((found.at(-1)?.start ?? -1) >= start + word.start) found.pop();
         found.push({ text: word.text, start: start + word.start, end: start + word.end, bits });
       }
-      pattern.lastIndex = end;
+      first = next(text, { signs, shift, from: end, to });
     }
     return found;
   };
@@ -69,13 +76,53 @@ export function wordFinder(leaves: readonly TermLeaf[], analysis: Analysis): Fin
 // With more to look for at each letter it takes longer than to tell all words apart.
 const MOST_BEGINNINGS = 32;
 
-function patternOf(beginnings: ReadonlySet<string>): RegExp {
-  if (beginnings.size > MOST_BEGINNINGS) return /[\p{L}\p{N}]/gu;
+/** A stretch of a text that is looked through, with the signs of that text. */
+interface Stretch {
+  readonly signs: Uint8Array;
+  /** Where in the text they begin. */
+  readonly shift: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+type FindNext = (text: string, stretch: Stretch) => Span | undefined;
+
+/** Finds where in a stretch of a text one of these stands first. */
+function nextBeginning(beginnings: ReadonlySet<string>): FindNext {
+  if (beginnings.size > MOST_BEGINNINGS) return nextWord;
   // What begins like another is found with it.
   const shortest = [...beginnings].filter(
     (letters) => ![...beginnings].some((other) => other !== letters && letters.startsWith(other)),
   );
-  return new RegExp(shortest.map((letters) => spellingPattern(letters, () => JOINT)).join("|"), "gu");
+  const pattern = patternOf(shortest.join("|"));
+  const sieve = letterSieve(shortest);
+  return (text, { signs, shift, from, to }) => {
+    for (let at = sieve(signs, from - shift, to - shift); at >= 0; at = sieve(signs, at + 1, to - shift)) {
+      pattern.lastIndex = at + shift;
+      if (pattern.test(text)) return { start: at + shift, end: pattern.lastIndex };
+    }
+    return undefined;
+  };
+}
+
+// To compile one takes as long as to look through some papers.
+const patternOf = bounded(
+  256,
+  (beginnings: string) =>
+    new RegExp(
+      beginnings
+        .split("|")
+        .map((letters) => spellingPattern(letters, () => JOINT))
+        .join("|"),
+      "uy",
+    ),
+);
+
+function nextWord(text: string, { from, to }: Stretch): Span | undefined {
+  const word = /[\p{L}\p{N}]/gu;
+  word.lastIndex = from;
+  const found = word.exec(text);
+  return found && found.index < to ? { start: found.index, end: word.lastIndex } : undefined;
 }
 
 /** The first letters of the word, stem or part that a term stands for. */

@@ -1,5 +1,5 @@
 import { linksIn } from "../../app/linked-text.ts";
-import { readerIn } from "../../app/read-text.ts";
+import { readerFor } from "../../app/remembering-reader.ts";
 import { type Shown, type ShownPaper, show, showFile } from "../../app/show.ts";
 import { UserError } from "../../app/user-error.ts";
 import { citedToJson, paperToJson } from "../../render/show-json.ts";
@@ -38,7 +38,7 @@ async function shownToJson(typed: string, shown: Shown, question: Question): Pro
 }
 
 async function toJson({ paper, relations }: ShownPaper, { session, language, today }: Question): Promise<object> {
-  const { readText } = readerIn(session.corpus);
+  const { readText } = readerFor(session);
   const record = paperToJson(paper, relations, { readText, language });
   const links = await session.ask((index) => linksIn(paper, index, session.corpus, today));
   return { ...record, links };

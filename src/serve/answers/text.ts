@@ -1,5 +1,5 @@
 import { basename } from "node:path/posix";
-import { readerIn } from "../../app/read-text.ts";
+import { readerFor } from "../../app/remembering-reader.ts";
 import { showFile } from "../../app/show.ts";
 import { RefusedError } from "../refusal.ts";
 import type { Route } from "./answer.ts";
@@ -11,7 +11,7 @@ export const textRoute: Route = {
     const file = parameters.text("file");
     if (file === undefined) throw new RefusedError({ kind: "missing-parameter", name: "file" });
     // Only files that the index names are read.
-    const source = (await showFile(session, file)) && readerIn(session.corpus).readText(file);
+    const source = (await showFile(session, file)) && readerFor(session).readText(file);
     if (!source) throw new RefusedError({ kind: "no-such-file", file });
     return { kind: "text", text: source.text, name: basename(file) };
   },

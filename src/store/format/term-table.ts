@@ -25,7 +25,7 @@ export interface TermTable {
   nearBeginning(term: string, most: number, beginning: string): string[];
   /** How many documents have a term, by field: their numbers are not read for it. */
   countsOf(entry: LexiconEntry): ReadonlyMap<number, number>;
-  /** The postings of one term, cached: a search asks how frequent a word is before it ranks by it. */
+  /** The postings of one term. Those of the last terms are kept: a search asks how frequent a word is before it ranks by it. */
   postingsOf(entry: LexiconEntry): readonly FieldPostings[];
   /** The postings of terms, in the order of the terms. */
   postings(entries: readonly LexiconEntry[]): TermPostings[];
@@ -33,8 +33,11 @@ export interface TermTable {
   all(): Generator<TermPostings>;
 }
 
-// Terms whose postings are cached: as many as a query's words lead to.
-const MOST_CACHED = 64;
+// Bytes of all postings that are kept: those of the words of some hundred queries. In memory each takes eight times as much.
+const MOST_KEPT = 4 * 1024 * 1024;
+
+// Blocks that are kept, of some hundred bytes each: words of one query lie in a dozen.
+const MOST_BLOCKS = 2_048;
 
 // Blocks whose postings are read at once where all are: some ten KB of postings lie on a page, a block has fewer.
 const BLOCKS_AT_ONCE = 4;
@@ -51,9 +54,25 @@ export function openTermTable(sections: {
   let allBlocks: Uint8Array | undefined;
   // A search that asks for one ending may ask for more.
   let all: { readonly least: string; readonly entries: readonly LexiconEntry[] } | undefined;
-  const cached = new Map<number, readonly FieldPostings[]>();
-  const bytesOf = ({ start, size }: LexiconBlock): Uint8Array =>
-    allBlocks ? allBlocks.subarray(start, start + size) : sections.blocks.read(start, size);
+  let cached = new Map<number, readonly FieldPostings[]>();
+  let size = 0;
+  const keep = (entry: LexiconEntry, fields: readonly FieldPostings[]): void => {
+    size += entry.size;
+    if (size > MOST_KEPT) {
+      cached = new Map();
+      size = entry.size;
+    }
+    cached.set(entry.start, fields);
+  };
+  let blocks = new Map<number, Uint8Array>();
+  const bytesOf = ({ start, size }: LexiconBlock): Uint8Array => {
+    const known = allBlocks?.subarray(start, start + size) ?? blocks.get(start);
+    if (known) return known;
+    const bytes = sections.blocks.read(start, size);
+    if (blocks.size >= MOST_BLOCKS) blocks = new Map();
+    blocks.set(start, bytes);
+    return bytes;
+  };
   const readBlock = (block: LexiconBlock): LexiconEntry[] =>
     orDamage(sections.blocks.name, () => readLexiconBlock(bytesOf(block), block));
   const read = (entries: readonly LexiconEntry[]): TermPostings[] => {
@@ -119,15 +138,21 @@ export function openTermTable(sections: {
     countsOf: ({ start, size }) =>
       orDamage(sections.postings.name, () => countPostings(sections.postings.read(start, size), sections.bounds)),
     postingsOf(entry) {
-      const known = cached.get(entry.start) ?? read([entry])[0]?.fields ?? [];
-      if (cached.size < MOST_CACHED) cached.set(entry.start, known);
-      return known;
+      const known = cached.get(entry.start);
+      if (known) return known;
+      const fields = read([entry])[0]?.fields ?? [];
+      keep(entry, fields);
+      return fields;
     },
     postings(entries) {
-      const unread = read(entries.filter(({ start }) => !cached.has(start))).values();
-      return entries.flatMap(({ term, start }) => {
-        const fields = cached.get(start) ?? unread.next().value?.fields;
-        return fields ? { term, fields } : [];
+      const known = cached;
+      const unread = read(entries.filter(({ start }) => !known.has(start))).values();
+      return entries.flatMap((entry): TermPostings | [] => {
+        const before = known.get(entry.start);
+        const fields = before ?? unread.next().value?.fields;
+        if (!fields) return [];
+        if (!before) keep(entry, fields);
+        return { term: entry.term, fields };
       });
     },
     *all() {

@@ -1,8 +1,12 @@
 import { spellingsOf } from "../../drucksache/identity.ts";
 import type { NumberList } from "../../drucksache/lookup.ts";
+import { bounded } from "../../text/bounded.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
 import { type NumberRole, numberOfTerm, numberPrefix, numberTerm } from "./number-terms.ts";
 import type { OpenSegment, Snapshot } from "./snapshot.ts";
+
+// Numbers of which is kept whether there are such.
+const MOST_KEPT = 50_000;
 
 /** The numbers that papers have or cite. Of a number that only dead papers have nothing is left. */
 export function numbersOf({ segments }: Snapshot, role: NumberRole): NumberList {
@@ -20,10 +24,11 @@ export function numbersOf({ segments }: Snapshot, role: NumberRole): NumberList 
       });
       return new Set(found.sort().map(numberOfTerm));
     },
-    has(number) {
+    // What is near a number that no paper has is looked for among thousands.
+    has: bounded(MOST_KEPT, (number: string) => {
       const terms = spellingsOf(number).map((one) => numberTerm(role, one));
       return segments.some((open) => terms.some((term) => isAlive(open, term)));
-    },
+    }),
   };
 }
 

@@ -11,6 +11,7 @@ import type { PaperHead } from "../format/paper-head.ts";
 import { type Matched, rankDocuments } from "../rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "../rank/term-leaf.ts";
 import { type FrequentTerms, frequentTerms } from "./frequent-terms.ts";
+import { type Aging, hasAged } from "./has-aged.ts";
 import { documentsWith, numbersOf } from "./number-lists.ts";
 import { type NumberRole, numberTerm, type Part, partTerm } from "./number-terms.ts";
 import { membersOf, type PaperSet } from "./paper-set.ts";
@@ -49,7 +50,7 @@ export interface RankOptions {
 }
 
 /** The papers of a corpus, their words and their numbers. What is inside is the store's own business. */
-export interface PaperIndex extends CachedResults {
+export interface PaperIndex extends CachedResults, Aging {
   /** What the files of the records begin with, before their paths below the corpus' folder. */
   readonly prefix: string;
   /** When it was written, as an ISO time. */
@@ -126,11 +127,8 @@ export function toPaperIndex(
   const papersOf = (role: NumberRole, drucksache: string): Paper[] => records(documentsOf(role, drucksache));
   const partsWith = (part: Part, key: string, mayBe: (head: PaperHead) => boolean = () => true): Paper[] =>
     records(withTerm(partTerm(part, key)).filter((document) => mayBe(head(document))));
-  const sets = paperSets(snapshot, {
-    headOf: head,
-    paperOf: (file) => documentOf(snapshot, file, pathOf),
-    pathOf,
-  });
+  const paperOf = (file: string): number | undefined => documentOf(snapshot, file, pathOf);
+  const sets = paperSets(snapshot, { headOf: head, paperOf, pathOf });
   const ownNumbers = numbersOf(snapshot, "has");
   return {
     ...cachedResults(snapshot.storage.folder, manifest.files.file),
@@ -179,6 +177,7 @@ export function toPaperIndex(
       const { segment, local } = placeOf(snapshot, document);
       return segment.related.of(local, pathOf);
     },
+    hasAged: (options) => hasAged(snapshot, options),
     close: () => snapshot.close(),
   };
 }

@@ -32,16 +32,20 @@ export interface NearTerm {
 // Bytes that one document takes at most in a list of postings, in all fields together.
 const MOST_BYTES = 10 * indexedFields.length;
 
+// Words of which something is kept for who asks again.
+const MOST_KEPT = 10_000;
+
 export function wordsOf({ segments }: Snapshot): WordList {
   const merged = (find: (words: TermTable) => readonly LexiconEntry[]): string[] =>
     [...new Set(segments.flatMap((open) => livingTerms(open, find(open.segment.words))))].sort();
   // A search asks for the same words in several ways: each is counted once, as far as was asked.
-  const known = new Map<string, { readonly enough: number; readonly count: number }>();
+  let known = new Map<string, { readonly enough: number; readonly count: number }>();
   return {
     papersWith(term, enough = Number.POSITIVE_INFINITY) {
       const before = known.get(term);
       if (before && (before.enough >= enough || before.count < before.enough)) return Math.min(before.count, enough);
       const count = countUpTo(segments, term, enough);
+      if (known.size >= MOST_KEPT) known = new Map();
       known.set(term, { enough, count });
       return count;
     },

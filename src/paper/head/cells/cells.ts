@@ -10,14 +10,17 @@ export interface Cell extends Line {
 /** The cells of a line; one, unless wide blanks or tabs part it. */
 export type ToCells = (line: Line) => readonly Cell[];
 
-/** Looks in the raw text for the blanks that cleaning squeezes. Not for lines in which the columns are set by tabs. */
+/** Looks in the raw text for the blanks that cleaning squeezes. Tables whose cells are parted by tabs are read elsewhere. */
 export function cellsIn(raw: string, edited: EditedText): ToCells {
   const toColumns = columnsIn(raw, edited);
   return (line) => {
-    const place = rawSpan(edited, line.start, line.end).start;
-    const edge = raw.lastIndexOf("\n", place - 1) + 1;
-    const at = (cell: Line): Cell => ({ ...cell, column: rawSpan(edited, cell.start, cell.end).start - edge });
-    return line.text.includes("\t") ? [at(line)] : cellsOf(toColumns(line)).map(at);
+    if (line.text === "") return [];
+    const span = rawSpan(edited, line.start, line.end);
+    const written = raw.slice(span.start, span.end);
+    if (written.includes("\t")) return [{ ...line, column: 0 }];
+    const edge = raw.lastIndexOf("\n", span.start - 1) + 1;
+    const parted = line.text.includes("\t") ? line : toColumns(line);
+    return cellsOf(parted).map((cell) => ({ ...cell, column: rawSpan(edited, cell.start, cell.end).start - edge }));
   };
 }
 

@@ -17,15 +17,18 @@ const titles = once(
 /** Whether a cell is the title of a column. */
 export const isColumnTitle = ({ text }: Cell): boolean => titles().has(key(text));
 
-/** The columns that a table's title names, a committee's and a day's among them; `undefined` for any other line. */
+/**
+ * The columns that a table's title names, a committee's among them; `undefined` for any other line. A title may name what
+ * is not known, and a table may not say which of its columns holds the days: they show themselves.
+ */
 export function sittingColumnsOf(cells: readonly Cell[]): readonly Column[] | undefined {
   if (cells.length < 2) return undefined;
-  const known = cells.flatMap((title): Column[] => {
-    const holds = titles().get(key(title.text));
-    return holds === undefined ? [] : [{ holds, title }];
-  });
-  const holds = new Set(known.map((column) => column.holds));
-  return holds.has("committee") && holds.has("date") && known.length >= cells.length - 1 ? known : undefined;
+  const columns = cells.map((title): Column => ({ holds: titles().get(key(title.text)) ?? "", title }));
+  const known = cells.filter(isColumnTitle).length;
+  const at = columns.findIndex(({ holds }) => holds === "committee");
+  if (at < 0 || known < 2 || known * 2 < cells.length || cells.some(({ text }) => /\d/.test(text))) return undefined;
+  // `Gremium | Termin | Beratung`: the second says what the committee does.
+  return columns.map((column, i) => (column.holds === "committee" && i !== at ? { ...column, holds: "role" } : column));
 }
 
 // A cell may begin so far left of its title, in characters.

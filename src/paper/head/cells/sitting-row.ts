@@ -14,15 +14,18 @@ export interface SittingCells {
 
 // In characters.
 const LONGEST_NAME = 160;
+// `Bauausschuss (Vorberatung)`. Not: `Schulausschuss (SchA)`.
+const bracketed = /^(.{3,}?) ?\(((?:zur )?\p{Lu}\p{Ll}{4}[^()]*)\)$/u;
 const itemNumber = /^(?:TOP )?(\d{1,3}(?:\.\d{1,2}){0,3}(?: ?[a-z])?)\.?$/;
 const access = /^(nicht[- ]?)?(?:öffentlich|ö)\b|^(N|NÖ|nö)$/i;
 
 /** The record's consultation of a row's cells; `undefined` where a day or a name is none. */
 export function sittingOf({ name, day, others }: SittingCells, columns: readonly Column[]): Consultation | undefined {
-  const committee = name.reduce((text, cell) => joinedName(text, cell.text), "");
+  const printed = name.reduce((text, cell) => joinedName(text, cell.text), "");
+  const [, committee = printed, purpose] = bracketed.exec(printed) ?? [];
   const date = findDate(day.text)?.iso;
   if (committee.length < 3 || committee.length > LONGEST_NAME || !date) return undefined;
-  let [role, result, top, status]: Array<string | undefined> = [];
+  let [role, result, top, status]: Array<string | undefined> = [purpose];
   for (const cell of others) {
     const holds = columnOf(cell, columns)?.holds;
     const number = itemNumber.exec(cell.text)?.[1];

@@ -1,0 +1,55 @@
+import { statSync } from "node:fs";
+import type { Source } from "../paper/source.ts";
+import { type PaperReader, readerIn } from "./read-text.ts";
+import type { Session } from "./session.ts";
+
+// Characters of all texts that are kept, two bytes each at most: those of some thousand papers.
+const MOST_KEPT = 48 * 1024 * 1024;
+
+interface Kept {
+  readonly source: Source;
+  readonly mark: string;
+}
+
+const readers = new WeakMap<Session, PaperReader>();
+
+/** Reads the papers of a session's corpus as they are now. */
+export function readerFor(session: Session): PaperReader {
+  const reader = readers.get(session) ?? rememberingReader(readerIn(session.corpus));
+  readers.set(session, reader);
+  return reader;
+}
+
+/** Keeps the texts that were read last, for sessions that last. A file that was changed since is read again. */
+function rememberingReader(reader: PaperReader, most = MOST_KEPT): PaperReader {
+  // In the order in which they were asked for last.
+  const kept = new Map<string, Kept>();
+  let size = 0;
+  const forget = (file: string): void => {
+    size -= kept.get(file)?.source.text.length ?? 0;
+    kept.delete(file);
+  };
+  return {
+    ...reader,
+    readText(file) {
+      const mark = markOf(file);
+      const known = kept.get(file);
+      forget(file);
+      const source = known && known.mark === mark ? known.source : reader.readText(file);
+      if (!source || mark === undefined) return source;
+      kept.set(file, { source, mark });
+      size += source.text.length;
+      for (const oldest of kept.keys()) {
+        if (size <= most) break;
+        forget(oldest);
+      }
+      return source;
+    },
+  };
+}
+
+/** What changes with a file; `undefined` if it is gone. */
+function markOf(file: string): string | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat && [stat.dev, stat.ino, stat.mtimeMs, stat.ctimeMs, stat.size].join(" ");
+}

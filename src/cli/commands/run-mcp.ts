@@ -1,0 +1,21 @@
+import { catalogueOf } from "../../language/catalogue.ts";
+import { type CorpusFlags, corpusOf, type Speaking } from "../corpus-flags.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { listenerIn } from "../listener.ts";
+import { note } from "../output.ts";
+import { todaySaid } from "../today-said.ts";
+
+/** `drs mcp`: a server for assistants, until its client goes. Standard output is the client's alone. */
+export async function runMcp(path: string | undefined, flags: CorpusFlags & Speaking): Promise<ExitCode> {
+  const { language } = flags;
+  // A bundle of its own: no other command needs what it loads.
+  const { serveMcp } = await import("../../mcp/serve-mcp.ts");
+  // Nobody can be asked: standard input is the client's.
+  const { onRemark } = listenerIn(language);
+  const { shown } = catalogueOf(language);
+  const onTrouble = (trouble: string): void => note(shown.fromClient({ trouble }));
+  const { failure } = await serveMcp({ ...corpusOf(flags, path), language, onRemark, onTrouble, ...todaySaid() });
+  if (!failure) return exitCode.fine;
+  note(failure.lines ?? failure.message, failure.hint);
+  return exitCode.failed;
+}

@@ -1,0 +1,24 @@
+import { type ShownPaper, show } from "../app/show.ts";
+import type { Paper } from "../paper/record.ts";
+import { type Context, RefusedError } from "./tool.ts";
+
+/** The paper that a number or file means, and the others of that number. @throws RefusedError that says what there is */
+export async function findPaper(
+  typed: string,
+  { session, texts }: Context,
+): Promise<{ readonly shown: ShownPaper; readonly others: readonly Paper[] }> {
+  const found = await show(session, typed);
+  switch (found.found) {
+    case "papers": {
+      const [shown, ...others] = found.papers;
+      if (shown) return { shown, others: others.map(({ paper }) => paper) };
+      throw new RefusedError(texts.noSuchPaper({ typed, near: [] }));
+    }
+    case "several":
+      throw new RefusedError(texts.several({ typed, numbers: found.numbers.slice(0, 20) }));
+    case "cited":
+      throw new RefusedError(texts.onlyCited({ number: found.drucksache, papers: found.citedBy.length }));
+    case "nothing":
+      throw new RefusedError(texts.noSuchPaper({ typed, near: found.near }));
+  }
+}

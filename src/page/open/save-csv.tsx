@@ -1,0 +1,34 @@
+import type { HitJson } from "../answers.ts";
+import { useApp } from "../app-context.ts";
+import { csvOf } from "../table/csv.ts";
+import { sortKeys } from "./open-order.ts";
+
+/** Saves the rows that are shown, all of them, for a spreadsheet. */
+export function SaveCsv({ hits }: { readonly hits: readonly HitJson[] }) {
+  const { texts } = useApp();
+  const words = texts.open;
+  const save = (): void => {
+    const head = [...sortKeys.map((key) => words.columns[key]), words.file];
+    const rows = hits.map(({ drucksache, yearForm, betreff, sender, session, date, days, file }) => [
+      yearForm ?? drucksache,
+      betreff,
+      sender.join("; "),
+      session?.committee,
+      date ?? session?.date,
+      days,
+      file,
+    ]);
+    const address = URL.createObjectURL(new Blob([csvOf([head, ...rows])], { type: "text/csv;charset=utf-8" }));
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = words.csvName;
+    link.click();
+    // The browser has taken it by then.
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  };
+  return (
+    <button type="button" class="button" onClick={save}>
+      {words.csv}
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+import { RefusedError } from "./refusal.ts";
+
+/** Lets those who ask come one after the other. */
+export interface Turns {
+  /**
+   * Finds an answer when it is its turn. Answers share one processor in any case: found one by one, the first are there early, and
+   * what somebody asked who has gone meanwhile is not looked for.
+   *
+   * @returns `undefined` for who has gone
+   * @throws RefusedError of kind `too-busy`
+   */
+  take<Answer>(find: () => Promise<Answer>, isGone: () => boolean): Promise<Answer | undefined>;
+}
+
+/** @param most how many may wait */
+export function takeTurns(most: number): Turns {
+  const waiting: Array<() => void> = [];
+  let isBusy = false;
+  const next = (): void => {
+    const start = waiting.shift();
+    isBusy = start !== undefined;
+    start?.();
+  };
+  return {
+    async take(find, isGone) {
+      if (waiting.length >= most) throw new RefusedError({ kind: "too-busy" });
+      if (isBusy) await new Promise<void>((start) => waiting.push(start));
+      isBusy = true;
+      try {
+        return isGone() ? undefined : await find();
+      } finally {
+        // Between two answers the system is asked who has come and gone.
+        setImmediate(next);
+      }
+    },
+  };
+}
