@@ -140,7 +140,7 @@ describe.skipIf(chromiumPath === undefined)("the page in a browser", () => {
     test("findings lead to their places", async () => {
       const page = await open("?view=findings");
       await page.locator(".finding", { hasText: "24-20077" }).getByRole("link").click();
-      await page.locator(".running .target", { hasText: "24-20077" }).waitFor();
+      await page.locator(".running [data-target-line]", { hasText: "24-20077" }).waitFor();
     });
 
     test("the other language", async () => {

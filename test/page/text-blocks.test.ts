@@ -23,7 +23,7 @@ function shown(block: TextBlock): string {
     case "heading":
       return `# ${line(block.runs)}`;
     case "paragraph":
-      return `${block.line}: ${block.lines.map(line).join(" / ")}`;
+      return `${block.line}: ${block.lines.map(({ runs }) => line(runs)).join(" / ")}`;
     case "table":
       return `${block.line}: ${block.rows.map((row) => row.map(line).join(" | ")).join(" / ")}`;
   }

@@ -22,8 +22,9 @@ export function PaperText({ paper, raw, marks }: PaperTextProps) {
   const root = useRef<HTMLElement>(null);
   const wanted = Number(address["line"] ?? 0);
   const target = wanted > 0 ? blocks.findLast((block) => block.kind !== "page" && block.line <= wanted) : undefined;
+  const targetLine = target?.kind === "paragraph" ? target.lines.findLast(({ line }) => line <= wanted) : undefined;
   useEffect(() => {
-    const element = root.current?.querySelector("[data-target]") ?? undefined;
+    const element = root.current?.querySelector("[data-target-line], [data-target]:not(:has([data-target-line]))");
     element?.scrollIntoView({ block: "center" });
   }, [paper.file, wanted, target === undefined]);
   const show = (block: TextBlock, key: number) => {
@@ -48,8 +49,8 @@ export function PaperText({ paper, raw, marks }: PaperTextProps) {
         return (
           <p key={key} {...place}>
             {block.lines.map((line, i) => (
-              <span key={i} class="line">
-                {runs(line)}
+              <span key={i} class="line" {...(line === targetLine && { "data-target-line": "yes" })}>
+                {runs(line.runs)}
               </span>
             ))}
           </p>

@@ -15,8 +15,14 @@ export type TextBlock =
   | { readonly kind: "page"; readonly page: number }
   | { readonly kind: "heading"; readonly line: number; readonly runs: readonly Run[] }
   /** Lines whose ends are kept; those that a page's width broke are joined. */
-  | { readonly kind: "paragraph"; readonly line: number; readonly lines: ReadonlyArray<readonly Run[]> }
+  | { readonly kind: "paragraph"; readonly line: number; readonly lines: readonly TextLine[] }
   | { readonly kind: "table"; readonly line: number; readonly rows: ReadonlyArray<ReadonlyArray<readonly Run[]>> };
+
+/** A line whose end is kept, with the line of the file where it begins. */
+export interface TextLine {
+  readonly line: number;
+  readonly runs: readonly Run[];
+}
 
 type Citing = Pick<PaperJson, "citations" | "sections" | "problems">;
 
@@ -58,11 +64,11 @@ export function textBlocks(raw: string, paper: Citing, marks: readonly Span[] = 
       if (block?.kind === "table" && !isGap) block.rows.push(row);
       else blocks.push({ kind: "table", line: place, rows: [row] });
     } else if (block?.kind === "paragraph" && isContinued(last.text, text, { width, isGap })) {
-      block.lines.at(-1)?.push({ text: " " }, ...runs(trimmed));
+      block.lines.at(-1)?.runs.push({ text: " " }, ...runs(trimmed));
     } else if (block?.kind === "paragraph" && !isGap) {
-      block.lines.push(runs(trimmed));
+      block.lines.push({ line: place, runs: runs(trimmed) });
     } else {
-      blocks.push({ kind: "paragraph", line: place, lines: [runs(trimmed)] });
+      blocks.push({ kind: "paragraph", line: place, lines: [{ line: place, runs: runs(trimmed) }] });
     }
     // Of a line that begins with a whole word of which the row above had a half, only what stood in its own row.
     const rawEnd = rawSpan(edited, trimmed.end - 1, trimmed.end).end;
@@ -72,10 +78,15 @@ export function textBlocks(raw: string, paper: Citing, marks: readonly Span[] = 
   return blocks;
 }
 
+interface GrowingLine {
+  readonly line: number;
+  readonly runs: Run[];
+}
+
 /** A block while lines are added to it. */
 type Growing =
   | Exclude<TextBlock, { readonly kind: "paragraph" | "table" }>
-  | { readonly kind: "paragraph"; readonly line: number; readonly lines: Run[][] }
+  | { readonly kind: "paragraph"; readonly line: number; readonly lines: GrowingLine[] }
   | { readonly kind: "table"; readonly line: number; readonly rows: Run[][][] };
 
 function trimmedLine(line: Line): Line {

@@ -5,6 +5,9 @@ import type { GroupTable } from "./group-years.ts";
 import { seriesClass } from "./series.ts";
 
 const HEIGHT = 260;
+// Of a bar with the space beside it, and of the chart, in units of the text.
+const WIDEST = 5;
+const LEAST = 20;
 
 interface StackedBarsProps {
   readonly table: GroupTable;
@@ -18,7 +21,7 @@ export function StackedBars({ table: { years, groups }, onChoose }: StackedBarsP
   const scale = scaleOf(Math.max(1, ...totals), HEIGHT);
   const width = 100 / Math.max(1, years.length);
   return (
-    <figure class="series-chart">
+    <figure class="series-chart" style={{ maxWidth: `${Math.max(LEAST, years.length * WIDEST)}rem` }}>
       <ul class="legend">
         {groups.map(({ group }, i) => (
           <li key={group}>

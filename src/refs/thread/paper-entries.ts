@@ -40,25 +40,29 @@ export function paperEntries(
       ...(isDoubtful && { doubtful: true as const }),
     };
   };
-  const own = members.map(({ paper, rule, isDoubtful }) => entryOf(paper, roleIn(paper, papers), rule, isDoubtful));
+  const own = members.map(({ paper, rule, isDoubtful }) =>
+    entryOf(paper, roleIn(paper, rule, papers), rule, isDoubtful),
+  );
   const citing = named.map(({ paper, citation }: Citing) => {
     const isLater = begun !== undefined && isVersion(paper, begun, isSimilarSubject);
     return entryOf(paper, isLater ? "version" : "citing", "cites", false, citation.start);
   });
   const known = new Set([...papers, ...named.map(({ paper }) => paper)].map(({ file }) => file));
   const about = begun && isBill(begun) ? papersAbout(begun).filter(({ file }) => !known.has(file)) : [];
-  const versions = about
-    .filter((paper) => begun && isVersion(paper, begun, isSameSubject))
-    .map((paper) => entryOf(paper, "version", "subject", true));
+  const alike = about.filter((paper) => begun && isVersion(paper, begun, isSameSubject) && isTimely(paper, begun));
+  // A subject that comes again and again is that of no one matter: `Annahme von Spenden`.
+  const versions = about.length > MOST_ALIKE ? [] : alike.map((paper) => entryOf(paper, "version", "subject", true));
   return withoutCopies([...own, ...citing, ...versions], readText);
 }
 
-function roleIn(paper: Paper, papers: readonly Paper[]): PaperRole {
+function roleIn(paper: Paper, rule: ThreadRule, papers: readonly Paper[]): PaperRole {
   const role = roleOf(paper);
   if (role === "opinion") return answersQuestion(paper, papers) ? "answer" : role;
   const first = papers.find((one) => one.kind === paper.kind && isMain(one)) ?? paper;
   // A bill under the next number of the family is what became of the first.
-  return isBill(paper) && first !== paper && !isSameNumber(first.drucksache, paper.drucksache) ? "version" : role;
+  return rule === "family" && isBill(paper) && first !== paper && !isSameNumber(first.drucksache, paper.drucksache)
+    ? "version"
+    : role;
 }
 
 function answersQuestion(reply: Paper, papers: readonly Paper[]): boolean {
@@ -82,6 +86,15 @@ function dayIn(paper: Paper, begun: Paper | undefined): string | undefined {
 }
 
 const DAY = 86_400_000;
+
+const MOST_ALIKE = 4;
+// Three years: a later one is another matter, in days.
+const SAME_TIME = 3 * 366;
+
+function isTimely(paper: Paper, begun: Paper): boolean {
+  const [day, first] = [dayOf(paper), dayOf(begun)];
+  return day !== undefined && first !== undefined && Math.abs(Date.parse(day) - Date.parse(first)) <= SAME_TIME * DAY;
+}
 
 const bills = new Set(["proposal", "information"]);
 
