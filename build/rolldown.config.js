@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { defineConfig } from "rolldown";
+import { nodeModules } from "./browser/node-modules.js";
 import { licences } from "./licences.js";
 import { pageFiles } from "./page-files.js";
 
@@ -136,6 +137,23 @@ export default defineConfig([
       minify: { ...common.output.minify, codegen: { removeWhitespace: true } },
     },
     plugins: [licences],
+  },
+  // What answers on a static site, in a worker of the browser.
+  {
+    cwd: project,
+    platform: "browser",
+    input: { "search-worker": "src/serve/static/search-worker.ts" },
+    output: {
+      dir: join(project, "dist/page"),
+      format: "iife",
+      // What code that Node runs too asks of its process: where it is, seen from the corpus.
+      banner: 'var process = { env: {}, cwd: () => "/", platform: "linux" };',
+      entryFileNames: "[name]-[hash].js",
+      codeSplitting: false,
+      comments: false,
+      minify: true,
+    },
+    plugins: [nodeModules, licences],
   },
   // What a browser loads.
   {

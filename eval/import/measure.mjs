@@ -7,8 +7,8 @@
  *   citations   numbers that are cited in the text and in what was read from the PDF, of those in the text
  *   fields      fields of the record that are the same
  *   pages       citations whose page is the one on which pdftotext finds the number
- *   words       words in the same order (longest common subsequence), of those of both; hyphens at line ends joined, running headers
- *               and footers left out
+ *   words       words in the same order (longest common subsequence), of those of both; hyphens between letters left out, since nobody can
+ *               tell those of a line's end from the word's own, and running headers and footers
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -159,7 +159,7 @@ function joined(text) {
 function wordsOf(text) {
   return (
     text
-      .replace(/(\p{L})[-\u00AD]\s*\n\s*(?=\p{Ll})/gu, "$1")
+      .replace(/([\p{L}\d])[-\u00AD](?:\s*\n\s*)?(?=\p{L})/gu, "$1")
       .replace(/\u00AD/g, "")
       .replace(/(\d-)\s+(?=\d)/g, "$1")
       .match(/\S+/g) ?? []

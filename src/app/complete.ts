@@ -5,7 +5,8 @@ import { townsOf } from "../settings/settings.ts";
 import { openAsItIs, type PaperIndex } from "../store/index.ts";
 import { settingsOf } from "./corpus-settings.ts";
 import { type CorpusOptions, foldersOf } from "./find-corpus.ts";
-import { type PaperReader, readerOf } from "./read-text.ts";
+import type { PaperReader } from "./paper-reader.ts";
+import { readerOf } from "./read-text.ts";
 import { shownFrom } from "./shown-from.ts";
 
 /** What can be completed from what a corpus holds. */

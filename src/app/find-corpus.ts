@@ -11,6 +11,7 @@ import { hasIndex, manifestOf, rootOfIndex, type Update } from "../store/index.t
 import { usualRoot } from "./corpus-root.ts";
 import { checkKnown, municipalityOf, settingsOf } from "./corpus-settings.ts";
 import { learnTown } from "./learn-town.ts";
+import type { PaperReader } from "./paper-reader.ts";
 import { shownFrom } from "./shown-from.ts";
 import { UserError } from "./user-error.ts";
 
@@ -40,6 +41,8 @@ export interface FoundCorpus {
   readonly municipality: Municipality;
   /** Whether nobody said so, and the papers showed it. */
   readonly isRecognised: boolean;
+  /** Gives the papers' texts where they are not read from files. */
+  readonly reader?: PaperReader;
 }
 
 /** How many files a corpus may have to be compared with its index at every call. */

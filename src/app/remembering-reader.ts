@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import type { Source } from "../paper/source.ts";
-import { type PaperReader, readerIn } from "./read-text.ts";
+import type { PaperReader } from "./paper-reader.ts";
+import { readerIn } from "./read-text.ts";
 import type { Session } from "./session.ts";
 
 // Characters of all texts that are kept, two bytes each at most: those of some thousand papers.
@@ -15,6 +16,8 @@ const readers = new WeakMap<Session, PaperReader>();
 
 /** Reads the papers of a session's corpus as they are now. */
 export function readerFor(session: Session): PaperReader {
+  const { reader: given } = session.corpus;
+  if (given) return given;
   const reader = readers.get(session) ?? rememberingReader(readerIn(session.corpus));
   readers.set(session, reader);
   return reader;

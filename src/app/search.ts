@@ -6,7 +6,7 @@ import { synonymsWith } from "../search/rank/everyday-words.ts";
 import { type SearchOptions, searchPapers } from "../search/search-papers.ts";
 import type { SearchResult } from "../search/search-result.ts";
 import type { PaperIndex } from "../store/index.ts";
-import type { PaperReader } from "./read-text.ts";
+import type { PaperReader } from "./paper-reader.ts";
 import { readerFor } from "./remembering-reader.ts";
 import type { Session } from "./session.ts";
 import { UserError } from "./user-error.ts";

@@ -5,7 +5,7 @@ import { type PaperKind, paperKinds } from "../paper/record.ts";
 import { type ReportFormat, reportFormats } from "../render/report/formats.ts";
 import { askedWords } from "../search/query/asked-words.ts";
 import { type Period, periodOf } from "../search/query/period.ts";
-import { type FacetName, facetNames } from "../search/rank/facets.ts";
+import { type FacetName, facetNames } from "../search/rank/facet-names.ts";
 
 type Usage = Catalogue["usage"];
 

@@ -17,6 +17,7 @@ import { declareRefs } from "./commands/refs.ts";
 import { declareSearch } from "./commands/search.ts";
 import { declareServe } from "./commands/serve.ts";
 import { declareShow } from "./commands/show.ts";
+import { declareSite } from "./commands/site.ts";
 import { declareThread } from "./commands/thread.ts";
 import { declareVerify } from "./commands/verify.ts";
 import { langFlag } from "./corpus-flags.ts";
@@ -39,6 +40,7 @@ const declarations: readonly Declare[] = [
   declareVerify,
   declareMcp,
   declareServe,
+  declareSite,
   declareMunicipality,
   declareLsp,
   declareCompletion,

@@ -85,7 +85,12 @@ const threads = (): typeof import("node:worker_threads") => createRequire(import
 function startWorker({ memory }: ConversionLimits): Worker {
   const { Worker: Thread } = threads();
   const worker = new Thread(findWorker(), {
-    resourceLimits: { maxOldGenerationSizeMb: Math.floor((memory * 0.75) / MEGABYTE) },
+    // Buffers do not count here: the thread bounds them itself.
+    resourceLimits: {
+      maxOldGenerationSizeMb: Math.floor((memory * 0.75) / MEGABYTE),
+      maxYoungGenerationSizeMb: Math.floor((memory * 0.1) / MEGABYTE),
+    },
+    workerData: { memory },
     // A document's library must not see what the person has there, nor write among the answers.
     env: {},
     stdout: true,

@@ -5,12 +5,18 @@ import { type Backend, type Refusal, RefusalError } from "./backend.ts";
  *
  * @param base the page's own address: it may be served from a subfolder
  * @param language of messages in answers
+ * @param ask asks what stands in for a server
  */
-export function httpBackend(base: string, language: () => string): Backend {
+export function httpBackend(base: string, language: () => string, ask: Ask = askServer): Backend {
   const at = (path: string, params: Readonly<Record<string, string>> = {}): string => {
     const url = new URL(`api/${path}`, base);
     for (const [name, value] of Object.entries({ ...params, lang: language() })) url.searchParams.set(name, value);
     return url.href;
+  };
+  const fetched = async (url: string, signal?: AbortSignal): Promise<Response> => {
+    const response = await ask(url, signal);
+    if (!response.ok) throw await refusalIn(response);
+    return response;
   };
   const json = async <Answer>(path: string, params = {}, signal?: AbortSignal): Promise<Answer> =>
     (await fetched(at(path, params), signal)).json() as Promise<Answer>;
@@ -28,11 +34,10 @@ export function httpBackend(base: string, language: () => string): Backend {
   };
 }
 
-async function fetched(url: string, signal?: AbortSignal): Promise<Response> {
-  const response = await fetch(url, { ...(signal && { signal }) });
-  if (!response.ok) throw await refusalIn(response);
-  return response;
-}
+/** Gets what is at an address. */
+export type Ask = (url: string, signal?: AbortSignal) => Promise<Response>;
+
+const askServer: Ask = (url, signal) => fetch(url, { ...(signal && { signal }) });
 
 /** What the server says instead of an answer: `{ "error": { "message", "hint" } }`. */
 async function refusalIn(response: Response): Promise<Error> {

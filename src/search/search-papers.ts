@@ -1,6 +1,6 @@
 import { germanParties, type PartyTable } from "../municipality/parties.ts";
 import type { Source } from "../paper/source.ts";
-import { intersection, type PaperHead, type PaperIndex, setOf } from "../store/index.ts";
+import { intersection, type PaperHead, type PaperIndex, setOf, together } from "../store/index.ts";
 import type { RawText } from "../text/raw-text.ts";
 import { fold, type Matter } from "./fold/fold.ts";
 import { noHints, readHints } from "./hints/hints.ts";
@@ -8,7 +8,8 @@ import type { Query } from "./query/query.ts";
 import { byPassage } from "./rank/by-passage.ts";
 import { synonymsWith } from "./rank/everyday-words.ts";
 import { explain } from "./rank/explain.ts";
-import { countFacets, type FacetName } from "./rank/facets.ts";
+import type { FacetName } from "./rank/facet-names.ts";
+import { countFacets } from "./rank/facets.ts";
 import { type Matching, matchQuery, papersOf } from "./rank/matching.ts";
 import type { Order } from "./rank/orders.ts";
 import { type Asked, rankPapers } from "./rank/rank-papers.ts";
@@ -46,6 +47,8 @@ export interface SearchOptions {
   readonly readText: ReadPaper;
   /** Gives the same for phrases alone, where a file can be looked through as it is; without it they take longer. */
   readonly readRaw?: (file: string) => RawText | undefined;
+  /** Asks for a paper's text before it is read, where texts have to be fetched. */
+  readonly fetchText?: (paper: number) => void;
 }
 
 type ReadPaper = (file: string) => Pick<Source, "text" | "bodyStart"> | undefined;
@@ -64,18 +67,28 @@ export function searchPapers(index: PaperIndex, query: Query | undefined, given:
   const asked = { ...matching, leaves: [...matching.leaves, ...hintLeaves(hinted.words, index)], hints: hinted.hints };
   const finders = findersFor(matching, index);
   const needsAll = options.needsAll === true && !offersChoice(query);
-  const { first, counts } = findHits(index, asked, { ...options, needsAll, finders });
+  const [{ first, counts }, counted] = together([
+    () => findHits(index, asked, { ...options, needsAll, finders }),
+    () => facets && countFacets(facets, papersOf(matching, index), { sets: index.sets, parties }),
+  ]);
+  const { headOf } = index.sets;
+  together(
+    first.flatMap(({ best, others }) => [
+      () => options.fetchText?.(best.document),
+      ...[best.document, ...others].map((paper) => () => headOf(paper)),
+    ]),
+  );
   const ranked = first.map(({ best }) => best);
   const why = options.explain ? explain(asked.leaves, ranked, index) : undefined;
   const hits = first.map(({ best: { score, all, document }, others }): Hit => {
-    const paper = index.sets.headOf(document);
+    const paper = headOf(document);
     const source = options.readText(paper.file);
     const snippet = source && snippetFrom(paper, source, finders);
     const reasons = why?.get(document);
     return {
       ...{ paper, score, all },
       ...(snippet && { snippet }),
-      ...(others.length > 0 && { others }),
+      ...(others.length > 0 && { others: others.map((other) => headOf(other)) }),
       ...(reasons && { why: reasons }),
     };
   });
@@ -86,7 +99,7 @@ export function searchPapers(index: PaperIndex, query: Query | undefined, given:
     hits,
     suggestions: suggest(asked.leaves, hits, index),
     ...(unmet.length > 0 && { unmet }),
-    ...(facets && { facets: countFacets(facets, papersOf(matching, index), { sets: index.sets, parties }) }),
+    ...(counted && { facets: counted }),
   };
 }
 
@@ -132,7 +145,7 @@ function findHits(
   const ranking = rankPapers(index, asked, { ...options, sort, limit: wanted });
   const [find = () => []] = finders;
   const { first, matching, total, withAll } = isByScore
-    ? byPassage(ranking, asked.words, { count: index.count, sets: index.sets, find, readText: options.readText })
+    ? byPassage(ranking, asked.words, { count: index.count, sets: index.sets, find, ...options })
     : ranking;
   const hits = needsAll ? first.filter(({ all }) => all) : first;
   if (isByScore && isFolded) {

@@ -4,8 +4,10 @@
 
 export { commitMark, hasIndex, manifestOf, rootOfIndex } from "./files/index-folder.ts";
 export { type Lock, LockedError, takeLock } from "./files/lock.ts";
+export type { Manifest } from "./files/manifest.ts";
 export { RefusedFolderError } from "./files/refusal.ts";
 export { DamageError } from "./format/damage.ts";
+export { sizeOfPaged } from "./format/paged-file.ts";
 export type { PaperHead } from "./format/paper-head.ts";
 export { FEW_PAPERS } from "./format/spellings.ts";
 export { countBits } from "./rank/count-bits.ts";
@@ -17,8 +19,14 @@ export { statusOf } from "./read/index-status.ts";
 export { openAsItIs } from "./read/open-as-it-is.ts";
 export { openIndex } from "./read/open-index.ts";
 export type { OpenedIndex, OpenOptions, Update } from "./read/opened-index.ts";
-export type { PaperIndex, Ranked, Ranking, RankOptions } from "./read/paper-index.ts";
+export type { PaperIndex } from "./read/paper-index.ts";
 export { countOf, difference, intersection, membersOf, type PaperSet, setOf, union } from "./read/paper-set.ts";
 export type { PaperSets } from "./read/paper-sets.ts";
+export type { Ranked, Ranking, RankOptions } from "./read/ranking.ts";
 export { fingerprintOf, type IndexedField } from "./read/search-options.ts";
+export type { StoredIndex } from "./read/stored-index.ts";
 export type { WordList } from "./read/word-list.ts";
+export { openRemote } from "./remote/open-remote.ts";
+export type { FetchBytes } from "./remote/remote-files.ts";
+export { type StoredText, writeTexts } from "./remote/text-table.ts";
+export { together } from "./remote/together.ts";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { findCorpus } from "../../src/app/find-corpus.ts";
 import { commitManifest } from "../../src/store/files/commit-manifest.ts";
 import { formatVersion, type Manifest } from "../../src/store/files/manifest.ts";
-import { type SegmentDescription, sectionNames } from "../../src/store/format/segment.ts";
+import { type SegmentDescription, sectionNames } from "../../src/store/format/segment-description.ts";
 import { temporaryFolder } from "../corpus/temporary-folder.ts";
 
 const manifest: Omit<Manifest, "documents" | "segments"> = {

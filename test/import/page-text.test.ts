@@ -63,6 +63,55 @@ describe("columns", () => {
     expect(textsOf([page, short])[1]).toBe("Radweg\nGehweg\n1,50\n2,00");
   });
 
+  test("beside the mark of a list are none of its text", () => {
+    const marked = left.map((text, i) => (i === 4 ? "13." : text));
+    expect(textOf([...lines(marked, 60, 700), ...lines(right, 320, 700)])).toBe(
+      `${marked.join("\n")}\n\n${right.join("\n")}`,
+    );
+  });
+
+  test("of short lines are told from a table by lines that are not level", () => {
+    const [some, others] = [17, 15].map((count, side) =>
+      Array.from({ length: count }, (_, i) => `${side === 0 ? "Ort" : "Preis"} ${i}`),
+    ) as [string[], string[]];
+    const spread = (texts: string[], x: number, step: number): Run[] =>
+      texts.map((text, i) => run(text, x, 700 - step * i));
+    expect(textOf([...spread(some, 60, 18.3), ...spread(others, 320, 20.7)])).toBe(
+      `${some.join("\n")}\n\n${others.join("\n")}`,
+    );
+    const centred = others.flatMap((text, i) => [
+      ...lines([`Ausschuss ${i} für Bau`, "und Verkehr"], 60, 700 - 40 * i),
+      run(text, 320, 694 - 40 * i),
+    ]);
+    const rows = textOf(centred);
+    expect(rows.indexOf("Preis 0")).toBeLessThan(rows.indexOf("Ausschuss 1"));
+  });
+
+  test("have lines whose blanks fill them, and no columns in these", () => {
+    const texts = [
+      "Ausbaubedarf anhand der vom Amt für",
+      "Stadtentwicklung zur Verfügung gestellten",
+      "Bevölkerungsdaten für die Alterskohorte der",
+    ];
+    const filled = texts.flatMap((text, i) => {
+      const words = text.split(" ");
+      const blank = (240 - WIDTH * words.join("").length) / (words.length - 1);
+      return words.map((word, at) => {
+        const before = words.slice(0, at);
+        return run(word, 320 + before.join("").length * WIDTH + at * blank, 688 - 12 * i);
+      });
+    });
+    const full = "Diese Zeile ist so breit, wie es die ganze Spalte";
+    const text = textOf([
+      ...lines(left, 60, 700),
+      ...[run(full, 320, 700), ...filled, ...lines([full, full], 320, 652)].map((one) => ({
+        ...one,
+        ...(one.text === full && { width: 240 }),
+      })),
+    ]);
+    expect(text.replace(/\t/g, " ")).toBe(`${left.join("\n")}\n\n${[full, ...texts, full, full].join("\n")}`);
+  });
+
   test("go on in the next one in the midst of a sentence", () => {
     const runs = [
       ...lines(left, 60, 700),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { facetNames } from "../../src/search/rank/facets.ts";
+import { facetNames } from "../../src/search/rank/facet-names.ts";
 import { inOrderOf } from "../../src/search/rank/order.ts";
 import { paper, searchableByAll } from "./corpus.ts";
 

@@ -7,6 +7,7 @@ function listOf(words: Readonly<Record<string, readonly [distance: number, paper
   const near = (most: number) =>
     Object.entries(words).flatMap(([term, [distance]]) => (distance <= most ? [{ term, distance }] : []));
   return {
+    ahead: () => {},
     papersWith: (term) => words[term]?.[1] ?? 0,
     near: (_, most) => near(most),
     nearBeginning: (_, most, beginning) => near(most).filter(({ term }) => term.startsWith(beginning)),

@@ -5,8 +5,9 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { DamageError } from "../../src/store/format/damage.ts";
 import { checkIndex } from "../../src/store/read/check-index.ts";
-import type { PaperIndex, Ranking } from "../../src/store/read/paper-index.ts";
+import type { PaperIndex } from "../../src/store/read/paper-index.ts";
 import { countOf } from "../../src/store/read/paper-set.ts";
+import type { Ranking } from "../../src/store/read/ranking.ts";
 import { leaves, type TestCorpus, testCorpus } from "./corpus.ts";
 import { effort, isLong, patience } from "./effort.ts";
 

@@ -1,5 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
+import { isWithin } from "../../corpus/is-within.ts";
 import { systemReason } from "../../corpus/system-reason.ts";
 import { UserError } from "../user-error.ts";
 
@@ -17,6 +28,8 @@ export interface ExportFolder {
   read(path: string): string | undefined;
   /** Writes a file beside its place and renames it. */
   write(path: string, content: string | Uint8Array): void;
+  /** Leaves a file as it is that has so many bytes: for one whose name tells what it holds. @returns whether there is one */
+  keep(path: string, size: number): boolean;
   /** The files that were there before, and have not been written: paths below the folder. */
   left(): readonly string[];
   remove(path: string): void;
@@ -39,9 +52,15 @@ export function openExportFolder(folder: string, isOwn: (path: string) => boolea
       const bytes = Buffer.from(content as string);
       if (before.has(path) && readFileSync(join(folder, path)).equals(bytes)) counts.unchanged++;
       else {
-        attempt(join(folder, path), () => replace(join(folder, path), bytes));
+        attempt(join(folder, path), () => replace(folder, path, bytes));
         counts.written++;
       }
+    },
+    keep(path, size) {
+      if (!before.has(path) || statSync(join(folder, path)).size !== size) return false;
+      done.add(path);
+      counts.unchanged++;
+      return true;
     },
     left: () => [...before].filter((path) => !done.has(path)).sort(),
     remove(path) {
@@ -79,7 +98,13 @@ function list(folder: string): string[] {
   return files;
 }
 
-function replace(path: string, bytes: Uint8Array): void {
+function replace(folder: string, name: string, bytes: Uint8Array): void {
+  const path = join(folder, name);
+  mkdirSync(folder, { recursive: true });
+  // A link to another folder may have been put there.
+  if (!isWithin(realpathSync.native(folder), realpathSync.native(lastThere(dirname(path))))) {
+    throw new UserError({ kind: "cannot-write", path, reason: { id: "folder-leads-out", folder: dirname(path) } });
+  }
   mkdirSync(dirname(path), { recursive: true });
   const beside = join(dirname(path), `.drs-${crypto.randomUUID()}.new`);
   try {
@@ -91,10 +116,16 @@ function replace(path: string, bytes: Uint8Array): void {
   }
 }
 
+/** A folder, or the last of those above it that is there. */
+function lastThere(folder: string): string {
+  return lstatSync(folder, { throwIfNoEntry: false }) ? folder : lastThere(dirname(folder));
+}
+
 function attempt(path: string, step: () => void): void {
   try {
     step();
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError({ kind: "cannot-write", path, reason: systemReason(error, path) });
   }
 }

@@ -38,12 +38,12 @@ function answers(program: string, args: readonly string[]): string | undefined {
   return status === 0 ? `${stdout}${stderr}` : undefined;
 }
 
-/** Pages that have text are left as they are. */
+/** All pages: `--skip-text` would pass over a picture that has nothing but a page's number on it. */
 async function byOcrmypdf(pdf: Uint8Array): Promise<Uint8Array> {
   return inFolder(async (folder) => {
     const [scan, read] = [join(folder, "scan.pdf"), join(folder, "read.pdf")];
     writeFileSync(scan, pdf);
-    await run("ocrmypdf", ["--quiet", "-l", "deu", "--skip-text", "--output-type", "pdf", "-O", "0", scan, read]);
+    await run("ocrmypdf", ["--quiet", "-l", "deu", "--force-ocr", "--output-type", "pdf", "-O", "0", scan, read]);
     return readFileSync(read);
   });
 }

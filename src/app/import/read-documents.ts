@@ -58,6 +58,7 @@ async function* readArchive(path: string, whole: Omit<ReadDocument, "content">):
         yield { ...about, content: { reason: { id: "archive-too-large" } } };
       } else yield { ...about, content: await contentOf(member) };
     }
+    if (names.size === 0) yield { ...whole, content: { reason: { id: "no-documents-inside" } } };
   } catch (error) {
     const reason: Message = error instanceof ZipLimitError ? { id: "archive-too-large" } : brokenBy(error);
     yield { ...whole, content: { reason } };

@@ -3,7 +3,7 @@ import { type EditedText, rawSpan } from "../../text/edited-text.ts";
 import { positionsIn } from "../../text/position.ts";
 import { type PreparedText, prepare } from "../../verify/prepared-text.ts";
 import type { ClaimPlace } from "../../verify/verdict.ts";
-import type { PaperReader } from "../read-text.ts";
+import type { PaperReader } from "../paper-reader.ts";
 
 /** A paper's text, ready to be compared with. */
 export interface PaperText {

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { paperKinds } from "../../paper/record.ts";
-import { facetNames } from "../../search/rank/facets.ts";
+import { facetNames } from "../../search/rank/facet-names.ts";
 import { orders } from "../../search/rank/orders.ts";
 import { parseDays, parseFacets, parseFrom, parseKind, parseLimit, parseName, parseTo } from "../arguments.ts";
 import type { Declare } from "../command.ts";

@@ -1,7 +1,7 @@
 import type { Completable } from "../../app/complete.ts";
 import { paperKinds } from "../../paper/record.ts";
 import { reportFormats } from "../../render/report/formats.ts";
-import { facetNames } from "../../search/rank/facets.ts";
+import { facetNames } from "../../search/rank/facet-names.ts";
 
 /** Completes what depends on the corpus. */
 export type Complete = (what: Completable, typed: string) => readonly string[];
@@ -59,6 +59,7 @@ export const flagValues: Readonly<Record<string, Values>> = {
     deadline: {},
 
     baseUrl: {},
+    title: {},
     port: {},
     host: {},
     body: {},

@@ -30,8 +30,8 @@ const DEEPEST = 4;
 
 function cut(lines: readonly PrintedLine[], cutting: Cutting): Block[] {
   if (lines.length === 0) return [];
-  const { known, found, depth } = cutting;
-  const region = depth < DEEPEST && lines.length <= MOST_LINES ? regionIn(lines, known) : undefined;
+  const { found, depth } = cutting;
+  const region = depth < DEEPEST && lines.length <= MOST_LINES ? regionIn(lines, cutting) : undefined;
   if (!region) return [lines];
   const { first, end, gutter } = region;
   const place = Math.round(gutter / ROUND) * ROUND;
@@ -52,8 +52,9 @@ const MOST_LINES = 400;
 // In points: gutters that are nearer are one.
 const ROUND = 6;
 
-function regionIn(lines: readonly PrintedLine[], known: readonly number[]): Region | undefined {
+function regionIn(lines: readonly PrintedLine[], { known, depth }: Cutting): Region | undefined {
   return (
-    columnRegion(lines) ?? known.map((gutter) => knownRegion(lines, gutter)).find((region) => region !== undefined)
+    columnRegion(lines, depth > 0) ??
+    known.map((gutter) => knownRegion(lines, gutter)).find((region) => region !== undefined)
   );
 }

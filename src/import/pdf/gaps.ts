@@ -13,13 +13,17 @@ export function boundsOf(lines: readonly PrintedLine[]): Gap {
   return { from: Math.min(...all.map(({ left }) => left)), to: Math.max(...all.map(({ right }) => right)) };
 }
 
+// In letters' heights: what stands further from the mark of a list stands in another column.
+const INDENT = 6;
+
 /** Where nothing is printed in a line, wider than a blank; before it and after it, too. What follows a mark of a list belongs to it. */
-export function gapsOf({ pieces }: PrintedLine, { from, to }: Gap, narrowest: number): Gap[] {
+export function gapsOf({ pieces, size }: PrintedLine, { from, to }: Gap, narrowest: number): Gap[] {
   const gaps: Gap[] = [];
   let at = from;
   for (const [i, { left, right }] of pieces.entries()) {
     const before = pieces[i - 1];
-    if (left - at >= narrowest && !(i === 1 && before && isListMark(before.text))) gaps.push({ from: at, to: left });
+    const isMarked = i === 1 && before && isListMark(before.text) && left - at <= INDENT * size;
+    if (left - at >= narrowest && !isMarked) gaps.push({ from: at, to: left });
     at = Math.max(at, right);
   }
   if (to - at >= narrowest) gaps.push({ from: at, to });

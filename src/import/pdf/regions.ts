@@ -1,7 +1,9 @@
 import { boundsOf, commonGaps, type Gap, gapsOf } from "./gaps.ts";
+import { isJustified } from "./justified.ts";
 import type { PrintedLine } from "./lines.ts";
 import { median } from "./run.ts";
-import { BREAK, breakTogether, FAR_APART, isGutter, type Stretch, sidesOf } from "./running-text.ts";
+import { BREAK, breakTogether, isGutter } from "./running-text.ts";
+import { FAR_APART, type Stretch, sidesOf } from "./sides.ts";
 
 /** Lines with columns beside a gutter. */
 export interface Region {
@@ -35,11 +37,17 @@ const NARROWEST = 0.9;
 // How many ends are tried for each beginning: all would take long where a table fills a page.
 const TRIES = 24;
 
-/** The longest run of lines through which a gutter between two columns of running text goes. */
-export function columnRegion(lines: readonly PrintedLine[]): Region | undefined {
+/**
+ * The longest run of lines through which a gutter between two columns goes.
+ *
+ * @param areOfColumn whether the lines are those of a column already: then wide blanks of full lines are no gaps
+ */
+export function columnRegion(lines: readonly PrintedLine[], areOfColumn = false): Region | undefined {
   const size = median(lines.flatMap(({ pieces }) => pieces.map((piece) => piece.size)));
   const bounds = boundsOf(lines);
-  const free = lines.map((line) => gapsOf(line, bounds, NARROWEST * size));
+  const free = lines.map((line) =>
+    areOfColumn && isJustified(line, lines) ? [] : gapsOf(line, bounds, NARROWEST * size),
+  );
   let best: Region | undefined;
   for (let first = 0; first < lines.length; first++) {
     const longest = best ? best.end - best.first : 0;
@@ -51,7 +59,8 @@ export function columnRegion(lines: readonly PrintedLine[]): Region | undefined 
     }
     const step = Math.max(1, Math.floor(open.length / TRIES));
     for (let length = open.length; length > longest; length -= step) {
-      const gutter = open[length - 1]?.find((gap) => isGutter(lines.slice(first, first + length), gap, bounds));
+      const some = lines.slice(first, first + length);
+      const gutter = open[length - 1]?.find((gap) => isGutter(some, gap, bounds));
       if (!gutter) continue;
       // Lines of the left column may be short; those of the right one begin at one place.
       best = { first, end: first + length, gutter: gutter.to - (NARROWEST * size) / 2 };

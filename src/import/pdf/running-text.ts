@@ -1,6 +1,8 @@
 import type { Gap } from "./gaps.ts";
 import type { PrintedLine } from "./lines.ts";
-import { median, type Piece } from "./run.ts";
+import { median } from "./run.ts";
+import { type Stretch, sidesOf } from "./sides.ts";
+import { areUneven } from "./uneven.ts";
 
 // Fewer lines are no columns.
 const FEWEST = 3;
@@ -10,11 +12,13 @@ const MOST_FULL = 0.4;
 // A column is at least so wide, in parts of both.
 const LEAST_WIDTH = 0.2;
 
-/** Whether running text stands on both sides of a gap that goes through all lines. */
+/** Whether columns stand on both sides of a gap that goes through all lines: running text, or lines that are not level. */
 export function isGutter(lines: readonly PrintedLine[], gap: Gap, bounds: Gap): boolean {
   if (gap.from <= bounds.from || gap.to >= bounds.to) return false;
   const whole = bounds.to - bounds.from;
-  return sidesOf(lines, (gap.from + gap.to) / 2).every(
+  const sides = sidesOf(lines, (gap.from + gap.to) / 2);
+  if (areUneven(sides)) return true;
+  return sides.every(
     (side) => side.length >= FEWEST && widthOf(side) >= LEAST_WIDTH * whole && isRunningText(side, lines),
   );
 }
@@ -26,7 +30,9 @@ export const BREAK = 1.4;
 
 /** Whether columns have their breaks at the same places: then they are those of a table, whose cells are filled with text. */
 export function breakTogether(lines: readonly PrintedLine[], gutter: number): boolean {
-  const [some = [], others = []] = sidesOf(lines, gutter).map((side) =>
+  const sides = sidesOf(lines, gutter);
+  if (areUneven(sides)) return false;
+  const [some = [], others = []] = sides.map((side) =>
     side.slice(1).flatMap(({ y, size }, i) => {
       const before = side[i]?.y ?? y;
       return y - before > BREAK * size ? { from: before, to: y - 0.7 * size } : [];
@@ -38,42 +44,9 @@ export function breakTogether(lines: readonly PrintedLine[], gutter: number): bo
   return shared.length >= 2 && shared.length >= SHARED * Math.max(some.length, others.length);
 }
 
-/** What stands of a line in a column. */
-export interface Stretch {
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  /** How many letters stand in it; none where they stand in cells far apart. */
-  readonly letters: number;
-}
-
-/** What stands left and right of a gutter. */
-export function sidesOf(lines: readonly PrintedLine[], gutter: number): Stretch[][] {
-  return [columnOf(lines, ({ right }) => right <= gutter), columnOf(lines, ({ right }) => right > gutter)];
-}
-
-/** What stands of each line in a column. */
-function columnOf(lines: readonly PrintedLine[], isIn: (piece: Piece) => boolean): Stretch[] {
-  return lines.flatMap(({ pieces, size, y }) => {
-    const own = pieces.filter(isIn);
-    if (own.length === 0) return [];
-    const areCells = own.some(({ left }, i) => i > 0 && left - (own[i - 1]?.right ?? left) > FAR_APART * size);
-    const letters = areCells ? 0 : own.reduce((sum, { text }) => sum + text.length, 0);
-    return {
-      left: Math.min(...own.map(({ left }) => left)),
-      right: Math.max(...own.map(({ right }) => right)),
-      ...{ y, size, letters },
-    };
-  });
-}
-
 function widthOf(side: readonly Stretch[]): number {
   return Math.max(...side.map(({ right }) => right)) - Math.min(...side.map(({ left }) => left));
 }
-
-// In letters' heights: blanks of lines that fill their column are narrower.
-export const FAR_APART = 2.5;
 
 // Letters of a line of running text: a column of a table has fewer.
 const FEWEST_LETTERS = 18;

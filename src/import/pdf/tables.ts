@@ -1,4 +1,5 @@
 import { boundsOf, commonGaps, type Gap, gapsOf } from "./gaps.ts";
+import { isJustified } from "./justified.ts";
 import { CELL, joinLines, textOfPieces } from "./line-text.ts";
 import { linesIn, type PrintedLine } from "./lines.ts";
 import { median, type Piece } from "./run.ts";
@@ -43,7 +44,7 @@ interface Table {
  */
 function tableAt(lines: readonly PrintedLine[], first: number): Table | undefined {
   const start = lines[first];
-  if (!start) return undefined;
+  if (!start || isJustified(start, lines)) return undefined;
   const bounds = boundsOf(lines);
   const narrowest = CELL * start.size;
   let open = innerGaps(gapsOf(start, bounds, narrowest), bounds);
@@ -55,7 +56,7 @@ function tableAt(lines: readonly PrintedLine[], first: number): Table | undefine
     const [line, before] = [lines[end], lines[end - 1]];
     if (!line || !before || line.y - before.y > FAR * Math.max(line.size, before.size)) break;
     open = commonGaps(open, gapsOf(line, bounds, FULL_CELL * line.size), FULL_CELL * line.size);
-    const wide = innerGaps(gapsOf(line, bounds, narrowest), bounds);
+    const wide = isJustified(line, lines) ? [] : innerGaps(gapsOf(line, bounds, narrowest), bounds);
     const isRow = wide.some((gap) =>
       open.some(({ from, to }) => gap.from < to && from < gap.to && isAcross(line, gap)),
     );

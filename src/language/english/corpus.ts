@@ -60,6 +60,7 @@ export const corpus = {
   "too-much-text": () => "holds more text than a paper can have",
   "archive-too-large": () => "is an archive with more in it than drs unpacks",
   "holds-data": () => "holds data, no text",
+  "no-documents-inside": () => "holds no documents",
   "holds-nothing": () => "holds no text",
   "holds-front-matter-only": () => "holds nothing after its front matter",
   "read-as-utf16": () => "read as UTF-16; drs expects UTF-8",

@@ -110,6 +110,11 @@ export const help = {
     out: "folder to write to, outside of the corpus",
     baseUrl: "where the folder will be served, for oparl",
   },
+  site: {
+    about: "write the corpus as a web page with search, for any server of files",
+    out: "folder to write to, outside of the corpus",
+    title: "what the page is called (default: the town's name)",
+  },
   verify: {
     about: "check that what drafts quote and say of papers is as these have it",
     files: "texts to check; - is standard input",

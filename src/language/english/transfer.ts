@@ -19,6 +19,13 @@ export interface ExportedOParl {
   readonly address: string;
 }
 
+export interface WroteSite {
+  readonly folder: string;
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
 export interface ExportedTables {
   readonly folder: string;
   /** Each with the number of its rows: `papers 5`. */
@@ -33,5 +40,7 @@ export const transfer = {
     `${n > 0 ? `${counted(n, "document")} without text; ` : ""}${counted(requests, "request")}`,
   exportedOParl: ({ papers: n, folder, written, unchanged, removed, address }: ExportedOParl) =>
     `${counted(n, "paper")} in ${folder} (files: ${written} written, ${unchanged} unchanged, ${removed} removed); serve it so that clients find ${address}`,
+  wroteSite: ({ folder, written, unchanged, removed }: WroteSite) =>
+    `a web page in ${folder} (files: ${written} written, ${unchanged} unchanged, ${removed} removed)`,
   exportedTables: ({ folder, names }: ExportedTables) => `rows in ${folder}: ${names.join(", ")}`,
 };

@@ -57,6 +57,7 @@ export const corpus: typeof english = {
   "too-much-text": () => "enthält mehr Text, als ein Dokument haben kann",
   "archive-too-large": () => "ist ein Archiv, in dem mehr liegt, als drs auspackt",
   "holds-data": () => "enthält Daten, keinen Text",
+  "no-documents-inside": () => "enthält keine Dokumente",
   "holds-nothing": () => "enthält keinen Text",
   "holds-front-matter-only": () => "enthält nichts nach dem YAML-Kopf",
   "read-as-utf16": () => "als UTF-16 gelesen; drs erwartet UTF-8",

@@ -103,6 +103,11 @@ export const help: typeof english = {
     out: "Ordner, in den geschrieben wird, außerhalb des Bestands",
     baseUrl: "unter welcher Adresse der Ordner im Netz stehen wird, für oparl",
   },
+  site: {
+    about: "schreibt den Bestand als Webseite mit Suche, für jeden Server, der Dateien ausliefert",
+    out: "Ordner, in den geschrieben wird, außerhalb des Bestands",
+    title: "wie die Seite heißt (sonst: wie die Stadt)",
+  },
   verify: {
     about: "prüfen, ob Entwürfe Drucksachen richtig zitieren und wiedergeben",
     files: "Texte, die zu prüfen sind; - ist die Standardeingabe",

@@ -8,5 +8,7 @@ export const transfer: typeof english = {
     `${n > 0 ? `${n} ${n === 1 ? "Dokument" : "Dokumente"} ohne Text; ` : ""}${requests} ${requests === 1 ? "Anfrage" : "Anfragen"}`,
   exportedOParl: ({ papers: n, folder, written, unchanged, removed, address }) =>
     `${n} ${n === 1 ? "Drucksache" : "Drucksachen"} in ${folder} (Dateien: ${written} geschrieben, ${unchanged} unverändert, ${removed} entfernt); Einstieg für Programme ist ${address}`,
+  wroteSite: ({ folder, written, unchanged, removed }) =>
+    `eine Webseite in ${folder} (Dateien: ${written} geschrieben, ${unchanged} unverändert, ${removed} entfernt)`,
   exportedTables: ({ folder, names }) => `Zeilen in ${folder}: ${names.join(", ")}`,
 };

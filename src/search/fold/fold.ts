@@ -1,11 +1,11 @@
-import type { PaperHead, PaperIndex, Ranked, Ranking } from "../../store/index.ts";
+import type { PaperIndex, Ranked, Ranking } from "../../store/index.ts";
 import { mattersOf } from "./matters.ts";
 
 /** Papers of one matter, by the best of them. */
 export interface Matter {
   readonly best: Ranked;
-  /** The others that match, best first. */
-  readonly others: readonly PaperHead[];
+  /** The others that match, best first, by their numbers. */
+  readonly others: readonly number[];
 }
 
 export interface Folded {
@@ -35,7 +35,7 @@ export function fold(
   return {
     first: shown.map(([root, ranked]) => {
       const rest = [...(others.get(root) ?? [])].filter((paper) => paper !== ranked.document);
-      return { best: ranked, others: rest.map((paper) => sets.headOf(paper)) };
+      return { best: ranked, others: rest };
     }),
     matters: count,
   };

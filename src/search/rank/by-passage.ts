@@ -1,4 +1,4 @@
-import type { PaperIndex, Ranked, Ranking } from "../../store/index.ts";
+import { type PaperIndex, type Ranked, type Ranking, together } from "../../store/index.ts";
 import type { FindWords, MatchedWord as FoundWord } from "../snippet/word-finder.ts";
 import { bestPassage } from "./passages.ts";
 import type { MatchedWord } from "./run.ts";
@@ -13,16 +13,20 @@ const MOST_READ = 65_536;
 export interface PassageOptions {
   readonly find: FindWords;
   readonly readText: (file: string) => { readonly text: string } | undefined;
+  readonly fetchText?: (paper: number) => void;
 }
 
 /** The same papers in an order that also says how near the words stand to each other in the first of them. */
 export function byPassage(
   ranking: Ranking,
   words: readonly MatchedWord[],
-  { count, sets, find, readText }: Pick<PaperIndex, "count" | "sets"> & PassageOptions,
+  { count, sets, find, readText, fetchText }: Pick<PaperIndex, "count" | "sets"> & PassageOptions,
 ): Ranking {
   if (words.length < 2) return ranking;
   const weights = weightsOf(words, count.papers);
+  together(
+    ranking.first.slice(0, READ).flatMap(({ document }) => [() => sets.headOf(document), () => fetchText?.(document)]),
+  );
   const shareOf = ({ document }: Ranked): number => {
     const text = readText(sets.headOf(document).file)?.text;
     return text === undefined ? 0 : bestPassage(wordsIn(text, find), weights);

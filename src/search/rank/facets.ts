@@ -1,9 +1,6 @@
 import { type PartyTable, partiesIn } from "../../municipality/parties.ts";
-import type { PaperSet, PaperSets } from "../../store/index.ts";
-
-/** By what the papers that were found can be counted. */
-export const facetNames = ["kind", "sender", "committee", "year"] as const;
-export type FacetName = (typeof facetNames)[number];
+import { type PaperSet, type PaperSets, together } from "../../store/index.ts";
+import type { FacetName } from "./facet-names.ts";
 
 /** A value of a facet with the number of papers that have it, and how many of them by the year in their number alone. */
 export type FacetCount = readonly [value: string, papers: number, byNumber?: number];
@@ -18,25 +15,29 @@ export interface FacetOptions {
 }
 
 export function countFacets(names: readonly FacetName[], papers: PaperSet, options: FacetOptions): Facets {
-  return Object.fromEntries(names.map((name) => [name, countFacet(name, papers, options)]));
+  return Object.fromEntries(together(names.map((name) => () => [name, countFacet(name, papers, options)] as const)));
 }
 
 function countFacet(name: FacetName, papers: PaperSet, { sets, parties }: FacetOptions): readonly FacetCount[] {
   if (name === "year") return countYears(papers, sets);
-  const counts = sets.countFacts(name, papers);
-  if (name !== "sender") return mostFirst(counts);
-  const others = counts.filter(([sender]) => partiesIn(sender, parties).length === 0);
-  return mostFirst([...sets.countFacts("party", papers), ...others]);
+  if (name !== "sender") return mostFirst(sets.countFacts(name, papers));
+  const [byParty, senders] = together([
+    () => sets.countFacts("party", papers),
+    () => sets.countFacts("sender", papers),
+  ]);
+  const others = senders.filter(([sender]) => partiesIn(sender, parties).length === 0);
+  return mostFirst([...byParty, ...others]);
 }
 
 /** The years of the papers' dates, and of the numbers of papers without a date. */
 function countYears(papers: PaperSet, sets: PaperSets): readonly FacetCount[] {
   const years = new Map<string, number>();
-  for (const [date, count] of sets.countFacts("date", papers)) {
+  const [dates, numbers] = together([() => sets.countFacts("date", papers), () => sets.countFacts("year", papers)]);
+  for (const [date, count] of dates) {
     const year = date.slice(0, 4);
     years.set(year, (years.get(year) ?? 0) + count);
   }
-  const byNumber = new Map(sets.countFacts("year", papers));
+  const byNumber = new Map(numbers);
   const all = [...new Set([...years.keys(), ...byNumber.keys()])].map((year): FacetCount => {
     const more = byNumber.get(year) ?? 0;
     const count = (years.get(year) ?? 0) + more;

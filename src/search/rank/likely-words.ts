@@ -42,7 +42,9 @@ export function nearWords(term: string, words: WordList): LikelyWord[] {
 function nearestFirst(term: string, words: WordList, find: WordList["near"]): LikelyWord[] {
   const most = lettersToDiffer(term);
   if (most === 0) return [];
-  return find(term, most)
+  const found = find(term, most);
+  words.ahead(found.map((near) => () => words.papersWith(near.term)));
+  return found
     .map((near): LikelyWord => ({ ...near, papers: words.papersWith(near.term) }))
     .sort((a, b) => a.distance - b.distance || b.papers - a.papers);
 }

@@ -16,6 +16,7 @@ export function partLeaves(
   );
   const within: readonly StemTerms[] = typed.length > 1 ? typed : parts;
   const enough = enoughOf(index);
+  words.ahead(within.flatMap(({ stem, part }) => [stem, part].map((term) => () => words.papersWith(term))));
   // Parts that every other paper has say nothing.
   const telling = within.filter(({ stem }) => words.papersWith(stem, enough) < enough);
   return telling.flatMap(({ stem, part }, i) =>

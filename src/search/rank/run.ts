@@ -49,6 +49,7 @@ export interface Asked {
 /** Adds what words lead to, singly and where two that stand side by side may be written as one. */
 export function addWords(words: readonly WordQuery[], run: Run): void {
   const counting = tellingOf(words);
+  run.index.words.ahead(counting.map((word) => () => askWord(word, 1, wordsOf(run))));
   for (const [i, word] of counting.entries()) {
     const bit = 1 << run.words.length;
     const { leaves, papers, isJoined } = askWord(word, bit, wordsOf(run));

@@ -7,7 +7,7 @@ import { partLeaves, piecesOf } from "./part-leaves.ts";
 import { rarity } from "./rarity.ts";
 import { type Rule, ruleWeights } from "./rules.ts";
 import { otherWordsFor } from "./synonyms.ts";
-import { likeCompounds } from "./variants.ts";
+import { likeCompounds, type Variant } from "./variants.ts";
 import { enoughOf, type Words } from "./words.ts";
 
 /** A word of a query, and the terms of the index that stand for it. */
@@ -61,6 +61,13 @@ function wholeWord(text: string, leaf: LeafMaker, index: Words, depth = 0): Foun
   const { analysis, words, count } = index;
   const terms = analysis.analyze(text);
   const { exact, inflected } = terms;
+  const likely = [...exact, ...(inflected ? [inflected.stem, inflected.part] : [])];
+  words.ahead([
+    ...likely.map((term) => () => words.papersWith(term)),
+    () => partLeaves(text, terms, leaf, index),
+    () => depth === 0 && likeCompounds(text, terms, index),
+    ...(depth > 0 ? [] : otherWordsFor(text, index)).map((other) => () => wholeWord(other, leaf, index, 1)),
+  ]);
   const close = exact.map((one) => leaf("exact", one));
   const enough = enoughOf(index);
   const own = papersWith(terms, words, enough);
@@ -68,11 +75,20 @@ function wholeWord(text: string, leaf: LeafMaker, index: Words, depth = 0): Foun
   const having = words.papersWith(inflected.stem);
   const derived = (rule: Rule, term: string, share = 1): WordLeaf =>
     leaf(rule, term, share * asFrequent(having, words.papersWith(term), count.papers));
+  const derivedFrom = (rule: Rule, found: ReadonlyArray<Pick<Variant, "term" | "share">>): WordLeaf[] => {
+    words.ahead(
+      found.map(
+        ({ term }) =>
+          () =>
+            words.papersWith(term),
+      ),
+    );
+    return found.map(({ term, share }) => derived(rule, term, share));
+  };
   close.push(leaf("stem", inflected.stem), derived("part", inflected.part));
   if (own < enough) {
     close.push(...partLeaves(text, terms, leaf, index));
-    if (depth === 0)
-      for (const one of likeCompounds(text, terms, index)) close.push(derived("variant", one.term, one.share));
+    if (depth === 0) close.push(...derivedFrom("variant", likeCompounds(text, terms, index)));
   }
   if (depth > 0) return { leaves: close, papers: own };
   const others = otherWordsFor(text, index);
@@ -86,7 +102,12 @@ function wholeWord(text: string, leaf: LeafMaker, index: Words, depth = 0): Foun
         if (like) close.push(derived("similar", like.stem, 0.5 / distance));
       }
     }
-    close.push(...beginningsOf(text, words).map((one) => derived("beginning", one)));
+    close.push(
+      ...derivedFrom(
+        "beginning",
+        beginningsOf(text, words).map((term) => ({ term, share: 1 })),
+      ),
+    );
   }
   return {
     leaves: [...close, ...meant.flatMap(({ leaves }) => leaves)],

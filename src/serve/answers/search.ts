@@ -1,7 +1,7 @@
 import { type SearchRequest, search } from "../../app/search.ts";
 import { unanswered } from "../../app/unanswered.ts";
 import { searchToJson } from "../../render/search-json.ts";
-import { facetNames } from "../../search/rank/facets.ts";
+import { facetNames } from "../../search/rank/facet-names.ts";
 import { orders } from "../../search/rank/orders.ts";
 import type { SearchResult } from "../../search/search-result.ts";
 import type { Parameters } from "../parameters.ts";

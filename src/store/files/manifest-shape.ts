@@ -1,7 +1,7 @@
 import { compilePattern } from "../../drucksache/pattern.ts";
 import { isMessage } from "../../language/message.ts";
 import { problemKinds } from "../../problem/problem.ts";
-import { sectionNames } from "../format/segment.ts";
+import { sectionNames } from "../format/segment-description.ts";
 import {
   isCount,
   isListOf,

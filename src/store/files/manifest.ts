@@ -2,10 +2,10 @@ import type { NumberForm } from "../../drucksache/scheme.ts";
 import type { FileProblem } from "../../problem/problem.ts";
 import { toUtf8 } from "../format/bytes.ts";
 import { crc32 } from "../format/checksum.ts";
-import type { SegmentDescription } from "../format/segment.ts";
+import type { SegmentDescription } from "../format/segment-description.ts";
 
 /** Raised whenever the files of an index change their form. */
-export const formatVersion = 9;
+export const formatVersion = 10;
 
 /** What an index was made from and where its parts are: the one file that says which others count. */
 export interface Manifest {

@@ -11,6 +11,8 @@ export interface Storage {
   create(name: string): Sink;
   /** @throws a system error if there is no such file, DamageError if it is no ordinary one of this user */
   open(name: string): StoredFile;
+  /** Whether files lie on a server: what was not fetched yet is missing when it is read. */
+  readonly isRemote?: true;
   /** Removes a file. That it is not there, or cannot be removed now, is no error. */
   discard(name: string): void;
 }

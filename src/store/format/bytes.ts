@@ -163,6 +163,13 @@ function asciiIn(text: string): Uint8Array | undefined {
   return bytes;
 }
 
+const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** The text of bytes; U+FFFD for what is none. */
+export function textOf(bytes: Uint8Array): string {
+  return lenient.decode(bytes);
+}
+
 /** @throws TypeError if the bytes are not UTF-8 */
 export function fromUtf8(bytes: Uint8Array): string {
   return decoder.decode(bytes);

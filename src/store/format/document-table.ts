@@ -4,7 +4,7 @@ import { DamageError, orDamage } from "./damage.ts";
 import { inflate } from "./inflate.ts";
 import type { SectionReader } from "./section-reader.ts";
 import { isCount } from "./shape.ts";
-import { openStretches } from "./stretches.ts";
+import { openStretches, type Stretches } from "./stretches.ts";
 
 /** Where the parts of a document lie in a segment. */
 export interface Row {
@@ -48,13 +48,17 @@ const USUAL = 16_384;
 // A search asks for the heads of what it shows, then for those again.
 const MOST_KNOWN = 64;
 
+export interface Heads extends Pick<Stretches, "ready"> {
+  of(document: number): StoredHead;
+}
+
 /** @throws DamageError, from what it returns, if the section does not hold so many heads */
-export function openHeads(section: SectionReader, documents: number): (document: number) => StoredHead {
+export function openHeads(section: SectionReader, documents: number): Heads {
   const { name } = section;
-  const stretch = openStretches(section, Math.ceil(documents / GROUP));
+  const stretches = openStretches(section, Math.ceil(documents / GROUP));
   const known = new Map<number, readonly string[]>();
   const linesOf = (group: number): readonly string[] => {
-    const text = inflate(stretch(group), { name, most: MOST, usual: USUAL });
+    const text = inflate(stretches.at(group), { name, most: MOST, usual: USUAL });
     const lines = orDamage(name, () => fromUtf8(text)).split("\n");
     if (lines.length !== Math.min(GROUP, documents - group * GROUP))
       throw new DamageError(name, { id: "damaged-rows", papers: documents });
@@ -62,11 +66,14 @@ export function openHeads(section: SectionReader, documents: number): (document:
     known.set(group, lines);
     return lines;
   };
-  return (document) => {
-    const group = Math.floor(document / GROUP);
-    const line = (known.get(group) ?? linesOf(group))[document % GROUP] ?? "";
-    const blank = line.indexOf(" ");
-    return { row: rowIn(line.slice(0, blank), name), json: line.slice(blank + 1) };
+  return {
+    ready: stretches.ready,
+    of(document) {
+      const group = Math.floor(document / GROUP);
+      const line = (known.get(group) ?? linesOf(group))[document % GROUP] ?? "";
+      const blank = line.indexOf(" ");
+      return { row: rowIn(line.slice(0, blank), name), json: line.slice(blank + 1) };
+    },
   };
 }
 

@@ -13,7 +13,7 @@ const LEAST = 64;
 export function inflate(
   bytes: Uint8Array,
   { name, most, usual }: { readonly name: string; readonly most: number; readonly usual: number },
-): Buffer {
+): Uint8Array {
   try {
     return inflateRawSync(bytes, { maxOutputLength: most, chunkSize: Math.max(usual, LEAST) });
   } catch (error) {

@@ -1,5 +1,5 @@
 import { firstThat } from "../../text/binary-search.ts";
-import { type Cursor, readVarint } from "./bytes.ts";
+import { type Cursor, readVarint, textOf } from "./bytes.ts";
 import { orDamage } from "./damage.ts";
 import type { SectionReader } from "./section-reader.ts";
 
@@ -91,7 +91,6 @@ interface Level {
  * @throws RangeError if the bytes are not that
  */
 function readLevel(bytes: Uint8Array, from: readonly number[], to: readonly number[]): Level {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const cursor: Cursor = { bytes, at: 0 };
   const terms: Array<readonly [start: number, end: number]> = [];
   const starts: Array<readonly number[]> = [];
@@ -108,7 +107,7 @@ function readLevel(bytes: Uint8Array, from: readonly number[], to: readonly numb
   starts.push(here);
   return {
     length: terms.length,
-    first: (at) => text.toString("utf8", terms[at]?.[0], terms[at]?.[1]),
+    first: (at) => textOf(bytes.subarray(terms[at]?.[0], terms[at]?.[1])),
     starts: (at) => starts[at] ?? here,
   };
 }

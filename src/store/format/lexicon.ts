@@ -1,4 +1,4 @@
-import { type Cursor, readVarint, toUtf8 } from "./bytes.ts";
+import { type Cursor, readVarint, textOf, toUtf8 } from "./bytes.ts";
 import type { LexiconBlock } from "./lexicon-index.ts";
 
 /** One term of a lexicon, and where its payload lies. */
@@ -14,7 +14,7 @@ export interface LexiconEntry {
  */
 export function readLexiconBlock(bytes: Uint8Array, block: LexiconBlock): LexiconEntry[] {
   // All terms, one after the other: many strings are made faster of one than of as many pieces of bytes.
-  let terms = Buffer.alloc(bytes.length * 4);
+  let terms = new Uint8Array(bytes.length * 4);
   const places: Array<{ readonly from: number; readonly to: number; readonly start: number; readonly size: number }> =
     [];
   let last = 0;
@@ -22,18 +22,24 @@ export function readLexiconBlock(bytes: Uint8Array, block: LexiconBlock): Lexico
   walkBlock(bytes, block, ({ shared, rest, restEnd, start, size }) => {
     const from = end;
     end += shared + restEnd - rest;
-    if (end > terms.length) terms = Buffer.concat([terms, Buffer.alloc(end)]);
+    if (end > terms.length) terms = lengthened(terms, end * 2);
     for (let at = 0; at < shared; at++) terms[from + at] = terms[last + at] as number;
     for (let at = rest, to = from + shared; at < restEnd; at++, to++) terms[to] = bytes[at] as number;
     places.push({ from, to: end, start, size });
     last = from;
   });
-  const text = terms.toString("utf8", 0, end);
+  const text = textOf(terms.subarray(0, end));
   // Of ASCII, as most terms are, a byte is a character.
   const isAscii = text.length === end;
   return places.map(({ from, to, start, size }) => {
-    return { term: isAscii ? text.slice(from, to) : terms.toString("utf8", from, to), start, size };
+    return { term: isAscii ? text.slice(from, to) : textOf(terms.subarray(from, to)), start, size };
   });
+}
+
+function lengthened(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const longer = new Uint8Array(length);
+  longer.set(bytes);
+  return longer;
 }
 
 /**

@@ -1,14 +1,18 @@
 import { deflateRawSync } from "node:zlib";
+import { firstThat } from "../../text/binary-search.ts";
+import { together } from "../remote/together.ts";
 import { type ByteWriter, byteWriter, uintsIn } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
 import { inflate } from "./inflate.ts";
 import type { SectionReader } from "./section-reader.ts";
-import { openStretches, writeStretches } from "./stretches.ts";
+import { openStretches, type Stretches, writeStretches } from "./stretches.ts";
 
 /** Columns of whole numbers, as many in each, that are read one by one or a column at once. */
-export interface NumberColumns {
+export interface NumberColumns extends Pick<Stretches, "ready"> {
   /** One number. */
   at(column: number, row: number): number;
+  /** Reads the blocks in which some rows lie. @param rows rising, from one place of a list to before another */
+  readAhead(rows: Uint32Array, start: number, end: number): void;
   /** A whole column, if nearly all blocks are read for so many single numbers of it; else `undefined`. */
   column(column: number, wanted: number): Numbers | undefined;
 }
@@ -53,21 +57,35 @@ export function openColumns(
   { columns, rows }: { readonly columns: number; readonly rows: number },
 ): NumberColumns {
   const blocks = Math.ceil(rows / BLOCK);
-  const stretch = openStretches(section, blocks);
+  const stretches = openStretches(section, blocks);
   const known: Array<readonly Numbers[]> = [];
   const whole: Numbers[] = [];
   const readBlock = (block: number): readonly Numbers[] => {
-    const read = unpacked(stretch(block), { columns, rows: Math.min(BLOCK, rows - block * BLOCK), name: section.name });
+    const read = unpacked(stretches.at(block), {
+      columns,
+      rows: Math.min(BLOCK, rows - block * BLOCK),
+      name: section.name,
+    });
     known[block] = read;
     return read;
   };
   const blockAt = (block: number): readonly Numbers[] => known[block] ?? readBlock(block);
   return {
+    ready: stretches.ready,
+    readAhead(wanted, start, end) {
+      const reads: Array<() => unknown> = [];
+      for (let at = start; at < end; ) {
+        const block = (wanted[at] as number) >> BLOCK_BITS;
+        if (!known[block]) reads.push(() => readBlock(block));
+        at = firstThat(at, end, (place) => (wanted[place] as number) >> BLOCK_BITS > block);
+      }
+      together(reads);
+    },
     at: (column, row) => (blockAt(row >> BLOCK_BITS)[column] as Numbers)[row & IN_BLOCK] as number,
     column(column, wanted) {
       if (whole[column]) return whole[column];
       if (wanted < blocks * 2) return undefined;
-      const parts = Array.from({ length: blocks }, (_, block) => blockAt(block)[column] as Numbers);
+      const parts = together(Array.from({ length: blocks }, (_, block) => () => blockAt(block)[column] as Numbers));
       const [first] = parts;
       whole[column] = parts.length === 1 && first ? first : joined(parts, rows);
       return whole[column];

@@ -82,12 +82,17 @@ export interface PagedReader {
   close(): void;
 }
 
+/** Bytes of a file with so much content. */
+export function sizeOfPaged(length: number): number {
+  return length + Math.ceil(length / PAGE_CONTENT) * CHECKSUM;
+}
+
 /**
  * @param length bytes of content that were written
  * @throws DamageError if the file has not the size that it was written with
  */
 export function pagedReader(file: RandomAccess, length: number): PagedReader {
-  const size = length + Math.ceil(length / PAGE_CONTENT) * CHECKSUM;
+  const size = sizeOfPaged(length);
   if (file.size !== size) throw new DamageError(file.name, { id: "damaged-size", size: file.size, written: size });
   return {
     name: file.name,

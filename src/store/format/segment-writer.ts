@@ -1,3 +1,4 @@
+import { type PaperKind, paperKinds } from "../../paper/record.ts";
 import { byteWriter } from "./bytes.ts";
 import { packHeads, type Row, type StoredHead } from "./document-table.ts";
 import { type LexiconBytes, lexiconWriter } from "./lexicon-writer.ts";
@@ -7,7 +8,7 @@ import { writeColumns } from "./number-columns.ts";
 import { type PagedWriter, pagedWriter, type Sink } from "./paged-file.ts";
 import { writePostings } from "./posting-list.ts";
 import type { PackedRecord } from "./record-block.ts";
-import type { SectionName, SegmentDescription } from "./segment.ts";
+import type { SectionName, SegmentDescription } from "./segment-description.ts";
 import { spellingWriter } from "./spellings.ts";
 import { writeStretches } from "./stretches.ts";
 import type { TermPostings } from "./term-table.ts";
@@ -19,6 +20,7 @@ export interface SegmentDocument extends PackedRecord {
   readonly head: string;
   /** At how many places the paper cites others of the town. */
   readonly citations: number;
+  readonly kind: PaperKind | undefined;
   /** `PaperReferences` as a line of JSON, with its end; empty for a paper that names nothing. */
   readonly references: Uint8Array;
   /** Its `PaperDetails` in the same way; empty for the same papers. */
@@ -58,10 +60,11 @@ export function writeSegment(
   const hashes: MatterHashes[] = [];
   const cited: number[] = [];
   const isRelated: number[] = [];
+  const kinds: number[] = [];
   let count = 0;
   section("records", (begin) => {
     const places = new Map<Uint8Array, number>();
-    for (const { lengths, head, records, line, citations, references, details, matter } of documents) {
+    for (const { lengths, head, records, line, citations, kind, references, details, matter } of documents) {
       const start = places.get(records) ?? writer.length - begin;
       if (!places.has(records)) {
         places.set(records, start);
@@ -78,6 +81,7 @@ export function writeSegment(
       for (const [field, length] of lengths.entries()) lengthsOf[field]?.push(length);
       hashes.push(matter);
       cited.push(citations);
+      kinds.push(kind === undefined ? 0 : paperKinds.indexOf(kind) + 1);
       isRelated.push(references.length > 0 ? 1 : 0);
       related.bytes(references);
       detailed.bytes(details);
@@ -90,7 +94,7 @@ export function writeSegment(
     scratch.clear();
   });
   section("columns", () => {
-    writeColumns(scratch, [...lengthsOf, ...matterIds(hashes), cited, isRelated]);
+    writeColumns(scratch, [...lengthsOf, ...matterIds(hashes), cited, isRelated, kinds]);
     writer.write(scratch.view());
   });
   section("matters", () => writer.write(matters.view()));

@@ -1,4 +1,5 @@
-import type { Paper } from "../../paper/record.ts";
+import { type Paper, type PaperKind, paperKinds } from "../../paper/record.ts";
+import { together } from "../remote/together.ts";
 import { fromUtf8 } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
 import { openHeads, type Row } from "./document-table.ts";
@@ -8,41 +9,14 @@ import { openRows } from "./number-rows.ts";
 import { PAGE_CONTENT, pagedReader, type RandomAccess } from "./paged-file.ts";
 import type { PaperHead } from "./paper-head.ts";
 import { isHead, isPaper } from "./paper-shape.ts";
+import type { FieldPostings } from "./posting-list.ts";
 import { type RecordLines, readRecordLines } from "./record-block.ts";
 import { openReferenceTable, type ReferenceTable } from "./reference-table.ts";
 import { sectionIn, wholeOf } from "./section-reader.ts";
+import type { SectionName, SegmentDescription } from "./segment-description.ts";
 import type { Shape } from "./shape.ts";
 import { openSpellings } from "./spellings.ts";
 import { openTermTable, type TermTable } from "./term-table.ts";
-
-/** The parts of a segment's file, in their order. */
-export const sectionNames = [
-  "records",
-  "heads",
-  "columns",
-  "matters",
-  "references",
-  "details",
-  "word-postings",
-  "words",
-  "word-index",
-  "word-top",
-  "spellings",
-  "number-postings",
-  "numbers",
-  "number-index",
-  "number-top",
-] as const;
-export type SectionName = (typeof sectionNames)[number];
-
-/** What a manifest says of a segment: where in the file each section lies. */
-export interface SegmentDescription {
-  readonly file: string;
-  /** Bytes of content, without the checksums. */
-  readonly length: number;
-  readonly documents: number;
-  readonly sections: Readonly<Record<SectionName, readonly [start: number, length: number]>>;
-}
 
 // Bytes to verify at once: whole pages.
 const VERIFIED = 256 * PAGE_CONTENT;
@@ -56,6 +30,7 @@ export interface StoredDocument {
   readonly matter: MatterHashes;
   readonly head: string;
   readonly citations: number;
+  readonly kind: PaperKind | undefined;
   readonly references: Uint8Array;
   readonly details: Uint8Array;
 }
@@ -72,6 +47,9 @@ export interface Segment {
   row(document: number): Row;
   /** At how many places a document cites papers of the town. */
   citations(document: number): number;
+  kind(document: number): PaperKind | undefined;
+  /** Reads what is asked of each document of a list of postings, but for its head. */
+  readAhead(postings: FieldPostings): void;
   /** How many different words a field of a document has. */
   fieldLength(document: number, field: number): number;
   /** The same for all fields. */
@@ -91,6 +69,8 @@ export interface Segment {
   /** The lines of a block of records, and the block as it is stored. */
   recordLines(row: Row): RecordLines;
   recordBytes(row: Row): Uint8Array;
+  /** Reads by what all else is found. */
+  ready(): void;
   /** Reads every page. */
   verify(): void;
   close(): void;
@@ -104,8 +84,8 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
   const { documents } = description;
   const heads = openHeads(section("heads"), documents);
   // The lengths of the fields, and then:
-  const [matter, citations, isRelated] = [fields, fields + 3, fields + 4];
-  const columns = openColumns(section("columns"), { columns: fields + 5, rows: documents });
+  const [matter, citations, isRelated, kind] = [fields, fields + 3, fields + 4, fields + 5];
+  const columns = openColumns(section("columns"), { columns: fields + 6, rows: documents });
   const matters = openRows(section("matters"), { columns: 3, rows: documents });
   const parse = <Value>(json: Uint8Array | string, isOne: Shape): Value => {
     const value = parseJson(json);
@@ -129,8 +109,10 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       postings: section("number-postings"),
       bounds: { fields: 1, documents },
     }),
-    row: (document) => heads(document).row,
+    row: (document) => heads.of(document).row,
     citations: (document) => columns.at(citations, document),
+    kind: (document) => paperKinds[columns.at(kind, document) - 1],
+    readAhead: ({ documents: wanted, start, end }) => columns.readAhead(wanted, start, end),
     fieldLength: (document, field) => columns.at(field, document),
     fieldLengths: (document) => Array.from({ length: fields }, (_, field) => columns.at(field, document)),
     lengthsIn: columns.column,
@@ -146,7 +128,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
     },
     head: (document) => ({
       sender: [],
-      ...parse<Omit<PaperHead, "sender">>(heads(document).json, isHead),
+      ...parse<Omit<PaperHead, "sender">>(heads.of(document).json, isHead),
     }),
     record(document) {
       const row = segment.row(document);
@@ -154,18 +136,18 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
     },
     related: openReferenceTable({
       ...{ references, details, parse },
-      row: (document) => heads(document).row,
+      row: (document) => heads.of(document).row,
       related: () => numbersTo(documents).filter((document) => columns.at(isRelated, document) === 1),
     }),
     *stored() {
       const [referencesOf, detailsOf] = [wholeOf(references), wholeOf(details)];
       for (let document = 0; document < documents; document++) {
-        const { row, json: head } = heads(document);
+        const { row, json: head } = heads.of(document);
         const { file } = parse<PaperHead>(head, isHead);
         yield {
           ...{ row, file, head, references: referencesOf(row.references), details: detailsOf(row.details) },
           ...{ lengths: segment.fieldLengths(document), citations: segment.citations(document) },
-          matter: segment.matter(document),
+          ...{ matter: segment.matter(document), kind: segment.kind(document) },
         };
       }
     },
@@ -176,6 +158,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       return lastBlock.lines;
     },
     recordBytes: ({ records: [start, length] }) => records.read(start, length),
+    ready: () => void together([heads.ready, columns.ready, segment.words.ready, segment.numbers.ready]),
     verify() {
       const { length } = description;
       for (let start = 0; start < length; start += VERIFIED) reader.read(start, Math.min(VERIFIED, length - start));

@@ -1,4 +1,5 @@
 import { deflateRawSync } from "node:zlib";
+import { together } from "../remote/together.ts";
 import { byteWriter } from "./bytes.ts";
 import { orDamage } from "./damage.ts";
 import { inflate } from "./inflate.ts";
@@ -63,10 +64,10 @@ const USUAL = 65_536;
  * @throws DamageError, from what it returns
  */
 export function openSpellings(section: SectionReader): (term: string, most: number) => readonly string[] {
-  const stretch = openStretches(section, LENGTHS);
+  const stretches = openStretches(section, LENGTHS);
   const known = new Map<number, Uint8Array>();
   const wordsOf = (place: number): Uint8Array => {
-    const bytes = stretch(place);
+    const bytes = stretches.at(place);
     const words = bytes.length === 0 ? bytes : inflate(bytes, { name: section.name, most: MOST, usual: USUAL });
     known.set(place, words);
     return words;
@@ -75,8 +76,7 @@ export function openSpellings(section: SectionReader): (term: string, most: numb
     const first = Math.max(SHORTEST, term.length - most) - SHORTEST;
     const last = Math.min(LONGEST, term.length + most) - SHORTEST;
     const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-    return places.flatMap((place) =>
-      orDamage(section.name, () => findNearTerms(known.get(place) ?? wordsOf(place), term, most)),
-    );
+    const words = together(places.map((place) => () => known.get(place) ?? wordsOf(place)));
+    return words.flatMap((one) => orDamage(section.name, () => findNearTerms(one, term, most)));
   };
 }

@@ -12,11 +12,17 @@ export function writeStretches(writer: ByteWriter, stretches: readonly Uint8Arra
   for (const bytes of stretches) writer.bytes(bytes);
 }
 
+export interface Stretches {
+  /** Reads where they end. */
+  ready(): void;
+  at(place: number): Uint8Array;
+}
+
 /**
  * Gives each stretch of a section by its place.
  * @throws DamageError, from what it returns, if the section does not hold just so many
  */
-export function openStretches(section: SectionReader, count: number): (place: number) => Uint8Array {
+export function openStretches(section: SectionReader, count: number): Stretches {
   const first = count * 4;
   let ends: Uint32Array | undefined;
   const readEnds = (): Uint32Array => {
@@ -24,9 +30,15 @@ export function openStretches(section: SectionReader, count: number): (place: nu
     if (read[count - 1] !== section.length) throw new DamageError(section.name, { id: "damaged-content" });
     return read;
   };
-  return (place) => {
+  const known = (): Uint32Array => {
     ends ??= readEnds();
-    const start = place === 0 ? first : (ends[place - 1] as number);
-    return section.read(start, (ends[place] as number) - start);
+    return ends;
+  };
+  return {
+    ready: () => void (count > 0 && known()),
+    at(place) {
+      const start = place === 0 ? first : (known()[place - 1] as number);
+      return section.read(start, (known()[place] as number) - start);
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { together } from "../remote/together.ts";
 import { orDamage } from "./damage.ts";
 import { findInLexiconBlock, type LexiconEntry, readLexiconBlock } from "./lexicon.ts";
 import { type LexiconBlock, openLexiconIndex } from "./lexicon-index.ts";
@@ -14,6 +15,8 @@ export interface TermPostings {
 
 /** The terms of a segment on disk: looked up without reading more than the blocks that may hold them. */
 export interface TermTable {
+  /** Reads by what terms are found. */
+  ready(): void;
   find(term: string): LexiconEntry | undefined;
   /** The terms that begin so, in rising order. */
   startingWith(prefix: string): LexiconEntry[];
@@ -73,40 +76,52 @@ export function openTermTable(sections: {
     blocks.set(start, bytes);
     return bytes;
   };
-  const readBlock = (block: LexiconBlock): LexiconEntry[] =>
-    orDamage(sections.blocks.name, () => readLexiconBlock(bytesOf(block), block));
-  const read = (entries: readonly LexiconEntry[]): TermPostings[] => {
-    const found: TermPostings[] = [];
-    for (let from = 0; from < entries.length; ) {
-      // What lies close together is read at once.
-      let to = from + 1;
-      while (to < entries.length && isNext(entries[to - 1], entries[to])) to++;
-      const [first, last] = [entries[from], entries[to - 1]];
-      if (!first || !last) break;
-      const bytes = sections.postings.read(first.start, last.start + last.size - first.start);
-      const cursor = { bytes, at: 0 };
-      const buffer = postingsBuffer(bytes.length);
-      orDamage(sections.postings.name, () => {
-        for (; from < to; from++) {
-          const { term, start, size } = entries[from] ?? first;
-          cursor.at = start - first.start;
-          found.push({ term, fields: readPostings(cursor, cursor.at + size, { buffer, bounds: sections.bounds }) });
-        }
-      });
+  /** The blocks in which terms may begin so. */
+  const blocksWith = (beginning: string): LexiconBlock[] => {
+    const found: LexiconBlock[] = [];
+    for (const block of index.blocksFrom(beginning)) {
+      if (block.first > beginning && !block.first.startsWith(beginning)) break;
+      found.push(block);
     }
     return found;
   };
+  const readBlock = (block: LexiconBlock): LexiconEntry[] =>
+    orDamage(sections.blocks.name, () => readLexiconBlock(bytesOf(block), block));
+  /** The postings of terms whose lists lie close together. */
+  const readNear = (entries: readonly LexiconEntry[]): TermPostings[] => {
+    const [first, last] = [entries[0], entries.at(-1)];
+    if (!first || !last) return [];
+    const bytes = sections.postings.read(first.start, last.start + last.size - first.start);
+    const cursor = { bytes, at: 0 };
+    const buffer = postingsBuffer(bytes.length);
+    return orDamage(sections.postings.name, () =>
+      entries.map(({ term, start, size }) => {
+        cursor.at = start - first.start;
+        return { term, fields: readPostings(cursor, cursor.at + size, { buffer, bounds: sections.bounds }) };
+      }),
+    );
+  };
+  const read = (entries: readonly LexiconEntry[]): TermPostings[] => {
+    const reads: Array<() => TermPostings[]> = [];
+    for (let from = 0, to = 0; from < entries.length; from = to) {
+      // What lies close together is read at once.
+      to = from + 1;
+      while (to < entries.length && isNext(entries[to - 1], entries[to])) to++;
+      const near = entries.slice(from, to);
+      reads.push(() => readNear(near));
+    }
+    return reads.length === 1 ? (reads[0]?.() ?? []) : together(reads).flat();
+  };
   const table: TermTable = {
+    ready: () => void index.blocksFrom("").next(),
     find(term) {
       const block = index.blockOf(term);
       return block && orDamage(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term));
     },
     startingWith(prefix) {
       const found: LexiconEntry[] = [];
-      for (const block of index.blocksFrom(prefix)) {
-        if (block.first > prefix && !block.first.startsWith(prefix)) break;
-        for (const entry of readBlock(block)) if (entry.term.startsWith(prefix)) found.push(entry);
-      }
+      for (const entries of together(blocksWith(prefix).map((block) => () => readBlock(block))))
+        for (const entry of entries) if (entry.term.startsWith(prefix)) found.push(entry);
       return found;
     },
     endingWith(end, least) {
@@ -129,10 +144,8 @@ export function openTermTable(sections: {
     },
     nearBeginning(term, most, beginning) {
       const found: string[] = [];
-      for (const block of index.blocksFrom(beginning)) {
-        if (block.first > beginning && !block.first.startsWith(beginning)) break;
-        found.push(...orDamage(sections.blocks.name, () => findNearTerms(bytesOf(block), term, most)));
-      }
+      for (const bytes of together(blocksWith(beginning).map((block) => () => bytesOf(block))))
+        found.push(...orDamage(sections.blocks.name, () => findNearTerms(bytes, term, most)));
       return found.filter((one) => one.startsWith(beginning));
     },
     countsOf: ({ start, size }) =>

@@ -4,6 +4,7 @@ import { distanceBetween } from "../format/nearness.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
 import type { Segment } from "../format/segment.ts";
 import type { Snapshot } from "../read/snapshot.ts";
+import { together } from "../remote/together.ts";
 import type { Word } from "./expand.ts";
 
 /** A term of the index that a query's words lead to, with all the living documents that have it. */
@@ -32,18 +33,33 @@ export function findTerms({ segments }: Snapshot, words: readonly Word[]): Found
   const different = new Map(words.map((word) => [keyOf(word), word]));
   const found = new Map<string, { term: string; parts: TermPart[]; counts: Map<number, number> }>();
   const termsOf = new Map<string, Set<string>>();
-  for (const { segment, dead, first } of segments) {
-    const entries = new Map<string, LexiconEntry>();
-    for (const [key, word] of different) {
-      const terms = termsOf.get(key) ?? new Set();
-      termsOf.set(key, terms);
-      for (const entry of entriesFor(word, segment)) {
-        terms.add(entry.term);
-        entries.set(entry.term, entry);
+  const inSegments = together(
+    segments.map(({ segment }) => () => {
+      const entries = new Map<string, LexiconEntry>();
+      const entriesOf = new Map(
+        together(
+          Array.from(
+            different,
+            ([key, word]) =>
+              () =>
+                [key, entriesFor(word, segment)] as const,
+          ),
+        ),
+      );
+      for (const key of different.keys()) {
+        const terms = termsOf.get(key) ?? new Set();
+        termsOf.set(key, terms);
+        for (const entry of entriesOf.get(key) ?? []) {
+          terms.add(entry.term);
+          entries.set(entry.term, entry);
+        }
       }
-    }
-    const inOrder = [...entries.values()].sort((a, b) => a.start - b.start);
-    for (const { term, fields } of segment.words.postings(inOrder)) {
+      const inOrder = [...entries.values()].sort((a, b) => a.start - b.start);
+      return segment.words.postings(inOrder);
+    }),
+  );
+  for (const [i, { segment, dead, first }] of segments.entries()) {
+    for (const { term, fields } of inSegments[i] ?? []) {
       const known = found.get(term) ?? { term, parts: [] as TermPart[], counts: new Map<number, number>() };
       for (const postings of fields) {
         const part = { ...living(postings, dead), segment, first };

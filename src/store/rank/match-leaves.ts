@@ -1,5 +1,6 @@
 import type { SearchOptions } from "minisearch";
 import { indexedFields } from "../read/search-options.ts";
+import { together } from "../remote/together.ts";
 import type { Word } from "./expand.ts";
 import { derivation, placeIn, type TermPart } from "./find-terms.ts";
 import { type MatchContext, type Matches, noMatches } from "./matches.ts";
@@ -21,6 +22,12 @@ function firstWhatCounts(leaves: readonly Leaf[], { bits }: MatchContext): Ranke
   const isAny = leaves.some(counts);
   const ranked = leaves.map((leaf): RankedLeaf => ({ ...leaf, adds: isAny && !counts(leaf) }));
   return [...ranked.filter(({ adds }) => !adds), ...ranked.filter(({ adds }) => adds)];
+}
+
+/** Reads what is asked of each document that has one of the words. */
+function readAhead(leaves: readonly Leaf[], { terms }: MatchContext): void {
+  const parts = leaves.flatMap(({ word }) => terms.of(word).flatMap((found) => found.parts));
+  together(parts.map((part) => () => part.segment.readAhead(part)));
 }
 
 // MiniSearch's defaults, from its documentation.
@@ -53,6 +60,7 @@ export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: Matc
     for (let i = start; i < end; i++) if (counts[first + (documents[i] as number)] !== 0) places.push(i);
     return places;
   };
+  readAhead(leaves, context);
   for (const [place, { word, options, adds }] of firstWhatCounts(leaves, context).entries()) {
     const { k, b, d } = options.bm25 ?? bm25Defaults;
     // To MiniSearch a boost of 0 is none; a weight of 0 is one, and what has such a word matches with a score of 0.

@@ -4,7 +4,8 @@ import { DamageError } from "../format/damage.ts";
 import type { Segment } from "../format/segment.ts";
 import type { TermTable } from "../format/term-table.ts";
 import { statisticsOf } from "../write/statistics.ts";
-import { loadSnapshot, type Snapshot } from "./snapshot.ts";
+import { loadSnapshot } from "./load-snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** What a check of a whole index came to. */
 export type IndexCheck =

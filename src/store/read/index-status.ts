@@ -4,7 +4,7 @@ import type { Message } from "../../language/message.ts";
 import { DamageError } from "../format/damage.ts";
 import { findChanges } from "./changes.ts";
 import { bytesOf } from "./check-index.ts";
-import { loadSnapshot } from "./snapshot.ts";
+import { loadSnapshot } from "./load-snapshot.ts";
 
 /** What an index is, and how its corpus differs from it. */
 export interface IndexStatus {

@@ -1,6 +1,6 @@
 import { manifestOf } from "../files/index-folder.ts";
+import { loadSnapshot } from "./load-snapshot.ts";
 import { type PaperIndex, toPaperIndex } from "./paper-index.ts";
-import { loadSnapshot } from "./snapshot.ts";
 
 /**
  * The index in a folder, whatever has become of its corpus and whoever made it: for what must be quick and may be wrong.

@@ -10,10 +10,11 @@ import { folderStorage, memoryStorage, type Storage } from "../files/storage.ts"
 import { forgetReplaced } from "../files/written-indexes.ts";
 import { DamageError } from "../format/damage.ts";
 import { below, type Changes, findChanges, hasChanged, tracesOf } from "./changes.ts";
+import { type LoadedSnapshot, loadSnapshot } from "./load-snapshot.ts";
 import type { OpenedIndex, OpenOptions } from "./opened-index.ts";
 import { toPaperIndex } from "./paper-index.ts";
 import { fingerprintOf } from "./search-options.ts";
-import { type LoadedSnapshot, loadSnapshot, openSnapshot, type Snapshot } from "./snapshot.ts";
+import { openSnapshot, type Snapshot } from "./snapshot.ts";
 
 /**
  * The index of a corpus: built where there is none, brought up to date where files changed. Files that did not change

@@ -8,46 +8,20 @@ import type { FileProblem } from "../../problem/problem.ts";
 import { firstThat } from "../../text/binary-search.ts";
 import { type CachedResults, cachedResults } from "../files/cached-results.ts";
 import type { PaperHead } from "../format/paper-head.ts";
-import { type Matched, rankDocuments } from "../rank/rank.ts";
+import { rankDocuments } from "../rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "../rank/term-leaf.ts";
+import { together } from "../remote/together.ts";
 import { type FrequentTerms, frequentTerms } from "./frequent-terms.ts";
 import { type Aging, hasAged } from "./has-aged.ts";
 import { documentsWith, numbersOf } from "./number-lists.ts";
 import { type NumberRole, numberTerm, type Part, partTerm } from "./number-terms.ts";
-import { membersOf, type PaperSet } from "./paper-set.ts";
+import { membersOf } from "./paper-set.ts";
 import { type PaperSets, paperSets } from "./paper-sets.ts";
+import type { Ranking, RankOptions } from "./ranking.ts";
 import { remembered } from "./remembered.ts";
 import { placeOf, type Snapshot } from "./snapshot.ts";
+import { type StoredIndex, storedIndex } from "./stored-index.ts";
 import { type WordList, wordsOf } from "./word-list.ts";
-
-/** A paper that a query matches, by its number. */
-export interface Ranked extends Matched {
-  /** Higher is better; comparable within one query only. */
-  readonly score: number;
-  /** Whether it has all the words, each by one of the terms that stand for it. */
-  readonly all: boolean;
-  /** The terms of the paper that matched. */
-  readonly terms: readonly string[];
-}
-
-export interface Ranking {
-  /** How many papers match, and how many of them have all the words. */
-  readonly total: number;
-  readonly withAll: number;
-  /** All that match, by their numbers in the sets of papers. */
-  readonly matching: readonly number[];
-  /** Best first, equals in the order of their paths. */
-  readonly first: readonly Ranked[];
-}
-
-export interface RankOptions {
-  /** Only these papers; all, unless told. */
-  readonly among?: PaperSet;
-  /** What a paper's score is multiplied by; the share of the words that it has, unless told. */
-  readonly worth?: (matched: Matched) => number;
-  /** How many to rank; all, unless told. */
-  readonly limit?: number;
-}
 
 /** The papers of a corpus, their words and their numbers. What is inside is the store's own business. */
 export interface PaperIndex extends CachedResults, Aging {
@@ -91,6 +65,8 @@ export interface PaperIndex extends CachedResults, Aging {
   references(): readonly PaperReferences[];
   /** The same of one paper, if it does. */
   referencesOf(file: string): PaperReferences | undefined;
+  /** What the index is made of. */
+  readonly stored: StoredIndex;
   /** Gives back what the system keeps for it. */
   close(): void;
 }
@@ -109,17 +85,23 @@ export function toPaperIndex(
   const pathOf = (file: string): string => prefix + file;
   const shown = <One extends { readonly file: string }>(one: One): One => ({ ...one, file: pathOf(one.file) });
   const heads = new Map<number, PaperHead>();
+  // The other way round.
+  const known = new Map<string, number>();
   const head = (document: number): PaperHead => {
     const { segment, local } = placeOf(snapshot, document);
-    const known = heads.get(document) ?? shown(segment.head(local));
-    heads.set(document, known);
-    return known;
+    const before = heads.get(document);
+    if (before) return before;
+    const read = shown(segment.head(local));
+    heads.set(document, read);
+    known.set(read.file, document);
+    return read;
   };
   const record = remembered((document: number): Paper => {
     const { segment, local } = placeOf(snapshot, document);
     return shown(segment.record(local));
   });
-  const records = (documents: readonly number[]): Paper[] => documents.map(record).sort(byFile);
+  const records = (documents: readonly number[]): Paper[] =>
+    together(documents.map((document) => () => record(document))).sort(byFile);
   const withTerm = remembered((term: string) => documentsWith(snapshot, term));
   const documentsOf = (role: NumberRole, drucksache: string): number[] => [
     ...new Set(spellingsOf(drucksache).flatMap((number) => withTerm(numberTerm(role, number)))),
@@ -127,7 +109,7 @@ export function toPaperIndex(
   const papersOf = (role: NumberRole, drucksache: string): Paper[] => records(documentsOf(role, drucksache));
   const partsWith = (part: Part, key: string, mayBe: (head: PaperHead) => boolean = () => true): Paper[] =>
     records(withTerm(partTerm(part, key)).filter((document) => mayBe(head(document))));
-  const paperOf = (file: string): number | undefined => documentOf(snapshot, file, pathOf);
+  const paperOf = (file: string): number | undefined => known.get(file) ?? documentOf(snapshot, file, pathOf);
   const sets = paperSets(snapshot, { headOf: head, paperOf, pathOf });
   const ownNumbers = numbersOf(snapshot, "has");
   return {
@@ -156,7 +138,7 @@ export function toPaperIndex(
       return snapshot.analysis();
     },
     words: wordsOf(snapshot),
-    heads: (part) => documentsWith(snapshot, part).map(head).sort(byFile),
+    heads: (part) => together(documentsWith(snapshot, part).map((document) => () => head(document))).sort(byFile),
     ownNumbers,
     citedNumbers: numbersOf(snapshot, "cites"),
     frequent: frequentTerms(snapshot, ownNumbers.startingWith),
@@ -177,6 +159,7 @@ export function toPaperIndex(
       const { segment, local } = placeOf(snapshot, document);
       return segment.related.of(local, pathOf);
     },
+    stored: storedIndex(snapshot),
     hasAged: (options) => hasAged(snapshot, options),
     close: () => snapshot.close(),
   };

@@ -2,14 +2,14 @@ import type { PaperKind } from "../../paper/record.ts";
 import type { PaperHead } from "../format/paper-head.ts";
 import { findTerms } from "../rank/find-terms.ts";
 import type { TermLeaf } from "../rank/term-leaf.ts";
+import { together } from "../remote/together.ts";
 import { inOrder } from "./by-frequency.ts";
 import { type FactRole, factTerm } from "./fact-terms.ts";
 import { addWith, livingIn } from "./number-lists.ts";
 import { numberOfTerm, numberPrefix } from "./number-terms.ts";
 import type { PaperSet } from "./paper-set.ts";
-import { isOneOf } from "./papers-of-kinds.ts";
 import { indexedFields } from "./search-options.ts";
-import { placeOf, type Snapshot } from "./snapshot.ts";
+import { type OpenSegment, placeOf, type Snapshot } from "./snapshot.ts";
 
 /** Sets of an index' papers, each by its number. */
 export interface PaperSets {
@@ -32,7 +32,7 @@ export interface PaperSets {
   /** The paper's head, its path as people see it, and the paper of such a path. */
   headOf(paper: number): PaperHead;
   paperOf(file: string): number | undefined;
-  /** Whether papers are of some kinds: read for as few or as many as are asked for. */
+  /** Whether papers are of some kinds. */
   isOneOf(kinds: readonly PaperKind[]): (paper: number) => boolean;
   /** By what papers are told to be of one matter: of each three numbers that stand for its `MatterHashes`, in the order of these. */
   matters(papers: readonly number[]): Uint32Array;
@@ -65,18 +65,26 @@ export function paperSets(
   const size = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
   /** Passes the living documents of all terms of the table of numbers and facts that begin so. */
   const visit = (prefix: string, visitor: (term: string, documents: number[]) => void): void => {
-    for (const { segment, dead, first } of segments) {
-      for (const { term, fields } of segment.numbers.postings(segment.numbers.startingWith(prefix))) {
+    const found = together(
+      segments.map(
+        ({ segment: { numbers } }) =>
+          () =>
+            numbers.postings(numbers.startingWith(prefix)),
+      ),
+    );
+    for (const [i, terms] of found.entries()) {
+      const open = segments[i] as OpenSegment;
+      for (const { term, fields } of terms) {
         visitor(
           term,
-          fields.flatMap((postings) => livingIn(postings, { dead, first })),
+          fields.flatMap((postings) => livingIn(postings, open)),
         );
       }
     }
   };
   const withValue = (role: FactRole, values: readonly string[]): PaperSet => {
     const set = new Uint8Array(size);
-    for (const value of values) addWith(snapshot, factTerm(role, value), set);
+    together(values.map((value) => () => addWith(snapshot, factTerm(role, value), set)));
     return set;
   };
   /** The path of each living paper, in the order of the paths. */
@@ -110,7 +118,13 @@ export function paperSets(
       return set;
     },
     withValue,
-    isOneOf: (kinds) => isOneOf(kinds, withValue, headOf),
+    isOneOf(kinds) {
+      const wanted = new Set<PaperKind | undefined>(kinds);
+      return (paper) => {
+        const { segment, local } = placeOf(snapshot, paper);
+        return wanted.has(segment.kind(local));
+      };
+    },
     matters(papers) {
       const [{ segment } = {}, ...others] = segments;
       // Nearly always, and there may be many.

@@ -1,17 +1,13 @@
-import { basename } from "node:path";
 import { type Analysis, analysisWith } from "../../analysis/analysis.ts";
 import { commonVocabulary } from "../../analysis/vocabulary.ts";
 import { isTrusted } from "../../corpus/trust.ts";
-import type { Message } from "../../language/message.ts";
 import { type IndexedFile, loadFileTable } from "../files/file-table.ts";
 import type { Manifest, WrittenFile } from "../files/manifest.ts";
-import { readManifest } from "../files/read-manifest.ts";
-import { folderStorage, type Storage, type StoredFile } from "../files/storage.ts";
+import type { Storage, StoredFile } from "../files/storage.ts";
 import { openVocabulary } from "../files/vocabulary-file.ts";
 import { DamageError } from "../format/damage.ts";
 import { type PagedReader, pagedReader } from "../format/paged-file.ts";
 import { openSegment, type Segment } from "../format/segment.ts";
-import { indexedFields } from "./search-options.ts";
 
 /** An index as one manifest describes it, open for reading. What writers do meanwhile does not touch it. */
 export interface Snapshot {
@@ -79,7 +75,7 @@ export function openSnapshot(storage: Storage, manifest: Manifest): Snapshot {
 /** @throws DamageError if the file was changed, or another one put in its place, since the manifest was written */
 function openWritten(storage: Storage, { file, mtimeMs }: WrittenFile): StoredFile {
   const open = storage.open(file);
-  if (isSameTime(open.mtimeMs, mtimeMs) || isTrusted()) return open;
+  if (storage.isRemote || isSameTime(open.mtimeMs, mtimeMs) || isTrusted()) return open;
   open.close();
   throw new DamageError(file, { id: "damaged-changed" });
 }
@@ -92,55 +88,6 @@ const COARSE = 1_000;
 function isSameTime(now: number, then: number): boolean {
   const apart = Math.abs(now - then);
   return apart <= FINE || (now % COARSE === 0 && apart < COARSE * 2);
-}
-
-/** What the folder of an index holds. An index that cannot be used counts as none: it is a cache, and is built again. */
-export interface LoadedSnapshot {
-  readonly snapshot?: Snapshot;
-  /** Why there is an index that cannot be used: it is not what was written, */
-  readonly damage?: Message;
-  /** this user's drs did not write it on this machine, */
-  readonly isForeign?: true;
-  /** or the system does not let it be read. */
-  readonly unreadable?: Error;
-}
-
-// A writer may replace files between the reading of the manifest and their opening; so often in a row it does not.
-const ATTEMPTS = 5;
-
-/** The index in a folder, if it was made under this fingerprint. */
-export function loadSnapshot(folder: string, fingerprint: string): LoadedSnapshot {
-  for (let attempt = 1; ; attempt++) {
-    const reading = readManifest(folder);
-    switch (reading.found) {
-      case "damage":
-        return { damage: { id: "damaged-manifest" } };
-      case "foreign":
-        return { isForeign: true };
-      case "unreadable":
-        return { unreadable: reading.why };
-      case "none":
-        return {};
-    }
-    const { manifest } = reading;
-    if (manifest.fingerprint !== fingerprint) return {};
-    if (!isFor(manifest)) return { damage: { id: "damaged-manifest" } };
-    try {
-      return { snapshot: openSnapshot(folderStorage(folder), manifest) };
-    } catch (error) {
-      if (error instanceof DamageError) return { damage: error.reason };
-      const { code, path = "" } = error as NodeJS.ErrnoException;
-      if (code !== "ENOENT") return { unreadable: error as Error };
-      if (attempt === ATTEMPTS) {
-        return { damage: { id: "file-is-damaged", file: basename(path), what: { id: "no-file" } } };
-      }
-    }
-  }
-}
-
-/** Whether a manifest is of an index with the fields of this program. */
-function isFor({ fields }: Manifest): boolean {
-  return fields.length === indexedFields.length && fields.every((field, i) => field === indexedFields[i]);
 }
 
 /** The segment of a document of the whole index, and its number there. */

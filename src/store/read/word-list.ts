@@ -4,12 +4,15 @@ import { distanceBetween } from "../format/nearness.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
 import { FEW_PAPERS, isSpelled } from "../format/spellings.ts";
 import type { TermPostings, TermTable } from "../format/term-table.ts";
+import { type Ahead, nothingAhead, readAhead, together } from "../remote/together.ts";
 import { byFrequency, inOrder, listedIn } from "./by-frequency.ts";
 import { indexedFields } from "./search-options.ts";
 import type { OpenSegment, Snapshot } from "./snapshot.ts";
 
 /** The exact terms of an index: its words as `termOf` folds them. */
 export interface WordList {
+  /** Asks for what will be read soon, where it has to be fetched. */
+  readonly ahead: Ahead;
   /** How many papers have one, in the field that most have it in; `enough` where there are more. */
   papersWith(term: string, enough?: number): number;
   /** In rising order. */
@@ -35,17 +38,20 @@ const MOST_BYTES = 10 * indexedFields.length;
 // Words of which something is kept for who asks again.
 const MOST_KEPT = 10_000;
 
-export function wordsOf({ segments }: Snapshot): WordList {
+export function wordsOf({ segments, storage }: Snapshot): WordList {
   const merged = (find: (words: TermTable) => readonly LexiconEntry[]): string[] =>
-    [...new Set(segments.flatMap((open) => livingTerms(open, find(open.segment.words))))].sort();
+    [...new Set(together(segments.map((open) => () => livingTerms(open, find(open.segment.words)))).flat())].sort();
   // A search asks for the same words in several ways: each is counted once, as far as was asked.
   let known = new Map<string, { readonly enough: number; readonly count: number }>();
+  const ahead = storage.isRemote ? readAhead : nothingAhead;
   return {
+    ahead,
     papersWith(term, enough = Number.POSITIVE_INFINITY) {
       const before = known.get(term);
       if (before && (before.enough >= enough || before.count < before.enough)) return Math.min(before.count, enough);
       const count = countUpTo(segments, term, enough);
       if (known.size >= MOST_KEPT) known = new Map();
+      ahead([() => readDocuments(segments, term)]);
       known.set(term, { enough, count });
       return count;
     },
@@ -74,12 +80,20 @@ export function wordsOf({ segments }: Snapshot): WordList {
     },
     nearAmongFrequent(term, most) {
       // What several papers have in all is frequent in the first segment, or stands in one that came later. These are small.
-      const found = segments.flatMap(({ segment }, i) =>
-        i === 0
-          ? segment.spelledLike(term, most)
-          : segment.words.near(term, most, LEAST_WORD).flatMap((entry) => (isSpelled(entry.term) ? entry.term : [])),
+      const found = together(
+        segments.map(
+          ({ segment }, i) =>
+            () =>
+              i === 0
+                ? segment.spelledLike(term, most)
+                : segment.words
+                    .near(term, most, LEAST_WORD)
+                    .flatMap((entry) => (isSpelled(entry.term) ? entry.term : [])),
+        ),
       );
-      const frequent = [...new Set(found)].sort().filter((one) => countUpTo(segments, one, FEW_PAPERS) >= FEW_PAPERS);
+      const different = [...new Set(found.flat())].sort();
+      const counts = together(different.map((one) => () => countUpTo(segments, one, FEW_PAPERS)));
+      const frequent = different.filter((_, i) => (counts[i] ?? 0) >= FEW_PAPERS);
       return withDistance(term, most, frequent);
     },
   };
@@ -89,16 +103,27 @@ function withDistance(term: string, most: number, near: readonly string[]): read
   return near.map((one) => ({ term: one, distance: distanceBetween(term, one, most) }));
 }
 
+/** Reads what a ranking asks of the papers that have a term: who counts them will rank by it. */
+function readDocuments(segments: readonly OpenSegment[], term: string): void {
+  for (const { segment } of segments) {
+    const entry = segment.words.find(term);
+    for (const postings of entry ? segment.words.postingsOf(entry) : []) segment.readAhead(postings);
+  }
+}
+
 /** How many living papers have a term, in the field that most have it in; `enough` if there are more. */
 function countUpTo(segments: readonly OpenSegment[], term: string, enough: number): number {
   const counts = indexedFields.map(() => 0);
-  for (const { segment, dead } of segments) {
-    const entry = segment.words.find(term);
-    if (!entry) continue;
-    if (entry.size > (enough + dead.size) * MOST_BYTES) return enough;
-    for (const [field, count] of livingCounts(segment.words, entry, dead)) {
-      counts[field] = (counts[field] ?? 0) + count;
-    }
+  const inSegments = together(
+    segments.map(({ segment, dead }) => (): ReadonlyMap<number, number> | undefined => {
+      const entry = segment.words.find(term);
+      if (!entry) return new Map();
+      return entry.size > (enough + dead.size) * MOST_BYTES ? undefined : livingCounts(segment.words, entry, dead);
+    }),
+  );
+  for (const found of inSegments) {
+    if (!found) return enough;
+    for (const [field, count] of found) counts[field] = (counts[field] ?? 0) + count;
   }
   return Math.min(enough, Math.max(0, ...counts));
 }

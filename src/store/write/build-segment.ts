@@ -8,7 +8,7 @@ import { hashesOf } from "../format/matter-hashes.ts";
 import type { Sink } from "../format/paged-file.ts";
 import { headOf } from "../format/paper-head.ts";
 import { type PackedRecord, recordPacker } from "../format/record-block.ts";
-import type { SegmentDescription } from "../format/segment.ts";
+import type { SegmentDescription } from "../format/segment-description.ts";
 import { type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
 import { factTermsOf } from "../read/fact-terms.ts";
 import { citedTermsOf, ownTermsOf, partTermsOf } from "../read/number-terms.ts";
@@ -42,7 +42,9 @@ export function buildSegment(
   const numbering = wordNumbers((word) => words.addWord(analysis.termsOf(word)));
   const numbers = termCollector(1);
   const numbered = stringNumbers((number) => numbers.addWord([numbered.textOf(number)]));
-  const rows: Array<Pick<SegmentDocument, "lengths" | "head" | "citations" | "references" | "details" | "matter">> = [];
+  const rows: Array<
+    Pick<SegmentDocument, "lengths" | "head" | "citations" | "kind" | "references" | "details" | "matter">
+  > = [];
   const packed: PackedRecord[] = [];
   const packer = recordPacker((records) => packed.push(...records));
   for (const { paper, text, references } of papers) {
@@ -60,7 +62,7 @@ export function buildSegment(
     const details = isUnrelated(references) ? "" : `${JSON.stringify(references.details(), withoutEmpty)}\n`;
     rows.push({
       lengths,
-      citations: cited.length,
+      ...{ citations: cited.length, kind: paper.kind },
       head: JSON.stringify(headOf(paper), withoutEmpty),
       references: toUtf8(related),
       details: toUtf8(details),

@@ -8,7 +8,7 @@ import { parseWithText } from "../../paper/parse-paper.ts";
 import type { Source } from "../../paper/source.ts";
 import type { FileProblem } from "../../problem/problem.ts";
 import type { Storage } from "../files/storage.ts";
-import type { SegmentDescription } from "../format/segment.ts";
+import type { SegmentDescription } from "../format/segment-description.ts";
 import { buildSegment, type ParsedPaper } from "./build-segment.ts";
 
 /** Files to read, in the order of their paths, and the name of the segment to make of them. */

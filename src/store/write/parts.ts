@@ -1,6 +1,7 @@
 import type { LiveSegment } from "../files/manifest.ts";
 import type { Storage } from "../files/storage.ts";
-import { openSegment, type Segment, type SegmentDescription } from "../format/segment.ts";
+import { openSegment, type Segment } from "../format/segment.ts";
+import type { SegmentDescription } from "../format/segment-description.ts";
 import { indexedFields } from "../read/search-options.ts";
 import type { Snapshot } from "../read/snapshot.ts";
 import { mergeSegments } from "./merge-segments.ts";

@@ -17,6 +17,13 @@ async function importing(folder: string, request: Partial<ImportRequest> = {}): 
 }
 
 describe("an import", () => {
+  test("names an archive in which there is no document", async () => {
+    const folder = temporaryFolder({ "in/leer.zip": makeZip({ "d.exe": "MZ" }) });
+    expect(await importing(folder)).toMatchObject([
+      { source: "in/leer.zip", kind: "failed", reason: { id: "no-documents-inside" } },
+    ]);
+  });
+
   test("takes documents from folders and archives, and leaves out what is none", async () => {
     const folder = temporaryFolder({
       "in/a.pdf": pdf(paper("25-26001", "Radweg am Wall")),

@@ -1,0 +1,70 @@
+import type { FoundCorpus } from "../../app/find-corpus.ts";
+import type { PaperReader } from "../../app/paper-reader.ts";
+import type { Session } from "../../app/session.ts";
+import type { SiteDescription } from "../../app/site/site-description.ts";
+import type { Language } from "../../language/language.ts";
+import { noSettings } from "../../settings/settings.ts";
+import { type FetchBytes, openRemote } from "../../store/index.ts";
+import { askedLanguage } from "../asked-language.ts";
+import { failureReply } from "../failure-reply.ts";
+import { findReply } from "../find-reply.ts";
+import type { Reply } from "../reply.ts";
+
+/** Answers what a server would, from files alone. */
+export interface Site {
+  /** Fetches what every answer needs, so that the first one comes sooner. */
+  ready(): Promise<void>;
+  /** @param path with what is asked, as below a server: `/api/search?q=radweg` */
+  reply(path: string, language?: Language): Promise<Reply>;
+}
+
+/** @throws an error of the line, from what it returns */
+export function openSite(site: SiteDescription, fetchBytes: FetchBytes): Site {
+  const { index, ready, answered, textOf, textIn } = openRemote(site, fetchBytes);
+  const reader: PaperReader = {
+    readText(file) {
+      const stored = textIn(file);
+      return stored && { file, ...stored, frontMatter: {}, problems: [] };
+    },
+    fetchText: textOf,
+  };
+  const session: Session = {
+    corpus: corpusOf(site, reader),
+    listener: {},
+    ready: async () => {},
+    ask: async (answer) => answer(index),
+    update: notHere,
+    takeIn: notHere,
+    renew: async () => {},
+    close: () => {},
+  };
+  return {
+    ready,
+    reply(path, given = site.language) {
+      const address = new URL(path, "http://site/");
+      const language = askedLanguage(address) ?? given;
+      const asked = { session, page: new Map(), language, takeTurn: atOnce };
+      return answered(async () => (await findReply(address, language, asked)) ?? nobodyWaits()).catch((error) =>
+        failureReply(error, language),
+      );
+    },
+  };
+}
+
+/** A worker has one page to answer, which takes each answer. */
+const atOnce = <Found>(find: () => Promise<Found>): Promise<Found> => find();
+
+function nobodyWaits(): never {
+  throw new Error("no answer, since nobody waits for it");
+}
+
+function notHere(): Promise<never> {
+  return Promise.reject(new Error("a site is not brought up to date by who reads it"));
+}
+
+function corpusOf({ municipality, words, parties }: SiteDescription, reader: PaperReader): FoundCorpus {
+  return {
+    ...{ root: "/", indexFolder: "/", listing: {}, isRecognised: false },
+    ...{ municipality, reader, settings: { ...noSettings, words: new Map(words), parties: new Map(parties) } },
+  };
+}

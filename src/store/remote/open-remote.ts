@@ -1,0 +1,61 @@
+import type { Manifest } from "../files/manifest.ts";
+import type { Storage } from "../files/storage.ts";
+import { sizeOfPaged } from "../format/paged-file.ts";
+import { type PaperIndex, toPaperIndex } from "../read/paper-index.ts";
+import { openSnapshot, placeOf } from "../read/snapshot.ts";
+import { type FetchBytes, type RemoteFiles, remoteFiles } from "./remote-files.ts";
+import { openTexts, type StoredText } from "./text-table.ts";
+import { together } from "./together.ts";
+
+/** What lies on a server: an index as a manifest describes it, and for each of its segments a file of texts. */
+export interface RemoteDescription {
+  readonly manifest: Manifest;
+  readonly texts: ReadonlyArray<{ readonly file: string; readonly length: number }>;
+}
+
+/** An index that lies on a server. */
+export interface RemoteIndex extends Pick<RemoteFiles, "answered"> {
+  /** Fetches what every answer needs: the words that compounds are made of, and by what all else is found. */
+  ready(): Promise<void>;
+  /** It is read within `answered` only. */
+  readonly index: PaperIndex;
+  /** The text of a paper by its number, or by its file. */
+  readonly textOf: (paper: number) => StoredText | undefined;
+  readonly textIn: (file: string) => StoredText | undefined;
+}
+
+/** Opens an index of which nothing was fetched yet. */
+export function openRemote({ manifest, texts }: RemoteDescription, fetchBytes: FetchBytes): RemoteIndex {
+  const files = remoteFiles(fetchBytes);
+  const lengths = new Map(
+    [...manifest.segments, manifest.files, manifest.vocabulary, ...texts].map(({ file, length }) => [file, length]),
+  );
+  const open: Storage["open"] = (name) => files.open(name, sizeOfPaged(lengths.get(name) ?? 0));
+  const snapshot = openSnapshot({ folder: "", isRemote: true, open, create: readOnly, discard: readOnly }, manifest);
+  const index = toPaperIndex(snapshot, { shownRoot: "", unlisted: [] });
+  const tables = manifest.segments.map(({ documents }, i) => {
+    const { file = "", length = 0 } = texts[i] ?? {};
+    return openTexts(open(file), { length, documents });
+  });
+  const textOf = (paper: number): StoredText | undefined => {
+    const { segment, local } = placeOf(snapshot, paper);
+    return tables[snapshot.segments.findIndex((one) => one.segment === segment)]?.(local);
+  };
+  return {
+    index,
+    ready: () =>
+      files.answered(() => {
+        together([() => index.analysis.vocabulary.text, ...snapshot.segments.map(({ segment }) => segment.ready)]);
+      }),
+    answered: files.answered,
+    textOf,
+    textIn(file) {
+      const paper = index.sets.paperOf(file);
+      return paper === undefined ? undefined : textOf(paper);
+    },
+  };
+}
+
+function readOnly(): never {
+  throw new Error("an index on a server is only read");
+}
