@@ -7,7 +7,7 @@ import { DocumentError } from "./document-error.ts";
 
 /* Runs in a thread of its own: see `converter.ts`. */
 
-const { memory } = workerData as { readonly memory: number };
+const { memory = Number.POSITIVE_INFINITY } = (workerData ?? {}) as { readonly memory?: number };
 const buffers = boundBuffers(memory);
 
 parentPort?.on("message", async (document: Document) => {

@@ -60,9 +60,10 @@ describe("what was told", () => {
       add(String(i));
       const before = stateText();
       const child = start("news");
+      const ended = new Promise((done) => child.once("close", done));
       await new Promise((done) => setTimeout(done, (i / kills) * 900));
       child.kill("SIGKILL");
-      await new Promise((done) => child.once("close", done));
+      await ended;
       const after = stateText();
       // Either as it was or as it is to be: the last line counts the others.
       expect(after.split("\n").length - 2).toBe(JSON.parse(after.trimEnd().split("\n").at(-1) ?? "").lines);

@@ -51,16 +51,17 @@ const questions = [
   "nothing",
 ];
 
+/** An answer without when the index was made: the server's and the site's are two. */
+const undated = (body: string): string => body.replace(/"indexedAt":"[^"]*",/, "");
+
 describe.each(["ranges", "whole"] as const)("a static site, over a server of %s,", (how) => {
   test("answers as a server does that reads the corpus", async () => {
     const { site } = await siteOn(how);
     for (const question of questions) {
       const response = await fetch(new URL(`/api/${question}`, served.server.url));
       const expected = (await response.text()).replaceAll(`${served.server.folder}/`, "");
-      expect(await site.reply(`/api/${question}`, "en"), question).toMatchObject({
-        status: response.status,
-        body: expected,
-      });
+      const { status, body } = await site.reply(`/api/${question}`, "en");
+      expect([status, undated(String(body))], question).toEqual([response.status, undated(expected)]);
     }
   });
 });
