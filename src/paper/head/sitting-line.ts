@@ -28,7 +28,7 @@ const cells = [
   ["status", "(?:nicht[- ]?)?öffentlich(?:e Sitzung)?|NÖ|nö|[ÖNö]"],
   ["result", `${outcome}(?:[ ,;/]*${outcome}){0,4}`],
   ["role", `(?:${purpose})(?:(?: ?[/,] ?| und )(?:${purpose}))?`],
-  ["other", "[xX☒☐-]|\\d{1,2}[.)]"],
+  ["other", "[xX☒☐]|\\d{1,2}[.)]"],
 ] as const;
 
 type Kind = (typeof cells)[number][0];
