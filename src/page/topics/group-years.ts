@@ -17,7 +17,6 @@ export interface GroupTable {
 }
 
 export const asking = ["both", "anfrage", "antrag"] as const;
-type Asking = (typeof asking)[number];
 
 // More bars on each other cannot be told apart.
 const MOST_GROUPS = 8;
