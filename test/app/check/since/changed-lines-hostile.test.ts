@@ -128,17 +128,20 @@ describe("nothing that a repository configures is run", () => {
 
   test("what the caller's environment says of git", async () => {
     const repository = attack();
-    const before = { ...process.env };
-    onTestFinished(() => {
-      process.env = before;
-    });
     const other = attack();
-    process.env["GIT_DIR"] = join(other.folder, ".git");
-    process.env["GIT_EXTERNAL_DIFF"] = repository.command;
-    process.env["GIT_CONFIG_COUNT"] = "1";
-    process.env["GIT_CONFIG_KEY_0"] = "core.fsmonitor";
-    process.env["GIT_CONFIG_VALUE_0"] = repository.command;
-    process.env["GIT_TRACE"] = join(repository.folder, "trace");
+    const said = {
+      GIT_DIR: join(other.folder, ".git"),
+      GIT_EXTERNAL_DIFF: repository.command,
+      GIT_CONFIG_COUNT: "1",
+      GIT_CONFIG_KEY_0: "core.fsmonitor",
+      GIT_CONFIG_VALUE_0: repository.command,
+      GIT_TRACE: join(repository.folder, "trace"),
+    };
+    // Another object in its place would leave tests that follow with an environment that nothing else sees.
+    onTestFinished(() => {
+      for (const name of Object.keys(said)) delete process.env[name];
+    });
+    Object.assign(process.env, said);
     const { changed } = await changesSince("main", repository.folder);
     expect([...changed.keys()]).toEqual(["a.md"]);
     expect(repository.hasRun()).toBe(false);
