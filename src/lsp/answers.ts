@@ -10,7 +10,7 @@ import { completionsAt } from "./completion.ts";
 import type { OpenText } from "./editor.ts";
 import { fixesFor } from "./fixes.ts";
 import { hoverAt } from "./hover.ts";
-import { failureText } from "./messages.ts";
+import { failureText, requestFailed } from "./messages.ts";
 import type { OpenCorpora } from "./open-corpora.ts";
 import type { OpenTexts } from "./open-texts.ts";
 import { definitionAt, referencesAt } from "./places.ts";
@@ -24,9 +24,6 @@ interface Answering {
   readonly language: Language;
 }
 
-// A request that was understood and cannot be answered.
-const FAILED = -32803;
-
 /** Answers what an editor asks about a text or a place in it. */
 export function answersOf(connection: Connection, { texts, documents, corpora, language }: Answering): void {
   const said = async <Answer>(answer: () => Answer | Promise<Answer>): Promise<Answer> => {
@@ -34,7 +31,7 @@ export function answersOf(connection: Connection, { texts, documents, corpora, l
       return await answer();
     } catch (error) {
       if (error instanceof ResponseError) throw error;
-      throw new ResponseError(FAILED, failureText(error, language));
+      throw requestFailed(failureText(error, language));
     }
   };
   /** Asks about a text; one that is no paper has the answer `none`. */

@@ -8,12 +8,14 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
+import { draftSource } from "../app/draft/draft.ts";
 import { missingKinds } from "../check/suppressions.ts";
-import { catalogueOf } from "../language/catalogue.ts";
 import { settingsFile } from "../settings/settings.ts";
+import { positionsIn } from "../text/position.ts";
 import type { Fixable } from "./diagnostics.ts";
 import type { OpenText } from "./editor.ts";
 import { rangesIn, uriOf } from "./ranges.ts";
+import { textsIn } from "./texts.ts";
 
 /** What can be done about findings: take the number that was meant, or say why it is right. */
 export function fixesFor(diagnostics: readonly Diagnostic[], open: OpenText): CodeAction[] {
@@ -24,7 +26,7 @@ export function fixesFor(diagnostics: readonly Diagnostic[], open: OpenText): Co
 
 function fixesOf(diagnostic: Diagnostic, { draft, session, language }: OpenText): CodeAction[] {
   const { kind, drucksache, near } = diagnostic.data as Fixable;
-  const { editor } = catalogueOf(language);
+  const editor = textsIn(language);
   const fix = (title: string, edit: WorkspaceEdit, isPreferred = false): CodeAction => ({
     ...{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit, isPreferred },
   });
@@ -40,7 +42,8 @@ function fixesOf(diagnostic: Diagnostic, { draft, session, language }: OpenText)
   const remark = `<!-- drs-allow ${drucksache ?? kind}: ${editor.reason} -->\n`;
   const at: Position = { line, character: 0 };
   // Front matter holds no remarks: there a number is listed in the settings.
-  const isInFrontMatter = line < bodyLineOf(draft.text);
+  const bodyLine = positionsIn(draft.text)(draftSource(draft).bodyStart).line - 1;
+  const isInFrontMatter = line < bodyLine;
   const allowance = isInFrontMatter
     ? []
     : fix(editor.allowHere({ what: drucksache ?? kind }), {
@@ -52,12 +55,6 @@ function fixesOf(diagnostic: Diagnostic, { draft, session, language }: OpenText)
       : undefined;
   const settings = known && drucksache !== undefined ? fix(editor.knownInSettings({ number: drucksache }), known) : [];
   return [replacements, allowance, settings].flat();
-}
-
-/** The line at which the text below front matter begins, from 0. */
-function bodyLineOf(text: string): number {
-  const [front] = /^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/.exec(text) ?? [];
-  return front === undefined ? 0 : front.split("\n").length - 1;
 }
 
 /** Adds an entry to the numbers that settings list as known; `undefined` where these are written otherwise than line by line. */

@@ -1,15 +1,16 @@
 import { resolve } from "node:path";
 import type { Hover } from "vscode-languageserver/node";
 import { holdersOf, numberAt } from "../app/draft/number-places.ts";
-import { catalogueOf } from "../language/catalogue.ts";
 import type { Paper } from "../paper/record.ts";
 import { escapeMarkdown } from "../render/escape-markdown.ts";
 import { headRows, kindLine } from "../render/paper/paper-head.ts";
 import { paperText } from "../render/paper/paper-text.ts";
 import { plainText } from "../render/paper/plain-text.ts";
 import { plainNumbers, titleOf } from "../render/paper-line.ts";
+import { shortened } from "../text/shortened.ts";
 import { draftsOf, type OpenText } from "./editor.ts";
 import { rangesIn, sourceAt } from "./ranges.ts";
+import { textsIn } from "./texts.ts";
 
 // As much as an editor shows without scrolling.
 const SNIPPET = 400;
@@ -21,7 +22,7 @@ export async function hoverAt(open: OpenText, offset: number): Promise<Hover | u
   const at = numberAt(draft, offset, session);
   if (!at) return undefined;
   const { papers, citedBy } = await holdersOf(session, at.drucksache, { drafts: draftsOf(open), but: draft.path });
-  const { editor } = catalogueOf(open.language);
+  const editor = textsIn(open.language);
   const shown = papers.slice(0, MOST_SHOWN).map((paper) => paperMarkdown(paper, open));
   const holders = shown.length > 0 ? shown : [escapeMarkdown(editor.onlyCited({ number: at.drucksache }))];
   const value = [...holders, `*${editor.citedBy({ n: citedBy })}*`].join("\n\n---\n\n");
@@ -35,8 +36,7 @@ function paperMarkdown(paper: Paper, open: OpenText): string {
   const text = sourceAt(resolve(paper.file), draftsOf(open));
   const { municipality } = session.corpus;
   const parts = text === undefined ? [] : paperText(paper, text, { town: municipality });
-  const begun = plainText(parts.flatMap((part) => (part.kind === "turn" ? [] : [part]))).slice(0, SNIPPET);
-  const snippet = begun.length < SNIPPET ? begun : `${begun.replace(/\s+\S*$/, "")} …`;
+  const snippet = shortened(plainText(parts.flatMap((part) => (part.kind === "turn" ? [] : [part]))), SNIPPET);
   return [
     `**${escapeMarkdown(titleOf(paper))}**`,
     escapeMarkdown(line),

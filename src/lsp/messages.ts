@@ -1,7 +1,7 @@
-import type { Connection } from "vscode-languageserver/node";
+import { type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver/node";
 import { failureOf } from "../app/failure.ts";
-import { catalogueOf } from "../language/catalogue.ts";
 import type { Language } from "../language/language.ts";
+import { textsIn } from "./texts.ts";
 
 /** What went wrong, and what to do about it where that can be said. */
 export function failureText(error: unknown, language: Language): string {
@@ -9,6 +9,11 @@ export function failureText(error: unknown, language: Language): string {
   if (!failure) return `drs: ${error instanceof Error ? error.message : String(error)}`;
   const { message, lines = [message], hint } = failure;
   return `drs: ${[...lines, ...(hint === undefined ? [] : [hint])].join("\n")}`;
+}
+
+/** A request that was understood and cannot be answered. */
+export function requestFailed(message: string): Error {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }
 
 /** Shows in the editor how far the papers of a corpus have been read. */
@@ -20,7 +25,7 @@ export function indexingProgress(connection: Connection, language: Language): (d
     if (now === percent) return;
     percent = now;
     shown ??= connection.window.createWorkDoneProgress().then((progress) => {
-      progress.begin(catalogueOf(language).editor.indexing, 0);
+      progress.begin(textsIn(language).indexing, 0);
       return progress;
     });
     const progress = shown;

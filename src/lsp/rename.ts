@@ -1,14 +1,15 @@
-import { type Range, ResponseError, type TextEdit, type WorkspaceEdit } from "vscode-languageserver/node";
+import type { Range, TextEdit, WorkspaceEdit } from "vscode-languageserver/node";
 import { holdersOf, numberAt, placesOfNumber } from "../app/draft/number-places.ts";
 import { parseNumber } from "../drucksache/canonical.ts";
-import { catalogueOf } from "../language/catalogue.ts";
 import { draftsOf, type OpenText } from "./editor.ts";
+import { requestFailed } from "./messages.ts";
 import { locationsOf, rangesIn } from "./ranges.ts";
+import { textsIn } from "./texts.ts";
 
 /** Where the number stands that would be renamed. */
 export function renameRange({ draft, session, language }: OpenText, offset: number): Range {
   const at = numberAt(draft, offset, session);
-  if (!at) throw refused(catalogueOf(language).editor.noNumberHere);
+  if (!at) throw requestFailed(textsIn(language).noNumberHere);
   return rangesIn(draft.text)(at);
 }
 
@@ -20,16 +21,16 @@ export function renameRange({ draft, session, language }: OpenText, offset: numb
  */
 export async function renameAt(open: OpenText, offset: number, name: string): Promise<WorkspaceEdit> {
   const { draft, session, language } = open;
-  const { editor } = catalogueOf(language);
+  const editor = textsIn(language);
   const { municipality } = session.corpus;
   const at = numberAt(draft, offset, session);
-  if (!at) throw refused(editor.noNumberHere);
+  if (!at) throw requestFailed(editor.noNumberHere);
   const number = parseNumber(municipality.numbers, name);
-  if (number === undefined) throw refused(editor.notANumber({ name, town: municipality.title }));
+  if (number === undefined) throw requestFailed(editor.notANumber({ name, town: municipality.title }));
   const drafts = draftsOf(open);
   if (number !== at.drucksache) {
     const [holder] = (await holdersOf(session, number, { drafts })).papers;
-    if (holder) throw refused(editor.taken({ number, file: holder.file }));
+    if (holder) throw requestFailed(editor.taken({ number, file: holder.file }));
   }
   // Places are replaced by what the index says: it must be of the files as they are.
   await session.update();
@@ -38,9 +39,4 @@ export async function renameAt(open: OpenText, offset: number, name: string): Pr
   const changes: Record<string, TextEdit[]> = {};
   for (const { uri, edit } of edits) changes[uri] = [...(changes[uri] ?? []), edit];
   return { changes };
-}
-
-function refused(message: string): Error {
-  // The request was understood and cannot be done.
-  return new ResponseError(-32803, message);
 }

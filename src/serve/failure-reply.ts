@@ -1,11 +1,11 @@
 import { failureOf } from "../app/failure.ts";
 import { UserError } from "../app/user-error.ts";
-import { catalogueOf } from "../language/catalogue.ts";
 import type { Language } from "../language/language.ts";
 import { SettingsError } from "../settings/settings-error.ts";
 import { toJson } from "../text/json.ts";
 import { type Refusal, RefusedError, statusOf, type Taken } from "./refusal.ts";
 import type { Reply } from "./reply.ts";
+import { textsIn } from "./texts.ts";
 
 interface Told {
   readonly status: number;
@@ -46,7 +46,7 @@ function toldOf(error: unknown, language: Language): Told {
 const askersMistakes: ReadonlySet<string> = new Set(["bad-query", "empty-query", "empty-period", "ambiguous-number"]);
 
 function refused(refusal: Refusal, language: Language): Told {
-  const { refusals } = catalogueOf(language).served;
+  const { refusals } = textsIn(language);
   // One text takes each kind; that it is this kind's the keys say.
   const text = refusals[refusal.kind] as (about: unknown) => { readonly message: string; readonly hint?: string };
   const about = refusal.kind === "bad-parameter" ? { ...refusal, takes: takenIn(refusal.takes, language) } : refusal;
@@ -54,6 +54,6 @@ function refused(refusal: Refusal, language: Language): Told {
 }
 
 function takenIn(taken: Taken, language: Language): string {
-  const text = catalogueOf(language).served.takes[taken.what] as (about: Taken) => string;
+  const text = textsIn(language).takes[taken.what] as (about: Taken) => string;
   return text(taken);
 }

@@ -1,5 +1,4 @@
 import type { Session } from "../app/session.ts";
-import { catalogueOf } from "../language/catalogue.ts";
 import { type Language, languages } from "../language/language.ts";
 import { toJson } from "../text/json.ts";
 import type { Answer } from "./answers/answer.ts";
@@ -9,6 +8,7 @@ import { parametersIn } from "./parameters.ts";
 import { RefusedError } from "./refusal.ts";
 import type { Reply } from "./reply.ts";
 import { routes } from "./routes.ts";
+import { textsIn } from "./texts.ts";
 
 /** What a server answers from. */
 export interface Sources {
@@ -41,7 +41,7 @@ export async function findReply(address: URL, language: Language, asked: Asked):
     return { status: 200, type: file.type, body: file.bytes, headers };
   }
   if (pathname !== "/") throw new RefusedError({ kind: "no-such-address", path: pathname.slice(0, 100) });
-  return { status: 200, type: PLAIN, body: `${catalogueOf(language).served.noPage}\n` };
+  return { status: 200, type: PLAIN, body: `${textsIn(language).noPage}\n` };
 }
 
 async function answerReply(

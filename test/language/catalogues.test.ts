@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { catalogueOf } from "../../src/language/catalogue.ts";
 import { languages } from "../../src/language/language.ts";
-import { textsIn } from "./texts-in.ts";
+import { allSaid, textsIn } from "./texts-in.ts";
 
 describe.each(languages)("what is said in %s", (language) => {
-  const texts = textsIn(catalogueOf(language), language);
+  const texts = textsIn(allSaid(language), language);
 
   test("is all there", () => expect(texts.length).toBeGreaterThan(400));
 
@@ -19,15 +18,13 @@ describe.each(languages)("what is said in %s", (language) => {
 });
 
 test("German has German quotation marks", () => {
-  const wrong = textsIn(catalogueOf("de"), "de").filter(([, text]) =>
-    /"|„[^“]*$|(?<!\p{L})'\p{L}+'/u.test(String(text)),
-  );
+  const wrong = textsIn(allSaid("de"), "de").filter(([, text]) => /"|„[^“]*$|(?<!\p{L})'\p{L}+'/u.test(String(text)));
   expect(wrong).toEqual([]);
 });
 
 test("sentences differ between the languages", () => {
-  const english = new Map(textsIn(catalogueOf("en"), ""));
-  const same = textsIn(catalogueOf("de"), "").filter(
+  const english = new Map(textsIn(allSaid("en"), ""));
+  const same = textsIn(allSaid("de"), "").filter(
     ([path, text]) => english.get(path) === text && /[a-z]{3,} [a-z]{3,} /i.test(String(text)),
   );
   expect(same).toEqual([]);

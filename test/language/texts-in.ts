@@ -1,3 +1,13 @@
+import { catalogueOf } from "../../src/language/catalogue.ts";
+import type { Language } from "../../src/language/language.ts";
+import { textsIn as editorIn } from "../../src/lsp/texts.ts";
+import { textsIn as servedIn } from "../../src/serve/texts.ts";
+
+/** The catalogue of a language, with what servers say, which only they load. */
+export function allSaid(language: Language) {
+  return { ...catalogueOf(language), served: servedIn(language), editor: editorIn(language) };
+}
+
 const say = (inner: unknown): string => String(inner);
 
 /** Something that is said of a made-up thing: whatever field is asked for is there. */

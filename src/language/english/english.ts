@@ -1,6 +1,5 @@
 import { check } from "./check.ts";
 import { corpus } from "./corpus.ts";
-import { editor } from "./editor.ts";
 import { fetch } from "./fetch.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
@@ -11,7 +10,6 @@ import { kinds } from "./problem-kinds.ts";
 import { query } from "./query.ts";
 import { remarks } from "./remarks.ts";
 import { report } from "./report.ts";
-import { served } from "./served.ts";
 import { settings } from "./settings.ts";
 import { shown } from "./shown.ts";
 import { trouble } from "./trouble.ts";
@@ -28,8 +26,6 @@ export const english = {
   remarks,
   usage,
   help,
-  served,
   shown,
   report,
-  editor,
 };
