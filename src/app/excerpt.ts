@@ -2,8 +2,9 @@ import type { Paper } from "../paper/record.ts";
 import { exchangeOf } from "../refs/exchange.ts";
 import { pagesIn } from "../text/pages.ts";
 import type { Span } from "../text/span.ts";
+import type { PaperReader } from "./paper-reader.ts";
 import { type CleanStretch, cleanStretch, type Passage, passagesOf } from "./passages.ts";
-import { readerIn } from "./read-text.ts";
+import { readerFor } from "./remembering-reader.ts";
 import type { Session } from "./session.ts";
 import type { ShownPaper } from "./show.ts";
 import { UserError } from "./user-error.ts";
@@ -33,10 +34,10 @@ export interface Excerpt {
 export function excerptOf(
   shown: ShownPaper,
   part: PaperPart,
-  { corpus }: Session,
+  session: Session,
   { from = 0, most }: { readonly from?: number; readonly most: number },
 ): Excerpt {
-  const { readText } = readerIn(corpus);
+  const { readText } = readerFor(session);
   const raw = sourceOf(shown.paper.file, readText).text;
   const stretches = stretchesOf(shown, part, raw).map(({ file, span }) =>
     cleanStretch(file, sourceOf(file, readText), span),
@@ -44,7 +45,7 @@ export function excerptOf(
   return cut(stretches, from, most);
 }
 
-function sourceOf(file: string, read: ReturnType<typeof readerIn>["readText"]) {
+function sourceOf(file: string, read: PaperReader["readText"]) {
   const source = read(file);
   if (!source) throw new UserError({ kind: "file-gone", file });
   return source;

@@ -7,8 +7,8 @@ import { editedOffset } from "../text/edited-text.ts";
 import type { Span } from "../text/span.ts";
 import { severitiesOf } from "./check/severities.ts";
 import { suppressionsOf } from "./check/suppressions.ts";
-import type { FoundCorpus } from "./find-corpus.ts";
-import { readerIn } from "./read-text.ts";
+import { readerFor } from "./remembering-reader.ts";
+import type { Session } from "./session.ts";
 import { dayOf } from "./today.ts";
 
 /** A citation where it stands in a cleaned text, with the verdict that a check would reach. */
@@ -19,8 +19,9 @@ export interface TextLink extends Span {
 }
 
 /** Where the citations of a paper stand in its text: as `drs show --json` gives that, cleaned and without blanks around it. */
-export function linksIn(paper: Paper, index: PaperIndex, corpus: FoundCorpus, today?: string): readonly TextLink[] {
-  const source = readerIn(corpus).readText(paper.file);
+export function linksIn(paper: Paper, index: PaperIndex, session: Session, today?: string): readonly TextLink[] {
+  const { corpus } = session;
+  const source = readerFor(session).readText(paper.file);
   const references = index.referencesOf(paper.file);
   if (!source || !references) return [];
   const scheme = corpus.municipality.numbers;

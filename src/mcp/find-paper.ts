@@ -1,13 +1,20 @@
-import { type ShownPaper, show } from "../app/show.ts";
+import { type Shown, type ShownPaper, show } from "../app/show.ts";
 import type { Paper } from "../paper/record.ts";
 import { type Context, RefusedError } from "./tool.ts";
 
-/** The paper that a number or file means, and the others of that number. @throws RefusedError that says what there is */
-export async function findPaper(
-  typed: string,
-  { session, texts }: Context,
-): Promise<{ readonly shown: ShownPaper; readonly others: readonly Paper[] }> {
-  const found = await show(session, typed);
+interface Meant {
+  readonly shown: ShownPaper;
+  /** The other papers of its number. */
+  readonly others: readonly Paper[];
+}
+
+/** The paper that a number or file means. @throws RefusedError that says what there is */
+export async function findPaper(typed: string, { session, texts }: Context): Promise<Meant> {
+  return meantBy(typed, await show(session, typed), texts);
+}
+
+/** The same of what was found. */
+export function meantBy(typed: string, found: Shown, texts: Context["texts"]): Meant {
   switch (found.found) {
     case "papers": {
       const [shown, ...others] = found.papers;

@@ -17,7 +17,11 @@ export function draftsAmong(drafts: readonly Draft[], index: PaperIndex, { corpu
   const parsed = drafts.map((draft) => parseDraft(draft, corpus.municipality));
   const papers = parsed.map(({ paper }) => paper);
   const outdated = papers.flatMap(({ file }): Paper | [] => index.paper(file) ?? []);
-  const before = { ...index, ownNumbers: { ...index.ownNumbers, has: hasNumber(index) } };
+  const { ownNumbers, citedNumbers, papersWith, papersCiting, papersAsking, papersReplying } = index;
+  const before: ReferenceGraph = {
+    ...{ citedNumbers, papersWith, papersCiting, papersAsking, papersReplying },
+    ownNumbers: { startingWith: ownNumbers.startingWith, has: hasNumber(index) },
+  };
   return { graph: joinGraphs(before, buildGraph(papers), outdated), parsed };
 }
 

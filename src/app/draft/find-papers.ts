@@ -1,7 +1,7 @@
 import type { Paper } from "../../paper/record.ts";
 import { completeNumber } from "../../search/complete/complete-number.ts";
 import { completeWord } from "../../search/complete/complete-word.ts";
-import { readerIn } from "../read-text.ts";
+import { readerFor } from "../remembering-reader.ts";
 import { search } from "../search.ts";
 import type { Session } from "../session.ts";
 
@@ -22,7 +22,7 @@ export async function papersAbout(session: Session, typed: string, limit: number
   const words = typed.match(/[\p{L}\p{N}]+/gu) ?? [];
   const last = words.pop();
   if (last === undefined) return [];
-  const { readText } = readerIn(session.corpus);
+  const { readText } = readerFor(session);
   const ends = await session.ask((index) => completeWord(last, index, readText));
   const asked = [...words, ends[0] ?? last].map((word) => `betreff:${word}`);
   const { hits } = await search(session, asked.join(" "), { limit, isFolded: false, isLiteral: true, needsAll: true });

@@ -34,8 +34,9 @@ export function papersNow(index: PaperIndex, session: Session, today: string) {
   const read = (file: string): PaperNow | undefined => {
     const paper = index.paper(prefix + file);
     if (!paper) return undefined;
-    const text = readText(paper.file)?.text;
-    const decision = text !== undefined && isOfDecision(paper) ? decisionIn(paper, text) : undefined;
+    // Of all others the text is hashed at most.
+    const text = isOfDecision(paper) ? readText(paper.file)?.text : undefined;
+    const decision = text === undefined ? undefined : decisionIn(paper, text);
     const about = paper.belongsTo ?? itemsOf(paper)[0]?.drucksache;
     return {
       state: { ...shownPaper(paper, below), hash: hashOf(file), ...kept(paper) },

@@ -4,7 +4,7 @@ import { type Resolved, resolveNumber } from "../../refs/resolve.ts";
 import { threadOf } from "../../refs/thread/build-thread.ts";
 import type { Thread } from "../../refs/thread/thread.ts";
 import type { PaperIndex } from "../../store/index.ts";
-import { readerIn } from "../read-text.ts";
+import { readerFor } from "../remembering-reader.ts";
 import type { Session } from "../session.ts";
 import { shownFrom } from "../shown-from.ts";
 import { nearPapers } from "./near-papers.ts";
@@ -49,13 +49,13 @@ export function threadFrom(
   seeds: readonly Paper[],
   asked: readonly string[],
   index: PaperIndex,
-  { corpus }: Session,
+  session: Session,
 ): Thread {
-  const { readText } = readerIn(corpus);
+  const { readText } = readerFor(session);
   const texts = new Map<string, string | undefined>();
   return threadOf(seeds, asked, {
     graph: index,
-    scheme: corpus.municipality.numbers,
+    scheme: session.corpus.municipality.numbers,
     ...nearPapers(index),
     readText(file) {
       if (!texts.has(file)) texts.set(file, readText(file)?.text);

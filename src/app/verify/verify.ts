@@ -6,7 +6,7 @@ import { rawSpan } from "../../text/edited-text.ts";
 import { positionsIn } from "../../text/position.ts";
 import { findClaims } from "../../verify/find-claims.ts";
 import { doesHold, type VerifiedClaim } from "../../verify/verdict.ts";
-import { readerIn } from "../read-text.ts";
+import { readerFor } from "../remembering-reader.ts";
 import type { Session } from "../session.ts";
 import { shownFrom } from "../shown-from.ts";
 import { paperTexts } from "./paper-texts.ts";
@@ -37,7 +37,7 @@ export async function verify(session: Session, { text: raw, bodyStart = 0, file 
   const own = file === undefined ? undefined : shownFrom(resolve(file));
   const found = findClaims(edited.text, numbers);
   const claims = await session.ask((index: PaperIndex) => {
-    const textOf = paperTexts(readerIn(corpus));
+    const textOf = paperTexts(readerFor(session));
     const context = { index, textOf: (paper: string) => (paper === own ? undefined : textOf(paper)) };
     return found.map((claim): VerifiedClaim => {
       const { line, column } = position(rawSpan(edited, claim.start, claim.end).start);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type ShownPaper, show } from "../../app/show.ts";
 import type { Paper } from "../../paper/record.ts";
 import { numberArgument } from "../arguments.ts";
-import { findPaper } from "../find-paper.ts";
+import { meantBy } from "../find-paper.ts";
 import { paperData, paperText } from "../paper-text.ts";
 import { placeText } from "../place.ts";
 import type { Texts } from "../texts.ts";
@@ -25,14 +25,14 @@ export const citationsTool = (texts: Texts) =>
     name: "citations",
     ...texts.tools.citations,
     input: z.strictObject({ number: numberArgument(texts) }),
-    async answer({ number }, context) {
-      const found = await show(context.session, number);
+    async answer({ number }, { session }) {
+      const found = await show(session, number);
       if (found.found === "cited") {
         const { drucksache, citedBy } = found;
         const title = `${drucksache}: ${texts.relations.missing}`;
         return answerOf(title, { number: drucksache, missing: true }, { citedBy: citedBy.map(citingRow) }, texts);
       }
-      const { shown } = await findPaper(number, context);
+      const { shown } = meantBy(number, found, texts);
       const { paper } = shown;
       return answerOf(`${paperText(paper)}, ${placeText(paper, texts)}`, paperData(paper), rowsOf(shown), texts);
     },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readerIn } from "../../app/read-text.ts";
+import { readerFor } from "../../app/remembering-reader.ts";
 import { queryFrom, searchIndex, wordsIn } from "../../app/search.ts";
 import { printable } from "../../render/printable.ts";
 import type { Filters } from "../../search/query/filters.ts";
@@ -29,7 +29,7 @@ export const facetsTool = (texts: Texts) =>
       const { query = "", by, per_year } = given;
       const filters = filtersIn(given);
       const words = wordsIn(session);
-      const how = { ...words, ...readerIn(session.corpus), typed: query, limit: 1, isFolded: false };
+      const how = { ...words, ...readerFor(session), typed: query, limit: 1, isFolded: false };
       const count = (facets: readonly FacetName[], more: Filters = {}) => {
         // Neither words nor filters: all papers count.
         const asked = queryFrom(query, { ...filters, ...more }, words.parties);

@@ -62,11 +62,12 @@ function wholeWord(text: string, leaf: LeafMaker, index: Words, depth = 0): Foun
   const terms = analysis.analyze(text);
   const { exact, inflected } = terms;
   const likely = [...exact, ...(inflected ? [inflected.stem, inflected.part] : [])];
+  const others = depth > 0 ? [] : otherWordsFor(text, index);
   words.ahead([
     ...likely.map((term) => () => words.papersWith(term)),
     () => partLeaves(text, terms, leaf, index),
     () => depth === 0 && likeCompounds(text, terms, index),
-    ...(depth > 0 ? [] : otherWordsFor(text, index)).map((other) => () => wholeWord(other, leaf, index, 1)),
+    ...others.map((other) => () => wholeWord(other, leaf, index, 1)),
   ]);
   const close = exact.map((one) => leaf("exact", one));
   const enough = enoughOf(index);
@@ -91,7 +92,6 @@ function wholeWord(text: string, leaf: LeafMaker, index: Words, depth = 0): Foun
     if (depth === 0) close.push(...derivedFrom("variant", likeCompounds(text, terms, index)));
   }
   if (depth > 0) return { leaves: close, papers: own };
-  const others = otherWordsFor(text, index);
   const meant = others.map((other) => wholeWord(other, scaled(leaf, "synonym"), index, 1));
   if (own < FEW_PAPERS) {
     for (const [i, { term, distance }] of likelyWords(text, own, words).entries()) {

@@ -11,13 +11,13 @@ export const paperRoute: Route = {
   takes: ["number", "file"],
   async answer(question) {
     const { session, parameters } = question;
-    const [number, file] = [parameters.text("number"), parameters.text("file")];
+    const file = parameters.text("file");
     if (file !== undefined) {
       const shown = await showFile(session, file);
       if (!shown) throw new RefusedError({ kind: "no-such-file", file });
       return json(await toJson(shown, question));
     }
-    if (number === undefined) throw new RefusedError({ kind: "missing-parameter", name: "number" });
+    const number = parameters.needed("number");
     return json(await shownToJson(number, await show(session, number), question));
   },
 };
@@ -40,6 +40,6 @@ async function shownToJson(typed: string, shown: Shown, question: Question): Pro
 async function toJson({ paper, relations }: ShownPaper, { session, language, today }: Question): Promise<object> {
   const { readText } = readerFor(session);
   const record = paperToJson(paper, relations, { readText, language });
-  const links = await session.ask((index) => linksIn(paper, index, session.corpus, today));
+  const links = await session.ask((index) => linksIn(paper, index, session, today));
   return { ...record, links };
 }

@@ -24,8 +24,9 @@ function firstWhatCounts(leaves: readonly Leaf[], { bits }: MatchContext): Ranke
   return [...ranked.filter(({ adds }) => !adds), ...ranked.filter(({ adds }) => adds)];
 }
 
-/** Reads what is asked of each document that has one of the words. */
-function readAhead(leaves: readonly Leaf[], { terms }: MatchContext): void {
+/** Reads from a server what is asked of each document that has one of the words; a disk is read as it is needed. */
+function readAhead(leaves: readonly Leaf[], { terms, snapshot }: MatchContext): void {
+  if (!snapshot.storage.isRemote) return;
   const parts = leaves.flatMap(({ word }) => terms.of(word).flatMap((found) => found.parts));
   together(parts.map((part) => () => part.segment.readAhead(part)));
 }
