@@ -1,11 +1,22 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const beside = (name) => join(import.meta.dirname, name);
+const source = beside("../../src");
 
 // What reads and parses papers, follows git and explains the command line: on a site papers have been read.
-const onlyElsewhere =
-  /\/src\/(?:app\/check\/(?:since\/.*|read-scope|baseline)|app\/(?:learn-town|open-index)|paper\/parse-paper|corpus\/(?:late|list-files|read-source|read-raw|recognise-municipality)|language\/(?:english|german)\/(?:help|usage|town|fetch|transfer|corpus|settings)|municipality\/municipalities)\.ts$/;
+const modules = [
+  ...["app/check/read-scope", "app/check/baseline", "app/learn-town", "app/open-corpus-index"],
+  ...["corpus/late", "corpus/list-files", "corpus/read-source", "corpus/read-raw", "corpus/recognise-municipality"],
+  ...["municipality/municipalities", "paper/parse-paper"],
+  ...["english", "german"].flatMap((language) =>
+    ["help", "usage", "town", "fetch", "transfer", "corpus", "settings"].map((name) => `language/${language}/${name}`),
+  ),
+].map((name) => join(source, `${name}.ts`));
+for (const file of modules)
+  if (!existsSync(file)) throw new Error(`${file} is not there: the worker would hold what it does not need`);
+
+const isOnlyElsewhere = (id) => modules.includes(id) || id.startsWith(join(source, "app/check/since/"));
 
 const absent = `const absent = (name) => () => {
   throw new Error(\`\${name} is not there in a browser\`);
@@ -24,7 +35,7 @@ export const nodeModules = {
   },
   async load(id) {
     if (id.endsWith("/src/app/version.ts")) return versionModule();
-    if (onlyElsewhere.test(id)) return absentModule(exportsOf(readFileSync(id, "utf8")), "this");
+    if (isOnlyElsewhere(id)) return absentModule(exportsOf(readFileSync(id, "utf8")), "this");
     if (!id.startsWith("\0node:")) return undefined;
     const names = Object.keys(await import(id.slice(1))).filter((name) => name !== "default");
     return `${absentModule(names, id.slice(1))}\nexport default {};`;

@@ -16,7 +16,7 @@ export interface Finding extends Omit<FileProblem, "message"> {
   readonly says: Objection | Message;
   /** For a number that is not in the corpus: the last year in which it can have been given out, if that is known. */
   readonly year?: number;
-  /** Whether its paper is a numbered of others, in which each missing number counts once. */
+  /** Whether its paper is a register of others, in which each missing number counts once. */
   readonly isListed?: boolean;
   /** Numbers of the corpus that may have been meant. */
   readonly near?: readonly string[];

@@ -1,7 +1,6 @@
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
 import { z } from "zod";
 import { de } from "zod/locales";
-import { type Failure, failureOf } from "../app/failure.ts";
 import type { CorpusOptions } from "../app/find-corpus.ts";
 import type { Listener } from "../app/remark.ts";
 import { startSession } from "../app/session.ts";
@@ -18,36 +17,29 @@ interface ServeOptions extends CorpusOptions, Listener {
 }
 
 /**
- * Serves a corpus to an assistant over standard input and output, until that ends: then there is no failure.
+ * Serves a corpus to an assistant over standard input and output, until that ends.
  *
- * @returns plain data: this is a bundle of its own, whose errors are others than those of the command line
+ * @throws UserError, SettingsError: see `findCorpus`
  */
-export async function serveMcp(options: ServeOptions): Promise<{ readonly failure?: Failure }> {
+export async function serveMcp(options: ServeOptions): Promise<void> {
   const { language, onTrouble } = options;
   const texts = textsIn(language);
   if (language === "de") z.config(de());
-  try {
-    const session = startSession(options);
-    // Files are named as seen from the corpus: the client's folder is anywhere.
-    process.chdir(session.corpus.root);
-    const papers = session.ask(({ count }) => count.papers);
-    // Who asks is told then.
-    papers.catch(() => {});
-    const input = boundedLines(process.stdin, process.stdout, texts);
-    const transport = new StdioServerTransport(input, process.stdout);
-    const context = { session, language, texts, ...(options.today !== undefined && { today: options.today }) };
-    serveStdio(async () => buildServer(context, await papers.catch(() => 0)), {
-      transport,
-      onerror: ({ message }) => onTrouble(message),
-    });
-    await ended(transport);
-    session.close();
-    return {};
-  } catch (error) {
-    const failure = failureOf(error, language);
-    if (!failure) throw error;
-    return { failure };
-  }
+  const session = startSession(options);
+  // Files are named as seen from the corpus: the client's folder is anywhere.
+  process.chdir(session.corpus.root);
+  const papers = session.ask(({ count }) => count.papers);
+  // Who asks is told then.
+  papers.catch(() => {});
+  const input = boundedLines(process.stdin, process.stdout, texts);
+  const transport = new StdioServerTransport(input, process.stdout);
+  const context = { session, language, texts, ...(options.today !== undefined && { today: options.today }) };
+  serveStdio(async () => buildServer(context, await papers.catch(() => 0)), {
+    transport,
+    onerror: ({ message }) => onTrouble(message),
+  });
+  await ended(transport);
+  session.close();
 }
 
 function ended(transport: StdioServerTransport): Promise<void> {

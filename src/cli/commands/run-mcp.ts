@@ -14,8 +14,6 @@ export async function runMcp(path: string | undefined, flags: CorpusFlags & Spea
   const { onRemark } = listenerIn(language);
   const { shown } = catalogueOf(language);
   const onTrouble = (trouble: string): void => note(shown.fromClient({ trouble }));
-  const { failure } = await serveMcp({ ...corpusOf(flags, path), language, onRemark, onTrouble, ...todaySaid() });
-  if (!failure) return exitCode.fine;
-  note(failure.lines ?? failure.message, failure.hint);
-  return exitCode.failed;
+  await serveMcp({ ...corpusOf(flags, path), language, onRemark, onTrouble, ...todaySaid() });
+  return exitCode.fine;
 }

@@ -38,7 +38,6 @@ export function surestSittings(
     ...others,
     table: { start, end: last?.end ?? start },
     consultations: { rows: found.rows, impossible: [] },
-    endLine: others.endLine,
   };
 }
 

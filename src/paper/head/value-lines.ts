@@ -51,7 +51,7 @@ export function valueLines(
       if (hasText && topicNumber.test(line.text)) break;
       const isApart = hasText && head[i - 1]?.text === "" && line.text !== "";
       if (field === "sender" && isApart && !isSender(line.text)) break;
-      const mayHoldColons = isSittings || field === "betreff" || field === "recipient";
+      const mayHoldColons = field === "betreff" || field === "recipient";
       if (!mayHoldColons && hasText && labelShape.test(line.text) && !party.test(line.text)) break;
       if (field === "betreff" && hasText && headingShape.test(line.text)) break;
       if (line.text === "" && hasText && !goesOnAfterBlank(field)) break;

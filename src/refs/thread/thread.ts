@@ -1,5 +1,4 @@
 import type { Consultation, Paper, PaperKind } from "../../paper/record.ts";
-import type { AnswerRule } from "../answering.ts";
 
 /** What a paper is to a matter. `version`: a later text of the same; `citing`: a paper of another matter that names this one. */
 export const paperRoles = [
@@ -41,7 +40,7 @@ export const threadRules = [
   "stations",
   "agenda",
   "file",
-] as const satisfies readonly (Exclude<AnswerRule, "cites"> | string)[];
+] as const;
 export type ThreadRule = (typeof threadRules)[number];
 
 /** A place in a file; line and page from 1. */

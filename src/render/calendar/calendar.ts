@@ -8,7 +8,6 @@ export interface CalendarEvent {
   readonly date: string;
   readonly summary: string;
   readonly description?: string;
-  readonly url?: string;
 }
 
 /**
@@ -19,7 +18,7 @@ export interface CalendarEvent {
 export async function renderCalendar(name: string, events: readonly CalendarEvent[], stamp: string): Promise<string> {
   const { default: ical } = await import("ical-generator");
   const calendar = ical({ name, prodId: { company: "drs", product: "drs" } });
-  for (const { uid, date, summary, description, url } of events) {
+  for (const { uid, date, summary, description } of events) {
     calendar.createEvent({
       id: uid,
       // Days are read as UTC wherever this runs.
@@ -28,7 +27,6 @@ export async function renderCalendar(name: string, events: readonly CalendarEven
       stamp: new Date(`${stamp}T00:00:00Z`),
       summary,
       ...(description !== undefined && { description }),
-      ...(url !== undefined && { url }),
     });
   }
   // The zone stands beside the events: given to the calendar, it would take the `Z` from stamps, which must be UTC.

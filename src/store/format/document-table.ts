@@ -1,4 +1,5 @@
 import { deflateRawSync } from "node:zlib";
+import { bounded } from "../../text/bounded.ts";
 import { fromUtf8, toUtf8 } from "./bytes.ts";
 import { DamageError, orDamage } from "./damage.ts";
 import { inflate } from "./inflate.ts";
@@ -56,21 +57,18 @@ export interface Heads extends Pick<Stretches, "ready"> {
 export function openHeads(section: SectionReader, documents: number): Heads {
   const { name } = section;
   const stretches = openStretches(section, Math.ceil(documents / GROUP));
-  const known = new Map<number, readonly string[]>();
-  const linesOf = (group: number): readonly string[] => {
+  const linesOf = bounded(MOST_KNOWN, (group: number): readonly string[] => {
     const text = inflate(stretches.at(group), { name, most: MOST, usual: USUAL });
     const lines = orDamage(name, () => fromUtf8(text)).split("\n");
     if (lines.length !== Math.min(GROUP, documents - group * GROUP))
       throw new DamageError(name, { id: "damaged-rows", papers: documents });
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(group, lines);
     return lines;
-  };
+  });
   return {
     ready: stretches.ready,
     of(document) {
       const group = Math.floor(document / GROUP);
-      const line = (known.get(group) ?? linesOf(group))[document % GROUP] ?? "";
+      const line = linesOf(group)[document % GROUP] ?? "";
       const blank = line.indexOf(" ");
       return { row: rowIn(line.slice(0, blank), name), json: line.slice(blank + 1) };
     },

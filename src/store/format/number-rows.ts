@@ -7,10 +7,6 @@ import type { SectionReader } from "./section-reader.ts";
 export interface NumberRows {
   /** The numbers of a row. Rows that are asked for one by one are read so, up to where all are read as fast. */
   row(row: number): Uint32Array;
-  /** The numbers of some rows, one after the other. */
-  rows(rows: readonly number[]): Uint32Array;
-  /** All rows, one after the other. */
-  all(): Uint32Array;
 }
 
 /** @throws DamageError, also from what it returns, if the section does not hold so many rows */
@@ -35,18 +31,5 @@ export function openRows(
     single.set(row, numbers);
     return numbers;
   };
-  return {
-    row,
-    rows(wanted) {
-      if (wanted.length * PAGE_CONTENT >= section.length) readAll();
-      const found = new Uint32Array(wanted.length * columns);
-      for (let i = 0; i < wanted.length; i++) {
-        const numbers = all ?? row(wanted[i] as number);
-        const from = all ? (wanted[i] as number) * columns : 0;
-        for (let column = 0; column < columns; column++) found[i * columns + column] = numbers[from + column] as number;
-      }
-      return found;
-    },
-    all: readAll,
-  };
+  return { row };
 }

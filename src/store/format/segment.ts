@@ -23,7 +23,6 @@ const VERIFIED = 256 * PAGE_CONTENT;
 
 /** A document as its segment stores it, all but its record. */
 export interface StoredDocument {
-  readonly row: Row;
   /** Its path, from the head. */
   readonly file: string;
   readonly lengths: readonly number[];
@@ -145,7 +144,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
         const { row, json: head } = heads.of(document);
         const { file } = parse<PaperHead>(head, isHead);
         yield {
-          ...{ row, file, head, references: referencesOf(row.references), details: detailsOf(row.details) },
+          ...{ file, head, references: referencesOf(row.references), details: detailsOf(row.details) },
           ...{ lengths: segment.fieldLengths(document), citations: segment.citations(document) },
           ...{ matter: segment.matter(document), kind: segment.kind(document) },
         };

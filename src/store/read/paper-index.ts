@@ -6,6 +6,7 @@ import type { Paper } from "../../paper/record.ts";
 import type { PaperReferences } from "../../paper/references/references.ts";
 import type { FileProblem } from "../../problem/problem.ts";
 import { firstThat } from "../../text/binary-search.ts";
+import { bounded } from "../../text/bounded.ts";
 import { type CachedResults, cachedResults } from "../files/cached-results.ts";
 import type { PaperHead } from "../format/paper-head.ts";
 import { rankDocuments } from "../rank/rank.ts";
@@ -18,10 +19,12 @@ import { type NumberRole, numberTerm, type Part, partTerm } from "./number-terms
 import { membersOf } from "./paper-set.ts";
 import { type PaperSets, paperSets } from "./paper-sets.ts";
 import type { Ranking, RankOptions } from "./ranking.ts";
-import { remembered } from "./remembered.ts";
 import { placeOf, type Snapshot } from "./snapshot.ts";
 import { type StoredIndex, storedIndex } from "./stored-index.ts";
 import { type WordList, wordsOf } from "./word-list.ts";
+
+// Papers, and numbers and keys that were looked up: those around one paper are asked for again and again.
+const MOST_KEPT = 256;
 
 /** The papers of a corpus, their words and their numbers. What is inside is the store's own business. */
 export interface PaperIndex extends CachedResults, Aging {
@@ -96,13 +99,13 @@ export function toPaperIndex(
     known.set(read.file, document);
     return read;
   };
-  const record = remembered((document: number): Paper => {
+  const record = bounded(MOST_KEPT, (document: number): Paper => {
     const { segment, local } = placeOf(snapshot, document);
     return shown(segment.record(local));
   });
   const records = (documents: readonly number[]): Paper[] =>
     together(documents.map((document) => () => record(document))).sort(byFile);
-  const withTerm = remembered((term: string) => documentsWith(snapshot, term));
+  const withTerm = bounded(MOST_KEPT, (term: string) => documentsWith(snapshot, term));
   const documentsOf = (role: NumberRole, drucksache: string): number[] => [
     ...new Set(spellingsOf(drucksache).flatMap((number) => withTerm(numberTerm(role, number)))),
   ];

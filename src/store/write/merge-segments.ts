@@ -35,7 +35,7 @@ export function mergeSegments(file: string, sink: Sink, sources: readonly Source
   }
   const packed = sources.map(packedRecords);
   function* documents(): Generator<SegmentDocument> {
-    for (const { from, document, row: _, ...stored } of order) {
+    for (const { from, document, ...stored } of order) {
       const record = packed[from]?.[document];
       if (record) yield { ...stored, ...record };
     }
