@@ -1,11 +1,6 @@
 import { mayBeNumber, TOKEN } from "../drucksache/token.ts";
+import { isBelow, type PlacedCell } from "../text/below.ts";
 import { once } from "../text/once-per.ts";
-
-/** A part of a line between wide blanks, and how far from the left edge it begins, in characters. */
-interface Cell {
-  readonly text: string;
-  readonly column: number;
-}
 
 const patterns = once(() => ({
   // `Vorlage-Nr.`, `Drucksachennummer:`, `Sitzungsvorlage Nr.`: the label of a number, alone in its cell.
@@ -43,18 +38,10 @@ function tokenOf(text: string): string | undefined {
   return token !== undefined && mayBeNumber(token) ? token : undefined;
 }
 
-function cellsOf(line: string): Cell[] {
+function cellsOf(line: string): PlacedCell[] {
   const text = line.replace(patterns().spaced, (word) => word.replaceAll(" ", ""));
   return Array.from(text.matchAll(/\S+(?: {1,2}\S+)*/g), ({ index, 0: cell }) => ({
     text: cell.replace(/ {2}/g, " "),
     column: index,
   }));
-}
-
-// In characters.
-const NEAR = 3;
-
-function isBelow(cell: Cell, above: Cell): boolean {
-  const [left, right] = cell.column <= above.column ? [cell, above] : [above, cell];
-  return right.column - left.column <= NEAR || right.column + right.text.length <= left.column + left.text.length;
 }

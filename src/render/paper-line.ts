@@ -1,6 +1,7 @@
 import { catalogueOf } from "../language/catalogue.ts";
 import { kindNames } from "../paper/kind-names.ts";
 import { numbersOf, type Paper } from "../paper/record.ts";
+import { shortened } from "../text/shortened.ts";
 import { dateIn } from "./date-in.ts";
 import { printable, printablePath } from "./printable.ts";
 import type { Style } from "./style.ts";
@@ -37,9 +38,5 @@ const LONGEST_TITLE = 150;
 
 /** The same for lists: of a subject that is a paragraph, the first words. */
 export function shortTitleOf(paper: Pick<Paper, "betreff" | "file">): string {
-  const title = titleOf(paper);
-  if (title.length <= LONGEST_TITLE) return title;
-  // A cut may go through a character of two units.
-  const cut = title.slice(0, LONGEST_TITLE).replace(/[\ud800-\udbff]$/, "");
-  return `${cut.replace(/\s+\S*$/, "")} …`;
+  return shortened(titleOf(paper), LONGEST_TITLE);
 }

@@ -8,6 +8,8 @@ import { RefusedError, type Taken } from "./refusal.ts";
 /** What stands behind the `?` of an address. Each method reads one parameter, `undefined` where it is not there. */
 export interface Parameters {
   text(name: string, most?: number): string | undefined;
+  /** The same of one that must be there. @throws RefusedError of kind `missing-parameter` */
+  needed(name: string): string;
   count(name: string, bounds: { readonly least?: number; readonly most: number }): number | undefined;
   flag(name: string): boolean | undefined;
   words(name: string): string | undefined;
@@ -45,9 +47,15 @@ export function parametersIn(given: URLSearchParams, known: readonly string[]): 
   };
   const oneOf = <Value extends string>(values: readonly Value[], value: string): Value | undefined =>
     values.find((one) => one === value);
+  const text = (name: string, most = LONGEST): string | undefined =>
+    read(name, { what: "text", most }, (value) => (value.length > most ? undefined : value));
   return {
-    text: (name, most = LONGEST) =>
-      read(name, { what: "text", most }, (value) => (value.length > most ? undefined : value)),
+    text,
+    needed(name) {
+      const value = text(name);
+      if (value === undefined) throw new RefusedError({ kind: "missing-parameter", name });
+      return value;
+    },
     count: (name, { least = 1, most }) =>
       read(name, { what: "count", least, most }, (value) => {
         const count = /^\d{1,7}$/.test(value) ? Number(value) : -1;

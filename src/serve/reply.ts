@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { policy } from "../app/site/site-html.ts";
 
 /** What goes back to who asked. */
 export interface Reply {
@@ -8,17 +9,9 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What a page of this server may load: its own files, and nothing from anywhere else. */
-const policy = [
-  "default-src 'none'",
-  ...["script", "style", "connect", "worker", "manifest"].map((what) => `${what}-src 'self'`),
-  "img-src 'self' data:",
-  ...["base-uri", "form-action", "frame-ancestors"].map((what) => `${what} 'none'`),
-].join("; ");
-
 // With every reply, so that none can be taken for something else, read from elsewhere or framed.
 const safety: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": policy,
+  "Content-Security-Policy": `${policy}; frame-ancestors 'none'`,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Resource-Policy": "same-origin",

@@ -2,7 +2,8 @@ import { isIsoDay, isoDay } from "./calendar.ts";
 import { L } from "./letters.ts";
 import type { Placed } from "./span.ts";
 
-const months = "januar februar märz april mai juni juli august september oktober november dezember".split(" ");
+/** The months, small. */
+export const months = "januar februar märz april mai juni juli august september oktober november dezember".split(" ");
 
 // `15.04.2026`, `03.06.25`, `3. 6. 2025`, `3. Juni 2025`. Not: `2. 4. Quartal`, `1.57.5711.01`.
 const written = new RegExp(
@@ -67,7 +68,8 @@ export function findImpossibleDates(text: string): Placed<string>[] {
   }).flat();
 }
 
-function fullYear(digits: string): number {
+/** A year of two digits is one from 1970 to 2069. */
+export function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length === 4) return year;
   return year < 70 ? 2000 + year : 1900 + year;

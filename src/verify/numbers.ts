@@ -1,7 +1,6 @@
 import { isoDay } from "../text/calendar.ts";
+import { fullYear, months } from "../text/dates.ts";
 import type { Token } from "./token.ts";
-
-const months = "januar februar märz april mai juni juli august september oktober november dezember".split(" ");
 
 // `3. Juni 2025`, `03.06.2025`, `3. 6. 25`, `3. Juni`, `3.6.`; `2025-06-03`.
 const YEAR = String.raw`(?<!\d)(?:(?:19|20)\d\d|\d\d)(?!\d)`;
@@ -29,7 +28,7 @@ export function findNumbers(text: string): Token[] {
     if (day !== undefined) {
       const numbered = name === undefined ? Number(month) : months.indexOf(name.toLowerCase()) + 1;
       // Of any year, if there is none.
-      const date = isoDay(year === undefined ? LEAP : yearOf(year), numbered, Number(day));
+      const date = isoDay(year === undefined ? LEAP : fullYear(year), numbered, Number(day));
       const norm = year === undefined ? date?.replace(/^\d+/, "-") : date;
       return { norm: norm ?? written.replace(/\s/g, ""), kind: "date", start, end };
     }
@@ -38,12 +37,6 @@ export function findNumbers(text: string): Token[] {
 }
 
 const LEAP = 2000;
-
-function yearOf(digits: string): number {
-  const year = Number(digits);
-  if (digits.length === 4) return year;
-  return year < 70 ? 2000 + year : 1900 + year;
-}
 
 /** Without dots for thousands, and without decimals that say nothing. */
 function plainNumber(written: string): string {

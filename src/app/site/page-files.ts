@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The files of the page, by their paths: all but those that tell licences, and the page itself. */
+/** The files of the page, by their paths, and the page itself apart. */
 export function pageFiles(): { readonly html: string; readonly others: ReadonlyMap<string, Uint8Array> } {
   const folder = findPage();
   const others = new Map<string, Uint8Array>();

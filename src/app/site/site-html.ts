@@ -1,7 +1,7 @@
 import { generator } from "./remove-left.ts";
 import type { SiteDescription } from "./site-description.ts";
 
-/** What a site's page may load: its own files, and nothing from anywhere else. */
+/** What the page may load: its own files, and nothing from anywhere else. A page cannot itself say who may frame it. */
 export const policy = [
   "default-src 'none'",
   ...["script", "style", "connect", "worker", "manifest"].map((what) => `${what}-src 'self'`),

@@ -1,5 +1,6 @@
 import { type Resolved, resolveNumber } from "../../refs/resolve.ts";
 import type { PaperIndex } from "../../store/index.ts";
+import { shortened } from "../../text/shortened.ts";
 import { type Comparison, compareQuote, quoteOf } from "../../verify/compare-quote.ts";
 import { compareStatement } from "../../verify/compare-statement.ts";
 import type { Claim } from "../../verify/find-claims.ts";
@@ -59,16 +60,12 @@ function compareIn(file: string, compare: Compare, { textOf, index }: VerdictCon
   if (comparison.kind === "absent") return { comparison };
   const { first, last } = comparison;
   const drucksache = index.paper(file)?.drucksache;
-  const passage = shortened(textBetween(paper.prepared, first, last));
+  const passage = shortened(textBetween(paper.prepared, first, last), LONGEST_PASSAGE);
   return { comparison, place: { ...paper.placeOf(first), ...(drucksache !== undefined && { drucksache }), passage } };
 }
 
 // In characters: as much as one reads at a glance.
 const LONGEST_PASSAGE = 400;
-
-function shortened(passage: string): string {
-  return passage.length > LONGEST_PASSAGE ? `${passage.slice(0, LONGEST_PASSAGE).replace(/\s+\S*$/, "")} …` : passage;
-}
 
 // Places that are told.
 const MOST_PLACES = 3;

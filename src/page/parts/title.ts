@@ -1,3 +1,4 @@
+import { shortened } from "../../text/shortened.ts";
 import type { HeadJson } from "../answers.ts";
 import { shownLine } from "../shown-text.ts";
 
@@ -6,10 +7,7 @@ const LONGEST = 160;
 
 /** A paper's subject, or the name of its file; of a subject that is a paragraph, the first words. */
 export function titleOf(paper: Pick<HeadJson, "betreff" | "file">): string {
-  const title = wholeTitleOf(paper);
-  if (title.length <= LONGEST) return title;
-  const cut = title.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "");
-  return `${cut.replace(/\s+\S*$/, "")} …`;
+  return shortened(wholeTitleOf(paper), LONGEST);
 }
 
 export function wholeTitleOf({ betreff, file }: Pick<HeadJson, "betreff" | "file">): string {

@@ -2,6 +2,7 @@ import { useApp } from "../app-context.ts";
 import { Axis, scaleOf } from "../chart/axis.tsx";
 import { shownLine } from "../shown-text.ts";
 import type { TermTable } from "./term-years.ts";
+import { YearFigures } from "./year-figures.tsx";
 
 const HEIGHT = 220;
 
@@ -63,35 +64,15 @@ export function TermLines({ table: { years, terms }, hrefOfCell }: TermLinesProp
       </svg>
       <details class="behind wide">
         <summary>{texts.chart.asTable}</summary>
-        <table class="figures">
-          <caption class="hidden">{texts.topics.terms}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.chart.year}</th>
-              {terms.map(({ term }, i) => (
-                <th key={i} scope="col">
-                  {shownLine(term)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {years.map((year) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                {terms.map(({ term, counts }, i) => (
-                  <td key={i}>
-                    {counts.get(year) ? (
-                      <a href={hrefOfCell(term, year)}>{texts.number(counts.get(year) ?? 0)}</a>
-                    ) : (
-                      "0"
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <YearFigures
+          caption={texts.topics.terms}
+          years={years}
+          columns={terms.map(({ term, counts }) => ({
+            head: shownLine(term),
+            counts,
+            hrefOf: (year) => hrefOfCell(term, year),
+          }))}
+        />
       </details>
     </figure>
   );

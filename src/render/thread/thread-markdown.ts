@@ -1,10 +1,11 @@
 import { catalogueOf } from "../../language/catalogue.ts";
-import type { FilePlace, Thread, ThreadEntry } from "../../refs/thread/thread.ts";
+import type { FilePlace, Thread } from "../../refs/thread/thread.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
 import { renderPage } from "../place.ts";
 import { printable } from "../printable.ts";
 import type { Style } from "../style.ts";
 import { entryWords } from "./entry-words.ts";
+import { placesOf } from "./places-of.ts";
 
 /** A thread as a Markdown document: a heading a day, an item for each thing that happened. */
 export function renderThreadMarkdown({ id, betreff, entries }: Thread, { language }: Style): string {
@@ -28,11 +29,6 @@ export function renderThreadMarkdown({ id, betreff, entries }: Thread, { languag
     return [...heading, [first, ...quoted.flatMap((line) => ["", line]), "", place].join("\n")];
   });
   return `${[`# ${escapeMarkdown(title)}`, ...blocks].join("\n\n")}\n`;
-}
-
-function placesOf(entry: ThreadEntry): FilePlace[] {
-  if (entry.role === "sitting") return [entry, ...entry.minutes];
-  return [entry, ...(entry.copies ?? []).map((file) => ({ file, line: 1 }))];
 }
 
 function placeText({ file, line, page }: FilePlace, language: Style["language"]): string {

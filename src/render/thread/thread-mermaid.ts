@@ -1,4 +1,5 @@
 import type { Thread } from "../../refs/thread/thread.ts";
+import { shortened } from "../../text/shortened.ts";
 import { escapeMermaid } from "../graph/escape-mermaid.ts";
 import type { Style } from "../style.ts";
 import { entryWords } from "./entry-words.ts";
@@ -11,19 +12,12 @@ export function renderThreadMermaid({ betreff, entries }: Thread, { language }: 
   const drawn = entries.map((entry, i) => {
     const { day, label, name, lines, reason } = entryWords(entry, betreff, language);
     const [first = ""] = lines;
-    const parts = [`${day ?? ""} ${label}`.trim(), name, shortened(first), reason].filter((part) => part !== "");
+    const parts = [`${day ?? ""} ${label}`.trim(), name, shortened(first, LONGEST), reason].filter(
+      (part) => part !== "",
+    );
     return `  n${i}["${parts.map(escapeMermaid).join("<br>")}"]${entry.doubtful ? ":::doubtful" : ""}`;
   });
   const arrows = entries.slice(1).map((entry, i) => `  n${i} ${entry.doubtful ? "-.->" : "-->"} n${i + 1}`);
   const style = entries.some(({ doubtful }) => doubtful) ? ["  classDef doubtful stroke-dasharray:4"] : [];
   return `${["graph TD", ...drawn, ...arrows, ...style].join("\n")}\n`;
-}
-
-function shortened(text: string): string {
-  return text.length <= LONGEST
-    ? text
-    : `${text
-        .slice(0, LONGEST)
-        .replace(/[\ud800-\udbff]$/, "")
-        .replace(/\s+\S*$/, "")} …`;
 }

@@ -1,10 +1,11 @@
 import { catalogueOf } from "../../language/catalogue.ts";
-import type { FilePlace, Thread, ThreadEntry } from "../../refs/thread/thread.ts";
+import type { Thread, ThreadEntry } from "../../refs/thread/thread.ts";
 import { renderPlaceOf } from "../place.ts";
 import { printable } from "../printable.ts";
 import type { Style } from "../style.ts";
 import { wrapped } from "../wrap.ts";
 import { entryWords } from "./entry-words.ts";
+import { placesOf } from "./places-of.ts";
 
 // Days stand in a column of their own where the rest still has room.
 const NARROW = 60;
@@ -56,11 +57,4 @@ function placeLines(place: string, why: string, { width }: Style, indent: number
   const length = (place + why).replace(/\u001b\[[\d;]*m|\u001b\]8;;.*?(?:\u0007|\u001b\\)/g, "").length;
   if (why === "" || length <= width) return [place + why];
   return [place, " ".repeat(indent) + why.replace("  (", "(")];
-}
-
-function placesOf(entry: ThreadEntry): FilePlace[] {
-  if (entry.role !== "sitting") return [entry, ...(entry.copies ?? []).map((file) => ({ file, line: 1 }))];
-  return [entry, ...entry.minutes].filter(
-    (place, i, all) => all.findIndex(({ file, line }) => file === place.file && line === place.line) === i,
-  );
 }

@@ -1,4 +1,5 @@
 import { catalogueOf } from "../../language/catalogue.ts";
+import { shortened } from "../../text/shortened.ts";
 import type { ClaimPlace, ClaimVerdict, VerifiedClaim } from "../../verify/verdict.ts";
 import { renderPlaceOf } from "../place.ts";
 import { printable } from "../printable.ts";
@@ -33,7 +34,7 @@ function renderClaim(
   const about = [texts.kinds[kind], ...numbers.map(printable)].join(", ");
   return [
     `${place}  ${chalk[colors[verdict.kind]].bold(texts.verdicts[verdict.kind])}  ${chalk.dim(about)}`,
-    wrapped(shortened(printable(text)), style, 2),
+    wrapped(shortened(printable(text), LONGEST), style, 2),
     ...remarksOn(verdict, language).map((remark) => wrapped(chalk.bold(remark), style, 2)),
     ...placesOf(verdict).map((one) => `  ${renderFound(one, verdict.kind === "same", style)}`),
   ].join("\n");
@@ -41,10 +42,6 @@ function renderClaim(
 
 // In characters: two lines of a terminal, to recognise it by.
 const LONGEST = 150;
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$|\s+\S*$/, "")} …` : text;
-}
 
 /** A place, and unless it says the very same what it says. */
 function renderFound({ drucksache, passage, ...place }: ClaimPlace, isSame: boolean, style: Style): string {

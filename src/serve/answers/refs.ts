@@ -1,14 +1,12 @@
 import { check } from "../../app/check/check.ts";
 import { checkToJson } from "../../render/report/json.ts";
-import { RefusedError } from "../refusal.ts";
 import { json, type Route } from "./answer.ts";
 
 /** `/api/refs`: what `drs refs NUMBER --json` prints. */
 export const refsRoute: Route = {
   takes: ["number"],
   async answer({ session, parameters, language, today }) {
-    const number = parameters.text("number");
-    if (number === undefined) throw new RefusedError({ kind: "missing-parameter", name: "number" });
+    const number = parameters.needed("number");
     const day = today === undefined ? {} : { today };
     return json(checkToJson(await check(session, { targets: [number], areNumbers: true, language, ...day })));
   },

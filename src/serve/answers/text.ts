@@ -8,8 +8,7 @@ import type { Route } from "./answer.ts";
 export const textRoute: Route = {
   takes: ["file"],
   async answer({ session, parameters }) {
-    const file = parameters.text("file");
-    if (file === undefined) throw new RefusedError({ kind: "missing-parameter", name: "file" });
+    const file = parameters.needed("file");
     // Only files that the index names are read.
     const source = (await showFile(session, file)) && readerFor(session).readText(file);
     if (!source) throw new RefusedError({ kind: "no-such-file", file });

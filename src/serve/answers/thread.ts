@@ -7,13 +7,13 @@ import { json, type Route } from "./answer.ts";
 export const threadRoute: Route = {
   takes: ["number", "file"],
   async answer({ session, parameters }) {
-    const [number, file] = [parameters.text("number"), parameters.text("file")];
+    const file = parameters.text("file");
     if (file !== undefined) {
       const found = await threadOfFile(session, file);
       if (!found) throw new RefusedError({ kind: "no-such-file", file });
       return json(found);
     }
-    if (number === undefined) throw new RefusedError({ kind: "missing-parameter", name: "number" });
+    const number = parameters.needed("number");
     return json(threadIn(await thread(session, number), number));
   },
 };

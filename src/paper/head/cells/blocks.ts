@@ -1,9 +1,10 @@
+import { isBelow } from "../../../text/below.ts";
 import { L, Lu } from "../../../text/letters.ts";
 import type { Line } from "../../../text/lines.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { isDayAlone, isPlaceBesideDay } from "../day-alone.ts";
 import { numbered } from "../title-line.ts";
-import { type Cell, isBelow } from "./cells.ts";
+import type { Cell } from "./cells.ts";
 
 // `Verfasser/in:`, `Beteiligte Dienststelle/n:`: what no town declares is a label by its colon and its place.
 const labelShape = new RegExp(`^[${Lu}][${L} /.()-]{1,32}:(?= |\\t|$)`, "u");

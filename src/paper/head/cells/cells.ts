@@ -23,12 +23,3 @@ export function cellsIn(raw: string, edited: EditedText): ToCells {
     return cellsOf(parted).map((cell) => ({ ...cell, column: rawSpan(edited, cell.start, cell.end).start - edge }));
   };
 }
-
-/** Whether two cells stand one below the other: they begin alike, or one lies within the width of the other. */
-export function isBelow(cell: Cell, above: Cell): boolean {
-  const [left, right] = cell.column <= above.column ? [cell, above] : [above, cell];
-  return right.column - left.column <= NEAR || right.column + right.text.length <= left.column + left.text.length;
-}
-
-// In characters: what is set flush left is not always extracted so.
-const NEAR = 3;
