@@ -177,6 +177,34 @@ describe.skipIf(chromiumPath === undefined)("the page in a browser", () => {
       expect(search().get("q")).toMatch(/^radwe/i);
     });
 
+    test("a late answer does not change the list under somebody's choice", async () => {
+      const page = await open("");
+      const late = /\/complete\?(?:.*&)?q=radwe(?:&|$)/;
+      let release = () => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(late, async (route) => {
+        await released;
+        await route.continue().catch(() => {});
+      });
+      await page.getByRole("combobox").pressSequentially("radw");
+      const first = page.locator("#suggestions-0");
+      await first.waitFor();
+      const shown = await page.locator("#suggestions").textContent();
+      const asked = page.waitForRequest(late);
+      await page.keyboard.type("e");
+      await asked;
+      await press("ArrowDown");
+      release();
+      await page.waitForTimeout(300);
+      expect(await first.getAttribute("aria-selected")).toBe("true");
+      expect(await page.locator("#suggestions").textContent()).toBe(shown);
+      await page.unroute(late);
+      await page.keyboard.type("g");
+      await page.locator("#suggestions [aria-selected=true]").waitFor({ state: "detached" });
+    });
+
     test("years, facets and filters", async () => {
       const page = await open("?q=radweg");
       await page.getByRole("slider", { name: "Ab Jahr" }).focus();

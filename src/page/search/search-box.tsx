@@ -19,21 +19,25 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
-  const suggestions = useSuggestions(backend, typed, isOpen);
+  const suggestions = useSuggestions(backend, typed, !isOpen ? "closed" : active < 0 ? "following" : "held");
   const asked = useRef(address["q"]);
   useEffect(() => {
     // Not when the field is new: somebody may be typing already.
     if (asked.current !== address["q"]) setTyped(address["q"] ?? "");
     asked.current = address["q"];
   }, [address["q"]]);
-  useEffect(() => setActive(-1), [suggestions]);
   const isShown = isOpen && suggestions.length > 0;
   useEffect(() => {
     if (isShown) announce(words.suggested({ n: suggestions.length }));
   }, [isShown, suggestions.length]);
 
-  const search = (query: string): void => {
+  const close = (): void => {
     setOpen(false);
+    setActive(-1);
+  };
+
+  const search = (query: string): void => {
+    close();
     setTyped(query);
     const wanted = { q: query.trim(), paper: undefined, file: undefined, page: undefined, line: undefined };
     go(narrowed(address["view"] === undefined ? changed(address, wanted) : { ...kept(address) }, wanted));
@@ -46,7 +50,7 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
       search(one?.text ?? typed);
       return;
     }
-    setOpen(false);
+    close();
     const paper = one.kind === "number" ? { paper: one.text } : { paper: one.drucksache, file: one.file };
     go(changed(kept(address), paper));
   };
@@ -60,7 +64,7 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
       else setActive((at) => ((at + 1 + step + suggestions.length + 1) % (suggestions.length + 1)) - 1);
     } else if (event.key === "Escape") {
       if (isShown) event.preventDefault();
-      if (isShown) setOpen(false);
+      if (isShown) close();
       else field.current?.blur();
     } else if (event.key === "Enter" && isShown && active >= 0) {
       event.preventDefault();
@@ -99,10 +103,11 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
             aria-activedescendant={isShown && active >= 0 ? `${LIST}-${active}` : undefined}
             onInput={(event) => {
               setTyped(event.currentTarget.value);
+              setActive(-1);
               setOpen(true);
             }}
             onKeyDown={onKeyDown}
-            onBlur={() => setOpen(false)}
+            onBlur={close}
           />
           <span class="slash" aria-hidden="true">
             /

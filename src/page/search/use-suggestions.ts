@@ -4,11 +4,16 @@ import type { Backend } from "../backend.ts";
 
 const none: readonly SuggestionJson[] = [];
 
+/** Suggestions follow what is typed, stay as they are while somebody chooses one, or are none. */
+export type SuggestionState = "following" | "held" | "closed";
+
 /** What a query may become, while somebody types. Nothing is said of failures: whoever types is left in peace. */
-export function useSuggestions(backend: Backend, typed: string, isWanted: boolean): readonly SuggestionJson[] {
+export function useSuggestions(backend: Backend, typed: string, state: SuggestionState): readonly SuggestionJson[] {
   const [suggestions, setSuggestions] = useState(none);
   useEffect(() => {
-    if (!isWanted || typed.trim() === "") {
+    // A late answer must not change the list under somebody's choice: what was asked for is given up below.
+    if (state === "held") return;
+    if (state === "closed" || typed.trim() === "") {
       setSuggestions(none);
       return;
     }
@@ -21,6 +26,6 @@ export function useSuggestions(backend: Backend, typed: string, isWanted: boolea
       () => {},
     );
     return () => stop.abort();
-  }, [backend, typed, isWanted]);
+  }, [backend, typed, state]);
   return suggestions;
 }
