@@ -6,7 +6,7 @@ import type { Speaking } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { listenerIn } from "../listener.ts";
 import { note, print } from "../output.ts";
-import { clearProgress } from "../progress.ts";
+import { clearProgress, showStep } from "../progress.ts";
 
 interface FetchFlags extends Speaking {
   readonly into: string;
@@ -19,6 +19,7 @@ interface FetchFlags extends Speaking {
 export async function runFetch(url: string, { into, since, body, allowHost, language }: FetchFlags): Promise<ExitCode> {
   const fetched = await fetchCorpus({
     ...{ url, into, ...listenerIn(language) },
+    onListed: (kind, objects) => showStep(catalogueOf(language).usage.listed({ kind, objects })),
     ...(since !== undefined && { since }),
     ...(body !== undefined && { body }),
     ...(allowHost && { allowedHosts: allowHost }),
