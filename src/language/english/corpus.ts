@@ -68,7 +68,7 @@ export const corpus = {
     `read as Windows-1252, because byte ${byte} is not UTF-8`,
   "bad-bytes": ({ byte, count }: { readonly byte: string; readonly count: number }) =>
     `byte ${byte} is not UTF-8 (${count} such in all); read as U+FFFD`,
-  "front-matter-too-long": () => "the front matter is longer than 64 KiB",
+  "front-matter-too-long": () => "the front matter is longer than a megabyte",
   "front-matter-ruled": () => "a line of the front matter begins with ---",
   "front-matter-language": ({ language }: { readonly language: string }) =>
     `front matter in "${language}" is not read; write YAML`,

@@ -75,6 +75,7 @@ export function citationsOf({ raw, edited, position, toRaw }: PaperText, options
     ];
   });
   const named = (front.fields.related ?? [])
+    .slice(0, MOST_PARTS)
     .filter(({ value }) => !numbers.includes(value))
     .map(({ value, start, end }): Citation => {
       return { drucksache: value, text: raw.slice(start, end), start, end, ...position(start), relation: "cites" };
