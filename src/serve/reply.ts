@@ -33,7 +33,7 @@ export async function send(response: ServerResponse, reply: Reply, { method, hea
   const bytes = typeof reply.body === "string" ? Buffer.from(reply.body) : reply.body;
   // The same for each encoding: it says what was answered, not how it was sent.
   const tag = reply.status === 200 ? `W/"${createHash("sha1").update(bytes).digest("base64url")}"` : undefined;
-  const isKnown = tag !== undefined && knows(headers["if-none-match"], tag);
+  const isKnown = tag !== undefined && knows(tag, headers["if-none-match"]);
   const { body, encoding } = isKnown
     ? { body: bytes }
     : await encodedFor(bytes, headers["accept-encoding"], reply.lasts === true);
@@ -51,6 +51,6 @@ export async function send(response: ServerResponse, reply: Reply, { method, hea
 }
 
 /** `W/"abc", "def"` */
-function knows(header: string | undefined, tag: string): boolean {
-  return header !== undefined && header.split(",").some((one) => one.trim() === tag);
+function knows(tag: string, header = ""): boolean {
+  return header.split(",").some((one) => one.trim() === tag);
 }

@@ -24,7 +24,8 @@ test("the page's files are served under their own names, and the page itself at 
   const kept = "public, max-age=31536000, immutable";
   expect(await get("/app-BA3yGEC9.js")).toEqual([200, "text/javascript; charset=utf-8", kept, "export {};"]);
   expect(await get("/app.js")).toEqual([200, "text/javascript; charset=utf-8", "no-cache", "export {};"]);
-  for (const address of ["/notes.exe", "/assets/none.js", "/none-BA3yGEC9.js"]) expect((await get(address))[0]).toBe(404);
+  for (const address of ["/notes.exe", "/assets/none.js", "/none-BA3yGEC9.js"])
+    expect((await get(address))[0]).toBe(404);
   // What is put there later was not meant.
   writeFileSync(join(page, "late.js"), "");
   expect((await get("/late.js"))[0]).toBe(404);
