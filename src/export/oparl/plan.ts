@@ -3,6 +3,7 @@ import type { Paper } from "../../paper/record.ts";
 import { fileNameOf, uniqueNames } from "../../text/names-for-files.ts";
 import { addressOf } from "./addresses.ts";
 import { startOfDay } from "./date-time.ts";
+import { planFamilies } from "./families.ts";
 import { type MeetingPlan, planMeetings } from "./meetings.ts";
 import { type OrganizationPlan, planOrganizations } from "./organizations.ts";
 
@@ -25,6 +26,9 @@ export interface Plan extends ExportOptions {
   readonly meetings: MeetingPlan;
   /** The papers that have a number. */
   papersWith(drucksache: string): readonly Paper[];
+  /** The papers that a paper belongs to, changes, adds to or answers, and those that do so to it: by their files. */
+  readonly above: ReadonlyMap<string, readonly string[]>;
+  readonly below: ReadonlyMap<string, readonly string[]>;
   /** When the oldest thing of the corpus came to be: for what has no date. */
   readonly oldest: string;
   readonly newestDay: string | undefined;
@@ -45,13 +49,15 @@ export function planExport(papers: readonly Paper[], options: ExportOptions): Pl
     papers.map(({ file }) => file),
     (file) => fileNameOf(file.replace(/\.[^./]{1,5}$/, "")),
   );
+  const papersWith = (drucksache: string): readonly Paper[] => byNumber.get(numberIdentity(drucksache)) ?? [];
   return {
     ...options,
+    ...planFamilies(papers, papersWith),
     papers,
     names,
     organizations: planOrganizations(papers),
     meetings: planMeetings(papers),
-    papersWith: (drucksache) => byNumber.get(numberIdentity(drucksache)) ?? [],
+    papersWith,
     // Whoever knows nothing of a corpus' time knows that it is not older than computers.
     oldest: startOfDay(oldestDay ?? "1970-01-01"),
     oldestDay,

@@ -11,17 +11,6 @@ export interface Problem {
   readonly why: string;
 }
 
-/** What a server has lists of. */
-const listed = {
-  organization: "organisations",
-  person: "persons",
-  meeting: "meetings",
-  agendaItem: "agenda items",
-  consultation: "consultations",
-  paper: "papers",
-  file: "files",
-} as const;
-
 /** What is said of a command line that cannot be understood, or an answer that needs words of its own. */
 export const usage = {
   error: "error",
@@ -101,6 +90,16 @@ export const usage = {
     `build an index of ${folder}, ${files} papers, about ${seconds} s? [y/N] `,
   progress: ({ done, total, rate, left }: Readonly<Record<"done" | "total" | "rate" | "left", number>>) =>
     `reading papers: ${done} of ${total}, ${rate} a second, ${left} s left`,
-  listed: ({ kind, objects }: { readonly kind: keyof typeof listed; readonly objects: number }) =>
-    `reading the server's lists: ${objects} ${listed[kind]}`,
+  listed: ({ what, objects }: { readonly what: string; readonly objects: number }) =>
+    `reading the server's lists: ${objects} ${what}`,
+  /** What a server has lists of. */
+  lists: {
+    organization: "organisations",
+    person: "persons",
+    meeting: "meetings",
+    agendaItem: "agenda items",
+    consultation: "consultations",
+    paper: "papers",
+    file: "files",
+  },
 };

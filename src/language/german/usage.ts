@@ -1,16 +1,5 @@
 import type { usage as english } from "../english/usage.ts";
 
-/** Wovon ein Server Listen hat. */
-const listed = {
-  organization: "Gremien und Fraktionen",
-  person: "Personen",
-  meeting: "Sitzungen",
-  agendaItem: "Tagesordnungspunkte",
-  consultation: "Beratungen",
-  paper: "Drucksachen",
-  file: "Dateien",
-} as const;
-
 /** Was zu einer Eingabe gesagt wird, die so nicht geht, und zu Antworten, die eigene Worte brauchen. */
 export const usage: typeof english = {
   error: "Fehler",
@@ -84,5 +73,15 @@ export const usage: typeof english = {
     `Index für ${folder} anlegen, ${files} Drucksachen, etwa ${seconds} s? [j/N] `,
   progress: ({ done, total, rate, left }) =>
     `liest Drucksachen: ${done} von ${total}, ${rate} je Sekunde, noch ${left} s`,
-  listed: ({ kind, objects }) => `liest die Listen des Servers: ${objects} ${listed[kind]}`,
+  listed: ({ what, objects }) => `liest die Listen des Servers: ${objects} ${what}`,
+  /** Wovon ein Server Listen hat. */
+  lists: {
+    organization: "Gremien und Fraktionen",
+    person: "Personen",
+    meeting: "Sitzungen",
+    agendaItem: "Tagesordnungspunkte",
+    consultation: "Beratungen",
+    paper: "Drucksachen",
+    file: "Dateien",
+  },
 };

@@ -43,7 +43,13 @@ export function listOf(value: unknown): readonly unknown[] {
  * @param base the address of what it stands in
  */
 export function addressOf(value: unknown, base: string): string | undefined {
-  if (typeof value !== "string" || value.trim() === "" || value.length > LONGEST_ADDRESS || !URL.canParse(value.trim(), base)) return undefined;
+  if (
+    typeof value !== "string" ||
+    value.trim() === "" ||
+    value.length > LONGEST_ADDRESS ||
+    !URL.canParse(value.trim(), base)
+  )
+    return undefined;
   const url = new URL(value.trim(), base);
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const from = new URL(base);
