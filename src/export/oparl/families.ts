@@ -1,11 +1,16 @@
 import { numbersOf, type Paper } from "../../paper/record.ts";
-import type { Plan } from "./plan.ts";
+
+export interface Families {
+  /** The papers that a paper belongs to, changes, adds to or answers, and those that do so to it: by their files. */
+  readonly above: ReadonlyMap<string, readonly string[]>;
+  readonly below: ReadonlyMap<string, readonly string[]>;
+}
 
 // Where so many papers have one number, nobody knows which is meant.
 const MOST = 50;
 
 /** Which papers are subordinate to which. Two of one number, as a question and its answer, are not above each other. */
-export function planFamilies(papers: readonly Paper[], papersWith: Plan["papersWith"]): Pick<Plan, "above" | "below"> {
+export function planFamilies(papers: readonly Paper[], papersWith: (drucksache: string) => readonly Paper[]): Families {
   const above = new Map<string, string[]>();
   const below = new Map<string, string[]>();
   for (const paper of papers) {

@@ -3,7 +3,7 @@ import type { Paper } from "../../paper/record.ts";
 import { fileNameOf, uniqueNames } from "../../text/names-for-files.ts";
 import { addressOf } from "./addresses.ts";
 import { startOfDay } from "./date-time.ts";
-import { planFamilies } from "./families.ts";
+import { type Families, planFamilies } from "./families.ts";
 import { type MeetingPlan, planMeetings } from "./meetings.ts";
 import { type OrganizationPlan, planOrganizations } from "./organizations.ts";
 
@@ -16,7 +16,7 @@ export interface ExportOptions {
 }
 
 /** What the objects of an export have in common: their addresses, and what they refer to. */
-export interface Plan extends ExportOptions {
+export interface Plan extends ExportOptions, Families {
   /** In the order of the lists. */
   readonly papers: readonly Paper[];
   /** Of a paper, by its file: a name without an ending. */
@@ -26,9 +26,6 @@ export interface Plan extends ExportOptions {
   readonly meetings: MeetingPlan;
   /** The papers that have a number. */
   papersWith(drucksache: string): readonly Paper[];
-  /** The papers that a paper belongs to, changes, adds to or answers, and those that do so to it: by their files. */
-  readonly above: ReadonlyMap<string, readonly string[]>;
-  readonly below: ReadonlyMap<string, readonly string[]>;
   /** When the oldest thing of the corpus came to be: for what has no date. */
   readonly oldest: string;
   readonly newestDay: string | undefined;
