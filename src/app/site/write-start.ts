@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type FetchBytes, openRemote, packStart } from "../../store/index.ts";
 import type { ExportFolder } from "../export/export-folder.ts";
@@ -27,13 +27,11 @@ export async function writeStart(
 /** Reads stretches of files that lie in pieces of so many bytes. */
 function piecesIn(folder: string, piece: number): FetchBytes {
   return async (name, start, end) => {
-    const bytes = Buffer.alloc(end - start);
-    let length = 0;
+    const parts: Uint8Array[] = [];
     for (let at = start; at < end; at += piece - (at % piece)) {
-      const handle = openSync(join(folder, piecePath(name, Math.floor(at / piece))), "r");
-      length += readSync(handle, bytes, at - start, Math.min(end - at, piece - (at % piece)), at % piece);
-      closeSync(handle);
+      const bytes = readFileSync(join(folder, piecePath(name, Math.floor(at / piece))));
+      parts.push(bytes.subarray(at % piece, (at % piece) + end - at));
     }
-    return { start, bytes: bytes.subarray(0, length) };
+    return { start, bytes: Buffer.concat(parts) };
   };
 }
