@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { type FetchBytes, openRemote, packStart } from "../../store/index.ts";
+import { openRemote, packStart } from "../../store/index.ts";
 import type { ExportFolder } from "../export/export-folder.ts";
+import { piecesIn } from "./pieces-in.ts";
 import { piecePath, type SiteDescription } from "./site-description.ts";
 
 /**
@@ -22,16 +21,4 @@ export async function writeStart(
   for (let place = 0; place * site.piece < bytes.length; place++)
     target.write(piecePath(file, place), bytes.subarray(place * site.piece, (place + 1) * site.piece));
   return { file, length: bytes.length };
-}
-
-/** Reads stretches of files that lie in pieces of so many bytes. */
-function piecesIn(folder: string, piece: number): FetchBytes {
-  return async (name, start, end) => {
-    const parts: Uint8Array[] = [];
-    for (let at = start; at < end; at += piece - (at % piece)) {
-      const bytes = readFileSync(join(folder, piecePath(name, Math.floor(at / piece))));
-      parts.push(bytes.subarray(at % piece, (at % piece) + end - at));
-    }
-    return { start, bytes: Buffer.concat(parts) };
-  };
 }
