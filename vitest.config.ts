@@ -12,6 +12,7 @@ const thorough = [
   "cli/shells",
   "eval/eval",
   "fuzz/*",
+  "lsp/crowd",
   "lsp/neovim",
   "mcp/survives",
   "oparl/round-trip",

@@ -207,9 +207,9 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   // The page in the browser. Of the program it has what JSON answers hold, as types, and what is pure: how texts are cleaned and
-  // broken into paragraphs, what kinds of papers are called.
+  // broken into paragraphs, what kinds of papers are called. `app`: what is said of a corpus, as a type.
   page: {
-    mayImport: ["language", "problem", "text", "citation", "paper", "refs", "check", "render"],
+    mayImport: ["language", "problem", "text", "citation", "paper", "refs", "check", "render", "app"],
     mayUse: ["preact", "preact/hooks", "preact/jsx-runtime"],
   },
 };
