@@ -48,6 +48,8 @@ export const corpus = {
   "format-picture": () => "a picture",
   "format-not-converted": ({ what }: { readonly what: unknown }, say: (inner: unknown) => string) =>
     `is ${say(what)}, which drs does not convert; save it as a PDF`,
+  "format-needs-office": ({ what }: { readonly what: unknown }, say: (inner: unknown) => string) =>
+    `is ${say(what)}, which drs does not convert; save it as a PDF: soffice --headless --convert-to pdf FILE`,
   "document-encrypted": () => "is protected by a password",
   "document-broken": ({ reason }: { readonly reason: unknown }, say: (inner: unknown) => string) =>
     `is damaged: ${say(reason)}`,

@@ -47,6 +47,8 @@ export const corpus: typeof english = {
   "format-table-or-slides": () => "eine Tabelle oder Folien eines Büroprogramms",
   "format-picture": () => "ein Bild",
   "format-not-converted": ({ what }, say) => `ist ${say(what)}, das wandelt drs nicht um; als PDF speichern`,
+  "format-needs-office": ({ what }, say) =>
+    `ist ${say(what)}, das wandelt drs nicht um; als PDF speichern: soffice --headless --convert-to pdf DATEI`,
   "document-encrypted": () => "ist durch ein Passwort geschützt",
   "document-broken": ({ reason }, say) => `ist beschädigt: ${say(reason)}`,
   "document-stopped": () => "hat den Vorgang beendet, der es las",
