@@ -30,6 +30,15 @@ export function requestOf(address: Address): SearchParams {
   );
 }
 
+/** A search's hits without its facets, and its facets almost without hits. */
+export function hitsOf({ facets: _, ...request }: SearchParams): SearchParams {
+  return request;
+}
+
+export function countsOf(request: SearchParams): SearchParams {
+  return { ...request, limit: "1" };
+}
+
 /** How many hits are shown. */
 export function countOf(n: string | undefined): number {
   return n !== undefined && /^\d{1,4}$/.test(n) ? Math.max(1, Number(n)) : HITS;

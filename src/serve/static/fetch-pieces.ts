@@ -36,12 +36,19 @@ export function fetchPieces(base: string, piece: number, ask: typeof fetch = fet
   };
 }
 
+/** There is no connection, or the server does not give what belongs to a site. */
+export class LineError extends Error {
+  override readonly name = "LineError";
+}
+
 async function fetchRange(
   url: URL,
   [start, end]: readonly [start: number, end: number],
   ask: typeof fetch,
 ): Promise<{ readonly start: number; readonly bytes: Uint8Array }> {
-  const response = await ask(url, { headers: { Range: `bytes=${start}-${end - 1}` } });
-  if (!response.ok) throw new Error(`${response.status} ${url.pathname}`);
+  const response = await ask(url, { headers: { Range: `bytes=${start}-${end - 1}` } }).catch((error) => {
+    throw new LineError(`${url.pathname}: ${error instanceof Error ? error.message : error}`);
+  });
+  if (!response.ok) throw new LineError(`${response.status} ${url.pathname}`);
   return { start: response.status === 206 ? start : 0, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
