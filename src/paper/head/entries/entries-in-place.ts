@@ -38,7 +38,10 @@ export function entriesInPlace(place: readonly Line[], { toCells, vocabulary }: 
       isApart = rows.some(({ parts }) => parts.some(isKey));
       continue;
     }
-    if (isColumnTitles(toCells(line))) continue;
+    const isBelowKeys = rows.some(({ parts }) => parts.some(isKey));
+    // `öffentlich` may be a title, and below it a cell.
+    const isCellBelow = isBelowKeys && parted[i]?.parts.some(({ kind }) => kind !== "skip" && kind !== "text");
+    if (isColumnTitles(toCells(line)) && !isCellBelow) continue;
     const field = vocabulary.parseLabel(line.text)?.field;
     if (field !== undefined && !ofEntry.has(field)) break;
     const next = parted.slice(i + 1).find(({ parts }) => parts.length > 0);
