@@ -3,11 +3,11 @@ import { type Line, restOfLine } from "../../../text/lines.ts";
 import type { Consultation } from "../../record.ts";
 import { isColumnTitles } from "../cells/columns.ts";
 import { isUnfinishedName } from "../committee-name.ts";
-import type { Reading } from "./entry-lines.ts";
 import type { PartedLine } from "./pairs.ts";
 import { partedLines } from "./parted-lines.ts";
 import { isShortName, type Part } from "./parts.ts";
 import { readEntries } from "./read-entries.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * The lines from the label or the titles of a Beratungsfolge on, these left out. There is no doubt what stands there:

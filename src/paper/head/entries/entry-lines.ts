@@ -1,22 +1,16 @@
 import type { Line } from "../../../text/lines.ts";
 import type { Consultation } from "../../record.ts";
-import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { ToCells } from "../cells/cells.ts";
 import { entriesInPlace, findPlace } from "./entries-in-place.ts";
 import type { PartedLine } from "./pairs.ts";
 import { partedLines } from "./parted-lines.ts";
 import { readEntries } from "./read-entries.ts";
+import type { Reading } from "./reading.ts";
 
 /** The sittings of a head, and the lines that hold them. */
 export interface EntryLines {
   readonly rows: readonly Consultation[];
   readonly lines: ReadonlySet<Line>;
-}
-
-/** How a head is read. */
-export interface Reading {
-  readonly toCells: ToCells;
-  readonly vocabulary: Vocabulary;
 }
 
 /**
