@@ -1,14 +1,58 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+// What takes long by its nature: histories and papers at random, kills and damage, full disks, crowds, browsers, editors, shells.
+// `npm test` leaves these out, `npm run check` does not.
+const thorough = [
+  "action",
+  "app/check/many-of-one",
+  "app/check/since/changed-lines-hostile",
+  "app/news-edits",
+  "bin/kept-code",
+  "bin/news",
+  "cli/shells",
+  "eval/eval",
+  "fuzz/*",
+  "lsp/crowd",
+  "lsp/neovim",
+  "mcp/survives",
+  "oparl/round-trip",
+  "page/page",
+  "paper/hostile",
+  "paper/robustness",
+  "render/whole-text",
+  "serve/clients",
+  "store/clock",
+  "store/exact-updates",
+  "store/exactness",
+  "store/few-files",
+  "store/flips",
+  "store/forged",
+  "store/full-disk",
+  "store/history",
+  "store/kill",
+  "store/kill-any-time",
+  "store/readers",
+  "store/run-in-threads",
+  "store/updates",
+  "text/invisible",
+].map((name) => `test/${name}.test.ts`);
 
 // These look at a module while it is loaded, or put another in its place. All others share what each worker has loaded, which
 // halves the time of most: nothing in `src` keeps anything that another test would notice.
-const alone = ["test/text/patterns.test.ts", "test/store/replaced-meanwhile.test.ts"];
+const alone = { quick: "test/store/replaced-meanwhile.test.ts", thorough: "test/text/patterns.test.ts" };
+
+const project = (name: string, include: readonly string[], exclude: readonly string[], isolate: boolean) => ({
+  extends: true as const,
+  test: { name, include: [...include], exclude: [...configDefaults.exclude, ...exclude], isolate },
+});
 
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: "alone", include: alone } },
-      { extends: true, test: { name: "shared", include: ["test/**/*.test.ts"], exclude: alone, isolate: false } },
+      project("quick", ["test/**/*.test.ts"], [...thorough, alone.quick, alone.thorough], false),
+      project("quick, alone", [alone.quick], [], true),
+      project("thorough", thorough, [], false),
+      project("thorough, alone", [alone.thorough], [], true),
     ],
     setupFiles: ["test/own-cache.ts"],
     testTimeout: 60_000,

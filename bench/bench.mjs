@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { assistantRows, editorRows } from "./assistant-rows.mjs";
 import {
   buildRows,
   measureBuild,
@@ -151,11 +152,14 @@ async function allRows({ corpus, municipality, runs, folder, words }) {
   note("checking citations");
   const checks = await rowsOrNo("refs", () => checksOf({ drs, corpus, municipality, folder, words, runs }));
   note("updating");
-  const update = await updateOfCopy({ corpus, municipality, folder });
+  const { copy, update } = await updateOfCopy({ corpus, municipality, folder });
+  note("typing in an editor");
+  const editor = await rowsOrNo("drs lsp", () => editorRows(copy));
   const stock = { indexBytes: sizeOf(index), stockBytes: builds.stock.bytes, word: words.rare.word, stockFile };
   return [
     ...queries,
     ...warm,
+    ...editor,
     ...checks,
     ...buildRows({ ...builds, doubled: doubledBuild, scaled }),
     ...(await rowsOrNo("update", async () => [await updateRow(update, { build: builds.own, runs })])),
@@ -165,13 +169,17 @@ async function allRows({ corpus, municipality, runs, folder, words }) {
   ];
 }
 
-/** Searches in a process that has the corpus open, and in a server. */
+/** Searches in a process that has the corpus open, and in servers for browsers and for assistants. */
 async function openRows({ drs, corpus, municipality, folder, words: { queries } }) {
   const measured = { drs, corpus, municipality, folder, queries };
   note("searching in one process");
   const warm = await rowsOrNo("searches in one process", () => warmRows(measured));
-  note("asking a server");
-  return [...warm, ...(await rowsOrNo("drs serve", () => serveRows(measured)))];
+  note("asking servers");
+  return [
+    ...warm,
+    ...(await rowsOrNo("drs serve", () => serveRows(measured))),
+    ...(await rowsOrNo("drs mcp", () => assistantRows(measured))),
+  ];
 }
 
 /** The checks of a whole corpus, and of one paper changed in a copy. */
@@ -191,7 +199,8 @@ async function checksOf({ drs, corpus, municipality, folder, words, runs }) {
 /** The update of an index whose corpus may be changed. */
 async function updateOfCopy({ corpus, municipality, folder }) {
   const copy = copyCorpus(corpus, join(folder, "copy"), 1);
-  const drs = drsOn({ corpus: copy, index: join(folder, "index-copy"), municipality });
+  // Where an editor finds it.
+  const drs = drsOn({ corpus: copy, index: join(copy, ".drs"), municipality });
   await run(drs.build);
-  return { ...drs.update, prepare: editPapers(copy) };
+  return { copy, update: { ...drs.update, prepare: editPapers(copy) } };
 }

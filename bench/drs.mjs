@@ -26,7 +26,8 @@ export function drsOn({ corpus, index, municipality }) {
     search: (words) =>
       drs(["search", ...words], { says: /^(?:\d+ of )?(?:[1-9]\d* matters? in )?[1-9]\d* papers?\b/m }),
     searchJson: (words) => drs(["search", "--json", "--limit", "50", ...words], { says: /"hits"/ }),
-    show: (number) => drs(["show", number], { says: new RegExp(`^${number.replace(/\W/g, "\\$&")}\\b`) }),
+    // A number that several years have is shown with its year.
+    show: (number) => drs(["show", number], { says: new RegExp(`^\\S*${number.replace(/\W/g, "\\$&")}\\b`) }),
     // Exit code 1 is an answer: a cited paper is missing.
     refs: (number) => drs(["refs", number], { codes: [0, 1], says: fewChecked }),
     learnBaseline: (file) => drs(["refs", "--baseline", file, "--update-baseline"]),

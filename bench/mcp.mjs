@@ -1,5 +1,5 @@
 // The server for assistants, asked by one client. Run as a program of its own:
-//   mcp CORPUS INDEX QUERIES   QUERIES is a file of JSON: a list of strings
+//   mcp CORPUS INDEX MUNICIPALITY QUERIES   QUERIES is a file of JSON: a list of strings
 // Prints for each tool the milliseconds of the middle call and of the slowest in twenty, warm: each was called before.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -8,12 +8,11 @@ import { createInterface } from "node:readline";
 
 const ROUNDS = 3;
 
-const [path, index, file] = process.argv.slice(2);
+const [path, index, municipality, file] = process.argv.slice(2);
 const queries = JSON.parse(readFileSync(file, "utf8"));
 const program = process.env.DRS ?? join(import.meta.dirname, "../bin/drs.js");
-const server = spawn(process.execPath, [program, "mcp", path, "--index", index], {
-  stdio: ["pipe", "pipe", "inherit"],
-});
+const flags = ["--index", index, ...(municipality ? ["--municipality", municipality] : [])];
+const server = spawn(process.execPath, [program, "mcp", path, ...flags], { stdio: ["pipe", "pipe", "inherit"] });
 const waiting = new Map();
 createInterface({ input: server.stdout }).on("line", (line) => {
   const { id, result } = JSON.parse(line);

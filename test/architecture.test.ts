@@ -161,9 +161,13 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // A front end: requests in, JSON out. `paper`, `search`: the values that parameters may have. `settings`: their mistakes.
   // `node:fs`: the files of the page, which are read once. `store`: on a static site the same answers come from an index that is fetched.
+  // `node:zlib`, `node:crypto`, `node:util`: how answers are sent, and by what one is known again.
   serve: {
     mayImport: ["language", "paper", "settings", "store", "search", "render", "text", "app"],
-    mayUse: ["node:http", "node:fs", "node:path", "node:path/posix", "node:url"],
+    mayUse: [
+      ...["node:http", "node:fs", "node:path", "node:path/posix", "node:url"],
+      ...["node:zlib", "node:crypto", "node:util"],
+    ],
   },
   // The server for editors. `paper`, `check`, `problem`, `text`: what a record, a finding and a place are. `drucksache`: whether a
   // number's new name is one. `settings`: the name of the file.
@@ -203,9 +207,9 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   // The page in the browser. Of the program it has what JSON answers hold, as types, and what is pure: how texts are cleaned and
-  // broken into paragraphs, what kinds of papers are called.
+  // broken into paragraphs, what kinds of papers are called. `app`: what is said of a corpus, as a type.
   page: {
-    mayImport: ["language", "problem", "text", "citation", "paper", "refs", "check", "render"],
+    mayImport: ["language", "problem", "text", "citation", "paper", "refs", "check", "render", "app"],
     mayUse: ["preact", "preact/hooks", "preact/jsx-runtime"],
   },
 };

@@ -10,7 +10,11 @@ const modules = [
   ...["corpus/late", "corpus/list-files", "corpus/read-source", "corpus/read-raw", "corpus/recognise-municipality"],
   ...["municipality/municipalities", "paper/parse-paper"],
   ...["english", "german"].flatMap((language) =>
-    ["help", "usage", "town", "fetch", "transfer", "corpus", "settings"].map((name) => `language/${language}/${name}`),
+    [
+      ...["help", "usage", "town", "fetch", "transfer", "corpus", "settings"],
+      // What terminals show, in words.
+      ...["shown", "report", "remarks", "news"],
+    ].map((name) => `language/${language}/${name}`),
   ),
 ].map((name) => join(source, `${name}.ts`));
 for (const file of modules)

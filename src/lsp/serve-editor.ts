@@ -94,7 +94,7 @@ export function serveEditor({ input, output, language }: EditorOptions): Promise
     checks.checkAll();
   };
   documents.onDidChangeContent(({ document }) => checks.check(document.uri));
-  documents.onDidSave(({ document }) => takeIn(document.uri).catch(tell));
+  documents.onDidSave(({ document }) => watches || takeIn(document.uri).catch(tell));
   documents.onDidClose(({ document }) => checks.clear(document.uri));
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const [first] = changes.filter(({ uri }) => !uri.endsWith(settingsFile));

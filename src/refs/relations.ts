@@ -1,3 +1,4 @@
+import type { Relation } from "../citation/citation.ts";
 import { namesYear } from "../drucksache/number-year.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
 import { numbersOf, type Paper } from "../paper/record.ts";
@@ -10,6 +11,8 @@ import { type Reply, repliesOf } from "./replies.ts";
 export interface Related {
   readonly drucksache: string;
   readonly papers: readonly Paper[];
+  /** What the paper does to it, where it does more than cite it. */
+  readonly relation?: Exclude<Relation, "cites">;
 }
 
 /** What a paper answers: a number, or a paper without one. */
@@ -45,6 +48,12 @@ export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberS
   };
   const related = (drucksache: string): Related => ({ drucksache, papers: meantBy(paper, drucksache) });
   const own = ownCitations(paper);
+  const cited = (drucksache: string): Related => {
+    const deed = own.flatMap(({ relation, drucksache: other }) =>
+      other === drucksache && relation !== "cites" ? relation : [],
+    )[0];
+    return { ...related(drucksache), ...(deed && { relation: deed }) };
+  };
   const numbers = numbersOf(paper);
   const citedBy = numbers.flatMap((number) =>
     placesCiting(number, graph).filter(
@@ -57,7 +66,7 @@ export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberS
   const named = own.filter(({ relation }) => relation === "answers").map((citation) => citation.drucksache);
   const answeredNumbers = unique([...named, ...answered.flatMap(({ paper: other }) => other.drucksache ?? [])]);
   return {
-    cites: unique(own.map((citation) => citation.drucksache)).map(related),
+    cites: unique(own.map((citation) => citation.drucksache)).map(cited),
     citedBy: firstOfEach(citedBy),
     answerTo: [
       ...answeredNumbers.map((number) => ({

@@ -58,11 +58,12 @@ export function renderMissing(drucksache: string, citedBy: readonly Citing[], st
   )}\n`;
 }
 
-function renderRelated({ drucksache, papers }: Related | Answered, style: Style): string {
+function renderRelated({ drucksache, papers, ...more }: Related | Answered, style: Style): string {
   const [paper] = papers;
+  const how = "relation" in more && more.relation ? ` (${relationIn(more.relation, style)})` : "";
   if (!paper)
-    return `${printable(drucksache ?? "")}  ${style.chalk.dim(catalogueOf(style.language).shown.notInCorpus)}`;
-  return `${paperLine(paper, style)}  ${shortTitleOf(paper)}`;
+    return `${printable(drucksache ?? "")}${how}  ${style.chalk.dim(catalogueOf(style.language).shown.notInCorpus)}`;
+  return `${paperLine(paper, style)}${how}  ${shortTitleOf(paper)}`;
 }
 
 function renderReply({ paper, rule }: Reply, style: Style): string {

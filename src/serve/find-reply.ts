@@ -24,6 +24,9 @@ interface Asked extends Sources {
   readonly takeTurn: (find: () => Promise<Answer>) => Promise<Answer | undefined>;
 }
 
+// The build names files by what they hold: another one has another name.
+const isHashed = /-[\w-]{8}\.(?:js|css)$/;
+
 const PLAIN = "text/plain; charset=utf-8";
 const JSON_TYPE = "application/json; charset=utf-8";
 
@@ -37,8 +40,8 @@ export async function findReply(address: URL, language: Language, asked: Asked):
   if (pathname === "/api" || pathname.startsWith("/api/")) return answerReply(address, language, asked);
   const file = asked.page.get(pathname) ?? (pathname.includes(".") ? undefined : asked.page.get("/"));
   if (file) {
-    const headers = pathname.startsWith("/assets/") ? { "Cache-Control": "public, max-age=31536000, immutable" } : {};
-    return { status: 200, type: file.type, body: file.bytes, headers };
+    const headers = isHashed.test(pathname) ? { "Cache-Control": "public, max-age=31536000, immutable" } : {};
+    return { status: 200, type: file.type, body: file.bytes, lasts: true, headers };
   }
   if (pathname !== "/") throw new RefusedError({ kind: "no-such-address", path: pathname.slice(0, 100) });
   return { status: 200, type: PLAIN, body: `${textsIn(language).noPage}\n` };
@@ -49,7 +52,7 @@ async function answerReply(
   language: Language,
   { session, today, takeTurn }: Asked,
 ): Promise<Reply | undefined> {
-  const route = routes.get(pathname);
+  const route = await routes.get(pathname)?.();
   if (!route) throw new RefusedError({ kind: "no-such-address", path: pathname.slice(0, 100) });
   const parameters = parametersIn(searchParams, [...route.takes, "lang"]);
   parameters.choice("lang", languages);

@@ -91,7 +91,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 
 async function answer(request: IncomingMessage, response: ServerResponse, how: Answering): Promise<void> {
   const reply = await replyTo(request, () => response.destroyed, how);
-  if (reply) send(response, reply, request.method !== "HEAD");
+  if (reply) await send(response, reply, request);
 }
 
 /** Where an address is reached from this machine: `0.0.0.0` is none to go to. */

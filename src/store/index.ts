@@ -27,6 +27,7 @@ export { fingerprintOf, type IndexedField } from "./read/search-options.ts";
 export type { StoredIndex } from "./read/stored-index.ts";
 export type { WordList } from "./read/word-list.ts";
 export { openRemote } from "./remote/open-remote.ts";
-export type { FetchBytes } from "./remote/remote-files.ts";
+export { type FetchBytes, GoneError } from "./remote/remote-files.ts";
+export { packStart } from "./remote/start.ts";
 export { type StoredText, writeTexts } from "./remote/text-table.ts";
 export { together } from "./remote/together.ts";

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type {
   CodeAction,
@@ -201,6 +202,26 @@ test("what changes on the disk is taken in when a file is saved", async () => {
   const found = editor.findings("light.md");
   await editor.connection.sendNotification("textDocument/didSave", { textDocument: { uri: editor.uri("light.md") } });
   expect((await found).diagnostics).toEqual([]);
+  expect(await editor.leave()).toBe(0);
+});
+
+test("an editor that watches files is taken at its word: what it saves is looked at once", async () => {
+  const corpus = corpusOf("watched");
+  const capabilities = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
+  const editor = await startEditor(corpus, { capabilities });
+  await editor.open("light.md");
+  let looks = 0;
+  editor.connection.onNotification("textDocument/publishDiagnostics", () => {
+    looks++;
+  });
+  writeFileSync(join(corpus, "light.md"), `${lighting}\nNachtrag.\n`);
+  const uri = editor.uri("light.md");
+  await editor.connection.sendNotification("textDocument/didSave", { textDocument: { uri } });
+  await editor.ask<Hover>("textDocument/hover", "light.md", "24-20100");
+  await setTimeout(500);
+  expect(looks).toBe(0);
+  await editor.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
+  await expect.poll(() => looks, { timeout: 20_000 }).toBe(1);
   expect(await editor.leave()).toBe(0);
 });
 

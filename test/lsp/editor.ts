@@ -36,11 +36,13 @@ export interface Editor {
 interface EditorOptions {
   readonly language?: "de" | "en";
   readonly initializationOptions?: object;
+  /** What the editor says that it can do. */
+  readonly capabilities?: object;
 }
 
 /** @param folder the corpus */
 export async function startEditor(folder: string, options: EditorOptions = {}): Promise<Editor> {
-  const { language = "en", initializationOptions = {} } = options;
+  const { language = "en", initializationOptions = {}, capabilities = {} } = options;
   const child = spawn(process.execPath, [program, "lsp", "--stdio", "--lang", language], { cwd: folder });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
@@ -57,12 +59,13 @@ export async function startEditor(folder: string, options: EditorOptions = {}): 
     messages.push(message);
   });
   connection.onRequest("window/workDoneProgress/create", () => null);
+  connection.onRequest("client/registerCapability", () => null);
   connection.listen();
   const failed = exit.then((code) => Promise.reject(new Error(`drs lsp ended with ${code}`)));
   const started = connection.sendRequest("initialize", {
     processId: process.pid,
     rootUri: pathToFileURL(folder).href,
-    capabilities: {},
+    capabilities,
     initializationOptions,
   });
   await Promise.race([started, failed]);

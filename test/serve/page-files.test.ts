@@ -8,7 +8,8 @@ import { startServed } from "./served.ts";
 test("the page's files are served under their own names, and the page itself at all its addresses", async () => {
   const page = temporaryFolder({
     "index.html": "<!doctype html><title>page</title>",
-    "assets/app.js": "export {};",
+    "app.js": "export {};",
+    "app-BA3yGEC9.js": "export {};",
     "notes.exe": "not a file of a page",
   });
   const served = await startServed(undefined, { page });
@@ -21,8 +22,10 @@ test("the page's files are served under their own names, and the page itself at 
   for (const address of ["/", "/index.html", "/suche?q=Radweg", "/vorlage?nr=25-26577"])
     expect(await get(address)).toEqual(html);
   const kept = "public, max-age=31536000, immutable";
-  expect(await get("/assets/app.js")).toEqual([200, "text/javascript; charset=utf-8", kept, "export {};"]);
-  for (const address of ["/notes.exe", "/assets/none.js", "/app.js"]) expect((await get(address))[0]).toBe(404);
+  expect(await get("/app-BA3yGEC9.js")).toEqual([200, "text/javascript; charset=utf-8", kept, "export {};"]);
+  expect(await get("/app.js")).toEqual([200, "text/javascript; charset=utf-8", "no-cache", "export {};"]);
+  for (const address of ["/notes.exe", "/assets/none.js", "/none-BA3yGEC9.js"])
+    expect((await get(address))[0]).toBe(404);
   // What is put there later was not meant.
   writeFileSync(join(page, "late.js"), "");
   expect((await get("/late.js"))[0]).toBe(404);

@@ -1,31 +1,24 @@
-import { execFile, execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { project } from "../session.ts";
+import { makeStage, project } from "../session.ts";
 import { corpusOf, type Served, sampleCorpus, startServed } from "./served.ts";
 
 /*
  * What the server answers is what the terminal prints. The server runs here, the program as a person would call it, on the
  * same folder and the same index.
  */
-const cache = mkdtempSync(join(tmpdir(), "drs-served-cache-"));
-afterAll(() => rmSync(cache, { recursive: true, force: true }));
+const stage = makeStage();
+afterAll(stage.remove);
 
-const env = { ...process.env, XDG_CACHE_HOME: cache, DRS_TODAY: "2026-06-01", LANG: "C.UTF-8", DRS_TRUST_INDEX: "1" };
-
-/** What the program prints, as data. It runs beside the server, which is this process. */
-function printed(...args: readonly string[]): Promise<unknown> {
-  return new Promise((answer, fail) => {
-    execFile(process.execPath, [join(project, "bin/drs.js"), ...args], { env, encoding: "utf8" }, (_, stdout) => {
-      try {
-        answer(JSON.parse(stdout));
-      } catch {
-        fail(new Error(`drs ${args.join(" ")} printed ${JSON.stringify(stdout)}`));
-      }
-    });
-  });
+/** What the program prints, as data. */
+async function printed(...args: readonly string[]): Promise<unknown> {
+  const command = ["drs", ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+  const shown = await stage.print(`DRS_TODAY=2026-06-01 DRS_TRUST_INDEX=1 ${command} 2> /dev/null || true`);
+  try {
+    return JSON.parse(shown);
+  } catch {
+    throw new Error(`${command} printed ${JSON.stringify(shown)}`);
+  }
 }
 
 const number = (i: number): string => `25-${10_000 + i}`;
@@ -83,8 +76,9 @@ describe.each([
   let served: Served;
   let folder = "";
   beforeAll(async () => {
-    folder = relative(process.cwd(), make());
-    execFileSync(process.execPath, [join(project, "bin/drs.js"), "index", folder], { env });
+    // A name that both see from the folder of the project, in which they run.
+    folder = relative(project, make());
+    await stage.print(`drs index '${folder}'`);
     served = await startServed(folder, { today: "2026-06-01", index: join(folder, ".drs") });
   }, 60_000);
   afterAll(() => served.end());

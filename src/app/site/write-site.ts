@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import { toJson } from "../../text/json.ts";
+import { corpusOverview } from "../corpus-overview.ts";
 import { openExportFolder, type Written } from "../export/export-folder.ts";
 import { refuseInsideCorpus } from "../export/exported-papers.ts";
 import { readerIn } from "../read-text.ts";
@@ -11,6 +12,7 @@ import { isOurs, removeLeft } from "./remove-left.ts";
 import { type SiteDescription, siteFile, siteFormat } from "./site-description.ts";
 import { siteHtml } from "./site-html.ts";
 import { writeData } from "./write-data.ts";
+import { writeStart } from "./write-start.ts";
 
 export interface SiteRequest {
   /** The folder that will hold the site and nothing else. */
@@ -38,16 +40,18 @@ export async function writeSite(session: Session, { folder, language, title }: S
   const { municipality, settings } = session.corpus;
   const piece = before?.piece ?? PIECE;
   const reader = readerIn(session.corpus);
+  const { committees: _, ...overview } = await corpusOverview(session);
   const { texts, manifest } = await session.ask((index) => ({
-    manifest: index.stored.manifest,
+    manifest: withoutTraces(index.stored.manifest),
     texts: writeData(target, {
       ...{ stored: index.stored, piece, before: before?.texts ?? [] },
       textOf: (file) => reader.readText(index.prefix + file),
     }),
   }));
   const site: SiteDescription = {
-    ...{ format: siteFormat, title: title ?? municipality.title, language, municipality, piece, texts },
-    ...{ words: [...settings.words], parties: [...settings.parties], manifest: withoutTraces(manifest) },
+    ...{ format: siteFormat, title: title ?? municipality.title, language, municipality, piece, texts, manifest },
+    ...{ words: [...settings.words], parties: [...settings.parties], overview },
+    start: await writeStart(target, folder, { manifest, texts, piece }),
   };
   const { html, others } = pageFiles();
   for (const [name, bytes] of others) target.write(name, bytes);

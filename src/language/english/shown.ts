@@ -154,14 +154,6 @@ export const shown = {
   byNumber: ({ n }: Count) => `${n} by their number`,
   /** By which rule a term was found for a word; the others have names that say it. */
   rules: {} as Readonly<Record<string, string>>,
-  open: {
-    noNumber: "it has no number",
-    byNumber: ({ number }: { readonly number: string }) =>
-      `no paper says that it answers ${number}, has its number, or follows in its family`,
-    bySubject: ({ date }: { readonly date: string }) => `none has its subject on ${date}`,
-    byItem: ({ top }: { readonly top: string }) => `none its place on the agenda (${top})`,
-    unknown: "its subject and session are not known",
-  },
   status: {
     papers: "papers",
     unreadable: "unreadable",

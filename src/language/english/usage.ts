@@ -90,4 +90,16 @@ export const usage = {
     `build an index of ${folder}, ${files} papers, about ${seconds} s? [y/N] `,
   progress: ({ done, total, rate, left }: Readonly<Record<"done" | "total" | "rate" | "left", number>>) =>
     `reading papers: ${done} of ${total}, ${rate} a second, ${left} s left`,
+  listed: ({ what, objects }: { readonly what: string; readonly objects: number }) =>
+    `reading the server's lists: ${objects} ${what}`,
+  /** What a server has lists of. */
+  lists: {
+    organization: "organisations",
+    person: "persons",
+    meeting: "meetings",
+    agendaItem: "agenda items",
+    consultation: "consultations",
+    paper: "papers",
+    file: "files",
+  },
 };

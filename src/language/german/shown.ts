@@ -125,14 +125,6 @@ export const shown: typeof english = {
     similar: "ähnlich",
     hint: "Vermutung",
   },
-  open: {
-    noNumber: "sie hat keine Nummer",
-    byNumber: ({ number }) =>
-      `keine Drucksache gibt an, auf ${number} zu antworten, hat diese Nummer oder folgt in der Nummernfamilie`,
-    bySubject: ({ date }) => `keine hat am ${date} denselben Betreff`,
-    byItem: ({ top }) => `keine denselben Tagesordnungspunkt (${top})`,
-    unknown: "Betreff und Sitzung sind nicht bekannt",
-  },
   status: {
     papers: "Drucksachen",
     unreadable: "unlesbar",

@@ -73,4 +73,15 @@ export const usage: typeof english = {
     `Index für ${folder} anlegen, ${files} Drucksachen, etwa ${seconds} s? [j/N] `,
   progress: ({ done, total, rate, left }) =>
     `liest Drucksachen: ${done} von ${total}, ${rate} je Sekunde, noch ${left} s`,
+  listed: ({ what, objects }) => `liest die Listen des Servers: ${objects} ${what}`,
+  /** Wovon ein Server Listen hat. */
+  lists: {
+    organization: "Gremien und Fraktionen",
+    person: "Personen",
+    meeting: "Sitzungen",
+    agendaItem: "Tagesordnungspunkte",
+    consultation: "Beratungen",
+    paper: "Drucksachen",
+    file: "Dateien",
+  },
 };

@@ -7,7 +7,7 @@ import type { Municipality } from "../../municipality/municipality.ts";
 import { rawSpan } from "../../text/edited-text.ts";
 import { L } from "../../text/letters.ts";
 import { MOST_PARTS } from "../../text/most-parts.ts";
-import type { Span } from "../../text/span.ts";
+import type { Placed, Span } from "../../text/span.ts";
 import { tooMany } from "../first-parts.ts";
 import type { ParsedFrontMatter } from "../head/front-matter.ts";
 import type { OwnNumber } from "../head/own-number.ts";
@@ -26,7 +26,7 @@ const deeds: Readonly<Partial<Record<PaperKind, Relation>>> = {
 
 interface Options {
   readonly municipality: Municipality;
-  /** Its `related` numbers count as citations. */
+  /** The numbers that it names count as citations. */
   readonly front: ParsedFrontMatter;
   readonly own: OwnNumber;
   readonly kind: PaperKind | undefined;
@@ -79,10 +79,10 @@ export function citationsOf({ raw, edited, position, toRaw }: PaperText, options
       } satisfies Citation,
     ];
   });
-  const named = (front.fields.related ?? [])
+  const named = officialRelations(front)
     .filter(({ value }) => !numbers.includes(value))
-    .map(({ value, start, end }): Citation => {
-      return { drucksache: value, text: raw.slice(start, end), start, end, ...position(start), relation: "cites" };
+    .map(({ value, start, end, relation }): Citation => {
+      return { drucksache: value, text: raw.slice(start, end), start, end, ...position(start), relation };
     });
   return { citations: [...named, ...citations], unread };
 }
@@ -93,6 +93,24 @@ export function citationsOf({ raw, edited, position, toRaw }: PaperText, options
  */
 function isListed({ start, end }: Span, { listed }: OwnNumber): boolean {
   return listed !== undefined && listed.start <= start && end <= listed.end;
+}
+
+/** The numbers that front matter names, in the order of their places, with what the paper does to each. */
+function officialRelations({
+  fields,
+  places,
+}: ParsedFrontMatter): ReadonlyArray<Placed<string> & { relation: Relation }> {
+  const { answersTo = [], amends = [], supplements = [], related = [], belongsTo } = fields;
+  const place = places.belongsTo;
+  const lists: ReadonlyArray<readonly [Relation, ReadonlyArray<Placed<string>>]> = [
+    ["answers", answersTo],
+    ["amends", amends],
+    ["supplements", supplements],
+    ["cites", [...related, ...(belongsTo !== undefined && place ? [{ value: belongsTo, ...place }] : [])]],
+  ];
+  return lists
+    .flatMap(([relation, numbers]) => numbers.slice(0, MOST_PARTS).map((number) => ({ ...number, relation })))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The line of a place in the raw text, whatever its blanks. */

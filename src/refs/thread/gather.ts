@@ -74,6 +74,7 @@ export function gather(seeds: readonly Paper[], asked: readonly string[], source
   for (const [i, paper] of seeds.entries()) addPaper(paper, i === 0 ? "asked" : "number");
   for (const number of asked) addNumber(number, "asked", false);
   for (const paper of seeds) {
+    if (paper.belongsTo !== undefined && !isOfSession(paper)) addNumber(paper.belongsTo, "number", false);
     for (const { relation, drucksache } of ownCitations(paper)) {
       if (relation !== "cites" && !isSameNumber(drucksache, paper.drucksache)) addNumber(drucksache, relation, false);
     }
@@ -93,6 +94,7 @@ export function gather(seeds: readonly Paper[], asked: readonly string[], source
         if (isOfSession(paper)) {
           for (const other of namedWith(number, paper, graph)) addNumber(other, "minutes", isDoubtful);
         } else if (citation.relation !== "cites") addPaper(paper, citation.relation, isDoubtful);
+        else if (isSameNumber(paper.belongsTo, number)) addPaper(paper, "number", isDoubtful);
         const known = named.get(paper.file);
         if (!known || citation.start < known.citation.start) named.set(paper.file, citing);
       }
