@@ -118,6 +118,18 @@ describe("the number of a form", () => {
     expect(form("Interfraktioneller Antrag")).toMatchObject({ ...fields, kind: "antrag", sender: [] });
   });
 
+  test("who moved it, below the subject without a colon, with any accent, and not what a clerk wrote", () => {
+    const form = (title: string, below: string) =>
+      parse(`STELLUNGNAHME zum Antrag\nGedruckt\n${title}Vorlage Nr.: 2019/9901\nBaum am Platz\n${below}\n${table}`);
+    const moved = (sender: string) => ({ betreff: "Baum am Platz", sender: [sender] });
+    expect(form("", "Antrag XYZ-Gruppe")).toMatchObject(moved("XYZ-Gruppe"));
+    expect(form("", "Antrag XYZ | ABC")).toMatchObject(moved("XYZ | ABC"));
+    expect(form("", "B \u030190/DIE GRÜNEN-OR-Fraktion")).toMatchObject(moved("B \u030190/DIE GRÜNEN-OR-Fraktion"));
+    expect(form("", "Antrag auf Pflege")).toMatchObject({ betreff: "Baum am Platz Antrag auf Pflege", sender: [] });
+    const noted = form("XYZ-Gruppe\nzur Beratung am 18.04.2019\nAnhörung des Ortschaftsrates Aubach\n", "");
+    expect(noted).toMatchObject(moved("XYZ-Gruppe"));
+  });
+
   test("a list without a title has none, nor is a pair of years one", () => {
     expect(parse("Übersicht\nStand: 01.02.2019\n\n02\n\n05\n\nWege\n").drucksache).toBeUndefined();
     expect(parse("Stellenplan\n\n2019/2020\n\n2020/2021\n\nTeil A\n").drucksache).toBeUndefined();

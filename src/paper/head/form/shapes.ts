@@ -50,7 +50,7 @@ const goesOn = new RegExp(
 );
 // `FW-Ortschaftsratsfraktion`, `Antrag der FW-Ortschaftsratsfraktion`, `(FW-OR-Fraktion)`, `Stadtrat Jan Koch (FW)`.
 const group = new RegExp(
-  String.raw`^(?:\(?(?:(?:Antrag|Anfrage) )?(?:der |des |von )?[${L}\d'’´\x60 ./|-]{2,50}(?:fraktion|gruppe|gruppierung)(?:en)?\)?$|(?:Stadtr|Ortschaftsr)[aä]t)`,
+  String.raw`^(?:\(?(?:(?:Antrag|Anfrage) )?(?:der |des |von )?[${L}\d'’´\u0301\x60 ./|-]{2,50}(?:fraktion|gruppe|gruppierung)(?:en)?\)?$|(?:Stadtr|Ortschaftsr)[aä]t)`,
   "i",
 );
 // `___________`, `-----------`, `:`, a bullet.
