@@ -91,7 +91,7 @@ function asTitle(line: Line): Line {
 }
 
 const genitive = new RegExp(
-  `^([${L}-]*(?:rat|ausschuss|tag|senat|vorstand|parlament|beirat|magistrat|verband))e?s(?![${L}])`,
+  `^((?:[${L}]{2,20}(?:-,?|er) (?:und |u\\. )?){0,3}[${L}-]*(?:rat|ausschuss|tag|senat|vorstand|parlament|beirat|magistrat|verband))e?s(?![${L}])`,
   "i",
 );
 

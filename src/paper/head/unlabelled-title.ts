@@ -26,7 +26,7 @@ const issuer =
  */
 export function unlabelledTitle(header: Header): Placed<string> | undefined {
   const { titles, isSure, last } = possibleTitles(header);
-  return (isSure ? titles[0] : last) ?? (titles.length === 0 ? titleAbove(header) : undefined);
+  return (isSure ? (titles[0] ?? last) : last) ?? (titles.length === 0 ? titleAbove(header) : undefined);
 }
 
 // `Erneuerung der Brücke`: titles of menus and offices hold no such words.

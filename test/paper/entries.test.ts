@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { unknownTown } from "../../src/municipality/unknown-town.ts";
+import { parsePaper } from "../../src/paper/parse-paper.ts";
+
+const town = unknownTown("Stadt Aubach", [{ pattern: "BV {n2}/{yyyy}", cited: "bare", examples: [] }]);
+const parse = (...lines: string[]) => {
+  const text = `Beschlussvorlage\nBV 12/2024\nDatum: 01.02.2024\n\nBetreff: Erneuerung des Stegs\n\n${lines.join("\n")}\n\nBeschlussvorschlag:\nDer Steg wird gebaut.\n`;
+  return parsePaper({ file: "x.txt", text, bodyStart: 0, frontMatter: {}, problems: [] }, town).beratungsfolge;
+};
+const sittings = (...lines: string[]) =>
+  parse(...lines).map(({ committee, role, date, top, status, result }) =>
+    [committee, role, date, top, status, result].filter((part) => part !== undefined).join(" · "),
+  );
+
+describe("a consultation on one line, its parts in any order", () => {
+  test.each([
+    ["Wegeausschuss      nichtöffentlich   Vorberatung   05.03.2024", "Wegeausschuss · Vorberatung · 2024-03-05 · N"],
+    ["1. Wegeausschuss (Vorberatung) am 05.03.2024", "Wegeausschuss · Vorberatung · 2024-03-05"],
+    [
+      "Beratung im Ortsgemeinderat Aubach am 05.03.2024 - öffentlich",
+      "Ortsgemeinderat Aubach · Beratung · 2024-03-05 · Ö",
+    ],
+    ["Beschlussfassung durch den Gemeinderat am 5. März 2024", "Gemeinderat · Beschlussfassung · 2024-03-05"],
+    ["zur Sitzung des Technischen Ausschusses am Dienstag, 05.03.2024", "Technischer Ausschuss · 2024-03-05"],
+    ["zur 3. öffentlichen Sitzung des Bau- und Wegeausschusses am 05.03.2024", "Bau- und Wegeausschuss · 2024-03-05"],
+    ["Di 05.03.2024 | Stadtrat | Ö 11 | beschlossen", "Stadtrat · 2024-03-05 · 11 · beschlossen"],
+    ["a) Ortsbeirat 3, 05.03.24, 19:00 Uhr, TOP 4", "Ortsbeirat 3 · 2024-03-05 · 4"],
+  ])("%s", (line, expected) => {
+    expect(sittings(line)).toEqual([expected]);
+    expect(sittings("Beratungsfolge:", line)).toEqual([expected]);
+  });
+});
+
+describe("where the place is sure", () => {
+  test.each(["HFA", "StVV", "BV 2", "OR Mitte", "BA 7"])("%s is a committee", (name) => {
+    expect(
+      sittings("Beratungsgang:", `1. ${name} (Vorberatung) am 05.03.2024`, "2. Rat (Entscheidung) am 12.03.2024"),
+    ).toEqual([`${name} · Vorberatung · 2024-03-05`, "Rat · Entscheidung · 2024-03-12"]);
+    expect(sittings(`${name} am 05.03.2024`)).toEqual([]);
+  });
+
+  test("a name of any sort that has a cell beside its day", () => {
+    expect(
+      sittings(
+        "Gremium                 Datum",
+        "Runder Tisch Wege       05.03.2024",
+        "Rat                     12.03.2024",
+      ),
+    ).toEqual(["Runder Tisch Wege · 2024-03-05", "Rat · 2024-03-12"]);
+  });
+});
+
+describe("a consultation over several lines", () => {
+  test("cell by cell", () => {
+    const cells = [
+      "Gremium",
+      "Datum",
+      "Zuständigkeit",
+      "",
+      "Wegeausschuss",
+      "05.03.2024",
+      "Vorberatung",
+      "",
+      "Rat",
+      "12.03.2024",
+      "Entscheidung",
+    ];
+    expect(sittings(...cells)).toEqual(["Wegeausschuss · Vorberatung · 2024-03-05", "Rat · Entscheidung · 2024-03-12"]);
+  });
+
+  test("column by column", () => {
+    const columns = [
+      "Beratungsfolge:",
+      "Wegeausschuss",
+      "Rat",
+      "",
+      "Sitzung am:",
+      "05.03.2024",
+      "12.03.2024",
+      "",
+      "Status:",
+      "nicht öffentlich",
+      "öffentlich",
+    ];
+    expect(sittings(...columns)).toEqual(["Wegeausschuss · 2024-03-05 · N", "Rat · 2024-03-12 · Ö"]);
+  });
+
+  test("a name goes on below, and titles do", () => {
+    const rows = [
+      "Beratungsfolge                        Geplante          Ö / N",
+      "                                      Sitzungstermine",
+      "Ausschuss für Wege, Stege",
+      "und Brücken (Vorberatung)             05.03.2024        Ö",
+      "Stadtvertretung (Entscheidung)        12.03.2024        Ö",
+    ];
+    expect(sittings(...rows)).toEqual([
+      "Ausschuss für Wege, Stege und Brücken · Vorberatung · 2024-03-05 · Ö",
+      "Stadtvertretung · Entscheidung · 2024-03-12 · Ö",
+    ]);
+  });
+
+  test("of boxes only those that are crossed count", () => {
+    const boxes = [
+      "zur öffentlichen Sitzung",
+      "",
+      "☐ des Gemeinderates",
+      "☒ des Bau- und Wegeausschusses",
+      "",
+      "am Dienstag, 05.03.2024",
+    ];
+    expect(sittings(...boxes)).toEqual(["Bau- und Wegeausschuss · 2024-03-05"]);
+  });
+});
+
+test.each([
+  "Beschluss des Rates vom 05.03.2024",
+  "Antrag der Fraktion im Rat vom 05.03.2024",
+  "Landrat 05.03.2024",
+  "Rat der Stadt, 05.03.2024, siehe Anlage",
+])("no sitting: %s", (line) => {
+  expect(sittings(line)).toEqual([]);
+});
