@@ -14,7 +14,7 @@ import { countsOf, hitsOf, isAsking, requestOf } from "./search-request.ts";
 export function SearchPage() {
   const { address, backend, texts } = useApp();
   const isAsked = isAsking(address);
-  const whole = requestOf(address);
+  const whole = requestOf(address, backend);
   const request = backend.isFar ? hitsOf(whole) : whole;
   const asked = useAnswer(isAsked ? `search ${JSON.stringify(request)}` : undefined, (signal) =>
     backend.search(request, signal),

@@ -8,7 +8,7 @@ import { findDate } from "../../text/dates.ts";
 import { L, Lu } from "../../text/letters.ts";
 import { type Line, partOfLine } from "../../text/lines.ts";
 import { oncePer } from "../../text/once-per.ts";
-import type { Placed } from "../../text/span.ts";
+import type { Placed, Span } from "../../text/span.ts";
 import type { PaperKind } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isAmidSentence, isSentence } from "./title-line.ts";
@@ -17,6 +17,8 @@ import { isAmidSentence, isSentence } from "./title-line.ts";
 export interface NumberLine extends Placed<string> {
   /** Further numbers in the same place: the paper has them all. */
   readonly others?: readonly string[];
+  /** From the first to the last of them. */
+  readonly listed?: Span;
   readonly kind?: PaperKind;
   /** The date beside it, `M 149 vom 26.09.2025`. */
   readonly day?: Line;

@@ -7,8 +7,8 @@ export interface FetchedRun {
 /** Bytes that are kept together: a page of an index. */
 export const UNIT = 1_024;
 
-// Bytes between two stretches that are fetched with both: on a slow line another request takes as long.
-const NEAR = 16 * UNIT;
+// Bytes between two stretches that are fetched with both: on a slow line one more request, of six at a time, takes as long.
+const NEAR = 8 * UNIT;
 
 type Run = readonly [from: number, to: number];
 
