@@ -138,6 +138,8 @@ function laterVersion(
 function isVersionOf({ kind, sender }: Carrier, cited: readonly Carrier[]): boolean {
   if (kind === undefined) return true;
   if (answering.includes(kind)) return false;
+  // What informs about a bill leaves it as it is.
+  if (kind === "informationsvorlage") return cited.some((one) => one.kind === kind);
   if (!isAsking({ kind })) return true;
   // What amends or adds to a motion leaves it as it is.
   if (kind !== "antrag" && !cited.some((one) => one.kind === kind)) return false;

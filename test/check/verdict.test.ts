@@ -201,6 +201,17 @@ describe("later-version", () => {
     expect(named("Dazu die Stellungnahme 18-08544.")).toEqual([]);
   });
 
+  test("of a bill is none that informs about it", () => {
+    const { "18-08544-02.md": _, ...bill } = family;
+    const files = (kind: string) => ({
+      ...bill,
+      "b.md": paper(kind, "18-08544-02"),
+      "a.md": citing("03.06.2019", "Ds. 18-08544."),
+    });
+    expect(findings(files("Informationsvorlage"))).toEqual([]);
+    expect(findings(files("Beschlussvorlage"))).toHaveLength(1);
+  });
+
   test("of a motion is none that amends it", () => {
     const motion = (amending: string) => ({
       "18-08544.md": paper("Antrag", "18-08544"),

@@ -105,8 +105,8 @@ export const help = {
     json: "print the report as JSON",
   },
   export: {
-    about: "write the corpus for other programs: as an OParl API or as tables",
-    format: "an API of plain files, or tables",
+    about: "write the corpus for other programs: as an OParl API, as tables or for PostgreSQL",
+    format: "an API of plain files, tables, or files that psql loads",
     out: "folder to write to, outside of the corpus",
     baseUrl: "where the folder will be served, for oparl",
   },

@@ -150,7 +150,14 @@ function kindIn(line: Line, length: number, { parseKind }: Vocabulary): Placed<P
   return value && { value, start: line.start, end: line.start + words.length };
 }
 
-const isAlone = (lines: readonly Line[], at: number): boolean => !lines[at - 1]?.text && !lines[at + 1]?.text;
+// `2020/BV/2145`, below what the paper is.
+const code = /^(?=\D*\d)[\dA-ZÄÖÜ][\dA-ZÄÖÜ./ -]{2,24}$/;
+
+/** Whether nothing but a number stands right above or below a line. */
+const isAlone = (lines: readonly Line[], at: number): boolean => {
+  const below = lines[at + 1]?.text ?? "";
+  return !lines[at - 1]?.text && (below === "" || code.test(below));
+};
 
 /** The part of a line between two of its characters. */
 function inside({ text, start, end }: Line): Line {

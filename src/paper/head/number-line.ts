@@ -5,7 +5,7 @@ import { isPlausible } from "../../drucksache/plausible.ts";
 import type { NumberForm, NumberScheme } from "../../drucksache/scheme.ts";
 import { DASHES } from "../../text/dash.ts";
 import { findDate } from "../../text/dates.ts";
-import { L } from "../../text/letters.ts";
+import { L, Lu } from "../../text/letters.ts";
 import { type Line, partOfLine } from "../../text/lines.ts";
 import { oncePer } from "../../text/once-per.ts";
 import type { Placed, Span } from "../../text/span.ts";
@@ -130,7 +130,10 @@ const byWhom = new RegExp(`^ (?:de[rs]|an (?:den|die|das)|für (?:den|die|das)) 
 // `vom 26.09.2025`, `Datum: 26.09.2025`.
 const date = new RegExp(`^(?:Datum |Stand |vom )?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|[${L}]+ )\\s?(?:\\d{4}|\\d{2})$`, "iu");
 
+// `für die Ortsgemeinde Aubach`, `an den Kreistag`.
+const forWhom = new RegExp(`^(?:an|für) (?:den|die|das) [${Lu}][${L} -]{3,60}$`, "u");
+
 function isRest(after: string, { parseKind }: Vocabulary): boolean {
   const rest = words(after);
-  return rest === "" || date.test(rest) || parseKind(rest) !== undefined;
+  return rest === "" || date.test(rest) || forWhom.test(rest) || parseKind(rest) !== undefined;
 }

@@ -26,6 +26,7 @@ const short = new RegExp(
   "u",
 );
 const edges = /^[\s|,;:()–/●•*-]+|[\s|;:(–/●•-]+$/gu;
+const session = new RegExp(`(?<=[${L})]{4}) \\d{1,3}\\. (?:[${Ll}]+ )?Sitzung de[rs] .*$`, "u");
 const opens = new RegExp(`(?<![${L}])(?:für|und|der|des|zur)\\s*$`);
 const weekdayAtEnd = /(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)$/;
 const MOST_PIECES = 10;
@@ -66,7 +67,8 @@ export function partsOf(text: string): Part[] {
 function piecesOf(text: string): Part[] {
   const front: Part[] = [];
   const back: Part[] = [];
-  let rest = text;
+  // `Bauausschuss 2. Sitzung des Bauausschusses`: the session says nothing more.
+  let rest = text.replace(session, "");
   for (let i = 0; i < MOST_PIECES; i++) {
     const start = pieceAtStart(rest);
     const end = start ? undefined : pieceAtEnd(rest);
