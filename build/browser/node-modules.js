@@ -11,7 +11,7 @@ const modules = [
   ...["municipality/municipalities", "paper/parse-paper"],
   ...["english", "german"].flatMap((language) =>
     [
-      ...["help", "usage", "town", "fetch", "transfer", "corpus", "settings"],
+      ...["help", "usage", "town", "fetch", "transfer", "corpus", "settings", "pattern"],
       // What terminals show, in words.
       ...["shown", "report", "remarks", "news"],
     ].map((name) => `language/${language}/${name}`),

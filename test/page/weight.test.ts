@@ -16,5 +16,5 @@ test("the page is light: what its HTML loads, compressed", () => {
   expect(weight).toBeLessThan(60_000);
   // What searches on a static site; what shows papers comes when one is opened.
   const [worker = ""] = readdirSync(built).filter((file) => /^search-worker-[\w-]+\.js$/.test(file));
-  expect(weight + gzipSync(readFileSync(join(built, worker))).length).toBeLessThan(125_000);
+  expect(weight + gzipSync(readFileSync(join(built, worker))).length).toBeLessThan(120_000);
 });
