@@ -1,9 +1,9 @@
 import { basename, extname, resolve } from "node:path";
 import { listFiles } from "../corpus/list-files.ts";
-import type { Paper } from "../paper/record.ts";
+import { numbersOf, type Paper } from "../paper/record.ts";
 import { type Relations, relationsOf } from "../refs/relations.ts";
 import { MOST_PAPERS, type Resolved, resolveNumber } from "../refs/resolve.ts";
-import type { PaperIndex } from "../store/index.ts";
+import { type PaperIndex, together } from "../store/index.ts";
 import type { FoundCorpus } from "./find-corpus.ts";
 import type { Session } from "./session.ts";
 import { shownFrom } from "./shown-from.ts";
@@ -36,6 +36,7 @@ export async function show(session: Session, typed: string): Promise<Shown> {
     const named = resolved.found === "nothing" ? papersNamed(typed, session.corpus, index) : [];
     if (resolved.found !== "papers" && named.length === 0) return resolved;
     const found = resolved.found === "papers" ? resolved.papers : named;
+    around(found, index);
     const papers = [...found].sort((a, b) => Number(asksNothing(a)) - Number(asksNothing(b))).slice(0, MOST_PAPERS);
     return {
       found: "papers",
@@ -50,8 +51,23 @@ export async function showFile(session: Session, file: string): Promise<ShownPap
   const { numbers } = session.corpus.municipality;
   return session.ask((index) => {
     const paper = index.paper(file);
+    if (paper) around([paper], index);
     return paper && { paper, relations: relationsOf(paper, index, numbers) };
   });
+}
+
+/** Reads what papers cite and who cites them: none of it depends on another. */
+function around(papers: readonly Paper[], index: PaperIndex): void {
+  together(
+    papers.slice(0, MOST_PAPERS).flatMap((paper) => [
+      ...numbersOf(paper).flatMap((number) => [() => index.papersCiting(number), () => index.papersWith(number)]),
+      ...paper.citations.map(
+        ({ drucksache }) =>
+          () =>
+            index.papersWith(drucksache),
+      ),
+    ]),
+  );
 }
 
 /** The papers whose files have a name, in whatever folder of the corpus. */
