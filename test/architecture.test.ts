@@ -83,7 +83,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // What of a corpus is news, and what was told before.
   news: { mayImport: ["text", "paper"] },
   // Records into what other programs read: objects of OParl, tables.
-  export: { mayImport: ["text", "drucksache", "citation", "paper"] },
+  export: { mayImport: ["text", "drucksache", "citation", "paper", "analysis"] },
   // `language`: labels and sentences. `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
   render: {
     mayImport: [

@@ -82,6 +82,7 @@ export const sittingColumns: ReadonlyArray<readonly [ConsultationColumn | "", re
       "Zweck",
       "Art",
       "Beratungsart",
+      "Beratungstyp",
       "Beratungsaktion",
       "Beratungszweck",
       "Behandlung",

@@ -52,6 +52,6 @@ export interface Backend {
   /** What became of a matter, in the order of time. */
   thread(name: PaperName): Promise<Thread>;
   findings(): Promise<FindingsAnswer>;
-  /** Where the file of a paper can be downloaded, if it can. */
+  /** Where the file of a paper can be downloaded; where it has no address, its text is saved. */
   download(file: string): string | undefined;
 }

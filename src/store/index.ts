@@ -23,7 +23,7 @@ export type { PaperIndex } from "./read/paper-index.ts";
 export { countOf, difference, intersection, membersOf, type PaperSet, setOf, union } from "./read/paper-set.ts";
 export type { PaperSets } from "./read/paper-sets.ts";
 export type { Ranked, Ranking, RankOptions } from "./read/ranking.ts";
-export { fingerprintOf, type IndexedField } from "./read/search-options.ts";
+export { fingerprintOf, type IndexedField, toIndexed } from "./read/search-options.ts";
 export type { StoredIndex } from "./read/stored-index.ts";
 export type { WordList } from "./read/word-list.ts";
 export { openRemote } from "./remote/open-remote.ts";

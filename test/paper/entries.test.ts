@@ -120,3 +120,51 @@ test.each([
 ])("no sitting: %s", (line) => {
   expect(sittings(line)).toEqual([]);
 });
+
+describe("as a web page lists them", () => {
+  test("below its day stands each session's name with what came of it; a committee may have no day yet", () => {
+    const stations = [
+      "Beratungsfolge:",
+      "Ausschuss für Wege, Stege und Brücken Empfehlung",
+      "05.03.2024",
+      "7. öffentliche Sitzung des Ausschusses für Wege, Stege und Brücken vertagt",
+      "12.03.2024",
+      "8. öffentliche Sitzung des Ausschusses für Wege, Stege und Brücken ungeändert beschlossen",
+      "Verwaltungsausschuss Vorberatung",
+      "Rat der Stadt Aubach Entscheidung",
+      "19.03.2024",
+      "Sitzung des Rates der Stadt Aubach ohne Änderungen im Rat beschlossen (Beratungsfolge beendet)",
+    ];
+    expect(sittings(...stations)).toEqual([
+      "Ausschuss für Wege, Stege und Brücken · Empfehlung · 2024-03-05 · vertagt",
+      "Ausschuss für Wege, Stege und Brücken · 2024-03-12 · ungeändert beschlossen",
+      "Rat der Stadt Aubach · Entscheidung · 2024-03-19",
+    ]);
+  });
+
+  test("each part below the other, and a result behind the purpose", () => {
+    const cells = [
+      "Beratungen",
+      "Ausschuss für Wege",
+      "Entscheidung vorberaten",
+      "Termin: Di, 05.03.2024",
+      "TOP Ö 5",
+      "Rat",
+      "Entscheidung",
+      "Termin: Di, 12.03.2024",
+      "TOP Ö 9",
+    ];
+    expect(sittings(...cells)).toEqual([
+      "Ausschuss für Wege · Entscheidung · 2024-03-05 · 5 · vorberaten",
+      "Rat · Entscheidung · 2024-03-12 · 9",
+    ]);
+  });
+
+  test("the session stands between committee and day", () => {
+    const table = [
+      "Gremium Sitzung Sitzungsdatum ö / nö Beratungstyp",
+      "Wegeausschuss 2. Sitzung des Wegeausschusses 05.03.2024 ö beschließend",
+    ];
+    expect(sittings(...table)).toEqual(["Wegeausschuss · beschließend · 2024-03-05 · Ö"]);
+  });
+});

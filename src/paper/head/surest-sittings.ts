@@ -2,12 +2,15 @@ import type { Line } from "../../text/lines.ts";
 import type { Consultation } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { ToCells } from "./cells/cells.ts";
-import { isColumnTitle } from "./cells/columns.ts";
+import { isColumnTitles } from "./cells/columns.ts";
 import { committeeIn } from "./committee-name.ts";
 import { findConsultations } from "./consultations.ts";
 import { findEntryLines } from "./entries/entry-lines.ts";
 import { isNameAlone } from "./entries/parts.ts";
 import { findHeader, type Header } from "./header.ts";
+
+// In lines, above the first row.
+const MOST_TITLES = 3;
 
 /**
  * A head with those sittings that are sure. Where a table's reading took more than a name for a committee, or missed rows,
@@ -24,22 +27,35 @@ export function surestSittings(
   const found = findEntryLines(head, { toCells, vocabulary });
   const days = new Set(found.rows.map(({ date }) => date));
   const holdsAll = found.rows.length > 0 && read.every(({ date }) => date === undefined || days.has(date));
-  if (!holdsAll || (isSure && !tellMore(found.rows, read)))
+  if (!holdsAll || (isSure && !tellMore(found.rows, read) && !contradict(found.rows, read)))
     return isSure ? header : { ...header, consultations: { rows: [], impossible: [] } };
   const isUsed = (line: Line): boolean => found.lines.has(line);
   const first = head.findIndex(isUsed);
   const above = head.slice(0, first).findLastIndex(({ text }) => text !== "");
-  const title = head[above];
-  const isTitled = title !== undefined && toCells(title).some(isColumnTitle);
-  const start = (isTitled ? title : head[first])?.start ?? 0;
+  const titles = new Set(
+    head.slice(Math.max(0, above - MOST_TITLES + 1), first).filter((line) => isColumnTitles(toCells(line))),
+  );
+  const [title] = titles;
+  const start = (title ?? head[first])?.start ?? 0;
   const last = head.findLast(isUsed);
-  const rest = lines.flatMap((line) => (isUsed(line) || (isTitled && line === title) ? blankAt(line) : line));
+  const rest = lines.flatMap((line) => (isUsed(line) || titles.has(line) ? blankAt(line) : line));
   const others = findHeader(rest, vocabulary);
   return {
     ...others,
     table: { start, end: last?.end ?? start },
     consultations: { rows: found.rows, impossible: [] },
   };
+}
+
+/** Whether rows give a day of others to another committee: what is understood word by word is right. */
+function contradict(rows: readonly Consultation[], others: readonly Consultation[]): boolean {
+  const committees = new Set(rows.map(({ committee }) => committee));
+  return others.some(
+    ({ committee, date }) =>
+      date !== undefined &&
+      !rows.some((row) => row.date === date && (row.committee === committee || !committees.has(row.committee))) &&
+      committeeIn(committee) !== undefined,
+  );
 }
 
 /** Whether rows tell more than others: more days, or as many with more committees that are surely some, or as many with more beside them. */
@@ -50,9 +66,7 @@ function tellMore(rows: readonly Consultation[], others: readonly Consultation[]
 }
 
 function countsOf(rows: readonly Consultation[]): readonly number[] {
-  const besides = rows.flatMap(({ role, top, status, result }) =>
-    [role ?? [], top ?? [], status ?? [], result ?? []].flat(),
-  );
+  const besides = rows.flatMap(({ role, top, status }) => [role ?? [], top ?? [], status ?? []].flat());
   return [
     rows.filter(({ date }) => date !== undefined).length,
     rows.filter(({ committee }) => committeeIn(committee)).length,

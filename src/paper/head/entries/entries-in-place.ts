@@ -45,13 +45,23 @@ export function entriesInPlace(place: readonly Line[], { toCells, vocabulary }: 
     const field = vocabulary.parseLabel(line.text)?.field;
     if (field !== undefined && !ofEntry.has(field)) break;
     const next = parted.slice(i + 1).find(({ parts }) => parts.length > 0);
-    const row = parted[i] && named(parted[i], { next, open: rows.at(-1), isApart });
+    const last = rows.at(-1);
+    const isOfSession = sessionName.test(line.text) && last?.parts.some(({ kind }) => kind === "day");
+    const row = parted[i] && (isOfSession ? resultsOf(parted[i]) : named(parted[i], { next, open: last, isApart }));
     if (!row) break;
     rows.push(row);
     isApart = false;
   }
-  return readEntries(rows) ?? [];
+  return readEntries(rows, true) ?? [];
 }
+
+// `33. öffentliche Sitzung des Bauausschusses vertagt`, below its day.
+const sessionName = /^(?:\d{1,3}\. ?)?(?:\p{Ll}[\p{L}/-]* ){0,3}(?:\p{L}{1,12}s|S)itzung (?:de[rs] )?\p{Lu}/u;
+
+const resultsOf = (line: PartedLine): PartedLine => ({
+  ...line,
+  parts: line.parts.filter(({ kind }) => kind === "result"),
+});
 
 /** Labels that an entry may have itself: `Gremium: Bauausschuss`, `Status: öffentlich`. */
 const ofEntry: ReadonlySet<string> = new Set(["beratungsfolge", "committee", "session", "status", "top", "date"]);
@@ -70,7 +80,14 @@ function named(line: PartedLine, { next, open, isApart }: Around): PartedLine | 
   const { parts } = line;
   const texts = parts.filter(({ kind }) => kind === "text");
   const [first, ...others] = texts;
+  const isDayAlone = parts.every(({ kind }) => kind === "day");
+  // Behind a blank line, below sittings that are whole, it is the paper's.
+  if (isApart && isDayAlone && open?.parts.some(({ kind }) => kind === "day")) return undefined;
   if (!first) return line;
+  // `Entscheidung vorbehaltlich`: what goes on behind a purpose says nothing more.
+  const [leading] = parts;
+  if (leading?.kind === "role" && !parts.some(isKey))
+    return { ...line, parts: parts.filter(({ kind }) => kind !== "text") };
   const hasName = parts.some(({ kind }) => kind === "name");
   const isRest = open && !isApart && goesOn(first.text, open);
   if (isRest && others.length === 0) return line;

@@ -35,10 +35,10 @@ export interface Pairs {
 }
 
 /** Each committee with its day; `undefined` where a day has no committee, or a part is not understood. */
-export function pairsIn(lines: readonly PartedLine[]): Pairs | undefined {
+export function pairsIn(lines: readonly PartedLine[], isSure: boolean): Pairs | undefined {
   const keys = keysOf(lines);
   const columns = keys && inColumns(keys);
-  const pairs = columns ?? (keys && inTurns(keys));
+  const pairs = columns ?? (keys && inTurns(keys, isSure));
   const isWhole = pairs?.every(({ name }) => !isUnfinishedName(name.text));
   return pairs && pairs.length > 0 && isWhole ? { pairs, inColumns: columns !== undefined } : undefined;
 }
@@ -50,7 +50,9 @@ function keysOf(lines: readonly PartedLine[]): Key[] | undefined {
     for (const [i, { kind, text, top }] of parts.entries()) {
       const open = keys.findLast((key) => key.kind === "name");
       if (kind === "text") {
-        if (!open || line === open.last || !(beginsSmall(text) || isUnfinishedName(open.text))) return undefined;
+        const isBegun = open && line !== open.last && i === 0;
+        const mayGoOn = open && (isUnfinishedName(open.text) || (beginsSmall(text) && keys.at(-1) === open));
+        if (!isBegun || !mayGoOn) return undefined;
         open.text = joinedName(open.text, text);
         open.last = line;
       } else if (kind === "name" && parts[i - 1]?.kind !== "unchecked") {
@@ -77,7 +79,7 @@ function pairOf(one: Key, other: Key | undefined): Pair | undefined {
 }
 
 /** Committee and day by turns, in either order; a committee without a day is to sit, but nobody knows when. */
-function inTurns(keys: readonly Key[]): Pair[] | undefined {
+function inTurns(keys: readonly Key[], isSure: boolean): Pair[] | undefined {
   const pairs: Pair[] = [];
   const isNameFirst = keys[0]?.kind === "name";
   let open: Key | undefined;
@@ -86,6 +88,10 @@ function inTurns(keys: readonly Key[]): Pair[] | undefined {
     if (pair) {
       pairs.push(pair);
       open = undefined;
+    } else if (!open && isNameFirst && key.kind === "day" && pairs.length > 0 && isSure) {
+      // A committee that sits on several days.
+      const name = pairs.at(-1)?.name ?? key;
+      pairs.push({ name: { ...name, line: key.line, last: key.line }, day: key });
     } else if (open ? open.kind === "day" : isNameFirst !== (key.kind === "name")) return undefined;
     else open = key;
   }

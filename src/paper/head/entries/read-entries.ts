@@ -6,9 +6,11 @@ import type { Part } from "./parts.ts";
  * The sittings that lines hold, whatever the order of their parts and whatever parts them: each committee with its day, on
  * one line, in one row, below each other, or first all committees and then as many days. `undefined` where a day has no
  * committee, or something is not understood.
+ *
+ * @param isSure whether their place shows that they hold sittings: a further day is one more of the same committee
  */
-export function readEntries(lines: readonly PartedLine[]): Consultation[] | undefined {
-  const found = pairsIn(lines);
+export function readEntries(lines: readonly PartedLine[], isSure = false): Consultation[] | undefined {
+  const found = pairsIn(lines, isSure);
   if (!found) return undefined;
   const { pairs, inColumns } = found;
   const beside = pairs.map((): Beside => ({}));
@@ -16,7 +18,10 @@ export function readEntries(lines: readonly PartedLine[]): Consultation[] | unde
     const entry = beside[at];
     if (entry && isBeside(kind)) entry[kind] ??= text;
   };
-  const loose = lines.flatMap(({ parts }, line) => (pairs.some((pair) => isOn(pair, line)) ? [] : { parts, line }));
+  // A committee without a day keeps what is its own.
+  const loose = lines.flatMap(({ parts }, line) =>
+    pairs.some((pair) => isOn(pair, line)) || parts.some(({ kind }) => kind === "name") ? [] : { parts, line },
+  );
   for (const [line, { parts }] of lines.entries()) {
     const own = pairs.flatMap((pair, i) => (isOn(pair, line) ? [i] : []));
     let keys = 0;
