@@ -142,6 +142,24 @@ describe("as a web page lists them", () => {
     ]);
   });
 
+  test("each part below the other, and a result behind the purpose", () => {
+    const cells = [
+      "Beratungen",
+      "Ausschuss für Wege",
+      "Entscheidung vorberaten",
+      "Termin: Di, 05.03.2024",
+      "TOP Ö 5",
+      "Rat",
+      "Entscheidung",
+      "Termin: Di, 12.03.2024",
+      "TOP Ö 9",
+    ];
+    expect(sittings(...cells)).toEqual([
+      "Ausschuss für Wege · Entscheidung · 2024-03-05 · 5 · vorberaten",
+      "Rat · Entscheidung · 2024-03-12 · 9",
+    ]);
+  });
+
   test("the session stands between committee and day", () => {
     const table = [
       "Gremium Sitzung Sitzungsdatum ö / nö Beratungstyp",

@@ -84,6 +84,10 @@ function named(line: PartedLine, { next, open, isApart }: Around): PartedLine | 
   // Behind a blank line, below sittings that are whole, it is the paper's.
   if (isApart && isDayAlone && open?.parts.some(({ kind }) => kind === "day")) return undefined;
   if (!first) return line;
+  // `Entscheidung vorbehaltlich`: what goes on behind a purpose says nothing more.
+  const [leading] = parts;
+  if (leading?.kind === "role" && !parts.some(isKey))
+    return { ...line, parts: parts.filter(({ kind }) => kind !== "text") };
   const hasName = parts.some(({ kind }) => kind === "name");
   const isRest = open && !isApart && goesOn(first.text, open);
   if (isRest && others.length === 0) return line;
