@@ -84,6 +84,100 @@ describe("subjects", () => {
   });
 });
 
+describe("labels", () => {
+  test("access may stand before the kind, and a day behind its label without a colon", () => {
+    const head = [
+      "Öffentliche Beschlussvorlage",
+      "Drucksache Nr. 0815/2022",
+      "Datum 09.05.2023",
+      "",
+      "Betreff: Steg am Weiher",
+    ];
+    expect(parse(...head, ...body)).toMatchObject({ kind: "beschlussvorlage", public: true, date: "2023-05-09" });
+  });
+
+  test("dots may lead from a label to its value", () => {
+    const head = [
+      "Beschlussvorlage Nr. 19/2019",
+      "Erstellt am ......... 04.06.2019",
+      "zur Beratung im ......... Technischen Ausschuss am 11.06.2019",
+      "",
+      "Betr.: Steg am Weiher",
+    ];
+    expect(parse(...head, ...body)).toMatchObject({
+      date: "2019-06-04",
+      beratungsfolge: [{ committee: "Technischer Ausschuss", role: "zur Beratung", date: "2019-06-11" }],
+    });
+  });
+
+  test("below its title a decision has labels", () => {
+    const head = [
+      "Landkreis Aubach",
+      "",
+      "B e s c h l u s s",
+      "",
+      "Organ: Kreistag",
+      "Sitzung am: 17.12.2020",
+      "Vorlage-Nr.: 2020/231",
+      "",
+      "Gegenstand: Steg am Weiher",
+    ];
+    expect(parse(...head, ...body)).toMatchObject({
+      kind: "beschluss",
+      betreff: "Steg am Weiher",
+      beratungsfolge: [{ committee: "Kreistag", date: "2020-12-17" }],
+    });
+    expect(parse("Vorlage 3/066/2024", "", "Betreff: Steg", "", "Beschluss", "", "Der Steg wird gebaut.").kind).toBe(
+      "vorlage",
+    );
+  });
+
+  test("a message was sent on its day", () => {
+    const mail = [
+      "Von: Lena Alt",
+      "Gesendet: Montag, 13. März 2023 21:04",
+      "An: Büro des Rates",
+      "Betreff: Kleine Anfrage: Steg am Weiher",
+      "",
+      "Sehr geehrte Frau Lang,",
+      "",
+      "wann wird er gebaut?",
+    ];
+    expect(parse(...mail)).toMatchObject({ betreff: "Kleine Anfrage: Steg am Weiher", date: "2023-03-13" });
+  });
+
+  test("number and sitting on one line", () => {
+    const head = [
+      "Zweckverband Wasser",
+      "",
+      "Vorlage 07/2024 zur Verbandsversammlung am 27. November 2024, TOP 3 öffentlich",
+      "Vorberatung im Verwaltungsrat: 6. November 2024 (nicht öffentlich)",
+      "",
+      "Betreff: Steg",
+    ];
+    expect(parse(...head, ...body)).toMatchObject({
+      drucksache: "07/2024",
+      beratungsfolge: [
+        { committee: "Verbandsversammlung", date: "2024-11-27", top: "3", status: "Ö" },
+        { committee: "Verwaltungsrat", role: "Vorberatung", date: "2024-11-06", status: "N" },
+      ],
+    });
+    expect(parse(...head, ...body).date).toBeUndefined();
+  });
+});
+
+test("what closes a letter is no subject", () => {
+  const closing = [
+    "Der Plan schließt ausgeglichen mit Null ab.",
+    "",
+    "Aubach, 18. Oktober 2024",
+    "",
+    "gez. Alt",
+    "Geschäftsführer",
+  ];
+  expect(parse("Zweckverband Wasser", "", ...closing).betreff).toBeUndefined();
+});
+
 describe("the day at the end", () => {
   test("beside the signature it is the paper's, if no other is", () => {
     expect(parse("Beschlussvorlage 3/066/2024", "", "Betreff: Steg", ...body, "", "Aubach, 15.05.2024").date).toBe(

@@ -23,7 +23,8 @@ const dateAlone = new RegExp(
 );
 const salutation = /^(?:Sehr (?:geehrte|verehrte)|Liebe[rs]? |Guten Tag|Werte )/u;
 // Above the text, unless it is already above the date.
-const noSubject = /^(?:Sehr geehrte|Liebe|Guten Tag|An (?:den|die|das)\b)/u;
+const noSubject =
+  /^(?:gez\.|Im Auftrag|In Vertretung|i\. ?[AV]\.|Mit freundlichen|Sehr geehrte|Liebe|Guten Tag|An (?:den|die|das)\b)/u;
 const LONGEST_LETTER_HEAD = 40;
 // Senders who write to a town and do not belong to it. Not: `Gemeinde Seeburg - Bürgermeisterin Lang`.
 const group = /fraktion|gruppe|beirat|verein|partei|liste/i;
@@ -66,7 +67,7 @@ const datesElse = /(?:sitzung|(?<!\p{L})(?:zum|am|vom|bis|Stand))$/iu;
 
 // In characters, more than a letterhead's line has.
 const LONGEST_ADDRESS = 120;
-const textEnd = new RegExp(`^.{30,}[${Ll}]{4}[.!?:]$`, "u");
+const textEnd = new RegExp(`^.{30,}[${Ll}]{2}[.!?:]$`, "u");
 
 const isRunningText = ({ text }: Line): boolean => text.length > LONGEST_ADDRESS || textEnd.test(text);
 

@@ -52,7 +52,7 @@ export function findNumberLine(
     const kind = isLine
       ? vocabulary.parseKind(words(before).replace(/(?: (?:Drs|DS|Ds|Drucksache)\.?)?[- ]?(?:Nr\.?)?$/, ""))
       : undefined;
-    const day = isLine ? dayIn(line) : undefined;
+    const day = isLine && !forWhom.test(words(after)) ? dayIn(line) : undefined;
     if (value !== undefined)
       return { value, start: number.start, end: number.end, ...(kind && { kind }), ...(day && { day }) };
   }
@@ -130,8 +130,11 @@ const byWhom = new RegExp(`^ (?:de[rs]|an (?:den|die|das)|für (?:den|die|das)) 
 // `vom 26.09.2025`, `Datum: 26.09.2025`.
 const date = new RegExp(`^(?:Datum |Stand |vom )?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|[${L}]+ )\\s?(?:\\d{4}|\\d{2})$`, "iu");
 
-// `für die Ortsgemeinde Aubach`, `an den Kreistag`.
-const forWhom = new RegExp(`^(?:an|für) (?:den|die|das) [${Lu}][${L} -]{3,60}$`, "u");
+// `für die Ortsgemeinde Aubach`, `an den Kreistag`, `zur Verbandsversammlung am 3. Mai 2024`.
+const forWhom = new RegExp(
+  `^(?:(?:an|für) (?:den|die|das) [${Lu}][${L} -]{3,60}$|zur [${Lu}][${L} -]{3,60}(?: am \\d|$))`,
+  "u",
+);
 
 function isRest(after: string, { parseKind }: Vocabulary): boolean {
   const rest = words(after);

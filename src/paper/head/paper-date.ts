@@ -1,4 +1,5 @@
 import { type FoundDate, findLabelledDate } from "../../text/dates.ts";
+import { L } from "../../text/letters.ts";
 import type { Line } from "../../text/lines.ts";
 import { type Span, spanOf } from "../../text/span.ts";
 import type { Header } from "./header.ts";
@@ -26,9 +27,16 @@ export function dateOf(
   return date && letter && dateLines.includes(letter.date) ? { ...date, ...spanOf(letter.date) } : date;
 }
 
+// `Vorlage 07/2024 zur Verbandsversammlung`.
+const named = new RegExp(
+  `^(?:[${L}]*(?:vorlage|drucksache)|Vorlage|Drucksache|Antrag|Anfrage)(?:[- ]?Nr\\.?)? ?[A-Z\\d/.-]*\\d`,
+);
+
 /** Whether a head says what a text is, or has a label or a number. */
-const isOfPaper = ({ isNamed, titleLines, numberLines, values }: Header): boolean =>
-  isNamed === true || titleLines.length + numberLines.length + Object.keys(values).length > 0;
+const isOfPaper = ({ isNamed, titleLines, numberLines, freeLines, values }: Header): boolean =>
+  isNamed === true ||
+  freeLines.some(({ text }) => named.test(text)) ||
+  titleLines.length + numberLines.length + Object.keys(values).length > 0;
 
 /** The one day that has a line to itself; of several none is surely the paper's. */
 function loneDay(header: Header): Line | undefined {

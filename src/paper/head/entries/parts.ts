@@ -29,6 +29,8 @@ const edges = /^[\s|,;:()–/●•*-]+|[\s|;:(–/●•-]+$/gu;
 const session = new RegExp(`(?<=[${L})]{4}) \\d{1,3}\\. (?:[${Ll}]+ )?Sitzung de[rs] .*$`, "u");
 const opens = new RegExp(`(?<![${L}])(?:für|und|der|des|zur)\\s*$`);
 const weekdayAtEnd = /(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)$/;
+// `Bauausschuss Entscheidung vertagt`.
+const holdsRole = /(?<!für|und|,) (?:Vorberatung|Entscheidung|Beschlussfassung|Kenntnisnahme|Anhörung)(?: |$)/;
 const MOST_PIECES = 10;
 
 /** Whether a text may stand for a committee where the place leaves no doubt: `HFA`, `StVV`. */
@@ -37,6 +39,7 @@ export const isShortName = (text: string): boolean => short.test(text) && !/^(?:
 /** Whether a committee's cell holds its name and nothing of other cells. */
 export function isNameAlone(committee: string): boolean {
   const [part, ...others] = partsOf(committee.replace(/\)$/, ""));
+  if (holdsRole.test(committee)) return false;
   const isAll = part?.text === committee.replace(/\)$/, "") && others.length === 0;
   return (
     isAll &&
@@ -48,7 +51,9 @@ export function isNameAlone(committee: string): boolean {
 }
 
 /** The parts of one cell: its days, and what stands between and around them. */
-export function partsOf(text: string): Part[] {
+export function partsOf(cell: string): Part[] {
+  // `zur Beratung im ......... Bauausschuss`.
+  const text = cell.replace(/ ?[.…]{3,} ?/g, " ");
   // A number in a cell of its own counts votes or rows.
   if (/^\d{1,3}(?:\.\d{1,2})*\.?$/.test(text)) return [{ kind: "skip", text }];
   const parts: Part[] = [];

@@ -11,7 +11,7 @@ const weekday = "(?:Mo|Di|Mi|Do|Fr|Sa|So)(?:\\.|ntags?|enstags?|ttwochs?|nnersta
  * `voraussichtlich 2023-01-04`. Not: `1.1.2`.
  */
 export const day = new RegExp(
-  `(?<![${L}\\d.])(?:(?:${weekday}|voraussichtlich|voraus\\.|geplant|ggf\\.|am|den|dem|vom)[,.]? ?){0,4}(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\. ?(?:\\d{1,2}\\. ?(?:(?:19|20)\\d\\d|\\d\\d)|[${L}]{3,9} (?:19|20)\\d\\d))(?![\\d${L}]|\\.\\d)`,
+  `(?<![${L}\\d.])(?:(?:${weekday}|voraussichtlich|voraus\\.|geplant|ggf\\.|am|den|dem|vom)[,.:]? ?){0,4}(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\. ?(?:\\d{1,2}\\. ?(?:(?:19|20)\\d\\d|\\d\\d)|[${L}]{3,9} (?:19|20)\\d\\d))(?![\\d${L}]|\\.\\d)`,
   "gu",
 );
 
@@ -19,7 +19,7 @@ const purpose =
   "(?:zur )?(?:Vor|Mit|Nach)?(?:[Bb]eratung|[Ee]ntscheidung|[Aa]nhörung|[Ee]mpfehlung|[Kk]enntnis(?:nahme|gabe)?|[Bb]eschluss(?:fassung|empfehlung)?|[Bb]eschluß(?:fassung)?|[Bb]eschließung|[Ii]nformation|[Uu]nterrichtung|[Zz]ustimmung|[Ss]tellungnahme|[Bb]eantwortung)|(?:[Vv]or|[Mm]it)?[Bb]eratend|[Bb]eschließend|[Ee]ntscheidend|[Aa]nhörend|[Ee]mpfehlend";
 const votes =
   "(?:(?:Ja|Nein|Enth(?:altung(?:en)?|\\.)?|dafür|dagegen)(?:-Stimmen?)?:? ?\\d{1,3}|\\d{1,3} ?(?:Ja|Nein|Enth(?:altung(?:en)?|\\.)?|dafür|dagegen)(?:-Stimmen?)?)";
-const outcome = `(?:[Ee]instimmig|[Mm]ehrheitlich|mit Mehrheit|(?:un)?geändert|überwiesen|empfohlen|angenommen|abgelehnt|vertagt|zurückgestellt|zurückgezogen|abgesetzt|verwiesen|zugestimmt|beschlossen|beantwortet|erledigt|(?:zustimmend )?zur Kenntnis genommen|mit Änderungen|ohne Änderungen|${votes})`;
+const outcome = `(?:[Ee]instimmig|[Mm]ehrheitlich|mit Mehrheit|(?:un)?geändert|überwiesen|empfohlen|angenommen|abgelehnt|vertagt|zurückgestellt|zurückgezogen|abgesetzt|verwiesen|zugestimmt|beschlossen|beantwortet|erledigt|vorberaten|beraten|bestätigt|gebilligt|genehmigt|befürwortet|verschoben|behandelt|(?:zustimmend )?zur Kenntnis genommen|mit Änderungen|ohne Änderungen|${votes})`;
 
 /** What stands beside a committee and its day, the more telling first. */
 const words: ReadonlyArray<readonly [WordKind, string]> = [
@@ -28,6 +28,8 @@ const words: ReadonlyArray<readonly [WordKind, string]> = [
     "(?:zur |in der |für die |der )?(?:\\d{1,3}\\. )?(?:(?:ordentlichen?|außerordentlichen?|öffentlichen?|nicht[- ]?öffentlichen?) )?Sitzung(?:stermin|stag|sdatum)?",
   ],
   ["skip", "(?:um |ab )?\\d{1,2}(?:[:.]\\d\\d)? ?Uhr|\\d{1,2}:\\d\\d"],
+  // `Vorlage 07/2024 zur Verbandsversammlung`.
+  ["skip", `[${L}]*(?:[Vv]orlage|[Dd]rucksache)(?:[- ]?Nr\\.?)?:? [\\dA-Z][\\dA-Z./-]{0,20}\\d(?= (?:zur|für|an|in) )`],
   [
     "top",
     "(?:TOP|Punkt|Tagesordnungspunkt|TO-Punkt)\\.?:? ?(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,2})*|[ÖN] ?\\d{1,3}(?:\\.\\d{1,2})*",
@@ -35,14 +37,15 @@ const words: ReadonlyArray<readonly [WordKind, string]> = [
   ["result", `${outcome}(?:[ ,;/]*${outcome}){0,4}`],
   ["status", "(?:in )?(?:nicht[- ]?)?öffentlich(?:e[rn]?)?(?: (?:Sitzung|Teil))?|NÖ|nö|[ÖNö]"],
   ["role", `(?:${purpose})(?:(?: ?[/,] ?| und )(?:${purpose}))?`],
-  ["unchecked", "[☐□]"],
+  ["unchecked", "[☐□]|\\[ ?\\]|\\( ?\\)"],
+  ["skip", "\\[[xX]\\]|\\([xX]\\)|_{2,}(?:[/ ]{0,3}_{2,}){0,5}|(?:Lfd\\. ?)?Nr\\.? ?\\d{1,2}"],
   ["skip", "[xX☒☑●○] ?(?:Erledigt|Offen|Geplant)?|-{3,}"],
 ];
 
 /** Labels that stand before the parts of an entry, with their colon. */
 const label =
-  "(?:Gremium|Ausschuss|Sitzung(?:stermin|sdatum|stag)?|Termin|Beratung|Beratungsdatum|Zuständig(?:keit)?|Status|Ergebnis|Beschluss|Votum|Art|Behandlung)(?: (?:am|im|in))? ?:";
-const edge = "[\\s|,;:()–/●•*-]*";
+  "(?:Gremium|Ausschuss|Sitzung(?:stermin|sdatum|stag)?|Termin|Datum|am|Beratung|Beratungsdatum|Zuständig(?:keit)?|Status|Ergebnis|Beschluss|Votum|Art|Behandlung)(?: (?:am|im|in))? ?:";
+const edge = "[\\s|,;:()–/●•*…-]*";
 
 /** One piece at a text's beginning or end. */
 export interface Piece {
