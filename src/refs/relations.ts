@@ -1,4 +1,5 @@
 import type { Relation } from "../citation/citation.ts";
+import { isSameNumber } from "../drucksache/identity.ts";
 import { namesYear } from "../drucksache/number-year.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
 import { numbersOf, type Paper } from "../paper/record.ts";
@@ -26,7 +27,7 @@ export interface Answered {
 
 /** How a paper relates to the others. */
 export interface Relations {
-  /** The numbers it cites, each once, in the order of the text. */
+  /** The numbers of others that it cites, each once, in the order of the text. */
   readonly cites: readonly Related[];
   /** Where it is cited: the first place in each paper. */
   readonly citedBy: readonly Citing[];
@@ -63,10 +64,13 @@ export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberS
   );
   const family = numbers.flatMap((number) => familyMembers(number, graph, scheme));
   const { answered, answering } = repliesOf(paper, graph, scheme);
+  const isOwn = (number: string): boolean => numbers.some((one) => isSameNumber(one, number));
   const named = own.filter(({ relation }) => relation === "answers").map((citation) => citation.drucksache);
   const answeredNumbers = unique([...named, ...answered.flatMap(({ paper: other }) => other.drucksache ?? [])]);
   return {
-    cites: unique(own.map((citation) => citation.drucksache)).map(cited),
+    cites: unique(own.map((citation) => citation.drucksache))
+      .filter((number) => !isOwn(number))
+      .map(cited),
     citedBy: firstOfEach(citedBy),
     answerTo: [
       ...answeredNumbers.map((number) => ({
