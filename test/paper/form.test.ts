@@ -143,3 +143,11 @@ describe("below the table the text begins", () => {
     expect(parse(`${head.trimEnd()}\n${rows}`).beratungsfolge).toHaveLength(3);
   });
 });
+
+describe("a template whose number nobody has filled in has none", () => {
+  test.each(["2019/....", "2019/____", "2019/…"])("%s", (number) => {
+    expect(parse(`Vorlage ${number}\nAnlage 2: Wege\n\nText.\n`)).toMatchObject({ kind: "anlage" });
+    const paper = parse(`ANTRAG\n\nVorlage Nr.: ${number}\nBaum\n\nGremium Termin TOP\nGemeinderat 12.03.2019 4\n`);
+    expect(paper.drucksache).toBeUndefined();
+  });
+});
