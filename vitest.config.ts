@@ -11,6 +11,7 @@ const thorough = [
   "bin/news",
   "cli/shells",
   "eval/eval",
+  "export/postgres",
   "fuzz/*",
   "lsp/crowd",
   "lsp/neovim",

@@ -145,11 +145,11 @@ export default defineConfig([
     input: { "search-worker": "src/serve/static/search-worker.ts" },
     output: {
       dir: join(project, "dist/page"),
-      format: "iife",
+      format: "esm",
       // What code that Node runs too asks of its process: where it is, seen from the corpus.
       banner: 'var process = { env: {}, cwd: () => "/", platform: "linux" };',
       entryFileNames: "[name]-[hash].js",
-      codeSplitting: false,
+      chunkFileNames: "[name]-[hash].js",
       comments: false,
       minify: true,
     },

@@ -83,7 +83,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // What of a corpus is news, and what was told before.
   news: { mayImport: ["text", "paper"] },
   // Records into what other programs read: objects of OParl, tables.
-  export: { mayImport: ["text", "drucksache", "citation", "paper"] },
+  export: { mayImport: ["text", "drucksache", "citation", "paper", "analysis"] },
   // `language`: labels and sentences. `municipality`: the labels that a town prints, which need not be repeated where a head shows their values.
   render: {
     mayImport: [
@@ -207,9 +207,9 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   // The page in the browser. Of the program it has what JSON answers hold, as types, and what is pure: how texts are cleaned and
-  // broken into paragraphs, what kinds of papers are called.
+  // broken into paragraphs, what kinds of papers are called. `app`: what is said of a corpus, as a type.
   page: {
-    mayImport: ["language", "problem", "text", "citation", "paper", "refs", "check", "render"],
+    mayImport: ["language", "problem", "text", "citation", "paper", "refs", "check", "render", "app"],
     mayUse: ["preact", "preact/hooks", "preact/jsx-runtime"],
   },
 };

@@ -9,6 +9,7 @@
  *   pages       citations whose page is the one on which pdftotext finds the number
  *   words       words in the same order (longest common subsequence), of those of both; hyphens between letters left out, since nobody can
  *               tell those of a line's end from the word's own, and running headers and footers
+ *   hyphens     the same with every hyphen, after words were joined at line ends as records and search do it
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -18,6 +19,7 @@ import { parseArgs } from "node:util";
 import { parseText } from "../../dist/app/parse-text.js";
 import { startConverter } from "../../dist/import/converter.js";
 import { municipalities } from "../../dist/municipality/municipalities.js";
+import { clean } from "../../dist/text/clean.js";
 import { inventedPaper } from "./papers.mjs";
 import { documentOf, templates } from "./templates.mjs";
 
@@ -107,13 +109,25 @@ function compare({ name, text, paper }, read, pdf) {
   const inOrder = longestCommon(was, is);
   if (values.verbose && inOrder < Math.max(was.length, is.length))
     process.stderr.write(`${name} words: ${inOrder} of ${was.length}, ${is.length}\n`);
+  const [cleanWas, cleanIs] = [text, withoutFurniture(read, paper)].map((one) => clean(one).text.match(/\S+/g) ?? []);
+  const whole = longestCommon(cleanWas, cleanIs);
+  if (values.verbose && whole < Math.max(cleanWas.length, cleanIs.length)) {
+    const [missed, made] = [without(cleanWas, cleanIs), without(cleanIs, cleanWas)];
+    process.stderr.write(`${name} hyphens: ${missed.join(" ")} ≠ ${made.join(" ")}\n`);
+  }
   return {
     // What a form makes of a stranger's text is nothing to compare.
     ...(values.texts === undefined && { fields: [fields.filter(([, isSame]) => isSame).length, fields.length] }),
     citations: [overlap(numbers(before), numbers(after)), before.citations.length],
     pages: pagesRight(after.citations, pdf),
     words: [2 * inOrder, was.length + is.length],
+    hyphens: [2 * whole, cleanWas.length + cleanIs.length],
   };
+}
+
+function without(words, others) {
+  const known = new Set(others);
+  return words.filter((word) => !known.has(word));
 }
 
 function plain(value) {

@@ -35,7 +35,7 @@ export function complete(what: Completable, typed: string, options: CorpusOption
 type Completer = (typed: string, index: PaperIndex, reader: PaperReader) => readonly string[];
 
 const completers: Readonly<Record<Exclude<Completable, "municipality">, Completer>> = {
-  query: (typed, index, { readText }) => completeQuery(typed, index, readText),
+  query: (typed, index, { readText }) => completeQuery(typed, index, { readText }),
   number: (typed, index) => completeNumber(typed, index),
   sender: (typed, index) => completeName(typed, "sender", index),
   committee: (typed, index) => completeName(typed, "committee", index),

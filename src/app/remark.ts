@@ -27,7 +27,7 @@ export type Remark =
   /** A file or folder could not be read. */
   | { readonly kind: "unreadable"; readonly problem: FileProblem }
   /** A server wants to be asked later, or does not answer now: the run waits. */
-  | { readonly kind: "server-waits"; readonly seconds: number }
+  | { readonly kind: "server-waits"; readonly seconds: number; readonly isBusy: boolean }
   /** Standard input is read, and it is a terminal. */
   | { readonly kind: "reading-terminal" };
 

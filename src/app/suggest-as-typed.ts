@@ -1,9 +1,10 @@
+import { termOf } from "../analysis/term.ts";
 import { completeNumber } from "../search/complete/complete-number.ts";
 import { completeQuery } from "../search/complete/complete-query.ts";
 import { askedWords } from "../search/query/asked-words.ts";
 import type { Query } from "../search/query/query.ts";
 import { searchPapers } from "../search/search-papers.ts";
-import type { PaperIndex } from "../store/index.ts";
+import { type PaperIndex, together } from "../store/index.ts";
 import { readerFor } from "./remembering-reader.ts";
 import type { Session } from "./session.ts";
 
@@ -25,8 +26,12 @@ export async function suggestAsTyped(session: Session, typed: string): Promise<r
   const { readText } = readerFor(session);
   return session.ask((index) => {
     const numbers = /\d/.test(typed) ? completeNumber(typed.trim(), index).slice(0, MOST).map(withSubject(index)) : [];
-    const subjects = subjectsWith(typed, index);
-    const words = completeQuery(typed, index, readText)
+    const [subjects, completed] = together([
+      () => subjectsWith(typed, index),
+      // What was typed is left out, and so are numbers that stand there already.
+      () => completeQuery(typed, index, { readText, most: MOST + numbers.length + 1 }),
+    ]);
+    const words = completed
       .filter((text) => text !== typed && numbers.every((number) => number.text !== text))
       .slice(0, MOST - subjects.length)
       .map((text): TypedSuggestion => ({ kind: "words", text }));
@@ -41,14 +46,22 @@ const withSubject =
     return { kind: "number", text, ...(betreff !== undefined && { betreff }) };
   };
 
+// Letters. Shorter beginnings are those of too many words to say anything.
+const SHORTEST = 3;
+
+// Words that begin as typed. Where there are more, the most frequent of them are looked for: thousands begin with `str`.
+const MOST_WORDS = 12;
+
 /** Papers that have all the words in their subjects, the last one as a beginning. */
 function subjectsWith(typed: string, index: PaperIndex): readonly TypedSuggestion[] {
   const words = askedWords(typed);
-  if (words.join("").length < 3) return [];
-  const last = words.length - 1;
-  const of = words.map(
-    (text, i): Query => ({ kind: "word", text, how: i === last ? "beginning" : "whole", field: "betreff" }),
-  );
+  const last = words.at(-1) ?? "";
+  const inSubject = (text: string, how: "whole" | "beginning" = "whole"): Query => ({
+    ...{ kind: "word", text, how, field: "betreff" },
+  });
+  const whole = words.slice(0, -1).map((text) => inSubject(text));
+  const of = last.length < SHORTEST ? whole : [...whole, beginningSo(last, index, inSubject)];
+  if (of.length === 0) return [];
   const { hits } = searchPapers(
     index,
     { kind: "and", of },
@@ -59,4 +72,12 @@ function subjectsWith(typed: string, index: PaperIndex): readonly TypedSuggestio
       ? []
       : { kind: "subject", text: betreff, file, ...(drucksache !== undefined && { drucksache }) },
   );
+}
+
+/** A word that begins so, or one of the most frequent that do. */
+function beginningSo(text: string, { frequent }: PaperIndex, asked: (text: string, how?: "beginning") => Query): Query {
+  const terms: string[] = [];
+  for (const term of frequent.words(termOf(text))) if (terms.push(term) > MOST_WORDS) break;
+  if (terms.length <= MOST_WORDS) return asked(text, "beginning");
+  return { kind: "or", of: terms.slice(0, MOST_WORDS).map((term) => asked(term)) };
 }

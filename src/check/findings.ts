@@ -60,17 +60,17 @@ const noText = { written: "", text: "", at: 0 };
 function findingOn(
   objection: Objection,
   [paper, place]: readonly [PaperReferences, number],
-  { numbered }: VerdictContext,
+  context: VerdictContext,
 ): Finding {
   const citation = paper.citations[place];
   const { drucksache = "", text: written = drucksache, line = 1, column = 1, page } = citation ?? {};
   const { text, at } = paper.details().sentences[place] ?? noText;
   const near = missingKinds.includes(objection.kind)
-    ? likelyNumbers(drucksache, { paper, sentence: text }, numbered)
+    ? likelyNumbers(drucksache, { paper, sentence: text, ...(citation?.claim && { claim: citation.claim }) }, context)
     : [];
   const where = { file: paper.file, line, column, ...(page !== undefined && { page }) };
   const about = { kind: objection.kind, ...where, drucksache, written, text, at, says: objection };
-  const year = citation && objection.kind === "unresolved" ? lastYearOf(citation, paper, numbered) : undefined;
+  const year = citation && objection.kind === "unresolved" ? lastYearOf(citation, paper, context.numbered) : undefined;
   const isListed = objection.kind === "unresolved" && isRegister(paper);
   return {
     ...about,

@@ -4,6 +4,7 @@ import type { Paper } from "../paper/record.ts";
 import type { CitationWithClaim, PaperReferences } from "../paper/references/references.ts";
 import { findDate } from "../text/dates.ts";
 import type { Carrier, NumberedPapers } from "./numbered-papers.ts";
+import { withoutPrintedAgain } from "./printed-again.ts";
 
 interface Context {
   readonly numbered: NumberedPapers;
@@ -12,7 +13,8 @@ interface Context {
 
 /**
  * Those of several papers with one number that the sentence may mean by what else it says: the day of a session, where a
- * number alone has none, and the subject. All of them, if it says nothing; none, if it names the day of another paper.
+ * number alone has none, and the subject. All of them, if it says nothing; none, if it names the day of another paper. One that
+ * is printed again counts once.
  */
 export function namedRivals(
   rivals: readonly Carrier[],
@@ -26,7 +28,8 @@ export function namedRivals(
   if (known.length < rivals.length) return rivals;
   const day = namesYear(scheme, citation.drucksache) ? undefined : onlyDayIn(sentence);
   const ofDay = day === undefined ? known : known.filter((one) => daysOf(one).includes(day));
-  const meant = new Set(ofSubject(withoutAnswers(ofDay, scheme), sentence).map(({ file }) => file));
+  const ofSentence = ofSubject(withoutPrintedAgain(withoutAnswers(ofDay, scheme)), sentence);
+  const meant = new Set(ofSentence.map(({ file }) => file));
   return rivals.filter(({ file }) => meant.has(file));
 }
 

@@ -3,6 +3,8 @@ import { oncePer } from "../text/once-per.ts";
 
 // Reports name up to a dozen papers; agendas and lists of decisions name one for each item.
 const MOST_CITED = 20;
+// A list by offices or years names the same few again and again.
+const MOST_PLACES = 40;
 
 /**
  * Whether a paper is a register of others: minutes, an agenda, a list of decisions. The same number stands there several
@@ -13,5 +15,6 @@ export function isRegister({ kind, citations }: Pick<PaperReferences, "kind" | "
 }
 
 const citesMany = oncePer((citations: PaperReferences["citations"]): boolean => {
-  return new Set(citations.filter(({ body }) => !body).map(({ drucksache }) => drucksache)).size > MOST_CITED;
+  const own = citations.filter(({ body }) => !body).map(({ drucksache }) => drucksache);
+  return own.length > MOST_PLACES || new Set(own).size > MOST_CITED;
 });

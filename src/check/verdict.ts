@@ -37,10 +37,13 @@ export function verdictOn(
   paper: PaperReferences,
   { numbered, scheme }: VerdictContext,
 ): Verdict {
-  const { drucksache, body } = citation;
+  const { drucksache, body, relation } = citation;
   if (body) return { kind: "other-body", body };
   const carriers = meantCarriers(citation, paper, { numbered, scheme });
   const isOwn = numbersOf(paper).some((own) => isSameNumber(drucksache, own));
+  // In the head of an answer to several papers each number is its own, too; where answers share numbers, its own is the motion's.
+  const isOfMatter = relation === "answers" ? paper.otherNumbers !== undefined : scheme.answersShare === true;
+  if (isOwn && isOfMatter && paper.kind === "stellungnahme") return { kind: "found" };
   if (isOwn && carriers.every(({ file }) => file === paper.file)) return { kind: "self" };
   if (carriers.length === 0) {
     const why = impossibility(drucksache, paper, numbered);
@@ -102,9 +105,12 @@ function rivalsOf({ claim, relation }: CitationWithClaim, carriers: Carriers, sc
 
 type Carriers = ReturnType<NumberedPapers["carriersOf"]>;
 
-/** The last member of the cited paper's family that is later than it and no later than the citing paper, which ignores it. */
+/**
+ * The last member of the cited paper's family that is later than it and no later than the citing paper, which ignores it. An
+ * annex without a day may be older.
+ */
 function laterVersion(
-  { drucksache }: CitationWithClaim,
+  { drucksache, claim }: CitationWithClaim,
   paper: PaperReferences,
   { numbered, scheme }: { readonly numbered: NumberedPapers; readonly scheme: NumberScheme },
 ): string | undefined {
@@ -112,8 +118,12 @@ function laterVersion(
   const members = numbered.familyOf(family);
   if (members.length < 2 && members[0] === drucksache) return undefined;
   if (paper.drucksache !== undefined && familyOf(scheme, paper.drucksache) === family) return undefined;
+  if (paper.kind === "anlage" && paper.date === undefined) return undefined;
   const known = new Set(paper.citations.map((citation) => citation.drucksache));
-  const cited = numbered.carriersOf(drucksache);
+  const { kind: said } = claim ?? {};
+  const cited = numbered
+    .carriersOf(drucksache)
+    .filter(({ kind }) => !said || !kind || acceptedKinds[said].includes(kind));
   const isVersion = (carrier: Carrier): boolean => isVersionOf(carrier, cited);
   const later = members.filter(
     (member) => isLaterMember(member, drucksache) && numbered.carriersOf(member).some(isVersion),
@@ -128,6 +138,8 @@ function laterVersion(
 function isVersionOf({ kind, sender }: Carrier, cited: readonly Carrier[]): boolean {
   if (kind === undefined) return true;
   if (answering.includes(kind)) return false;
+  // What informs about a bill leaves it as it is.
+  if (kind === "informationsvorlage") return cited.some((one) => one.kind === kind);
   if (!isAsking({ kind })) return true;
   // What amends or adds to a motion leaves it as it is.
   if (kind !== "antrag" && !cited.some((one) => one.kind === kind)) return false;

@@ -19,8 +19,11 @@ export interface BlockMap {
 
 type Reading = BlockMap | YamlMistake;
 
-/** Nobody writes 64 KiB about one paper, while a text that happens to have two ruled lines can be of any size. */
-const longestBlock = 65_536;
+/**
+ * What a council's server says of one paper has a few hundred lines at most, while a text that happens to have two ruled lines can
+ * be of any size. In UTF-16 units.
+ */
+export const longestBlock = 1_048_576;
 
 /** The block's mapping, or the first mistake in it. gray-matter splits; what it would run or guess at is replaced. */
 export function parseBlock(text: string, { language, start, end, bodyStart }: Block): Reading {

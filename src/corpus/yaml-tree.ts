@@ -38,10 +38,11 @@ export interface YamlMistake {
  * is a mistake and where the document is empty. Keys given twice are not a mistake here. Never throws.
  */
 export function parseYaml(text: string): { readonly value?: YamlValue; readonly mistakes: readonly YamlMistake[] } {
-  const { Composer, Parser } = lateYaml();
-  const tokens = [...new Parser().parse(text)];
+  const { Composer } = lateYaml();
+  const tokens = tokensOf(text);
   // Composing is recursive; an overflow of the stack inside a regular expression ends the whole process, uncaught.
-  if (!isFlat(tokens)) return { mistakes: [{ offset: 0, message: { id: "yaml-too-deep", levels: deepest } }] };
+  if (!tokens || !isFlat(tokens))
+    return { mistakes: [{ offset: 0, message: { id: "yaml-too-deep", levels: deepest } }] };
   const [document, second] = withoutStacks(() => [...new Composer(options).compose(tokens, true, text.length)]);
   if (second) return { mistakes: [{ offset: second.range[0], message: { id: "yaml-second-document" } }] };
   const mistakes = (document?.errors ?? []).slice(0, MOST_MISTAKES).map(({ pos, message }) => ({
@@ -70,6 +71,20 @@ const MOST_MISTAKES = 100;
 
 /** Twice what settings need; overflows begin near 700. */
 const deepest = 50;
+
+/** `undefined` as soon as it is too deep for certain: a megabyte of brackets takes seconds to its end. */
+function tokensOf(text: string): readonly CST.Token[] | undefined {
+  const { Lexer, Parser } = lateYaml();
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    // On the stack stand what is being read and all that it stands in, and the document.
+    if (parser.stack.length > deepest + 2) return undefined;
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
+}
 
 function isFlat(tokens: readonly CST.Token[]): boolean {
   let level = tokens;

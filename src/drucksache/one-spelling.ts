@@ -1,6 +1,9 @@
 import type { NumberScheme } from "./scheme.ts";
 
-/** A canonical number without what does not count in its town: with the prefix `DS`, `DS/1574/III` is `1574/III`. */
+/**
+ * A canonical number as a town's scheme wants it kept and printed: without its prefixes, with its first separator. Numbers that
+ * differ in nothing but leading zeros and a `DS` set apart are one without that, too: see `numberIdentity`.
+ */
 export function oneSpelling({ prefixes = [], separators = [] }: NumberScheme, drucksache: string): string {
   const [first, ...others] = separators;
   const prefix = prefixes.find((one) => drucksache.toLowerCase().startsWith(one.toLowerCase()));

@@ -26,7 +26,7 @@ export interface NumberScheme {
   /** An answer carries the number of what it answers: one number is then that of several papers, and means the first. */
   readonly answersShare?: boolean;
   readonly forms: readonly NumberForm[];
-  /** What may stand before a number and does not count, and what its separators may be: the first stands for all. */
+  /** What is taken off a number in reading, and what its separators may be: the first stands for all (one-spelling.ts). */
   readonly prefixes?: readonly string[];
   readonly separators?: readonly string[];
   /** Real texts that look like a number of the town and hold none. */

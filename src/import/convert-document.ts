@@ -24,7 +24,7 @@ export async function convertDocument(document: Document): Promise<Conversion> {
     case "html":
       return ofText(format, (await import("./html.ts")).readHtml(document));
     case "rtf":
-      return failed({ id: "format-not-converted", what: { id: "format-rtf" } });
+      return failed({ id: "format-needs-office", what: { id: "format-rtf" } });
     case "text": {
       const decoded = decodeText(bytes);
       return "problem" in decoded ? failed(decoded.problem.message) : ofText(format, decoded);
@@ -34,7 +34,7 @@ export async function convertDocument(document: Document): Promise<Conversion> {
     case "office":
       return failed({ id: "format-not-converted", what: { id: "format-table-or-slides" } });
     case "old-office":
-      return failed({ id: "format-not-converted", what: { id: "format-old-office" } });
+      return failed({ id: "format-needs-office", what: { id: "format-old-office" } });
     case "picture":
       return failed({ id: "format-not-converted", what: { id: "format-picture" } });
   }

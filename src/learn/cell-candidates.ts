@@ -22,10 +22,11 @@ export function tokenInCells(lines: readonly string[]): string | undefined {
   for (const [i, cells] of rows.entries()) {
     for (const [at, cell] of cells.entries()) {
       const isLabel = label.test(cell.text);
-      if (!isLabel && (cells.length < 2 || !kind.test(cell.text))) continue;
-      const below = isLabel
-        ? rows.slice(i + 1, i + 1 + BELOW).flatMap((row) => row.filter((one) => isBelow(one, cell)))
-        : [];
+      if (!isLabel && !kind.test(cell.text)) continue;
+      // Below the kind only the next line can be its number's.
+      const below = rows
+        .slice(i + 1, i + 1 + (isLabel ? BELOW : 1))
+        .flatMap((row) => row.filter((one) => isBelow(one, cell)));
       const token = [cells[at + 1] ?? [], below].flat().flatMap(({ text }) => tokenOf(text) ?? [])[0];
       if (token !== undefined) return token;
     }

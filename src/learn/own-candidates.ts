@@ -15,7 +15,7 @@ const LINES = 60;
 const LONE_LINES = 25;
 
 const WORD =
-  "(?:(?:\\p{Lu}\\p{Ll}{1,20})?(?:[Vv]orlagen?|[Dd]rucksachen?)|(?:\\p{Lu}\\p{Ll}{1,20})?[Aa](?:ntrags?|nfragen?)|Drucks|Drs|DS|Ds|BV|VO)";
+  "(?:(?:\\p{Lu}\\p{Ll}{1,20})?(?:[Vv]orlagen?|[Dd]rucksachen?)|(?:\\p{Lu}\\p{Ll}{1,20})?[Aa](?:ntrags?|nfragen?)|\\p{Lu}{0,24}(?:VORLAGE|DRUCKSACHE|ANTRAG|ANFRAGE)|Drucks|Drs|DS|Ds|BV|VO)";
 const NUMBER_WORD = "(?:[-. ]{0,2}(?:Nr|Nummer|nummer))?\\.?";
 // `Drucksache: 26/2018`, `Vorlage-Nr.: BV/2023/4002`, `DS 126/2021`, `Drucksache - DS/0153/III`, `| Vorlage | 12/2024 |`.
 const afterWord = `${WORD}${NUMBER_WORD}[ *]{0,3}(?::|[-–](?= )|(?= ))`;
@@ -45,13 +45,16 @@ export interface OwnCandidate {
 export function ownCandidate(sample: SampleText): OwnCandidate | undefined {
   const { alone, inName } = patterns();
   const lines = headOf(sample).slice(0, LONE_LINES);
-  return labelledCandidate(sample) ?? firstIn(lines, alone) ?? inCells(lines) ?? firstIn([nameOf(sample.file)], inName);
+  return labelledOnly(sample) ?? firstIn(lines, alone) ?? inCells(lines) ?? firstIn([nameOf(sample.file)], inName);
 }
 
-/** What stands after a label in a text's head. */
+/** What stands after a label in a text's head, or in a cell that a label or the paper's kind names. */
 export function labelledCandidate(sample: SampleText): OwnCandidate | undefined {
-  return firstIn(headOf(sample).flatMap(columnsOf), patterns().labelled);
+  return labelledOnly(sample) ?? inCells(headOf(sample).slice(0, LONE_LINES));
 }
+
+const labelledOnly = (sample: SampleText): OwnCandidate | undefined =>
+  firstIn(headOf(sample).flatMap(columnsOf), patterns().labelled);
 
 function inCells(lines: readonly string[]): OwnCandidate | undefined {
   const token = tokenInCells(lines)?.replace(announced, "");

@@ -2,38 +2,26 @@ import { daysSince } from "../paper/references/asked-on.ts";
 import { openReason } from "../render/open-reason.ts";
 import { printable } from "../render/printable.ts";
 import type { Hit, SearchResult } from "../search/search-result.ts";
-import { cursorAt, placeIn } from "./cursor.ts";
 import { paperData, paperText } from "./paper-text.ts";
 import { placeText } from "./place.ts";
 import { quoted } from "./quoted.ts";
-import { type Answer, type Context, RefusedError } from "./tool.ts";
-
-interface Listing {
-  readonly tool: string;
-  readonly given: Readonly<Record<string, unknown>> & { readonly limit: number };
-}
+import { type Answer, type CallContext, RefusedError } from "./tool.ts";
 
 // As many hits as a model may page through: what stands further down is better found by another query.
 const MOST_HITS = 500;
 
-/** Which hits of a list a call asks for: the first ones up to `limit` are needed. */
-export function rangeOf(call: Listing, { texts }: Pick<Context, "texts">): { start: number; limit: number } {
-  const start = placeIn(call, texts);
-  if (start >= MOST_HITS) throw new RefusedError(texts.tooFar({ most: MOST_HITS }));
-  return { start, limit: Math.min(MOST_HITS, start + call.given.limit) };
+/** How many hits have to be found for an answer with so many. */
+export function hitsUpTo(limit: number, { texts, from }: CallContext): number {
+  if (from >= MOST_HITS) throw new RefusedError(texts.tooFar({ most: MOST_HITS }));
+  return Math.min(MOST_HITS, from + limit);
 }
 
 /** Hits from one on, each with its place and a snippet. @param today where days are counted up to it */
-export function hitList(
-  result: SearchResult,
-  { call, start, today }: { readonly call: Listing; readonly start: number; readonly today?: string },
-  { texts, language }: Context,
-): Answer {
+export function hitList(result: SearchResult, { texts, language, from: start }: CallContext, today?: string): Answer {
   const { total, suggestions, hints } = result;
   const of = result.matters ?? total;
   const hits = result.hits.slice(start);
   const end = start + hits.length;
-  const cursor = end < of && hits.length > 0 && end < MOST_HITS ? cursorAt(end, call) : undefined;
   const unmet = (result.unmet ?? []).map(({ field, value, near }) => `${field} “${value}”${near ? ` (${near}?)` : ""}`);
   const lines = [
     ...suggestions.map(texts.meant),
@@ -41,10 +29,10 @@ export function hitList(
     hits.length === 0 ? texts.noHits : texts.hits({ from: start + 1, to: end, of, papers: total }),
     ...(hits.length === 0 ? [] : [texts.quoted]),
     ...hits.map((hit, i) => hitText(hit, start + i + 1)),
-    ...(cursor === undefined ? [] : [texts.goOn({ cursor })]),
   ];
   return {
     text: lines.join("\n"),
+    next: end < of && hits.length > 0 && end < MOST_HITS ? end : undefined,
     data: {
       total,
       ...(result.matters !== undefined && { matters: result.matters }),
@@ -52,7 +40,6 @@ export function hitList(
       ...(suggestions.length > 0 && { suggestions }),
       ...(result.unmet && { unmet: result.unmet }),
       hits: hits.map(hitData),
-      ...(cursor !== undefined && { cursor }),
     },
   };
 

@@ -3,6 +3,7 @@ import { failureOf } from "../app/failure.ts";
 import { UserError } from "../app/user-error.ts";
 import { version } from "../app/version.ts";
 import { pointAt } from "../render/query-problem.ts";
+import { cursorAt, placeIn } from "./cursor.ts";
 import { registerPapers } from "./paper-resource.ts";
 import type { Texts } from "./texts.ts";
 import { type Context, RefusedError, type Tool } from "./tool.ts";
@@ -45,9 +46,13 @@ function registerTool(server: McpServer, { name, title, about, input, answer }: 
   server.registerTool(name, config, async (given) => {
     try {
       await context.session.takeIn();
-      const { text, data } = await answer(given, context);
+      const call = { tool: name, given };
+      const { text, data, next } = await answer(given, { ...context, from: placeIn(call, context.texts) });
+      const cursor = next === undefined ? undefined : cursorAt(next, call);
+      const goesOn = cursor === undefined ? "" : `\n${context.texts.goOn({ cursor })}`;
       // Unknown fields are left out.
-      return { content: [{ type: "text", text }], structuredContent: JSON.parse(JSON.stringify(data)) };
+      const structuredContent = JSON.parse(JSON.stringify({ ...data, cursor }));
+      return { content: [{ type: "text", text: text + goesOn }], structuredContent };
     } catch (error) {
       return { content: [{ type: "text", text: mistakeText(error, context) }], isError: true };
     }

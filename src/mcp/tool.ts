@@ -12,10 +12,18 @@ export interface Context {
   readonly today?: string;
 }
 
+/** What one call is answered from. */
+export interface CallContext extends Context {
+  /** Where the answer begins: at 0, or where an earlier one says that it goes on. */
+  readonly from: number;
+}
+
 /** The same answer twice: as a model reads it, and as data. */
 export interface Answer {
   readonly text: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Where it goes on, if it does: the caller gets a cursor for that. */
+  readonly next?: number | undefined;
 }
 
 /** Something that an assistant can ask for. */
@@ -26,7 +34,7 @@ export interface Tool<Input extends z.ZodObject = z.ZodObject> {
   readonly about: string;
   readonly input: Input;
   /** @throws RefusedError, or what `app/` throws */
-  readonly answer: (given: z.infer<Input>, context: Context) => Promise<Answer>;
+  readonly answer: (given: z.infer<Input>, context: CallContext) => Promise<Answer>;
 }
 
 /** Keeps the type of what a tool is given between its schema and its answer. */

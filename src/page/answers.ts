@@ -1,24 +1,8 @@
+import type { Counted } from "../app/overview.ts";
 import type { ListedCitation } from "../check/list-citations.ts";
 import type { Paper } from "../paper/record.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Span } from "../text/span.ts";
-
-/** What a corpus holds. Values come with their papers, the most frequent first; years the latest first. */
-export interface CorpusAnswer {
-  /** Name of the town, and what it is called. */
-  readonly municipality: string;
-  readonly title: string;
-  readonly papers: number;
-  readonly citations: number;
-  /** When the index was written, an ISO time. */
-  readonly indexedAt: string;
-  /** Of drs. */
-  readonly version: string;
-  readonly kinds: readonly FacetJson[];
-  readonly parties: readonly FacetJson[];
-  readonly committees: readonly FacetJson[];
-  readonly years: readonly FacetJson[];
-}
 
 /** What somebody may mean who types: words to look for, a number, or a paper by its subject. */
 export type SuggestionJson =
@@ -63,13 +47,6 @@ export interface ReasonJson {
   readonly share: number;
 }
 
-export interface FacetJson {
-  readonly value: string;
-  readonly papers: number;
-  /** How many of them have no date and count by the year in their number. */
-  readonly byNumber?: number;
-}
-
 export const facetNames = ["kind", "sender", "committee", "year"] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -86,7 +63,7 @@ export interface SearchAnswer {
   };
   readonly unmet?: ReadonlyArray<{ readonly field: string; readonly value: string; readonly near?: string }>;
   readonly suggestions?: ReadonlyArray<{ readonly word: string; readonly meant: string }>;
-  readonly facets?: Readonly<Partial<Record<FacetName, readonly FacetJson[]>>>;
+  readonly facets?: Readonly<Partial<Record<FacetName, readonly Counted[]>>>;
   readonly hits: readonly HitJson[];
 }
 

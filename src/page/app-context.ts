@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { PageOverview } from "../app/overview.ts";
 import type { Address } from "./address/address.ts";
-import type { CorpusAnswer } from "./answers.ts";
 import type { Backend } from "./backend.ts";
 import type { Texts } from "./language/texts.ts";
 
@@ -11,7 +11,7 @@ export interface App {
   readonly address: Address;
   readonly texts: Texts;
   /** Missing until it is known. */
-  readonly corpus?: CorpusAnswer | undefined;
+  readonly corpus?: PageOverview | undefined;
 }
 
 export const AppContext = createContext<App | undefined>(undefined);

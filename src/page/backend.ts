@@ -1,6 +1,7 @@
+import type { PageOverview } from "../app/overview.ts";
 import type { Thread } from "../refs/thread/thread.ts";
 import type { Span } from "../text/span.ts";
-import type { CompleteAnswer, CorpusAnswer, FindingsAnswer, PaperAnswer, SearchAnswer } from "./answers.ts";
+import type { CompleteAnswer, FindingsAnswer, PaperAnswer, SearchAnswer } from "./answers.ts";
 
 /** The long flags of `drs search`, without dashes; those that take no value are `"true"` or `"false"`. `q` is what was typed. */
 export type SearchParam =
@@ -35,7 +36,9 @@ export class RefusalError extends Error {
  * `drs` prints as JSON. All of them reject with a {@link RefusalError} where there is no answer, and stop when `signal` does.
  */
 export interface Backend {
-  corpus(): Promise<CorpusAnswer>;
+  /** Whether each answer has to be fetched piece by piece: then what is seen first is asked for first. */
+  readonly isFar: boolean;
+  corpus(): Promise<PageOverview>;
   search(params: SearchParams, signal?: AbortSignal): Promise<SearchAnswer>;
   /** Questions that nothing answers: `days`, `session` and `open` of each hit are known. */
   unanswered(params: SearchParams, signal?: AbortSignal): Promise<SearchAnswer>;
@@ -49,6 +52,6 @@ export interface Backend {
   /** What became of a matter, in the order of time. */
   thread(name: PaperName): Promise<Thread>;
   findings(): Promise<FindingsAnswer>;
-  /** Where the file of a paper can be downloaded, if it can. */
+  /** Where the file of a paper can be downloaded; where it has no address, its text is saved. */
   download(file: string): string | undefined;
 }

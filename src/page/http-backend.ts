@@ -21,6 +21,7 @@ export function httpBackend(base: string, language: () => string, ask: Ask = ask
   const json = async <Answer>(path: string, params = {}, signal?: AbortSignal): Promise<Answer> =>
     (await fetched(at(path, params), signal)).json() as Promise<Answer>;
   return {
+    isFar: false,
     corpus: () => json("corpus"),
     search: (params, signal) => json("search", params, signal),
     unanswered: (params, signal) => json("unanswered", params, signal),

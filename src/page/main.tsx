@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { PageOverview } from "../app/overview.ts";
 import { useAddress, watchNavigation } from "./address/navigation.ts";
-import type { CorpusAnswer } from "./answers.ts";
 import { AppContext } from "./app-context.ts";
 import type { Backend } from "./backend.ts";
 import { chooseBackend } from "./choose-backend.ts";
@@ -10,7 +10,7 @@ import { textsIn } from "./language/texts.ts";
 
 function Main({ backend }: { readonly backend: Backend }) {
   const address = useAddress();
-  const [corpus, setCorpus] = useState<CorpusAnswer | undefined>();
+  const [corpus, setCorpus] = useState<PageOverview | undefined>();
   const texts = textsIn(address["lang"]);
   useEffect(() => {
     backend.corpus().then(setCorpus, () => {});

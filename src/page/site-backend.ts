@@ -1,3 +1,4 @@
+import type { PageOverview } from "../app/overview.ts";
 import type { Backend } from "./backend.ts";
 import { httpBackend } from "./http-backend.ts";
 
@@ -13,25 +14,36 @@ type WorkerAnswer =
  * @param script the worker's, seen from there
  */
 export function siteBackend(base: string, script: string, language: () => string): Backend {
-  const worker = new Worker(new URL(script, base));
+  // The description says which files count: an old one names files that are gone.
+  const described = fetch(new URL("site.json", base), { cache: "no-cache" }).then((response) => {
+    if (!response.ok) throw new Error(`${response.status} site.json`);
+    return response.json() as Promise<{ readonly overview: PageOverview }>;
+  });
+  const worker = new Worker(new URL(script, base), { type: "module" });
   const waiting = new Map<number, (answer: WorkerAnswer) => void>();
   let last = 0;
   worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer>) => {
     waiting.get(data.id)?.(data);
     waiting.delete(data.id);
   });
-  const ask = (path: string): Promise<WorkerAnswer> =>
-    new Promise((answered) => {
-      waiting.set(++last, answered);
-      worker.postMessage({ id: last, base, path });
+  const ask = (path: string, signal?: AbortSignal): Promise<WorkerAnswer> =>
+    new Promise((answered, fail) => {
+      const id = ++last;
+      waiting.set(id, answered);
+      worker.postMessage({ id, path });
+      signal?.addEventListener("abort", () => {
+        waiting.delete(id);
+        worker.postMessage({ id, isGone: true });
+        fail(signal.reason);
+      });
     });
-  // It begins to fetch what all answers need.
-  ask("ready");
+  const started = described.then((site) => worker.postMessage({ base, site }));
   const backend = httpBackend(base, language, async (url, signal) => {
-    const answer = await ask(url.slice(new URL("./", base).href.length - 1));
+    await started;
     signal?.throwIfAborted();
+    const answer = await ask(url.slice(new URL("./", base).href.length - 1), signal);
     if ("failed" in answer) throw new Error(answer.failed);
     return new Response(answer.body, { status: answer.status });
   });
-  return { ...backend, download: () => undefined };
+  return { ...backend, isFar: true, corpus: async () => (await described).overview, download: () => undefined };
 }

@@ -76,7 +76,7 @@ export function answeringKind(head: readonly Line[]): PaperKind | undefined {
 
 // `den folgenden Antrag auf die Tagesordnung`, `stellen wir den Antrag`, `beantragen wir`. Not: `Der Antrag wurde abgelehnt`.
 const moving =
-  /(?:(?:nach)?folgenden|nachstehenden) Antrag|stell(?:en|t|e) (?:[a-zäöü]+ ){0,3}(?:Antrag|den Antrag)|(?:wir|ich) beantragen?|beantrag(?:en|t|e) (?:wir|ich)/;
+  /(?:(?:nach)?folgenden|nachstehenden) Antrag|stell(?:en|t|e) (?:[a-zäöü]+ ){0,3}(?:Antrag|den Antrag)|(?:wir|ich) beantragen?|beantrag(?:en|t|e) (?:wir|ich)|(?:[Ff]raktion|[Gg]ruppe|[Ll]iste)(?: [^ .]+){0,8} (?:beantragt|stellt)/;
 // In lines, below the greeting.
 const FIRST_SENTENCES = 20;
 

@@ -1,8 +1,9 @@
+import { daysAfter } from "../text/calendar.ts";
+
 // A paper for a session is cited before it, by papers that are for the same one, in days.
 const AHEAD = 31;
 // A count begins again with each council. What is cited is seldom older than one of them, in days.
 const BEHIND = 5 * 366;
-const DAY = 86_400_000;
 
 /**
  * Those of the papers with a number without a year, which is given out again and again, that a citing paper means: the
@@ -22,14 +23,10 @@ export function meantPapers<One extends { readonly date?: string }>(
     .flatMap(({ date }) => date ?? [])
     .sort()
     .at(-1);
-  return known.filter(({ date }) => date === undefined || daysBetween(date, latest ?? date) <= within);
+  return known.filter(({ date }) => date === undefined || daysAfter(date, latest ?? date) <= within);
 }
 
 function isKnownBy(citing: string, cited: string): boolean {
-  const days = daysBetween(cited, citing);
+  const days = daysAfter(cited, citing);
   return days >= -AHEAD && days <= BEHIND;
-}
-
-function daysBetween(one: string, later: string): number {
-  return (Date.parse(later) - Date.parse(one)) / DAY;
 }

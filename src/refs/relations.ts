@@ -1,3 +1,5 @@
+import type { Relation } from "../citation/citation.ts";
+import { isSameNumber } from "../drucksache/identity.ts";
 import { namesYear } from "../drucksache/number-year.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
 import { numbersOf, type Paper } from "../paper/record.ts";
@@ -10,6 +12,8 @@ import { type Reply, repliesOf } from "./replies.ts";
 export interface Related {
   readonly drucksache: string;
   readonly papers: readonly Paper[];
+  /** What the paper does to it, where it does more than cite it. */
+  readonly relation?: Exclude<Relation, "cites">;
 }
 
 /** What a paper answers: a number, or a paper without one. */
@@ -23,7 +27,7 @@ export interface Answered {
 
 /** How a paper relates to the others. */
 export interface Relations {
-  /** The numbers it cites, each once, in the order of the text. */
+  /** The numbers of others that it cites, each once, in the order of the text. */
   readonly cites: readonly Related[];
   /** Where it is cited: the first place in each paper. */
   readonly citedBy: readonly Citing[];
@@ -45,11 +49,22 @@ export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberS
   };
   const related = (drucksache: string): Related => ({ drucksache, papers: meantBy(paper, drucksache) });
   const own = ownCitations(paper);
+  const cited = (drucksache: string): Related => {
+    const deed = own.flatMap(({ relation, drucksache: other }) =>
+      other === drucksache && relation !== "cites" ? relation : [],
+    )[0];
+    return { ...related(drucksache), ...(deed && { relation: deed }) };
+  };
   const numbers = numbersOf(paper);
+  const isOwn = (number: string): boolean => numbers.some((one) => isSameNumber(one, number));
+  const isCopy = (other: Paper): boolean =>
+    other.kind === "stellungnahme" && other.kind === paper.kind && numbersOf(other).some(isOwn);
   const citedBy = numbers.flatMap((number) =>
     placesCiting(number, graph).filter(
       ({ paper: citing }) =>
-        citing.file !== paper.file && meantBy(citing, number).some(({ file }) => file === paper.file),
+        citing.file !== paper.file &&
+        !isCopy(citing) &&
+        meantBy(citing, number).some(({ file }) => file === paper.file),
     ),
   );
   const family = numbers.flatMap((number) => familyMembers(number, graph, scheme));
@@ -57,7 +72,9 @@ export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberS
   const named = own.filter(({ relation }) => relation === "answers").map((citation) => citation.drucksache);
   const answeredNumbers = unique([...named, ...answered.flatMap(({ paper: other }) => other.drucksache ?? [])]);
   return {
-    cites: unique(own.map((citation) => citation.drucksache)).map(related),
+    cites: unique(own.map((citation) => citation.drucksache))
+      .filter((number) => !isOwn(number))
+      .map(cited),
     citedBy: firstOfEach(citedBy),
     answerTo: [
       ...answeredNumbers.map((number) => ({

@@ -1,4 +1,5 @@
 import { type Matter, type MatterConsultation, subjectKey } from "../paper/references/matter.ts";
+import { daysAfter } from "../text/calendar.ts";
 
 /** Whether two papers have one subject, apart from prefixes such as `Anfrage:`. */
 export function isSameSubject(one: Matter, other: Matter): boolean {
@@ -18,7 +19,7 @@ export function isNear(one: Matter, other: Matter): boolean {
   if (one.drucksache !== undefined && other.drucksache !== undefined) return false;
   if (isHandedInApart(one, other)) return false;
   if (!one.session?.date || !other.session?.date || !isSameCommittee(one.session, other.session)) return false;
-  return Math.abs(Date.parse(one.session.date) - Date.parse(other.session.date)) <= NEAR * 86_400_000;
+  return Math.abs(daysAfter(one.session.date, other.session.date)) <= NEAR;
 }
 
 // `Schulen`, `Sachstand` alone are asked about again and again, in characters of a key.

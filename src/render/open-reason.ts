@@ -8,7 +8,7 @@ import { dateIn } from "./date-in.ts";
  * under a number or a subject of its own.
  */
 export function openReason({ drucksache, betreff, session }: Hit["paper"], language: Language): string {
-  const { open } = catalogueOf(language).shown;
+  const { open } = catalogueOf(language);
   const byNumber = drucksache === undefined ? open.noNumber : open.byNumber({ number: drucksache });
   const day = session?.date === undefined ? "" : dateIn(session.date, language);
   const bySubject = day && betreff ? open.bySubject({ date: day }) : "";

@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import { daysSince } from "../paper/references/asked-on.ts";
-import type { FacetCount } from "../search/rank/facets.ts";
+import { countedOf } from "../search/rank/counted.ts";
 import type { Hit, SearchResult } from "../search/search-result.ts";
 import { openReason } from "./open-reason.ts";
 
@@ -21,15 +21,10 @@ export function searchToJson(
     ...(unmet && { unmet }),
     ...(suggestions.length > 0 && { suggestions }),
     ...(facets && {
-      facets: Object.fromEntries(Object.entries(facets).map(([name, values = []]) => [name, countsToJson(values)])),
+      facets: Object.fromEntries(Object.entries(facets).map(([name, values = []]) => [name, countedOf(values)])),
     }),
     hits: hits.map((hit) => hitToJson(hit, today, language)),
   };
-}
-
-/** The values of a facet with their papers. */
-export function countsToJson(values: readonly FacetCount[]): unknown {
-  return values.map(([value, papers, byNumber]) => ({ value, papers, ...(byNumber && { byNumber }) }));
 }
 
 export function hitToJson(

@@ -52,7 +52,7 @@ async function answerReply(
   language: Language,
   { session, today, takeTurn }: Asked,
 ): Promise<Reply | undefined> {
-  const route = routes.get(pathname);
+  const route = await routes.get(pathname)?.();
   if (!route) throw new RefusedError({ kind: "no-such-address", path: pathname.slice(0, 100) });
   const parameters = parametersIn(searchParams, [...route.takes, "lang"]);
   parameters.choice("lang", languages);

@@ -1,23 +1,22 @@
 import type { Route } from "./answers/answer.ts";
 import { completeRoute } from "./answers/complete.ts";
 import { corpusRoute } from "./answers/corpus.ts";
-import { marksRoute } from "./answers/marks.ts";
-import { paperRoute } from "./answers/paper.ts";
-import { findingsRoute, refsRoute } from "./answers/refs.ts";
 import { searchRoute, unansweredRoute } from "./answers/search.ts";
-import { textRoute } from "./answers/text.ts";
-import { threadRoute } from "./answers/thread.ts";
 
-/** What can be asked, by its address. */
-export const routes: ReadonlyMap<string, Route> = new Map([
-  ["/api/corpus", corpusRoute],
-  ["/api/search", searchRoute],
-  ["/api/unanswered", unansweredRoute],
-  ["/api/complete", completeRoute],
-  ["/api/paper", paperRoute],
-  ["/api/text", textRoute],
-  ["/api/marks", marksRoute],
-  ["/api/thread", threadRoute],
-  ["/api/refs", refsRoute],
-  ["/api/findings", findingsRoute],
+/**
+ * What can be asked, by its address. What a search does not need comes when it is asked for: in a browser it is a file of its own.
+ */
+export const routes: ReadonlyMap<string, () => Promise<Route>> = new Map([
+  ["/api/corpus", async () => corpusRoute],
+  ["/api/search", async () => searchRoute],
+  ["/api/unanswered", async () => unansweredRoute],
+  ["/api/complete", async () => completeRoute],
+  ["/api/paper", async () => (await papers()).paperRoute],
+  ["/api/text", async () => (await papers()).textRoute],
+  ["/api/marks", async () => (await papers()).marksRoute],
+  ["/api/thread", async () => (await papers()).threadRoute],
+  ["/api/refs", async () => (await papers()).refsRoute],
+  ["/api/findings", async () => (await papers()).findingsRoute],
 ]);
+
+const papers = () => import("./answers/of-papers.ts");

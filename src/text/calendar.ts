@@ -18,8 +18,15 @@ export function isoDay(year: number, month: number, day: number): string | undef
   return isIsoDay(written) ? written : undefined;
 }
 
+// In milliseconds. Days of the calendar are read as UTC, where all have this length.
+const DAY = 86_400_000;
+
 /** The day so many days before another, `YYYY-MM-DD`. */
 export function dayBefore(day: string, days: number): string {
-  // Days of the calendar are read as UTC, where all have the same length.
-  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
+}
+
+/** How many days one day, `YYYY-MM-DD`, lies after another; below 0 if it lies before it. */
+export function daysAfter(day: string, later: string): number {
+  return (Date.parse(later) - Date.parse(day)) / DAY;
 }

@@ -29,3 +29,10 @@ test("none where each number has many neighbours", () => {
     "24-20001 is not in the corpus",
   );
 });
+
+test("none that is of another kind than the sentence says", () => {
+  expect(message("Die Beleuchtung der Radwege bleibt dunkel (Antrag 24-20001).")).toContain("did you mean 24-20010?");
+  expect(message("Die Beleuchtung der Radwege bleibt dunkel (Mitteilung 24-20001).")).toBe(
+    "24-20001 is not in the corpus",
+  );
+});

@@ -45,8 +45,20 @@ describe("of papers with one number, a sentence means", () => {
 
   test("any, where it names none, or both", () => {
     expect(meant("2019/9901", two, "Das steht in Vorlage 2019/9901.")).toEqual(["a.txt", "b.txt"]);
-    const alike = { "a.txt": ["Neubau Turnhalle", "12.03.2019"], "b.txt": ["Neubau Turnhalle", "13.03.2019"] } as const;
+    const alike = {
+      "a.txt": ["Neubau Turnhalle", "12.03.2019"],
+      "b.txt": ["Turnhalle, Neubau", "13.03.2019"],
+    } as const;
     expect(meant("2019/9901", alike, "Neubau Turnhalle\nVorlage: 2019/9901\n")).toEqual(["a.txt", "b.txt"]);
+  });
+
+  test("one that is printed again for its next session, as one", () => {
+    const again = {
+      "a.txt": ["Neubau Turnhalle", "12.03.2019"],
+      "b.txt": ["Neubau  Turnhalle", "13.03.2019"],
+    } as const;
+    expect(meant("2019/9901", again, "Das steht in Vorlage 2019/9901.")).toEqual(["a.txt"]);
+    expect(meant("2019/9901", { ...again, ...two }, "Das steht in Vorlage 2019/9901.")).toEqual(["a.txt", "b.txt"]);
   });
 
   test("the one whose whole subject it names", () => {

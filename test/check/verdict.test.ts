@@ -58,6 +58,20 @@ describe("self", () => {
     };
     expect(findings(files)).toEqual([]);
   });
+
+  test("is not the motion that an answer names, where a town gives both one number", () => {
+    const text = "Der Antrag zum Spielplatz (Vorlage Nr. 2024/0001) wird geprüft.\n";
+    const of = (kind: string) => findings({ "a.md": `${paper(kind, "2024/0001")}${text}` }, { town: karlsruhe });
+    expect(of("Stellungnahme")).toEqual([]);
+    expect(of("Antrag")).toEqual(["a.md:7 self: 2024/0001 is the number of the paper itself"]);
+  });
+
+  test("is none of the numbers in the head of an answer to several motions", () => {
+    const head =
+      "STELLUNGNAHME zu den Anträgen\n\nXYZ-Gemeinderatsfraktion\n\nVorlage Nr.: 2024/0001 und 2024/0002\nBaum am Platz";
+    const text = `${head}\n\nGremium Termin TOP ö nö\nGemeinderat 01.02.2024 1 x\n\nEs wird geprüft.\n`;
+    expect(findings({ "a.txt": text }, { town: karlsruhe })).toEqual([]);
+  });
 });
 
 describe("ambiguous", () => {
@@ -169,6 +183,33 @@ describe("later-version", () => {
     expect(findings({ ...answered, "a.md": citing("03.06.2019", "Dazu Ds. 18-08544.") })).toEqual([]);
     const amendment = { ...family, "18-08544-01.md": `${family["18-08544-01.md"]}Zur Vorlage 18-08544.\n` };
     expect(findings(amendment)).toEqual([]);
+  });
+
+  test("is none for an annex without a day, nor of the answer that a sentence names", () => {
+    const annex = (date: string) => `Anlage 1 zur Vorlage Nr. 18-09000\n\n${date}\n\nDazu Ds. 18-08544.\n`;
+    const later = (text: string) =>
+      findings({ ...family, "a.md": text }).filter((one) => one.includes("later-version"));
+    expect(later(annex("Datum: 03.06.2019"))).toHaveLength(1);
+    expect(later(annex(""))).toEqual([]);
+    const motions = {
+      "a.md": paper("Antrag", "18-08544"),
+      "b.md": paper("Stellungnahme", "18-08544"),
+      "c.md": paper("Antrag", "18-08544-01"),
+    };
+    const named = (text: string) => findings({ ...motions, "d.md": citing("03.06.2019", text) });
+    expect(named("Dazu der Antrag 18-08544.")).toHaveLength(1);
+    expect(named("Dazu die Stellungnahme 18-08544.")).toEqual([]);
+  });
+
+  test("of a bill is none that informs about it", () => {
+    const { "18-08544-02.md": _, ...bill } = family;
+    const files = (kind: string) => ({
+      ...bill,
+      "b.md": paper(kind, "18-08544-02"),
+      "a.md": citing("03.06.2019", "Ds. 18-08544."),
+    });
+    expect(findings(files("Informationsvorlage"))).toEqual([]);
+    expect(findings(files("Beschlussvorlage"))).toHaveLength(1);
   });
 
   test("of a motion is none that amends it", () => {

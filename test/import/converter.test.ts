@@ -34,7 +34,7 @@ describe("a document that cannot be read", () => {
     ["nothing", "", "a.pdf", { id: "holds-nothing" }],
     ["a broken PDF", "%PDF-1.4\nnothing of it", "a.pdf", { id: "document-broken" }],
     ["a broken archive", "PK\x03\x04nothing of it", "a.docx", { id: "document-broken" }],
-    ["an old office document", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "a.doc", { id: "format-not-converted" }],
+    ["an old office document", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "a.doc", { id: "format-needs-office" }],
   ])("%s is a failure with a reason, and the next one is read", async (_, bytes, name, reason) => {
     const failure = await converter.convert({ bytes: Buffer.from(bytes, "latin1"), name });
     expect(failure).toMatchObject({ kind: "failed", reason });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { convertDocument } from "../../src/import/convert-document.ts";
+import { inWords } from "../language/in-words.ts";
 import { makeDocx, makeOdt, paragraph } from "./office.ts";
 import { makeZip } from "./zip.ts";
 
@@ -98,10 +99,17 @@ describe("an office document that is none", () => {
 
   test.each([
     ["a table", "PK\x03\x04", "a.xlsx"],
-    ["an RTF document", "{\\rtf1 Text}", "a.rtf"],
     ["a picture", "\x89PNG\r\n", "a.pdf"],
     ["an archive", "PK\x03\x04", "a.bin"],
   ])("%s is named as not converted", async (_, bytes, name) => {
     expect(await read(Buffer.from(bytes, "latin1"), name)).toMatchObject({ reason: { id: "format-not-converted" } });
+  });
+
+  test.each([
+    ["RTF", "{\\rtf1 Text}", "a.rtf"],
+    ["an old Word document", "\xD0\xCF\x11\xE0", "a.doc"],
+  ])("%s is named with the command that makes a PDF of it", async (_, bytes, name) => {
+    const conversion = await read(Buffer.from(bytes, "latin1"), name);
+    expect(conversion.kind === "failed" && inWords(conversion.reason)).toMatch(/soffice --headless --convert-to pdf/);
   });
 });

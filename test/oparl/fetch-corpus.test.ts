@@ -60,6 +60,18 @@ describe("a council's server as a corpus", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("whoever waits is told how many objects the lists have brought", async () => {
+    const { server, into } = await townServer();
+    const told: unknown[] = [];
+    await fetched(server, into, { onListed: (kind, objects) => told.push([kind, objects]) });
+    expect(told).toEqual([
+      ["organization", 1],
+      ["meeting", 1],
+      ["paper", 2],
+      ["file", 0],
+    ]);
+  });
+
   test("a second run asks for what changed, and for no document again", async () => {
     const { server, into } = await townServer();
     const first = await fetched(server, into);

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { exportOParl } from "../../src/app/export/export-oparl.ts";
 import { startSession } from "../../src/app/session.ts";
+import type { Paper } from "../../src/paper/record.ts";
 import { temporaryFolder } from "../corpus/temporary-folder.ts";
 import { fetched, filesIn, recordsIn } from "./fetched.ts";
 import { type Server, startServer } from "./server.ts";
@@ -55,7 +56,8 @@ const head = fc.constantFrom(
   "",
   "---\nbetreff: Radweg\n---\n",
   "---\r\ndate: 2024-02-31\r\nsender: [SPD, 'Die Linke']\r\n---\r\n",
-  "---\ndrucksache: 24-20001\nbelongsTo: 24-20002\nrelated: [24-20003]\nberatungsfolge: [{committee: Rat, date: 2024-03-01}]\n---\n\n",
+  "---\ndrucksache: 24-20001\nbelongsTo: 24-20002\nrelated: [24-20003]\nsupplements: [24-20004]\nberatungsfolge: [{committee: Rat, date: 2024-03-01}]\n---\n\n",
+  "---\nkind: stellungnahme\nanswersTo: [24-20001, 24-20005]\namends:\n  - 24-20002\n---\n",
   "---\nnichts\n---\n",
 );
 const kind = fc.constantFrom(
@@ -84,6 +86,45 @@ test("what was exported comes back by way of a server of files, sign by sign, wi
     }),
     { numRuns: process.env["DRS_LONG"] ? 200 : 6 },
   );
+});
+
+/** What OParl has words for. */
+function officialFields(paper: Paper): object {
+  const { drucksache, betreff, date, office, sender, beratungsfolge, citations, belongsTo } = paper;
+  const stations = beratungsfolge.map(({ start: _, end: __, page: ___, ...station }) => station);
+  const relations = citations.map(({ drucksache: number, relation }) => `${relation} ${number}`);
+  return { drucksache, betreff, date, office, sender, belongsTo, stations, relations: [...new Set(relations)].sort() };
+}
+
+test("what OParl has words for comes back by these alone", async () => {
+  const corpus = corpusOf({
+    "bill.md":
+      "---\ndrucksache: 24-20001\nkind: beschlussvorlage\nbetreff: Radweg\ndate: 2024-05-01\nsender: [SPD, Die Linke]\noffice: Amt für Straßen\nberatungsfolge:\n  - { committee: Bauausschuss, date: 2024-05-14, role: Vorberatung, top: '3', status: N, result: vertagt }\n  - { committee: Rat, date: 2024-06-14, role: Entscheidung, top: 4.1, status: Ö, result: beschlossen }\n---\nWir bauen.\n",
+    "amendment.md":
+      "---\ndrucksache: 24-20002\nkind: aenderungsantrag\nbetreff: Breiter\ndate: 2024-05-02\namends: [24-20001]\n---\nBreiter.\n",
+    "supplement.md":
+      "---\ndrucksache: 24-20003\nkind: vorlage\nbetreff: Länger\ndate: 2024-05-03\nsupplements: [24-20001]\nrelated: [24-20002]\n---\nLänger.\n",
+    "opinion.md":
+      "---\ndrucksache: 24-20004\nkind: stellungnahme\nbetreff: Zu breit\ndate: 2024-05-04\nanswersTo: [24-20002]\n---\nZu breit.\n",
+    "annex.md": "---\nkind: anlage\nbetreff: Lageplan\ndate: 2024-05-04\nbelongsTo: 24-20001\n---\nEin Plan.\n",
+  });
+  const folder = temporaryFolder();
+  const server = await fileServer(folder);
+  await exportTo(folder, corpus, server);
+  // As a program that knows nothing of the names of drs reads it.
+  const { get } = server.routes;
+  server.routes.get = (path) => {
+    const answer = get(path) as { headers: object; body: Buffer } | undefined;
+    if (!answer || !path.endsWith(".json")) return answer;
+    const plain = JSON.parse(answer.body.toString(), (key, value) => (key.startsWith("drs:") ? undefined : value));
+    return { ...answer, body: Buffer.from(JSON.stringify(plain)) };
+  };
+  const into = join(temporaryFolder(), "back");
+  const { without } = await fetched(server, into, { url: `${server.home}api/system.json` });
+  expect(without).toEqual([]);
+  const byTitle = async (path: string): Promise<ReadonlyMap<string | undefined, object>> =>
+    new Map(Array.from((await recordsIn(path)).values(), (paper) => [paper.betreff, officialFields(paper)]));
+  expect(await byTitle(into)).toEqual(await byTitle(corpus));
 });
 
 test("a later export brings what changed, and what is gone", async () => {

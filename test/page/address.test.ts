@@ -20,19 +20,25 @@ test.each([
 });
 
 test("a search asks by the names of the command's flags", () => {
-  expect(requestOf(readAddress("?q=radweg&kind=anfrage&fold=no&n=40&literal=yes&seite=3"))).toEqual({
+  expect(requestOf(readAddress("?q=radweg&kind=anfrage&fold=no&n=40&literal=yes&seite=3"), near)).toEqual({
     ...{ q: "radweg", kind: "anfrage", limit: "40", facets: "kind,sender,committee,year" },
     ...{ fold: "false", literal: "true" },
   });
+  expect([requestOf({ q: "radweg" }, near)["limit"], requestOf({ q: "radweg" }, { isFar: true })["limit"]]).toEqual([
+    "20",
+    "10",
+  ]);
 });
 
+const near = { isFar: false };
+
 test("the values that a facet could have are counted without its own filter", () => {
-  expect(wider({ q: "radweg" }, "kind")).toBeUndefined();
-  expect(wider({ q: "radweg", kind: "anfrage", from: "2020" }, "kind")).toMatchObject({
+  expect(wider({ q: "radweg" }, "kind", near)).toBeUndefined();
+  expect(wider({ q: "radweg", kind: "anfrage", from: "2020" }, "kind", near)).toMatchObject({
     q: "radweg",
     from: "2020",
     facets: "kind",
   });
-  expect(wider({ q: "radweg", from: "2020", to: "2021" }, "year")).not.toHaveProperty("from");
-  expect(wider({ kind: "anfrage" }, "kind")).toMatchObject({ to: "2999" });
+  expect(wider({ q: "radweg", from: "2020", to: "2021" }, "year", near)).not.toHaveProperty("from");
+  expect(wider({ kind: "anfrage" }, "kind", near)).toMatchObject({ to: "2999" });
 });

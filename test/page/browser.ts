@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { type Served, startServed } from "../serve/served.ts";
+import { startServed } from "../serve/served.ts";
 
 const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -13,6 +13,9 @@ export const chromiumPath = process.env["CHROMIUM"] ?? places.find((path) => exi
 /** A served corpus and a browser that looks at it. */
 export interface Opened {
   readonly url: string;
+  /** The corpus. */
+  readonly folder: string;
+  readonly browser: Browser;
   readonly page: Page;
   /** What went wrong in the page since it was last asked: errors, refused scripts, requests to elsewhere, dialogues. */
   readonly troubles: () => readonly string[];
@@ -31,10 +34,10 @@ export async function openBrowser(papers: Readonly<Record<string, string>>): Pro
   const [served, browser] = await Promise.all([startServed(folder, { language: "de" }), startBrowser()]);
   const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, locale: "de-DE" });
   page.setDefaultTimeout(25_000);
-  const troubles = watch(page, served);
+  const troubles = watch(page, served.server.url);
   return {
     url: served.server.url,
-    page,
+    ...{ folder, browser, page },
     troubles: () => troubles.splice(0),
     async end() {
       await browser.close();
@@ -49,7 +52,7 @@ function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath ?? "", args: isRoot ? ["--no-sandbox"] : [] });
 }
 
-function watch(page: Page, { server }: Served): string[] {
+export function watch(page: Page, own: string): string[] {
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("console", (message) => {
@@ -63,7 +66,7 @@ function watch(page: Page, { server }: Served): string[] {
   });
   page.on("request", (request) => {
     const address = request.url();
-    if (!address.startsWith(server.url) && !/^(?:data|blob):/.test(address)) troubles.push(`request: ${address}`);
+    if (!address.startsWith(own) && !/^(?:data|blob):/.test(address)) troubles.push(`request: ${address}`);
   });
   return troubles;
 }

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { axe, chromiumPath, type Opened, openBrowser } from "./browser.ts";
 import { hostilePapers } from "./hostile-papers.ts";
 import { papers } from "./papers.ts";
+import { testStaticPage } from "./static-page.ts";
 
 /*
  * The page as people use it, in a browser. One browser and one server do for all of them; without a browser these are
@@ -338,4 +339,6 @@ describe.skipIf(chromiumPath === undefined)("the page in a browser", () => {
       }
     });
   });
+
+  testStaticPage(() => opened);
 });

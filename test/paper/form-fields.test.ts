@@ -68,13 +68,66 @@ describe("the kind of a form", () => {
 });
 
 describe("the number of a form", () => {
-  test("all numbers of a column are the paper's", () => {
+  test("all numbers of a column are the paper's, and those that an answer answers", () => {
     const text = `STELLUNGNAHME zu den Änderungsanträgen\n\nXYZ-Gemeinderatsfraktion\n\nVorlagen Nrn.:\n\nVerantwortlich:\n2019/9901\n2019/9902\n2019/9903\n\nDez. 1\nBaum am Platz\n\n${table}`;
     expect(parse(text)).toMatchObject({
       drucksache: "2019/9901",
       otherNumbers: ["2019/9902", "2019/9903"],
-      citations: [],
+      citations: ["2019/9901", "2019/9902", "2019/9903"].map((drucksache, i) => ({
+        drucksache,
+        relation: "answers",
+        line: 8 + i,
+      })),
     });
+  });
+
+  test("all numbers of a cell are the paper's; a motion under several cites none, nor do counts that begin again", () => {
+    const numbersIn = (title: string, number: string) => {
+      const { drucksache, otherNumbers, citations } = parse(
+        `${title}\n\nXYZ-Gemeinderatsfraktion\n\nVorlage Nr.: ${number}\nBaum am Platz\n\n${table}`,
+      );
+      return [[drucksache, ...(otherNumbers ?? [])], citations.map((citation) => citation.drucksache)];
+    };
+    const both = ["2019/9901", "2019/9902"];
+    expect(numbersIn("STELLUNGNAHME zu den Anträgen", "2019/9901 und 2019/9902")).toEqual([both, both]);
+    expect(numbersIn("ANTRAG", "2019/9901 und 2019/9902")).toEqual([both, []]);
+    expect(numbersIn("STELLUNGNAHME zu den Anträgen", "1698+1699")).toEqual([["1698", "1699"], []]);
+    expect(numbersIn("STELLUNGNAHME zu den Anträgen", "1235-1237")).toEqual([["1235", "1236", "1237"], []]);
+  });
+
+  test("an agenda number that is set before it, or runs into it, is not part of it", () => {
+    const block = (labels: string, values: string) =>
+      `BESCHLUSSVORLAGE\n\nGremium:\nGemeinderat\n${labels}\nVerantwortlich:\n\n01.02.2019\n${values}\nöffentlich\nDez. 1\n\nBaum am Platz\n\nDer Rat berät.\n`;
+    expect(parse(block("Termin:\nTOP:\nVorlage Nr.:", "1\n2019/9901"))).toMatchObject({
+      drucksache: "2019/9901",
+      betreff: "Baum am Platz",
+    });
+    const glued = parse(
+      `BESCHLUSSVORLAGE\n\nVorlage Nr.:\n\nVerantwortlich:\n2019/990121\n\nDez. 1\nBaum am Platz\n\n${table}`,
+    );
+    expect(glued).toMatchObject({ betreff: "Baum am Platz" });
+    expect(glued.drucksache).toBeUndefined();
+    expect(glued.problems.map(({ kind }) => kind)).toContain("malformed-number");
+  });
+
+  test("the mover before it, below a subject that comes first of all", () => {
+    const form = (mover: string) =>
+      parse(`Gedruckt\n\nThema: Baum am Platz\n${mover}   Vorlage Nr.: 2019/9901\n\n${table}\nAntrag\n`);
+    const fields = { drucksache: "2019/9901", betreff: "Baum am Platz", citations: [] };
+    expect(form("XYZ-Ortschaftsratsfraktion")).toMatchObject({ ...fields, sender: ["XYZ-Ortschaftsratsfraktion"] });
+    expect(form("Interfraktioneller Antrag")).toMatchObject({ ...fields, kind: "antrag", sender: [] });
+  });
+
+  test("who moved it, below the subject without a colon, with any accent, and not what a clerk wrote", () => {
+    const form = (title: string, below: string) =>
+      parse(`STELLUNGNAHME zum Antrag\nGedruckt\n${title}Vorlage Nr.: 2019/9901\nBaum am Platz\n${below}\n${table}`);
+    const moved = (sender: string) => ({ betreff: "Baum am Platz", sender: [sender] });
+    expect(form("", "Antrag XYZ-Gruppe")).toMatchObject(moved("XYZ-Gruppe"));
+    expect(form("", "Antrag XYZ | ABC")).toMatchObject(moved("XYZ | ABC"));
+    expect(form("", "B \u030190/DIE GRÜNEN-OR-Fraktion")).toMatchObject(moved("B \u030190/DIE GRÜNEN-OR-Fraktion"));
+    expect(form("", "Antrag auf Pflege")).toMatchObject({ betreff: "Baum am Platz Antrag auf Pflege", sender: [] });
+    const noted = form("XYZ-Gruppe\nzur Beratung am 18.04.2019\nAnhörung des Ortschaftsrates Aubach\n", "");
+    expect(noted).toMatchObject(moved("XYZ-Gruppe"));
   });
 
   test("a list without a title has none, nor is a pair of years one", () => {

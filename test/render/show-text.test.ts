@@ -92,8 +92,8 @@ Stellung genommen:
     Der Bau beginnt im Herbst.
 
 [b][u]Cites[/u][/b]
-  [b][cyan]25-25973[/][/b]  Anfrage  2025-06-03  Sichere Radwege am Ring und an den Brücken über
-  die Oker
+  [b][cyan]25-25973[/][/b]  Anfrage  2025-06-03 (answers)  Sichere Radwege am Ring und an den
+  Brücken über die Oker
 `);
   });
 

@@ -17,7 +17,7 @@ async function town(): Promise<SearchableCorpus> {
 
 async function completer(): Promise<(typed: string) => string[]> {
   const { index, readText } = await town();
-  return (typed) => completeQuery(typed, index, readText);
+  return (typed) => completeQuery(typed, index, { readText });
 }
 
 describe("words of a query", () => {
@@ -80,7 +80,7 @@ describe("words of a query", () => {
       Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => [`paper-${letter}`, paper(`Wald${letter}`)]),
     );
     const { index, readText } = await searchable(many);
-    expect(completeQuery("Wald", index, readText)).toHaveLength(20);
+    expect(completeQuery("Wald", index, { readText })).toHaveLength(20);
   });
 });
 

@@ -33,9 +33,10 @@ describe("docs/openapi.json", () => {
     expect(validator.version).toBe("3.1");
   });
 
-  test("has every address with its parameters, and so has docs/api.md", () => {
+  test("has every address with its parameters, and so has docs/api.md", async () => {
     expect(Object.keys(api.paths).sort()).toEqual([...routes.keys()].sort());
-    for (const [address, { takes }] of routes) {
+    for (const [address, route] of routes) {
+      const { takes } = await route();
       const names = api.paths[address]?.get.parameters.map(({ name }) => name).sort();
       expect(names, address).toEqual([...takes, "lang"].sort());
       for (const name of [`\`${address}\``, ...takes.map((one) => `\`${one}\``)])

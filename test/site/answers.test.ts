@@ -60,7 +60,7 @@ describe.each(["ranges", "whole"] as const)("a static site, over a server of %s,
     for (const question of questions) {
       const response = await fetch(new URL(`/api/${question}`, served.server.url));
       const expected = (await response.text()).replaceAll(`${served.server.folder}/`, "");
-      const { status, body } = await site.reply(`/api/${question}`, "en");
+      const { status, body } = await site.reply(`/api/${question}`, { language: "en" });
       expect([status, undated(String(body))], question).toEqual([response.status, undated(expected)]);
     }
   });

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 
 /** A server that knows nothing but files. */
 export interface StaticServer {
@@ -11,16 +11,26 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
+// Without these a browser takes no script and no style.
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+};
+
 /** @param how whether it gives ranges of files, or always whole ones */
 export async function serveFiles(folder: string, how: "ranges" | "whole" = "ranges"): Promise<StaticServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
-    const path = join(folder, decodeURIComponent(new URL(request.url ?? "", "http://files").pathname));
+    const { pathname } = new URL(request.url ?? "", "http://files");
+    const path = join(folder, decodeURIComponent(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
+    const type = types[extname(path)] ?? "application/octet-stream";
     const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
     asked.push(`${path.slice(folder.length)} ${request.headers.range ?? ""}`.trim());
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
     const bytes = readFileSync(path);
-    if (start === undefined || how === "whole") return response.writeHead(200).end(bytes);
+    if (start === undefined || how === "whole") return response.writeHead(200, { "Content-Type": type }).end(bytes);
     if (Number(start) >= bytes.length) return response.writeHead(416).end();
     const part = bytes.subarray(Number(start), Number(end) + 1);
     const range = `bytes ${start}-${Number(start) + part.length - 1}/${bytes.length}`;

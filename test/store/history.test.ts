@@ -92,7 +92,7 @@ function answersOf(index: PaperIndex): unknown {
         }),
       );
     }),
-    completed: ["ra", "bu", "bo", "bö"].map((typed) => completeWord(typed, index, readText)),
+    completed: ["ra", "bu", "bo", "bö"].map((typed) => completeWord(typed, index, { readText })),
     numbers: ["24", "24-2", "24-20002"].map((typed) => completeNumber(typed, index)),
     names: ["", "a", "ba"].map((typed) => completeName(typed, "sender", index)),
   };

@@ -23,7 +23,7 @@ export async function papersAbout(session: Session, typed: string, limit: number
   const last = words.pop();
   if (last === undefined) return [];
   const { readText } = readerFor(session);
-  const ends = await session.ask((index) => completeWord(last, index, readText));
+  const ends = await session.ask((index) => completeWord(last, index, { readText }));
   const asked = [...words, ends[0] ?? last].map((word) => `betreff:${word}`);
   const { hits } = await search(session, asked.join(" "), { limit, isFolded: false, isLiteral: true, needsAll: true });
   return hits.map(({ paper }) => paper);

@@ -40,7 +40,7 @@ export async function exportTables(session: Session, { folder, format, render }:
 const isTable = (path: string): boolean => tableNames.some((name) => path.startsWith(`${name}.`));
 
 /** The records of a corpus as tables. Files are paths below the corpus' folder. */
-async function tablesOfCorpus(session: Session): Promise<readonly Table[]> {
+export async function tablesOfCorpus(session: Session): Promise<readonly Table[]> {
   const reader = readerIn(session.corpus);
   return session.ask((index) => {
     const below = (file: string): string => file.slice(index.prefix.length);

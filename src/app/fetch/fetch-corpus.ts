@@ -5,6 +5,7 @@ import { type FoundBody, findBodies } from "../../oparl/client/find-bodies.ts";
 import { RequestError } from "../../oparl/client/request-error.ts";
 import { type Requests, startRequests, type Transport } from "../../oparl/client/requests.ts";
 import { planDocuments } from "../../oparl/papers/plan-documents.ts";
+import type { KeptKind } from "../../oparl/read/objects.ts";
 import type { Listener } from "../remark.ts";
 import { UserError } from "../user-error.ts";
 import { homepage, version } from "../version.ts";
@@ -29,6 +30,8 @@ export interface FetchRequest extends Listener {
   readonly body?: string;
   /** Other hosts that may be asked. */
   readonly allowedHosts?: readonly string[];
+  /** How many objects of a kind a server's lists have brought so far, in this run; called after each page. */
+  readonly onListed?: (kind: KeptKind, objects: number) => void;
   /** The world, for those who want another one. */
   readonly world?: World;
 }
@@ -72,8 +75,8 @@ export async function fetchCorpus(request: FetchRequest): Promise<FetchedCorpus>
     { ...transport, refuse: refuser(home, { hosts: request.allowedHosts ?? [], lookup: lookUp }) },
     {
       agent: `drs/${version} (${homepage ?? "reads council papers by OParl"})`,
-      onWait(seconds) {
-        if (seconds >= WORTH_SAYING) onRemark?.({ kind: "server-waits", seconds });
+      onWait(seconds, isBusy) {
+        if (seconds >= WORTH_SAYING) onRemark?.({ kind: "server-waits", seconds, isBusy });
       },
     },
   );
@@ -110,7 +113,7 @@ async function fetchInto(request: FetchRequest, { requests, home, start, now, re
   const known = state.run() ?? state.last();
   if (known && known.body !== body.id) throw new UserError({ kind: "other-server", folder: into, url: known.url });
   const run = state.run() ?? begun(state, { request, body, now: Math.min(now(), requests.time() ?? Infinity) });
-  await walkLists({ requests, state, body, run });
+  await walkLists({ requests, state, body, run, onListed: request.onListed, renew });
   const documents = planDocuments(state.objects);
   const names = assignNames(documents, state, into);
   if (names.size > 0) state.add(Array.from(names, ([id, path]) => ({ kind: "name", id, path }) as const));

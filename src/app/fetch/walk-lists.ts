@@ -28,6 +28,9 @@ interface Walk {
   readonly state: FetchState;
   readonly body: FoundBody;
   readonly run: Run;
+  readonly onListed: ((kind: KeptKind, objects: number) => void) | undefined;
+  /** Is called now and then. */
+  readonly renew: () => void;
 }
 
 /**
@@ -43,15 +46,20 @@ export async function walkLists(walk: Walk): Promise<void> {
   for (const kind of ["organization", "meeting", "file"] as const) await getMissing(walk, kind);
 }
 
-async function walkList({ requests, state, body, run }: Walk, kind: KeptKind, keys: readonly string[]): Promise<void> {
+async function walkList(walk: Walk, kind: KeptKind, keys: readonly string[]): Promise<void> {
+  const { requests, state, body, run, onListed, renew } = walk;
   const at = state.listAt(kind);
   const list = addressOf(under(body.raw, ...keys), body.address);
   if (at === "end" || list === undefined) return;
   const start = at ?? (run.since === undefined ? list : since(list, run.since));
+  let listed = 0;
   try {
     for await (const { objects, address, next } of walkPages(requests, start, run.since !== undefined)) {
       const kept = objects.filter((raw) => isWanted(raw, run)).flatMap((raw) => readObject(kind, raw, address));
       state.add([...kept, { kind: "page", list: kind, ...(next !== undefined && { next }) }]);
+      listed += objects.length;
+      renew();
+      onListed?.(kind, listed);
     }
   } catch (error) {
     // What the others hold is embedded in these, too, or is asked for by itself.
@@ -105,12 +113,14 @@ function missing({ objects }: FetchState, kind: KeptKind): string[] {
 }
 
 /** Asks for each by itself. What is not there is remembered as an object that says nothing. */
-async function getMissing({ requests, state, run }: Walk, kind: KeptKind): Promise<void> {
+async function getMissing({ requests, state, run, onListed, renew }: Walk, kind: KeptKind): Promise<void> {
   // A run with a beginning leaves out what is older: its objects are not all there, and need not be.
   if (run.isStrict && kind !== "organization") return;
-  for (const id of missing(state, kind)) {
+  for (const [i, id] of missing(state, kind).entries()) {
     const found = await objectAt(requests, kind, id);
     state.add(found.some(({ object }) => object.id === id) ? found : [...found, ...readObject(kind, { id }, id)]);
+    renew();
+    onListed?.(kind, i + 1);
   }
 }
 

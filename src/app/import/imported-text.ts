@@ -1,3 +1,6 @@
+import { longestBlock } from "../../corpus/front-matter-block.ts";
+import { shortened } from "../../text/shortened.ts";
+
 /** A value of the front matter: texts, lists of them, and whatever else JSON can say. */
 export type FrontMatterValue =
   | string
@@ -20,12 +23,39 @@ export interface ImportedPaper {
   readonly fields?: Readonly<Record<string, FrontMatterValue | undefined>>;
 }
 
-/** The paper's file: front matter, an empty line, the text. The same paper gives the same file. */
+/**
+ * The paper's file: front matter, an empty line, the text. The same paper gives the same file. Of lists without end it has as many
+ * items as are read again.
+ */
 export function importedText({ source, sha256, text, pages, title, fields = {} }: ImportedPaper): string {
   const known = { source, sha256, pages, title, ...fields };
-  const lines = Object.entries(known).flatMap(([key, value]) => (value === undefined ? [] : entry(key, value)));
+  const lists = Object.values(known).filter(Array.isArray).length;
+  const fitting = (value: FrontMatterValue): FrontMatterValue =>
+    Array.isArray(value)
+      ? firstOf(value, LONGEST / lists)
+      : typeof value === "string"
+        ? shortened(value, LONGEST_TEXT)
+        : value;
+  const lines = Object.entries(known).flatMap(([key, value]) =>
+    value === undefined ? [] : entry(key, fitting(value)),
+  );
   // A text whose first line is a rule would begin a second front matter for some programs.
   return ["---", ...lines, "---", "", text.replace(/^\n+/, "")].join("\n");
+}
+
+// Half of what is read: people add to it.
+const LONGEST = longestBlock / 2;
+// A sentence or two, in UTF-16 units.
+const LONGEST_TEXT = 8_000;
+
+function firstOf(items: readonly FrontMatterValue[], most: number): readonly FrontMatterValue[] {
+  let left = most;
+  const end = items.findIndex((item) => {
+    // With what stands before an item on its line.
+    left -= scalar(item).length + "  - \n".length;
+    return left < 0;
+  });
+  return end < 0 ? items : items.slice(0, end);
 }
 
 function entry(key: string, value: FrontMatterValue): string[] {

@@ -1,6 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import type { Manifest } from "../../store/index.ts";
+import type { PageOverview } from "../overview.ts";
 
 /** What a static site says of itself: the one file that says which others count. */
 export interface SiteDescription {
@@ -19,9 +20,13 @@ export interface SiteDescription {
   readonly manifest: Manifest;
   /** For each segment the file with the texts of its documents, and bytes of its content. */
   readonly texts: ReadonlyArray<{ readonly file: string; readonly length: number }>;
+  /** The file of what every answer needs, and its bytes. */
+  readonly start: { readonly file: string; readonly length: number };
+  /** It is shown before anything else is fetched. */
+  readonly overview: PageOverview;
 }
 
-export const siteFormat = 1;
+export const siteFormat = 2;
 export const siteFile = "site.json";
 
 /** Where a piece of a file lies, from the site's folder on. */

@@ -32,7 +32,7 @@ export function writeData(folder: ExportFolder, options: DataOptions): Texts {
   }
   let documents: ReturnType<StoredIndex["documents"]> | undefined;
   return segments.map(({ file: segment }, i) => {
-    const file = segment.replace(/^segment/, "texts");
+    const file = segment.replace(/^segment/, "papers");
     const known = before.find((one) => one.file === file);
     if (known && keepAll(folder, { file, size: sizeOfPaged(known.length), piece })) return known;
     documents ??= stored.documents();

@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import { toJson } from "../../text/json.ts";
+import { corpusOverview } from "../corpus-overview.ts";
 import { openExportFolder, type Written } from "../export/export-folder.ts";
 import { refuseInsideCorpus } from "../export/exported-papers.ts";
 import { readerIn } from "../read-text.ts";
@@ -11,6 +12,8 @@ import { isOurs, removeLeft } from "./remove-left.ts";
 import { type SiteDescription, siteFile, siteFormat } from "./site-description.ts";
 import { siteHtml } from "./site-html.ts";
 import { writeData } from "./write-data.ts";
+import { type PagesRequest, writePages } from "./write-pages.ts";
+import { writeStart } from "./write-start.ts";
 
 export interface SiteRequest {
   /** The folder that will hold the site and nothing else. */
@@ -18,6 +21,8 @@ export interface SiteRequest {
   readonly language: Language;
   /** What the page is called; the town's name, unless told. */
   readonly title?: string;
+  /** Each paper as a page of its own, too. */
+  readonly pages?: PagesRequest;
 }
 
 // Bytes: so small that hosts take each file and a whole one can be fetched, so large that a city has some hundred.
@@ -29,7 +34,7 @@ const PIECE = 1024 * 1024;
  *
  * @throws UserError of kind `folder-in-corpus`, `not-own-folder`, `cannot-write` or `no-papers`
  */
-export async function writeSite(session: Session, { folder, language, title }: SiteRequest): Promise<Written> {
+export async function writeSite(session: Session, { folder, language, title, pages }: SiteRequest): Promise<Written> {
   refuseInsideCorpus(session, folder);
   const target = openExportFolder(folder, (path) => path === siteFile || isOfHost(path));
   const page = target.read("index.html");
@@ -38,21 +43,25 @@ export async function writeSite(session: Session, { folder, language, title }: S
   const { municipality, settings } = session.corpus;
   const piece = before?.piece ?? PIECE;
   const reader = readerIn(session.corpus);
+  const { committees: _, ...overview } = await corpusOverview(session);
   const { texts, manifest } = await session.ask((index) => ({
-    manifest: index.stored.manifest,
+    manifest: withoutTraces(index.stored.manifest),
     texts: writeData(target, {
       ...{ stored: index.stored, piece, before: before?.texts ?? [] },
       textOf: (file) => reader.readText(index.prefix + file),
     }),
   }));
   const site: SiteDescription = {
-    ...{ format: siteFormat, title: title ?? municipality.title, language, municipality, piece, texts },
-    ...{ words: [...settings.words], parties: [...settings.parties], manifest: withoutTraces(manifest) },
+    ...{ format: siteFormat, title: title ?? municipality.title, language, municipality, piece, texts, manifest },
+    ...{ words: [...settings.words], parties: [...settings.parties], overview },
+    start: await writeStart(target, folder, { manifest, texts, piece }),
   };
   const { html, others } = pageFiles();
   for (const [name, bytes] of others) target.write(name, bytes);
   const worker = [...others.keys()].find((name) => /^search-worker-[\w-]+\.js$/.test(name)) ?? "";
-  target.write("index.html", siteHtml(html, site, worker));
+  const style = [...others.keys()].find((name) => /^app-[\w-]+\.css$/.test(name)) ?? "";
+  if (pages) await writePages(session, target, { style, pages });
+  target.write("index.html", siteHtml(html, site, { worker, hasPages: pages !== undefined }));
   target.write(siteFile, `${toJson(site)}\n`);
   removeLeft(target);
   return target.counts();

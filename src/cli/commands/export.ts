@@ -10,7 +10,7 @@ export const declareExport: Declare = ({ add, finish, texts, language }) => {
     new Option("--excel", search.excel),
     ...[indexFlag(texts), followFlag(texts), municipalityFlag(texts)],
   ])
-    .addArgument(new Argument("<format>", help.format).choices(["oparl", ...tableFormats]))
+    .addArgument(new Argument("<format>", help.format).choices(["oparl", ...tableFormats, "postgres"]))
     .argument("<out>", help.out)
     .action(async (format, out, flags) =>
       finish(await (await import("./run-export.ts")).runExport(format, out, { ...flags, language })),

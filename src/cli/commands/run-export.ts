@@ -1,7 +1,9 @@
 import { exportOParl } from "../../app/export/export-oparl.ts";
-import { exportTables } from "../../app/export/export-tables.ts";
+import { exportPostgres } from "../../app/export/export-postgres.ts";
+import { exportTables, type TablesExport } from "../../app/export/export-tables.ts";
 import { type Session, startSession } from "../../app/session.ts";
 import { catalogueOf } from "../../language/catalogue.ts";
+import type { Language } from "../../language/language.ts";
 import { printable } from "../../render/printable.ts";
 import type { TableFormat } from "../../render/tables/formats.ts";
 import { tableRenderers } from "../../render/tables/table-renderers.ts";
@@ -19,13 +21,20 @@ interface ExportFlags extends CorpusFlags, Speaking {
 }
 
 /** `drs export FORMAT OUT`: the corpus for other programs. */
-export async function runExport(format: "oparl" | TableFormat, folder: string, flags: ExportFlags): Promise<ExitCode> {
+export async function runExport(
+  format: "oparl" | "postgres" | TableFormat,
+  folder: string,
+  flags: ExportFlags,
+): Promise<ExitCode> {
   const { baseUrl, excel = false, language } = flags;
   if (excel && format !== "csv") throw new UsageError((usage) => usage.excelIsCsv);
   if (baseUrl !== undefined && format !== "oparl") throw new UsageError((usage) => usage.baseUrlIsOParl);
   const session = startSession({ ...corpusOf(flags), ...listenerIn(language), freshness: "files" });
   const { shown } = catalogueOf(language);
-  if (format !== "oparl") print(`${await writeTables(session, format, { folder, excel, language })}\n`);
+  if (format === "postgres") {
+    const written = await exportPostgres(session, folder);
+    print(`${countsIn(written, language)}\n${shown.loadTables({ folder: printable(folder) })}\n`);
+  } else if (format !== "oparl") print(`${await writeTables(session, format, { folder, excel, language })}\n`);
   else {
     if (baseUrl === undefined) throw new UsageError((usage) => usage.oparlNeedsBaseUrl);
     const { today } = todaySaid();
@@ -44,7 +53,14 @@ async function writeTables(
   { folder, excel, language }: { readonly folder: string; readonly excel: boolean } & Speaking,
 ): Promise<string> {
   const render = await tableRenderers[format]();
-  const { rows } = await exportTables(session, { folder, format, render: (table) => render(table, { excel }) });
+  return countsIn(
+    await exportTables(session, { folder, format, render: (table) => render(table, { excel }) }),
+    language,
+  );
+}
+
+/** How many rows each table has. */
+function countsIn({ folder, rows }: TablesExport, language: Language): string {
   const names = rows.map(({ table, rows: count }) => `${table} ${count}`);
   return catalogueOf(language).shown.exportedTables({ folder: printable(folder), names });
 }

@@ -12,8 +12,10 @@ export interface PaperParts {
 
 /** A paper with its file and its consultations. What OParl has no word for stands under `drs:`, as in the record. */
 export function paperObject(plan: Plan, paper: Paper, { file, consultations }: PaperParts): OParlObject {
-  const { drucksache, kind, belongsTo, betreff, date, sender, office } = paper;
+  const { drucksache, kind, betreff, date, sender, office } = paper;
+  const above = plan.above.get(paper.file) ?? [];
   const cited = paper.citations.filter(({ body }) => body === undefined);
+  const superordinated = above.map((file) => paperAddress(plan, file));
   return oparlObject("Paper", paperAddress(plan, paper.file), createdOf(paper, plan), {
     body: `${plan.base}body.json`,
     name: betreff,
@@ -24,8 +26,9 @@ export function paperObject(plan: Plan, paper: Paper, { file, consultations }: P
       plan,
       paper,
       cited.map((citation) => citation.drucksache),
-    ),
-    superordinatedPaper: belongsTo === undefined ? [] : addressesOf(plan, paper, [belongsTo]),
+    ).filter((address) => !superordinated.includes(address)),
+    superordinatedPaper: superordinated,
+    subordinatedPaper: (plan.below.get(paper.file) ?? []).map((file) => paperAddress(plan, file)),
     mainFile: embedded(file, ["paper", "meeting"]),
     originatorOrganization: sender.map((name) => organizationAddress(plan, name)),
     underDirectionOf: office === undefined ? [] : [organizationAddress(plan, office)],

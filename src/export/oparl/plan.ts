@@ -3,6 +3,7 @@ import type { Paper } from "../../paper/record.ts";
 import { fileNameOf, uniqueNames } from "../../text/names-for-files.ts";
 import { addressOf } from "./addresses.ts";
 import { startOfDay } from "./date-time.ts";
+import { type Families, planFamilies } from "./families.ts";
 import { type MeetingPlan, planMeetings } from "./meetings.ts";
 import { type OrganizationPlan, planOrganizations } from "./organizations.ts";
 
@@ -15,7 +16,7 @@ export interface ExportOptions {
 }
 
 /** What the objects of an export have in common: their addresses, and what they refer to. */
-export interface Plan extends ExportOptions {
+export interface Plan extends ExportOptions, Families {
   /** In the order of the lists. */
   readonly papers: readonly Paper[];
   /** Of a paper, by its file: a name without an ending. */
@@ -45,13 +46,15 @@ export function planExport(papers: readonly Paper[], options: ExportOptions): Pl
     papers.map(({ file }) => file),
     (file) => fileNameOf(file.replace(/\.[^./]{1,5}$/, "")),
   );
+  const papersWith = (drucksache: string): readonly Paper[] => byNumber.get(numberIdentity(drucksache)) ?? [];
   return {
     ...options,
+    ...planFamilies(papers, papersWith),
     papers,
     names,
     organizations: planOrganizations(papers),
     meetings: planMeetings(papers),
-    papersWith: (drucksache) => byNumber.get(numberIdentity(drucksache)) ?? [],
+    papersWith,
     // Whoever knows nothing of a corpus' time knows that it is not older than computers.
     oldest: startOfDay(oldestDay ?? "1970-01-01"),
     oldestDay,

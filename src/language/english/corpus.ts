@@ -48,6 +48,8 @@ export const corpus = {
   "format-picture": () => "a picture",
   "format-not-converted": ({ what }: { readonly what: unknown }, say: (inner: unknown) => string) =>
     `is ${say(what)}, which drs does not convert; save it as a PDF`,
+  "format-needs-office": ({ what }: { readonly what: unknown }, say: (inner: unknown) => string) =>
+    `is ${say(what)}, which drs does not convert; save it as a PDF: soffice --headless --convert-to pdf FILE`,
   "document-encrypted": () => "is protected by a password",
   "document-broken": ({ reason }: { readonly reason: unknown }, say: (inner: unknown) => string) =>
     `is damaged: ${say(reason)}`,
@@ -68,7 +70,7 @@ export const corpus = {
     `read as Windows-1252, because byte ${byte} is not UTF-8`,
   "bad-bytes": ({ byte, count }: { readonly byte: string; readonly count: number }) =>
     `byte ${byte} is not UTF-8 (${count} such in all); read as U+FFFD`,
-  "front-matter-too-long": () => "the front matter is longer than 64 KiB",
+  "front-matter-too-long": () => "the front matter is longer than a megabyte",
   "front-matter-ruled": () => "a line of the front matter begins with ---",
   "front-matter-language": ({ language }: { readonly language: string }) =>
     `front matter in "${language}" is not read; write YAML`,

@@ -21,6 +21,9 @@ export const remarks = {
   "index-damaged": ({ reason }: Reason, say: Say) => `the index is damaged and is being built again (${say(reason)})`,
   "index-unsaved": ({ reason, isForbidden }: Reason & { readonly isForbidden?: boolean }, say: Say) =>
     `the index could not be written: ${say(reason)}${isForbidden ? "; --index DIR keeps it elsewhere" : ""}`,
-  "server-waits": ({ seconds }: { readonly seconds: number }) => `the server is busy: waiting for ${seconds} s`,
+  "server-waits": ({ seconds, isBusy }: { readonly seconds: number; readonly isBusy: boolean }) =>
+    isBusy
+      ? `the server is busy: waiting for ${seconds} s`
+      : `the server does not answer as it should: trying again in ${seconds} s`,
   "reading-terminal": () => "reading a paper from the terminal; end it with Ctrl-D",
 };

@@ -43,4 +43,5 @@ export const transfer = {
   wroteSite: ({ folder, written, unchanged, removed }: WroteSite) =>
     `a web page in ${folder} (files: ${written} written, ${unchanged} unchanged, ${removed} removed)`,
   exportedTables: ({ folder, names }: ExportedTables) => `rows in ${folder}: ${names.join(", ")}`,
+  loadTables: ({ folder }: Pick<ExportedTables, "folder">) => `load them: cd ${folder} && psql -d DATABASE -f load.sql`,
 };

@@ -61,6 +61,7 @@ export const usage = {
   excelIsCsv: "--excel is for CSV",
   watchedOrQuery: "--watched and a query at once: one of them, please",
   baseUrlIsAtom: "--base-url is for --format atom",
+  baseUrlIsPages: "--base-url is for --pages",
   atomNeedsBaseUrl: {
     message: "a feed needs --base-url, the address that it will have: the ids of its entries begin with it",
     hint: "drs news --format atom --base-url https://example.org/news.xml",
@@ -90,4 +91,16 @@ export const usage = {
     `build an index of ${folder}, ${files} papers, about ${seconds} s? [y/N] `,
   progress: ({ done, total, rate, left }: Readonly<Record<"done" | "total" | "rate" | "left", number>>) =>
     `reading papers: ${done} of ${total}, ${rate} a second, ${left} s left`,
+  listed: ({ what, objects }: { readonly what: string; readonly objects: number }) =>
+    `reading the server's lists: ${objects} ${what}`,
+  /** What a server has lists of. */
+  lists: {
+    organization: "organisations",
+    person: "persons",
+    meeting: "meetings",
+    agendaItem: "agenda items",
+    consultation: "consultations",
+    paper: "papers",
+    file: "files",
+  },
 };

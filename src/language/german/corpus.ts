@@ -47,6 +47,8 @@ export const corpus: typeof english = {
   "format-table-or-slides": () => "eine Tabelle oder Folien eines Büroprogramms",
   "format-picture": () => "ein Bild",
   "format-not-converted": ({ what }, say) => `ist ${say(what)}, das wandelt drs nicht um; als PDF speichern`,
+  "format-needs-office": ({ what }, say) =>
+    `ist ${say(what)}, das wandelt drs nicht um; als PDF speichern: soffice --headless --convert-to pdf DATEI`,
   "document-encrypted": () => "ist durch ein Passwort geschützt",
   "document-broken": ({ reason }, say) => `ist beschädigt: ${say(reason)}`,
   "document-stopped": () => "hat den Vorgang beendet, der es las",
@@ -63,7 +65,7 @@ export const corpus: typeof english = {
   "read-as-utf16": () => "als UTF-16 gelesen; drs erwartet UTF-8",
   "read-as-windows1252": ({ byte }) => `als Windows-1252 gelesen, denn Byte ${byte} ist kein UTF-8`,
   "bad-bytes": ({ byte, count }) => `Byte ${byte} ist kein UTF-8 (insgesamt ${count}); als U+FFFD gelesen`,
-  "front-matter-too-long": () => "der YAML-Kopf ist länger als 64 KiB",
+  "front-matter-too-long": () => "der YAML-Kopf ist länger als ein Megabyte",
   "front-matter-ruled": () => "eine Zeile des YAML-Kopfes beginnt mit ---",
   "front-matter-language": ({ language }) => `ein Kopf in „${language}“ wird nicht gelesen; bitte YAML schreiben`,
   "front-matter-empty": () => "der YAML-Kopf ist leer",

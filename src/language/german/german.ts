@@ -5,6 +5,7 @@ import { fetch } from "./fetch.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
 import { newsState } from "./news.ts";
+import { open } from "./open.ts";
 import { paper } from "./paper.ts";
 import { pattern } from "./pattern.ts";
 import { kinds } from "./problem-kinds.ts";
@@ -25,5 +26,6 @@ export const german: typeof english = {
   usage,
   help,
   shown,
+  open,
   report,
 };

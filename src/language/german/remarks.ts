@@ -17,6 +17,9 @@ export const remarks: typeof english = {
   "index-damaged": ({ reason }, say) => `der Index ist beschädigt und wird neu angelegt (${say(reason)})`,
   "index-unsaved": ({ reason, isForbidden }, say) =>
     `der Index konnte nicht gespeichert werden: ${say(reason)}${isForbidden ? "; mit --index ORDNER liegt er woanders" : ""}`,
-  "server-waits": ({ seconds }) => `der Server ist überlastet: ${seconds} s warten`,
+  "server-waits": ({ seconds, isBusy }) =>
+    isBusy
+      ? `der Server ist überlastet: ${seconds} s warten`
+      : `der Server antwortet nicht richtig: neuer Versuch in ${seconds} s`,
   "reading-terminal": () => "liest vom Terminal; Ctrl-D beendet die Eingabe",
 };

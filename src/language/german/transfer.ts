@@ -11,4 +11,5 @@ export const transfer: typeof english = {
   wroteSite: ({ folder, written, unchanged, removed }) =>
     `eine Webseite in ${folder} (Dateien: ${written} geschrieben, ${unchanged} unverändert, ${removed} entfernt)`,
   exportedTables: ({ folder, names }) => `Zeilen in ${folder}: ${names.join(", ")}`,
+  loadTables: ({ folder }) => `laden: cd ${folder} && psql -d DATENBANK -f load.sql`,
 };

@@ -44,6 +44,7 @@ export const usage: typeof english = {
   excelIsCsv: "--excel gehört zu CSV",
   watchedOrQuery: "--beobachtet und eine Suche zugleich: nur eines davon geht",
   baseUrlIsAtom: "--adresse gehört zu --format atom",
+  baseUrlIsPages: "--adresse gehört zu --einzelseiten",
   atomNeedsBaseUrl: {
     message: "zu einem Feed gehört --adresse, unter der er stehen wird: damit beginnen die Kennungen seiner Einträge",
     hint: "drs neues --format atom --adresse https://example.org/neues.xml",
@@ -73,4 +74,15 @@ export const usage: typeof english = {
     `Index für ${folder} anlegen, ${files} Drucksachen, etwa ${seconds} s? [j/N] `,
   progress: ({ done, total, rate, left }) =>
     `liest Drucksachen: ${done} von ${total}, ${rate} je Sekunde, noch ${left} s`,
+  listed: ({ what, objects }) => `liest die Listen des Servers: ${objects} ${what}`,
+  /** Wovon ein Server Listen hat. */
+  lists: {
+    organization: "Gremien und Fraktionen",
+    person: "Personen",
+    meeting: "Sitzungen",
+    agendaItem: "Tagesordnungspunkte",
+    consultation: "Beratungen",
+    paper: "Drucksachen",
+    file: "Dateien",
+  },
 };

@@ -2,13 +2,10 @@ import { z } from "zod";
 import { check } from "../../app/check/check.ts";
 import { citationList } from "../../app/check/citation-list.ts";
 import { cursorArgument, textArgument } from "../arguments.ts";
-import { cursorAt, placeIn } from "../cursor.ts";
 import { paperData, paperText } from "../paper-text.ts";
 import { placeText } from "../place.ts";
 import type { Texts } from "../texts.ts";
 import { tool } from "../tool.ts";
-
-const name = "check_text";
 
 // Numbers in an answer.
 const MOST = 50;
@@ -16,12 +13,10 @@ const MOST = 50;
 /** Looks up the numbers that a draft names. */
 export const checkTextTool = (texts: Texts) =>
   tool({
-    name,
+    name: "check_text",
     ...texts.tools.check_text,
     input: z.strictObject({ text: textArgument(texts), cursor: cursorArgument(texts) }),
-    async answer(given, { session, language, today }) {
-      const call = { tool: name, given };
-      const start = placeIn(call, texts);
+    async answer(given, { session, language, today, from: start }) {
       const asked = { targets: ["-"], ...(today !== undefined && { today }) };
       const { citations } = await citationList(session, { ...asked, input: piped(given.text) });
       const { problems } = await check(session, { ...asked, input: piped(given.text), language });
@@ -35,7 +30,6 @@ export const checkTextTool = (texts: Texts) =>
         return { ...citation, message, papers: papersWith[i] ?? [] };
       });
       const end = start + listed.length;
-      const cursor = end < citations.length ? cursorAt(end, call) : undefined;
       return {
         text: [
           ...(citations.length === 0 ? [texts.noNumbers] : []),
@@ -46,8 +40,8 @@ export const checkTextTool = (texts: Texts) =>
               ...papers.map((paper) => `  ${paperText(paper)}, ${placeText({ file: paper.file }, texts)}`),
             ].join("\n"),
           ),
-          ...(cursor === undefined ? [] : [texts.goOn({ cursor })]),
         ].join("\n"),
+        next: end < citations.length ? end : undefined,
         data: {
           numbers: found.map(({ file: _, drucksache, papers, ...one }) => ({
             number: drucksache,
@@ -55,7 +49,6 @@ export const checkTextTool = (texts: Texts) =>
             papers: papers.map(paperData),
           })),
           total: citations.length,
-          ...(cursor !== undefined && { cursor }),
         },
       };
     },

@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { type Excerpt, excerptOf, type PaperPart } from "../../app/excerpt.ts";
 import { cursorArgument, numberArgument } from "../arguments.ts";
-import { cursorAt, placeIn } from "../cursor.ts";
 import { findPaper } from "../find-paper.ts";
 import { headData, headText } from "../head.ts";
 import { placeText } from "../place.ts";
 import { quoted } from "../quoted.ts";
 import type { Texts } from "../texts.ts";
 import { tool } from "../tool.ts";
-
-const name = "get_paper";
 
 // Characters: some four pages, which a model reads at once; more where it asks for more.
 const USUAL = 12_000;
@@ -18,7 +15,7 @@ const MOST = 60_000;
 /** Reads a paper, or a part of it. */
 export const getPaperTool = (texts: Texts) =>
   tool({
-    name,
+    name: "get_paper",
     ...texts.tools.get_paper,
     input: z.strictObject({
       number: numberArgument(texts),
@@ -29,23 +26,17 @@ export const getPaperTool = (texts: Texts) =>
       cursor: cursorArgument(texts),
     }),
     async answer(given, context) {
-      const call = { tool: name, given };
-      const from = placeIn(call, texts);
+      const { from } = context;
       const { shown, others } = await findPaper(given.number, context);
       const excerpt = excerptOf(shown, partIn(given), context.session, { from, most: given.max_characters });
-      const cursor = excerpt.next === undefined ? undefined : cursorAt(excerpt.next, call);
       return {
-        text: [
-          ...(from === 0 ? [headText(shown, others, context)] : []),
-          ...excerptLines(excerpt, texts),
-          ...(cursor === undefined ? [] : [texts.goOn({ cursor })]),
-        ].join("\n"),
+        text: [...(from === 0 ? [headText(shown, others, context)] : []), ...excerptLines(excerpt, texts)].join("\n"),
+        next: excerpt.next,
         data: {
           ...(from === 0 && { head: headData(shown, others) }),
           passages: excerpt.passages,
           from,
           length: excerpt.length,
-          ...(cursor !== undefined && { cursor }),
         },
       };
     },

@@ -2,16 +2,14 @@ import { z } from "zod";
 import { search } from "../../app/search.ts";
 import { orders } from "../../search/rank/orders.ts";
 import { cursorArgument, filterArguments, filtersIn, limitArgument } from "../arguments.ts";
-import { hitList, rangeOf } from "../hit-list.ts";
+import { hitList, hitsUpTo } from "../hit-list.ts";
 import type { Texts } from "../texts.ts";
 import { tool } from "../tool.ts";
-
-const name = "search";
 
 /** Finds papers by words. */
 export const searchTool = (texts: Texts) =>
   tool({
-    name,
+    name: "search",
     ...texts.tools.search,
     input: z.strictObject({
       ...filterArguments(texts),
@@ -25,10 +23,8 @@ export const searchTool = (texts: Texts) =>
       cursor: cursorArgument(texts),
     }),
     async answer(given, context) {
-      const call = { tool: name, given };
-      const { start, limit } = rangeOf(call, context);
       const { query = "", sort, folded: isFolded, literal: isLiteral } = given;
-      const request = { ...filtersIn(given), sort, isFolded, isLiteral, limit };
-      return hitList(await search(context.session, query, request), { call, start }, context);
+      const request = { ...filtersIn(given), sort, isFolded, isLiteral, limit: hitsUpTo(given.limit, context) };
+      return hitList(await search(context.session, query, request), context);
     },
   });

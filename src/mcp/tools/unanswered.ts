@@ -1,16 +1,14 @@
 import { z } from "zod";
 import { unanswered } from "../../app/unanswered.ts";
 import { cursorArgument, filterArguments, filtersIn, limitArgument } from "../arguments.ts";
-import { hitList, rangeOf } from "../hit-list.ts";
+import { hitList, hitsUpTo } from "../hit-list.ts";
 import type { Texts } from "../texts.ts";
 import { tool } from "../tool.ts";
-
-const name = "unanswered";
 
 /** Lists the questions that nothing answers. */
 export const unansweredTool = (texts: Texts) =>
   tool({
-    name,
+    name: "unanswered",
     ...texts.tools.unanswered,
     input: z.strictObject({
       ...filterArguments(texts),
@@ -19,18 +17,16 @@ export const unansweredTool = (texts: Texts) =>
       cursor: cursorArgument(texts),
     }),
     async answer(given, context) {
-      const call = { tool: name, given };
-      const { start, limit } = rangeOf(call, context);
       const { query = "", older_than_days: minDays } = given;
       const { today } = context;
       const request = {
         ...filtersIn(given),
         query,
-        limit,
+        limit: hitsUpTo(given.limit, context),
         ...(minDays !== undefined && { minDays }),
         ...(today !== undefined && { today }),
       };
       const result = await unanswered(context.session, request);
-      return hitList(result, { call, start, today: result.today }, context);
+      return hitList(result, context, result.today);
     },
   });

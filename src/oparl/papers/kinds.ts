@@ -14,6 +14,7 @@ function vocabulary(): Vocabulary {
 export function kindOf(paperType: string | undefined): PaperKind | undefined {
   if (paperType === undefined) return undefined;
   const plain = paperType.replace(/ *\((?:nicht[- ]?)?öffentlich\)$/i, "");
+  if (/^Anlage(?![\p{L}-])/u.test(plain)) return "anlage";
   return vocabulary().parseKind(plain) ?? vocabulary().kindAtStart(plain);
 }
 

@@ -1,8 +1,9 @@
+import type { PaperKind } from "../../paper/record.ts";
 import type { KeptObjects } from "../read/keep.ts";
 import type { KeptFile, KeptMeeting, KeptPaper } from "../read/objects.ts";
 import { kindOf } from "./kinds.ts";
 import { meetingDocuments } from "./meeting-documents.ts";
-import { filled, type PlannedDocument } from "./planned-document.ts";
+import { type Fields, filled, type PlannedDocument } from "./planned-document.ts";
 import { type References, referencesIn } from "./references.ts";
 import { stationAt, stationsOf } from "./stations.ts";
 
@@ -38,7 +39,9 @@ function paperDocument(paper: KeptPaper, objects: KeptObjects, references: Refer
   const { id, reference, name, paperType, date, deleted } = paper;
   const file = objects.file.get(paper.mainFile ?? "");
   const attachments = paper.auxiliaryFiles.flatMap((one) => objects.file.get(one)?.name ?? []);
-  const others = [...paper.superordinated, ...paper.related].flatMap((one) => objects.paper.get(one)?.reference ?? []);
+  const kind = kindOf(paperType);
+  const above = references.above(paper);
+  const others = paper.related.flatMap((one) => objects.paper.get(one) ?? []).filter((one) => !above.includes(one));
   return {
     id: file?.id ?? id,
     ...(file && { file }),
@@ -47,17 +50,40 @@ function paperDocument(paper: KeptPaper, objects: KeptObjects, references: Refer
     withdrawn: deleted === true,
     fields: {
       drucksache: reference,
-      kind: kindOf(paperType),
+      kind,
       betreff: name,
       date,
       sender: filled(namesOf(paper.originators, objects)),
       office: filled(namesOf(paper.directions, objects))?.join(" / "),
       beratungsfolge: filled(stationsOf(paper, objects, references)),
       attachments: filled(attachments),
-      related: filled([...new Set(others)]),
+      ...relationTo(numbersOf(above), kind),
+      related: filled(numbersOf(others)),
       oparl: { paper: id, ...(file && { file: file.id }), ...(paperType !== undefined && { paperType }) },
     },
   };
+}
+
+const numbersOf = (papers: readonly KeptPaper[]): string[] => [
+  ...new Set(papers.flatMap(({ reference }) => reference ?? [])),
+];
+
+/** What a paper of the kind does to those that it is subordinate to. */
+function relationTo(numbers: readonly string[], kind: PaperKind | undefined): Fields {
+  const [first, ...rest] = numbers;
+  if (first === undefined) return {};
+  switch (kind) {
+    case "anlage":
+    case "beschluss":
+    case "protokoll":
+      return { belongsTo: first, supplements: filled(rest) };
+    case "stellungnahme":
+      return { answersTo: numbers };
+    case "aenderungsantrag":
+      return { amends: numbers };
+    default:
+      return { supplements: numbers };
+  }
 }
 
 function annexesOf(paper: KeptPaper, { file }: KeptObjects): PlannedDocument[] {

@@ -6,6 +6,8 @@ export interface References {
   consultationsOf(paper: KeptPaper): readonly KeptConsultation[];
   itemOf(consultation: KeptConsultation): KeptAgendaItem | undefined;
   paperAt(item: KeptAgendaItem): KeptPaper | undefined;
+  /** The papers that a paper is subordinate to. */
+  above(paper: KeptPaper): readonly KeptPaper[];
 }
 
 export function referencesIn({ consultation, agendaItem, paper }: KeptObjects): References {
@@ -14,6 +16,10 @@ export function referencesIn({ consultation, agendaItem, paper }: KeptObjects): 
   for (const one of consultation.values()) {
     if (one.paper !== undefined) ofPaper.set(one.paper, [...(ofPaper.get(one.paper) ?? []), one]);
     if (one.agendaItem !== undefined) ofItem.set(one.agendaItem, one);
+  }
+  const above = new Map<string, string[]>();
+  for (const one of paper.values()) {
+    for (const below of one.subordinated ?? []) above.set(below, [...(above.get(below) ?? []), one.id]);
   }
   const items = new Map(Array.from(agendaItem.values(), (item) => [item.consultation ?? "", item]));
   return {
@@ -26,6 +32,10 @@ export function referencesIn({ consultation, agendaItem, paper }: KeptObjects): 
     paperAt(item) {
       const about = consultation.get(item.consultation ?? "") ?? ofItem.get(item.id);
       return paper.get(about?.paper ?? "");
+    },
+    above({ id, superordinated }) {
+      const ids = new Set([...superordinated, ...(above.get(id) ?? [])]);
+      return [...ids].flatMap((one) => paper.get(one) ?? []);
     },
   };
 }

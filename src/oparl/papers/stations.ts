@@ -1,5 +1,5 @@
 import type { KeptObjects } from "../read/keep.ts";
-import type { KeptAgendaItem, KeptMeeting, KeptPaper } from "../read/objects.ts";
+import type { KeptAgendaItem, KeptConsultation, KeptMeeting, KeptPaper } from "../read/objects.ts";
 import type { References } from "./references.ts";
 
 /** A row of the Beratungsfolge, by the keys of front matter. */
@@ -11,11 +11,15 @@ export function stationsOf(paper: KeptPaper, objects: KeptObjects, references: R
     const item = references.itemOf(one);
     const meeting = objects.meeting.get(one.meeting ?? item?.meeting ?? "");
     const committee = nameIn(one.organizations, objects) ?? (meeting && committeeOf(meeting, objects));
-    return committee === undefined ? [] : [station({ committee, meeting, item, role: one.role })];
+    return committee === undefined ? [] : [station({ committee, meeting, item, role: roleOf(one) })];
   });
   const areDated = stations.every((one) => one["date"] !== undefined);
   return areDated ? stations.sort((a, b) => compare(a["date"] ?? "", b["date"] ?? "")) : stations;
 }
+
+/** What the committee is to do: servers that have no word for it may say that it decides. */
+const roleOf = ({ role, authoritative }: KeptConsultation): string | undefined =>
+  role ?? (authoritative ? "Entscheidung" : undefined);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

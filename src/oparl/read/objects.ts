@@ -44,6 +44,8 @@ export interface KeptConsultation extends Kept {
   readonly agendaItem?: string;
   readonly organizations: readonly string[];
   readonly role?: string;
+  /** Whether it is to decide. */
+  readonly authoritative?: boolean;
 }
 
 export interface KeptPaper extends Kept {
@@ -58,9 +60,11 @@ export interface KeptPaper extends Kept {
   /** Organisations, then persons. */
   readonly originators: readonly string[];
   readonly directions: readonly string[];
-  /** Papers that it has to do with, those above it first. */
+  /** Papers that it has to do with. */
   readonly related: readonly string[];
+  /** Papers that it changes, adds to or answers, and those that do so to it. */
   readonly superordinated: readonly string[];
+  readonly subordinated?: readonly string[];
 }
 
 export interface KeptAgendaItem extends Kept {

@@ -38,6 +38,7 @@ const readers: { readonly [Kind in KeptKind]: (raw: Raw, base: string) => Readin
       agendaItem: idOf(raw["agendaItem"], base),
       organizations: idsOf(under(raw, "organization", "organizations"), base),
       role: lineOf(raw["role"]),
+      authoritative: typeof raw["authoritative"] === "boolean" ? raw["authoritative"] : undefined,
     },
     embedded: embeddedIn("organization", under(raw, "organization", "organizations"), base),
   }),
@@ -46,7 +47,6 @@ const readers: { readonly [Kind in KeptKind]: (raw: Raw, base: string) => Readin
     const [main, auxiliary] = [under(raw, "mainFile", "file"), under(raw, "auxiliaryFile", "auxiliaryFiles", "files")];
     const consultations = under(raw, "consultation", "consultations");
     const organizations = under(raw, "originatorOrganization", "originatorOrganizations");
-    const superordinated = idsOf(under(raw, "superordinatedPaper", "superordinatedPapers"), base);
     return {
       object: {
         name: lineOf(raw["name"]),
@@ -62,7 +62,8 @@ const readers: { readonly [Kind in KeptKind]: (raw: Raw, base: string) => Readin
         ],
         directions: idsOf(raw["underDirectionOf"], base),
         related: idsOf(under(raw, "relatedPaper", "relatedPapers"), base),
-        superordinated,
+        superordinated: idsOf(under(raw, "superordinatedPaper", "superordinatedPapers"), base),
+        subordinated: idsOf(under(raw, "subordinatedPaper", "subordinatedPapers"), base),
       },
       embedded: [
         ...embeddedIn("file", main, base),
@@ -74,6 +75,8 @@ const readers: { readonly [Kind in KeptKind]: (raw: Raw, base: string) => Readin
   },
   agendaItem: (raw, base) => {
     const auxiliary = under(raw, "auxiliaryFile", "auxiliaryFiles", "files");
+    const decision = embeddedIn("file", raw["resolutionFile"], base);
+    const resolution = idsOf(raw["resolutionFile"], base).length > 0 ? [] : resolutionIn(raw, base);
     return {
       object: {
         meeting: idOf(raw["meeting"], base),
@@ -82,11 +85,12 @@ const readers: { readonly [Kind in KeptKind]: (raw: Raw, base: string) => Readin
         public: typeof raw["public"] === "boolean" ? raw["public"] : undefined,
         consultation: idsOf(under(raw, "consultation", "consultations"), base)[0],
         result: lineOf(raw["result"]),
-        resolutionFile: idsOf(raw["resolutionFile"], base)[0],
+        resolutionFile: idsOf(raw["resolutionFile"], base)[0] ?? resolution[0]?.object.id,
         auxiliaryFiles: idsOf(auxiliary, base),
       },
       embedded: [
-        ...embeddedIn("file", raw["resolutionFile"], base),
+        ...decision,
+        ...resolution,
         ...embeddedIn("file", auxiliary, base),
         ...embeddedIn("consultation", under(raw, "consultation", "consultations"), base),
       ],
@@ -135,6 +139,17 @@ function fileOf(raw: Raw, base: string): Reading<"file">["object"] {
     meetings: idsOf(under(raw, "meeting", "meetings"), base),
     exported: own === undefined ? undefined : { file: own, frontMatter },
   };
+}
+
+/** What was decided, where the server gives its words and no file: as a file with a text. */
+function resolutionIn(raw: Raw, base: string): KeptObject[] {
+  const { resolutionText: text } = raw;
+  const item = idOf(raw, base);
+  if (item === undefined || typeof text !== "string" || text.trim() === "") return [];
+  const name = ["Beschluss", ...(lineOf(raw["number"]) === undefined ? [] : [`TOP ${lineOf(raw["number"])}`])].join(
+    " ",
+  );
+  return [{ kind: "file", object: { id: `${item}#resolutionText`, name, text, papers: [], meetings: [] } }];
 }
 
 function embeddedIn(kind: KeptKind, value: unknown, base: string): KeptObject[] {

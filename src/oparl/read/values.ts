@@ -8,6 +8,8 @@ export function isRaw(value: unknown): value is Raw {
 // Longer names are none; a text may be as long as a paper.
 const LONGEST_NAME = 2_000;
 
+const LONGEST_ADDRESS = 8_000;
+
 /** A text on one line; `undefined` for anything else, and for one without a sign that is seen. Numbers are texts, too. */
 export function lineOf(value: unknown): string | undefined {
   if (typeof value !== "string" && typeof value !== "number") return undefined;
@@ -41,7 +43,13 @@ export function listOf(value: unknown): readonly unknown[] {
  * @param base the address of what it stands in
  */
 export function addressOf(value: unknown, base: string): string | undefined {
-  if (typeof value !== "string" || value.trim() === "" || !URL.canParse(value.trim(), base)) return undefined;
+  if (
+    typeof value !== "string" ||
+    value.trim() === "" ||
+    value.length > LONGEST_ADDRESS ||
+    !URL.canParse(value.trim(), base)
+  )
+    return undefined;
   const url = new URL(value.trim(), base);
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const from = new URL(base);

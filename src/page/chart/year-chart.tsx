@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { FacetJson } from "../answers.ts";
+import type { Counted } from "../../app/overview.ts";
 import { useApp } from "../app-context.ts";
 import { CountTable } from "./count-table.tsx";
 import { YearHandles } from "./year-handles.tsx";
@@ -10,7 +10,7 @@ const HEIGHT = 72;
 const WIDEST = 4;
 
 interface YearChartProps {
-  readonly facet: readonly FacetJson[];
+  readonly facet: readonly Counted[];
   /** The years that are chosen, if any are. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;

@@ -1,4 +1,4 @@
-import type { FacetJson } from "../answers.ts";
+import type { Counted } from "../../app/overview.ts";
 
 export interface YearCount {
   readonly year: number;
@@ -12,7 +12,7 @@ const GAP = 6;
  * One count for each year from the first to the last one, also for years without a paper. Years far from all others are left
  * out if next to nobody has them: they would press the rest of a chart into a corner.
  */
-export function yearsOf(facet: readonly FacetJson[]): YearCount[] {
+export function yearsOf(facet: readonly Counted[]): YearCount[] {
   const counts = new Map(facet.map(({ value, papers }) => [Number(value), papers]));
   const known = [...counts.keys()].filter((year) => year > 0).sort((a, b) => a - b);
   const total = known.reduce((sum, year) => sum + (counts.get(year) ?? 0), 0);

@@ -1,6 +1,6 @@
+import type { Counted } from "../../app/overview.ts";
 import { changed } from "../address/address.ts";
 import { go } from "../address/navigation.ts";
-import type { FacetJson } from "../answers.ts";
 import { useApp } from "../app-context.ts";
 import { shownLine } from "../shown-text.ts";
 import { useAnswer } from "../use-answer.ts";
@@ -38,7 +38,7 @@ interface ChoiceProps {
   readonly name: "sender" | "committee";
   readonly label: string;
   readonly any: string;
-  readonly values: readonly FacetJson[];
+  readonly values: readonly Counted[];
   readonly onChoose: (name: string, value: string) => void;
 }
 

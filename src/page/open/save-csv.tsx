@@ -1,5 +1,6 @@
 import type { HitJson } from "../answers.ts";
 import { useApp } from "../app-context.ts";
+import { saveFile } from "../parts/save-file.ts";
 import { csvOf } from "../table/csv.ts";
 import { sortKeys } from "./open-order.ts";
 
@@ -18,13 +19,7 @@ export function SaveCsv({ hits }: { readonly hits: readonly HitJson[] }) {
       days,
       file,
     ]);
-    const address = URL.createObjectURL(new Blob([csvOf([head, ...rows])], { type: "text/csv;charset=utf-8" }));
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = words.csvName;
-    link.click();
-    // The browser has taken it by then.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveFile(words.csvName, csvOf([head, ...rows]), "text/csv");
   };
   return (
     <button type="button" class="button" onClick={save}>

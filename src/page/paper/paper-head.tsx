@@ -3,6 +3,7 @@ import type { PaperJson } from "../answers.ts";
 import { useApp } from "../app-context.ts";
 import { PaperLine } from "../parts/paper-line.tsx";
 import { numberHref } from "../parts/paper-link.ts";
+import { saveFile } from "../parts/save-file.ts";
 import { wholeTitleOf } from "../parts/title.ts";
 import { shownLine } from "../shown-text.ts";
 import { Cite } from "./cite.tsx";
@@ -13,6 +14,7 @@ export function PaperHead({ paper }: { readonly paper: PaperJson }) {
   const words = texts.paper;
   const { sender, recipient, office, submitted, belongsTo, file } = paper;
   const download = backend.download(file);
+  const name = shownLine(file.replace(/^.*\//, ""));
   const facts = [
     [words.sender, sender.map(shownLine).join(", ")],
     [words.recipient, recipient.map(shownLine).join(", ")],
@@ -47,10 +49,14 @@ export function PaperHead({ paper }: { readonly paper: PaperJson }) {
       <div class="actions">
         <a href={hrefOf({ ...kept(address), view: "thread", file })}>{words.thread}</a>
         <Cite paper={paper} />
-        {download !== undefined && (
-          <a href={download} download={shownLine(file.replace(/^.*\//, ""))}>
+        {download !== undefined ? (
+          <a href={download} download={name}>
             {words.download}
           </a>
+        ) : (
+          <button type="button" onClick={async () => saveFile(name, await backend.text(file), "text/plain")}>
+            {words.download}
+          </button>
         )}
         <button type="button" onClick={() => print()}>
           {words.print}

@@ -1,6 +1,7 @@
+import type { Counted } from "../../app/overview.ts";
 import { kindNames } from "../../paper/kind-names.ts";
 import { type Address, hrefOf } from "../address/address.ts";
-import type { FacetJson, FacetName } from "../answers.ts";
+import type { FacetName } from "../answers.ts";
 import { useApp } from "../app-context.ts";
 import { shownLine } from "../shown-text.ts";
 import { narrowed } from "./search-request.ts";
@@ -13,7 +14,7 @@ export type Choice = Exclude<FacetName, "year">;
 export const choices: readonly Choice[] = ["kind", "sender", "committee"];
 
 /** How the papers that were found spread, each value a link that narrows the search, or widens it again. */
-export function Facet({ name, values }: { readonly name: Choice; readonly values: readonly FacetJson[] }) {
+export function Facet({ name, values }: { readonly name: Choice; readonly values: readonly Counted[] }) {
   const { address, texts } = useApp();
   const chosen = address[name];
   const isChosen = (value: string): boolean => value === chosen;
@@ -24,7 +25,7 @@ export function Facet({ name, values }: { readonly name: Choice; readonly values
     sorted.unshift({ value: chosen, papers: -1 });
   if (sorted.length === 0) return null;
   const id = `facet-${name}`;
-  const entry = (one: FacetJson) => (
+  const entry = (one: Counted) => (
     <FacetValue key={one.value} {...{ one, name, address }} isChosen={isChosen(one.value)} />
   );
   return (
@@ -42,7 +43,7 @@ export function Facet({ name, values }: { readonly name: Choice; readonly values
 }
 
 interface FacetValueProps {
-  readonly one: FacetJson;
+  readonly one: Counted;
   readonly name: Choice;
   readonly address: Address;
   readonly isChosen: boolean;

@@ -11,14 +11,15 @@ import { choices, Facet } from "./facets.tsx";
 import { Hit } from "./hit.tsx";
 import { Order } from "./order.tsx";
 import { Remarks } from "./remarks.tsx";
-import { countOf, HITS, narrowed, wider } from "./search-request.ts";
+import { countOf, hitsFirst, narrowed, wider } from "./search-request.ts";
 
 /** What was found: by year, by facts, and the hits. @param isOld whether the next answer is on its way */
 export function Found({ answer, isOld }: { readonly answer: SearchAnswer; readonly isOld: boolean }) {
-  const { address, texts } = useApp();
+  const { address, backend, texts } = useApp();
   const { total, matters, hits } = answer;
   const list = useRef<HTMLDivElement>(null);
   const years = useFacet("year", answer);
+  const more = countOf(address["n"], backend) + hitsFirst(backend);
   const shownAll = hits.length >= (matters ?? total);
   const yearIn = (date: string | undefined): number | undefined => (date ? Number(date.slice(0, 4)) : undefined);
   return (
@@ -51,7 +52,7 @@ export function Found({ answer, isOld }: { readonly answer: SearchAnswer; readon
           ))}
         </div>
         {!shownAll && (
-          <a class="more" data-stay="yes" href={hrefOf(changed(address, { n: String(countOf(address["n"]) + HITS) }))}>
+          <a class="more" data-stay="yes" href={hrefOf(changed(address, { n: String(more) }))}>
             {texts.search.more}
           </a>
         )}
@@ -67,7 +68,7 @@ function LiveFacet({ name, answer }: { readonly name: (typeof choices)[number]; 
 /** The values of a facet; of one that narrows the search already, all those that it could have. */
 function useFacet(name: FacetName, answer: SearchAnswer) {
   const { address, backend } = useApp();
-  const request = wider(address, name);
+  const request = wider(address, name, backend);
   const asked = useAnswer(request && `search ${JSON.stringify(request)}`, (signal) =>
     backend.search(request ?? {}, signal),
   );

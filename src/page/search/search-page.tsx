@@ -8,23 +8,29 @@ import { Found } from "./found.tsx";
 import { Home } from "./home.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { SearchForm } from "./search-form.tsx";
-import { isAsking, requestOf } from "./search-request.ts";
+import { countsOf, hitsOf, isAsking, requestOf } from "./search-request.ts";
 
 /** Search: what is asked, and what was found. */
 export function SearchPage() {
   const { address, backend, texts } = useApp();
   const isAsked = isAsking(address);
-  const request = requestOf(address);
+  const whole = requestOf(address, backend);
+  const request = backend.isFar ? hitsOf(whole) : whole;
   const asked = useAnswer(isAsked ? `search ${JSON.stringify(request)}` : undefined, (signal) =>
     backend.search(request, signal),
   );
   useTitle(isAsked ? texts.search.title({ query: address["q"] ?? "" }) : undefined);
   const answer = asked.state === "there" ? asked.answer : undefined;
+  // What is far away is asked for when the hits are there.
+  const rest = backend.isFar && answer ? countsOf(whole) : undefined;
+  const counted = useAnswer(rest && `search ${JSON.stringify(rest)}`, (signal) => backend.search(rest ?? {}, signal));
+  const counts = counted.state === "there" ? counted.answer : counted.state === "waiting" ? counted.before : undefined;
   useEffect(() => {
     if (answer) announce(texts.search.found(answer));
   }, [answer]);
   if (!isAsked) return <Home />;
   const shown = answer ?? (asked.state === "waiting" ? asked.before : undefined);
+  const facets = shown?.facets ?? counts?.facets;
   return (
     <div class="search-page">
       <h1 class="hidden">{texts.search.search}</h1>
@@ -34,7 +40,7 @@ export function SearchPage() {
       </div>
       {(asked.state === "refused" || asked.state === "failed") && <Trouble asked={asked} />}
       {!shown && asked.state === "waiting" && <p class="waiting">{texts.waiting}</p>}
-      {shown && <Found answer={shown} isOld={asked.state === "waiting"} />}
+      {shown && <Found answer={{ ...shown, ...(facets && { facets }) }} isOld={asked.state === "waiting"} />}
     </div>
   );
 }

@@ -23,7 +23,10 @@ export interface FrontMatterFields {
   readonly office?: string;
   readonly belongsTo?: string;
   readonly beratungsfolge?: readonly Consultation[];
-  /** The numbers of other papers that it has to do with, each with its place. */
+  /** The numbers of other papers, each with its place: those that it answers, changes, adds to, or has to do with. */
+  readonly answersTo?: ReadonlyArray<Placed<string>>;
+  readonly amends?: ReadonlyArray<Placed<string>>;
+  readonly supplements?: ReadonlyArray<Placed<string>>;
   readonly related?: ReadonlyArray<Placed<string>>;
   readonly withdrawn?: boolean;
 }
@@ -88,6 +91,9 @@ const readers: Readonly<Record<Field, readonly [Reader, Taken]>> = {
   office: [text, { id: "takes-text" }],
   belongsTo: [number, { id: "takes-number" }],
   beratungsfolge: [readStations, { id: "takes-stations" }],
+  answersTo: [numbers, { id: "takes-list" }],
+  amends: [numbers, { id: "takes-list" }],
+  supplements: [numbers, { id: "takes-list" }],
   related: [numbers, { id: "takes-list" }],
   withdrawn: [isTrue, { id: "takes-true-or-false" }],
 };

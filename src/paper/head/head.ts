@@ -1,12 +1,19 @@
 import type { Municipality } from "../../municipality/municipality.ts";
-import { type FoundDate, findLabelledDate } from "../../text/dates.ts";
 import { joinLines, type Line } from "../../text/lines.ts";
 import { type Placed, type Span, spanOf } from "../../text/span.ts";
 import type { Signatory } from "../record.ts";
 import { type Vocabulary, vocabularyOf } from "../vocabulary/vocabulary.ts";
 import { findDateCell } from "./date-cell.ts";
 import { type Header, labelledValue } from "./header.ts";
-import { findDateLine, findLetter, firstParagraph, isGreeting, type Letter, subjectBelowGreeting } from "./letter.ts";
+import {
+  findLetter,
+  firstParagraph,
+  isGreeting,
+  type Letter,
+  subjectBelowGreeting,
+  titledBelowGreeting,
+} from "./letter.ts";
+import { dateIn, dateOf } from "./paper-date.ts";
 import { splitSenders } from "./senders.ts";
 import { isPublic, numbered } from "./title-line.ts";
 import { unlabelledTitle } from "./unlabelled-title.ts";
@@ -100,44 +107,8 @@ function isLabelledLetter({ values, isComplete }: Header, lines: readonly Line[]
 
 const asPlaced = ({ text, start, end }: Line): Placed<string> => ({ value: text, start, end });
 
-/**
- * The date after its label, in a cell of its own, beside the number, or after a place:
- * `Braunschweig, den 1. März 2024`.
- */
-function dateOf(
-  header: Header,
-  { letter, inCell }: { letter: Letter | undefined; inCell: Line | undefined },
-  lines: readonly Line[],
-): (FoundDate & Span) | undefined {
-  const labelled = header.values.date?.filter(({ text }) => text !== "") ?? [];
-  const unlabelled =
-    letter?.date ??
-    inCell ??
-    (header.isComplete ? undefined : (findDateLine(lines, header.endLine) ?? loneDay(header)));
-  const dateLines = labelled.length > 0 ? labelled : [unlabelled ?? []].flat();
-  const date = dateIn(dateLines);
-  // The place that a letter names is part of its date.
-  return date && letter && dateLines.includes(letter.date) ? { ...date, ...spanOf(letter.date) } : date;
-}
-
-/** The one day that has a line to itself; of several none is surely the paper's. */
-function loneDay({ dayLines = [], isNamed, titleLines, numberLines, values }: Header): Line | undefined {
-  if (!isNamed && titleLines.length + numberLines.length + Object.keys(values).length === 0) return undefined;
-  const [first, ...others] = dayLines;
-  return first && others.every(({ text }) => text === first.text) ? first : undefined;
-}
-
 const isIn = ({ start, end }: Line, table: Span | undefined): boolean =>
   table !== undefined && start >= table.start && end <= table.end;
-
-function dateIn(lines: readonly Line[]): (FoundDate & Span) | undefined {
-  for (const line of lines) {
-    const date = findLabelledDate(line.text);
-    const start = line.start + (date?.index ?? 0);
-    if (date) return { ...date, start, end: start + date.written.length };
-  }
-  return undefined;
-}
 
 /** A title without label: the opening paragraph, if it begins with a kind, such as `Änderungsantrag zum Antrag …`. */
 function titleOf({ freeLines }: Header, { kindAtStart }: Vocabulary): Placed<string> | undefined {
@@ -151,7 +122,8 @@ function belowGreeting(
   letter: Letter | undefined,
   { kindAtStart }: Vocabulary,
 ): Placed<string> | undefined {
-  return letter && subjectBelowGreeting(lines, (text) => kindAtStart(text) !== undefined);
+  if (!letter) return undefined;
+  return subjectBelowGreeting(lines, (text) => kindAtStart(text) !== undefined) ?? titledBelowGreeting(lines);
 }
 
 function accessOf(header: Header): Placed<boolean> | undefined {

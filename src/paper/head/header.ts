@@ -6,6 +6,7 @@ import type { PaperKind } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { FoundConsultations } from "./consultations.ts";
 import { isDayAlone, isPlaceAndDay } from "./day-alone.ts";
+import { headEnd, isDecision } from "./head-end.ts";
 import { senderBelow } from "./senders.ts";
 import {
   isAmidSentence,
@@ -55,13 +56,11 @@ export interface Header {
   readonly endLine: number;
 }
 
-// If no heading follows, the head is not looked for beyond a long first page.
-const LONGEST_HEAD = 80;
 // `[24-24611]` above everything else; further down it is a citation. Not: `[Entwurf]`.
 const numberInBrackets = new RegExp(String.raw`^\[\d{1,4}[${DASHES}/]\d{2,8}(?:[${DASHES}/]\d{1,4}){0,9}\]$`, "u");
 
 export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Header {
-  const endLine = findEnd(lines, vocabulary);
+  const endLine = headEnd(lines, vocabulary);
   const head = splitJammed(lines.slice(0, endLine), vocabulary);
   const values: Partial<Record<LabelledField, readonly Line[]>> = {};
   const titleLines: TitleLine[] = [];
@@ -85,7 +84,9 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
     if (line?.text === "" && freeLines.length > 0) freeLines.push(line);
     if (!line || line.text === "") continue;
     const label = vocabulary.parseLabel(line.text) ?? topicLabel(line.text);
-    const title = parseTitleLine(line, vocabulary);
+    const title: TitleLine | undefined = isDecision(head, i, vocabulary)
+      ? { kind: "beschluss", line }
+      : parseTitleLine(line, vocabulary);
     const access = open ? parseAccess(line) : undefined;
     const wasOpen: boolean = open;
     open = false;
@@ -150,19 +151,18 @@ function kindIn(line: Line, length: number, { parseKind }: Vocabulary): Placed<P
   return value && { value, start: line.start, end: line.start + words.length };
 }
 
-const isAlone = (lines: readonly Line[], at: number): boolean => !lines[at - 1]?.text && !lines[at + 1]?.text;
+// `2020/BV/2145`, below what the paper is.
+const code = /^(?=\D*\d)[\dA-ZÄÖÜ][\dA-ZÄÖÜ./ -]{2,24}$/;
+
+/** Whether nothing but a number stands right above or below a line. */
+const isAlone = (lines: readonly Line[], at: number): boolean => {
+  const below = lines[at + 1]?.text ?? "";
+  return !lines[at - 1]?.text && (below === "" || code.test(below));
+};
 
 /** The part of a line between two of its characters. */
 function inside({ text, start, end }: Line): Line {
   return { text: text.slice(1, -1), start: start + 1, end: end - 1 };
-}
-
-function findEnd(lines: readonly Line[], { parseHeading, parseKind }: Vocabulary): number {
-  // `Stellungnahme` alone, without a colon, is the paper's kind as long as no other heading came.
-  const isHeading = ({ text }: Line): boolean =>
-    parseHeading(text) !== undefined && !parseKind(/:/.test(text) ? "" : text);
-  const first = lines.findIndex(isHeading);
-  return first < 0 ? Math.min(lines.length, LONGEST_HEAD) : first;
 }
 
 // In characters. A longer line holds the text, too.

@@ -5,16 +5,14 @@ import { spanOf } from "../../text/span.ts";
 import type { Consultation } from "../record.ts";
 import { formVocabularyOf } from "../vocabulary/form-vocabulary.ts";
 import { type Vocabulary, vocabularyOf } from "../vocabulary/vocabulary.ts";
+import { addressedCommittee } from "./addressed-committee.ts";
 import { findAnnouncement } from "./announcement.ts";
 import type { ToCells } from "./cells/cells.ts";
 import { findSittingsGrid } from "./cells/sittings-grid.ts";
-import { findConsultations } from "./consultations.ts";
 import { findForm } from "./form/find-form.ts";
 import { findHeader, type Header } from "./header.ts";
-import { addressedCommittee, findLoneSittings } from "./lone-sittings.ts";
 import { findMinutes } from "./minutes.ts";
 import type { ReadableText } from "./readable.ts";
-import { withoutTail } from "./row-tail.ts";
 import { findRunningHead } from "./running-text.ts";
 import { inNominative } from "./session.ts";
 import { findSittings, findSittingsTitle } from "./sittings.ts";
@@ -44,7 +42,7 @@ export function findLayout({ lines, isRunning, toCells }: ReadableText, municipa
   if (tabled) return { header: tabled, sort: "form" };
   const header = form && findForm(lines, { form, vocabulary });
   if (!header) {
-    const labelled = withSittings(findHeader(lines, vocabulary), lines, toCells !== undefined);
+    const labelled = withSittings(findHeader(lines, vocabulary), lines);
     return { header: toCells ? surestSittings(labelled, lines, { toCells, vocabulary }) : labelled, sort: "labels" };
   }
   const textStart = lines[header.endLine]?.start ?? 0;
@@ -77,20 +75,13 @@ function withGrid(lines: readonly Line[], toCells: ToCells, vocabulary: Vocabula
 }
 
 /** A head of labels with the sittings that stand in a table of their own, or of which committee and day have labels. */
-function withSittings(header: Header, lines: readonly Line[], isOfColumns: boolean): Header {
-  const given = header.values.beratungsfolge?.filter(({ text }) => text !== "") ?? [];
-  if (given.length > 0) {
-    const rows = isOfColumns ? findLoneSittings(given) : [];
-    const isAll = rows.length > 0 && rows.length === given.filter(({ text }) => findDate(text)).length;
-    const isPlain = findConsultations(given).rows.every(({ committee }) => withoutTail(committee).name === committee);
-    return isAll && !isPlain ? { ...header, consultations: { rows, impossible: [] } } : header;
-  }
+function withSittings(header: Header, lines: readonly Line[]): Header {
+  if (header.values.beratungsfolge?.some(({ text }) => text !== "")) return header;
   const head = lines.slice(0, header.endLine);
   const table = findSittingsTitle(head);
   const { rows } = table ? findSittings(head.slice(table.end)) : { rows: [] };
   const labelled = rows.length > 0 ? undefined : labelledSitting(header.values, head);
-  const lone = rows.length > 0 || labelled || !isOfColumns ? [] : findLoneSittings(head);
-  const all = rows.length > 0 ? rows : labelled ? [labelled] : lone;
+  const all = labelled ? [labelled] : rows;
   return all.length > 0 ? { ...header, consultations: { rows: all, impossible: [] } } : header;
 }
 

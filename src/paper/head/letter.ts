@@ -23,7 +23,8 @@ const dateAlone = new RegExp(
 );
 const salutation = /^(?:Sehr (?:geehrte|verehrte)|Liebe[rs]? |Guten Tag|Werte )/u;
 // Above the text, unless it is already above the date.
-const noSubject = /^(?:Sehr geehrte|Liebe|Guten Tag|An (?:den|die|das)\b)/u;
+const noSubject =
+  /^(?:gez\.|Im Auftrag|In Vertretung|i\. ?[AV]\.|Mit freundlichen|Sehr geehrte|Liebe|Guten Tag|An (?:den|die|das)\b)/u;
 const LONGEST_LETTER_HEAD = 40;
 // Senders who write to a town and do not belong to it. Not: `Gemeinde Seeburg - Bürgermeisterin Lang`.
 const group = /fraktion|gruppe|beirat|verein|partei|liste/i;
@@ -66,7 +67,7 @@ const datesElse = /(?:sitzung|(?<!\p{L})(?:zum|am|vom|bis|Stand))$/iu;
 
 // In characters, more than a letterhead's line has.
 const LONGEST_ADDRESS = 120;
-const textEnd = new RegExp(`^.{30,}[${Ll}]{4}[.!?:]$`, "u");
+const textEnd = new RegExp(`^.{30,}[${Ll}]{2}[.!?:]$`, "u");
 
 const isRunningText = ({ text }: Line): boolean => text.length > LONGEST_ADDRESS || textEnd.test(text);
 
@@ -101,6 +102,16 @@ export function findDateLine(lines: readonly Line[], headEnd: number): Line | un
   );
 }
 
+// In lines with text, the last ones.
+const CLOSING = 12;
+
+/** The only place and date among the lines below a head, if it stands where a text is signed. */
+export function closingDay(lines: readonly Line[]): Line | undefined {
+  const [found, ...others] = lines.filter(isPlaceAndDate);
+  const last = lines.filter(({ text }) => text !== "").slice(-CLOSING);
+  return found && others.length === 0 && last.includes(found) ? found : undefined;
+}
+
 // `Datum: 12.03.2024` alone on a line near the signature.
 const closingDate = /^(?:Datum|Aufgestellt|Erstellt|Ausgefertigt)(?: am)?: ?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
 
@@ -119,6 +130,24 @@ export function firstParagraph(lines: readonly Line[]): Placed<string> | undefin
   if (start < 0) return undefined;
   const end = lines.findIndex((line, i) => i > start && line.text === "");
   return joinLines(lines.slice(start, end < 0 ? lines.length : end));
+}
+
+// `Antrag: Bank am Wehr`, a paragraph of its own. Not: `Antrag: Wir bitten darum.`.
+const titledParagraph = new RegExp(
+  `^[${Lu}][${L}-]*(?:antrag|anfrage|Antrag|Anfrage): [${Lu}„"].{8,}(?<![.!?])$|^(?:Antrag|Anfrage): [${Lu}„"].{8,}(?<![.!?])$`,
+  "u",
+);
+const SUBJECT_PARAGRAPHS = 4;
+
+/** The subject in a paragraph of its own that names the kind, below a letter's first sentence. */
+export function titledBelowGreeting(lines: readonly Line[]): Placed<string> | undefined {
+  const at = lines.slice(0, LONGEST_LETTER_HEAD).findIndex(({ text }) => salutation.test(text));
+  if (at < 0) return undefined;
+  const paragraphs = paragraphsOf(lines.slice(at)).slice(0, SUBJECT_PARAGRAPHS);
+  const subject = paragraphs
+    .flatMap((paragraph) => joinLines(paragraph) ?? [])
+    .find(({ value }) => titledParagraph.test(value));
+  return subject && isSubject(subject.value) ? subject : undefined;
 }
 
 /**

@@ -61,7 +61,8 @@ export function findMinutes(lines: readonly Line[], options: Options): Header | 
   const isWhole = session.name !== undefined && (found.isVerbatim || found.isBelow || isOfWholeSession(head));
   const item = isWhole ? -1 : head.findIndex(({ text }) => agendaItem.test(text));
   const ofSession = isWhole && session.name ? [session.name] : [];
-  const subject = item >= 0 ? subjectOf(head.slice(item)) : ofSession;
+  const ofItem = found.isOfItem ? [restOfLine(title, found.length)] : ofSession;
+  const subject = item >= 0 ? subjectOf(head.slice(item)) : ofItem;
   const [, top = undefined, otherTop = top] = agendaItem.exec(head[item]?.text ?? "") ?? [];
   const date = day && findDate(day.text)?.iso;
   const consultation: Consultation | undefined = committee && {
@@ -93,10 +94,18 @@ function withText(lines: readonly Line[], count: number): readonly Line[] {
   return end < 0 ? lines : lines.slice(0, end);
 }
 
+// `Auszug - Radweg am Wehr`.
+const excerptOf = new RegExp(`^Auszug [-–] (?=[${Lu}])`);
+// `Auszug` above `aus der Niederschrift`, `Beschlussauszug`, `Niederschrift über die 3. Sitzung des Rates`.
+const excerpt =
+  /^(?:(?:Beschluss-?|Protokoll-?)?[Aa]uszug(?: aus (?:der|dem) [^.]{0,60})?|(?:Niederschrift|Protokoll) (?:über die|der|zur) [^.]{0,60}Sitzung[^.]{0,60})$/;
+
 interface Title {
   readonly title: Line;
   readonly length: number;
   readonly isVerbatim?: true;
+  /** Whether the item's subject stands behind it. */
+  readonly isOfItem?: true;
   /** Whether a form stands above it, and goes on below. */
   readonly isBelow?: true;
 }
@@ -110,10 +119,14 @@ function findTitle(lines: readonly Line[], { vocabulary, hasForm }: Options): Ti
   if (!first) return undefined;
   if (!hasForm && verbatim.test(first.text)) return { title: first, length: 0, isVerbatim: true };
   const found = vocabulary.parseTitleStart(first.text);
+  const dashed = excerptOf.exec(first.text)?.[0];
+  if (dashed !== undefined) return { title: first, length: dashed.length, isOfItem: true };
   if (found?.kind === "protokoll" && first.text.length <= LONGEST_TITLE) return { title: first, length: found.length };
   if (hasForm || vocabulary.parseKind(first.text)) return undefined;
-  const alone = others.slice(0, TITLE_LINES).find(({ text }) => vocabulary.parseKind(text) !== undefined);
-  const isMinutes = alone && vocabulary.parseKind(alone.text) === "protokoll";
+  const alone = others
+    .slice(0, TITLE_LINES)
+    .find(({ text }) => vocabulary.parseKind(text) !== undefined || excerpt.test(text));
+  const isMinutes = alone && (vocabulary.parseKind(alone.text) ?? "protokoll") === "protokoll";
   return isMinutes ? { title: alone, length: alone.text.length, isBelow: true } : undefined;
 }
 

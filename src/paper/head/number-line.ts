@@ -5,10 +5,10 @@ import { isPlausible } from "../../drucksache/plausible.ts";
 import type { NumberForm, NumberScheme } from "../../drucksache/scheme.ts";
 import { DASHES } from "../../text/dash.ts";
 import { findDate } from "../../text/dates.ts";
-import { L } from "../../text/letters.ts";
+import { L, Lu } from "../../text/letters.ts";
 import { type Line, partOfLine } from "../../text/lines.ts";
 import { oncePer } from "../../text/once-per.ts";
-import type { Placed } from "../../text/span.ts";
+import type { Placed, Span } from "../../text/span.ts";
 import type { PaperKind } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isAmidSentence, isSentence } from "./title-line.ts";
@@ -17,6 +17,8 @@ import { isAmidSentence, isSentence } from "./title-line.ts";
 export interface NumberLine extends Placed<string> {
   /** Further numbers in the same place: the paper has them all. */
   readonly others?: readonly string[];
+  /** From the first to the last of them. */
+  readonly listed?: Span;
   readonly kind?: PaperKind;
   /** The date beside it, `M 149 vom 26.09.2025`. */
   readonly day?: Line;
@@ -50,7 +52,7 @@ export function findNumberLine(
     const kind = isLine
       ? vocabulary.parseKind(words(before).replace(/(?: (?:Drs|DS|Ds|Drucksache)\.?)?[- ]?(?:Nr\.?)?$/, ""))
       : undefined;
-    const day = isLine ? dayIn(line) : undefined;
+    const day = isLine && !forWhom.test(words(after)) ? dayIn(line) : undefined;
     if (value !== undefined)
       return { value, start: number.start, end: number.end, ...(kind && { kind }), ...(day && { day }) };
   }
@@ -128,7 +130,13 @@ const byWhom = new RegExp(`^ (?:de[rs]|an (?:den|die|das)|für (?:den|die|das)) 
 // `vom 26.09.2025`, `Datum: 26.09.2025`.
 const date = new RegExp(`^(?:Datum |Stand |vom )?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|[${L}]+ )\\s?(?:\\d{4}|\\d{2})$`, "iu");
 
+// `für die Ortsgemeinde Aubach`, `an den Kreistag`, `zur Verbandsversammlung am 3. Mai 2024`.
+const forWhom = new RegExp(
+  `^(?:(?:an|für) (?:den|die|das) [${Lu}][${L} -]{3,60}$|zur [${Lu}][${L} -]{3,60}(?: am \\d|$))`,
+  "u",
+);
+
 function isRest(after: string, { parseKind }: Vocabulary): boolean {
   const rest = words(after);
-  return rest === "" || date.test(rest) || parseKind(rest) !== undefined;
+  return rest === "" || date.test(rest) || forWhom.test(rest) || parseKind(rest) !== undefined;
 }

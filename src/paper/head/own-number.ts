@@ -24,6 +24,8 @@ export interface OwnNumber {
   readonly otherNumbers?: readonly string[];
   readonly drucksacheFrom?: "text" | "front-matter" | "filename";
   readonly place?: Span;
+  /** Where all of them stand, if there are several. */
+  readonly listed?: Span;
   /** The number that the paper itself prints, where front matter gives another one. */
   readonly printed?: string;
   /** The kind beside the number, in a line of the head or a running page header. */
@@ -63,6 +65,7 @@ export function findOwnNumber(
     return {
       drucksache: number.value,
       ...(number.others && { otherNumbers: number.others }),
+      ...(number.listed && { listed: rawSpan(edited, number.listed.start, number.listed.end) }),
       drucksacheFrom: "text",
       place: rawSpan(edited, number.start, number.end),
       ...beside,
@@ -92,7 +95,8 @@ function numberInHead(
   if (cell && first !== undefined && others.length > 0) {
     let length = first.length;
     while (length < cell.text.length && parseNumber(numbers, cell.text.slice(0, length)) !== first) length++;
-    return { number: { value: first, others, start: cell.start, end: cell.start + length } };
+    const listed = { start: cell.start, end: cell.end };
+    return { number: { value: first, others, listed, start: cell.start, end: cell.start + length } };
   }
   const candidates: Line[] = [
     ...(cell ? [cell] : []),
@@ -103,7 +107,9 @@ function numberInHead(
     const value = parseNumber(numbers, text);
     if (value === undefined) continue;
     const others = isTitledForm(header, municipality) ? columnBelow(header.numberLines, value, numbers) : [];
-    return { number: { value, ...(others.length > 0 && { others }), start, end } };
+    if (others.length === 0) return { number: { value, start, end } };
+    const last = Math.max(...header.numberLines.map((line) => line.end));
+    return { number: { value, others, listed: { start, end: last }, start, end } };
   }
   const number = findNumberLine(lines.slice(0, header.endLine), numbers, vocabularyOf(municipality));
   if (number) return { number };

@@ -29,7 +29,8 @@ export function findTabledHead(lines: readonly Line[], vocabulary: Vocabulary): 
   const below = linesToHeading(lines.slice(table.end), vocabulary);
   const { rows, impossible, endLine } = findSittings(below);
   if (rows.length === 0) return undefined;
-  const title = titleIn(below.slice(endLine));
+  const rest = lines.slice(table.end + endLine);
+  const title = findHeader(rest, vocabulary).values.betreff ?? titleIn(below.slice(endLine));
   const day = head.values.date ?? paperDay(above);
   return {
     ...head,

@@ -26,8 +26,16 @@ const wordsFirst = new RegExp(
 // `24-24611 - Anfrage (öffentlich)`. Not: `24-24611 - Radweg`, whose words are no kind.
 const numberFirst = new RegExp(`^(${number}) ?[${DASHES}:]? ?([${L}][${L} ]{3,60}?)(?:${access})?$`, "i");
 
+// `Öffentliche Beschlussvorlage`, `Nichtöffentlicher Antrag`.
+const accessFirst = new RegExp(`^(?:[Nn]icht[- ]?)?[Öö]ffentliche[rs]? (?=[${Lu}])`);
+
 /** Kind, access and number as far as the line holds them and nothing else; `undefined` for any other line. */
 export function parseTitleLine(line: Line, vocabulary: Vocabulary): TitleLine | undefined {
+  const first = accessFirst.exec(line.text)?.[0] ?? "";
+  if (first !== "") {
+    const found = parseTitleLine(restOfLine(line, first.length), vocabulary);
+    return found?.kind && { ...found, line, public: isPublic(first) };
+  }
   const words = vocabulary.mayBeTitle(line.text) ? wordsFirst.exec(line.text) : undefined;
   if (words) {
     const [, printed = "", shown, dashed, bare] = words;
@@ -116,7 +124,7 @@ export function isSentence({ text }: Line): boolean {
 }
 
 // `zur Sitzung des Rates`, `an den Gemeinderat`, on a line of its own below number and kind.
-export const toWhom = /^(?:zur (?:[^ ]+ ){0,3}[^ ]*sitzung|(?:an|für) (?:den|die|das) \p{Lu})/iu;
+export const toWhom = new RegExp(`^(?:[Zz]ur (?:[^ ]+ ){0,3}[^ ]*[Ss]itzung|(?:[Aa]n|[Ff]ür) (?:den|die|das) [${Lu}])`);
 
 /** Whether a line stands amid a sentence that began above it or goes on below it. */
 export function isAmidSentence(above: Line | undefined, below: Line | undefined): boolean {

@@ -26,7 +26,7 @@ const issuer =
  */
 export function unlabelledTitle(header: Header): Placed<string> | undefined {
   const { titles, isSure, last } = possibleTitles(header);
-  return (isSure ? titles[0] : last) ?? (titles.length === 0 ? titleAbove(header) : undefined);
+  return (isSure ? (titles[0] ?? last) : last) ?? (titles.length === 0 ? titleAbove(header) : undefined);
 }
 
 // `Erneuerung der Brücke`: titles of menus and offices hold no such words.
@@ -35,9 +35,10 @@ const phrase =
 const address = /\d{5}|@|www\.|Tel|Straße \d|Platz \d/;
 
 /** A subject that stands between the letterhead and the labels: the only paragraph there that is one. */
-function titleAbove({ freeLines, values, isComplete }: Header): Placed<string> | undefined {
+function titleAbove({ freeLines, values, phrase: kindPhrase, isComplete }: Header): Placed<string> | undefined {
   if (isComplete || Object.keys(values).length === 0) return undefined;
-  const found = paragraphsOf(freeLines).flatMap((paragraph) => titleIn(paragraph) ?? []);
+  const paragraphs = paragraphsOf(freeLines).filter(([first]) => first !== kindPhrase?.line);
+  const found = paragraphs.flatMap((paragraph) => titleIn(paragraph) ?? []);
   const [first, ...others] = found.filter(({ value }) => phrase.test(value) && !address.test(value));
   return others.length > 0 ? undefined : first;
 }

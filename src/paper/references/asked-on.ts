@@ -1,3 +1,4 @@
+import { daysAfter } from "../../text/calendar.ts";
 import type { Paper } from "../record.ts";
 import type { Matter } from "./matter.ts";
 
@@ -8,11 +9,8 @@ export function askedOn({ submitted, date, session }: Asked): string | undefined
   return submitted ?? date ?? session?.date;
 }
 
-// In milliseconds. Days of the calendar are read as UTC, where all have this length.
-const DAY = 86_400_000;
-
 /** How many days a question has waited on a day, `YYYY-MM-DD`; below 0 if its consultation is still to come. */
 export function daysSince(question: Asked, today: string): number | undefined {
   const day = askedOn(question);
-  return day === undefined ? undefined : (Date.parse(today) - Date.parse(day)) / DAY;
+  return day === undefined ? undefined : daysAfter(day, today);
 }

@@ -2,11 +2,12 @@ import type { Citation, Relation } from "../../citation/citation.ts";
 import { findCitations } from "../../citation/find-citations.ts";
 import { findItemNumbers } from "../../citation/item-numbers.ts";
 import { type CitingPaper, findRelation } from "../../citation/relation.ts";
+import { namesYear } from "../../drucksache/number-year.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { rawSpan } from "../../text/edited-text.ts";
 import { L } from "../../text/letters.ts";
 import { MOST_PARTS } from "../../text/most-parts.ts";
-import type { Span } from "../../text/span.ts";
+import type { Placed, Span } from "../../text/span.ts";
 import { tooMany } from "../first-parts.ts";
 import type { ParsedFrontMatter } from "../head/front-matter.ts";
 import type { OwnNumber } from "../head/own-number.ts";
@@ -25,7 +26,7 @@ const deeds: Readonly<Partial<Record<PaperKind, Relation>>> = {
 
 interface Options {
   readonly municipality: Municipality;
-  /** Its `related` numbers count as citations. */
+  /** The numbers that it names count as citations. */
   readonly front: ParsedFrontMatter;
   readonly own: OwnNumber;
   readonly kind: PaperKind | undefined;
@@ -54,8 +55,12 @@ export function citationsOf({ raw, edited, position, toRaw }: PaperText, options
   const unread = found.slice(MOST_PARTS).map(toRaw).map(tooMany("citations"));
   const citations = found.slice(0, MOST_PARTS).flatMap(({ drucksache, body, start, end }) => {
     const isOwn = numbers.includes(drucksache);
-    if (isOwn && isLabel(text, { start, end }, municipality)) return [];
     const span = rawSpan(edited, start, end);
+    if (isOwn && kind === "stellungnahme" && isListed(span, own) && namesYear(municipality.numbers, drucksache)) {
+      const place = { text: raw.slice(span.start, span.end), ...span, ...position(span.start) };
+      return [{ drucksache, ...place, relation: "answers" } satisfies Citation];
+    }
+    if (isOwn && isLabel(text, { start, end }, municipality)) return [];
     if (own.place && span.start < own.place.end && own.place.start < span.end) return [];
     // What stands above every page stands above the first one, too.
     if (isOwn && own.place && lineAt(raw, span.start) === lineAt(raw, own.place.start)) return [];
@@ -74,12 +79,38 @@ export function citationsOf({ raw, edited, position, toRaw }: PaperText, options
       } satisfies Citation,
     ];
   });
-  const named = (front.fields.related ?? [])
+  const named = officialRelations(front)
     .filter(({ value }) => !numbers.includes(value))
-    .map(({ value, start, end }): Citation => {
-      return { drucksache: value, text: raw.slice(start, end), start, end, ...position(start), relation: "cites" };
+    .map(({ value, start, end, relation }): Citation => {
+      return { drucksache: value, text: raw.slice(start, end), start, end, ...position(start), relation };
     });
   return { citations: [...named, ...citations], unread };
+}
+
+/**
+ * Whether a number is one of several in the head. An answer under the numbers of several motions says by them which ones it
+ * answers; those of other papers, and numbers that are given out again and again, only say which paper it is.
+ */
+function isListed({ start, end }: Span, { listed }: OwnNumber): boolean {
+  return listed !== undefined && listed.start <= start && end <= listed.end;
+}
+
+/** The numbers that front matter names, in the order of their places, with what the paper does to each. */
+function officialRelations({
+  fields,
+  places,
+}: ParsedFrontMatter): ReadonlyArray<Placed<string> & { relation: Relation }> {
+  const { answersTo = [], amends = [], supplements = [], related = [], belongsTo } = fields;
+  const place = places.belongsTo;
+  const lists: ReadonlyArray<readonly [Relation, ReadonlyArray<Placed<string>>]> = [
+    ["answers", answersTo],
+    ["amends", amends],
+    ["supplements", supplements],
+    ["cites", [...related, ...(belongsTo !== undefined && place ? [{ value: belongsTo, ...place }] : [])]],
+  ];
+  return lists
+    .flatMap(([relation, numbers]) => numbers.slice(0, MOST_PARTS).map((number) => ({ ...number, relation })))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The line of a place in the raw text, whatever its blanks. */

@@ -35,7 +35,9 @@ function buildVocabulary({ labels, kinds, headings, form }: Municipality): Vocab
     for (const label of labels[field]) fields.set(key(label), field);
   }
   const allLabels = Object.values(labels).flat();
-  const label = beginningWith(allLabels, /(?:\s*:|(?=\t)|$)\s*/y);
+  const label = beginningWith(allLabels, form ? /(?:\s*:|(?=\t)|$)\s*/y : /(?:\s*(?::|[.…]{3,})|(?=\t)|$)\s*/y);
+  // `Datum 12.03.2024`: before a day the colon may be missing.
+  const dated = form ? undefined : beginningWith(labels.date, /(?: ?:)? +(?=\d{1,2}\. ?[\dA-ZÄ])/y);
   const cell = beginningWith(allLabels, /\s*(?::\s*)?\|\s*/y);
   const jammed = new RegExp(`(?<=[^\\s:-])(?:${oneOf(allLabels)}):`, "gu");
   // Few texts need it.
@@ -54,7 +56,8 @@ function buildVocabulary({ labels, kinds, headings, form }: Municipality): Vocab
   return {
     parseLabel: (line) => {
       const bullet = /^[-•|] ?/.exec(line)?.[0].length ?? 0;
-      const match = (row.test(line) ? cell : label)(line.slice(bullet));
+      const rest = line.slice(bullet);
+      const match = (row.test(line) ? cell : label)(rest) ?? dated?.(rest);
       const field = match && fields.get(match.key);
       return field && { field, length: bullet + match.end };
     },

@@ -3,6 +3,7 @@ import { namesYear } from "../../drucksache/number-year.ts";
 import type { NumberScheme } from "../../drucksache/scheme.ts";
 import { numbersOf, type Paper } from "../../paper/record.ts";
 import { isAsking } from "../../paper/references/matter.ts";
+import { daysAfter } from "../../text/calendar.ts";
 import { type Citing, familyMembers, ownCitations, placesCiting, type ReferenceGraph } from "../graph.ts";
 import { meantPapers } from "../meant-papers.ts";
 import { SAME_MATTER } from "../relations.ts";
@@ -68,12 +69,13 @@ export function gather(seeds: readonly Paper[], asked: readonly string[], source
   };
   const isMeant = ({ paper, citation }: Citing): boolean => {
     if (namesYear(scheme, citation.drucksache) || paper.date === undefined || anchor === undefined) return true;
-    return Math.abs(Date.parse(paper.date) - Date.parse(anchor)) <= SAME_MATTER * 86_400_000;
+    return Math.abs(daysAfter(paper.date, anchor)) <= SAME_MATTER;
   };
 
   for (const [i, paper] of seeds.entries()) addPaper(paper, i === 0 ? "asked" : "number");
   for (const number of asked) addNumber(number, "asked", false);
   for (const paper of seeds) {
+    if (paper.belongsTo !== undefined && !isOfSession(paper)) addNumber(paper.belongsTo, "number", false);
     for (const { relation, drucksache } of ownCitations(paper)) {
       if (relation !== "cites" && !isSameNumber(drucksache, paper.drucksache)) addNumber(drucksache, relation, false);
     }
@@ -93,6 +95,7 @@ export function gather(seeds: readonly Paper[], asked: readonly string[], source
         if (isOfSession(paper)) {
           for (const other of namedWith(number, paper, graph)) addNumber(other, "minutes", isDoubtful);
         } else if (citation.relation !== "cites") addPaper(paper, citation.relation, isDoubtful);
+        else if (isSameNumber(paper.belongsTo, number)) addPaper(paper, "number", isDoubtful);
         const known = named.get(paper.file);
         if (!known || citation.start < known.citation.start) named.set(paper.file, citing);
       }

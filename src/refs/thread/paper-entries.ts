@@ -1,6 +1,7 @@
 import { isSameNumber } from "../../drucksache/identity.ts";
 import { numbersOf, type Paper } from "../../paper/record.ts";
 import { matterOf } from "../../paper/references/matter.ts";
+import { daysAfter } from "../../text/calendar.ts";
 import type { Citing } from "../graph.ts";
 import { isSameSubject, isSimilarSubject } from "../same-matter.ts";
 import type { Gathered } from "./gather.ts";
@@ -80,12 +81,10 @@ const LONG_BEFORE = 90;
 
 function dayIn(paper: Paper, begun: Paper | undefined): string | undefined {
   const [day, first] = [dayOf(paper), begun && dayOf(begun)];
-  const isBefore = day !== undefined && first !== undefined && Date.parse(first) - Date.parse(day) > LONG_BEFORE * DAY;
+  const isBefore = day !== undefined && first !== undefined && daysAfter(day, first) > LONG_BEFORE;
   const isLater = isBeside(paper) || roleOf(paper) === "opinion";
   return isBefore && isLater ? dayOf({ date: paper.date, beratungsfolge: paper.beratungsfolge }) : day;
 }
-
-const DAY = 86_400_000;
 
 const MOST_ALIKE = 4;
 // Three years: a later one is another matter, in days.
@@ -93,7 +92,7 @@ const SAME_TIME = 3 * 366;
 
 function isTimely(paper: Paper, begun: Paper): boolean {
   const [day, first] = [dayOf(paper), dayOf(begun)];
-  return day !== undefined && first !== undefined && Math.abs(Date.parse(day) - Date.parse(first)) <= SAME_TIME * DAY;
+  return day !== undefined && first !== undefined && Math.abs(daysAfter(day, first)) <= SAME_TIME;
 }
 
 const bills = new Set(["proposal", "information"]);

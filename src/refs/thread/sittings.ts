@@ -1,4 +1,5 @@
 import type { Consultation, Paper } from "../../paper/record.ts";
+import { daysAfter } from "../../text/calendar.ts";
 import type { Citing } from "../graph.ts";
 import { isSameCommittee } from "../same-matter.ts";
 import type { Member } from "./gather.ts";
@@ -86,5 +87,5 @@ const FAR = 5 * 366;
 
 function isFarOff({ date }: Row, { submitted, date: day, beratungsfolge }: Paper): boolean {
   const first = submitted ?? [day, ...beratungsfolge.map((row) => row.date)].flatMap((one) => one ?? []).sort()[0];
-  return date !== undefined && first !== undefined && Date.parse(date) - Date.parse(first) > FAR * 86_400_000;
+  return date !== undefined && first !== undefined && daysAfter(first, date) > FAR;
 }

@@ -1,7 +1,7 @@
 import { stopWords } from "../../analysis/stop-words.ts";
 import { spelledOut, termOf } from "../../analysis/term.ts";
 import { wordsIn } from "../../analysis/words.ts";
-import type { PaperIndex } from "../../store/index.ts";
+import { type PaperIndex, together } from "../../store/index.ts";
 import { asWritten, type ReadText } from "./as-written.ts";
 
 // Shorter beginnings are those of too many words.
@@ -17,20 +17,44 @@ const MOST_TRIED = 60;
  * The words of the corpus that begin as typed, most frequent first. What was typed stays as it is, whatever its case and
  * umlauts, because shells take nothing else; the rest is written as a paper has it.
  */
-export function completeWord(typed: string, index: PaperIndex, readText: ReadText): string[] {
+export function completeWord(
+  typed: string,
+  index: PaperIndex,
+  { readText, most = MOST_COMPLETIONS }: CompleteHow,
+): string[] {
   const folded = termOf(typed);
   if (folded.length < SHORTEST) return [];
   const found = new Set<string>();
   const { sets } = index;
   const from = hasUmlaut(typed) ? 0 : folded.length;
-  let tried = 0;
-  for (const term of index.frequent.words(folded)) {
-    if (!isWord(term)) continue;
-    if (found.size === MOST_COMPLETIONS || tried++ === MOST_TRIED) break;
-    const word = continued(typed, { term, written: asWritten(term, from, { sets, readText }) });
-    if (word !== undefined) found.add(word);
+  const terms = likely(index.frequent.words(folded));
+  while (found.size < most) {
+    // As many as are wanted still: none of them depends on another.
+    const next = Array.from({ length: most - found.size }, () => terms.next().value ?? []).flat();
+    if (next.length === 0) break;
+    const written = together(next.map((term) => () => asWritten(term, from, { sets, readText })));
+    for (const [i, term] of next.entries()) {
+      const word = continued(typed, { term, written: written[i] });
+      if (word !== undefined) found.add(word);
+    }
   }
   return [...found];
+}
+
+export interface CompleteHow {
+  readonly readText: ReadText;
+  /** How many are wanted; {@link MOST_COMPLETIONS}, unless told. */
+  readonly most?: number;
+}
+
+/** The first words of some terms. */
+function* likely(terms: Iterable<string>): Generator<string, undefined> {
+  let tried = 0;
+  for (const term of terms) {
+    if (!isWord(term)) continue;
+    if (tried++ === MOST_TRIED) return;
+    yield term;
+  }
 }
 
 /** The words in the names of senders or committees, those of most papers first. Other words may stand before what was typed. */

@@ -1,4 +1,4 @@
-import { isIsoDay } from "../../text/calendar.ts";
+import { dayBefore, hasIsoForm, isIsoDay } from "../../text/calendar.ts";
 
 /** Days from and to, both included, as `YYYY-MM-DD`; open where one is missing. */
 export interface Period {
@@ -51,10 +51,8 @@ function dayOf(year: string, month: string, day: string): string | undefined {
   return isIsoDay(date) ? date : undefined;
 }
 
-const DAY = 86_400_000;
-
 /** So many days later; `undefined` where a year has not four digits any more. */
 function dayFrom(date: string, days: number): string | undefined {
-  const written = new Date(Date.parse(date) + days * DAY).toISOString();
-  return /^\d{4}-/.test(written) ? written.slice(0, 10) : undefined;
+  const day = dayBefore(date, -days);
+  return hasIsoForm(day) ? day : undefined;
 }

@@ -4,23 +4,26 @@ import type { Session } from "../../app/session.ts";
 import type { SiteDescription } from "../../app/site/site-description.ts";
 import type { Language } from "../../language/language.ts";
 import { noSettings } from "../../settings/settings.ts";
-import { type FetchBytes, openRemote } from "../../store/index.ts";
+import { type FetchBytes, GoneError, openRemote } from "../../store/index.ts";
 import { askedLanguage } from "../asked-language.ts";
 import { failureReply } from "../failure-reply.ts";
 import { findReply } from "../find-reply.ts";
 import type { Reply } from "../reply.ts";
+import { LineError } from "./fetch-pieces.ts";
 
 /** Answers what a server would, from files alone. */
 export interface Site {
-  /** Fetches what every answer needs, so that the first one comes sooner. */
+  /** Fetches what every answer needs, once: the first one comes sooner. */
   ready(): Promise<void>;
-  /** @param path with what is asked, as below a server: `/api/search?q=radweg` */
-  reply(path: string, language?: Language): Promise<Reply>;
+  /**
+   * @param path with what is asked, as below a server: `/api/search?q=radweg`
+   * @throws an error of the line, GoneError
+   */
+  reply(path: string, how?: { readonly language?: Language; readonly isGone?: () => boolean }): Promise<Reply>;
 }
 
-/** @throws an error of the line, from what it returns */
 export function openSite(site: SiteDescription, fetchBytes: FetchBytes): Site {
-  const { index, ready, answered, textOf, textIn } = openRemote(site, fetchBytes);
+  const { index, ready: start, answered, textOf, textIn } = openRemote(site, fetchBytes);
   const reader: PaperReader = {
     readText(file) {
       const stored = textIn(file);
@@ -38,15 +41,27 @@ export function openSite(site: SiteDescription, fetchBytes: FetchBytes): Site {
     renew: async () => {},
     close: () => {},
   };
+  let started: Promise<void> | undefined;
+  const ready = (): Promise<void> => {
+    // After a failure of the line the next one tries again.
+    started ??= start().catch((error) => {
+      started = undefined;
+      throw error;
+    });
+    return started;
+  };
   return {
     ready,
-    reply(path, given = site.language) {
+    async reply(path, { language: given = site.language, isGone } = {}) {
       const address = new URL(path, "http://site/");
       const language = askedLanguage(address) ?? given;
+      await ready();
       const asked = { session, page: new Map(), language, takeTurn: atOnce };
-      return answered(async () => (await findReply(address, language, asked)) ?? nobodyWaits()).catch((error) =>
-        failureReply(error, language),
-      );
+      const find = async () => (await findReply(address, language, asked)) ?? nobodyWaits();
+      return answered(find, isGone).catch((error) => {
+        if (error instanceof GoneError || error instanceof LineError) throw error;
+        return failureReply(error, language);
+      });
     },
   };
 }

@@ -1,48 +1,46 @@
-import { type SiteDescription, siteFile } from "../../app/site/site-description.ts";
+import type { SiteDescription } from "../../app/site/site-description.ts";
 import { fetchPieces } from "./fetch-pieces.ts";
 import { openSite, type Site } from "./open-site.ts";
 
-/** What the page asks of the worker, and what it is answered: `id` says which question an answer belongs to. */
-export interface WorkerQuestion {
-  readonly id: number;
-  /** Of the site's folder. */
-  readonly base: string;
-  /** What is asked, as below a server; `ready` fetches what all answers need. */
-  readonly path: string;
-}
+/** What the page tells the worker: first of all which site it is, then what it asks, and what it does not wait for any more. */
+export type WorkerMessage =
+  | { readonly base: string; readonly site: SiteDescription }
+  /** `path` is what is asked, as below a server. */
+  | { readonly id: number; readonly path: string }
+  | { readonly id: number; readonly isGone: true };
 
+/** What it is answered: `id` says which question an answer belongs to. */
 export type WorkerAnswer =
   | { readonly id: number; readonly status: number; readonly body: string }
   | { readonly id: number; readonly failed: string };
 
-// The description says which files count: an old one names files that are gone.
-const fresh = { cache: "no-cache" } as RequestInit;
-
 /** What a worker has of its page. */
 interface WorkerScope {
-  addEventListener(type: "message", listener: (event: { readonly data: WorkerQuestion }) => void): void;
+  addEventListener(type: "message", listener: (event: { readonly data: WorkerMessage }) => void): void;
   postMessage(answer: WorkerAnswer): void;
 }
 
 const page = globalThis as unknown as WorkerScope;
-let opened: Promise<Site> | undefined;
+let site: Site | undefined;
+const waiting = new Set<number>();
 
-page.addEventListener("message", async ({ data: { id, base, path } }) => {
-  try {
-    opened ??= open(base);
-    const site = await opened;
-    if (path === "ready") await site.ready();
-    const { status, body } = path === "ready" ? { status: 200, body: "" } : await site.reply(path);
-    page.postMessage({ id, status, body: String(body) });
-  } catch (error) {
-    opened = undefined;
-    page.postMessage({ id, failed: String(error) });
-  }
+page.addEventListener("message", ({ data }) => {
+  if ("site" in data) {
+    site = openSite(data.site, fetchPieces(data.base, data.site.piece));
+    // Whoever asks is told what failed.
+    site.ready().catch(() => {});
+  } else if ("isGone" in data) waiting.delete(data.id);
+  else answer(data);
 });
 
-async function open(base: string): Promise<Site> {
-  const response = await fetch(new URL(siteFile, base), fresh);
-  if (!response.ok) throw new Error(`${response.status} ${siteFile}`);
-  const site = (await response.json()) as SiteDescription;
-  return openSite(site, fetchPieces(base, site.piece));
+async function answer({ id, path }: { readonly id: number; readonly path: string }): Promise<void> {
+  waiting.add(id);
+  try {
+    if (!site) throw new Error("no site yet");
+    const { status, body } = await site.reply(path, { isGone: () => !waiting.has(id) });
+    page.postMessage({ id, status, body: String(body) });
+  } catch (error) {
+    if (waiting.has(id)) page.postMessage({ id, failed: String(error) });
+  }
+  waiting.delete(id);
 }

@@ -1,4 +1,5 @@
 import { firstThat } from "../../text/binary-search.ts";
+import { together } from "../remote/together.ts";
 import { type Cursor, readVarint, textOf } from "./bytes.ts";
 import { orDamage } from "./damage.ts";
 import type { SectionReader } from "./section-reader.ts";
@@ -17,6 +18,8 @@ export interface LexiconBlock {
 
 /** The blocks of a lexicon, found without reading what is known of all of them. */
 export interface LexiconIndex {
+  /** Reads all of it. */
+  ready(): void;
   /** The block that holds a term if any does; none for a term before all others. */
   blockOf(term: string): LexiconBlock | undefined;
   /** The blocks in the order of their terms, from that of a term on, or else from the first. */
@@ -58,6 +61,7 @@ export function openLexiconIndex(
     return { first: level.first(at), start, size: end - start, payload, payloadEnd };
   };
   return {
+    ready: () => void together(Array.from({ length: top().length }, (_, at) => () => part(at))),
     blockOf(term) {
       const at = lastNotAfter(top(), term);
       if (at < 0) return undefined;

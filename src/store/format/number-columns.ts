@@ -5,10 +5,12 @@ import { type ByteWriter, byteWriter, uintsIn } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
 import { inflate } from "./inflate.ts";
 import type { SectionReader } from "./section-reader.ts";
-import { openStretches, type Stretches, writeStretches } from "./stretches.ts";
+import { openStretches, writeStretches } from "./stretches.ts";
 
 /** Columns of whole numbers, as many in each, that are read one by one or a column at once. */
-export interface NumberColumns extends Pick<Stretches, "ready"> {
+export interface NumberColumns {
+  /** Reads all of them. */
+  ready(): void;
   /** One number. */
   at(column: number, row: number): number;
   /** Reads the blocks in which some rows lie. @param rows rising, from one place of a list to before another */
@@ -71,7 +73,7 @@ export function openColumns(
   };
   const blockAt = (block: number): readonly Numbers[] => known[block] ?? readBlock(block);
   return {
-    ready: stretches.ready,
+    ready: () => void together(Array.from({ length: blocks }, (_, block) => () => blockAt(block))),
     readAhead(wanted, start, end) {
       const reads: Array<() => unknown> = [];
       for (let at = start; at < end; ) {

@@ -113,7 +113,7 @@ export function openTermTable(sections: {
     return reads.length === 1 ? (reads[0]?.() ?? []) : together(reads).flat();
   };
   const table: TermTable = {
-    ready: () => void index.blocksFrom("").next(),
+    ready: index.ready,
     find(term) {
       const block = index.blockOf(term);
       return block && orDamage(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term));

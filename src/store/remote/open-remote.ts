@@ -4,6 +4,7 @@ import { sizeOfPaged } from "../format/paged-file.ts";
 import { type PaperIndex, toPaperIndex } from "../read/paper-index.ts";
 import { openSnapshot, placeOf } from "../read/snapshot.ts";
 import { type FetchBytes, type RemoteFiles, remoteFiles } from "./remote-files.ts";
+import { unpackStart } from "./start.ts";
 import { openTexts, type StoredText } from "./text-table.ts";
 import { together } from "./together.ts";
 
@@ -11,11 +12,13 @@ import { together } from "./together.ts";
 export interface RemoteDescription {
   readonly manifest: Manifest;
   readonly texts: ReadonlyArray<{ readonly file: string; readonly length: number }>;
+  /** What `ready` needs of all of them, as one file; without it, it is read from them. */
+  readonly start?: { readonly file: string; readonly length: number };
 }
 
 /** An index that lies on a server. */
-export interface RemoteIndex extends Pick<RemoteFiles, "answered"> {
-  /** Fetches what every answer needs: the words that compounds are made of, and by what all else is found. */
+export interface RemoteIndex extends Pick<RemoteFiles, "answered" | "fetched"> {
+  /** Fetches what every answer needs: the words that compounds are made of, what is asked of each paper, by what all else is found. */
   ready(): Promise<void>;
   /** It is read within `answered` only. */
   readonly index: PaperIndex;
@@ -25,7 +28,7 @@ export interface RemoteIndex extends Pick<RemoteFiles, "answered"> {
 }
 
 /** Opens an index of which nothing was fetched yet. */
-export function openRemote({ manifest, texts }: RemoteDescription, fetchBytes: FetchBytes): RemoteIndex {
+export function openRemote({ manifest, texts, start }: RemoteDescription, fetchBytes: FetchBytes): RemoteIndex {
   const files = remoteFiles(fetchBytes);
   const lengths = new Map(
     [...manifest.segments, manifest.files, manifest.vocabulary, ...texts].map(({ file, length }) => [file, length]),
@@ -39,15 +42,25 @@ export function openRemote({ manifest, texts }: RemoteDescription, fetchBytes: F
   });
   const textOf = (paper: number): StoredText | undefined => {
     const { segment, local } = placeOf(snapshot, paper);
-    return tables[snapshot.segments.findIndex((one) => one.segment === segment)]?.(local);
+    return tables[snapshot.segments.findIndex((one) => one.segment === segment)]?.of(local);
   };
   return {
     index,
-    ready: () =>
-      files.answered(() => {
-        together([() => index.analysis.vocabulary.text, ...snapshot.segments.map(({ segment }) => segment.ready)]);
-      }),
+    async ready() {
+      if (start) {
+        const { bytes } = await fetchBytes(start.file, 0, start.length);
+        for (const [name, runs] of unpackStart(bytes, start.file)) for (const run of runs) files.take(name, run);
+      }
+      await files.answered(() => {
+        together([
+          () => index.analysis.vocabulary.text,
+          ...snapshot.segments.map(({ segment }) => segment.ready),
+          ...tables.map((table) => table.ready),
+        ]);
+      });
+    },
     answered: files.answered,
+    fetched: files.fetched,
     textOf,
     textIn(file) {
       const paper = index.sets.paperOf(file);

@@ -47,6 +47,27 @@ describe("a paper's file", () => {
     expect(text.slice(bodyStart)).toBe("\nAntrag\n\f\n");
   });
 
+  test("is read again however much a server says of it", () => {
+    const day = { committee: "Ausschuss für Umwelt \u2028 und Verkehr", date: "2025-03-04", result: "ä".repeat(500) };
+    const numbers = Array.from({ length: 5_000 }, (_, i) => `25-${10_000 + i}`);
+    const usual = { drucksache: "25-26001", beratungsfolge: Array.from({ length: 300 }, () => day), related: numbers };
+    const written = (fields: typeof usual) => sourceOf(importedText({ ...paper, fields }), "a.md");
+    const all = written(usual);
+    expect(all.problems).toEqual([]);
+    expect(all.frontMatter["beratungsfolge"]?.items).toHaveLength(300);
+    expect(all.frontMatter["related"]?.value).toEqual(numbers);
+    const endless = written({
+      drucksache: "2".repeat(2_000_000),
+      beratungsfolge: Array.from({ length: 20_000 }, () => day),
+      related: numbers.flatMap((number) => Array.from({ length: 50 }, () => number)),
+    });
+    expect(endless.problems).toEqual([]);
+    expect(Object.keys(endless.frontMatter)).toEqual(Object.keys(all.frontMatter));
+    expect(endless.frontMatter["beratungsfolge"]?.items?.length).toBeGreaterThan(300);
+    expect(endless.frontMatter["related"]?.value?.length).toBeGreaterThan(5_000);
+    expect(endless.text.slice(endless.bodyStart)).toBe("\nAntrag\n\f\n");
+  });
+
   test("keeps its name, and is written only if it changes", () => {
     const into = join(temporaryFolder(), "papers");
     const first = openImportFolder(into).write(paper, { subject: "Wall", otherwise: "a" });

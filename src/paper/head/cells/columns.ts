@@ -15,7 +15,27 @@ const titles = once(
 );
 
 /** Whether a cell is the title of a column. */
-export const isColumnTitle = ({ text }: Cell): boolean => titles().has(key(text));
+export const isColumnTitle = ({ text }: Pick<Cell, "text">): boolean => titles().has(key(text));
+
+/** Whether cells are titles of columns and nothing else; that of a certain column among them, if one is asked for. */
+export function isColumnTitles(cells: readonly Cell[], holds?: ConsultationColumn): boolean {
+  const keys = cells
+    .flatMap(({ text }) => text.split(/[\t|]+/))
+    .map(key)
+    .filter((one) => one !== "");
+  const found = keys.map((one) => titles().get(one) ?? titlesIn(one));
+  return found.length > 0 && !found.includes(undefined) && (holds === undefined || found.includes(holds));
+}
+
+/** What the first of several titles holds that only blanks part: `Gremium Termin Status`. */
+function titlesIn(joined: string): ConsultationColumn | "" | undefined {
+  for (const [title, holds] of titles()) {
+    if (!joined.startsWith(title)) continue;
+    const rest = joined.slice(title.length);
+    if (rest === "" || titlesIn(rest) !== undefined) return holds;
+  }
+  return undefined;
+}
 
 /**
  * The columns that a table's title names, a committee's among them; `undefined` for any other line. A title may name what

@@ -64,8 +64,9 @@ function titleBelow(lines: readonly Line[], context: FormContext): TitleLine[] |
   return last && [last];
 }
 
-/** `11/12`, `111 + 112` are the numbers of two papers in one; the first that has the town's form counts. */
+/** `11/12`, `111 + 112` are the numbers of two papers in one; the first that has the town's form counts. Not: `2015/013112`. */
 function partsOfNumber(line: Line): Line[] {
+  if (/\d{5}/.test(line.text)) return [];
   return Array.from(line.text.matchAll(/\d+/gu), ({ index, 0: text }) => {
     return { text, start: line.start + index, end: line.start + index + text.length };
   });

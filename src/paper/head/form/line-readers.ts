@@ -4,6 +4,7 @@ import type { FormField, FormVocabulary } from "../../vocabulary/form-vocabulary
 import { readBudget } from "./budget-table.ts";
 import { type FormReading, give, lengthen } from "./form-reading.ts";
 import { readNote, readSender, readTitleRest } from "./mover-readers.ts";
+import { numberLength } from "./number-length.ts";
 import type { Around, Reader } from "./reader.ts";
 import {
   agendaLength,
@@ -15,14 +16,16 @@ import {
   isNumber,
   isValueOf,
   isWholeNumber,
-  numberLength,
   parseConsultationLine,
   parseFormTitle,
 } from "./shapes.ts";
 
-const readSubjectAbove: Reader = (reading, line, { form }) => {
+const readSubjectAbove: Reader = (reading, line, { form, vocabulary, isBesideLabel }) => {
   if (!reading.isSubjectAbove || form.parseLabel(line.text)) return false;
-  reading.unclaimed.push(line);
+  // `Thema: Radweg`, and below it `XYZ-Fraktion   Vorlage Nr.: 12`.
+  const isMover = isBesideLabel && reading.unclaimed.length > 0;
+  if (isMover && vocabulary.parseTitleStart(line.text)) return false;
+  (isMover ? reading.senders : reading.unclaimed).push(line);
   return true;
 };
 
@@ -57,11 +60,13 @@ function readValue(
   return letters.test(after.text) ? after : true;
 }
 
-/** `Thema` alone announces the subject, also if no other label has come yet. */
-const readSubjectLabel: Reader = (reading, { text }, { vocabulary }) => {
-  const label = vocabulary.parseLabel(text);
+/** `Thema` announces the subject, also if no other label has come yet. */
+const readSubjectLabel: Reader = (reading, line, { vocabulary }) => {
+  const label = vocabulary.parseLabel(line.text);
   if (label?.field !== "betreff") return false;
   reading.isSubjectAbove = !reading.isLabelled;
+  const value = restOfLine(line, label.length);
+  if (value.text !== "") reading.unclaimed.push(value);
   return true;
 };
 
@@ -112,7 +117,8 @@ const readDate: Reader = (reading, line) => {
 const readNumber: Reader = (reading, line, { form, isBelowGap, next }) => {
   if (!isNumber(line.text, form)) return false;
   const isWhole = isWholeNumber(line.text, form);
-  const isFirst = isWhole || isNumber(next, form) || !isBelowGap;
+  // `1`, and below it `2013/0001`: the number of the agenda came first.
+  const isFirst = isWhole || (!isWholeNumber(next, form) && (isNumber(next, form) || !isBelowGap));
   const { open, numbers } = reading;
   if (open.includes("drucksache") && (isFirst || !open.includes("top"))) give(reading, "drucksache", line);
   else if (open.includes("top")) give(reading, "top", line);

@@ -12,8 +12,10 @@ const restOfTitle = new RegExp(
 export const readTitleRest: Reader = ({ isUnderTitle, senders }, { text }) =>
   isUnderTitle && senders.length === 0 && restOfTitle.test(text);
 
-// What clerks write on a paper: `- Bitte austauschen -`, `- neu -`, `Stand: 18.06.2024`, `Anlage`.
-const note = /^[-–\s]*(?:bitte austauschen|neu|alt|korrigiert(?:e Fassung)?|Anlagen?|Stand\b.{0,40})[-–!\s]*$/i;
+// What clerks write on a paper: `- Bitte austauschen -`, `- neu -`, `Stand: 18.06.2024`, `Anlage`, `zur Beratung am 18.06.2024`,
+// `Anhörung des Ortschaftsrates`.
+const note =
+  /^[-–\s]*(?:bitte austauschen|neu|alt|korrigiert(?:e Fassung)?|Anlagen?|Stand\b.{0,40}|zur (?:Beratung|Sitzung) am\b.{0,40}|Anhörung de[rs] .{3,60})[-–!\s]*$/i;
 
 /** A clerk's note is part of no field. */
 export const readNote: Reader = (_, { text }) => note.test(text);

@@ -22,10 +22,13 @@ export function readForm(
     const line = lines[at];
     if (!line) break;
     if (goesOn(reading, line) || isRestOfOffice(reading, lines, at, context)) continue;
-    if (isLabelledSubject(line, context)) return { reading, subjectLine: at };
+    if (isLabelledSubject(line, context) && !isAboveLabels(reading, lines, at, context))
+      return { reading, subjectLine: at };
     const { form, vocabulary } = context;
-    const around = { form, vocabulary, isBelowGap: lines[at - 1]?.text === "", next: nextText(lines, at) };
-    const isRead = splitAtLabels(line, context.form).map((part) => readLine(reading, part, around));
+    const parts = splitAtLabels(line, form);
+    const isBelowGap = lines[at - 1]?.text === "";
+    const around = { form, vocabulary, isBelowGap, isBesideLabel: parts.length > 1, next: nextText(lines, at) };
+    const isRead = parts.map((part) => readLine(reading, part, around));
     if (!isRead.every(Boolean)) return { reading, subjectLine: at };
     if (reading.unclaimed.length > MOST_UNCLAIMED) break;
   }
@@ -43,6 +46,16 @@ function nextText(lines: readonly Line[], at: number): string {
 function isLabelledSubject({ text }: Line, { vocabulary }: FormContext): boolean {
   const label = vocabulary.parseLabel(text);
   return label?.field === "betreff" && label.length < text.length;
+}
+
+// In lines.
+const LONGEST_SUBJECT = 3;
+
+/** Whether a subject is the first of the labels, and that of the number follows below it. */
+function isAboveLabels(reading: FormReading, lines: readonly Line[], at: number, { form }: FormContext): boolean {
+  if (reading.isLabelled) return false;
+  const below = lines.slice(at + 1, at + 1 + LONGEST_SUBJECT).flatMap((line) => splitAtLabels(line, form));
+  return below.some(({ text }) => form.parseLabel(text)?.field === "drucksache");
 }
 
 // `Karlsruhe` below `Dienststelle: Team Sauberes`. Not: a subject.

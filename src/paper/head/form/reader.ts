@@ -2,9 +2,10 @@ import type { Line } from "../../../text/lines.ts";
 import type { FormReading } from "./form-reading.ts";
 import type { FormContext } from "./shapes.ts";
 
-/** A line's surroundings: whether the line above is blank, and the next line that is not. */
+/** A line's surroundings: whether the line above is blank, whether a label stands on it, too, and the next line that is not blank. */
 export interface Around {
   readonly isBelowGap: boolean;
+  readonly isBesideLabel: boolean;
   readonly next: string;
 }
 

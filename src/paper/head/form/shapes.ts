@@ -6,15 +6,16 @@ import type { FormField, FormVocabulary } from "../../vocabulary/form-vocabulary
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { party } from "../senders.ts";
 import type { TitleLine } from "../title-line.ts";
+import { numbersLength } from "./number-length.ts";
 
 // `01.02.2017`, `01.02.11`, `1. Februar 2006`, `1./2.04.2009`, alone. Not: `01.02.2017 3`.
 const dateAlone = new RegExp(
   String.raw`^(?:\d{1,2}\. ?/ ?)?\d{1,2}\. ?(?:\d{1,2}\. ?(?:\d{4}|\d\d)|[${L}]{3,9}\.? \d{4})$`,
   "u",
 );
-// `1234`, `2015/0131`, `2015/0307/1`, `DHH/2023/4002`, `12/HA`, `12.5`, `11/12`, `111 + 112`, `20 a + b`.
+// `1234`, `2015/0131`, `2015/0307/1`, `DHH/2023/4002`, `12/HA`, `12.5`, `11/12`, `111 + 112`, `20 a + b`; `2015/013112` with `12`.
 const numberAlone = new RegExp(
-  String.raw`^(?:[${Lu}]{2,4}/)?\d{1,4}(?: ?[/.,+-] ?\d{1,4}){0,9}(?:/[${Lu}][${L}]{1,6})?(?: ?[a-z]\)?(?: ?(?:[+,-]|und) ?[a-z]\)?){0,9})?$`,
+  String.raw`^(?:\d{4}/\d{5,6}|(?:[${Lu}]{2,4}/)?\d{1,4}(?: ?[/.,+-] ?\d{1,4}){0,9}(?:/[${Lu}][${L}]{1,6})?(?: ?[a-z]\)?(?: ?(?:[+,-]|und) ?[a-z]\)?){0,9})?)$`,
   "u",
 );
 // `2015/0131`, `DHH/2023/4002/1` at the end of a title. Not: `2015/01`.
@@ -49,7 +50,7 @@ const goesOn = new RegExp(
 );
 // `FW-Ortschaftsratsfraktion`, `Antrag der FW-Ortschaftsratsfraktion`, `(FW-OR-Fraktion)`, `Stadtrat Jan Koch (FW)`.
 const group = new RegExp(
-  String.raw`^(?:\(?(?:(?:Antrag|Anfrage) )?(?:der |des |von )?[${L}\d'’´\x60 ./|-]{2,50}(?:fraktion|gruppe|gruppierung)(?:en)?\)?$|(?:Stadtr|Ortschaftsr)[aä]t)`,
+  String.raw`^(?:\(?(?:(?:Antrag|Anfrage) )?(?:der |des |von )?[${L}\d'’´\u0301\x60 ./|-]{2,50}(?:fraktion|gruppe|gruppierung)(?:en)?\)?$|(?:Stadtr|Ortschaftsr)[aä]t)`,
   "i",
 );
 // `___________`, `-----------`, `:`, a bullet.
@@ -94,28 +95,6 @@ export function undated(line: Line): Line {
   const end = line.text.search(dated);
   return partOfLine(line, 0, end < 0 ? line.text.replace(/[ ,]+$/, "").length : end);
 }
-
-// `2019/000121`, `467`, `111 + 112`, `12/HA`: what is printed in a number's place, though it may not have the town's form.
-const inNumbersPlace = new RegExp(String.raw`^(?:[${Lu}]{2,4}/)?\d[\d/+. ]*(?:[${Lu}][${L}]{1,6}$)?`, "u");
-
-// Between two numbers of a paper under several: `2015/0377 und 2015/0378`.
-const betweenNumbers = /^ ?(?:[,;+&]|und|u\.|sowie) ?/u;
-
-/** The length of the town's number that a text begins with, or of a list of them. */
-function numbersLength(text: string, form: FormVocabulary): number {
-  let length = form.numberLength(text);
-  while (length > 0) {
-    const between = betweenNumbers.exec(text.slice(length))?.[0].length ?? 0;
-    const next = between > 0 ? form.numberLength(text.slice(length + between)) : 0;
-    if (next === 0) break;
-    length += between + next;
-  }
-  return length;
-}
-
-/** The length of the numbers that a value begins with, or of what should be one. */
-export const numberLength = (text: string, form: FormVocabulary): number =>
-  numbersLength(text, form) || (inNumbersPlace.exec(text)?.[0] ?? "").trimEnd().length;
 
 /** The length of the agenda number that a text begins with. */
 export const agendaLength = (text: string): number => agendaNumber.exec(text)?.[0].length ?? 0;

@@ -63,13 +63,21 @@ export function findSubject(
 
 const nameLike = new RegExp(`[${Lu}]{2}|[${Lu}][${L}]+$`);
 
-/** `Antrag: FW` below a subject names who moved it. */
+// `FW`, `KAL | FW`. Not: `ABC-Straße`.
+const abbreviations = new RegExp(`^[${Lu}]{2,}(?: ?[|/,] ?[${Lu}]{2,})*$`, "u");
+
+/** `Antrag: FW` or `Antrag FW-Fraktion` below a subject names who moved it. */
 function movedBy(line: Line, vocabulary: Vocabulary): Line | undefined {
   const found = vocabulary.parseTitleStart(line.text);
+  const bare = found && restOfLine(line, found.length);
+  if (bare && (abbreviations.test(bare.text) || isNamedGroup(bare.text))) return bare;
   const [colon, name] = (found && /^ ?: ?(\S.{0,100})$/u.exec(line.text.slice(found.length))) ?? [];
   if (colon === undefined || name === undefined || !(party.test(name) || nameLike.test(name))) return undefined;
   return restOfLine(line, line.text.length - name.length);
 }
+
+// `der FW-Fraktion` is read below, with the day that follows.
+const isNamedGroup = (text: string): boolean => isGroup(text) && !isByWhom(text) && !/^zu[rm]?(?![A-Za-z])/i.test(text);
 
 // `vom 18.01.2008, eingegangen am`, `21. Februar 2008`, `____`: what continues a line of movers, and nothing else.
 const restOfMover = new RegExp(

@@ -1,0 +1,62 @@
+import type { Line } from "../../../text/lines.ts";
+import type { Consultation } from "../../record.ts";
+import type { ToCells } from "../cells/cells.ts";
+import { entriesInPlace, findPlace } from "./entries-in-place.ts";
+import type { PartedLine } from "./pairs.ts";
+import { partedLines } from "./parted-lines.ts";
+import { readEntries } from "./read-entries.ts";
+import type { Reading } from "./reading.ts";
+
+/** The sittings of a head, and the lines that hold them. */
+export interface EntryLines {
+  readonly rows: readonly Consultation[];
+  readonly lines: ReadonlySet<Line>;
+}
+
+/**
+ * The sittings of a head that are understood word by word: those below a label or a title of the Beratungsfolge, or else
+ * those on lines that hold nothing but a committee, its day, and what belongs to them.
+ */
+export function findEntryLines(head: readonly Line[], reading: Reading): EntryLines {
+  const place = findPlace(head, reading);
+  const inPlace = place ? entriesInPlace(place, reading) : [];
+  const anywhere = entriesAnywhere(head, reading.toCells);
+  // A table may go on behind a page's end.
+  const rows = anywhere.length > inPlace.length && holds(anywhere, inPlace) ? anywhere : inPlace;
+  const isUsed = ({ text, start, end }: Line): boolean =>
+    text !== "" && rows.some((row) => start < row.end && end > row.start);
+  return { rows, lines: new Set(head.filter(isUsed)) };
+}
+
+const holds = (rows: readonly Consultation[], others: readonly Consultation[]): boolean =>
+  others.every(({ committee, date }) => rows.some((row) => row.date === date && row.committee === committee));
+
+// What stands before other days: `Beschluss des Rates vom 12.03.2024`, `Antrag 12/24`, `Stand 01.01.2022`.
+const ofOthers =
+  /^(?:Beschl[uü]ss(?:es?)? |Antr[aä]g|Anfrage|Niederschrift|Protokoll|Stand|Fassung|Satzung|Haushalt|Bezug|Anlage|Datum)|(?:^|[^t][^a-z])vom /;
+
+/** The sittings on lines of their own, wherever they stand; lines of which one is no sitting's are read one by one. */
+function entriesAnywhere(head: readonly Line[], toCells: ToCells): readonly Consultation[] {
+  const parted = partedLines(head, toCells);
+  const rows: Consultation[] = [];
+  let run: PartedLine[] = [];
+  const close = (): void => {
+    rows.push(...(entriesApart(run) ?? run.flatMap((line) => readEntries([line]) ?? [])));
+    run = [];
+  };
+  for (const [i, line] of parted.entries()) {
+    const { text = "" } = head[i] ?? {};
+    if (text === "") continue;
+    const isEntry = line.parts.length > 0 && line.parts.every(({ kind }) => kind !== "text") && !ofOthers.test(text);
+    if (isEntry) run.push(line);
+    else close();
+  }
+  close();
+  return rows;
+}
+
+/** Sittings over several lines: something must show that they are some, as a purpose or `Sitzung` does. */
+function entriesApart(run: readonly PartedLine[]): Consultation[] | undefined {
+  const isShown = run.some(({ parts }) => parts.some(({ kind }) => kind !== "name" && kind !== "day"));
+  return isShown ? readEntries(run) : undefined;
+}

@@ -1,0 +1,62 @@
+import { beginsSmall, L } from "../../../text/letters.ts";
+import type { Line } from "../../../text/lines.ts";
+import type { Cell, ToCells } from "../cells/cells.ts";
+import { joinedName } from "../sittings.ts";
+import type { PartedLine } from "./pairs.ts";
+import { type Part, partsOf } from "./parts.ts";
+import { day } from "./words.ts";
+
+/** A line's cells, also between tabs and bars; what was joined to another one is empty. */
+interface Row {
+  readonly line: Line;
+  readonly cells: { text: string; readonly column: number }[];
+}
+
+// `Haupt- und`, `Beschluss-`, `Beratung und`, `Ausschuss für Bau,`.
+const open = new RegExp(`(?:[${L}]-|,|(?<![${L}])(?:und|für|im|in|der|des|zur|laut|lt\\.)|/)$`);
+// A cell may begin so far from that above it, in characters.
+const NEAR = 3;
+// A cell that wraps around its row's line goes on two lines below.
+const WITHIN = 2;
+
+/** Lines with their parts, in which cells that go on below are whole. */
+export function partedLines(lines: readonly Line[], toCells: ToCells): PartedLine[] {
+  const rows = lines.map((line): Row => ({ line, cells: toCells(line).flatMap(split) }));
+  for (const [i, { cells }] of rows.entries())
+    for (const cell of cells) joinBelow(cell, rows.slice(i + 1, i + 1 + WITHIN));
+  return rows.map(({ line: { start, end }, cells }) => ({
+    start,
+    end,
+    parts: checked(cells.flatMap(({ text }) => partsOf(text))),
+    cells: cells.map(({ text }) => text),
+  }));
+}
+
+const split = ({ text, column }: Cell): Row["cells"] =>
+  text
+    .split(/[\t|]+/)
+    .map((one) => ({ text: one.trim(), column }))
+    .filter((one) => one.text !== "");
+
+/** Joins to a cell that is not finished what stands in its place on the lines below. */
+function joinBelow(cell: Row["cells"][number], below: readonly Row[]): void {
+  for (const { cells } of below) {
+    if (!open.test(cell.text) || cells.length === 0) return;
+    const isWhole = cells.length === 1 && cells[0] !== undefined && !hasDay(cells[0].text);
+    const rest =
+      cells.find(
+        ({ text, column }) => text !== "" && column > 0 && Math.abs(column - cell.column) <= NEAR && !hasDay(text),
+      ) ??
+      cells.find(({ text }) => beginsSmall(text)) ??
+      (isWhole ? cells[0] : undefined);
+    if (!rest || rest.text === "") continue;
+    cell.text = joinedName(cell.text, rest.text);
+    rest.text = "";
+  }
+}
+
+/** The parts without those behind an empty box. */
+const checked = (parts: readonly Part[]): Part[] =>
+  parts.filter(({ kind }, i) => kind === "day" || parts[i - 1]?.kind !== "unchecked");
+
+const hasDay = (text: string): boolean => text.search(day) >= 0;
