@@ -6,12 +6,19 @@ const source = beside("../../src");
 
 // What reads and parses papers, follows git and explains the command line: on a site papers have been read.
 const modules = [
-  ...["app/check/read-scope", "app/check/baseline", "app/learn-town", "app/open-corpus-index"],
-  ...["corpus/late", "corpus/list-files", "corpus/read-source", "corpus/read-raw", "corpus/recognise-municipality"],
+  ...["app/check/read-scope", "app/check/baseline", "app/learn-town", "app/open-corpus-index", "app/read-text"],
+  ...[
+    "corpus/late",
+    "corpus/list-files",
+    "corpus/read-source",
+    "corpus/read-raw",
+    "corpus/recognise-municipality",
+    "corpus/system-reason",
+  ],
   ...["municipality/municipalities", "paper/parse-paper"],
   ...["english", "german"].flatMap((language) =>
     [
-      ...["help", "usage", "town", "fetch", "transfer", "corpus", "settings"],
+      ...["help", "usage", "town", "fetch", "transfer", "corpus", "settings", "pattern"],
       // What terminals show, in words.
       ...["shown", "report", "remarks", "news"],
     ].map((name) => `language/${language}/${name}`),

@@ -29,7 +29,18 @@ export async function search(session: Session, typed: string, request: SearchReq
   const words = wordsIn(session);
   const query = queryFrom(typed, request, words.parties);
   if (!query) throw new UserError({ kind: "empty-query" });
-  return session.ask((index) => searchIndex(index, query, { ...request, ...readerFor(session), ...words, typed }));
+  const unfiltered = queryFrom(typed, {}, words.parties);
+  const how = { ...readerFor(session), ...words, typed };
+  return session.ask((index) => {
+    const result = searchIndex(index, query, { ...request, ...how });
+    if (result.total > 0 || !unfiltered || !hasFilters(request)) return result;
+    const { total } = searchIndex(index, unfiltered, { ...request, ...how, limit: 1 });
+    return total > 0 ? { ...result, withoutFilters: total } : result;
+  });
+}
+
+function hasFilters({ kind, sender, committee, from, to }: Filters): boolean {
+  return [kind, sender, committee, from, to].some((one) => one !== undefined);
 }
 
 /** The words that a corpus knows: its parties, and official words for everyday ones. */

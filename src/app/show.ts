@@ -1,12 +1,9 @@
-import { basename, extname, resolve } from "node:path";
-import { listFiles } from "../corpus/list-files.ts";
-import type { Paper } from "../paper/record.ts";
+import { numbersOf, type Paper } from "../paper/record.ts";
 import { type Relations, relationsOf } from "../refs/relations.ts";
-import { MOST_PAPERS, type Resolved, resolveNumber } from "../refs/resolve.ts";
-import type { PaperIndex } from "../store/index.ts";
-import type { FoundCorpus } from "./find-corpus.ts";
+import { MOST_PAPERS, type Resolved } from "../refs/resolve.ts";
+import { type PaperIndex, together } from "../store/index.ts";
+import { resolveTyped } from "./resolve-typed.ts";
 import type { Session } from "./session.ts";
-import { shownFrom } from "./shown-from.ts";
 
 /** A paper, and how it stands to the others of the corpus. */
 export interface ShownPaper {
@@ -24,23 +21,20 @@ export type Shown =
     }
   | Exclude<Resolved, { readonly found: "papers" }>;
 
-/**
- * @param typed a number as people write it, `Drs. 25/26577`, the path of a paper from the working folder, or the name of its
- *   file, with or without its ending
- */
+/** @param typed a number, a path or the name of a file, see `resolveTyped` */
 export async function show(session: Session, typed: string): Promise<Shown> {
   const { numbers } = session.corpus.municipality;
   return session.ask((index): Shown => {
-    const byPath = index.paper(shownFrom(resolve(typed)));
-    const resolved: Resolved = byPath ? { found: "papers", papers: [byPath] } : resolveNumber(typed, index);
-    const named = resolved.found === "nothing" ? papersNamed(typed, session.corpus, index) : [];
-    if (resolved.found !== "papers" && named.length === 0) return resolved;
-    const found = resolved.found === "papers" ? resolved.papers : named;
-    const papers = [...found].sort((a, b) => Number(asksNothing(a)) - Number(asksNothing(b))).slice(0, MOST_PAPERS);
+    const resolved = resolveTyped(typed, index, session.corpus);
+    if (resolved.found !== "papers") return resolved;
+    around(resolved.papers, index);
+    const papers = [...resolved.papers]
+      .sort((a, b) => Number(asksNothing(a)) - Number(asksNothing(b)))
+      .slice(0, MOST_PAPERS);
     return {
       found: "papers",
       papers: papers.map((paper) => ({ paper, relations: relationsOf(paper, index, numbers) })),
-      more: found.length - papers.length,
+      more: resolved.papers.length - papers.length,
     };
   });
 }
@@ -50,16 +44,23 @@ export async function showFile(session: Session, file: string): Promise<ShownPap
   const { numbers } = session.corpus.municipality;
   return session.ask((index) => {
     const paper = index.paper(file);
+    if (paper) around([paper], index);
     return paper && { paper, relations: relationsOf(paper, index, numbers) };
   });
 }
 
-/** The papers whose files have a name, in whatever folder of the corpus. */
-function papersNamed(typed: string, { root, listing }: FoundCorpus, index: PaperIndex): Paper[] {
-  if (/[/\\]/.test(typed)) return [];
-  const paths = listFiles([root], listing).files.map(({ path }) => path);
-  const named = paths.filter((path) => basename(path) === typed || basename(path, extname(path)) === typed);
-  return named.flatMap((path) => index.paper(shownFrom(path)) ?? []);
+/** Reads what papers cite and who cites them: none of it depends on another. */
+function around(papers: readonly Paper[], index: PaperIndex): void {
+  together(
+    papers.slice(0, MOST_PAPERS).flatMap((paper) => [
+      ...numbersOf(paper).flatMap((number) => [() => index.papersCiting(number), () => index.papersWith(number)]),
+      ...paper.citations.map(
+        ({ drucksache }) =>
+          () =>
+            index.papersWith(drucksache),
+      ),
+    ]),
+  );
 }
 
 function asksNothing({ questions }: Paper): boolean {

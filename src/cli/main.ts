@@ -36,7 +36,8 @@ async function run(args: readonly string[], language: Language): Promise<ExitCod
     // Help and version end here too.
     if (error.exitCode === 0) return exitCode.fine;
     const { wrongUsage } = await import("./wrong-usage.ts");
-    printError(`${wrongUsage(error, commandOf(program, args), language)}\n`);
+    const { command, rest } = commandOf(program, args);
+    printError(`${wrongUsage(error, { command, rest, language })}\n`);
     return exitCode.failed;
   }
   return code;
@@ -58,10 +59,10 @@ function commandIn([first]: readonly string[]): string | undefined {
   return first === "help" || first === "complete" || first?.startsWith("-") ? undefined : first;
 }
 
-/** The command that a command line names, or the program if it names none. */
-function commandOf(program: Command, [name, ...others]: readonly string[]): Command {
-  const below = program.commands.find((one) => one.name() === name);
-  return below ? commandOf(below, others) : program;
+/** The command that a command line names, or the program if it names none, with what follows. */
+function commandOf(program: Command, rest: readonly string[]): { command: Command; rest: readonly string[] } {
+  const below = program.commands.find((one) => one.name() === rest[0]);
+  return below ? commandOf(below, rest.slice(1)) : { command: program, rest };
 }
 
 async function report(error: unknown, language: Language): Promise<ExitCode> {

@@ -70,7 +70,7 @@ export function buildProgram(finish: (code: ExitCode) => void, { language, asked
     .addHelpText("before", about.examples)
     .configureHelp(helpFormat(language))
     // What is wrong with a command line is said by `wrongUsage`.
-    .configureOutput({ writeOut: print, outputError: () => {} })
+    .configureOutput({ writeOut: print, writeErr: () => {}, outputError: () => {} })
     .exitOverride();
   for (const declare of declarations) {
     declare({

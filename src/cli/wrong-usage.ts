@@ -10,8 +10,13 @@ import { nearNames } from "./names/near-names.ts";
  * them is taken out. A sentence that another version writes otherwise is printed as it is.
  *
  * @param command the command that was to run
+ * @param rest what stands behind its name
  */
-export function wrongUsage({ code, message }: CommanderError, command: Command, language: Language): string {
+export function wrongUsage(
+  { code, message }: Pick<CommanderError, "code" | "message">,
+  { command, rest, language }: CommandLine,
+): string {
+  if (code === "commander.help") return withoutCommand({ command, rest, language });
   const { usage } = catalogueOf(language);
   const [, pattern, say] = sentences.find(([of, pattern]) => of === code && pattern.test(message)) ?? [];
   const option = (flags: string): string => (language === "de" ? germanFlag(flags) : flags);
@@ -20,6 +25,19 @@ export function wrongUsage({ code, message }: CommanderError, command: Command, 
   const near = nearTo(code, message, command);
   const meant = near.length > 0 ? [usage.didYouMean({ names: near })] : [];
   return [`${usage.error}: ${text}`, ...meant, usage.seeHelp].join("\n");
+}
+
+interface CommandLine {
+  readonly command: Command;
+  readonly rest: readonly string[];
+  readonly language: Language;
+}
+
+/** Where help is all that commander has to say: `drs municipality` lacks a command, and `drs help serch` asks about none. */
+function withoutCommand({ command, rest: [first, name], language }: CommandLine): string {
+  if (first !== "help" || name === undefined) return command.helpInformation().trimEnd();
+  const message = `unknown command '${name}'`;
+  return wrongUsage({ code: "commander.unknownCommand", message }, { command, rest: [], language });
 }
 
 type Say = (quoted: readonly string[], usage: Catalogue["usage"], option: (flags: string) => string) => string;

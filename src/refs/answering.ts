@@ -27,9 +27,12 @@ export type AnswerRule = (typeof answerRules)[number];
 export function answerRule(reply: Matter, question: Matter, scheme: NumberScheme): AnswerRule | undefined {
   const { drucksache } = question;
   if (reply.file === question.file) return isAsking(question) && reply.holdsAnswer ? "file" : undefined;
-  if (reply.answersTo?.some((number) => isSameNumber(number, drucksache))) return "cites";
+  const carriesNumber = numbersOf(reply).some((number) => isSameNumber(number, drucksache));
+  // Its copies have its number and its kind.
+  const isCopy = carriesNumber && reply.kind === "stellungnahme" && question.kind === reply.kind;
+  if (!isCopy && reply.answersTo?.some((number) => isSameNumber(number, drucksache))) return "cites";
   if (!reply.holdsAnswer || !isAsking(question)) return undefined;
-  if (numbersOf(reply).some((number) => isSameNumber(number, drucksache))) {
+  if (carriesNumber) {
     const isUnique = drucksache !== undefined && namesYear(scheme, drucksache);
     const isOfDay = isSameDay(reply, question) && !isOtherItem(reply, question);
     return isUnique || isOfDay || isSimilarSubject(reply, question) ? "number" : undefined;

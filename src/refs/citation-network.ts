@@ -28,8 +28,12 @@ export interface CitationNetwork {
   readonly edges: readonly Edge[];
 }
 
-/** The network of all papers that cite others of the town or are cited. */
-export function buildNetwork(papers: readonly PaperReferences[]): CitationNetwork {
+/**
+ * The network of all papers that cite others of the town or are cited.
+ *
+ * @param ids nodes that are in it, whether anything leads to them or not
+ */
+export function buildNetwork(papers: readonly PaperReferences[], ids: readonly string[] = []): CitationNetwork {
   const edges = new Map<string, Edge>();
   for (const paper of papers) {
     const from = idOf(paper);
@@ -41,7 +45,7 @@ export function buildNetwork(papers: readonly PaperReferences[]): CitationNetwor
       edges.set(key, { from, to, relation: weightiest, places: (known?.places ?? 0) + 1 });
     }
   }
-  const named = new Set(Array.from(edges.values(), ({ from, to }) => [from, to]).flat());
+  const named = new Set([...ids, ...Array.from(edges.values(), ({ from, to }) => [from, to]).flat()]);
   const nodes = new Map<string, Node>([...named].map((id) => [id, { id, drucksache: id, files: [] }]));
   for (const paper of papers) {
     for (const id of [idOf(paper), ...(paper.otherNumbers ?? [])]) {

@@ -1,4 +1,5 @@
 import type { Relation } from "../citation/citation.ts";
+import { isSameNumber } from "../drucksache/identity.ts";
 import { namesYear } from "../drucksache/number-year.ts";
 import type { NumberScheme } from "../drucksache/scheme.ts";
 import { numbersOf, type Paper } from "../paper/record.ts";
@@ -26,7 +27,7 @@ export interface Answered {
 
 /** How a paper relates to the others. */
 export interface Relations {
-  /** The numbers it cites, each once, in the order of the text. */
+  /** The numbers of others that it cites, each once, in the order of the text. */
   readonly cites: readonly Related[];
   /** Where it is cited: the first place in each paper. */
   readonly citedBy: readonly Citing[];
@@ -55,10 +56,15 @@ export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberS
     return { ...related(drucksache), ...(deed && { relation: deed }) };
   };
   const numbers = numbersOf(paper);
+  const isOwn = (number: string): boolean => numbers.some((one) => isSameNumber(one, number));
+  const isCopy = (other: Paper): boolean =>
+    other.kind === "stellungnahme" && other.kind === paper.kind && numbersOf(other).some(isOwn);
   const citedBy = numbers.flatMap((number) =>
     placesCiting(number, graph).filter(
       ({ paper: citing }) =>
-        citing.file !== paper.file && meantBy(citing, number).some(({ file }) => file === paper.file),
+        citing.file !== paper.file &&
+        !isCopy(citing) &&
+        meantBy(citing, number).some(({ file }) => file === paper.file),
     ),
   );
   const family = numbers.flatMap((number) => familyMembers(number, graph, scheme));
@@ -66,7 +72,9 @@ export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberS
   const named = own.filter(({ relation }) => relation === "answers").map((citation) => citation.drucksache);
   const answeredNumbers = unique([...named, ...answered.flatMap(({ paper: other }) => other.drucksache ?? [])]);
   return {
-    cites: unique(own.map((citation) => citation.drucksache)).map(cited),
+    cites: unique(own.map((citation) => citation.drucksache))
+      .filter((number) => !isOwn(number))
+      .map(cited),
     citedBy: firstOfEach(citedBy),
     answerTo: [
       ...answeredNumbers.map((number) => ({

@@ -43,8 +43,8 @@ export function renderPlace(paper: Paper, relations: Relations, chain: readonly 
   );
   // One link alone is no chain.
   const links = list(shown.chain, chain.length > 1 ? chain.map((link) => renderLink(link, style)) : [], style);
-  const blocks = [head.join("\n"), answers, ...renderRelations(relations, style), links];
-  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+  const blocks = [answers, ...renderRelations(relations, style), links].filter((block) => block !== "");
+  return `${[head.join("\n"), ...(blocks.length > 0 ? blocks : [style.chalk.dim(shown.unrelated)])].join("\n\n")}\n`;
 }
 
 /** A number that papers cite and none has: who cites it. */

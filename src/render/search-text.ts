@@ -37,16 +37,21 @@ export function renderSearch(result: SearchResult, style: Style, today?: string)
       ? []
       : [
           chalk.dim(
-            total === 0 ? nothingFound(result.query, today, language) : shown.count({ ...result, hits: hits.length }),
+            total === 0 ? nothingFound(result, today, language) : shown.count({ ...result, hits: hits.length }),
           ),
         ]),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-function nothingFound(query: string, today: string | undefined, language: Language): string {
-  const { nothing, nothingHas } = catalogueOf(language).shown;
+function nothingFound(
+  { query, withoutFilters: n }: Pick<SearchResult, "query" | "withoutFilters">,
+  today: string | undefined,
+  language: Language,
+): string {
+  const { nothing, nothingHas, nothingFilteredHas } = catalogueOf(language).shown;
   if (today !== undefined) return nothing.unanswered;
+  if (n !== undefined) return nothingFilteredHas({ query: printable(query), n });
   return query === "" ? nothing.matches : nothingHas({ query: printable(query) });
 }
 

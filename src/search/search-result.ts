@@ -41,6 +41,8 @@ export interface SearchResult {
   readonly suggestions: readonly Suggestion[];
   /** Conditions that no paper meets, if nothing was found. */
   readonly unmet?: readonly UnmetCondition[];
+  /** How many papers match without the filters beside the query, if none does with them. */
+  readonly withoutFilters?: number;
   /** How the papers that match spread over the values of some facts, if that was asked for. */
   readonly facets?: Facets;
 }

@@ -84,6 +84,17 @@ describe("the help", () => {
     expect(help).not.toMatch(/\b(?:the|of|default|choices|Options)\b/);
   });
 
+  test.each([80, 60])("fits into %i columns, of every command in both languages", (columns) => {
+    for (const language of ["en", "de"] as const) {
+      const program = buildProgram(() => {}, { language });
+      for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
+        const help = Object.assign(command.createHelp(), { helpWidth: columns });
+        const lines = help.formatHelp(command, help).split("\n");
+        expect(lines.filter((line) => line.length > columns)).toEqual([]);
+      }
+    }
+  });
+
   test("is English in English", () => {
     const help = helpOf("en", "search");
     expect(help).toMatch(/^Usage: drs search \[options\] \[words\.\.\.\]\n/);

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { isPrivate } from "../../src/app/fetch/server-address.ts";
+import { type Remark, remarkText } from "../../src/app/remark.ts";
 import { say } from "../../src/language/message.ts";
 import { temporaryFolder } from "../corpus/temporary-folder.ts";
 import { makePdf } from "../import/pdf.ts";
@@ -411,7 +412,22 @@ describe("politeness", () => {
     const remarks: unknown[] = [];
     await fetched(server, into, { world, onRemark: (remark) => remarks.push(remark) });
     expect(world.waits).toEqual([1000, 7000, 4000]);
-    expect(remarks).toContainEqual({ kind: "server-waits", seconds: 7 });
+    expect(remarks).toContainEqual({ kind: "server-waits", seconds: 7, isBusy: true });
+  });
+
+  test("a server that fails or does not answer is not called busy", async () => {
+    const { server, into } = await townServer();
+    server.routes.set("papers", { status: 500, body: "" });
+    for (const more of [{}, { url: "http://127.0.0.1:9/oparl" }]) {
+      const remarks: Remark[] = [];
+      const failing = fetched(server, into, { onRemark: (remark) => remarks.push(remark), ...more });
+      await expect(failing).rejects.toMatchObject({ mistake: { kind: "server-failed" } });
+      expect(remarks.filter(({ kind }) => kind === "server-waits")).toEqual([
+        { kind: "server-waits", seconds: 8, isBusy: false },
+      ]);
+      const said = remarks.map((remark) => [remarkText(remark, "en"), remarkText(remark, "de")].join(" "));
+      expect(said.join(" ")).not.toMatch(/busy|überlastet/);
+    }
   });
 
   test("a server that is down for good, or wants to be asked in an hour, ends the run; it goes on later", async () => {

@@ -1,16 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { splitFrontMatter } from "../../src/corpus/front-matter.ts";
 import { braunschweig } from "../../src/municipality/braunschweig.ts";
-import type { PaperJson } from "../../src/page/answers.ts";
 import { bodyStartOf } from "../../src/page/paper/body-start.ts";
-import type { Run } from "../../src/page/paper/runs.ts";
-import { type TextBlock, textBlocks } from "../../src/page/paper/text-blocks.ts";
 import { parsePaper } from "../../src/paper/parse-paper.ts";
+import type { Run } from "../../src/render/paper/runs.ts";
+import { type TextBlock, textBlocks } from "../../src/render/paper/text-blocks.ts";
 
 function blocks(text: string, marked: readonly string[] = []): string[] {
   const paper = parsePaper({ file: "x.txt", text, ...splitFrontMatter(text) }, braunschweig);
   const marks = marked.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
-  return textBlocks(text, paper as unknown as PaperJson, marks).map(shown);
+  return textBlocks(text, { ...paper, bodyStart: bodyStartOf(text, paper) }, marks).map(shown);
 }
 
 /** A block as a line: citations in brackets, marks between stars, line ends as `/`, cells between bars. */

@@ -14,4 +14,7 @@ test("the page is light: what its HTML loads, compressed", () => {
     0,
   );
   expect(weight).toBeLessThan(60_000);
+  // What searches on a static site; what shows papers comes when one is opened.
+  const [worker = ""] = readdirSync(built).filter((file) => /^search-worker-[\w-]+\.js$/.test(file));
+  expect(weight + gzipSync(readFileSync(join(built, worker))).length).toBeLessThan(120_000);
 });

@@ -99,6 +99,39 @@ describe("a consultation over several lines", () => {
     ]);
   });
 
+  test("what is behind an empty box is left out, also a purpose", () => {
+    const boxes = [
+      "[X] Gemeinderat               am: 05.03.2024",
+      "[ ] Technischer Ausschuss     am:",
+      "[X] öffentlich  [ ] nicht öffentlich",
+      "[ ] Vorberatung  [X] Entscheidung     TOP: 6",
+    ];
+    expect(sittings(...boxes)).toEqual(["Gemeinderat · Entscheidung · 2024-03-05 · 6 · Ö"]);
+  });
+
+  test("lines to be filled in, and titles that nobody knows, say nothing", () => {
+    const table = [
+      "Beratungsfolge:              Sitzungstermin:       Stimmen (J/N/E):",
+      "Wegeausschuss                05.03.2024            ___/___/___",
+      "Rat (nicht öffentlich)       12.03.2024            ___/___/___",
+    ];
+    expect(sittings(...table)).toEqual(["Wegeausschuss · 2024-03-05", "Rat · 2024-03-12 · N"]);
+  });
+
+  test("a committee's place stands below it", () => {
+    const table = [
+      "Gremium                 Sitzung am     Zuständigkeit",
+      "Haupt-, Finanz- und     05.03.2024     Vorberatung",
+      "Vergabeausschuss",
+      "Verbandsgemeinderat     12.03.2024     Entscheidung",
+      "Aubach",
+    ];
+    expect(sittings(...table)).toEqual([
+      "Haupt-, Finanz- und Vergabeausschuss · Vorberatung · 2024-03-05",
+      "Verbandsgemeinderat Aubach · Entscheidung · 2024-03-12",
+    ]);
+  });
+
   test("of boxes only those that are crossed count", () => {
     const boxes = [
       "zur öffentlichen Sitzung",
@@ -139,6 +172,28 @@ describe("as a web page lists them", () => {
       "Ausschuss für Wege, Stege und Brücken · Empfehlung · 2024-03-05 · vertagt",
       "Ausschuss für Wege, Stege und Brücken · 2024-03-12 · ungeändert beschlossen",
       "Rat der Stadt Aubach · Entscheidung · 2024-03-19",
+    ]);
+  });
+
+  test("each part after its own label", () => {
+    const labelled = [
+      "Beratungsfolge:",
+      "",
+      "Nr. 1",
+      "Gremium: Wegeausschuss",
+      "Datum: 05.03.2024",
+      "Zuständigkeit: Empfehlung",
+      "Ergebnis: einstimmig empfohlen",
+      "",
+      "Nr. 2",
+      "Gremium: Rat",
+      "Datum: 12.03.2024",
+      "Zuständigkeit: Beschluss",
+      "Ergebnis:",
+    ];
+    expect(sittings(...labelled)).toEqual([
+      "Wegeausschuss · Empfehlung · 2024-03-05 · einstimmig empfohlen",
+      "Rat · Beschluss · 2024-03-12",
     ]);
   });
 

@@ -27,6 +27,11 @@ describe("the network", () => {
     ]);
   });
 
+  test("has what is asked for, even if it neither names another nor is named", () => {
+    const lone = buildNetwork([related({ drucksache: "24-20005" })], ["24-20005", "24-20006"]);
+    expect(lone.nodes.map(({ id, files }) => [id, ...files])).toEqual([["24-20005", "24-20005.md"], ["24-20006"]]);
+  });
+
   test("has an arrow a pair, with its weightiest relation; none to parliaments, and none to oneself", () => {
     expect(network.edges).toEqual([
       { from: "24-20001", to: "24-20009", relation: "cites", places: 1 },

@@ -152,3 +152,20 @@ test("a number that is given out again and again is cited by papers of its time"
   ]);
   expect(relations(citing).cites).toEqual([{ drucksache: "430", papers: [papers[1]] }]);
 });
+
+test("an answer under several numbers answers the motions that have them, and neither itself nor its copies", () => {
+  const cites = ["25-00001", "25-00002", "25-00003"].map(answerTo);
+  const head = { otherNumbers: ["25-00002", "25-00003"], kind: "stellungnahme" } as const;
+  const answer: Paper = { ...paper({ drucksache: "25-00001", file: "answer.md", cites }), ...head };
+  const copy: Paper = { ...answer, file: "copy.md" };
+  const motion: Paper = { ...paper({ drucksache: "25-00002", file: "motion.md" }), kind: "antrag" };
+  const relations = relationsOf(answer, buildGraph([answer, copy, motion]), numbers);
+  expect(relations.cites).toEqual([]);
+  expect(relations.answeredBy).toEqual([]);
+  expect(relations.citedBy).toEqual([]);
+  expect(relations.answerTo.map((one) => [one.drucksache, one.papers.map(({ file }) => file)])).toEqual([
+    ["25-00001", []],
+    ["25-00002", ["motion.md"]],
+    ["25-00003", []],
+  ]);
+});

@@ -58,7 +58,7 @@ async function scopeFinder(session: Session, request: ScopeRequest): Promise<(in
   }
   const paths = areNumbers ? [] : targets.filter(isPath);
   const numbers = targets.filter((target) => !paths.includes(target));
-  const resolveAll = (index: PaperIndex) => numbers.map((number) => resolveAsked(number, index));
+  const resolveAll = (index: PaperIndex) => numbers.map((number) => resolveAsked(number, index, corpus));
   if (paths.length === 0) return (index) => numberScope(resolveAll(index), index, corpus);
   const { pathScope } = await import("./read-scope.ts");
   await session.ready();

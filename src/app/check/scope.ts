@@ -4,9 +4,10 @@ import { type NumberedPapers, numberedPapersIn, numberedPapersOf } from "../../c
 import type { PaperReferences } from "../../paper/references/references.ts";
 import type { FileProblem, Problem } from "../../problem/problem.ts";
 import type { ReferenceGraph } from "../../refs/graph.ts";
-import { type Resolved, resolveNumber } from "../../refs/resolve.ts";
+import type { Resolved } from "../../refs/resolve.ts";
 import type { PaperIndex } from "../../store/index.ts";
 import type { FoundCorpus } from "../find-corpus.ts";
+import { resolveTyped } from "../resolve-typed.ts";
 import { UserError } from "../user-error.ts";
 import { keptFindings } from "./kept-findings.ts";
 
@@ -81,9 +82,9 @@ export function isPath(target: string): boolean {
   return target === "-" || existsSync(target);
 }
 
-/** What a person means by a number. @throws UserError of kind `unknown-target` or `ambiguous-number` */
-export function resolveAsked(target: string, index: PaperIndex): Asked {
-  const resolved = resolveNumber(target, index);
+/** What a person means by a number or name. @throws UserError of kind `unknown-target` or `ambiguous-number` */
+export function resolveAsked(target: string, index: PaperIndex, corpus: FoundCorpus): Asked {
+  const resolved = resolveTyped(target, index, corpus);
   if (resolved.found === "papers" || resolved.found === "cited") return resolved;
   if (resolved.found === "several") {
     throw new UserError({ kind: "ambiguous-number", typed: target, numbers: resolved.numbers });

@@ -75,8 +75,8 @@ export async function fetchCorpus(request: FetchRequest): Promise<FetchedCorpus>
     { ...transport, refuse: refuser(home, { hosts: request.allowedHosts ?? [], lookup: lookUp }) },
     {
       agent: `drs/${version} (${homepage ?? "reads council papers by OParl"})`,
-      onWait(seconds) {
-        if (seconds >= WORTH_SAYING) onRemark?.({ kind: "server-waits", seconds });
+      onWait(seconds, isBusy) {
+        if (seconds >= WORTH_SAYING) onRemark?.({ kind: "server-waits", seconds, isBusy });
       },
     },
   );

@@ -12,10 +12,19 @@ const data = /^data\/(?:(?:segment|files|vocabulary|papers|texts)-[0-9a-z]+-[0-9
 const asset = /^(?:assets\/)?[a-z-]+-[\w-]{8}\.(?:js|css)(?:\.LICENSES\.txt)?$/;
 const paper = /^papers\/.*\.html$/;
 
+/** What a sitemap has on its second line, by which it is known later. */
+export const sitemapMark = "<!-- drs -->";
+
+const sitemap = /^sitemap(?:-\d+)?\.xml$/;
+
 /** Removes what an earlier site had and this one has not. Whatever else lies in the folder stays. */
 export function removeLeft(folder: ExportFolder): void {
   for (const path of folder.left()) {
-    const isOwn = data.test(path) || asset.test(path) || (paper.test(path) && isOurs(folder.read(path) ?? ""));
+    const isOwn =
+      data.test(path) ||
+      asset.test(path) ||
+      (paper.test(path) && isOurs(folder.read(path) ?? "")) ||
+      (sitemap.test(path) && folder.read(path)?.includes(sitemapMark));
     if (isOwn) folder.remove(path);
   }
 }

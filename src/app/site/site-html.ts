@@ -1,3 +1,4 @@
+import { escapedHtml } from "../../text/html.ts";
 import { generator } from "./remove-left.ts";
 import type { SiteDescription } from "./site-description.ts";
 
@@ -9,8 +10,18 @@ export const policy = [
   ...["base-uri", "form-action"].map((what) => `${what} 'none'`),
 ].join("; ");
 
+/** What the page of a paper may load: its style. */
+export const paperHead = [
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'" />`,
+  generator,
+].join("\n");
+
 /** The page, told which script answers from the files beside it. */
-export function siteHtml(html: string, { title, language }: SiteDescription, worker: string): string {
+export function siteHtml(
+  html: string,
+  { title, language }: SiteDescription,
+  { worker, hasPages }: { readonly worker: string; readonly hasPages: boolean },
+): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     generator,
@@ -18,11 +29,9 @@ export function siteHtml(html: string, { title, language }: SiteDescription, wor
   ];
   return html
     .replace(/<html lang="\w+"/, `<html lang="${language}"`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapedHtml(title)}</title>`)
+    .replace(/(<noscript>\s*<p>)/, (found) =>
+      hasPages ? `${found}<a href="papers/">Drucksachen / papers</a>. ` : found,
+    )
     .replace(/(<meta charset="utf-8"\s*\/?>)/, (charset) => [charset, ...head].join("\n    "));
-}
-
-/** Text that a page shows as it is, also within the value of an attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -12,6 +12,7 @@ import { isOurs, removeLeft } from "./remove-left.ts";
 import { type SiteDescription, siteFile, siteFormat } from "./site-description.ts";
 import { siteHtml } from "./site-html.ts";
 import { writeData } from "./write-data.ts";
+import { type PagesRequest, writePages } from "./write-pages.ts";
 import { writeStart } from "./write-start.ts";
 
 export interface SiteRequest {
@@ -20,6 +21,8 @@ export interface SiteRequest {
   readonly language: Language;
   /** What the page is called; the town's name, unless told. */
   readonly title?: string;
+  /** Each paper as a page of its own, too. */
+  readonly pages?: PagesRequest;
 }
 
 // Bytes: so small that hosts take each file and a whole one can be fetched, so large that a city has some hundred.
@@ -31,7 +34,7 @@ const PIECE = 1024 * 1024;
  *
  * @throws UserError of kind `folder-in-corpus`, `not-own-folder`, `cannot-write` or `no-papers`
  */
-export async function writeSite(session: Session, { folder, language, title }: SiteRequest): Promise<Written> {
+export async function writeSite(session: Session, { folder, language, title, pages }: SiteRequest): Promise<Written> {
   refuseInsideCorpus(session, folder);
   const target = openExportFolder(folder, (path) => path === siteFile || isOfHost(path));
   const page = target.read("index.html");
@@ -40,7 +43,8 @@ export async function writeSite(session: Session, { folder, language, title }: S
   const { municipality, settings } = session.corpus;
   const piece = before?.piece ?? PIECE;
   const reader = readerIn(session.corpus);
-  const { committees: _, ...overview } = await corpusOverview(session);
+  const { committees: _, ...counted } = await corpusOverview(session);
+  const overview = { ...counted, ...(title !== undefined && { title }) };
   const { texts, manifest } = await session.ask((index) => ({
     manifest: withoutTraces(index.stored.manifest),
     texts: writeData(target, {
@@ -56,7 +60,9 @@ export async function writeSite(session: Session, { folder, language, title }: S
   const { html, others } = pageFiles();
   for (const [name, bytes] of others) target.write(name, bytes);
   const worker = [...others.keys()].find((name) => /^search-worker-[\w-]+\.js$/.test(name)) ?? "";
-  target.write("index.html", siteHtml(html, site, worker));
+  const style = [...others.keys()].find((name) => /^app-[\w-]+\.css$/.test(name)) ?? "";
+  if (pages) await writePages(session, target, { style, pages });
+  target.write("index.html", siteHtml(html, site, { worker, hasPages: pages !== undefined }));
   target.write(siteFile, `${toJson(site)}\n`);
   removeLeft(target);
   return target.counts();

@@ -1,12 +1,11 @@
-import { resolve } from "node:path";
 import type { Paper } from "../../paper/record.ts";
-import { type Resolved, resolveNumber } from "../../refs/resolve.ts";
+import type { Resolved } from "../../refs/resolve.ts";
 import { threadOf } from "../../refs/thread/build-thread.ts";
 import type { Thread } from "../../refs/thread/thread.ts";
 import type { PaperIndex } from "../../store/index.ts";
 import { readerFor } from "../remembering-reader.ts";
+import { resolveTyped } from "../resolve-typed.ts";
 import type { Session } from "../session.ts";
-import { shownFrom } from "../shown-from.ts";
 import { nearPapers } from "./near-papers.ts";
 
 /** What a number leads to. */
@@ -17,13 +16,11 @@ export type FoundThread =
 /**
  * What became of a matter: its papers, sessions and decisions in the order of time, each with the rule that ties it.
  *
- * @param typed a number as people write it, `Drs. 25/26577`, or the path of a paper from the working folder
+ * @param typed a number, a path or the name of a file, see `resolveTyped`
  */
 export async function thread(session: Session, typed: string): Promise<FoundThread> {
   return session.ask((index): FoundThread => {
-    const byPath = index.paper(shownFrom(resolve(typed)));
-    if (byPath) return { found: "thread", thread: threadFrom([byPath], [], index, session) };
-    const resolved = resolveNumber(typed, index);
+    const resolved = resolveTyped(typed, index, session.corpus);
     if (resolved.found === "cited") {
       return { found: "thread", thread: threadFrom([], [resolved.drucksache], index, session) };
     }

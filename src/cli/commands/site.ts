@@ -6,6 +6,8 @@ export const declareSite: Declare = ({ add, finish, texts, language }) => {
   const { site: help } = texts.help;
   add("site", help.about, () => [
     new Option("--title <text>", help.title),
+    new Option("--pages", help.pages),
+    new Option("--base-url <url>", help.baseUrl),
     ...[indexFlag(texts), followFlag(texts), municipalityFlag(texts)],
   ])
     .argument("<out>", help.out)

@@ -52,6 +52,7 @@ export const germanFlags: Readonly<Record<string, string>> = {
   "older-than": "älter-als",
   open: "öffnen",
   output: "ausgabe",
+  pages: "einzelseiten",
   rebuild: "neu",
   sender: "absender",
   since: "seit",

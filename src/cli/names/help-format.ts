@@ -1,4 +1,4 @@
-import type { Argument, Command, Help, Option } from "commander";
+import { type Argument, type Command, Help, type Option } from "commander";
 import { type Catalogue, catalogueOf } from "../../language/catalogue.ts";
 import type { Language } from "../../language/language.ts";
 import { germanCommands, germanFlags, germanPlaces } from "./german-names.ts";
@@ -13,8 +13,28 @@ export function helpFormat(language: Language): Partial<Help> {
     optionDescription: (option) => described(option, help, option.required || option.optional),
     argumentDescription: (argument) => described(argument, help, true),
     ...(language === "de" && germanTerms),
+    ...narrowTerms,
   };
 }
+
+// In columns: what stands before a description. Longer terms have a line of their own.
+const WIDEST_TERM = 34;
+const USUAL_WIDTH = 80;
+const usualHelp = new Help();
+
+/** Descriptions always have room to be wrapped in. */
+const narrowTerms: Partial<Help> = {
+  minWidthToWrap: 20,
+  padWidth(command, help) {
+    const most = Math.min(WIDEST_TERM, Math.floor((help.helpWidth ?? USUAL_WIDTH) / 2) - 4);
+    return Math.min(most, usualHelp.padWidth(command, help));
+  },
+  formatItem(term, width, description, help) {
+    const format = (short: string): string => usualHelp.formatItem.call(help, short, width, description, help);
+    if (!description || help.displayWidth(term) <= width) return format(term);
+    return `  ${term}\n${format("")}`;
+  },
+};
 
 const germanTerms: Partial<Help> = {
   optionTerm: germanOption,

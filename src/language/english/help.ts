@@ -114,6 +114,8 @@ export const help = {
     about: "write the corpus as a web page with search, for any server of files",
     out: "folder to write to, outside of the corpus",
     title: "what the page is called (default: the town's name)",
+    pages: "write each paper as a page of its own, too, for search engines and archives",
+    baseUrl: "where the folder will be served: for the sitemap and canonical addresses of --pages",
   },
   verify: {
     about: "check that what drafts quote and say of papers is as these have it",

@@ -28,6 +28,9 @@ export const remarks = {
     `the index could not be written: ${say(reason)}${isForbidden ? "; --index DIR keeps it elsewhere" : ""}`,
   "no-such-number": ({ drucksache, names }: Unknown) =>
     `no paper has the number ${drucksache} yet${names.length > 0 ? ` (watch of ${names.join(", ")})` : ""}`,
-  "server-waits": ({ seconds }: { readonly seconds: number }) => `the server is busy: waiting for ${seconds} s`,
+  "server-waits": ({ seconds, isBusy }: { readonly seconds: number; readonly isBusy: boolean }) =>
+    isBusy
+      ? `the server is busy: waiting for ${seconds} s`
+      : `the server does not answer as it should: trying again in ${seconds} s`,
   "reading-terminal": () => "reading a paper from the terminal; end it with Ctrl-D",
 };

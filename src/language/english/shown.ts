@@ -109,6 +109,7 @@ export const shown = {
     item: "same item of the agenda",
     family: "next in the family",
   },
+  unrelated: "It cites no paper of the town, and none cites it.",
   missing: "is cited, but no paper of the corpus has this number.",
   notInCorpus: "not in the corpus",
   moreItems: ({ n }: Count) => `and ${n} more; --json lists them`,
@@ -126,6 +127,8 @@ export const shown = {
   ofTotal: ({ hits, total }: { readonly hits: number; readonly total: number }) => `${hits} of ${total}`,
   nothing: { unanswered: "No unanswered question matches.", matches: "No paper matches." },
   nothingHas: ({ query }: { readonly query: string }) => `No paper has ${query}.`,
+  nothingFilteredHas: ({ query, n }: { readonly query: string } & Count) =>
+    `No paper has ${query} with these filters; ${n} ${n === 1 ? "has" : "have"} it without them.`,
   years: ({ from, to }: { readonly from: string; readonly to: string }) => (from === to ? from : `${from} to ${to}`),
   preferred: ({ parts }: { readonly parts: readonly string[] }) =>
     `Preferred: ${parts.join(", ")}; --literal looks for these words instead.`,

@@ -61,6 +61,7 @@ export const usage = {
   excelIsCsv: "--excel is for CSV",
   watchedOrQuery: "--watched and a query at once: one of them, please",
   baseUrlIsAtom: "--base-url is for --format atom",
+  baseUrlIsPages: "--base-url is for --pages",
   atomNeedsBaseUrl: {
     message: "a feed needs --base-url, the address that it will have: the ids of its entries begin with it",
     hint: "drs news --format atom --base-url https://example.org/news.xml",

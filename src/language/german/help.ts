@@ -107,6 +107,9 @@ export const help: typeof english = {
     about: "schreibt den Bestand als Webseite mit Suche, für jeden Server, der Dateien ausliefert",
     out: "Ordner, in den geschrieben wird, außerhalb des Bestands",
     title: "wie die Seite heißt (sonst: wie die Stadt)",
+    pages: "schreibt auch jede Drucksache als eigene Seite, für Suchmaschinen und Archive",
+    baseUrl:
+      "unter welcher Adresse der Ordner im Netz stehen wird: für die Sitemap und feste Adressen von --einzelseiten",
   },
   verify: {
     about: "prüfen, ob Entwürfe Drucksachen richtig zitieren und wiedergeben",

@@ -19,6 +19,9 @@ export const remarks: typeof english = {
     `der Index konnte nicht gespeichert werden: ${say(reason)}${isForbidden ? "; mit --index ORDNER liegt er woanders" : ""}`,
   "no-such-number": ({ drucksache, names }) =>
     `keine Drucksache hat bisher die Nummer ${drucksache}${names.length > 0 ? ` (watch von ${names.join(", ")})` : ""}`,
-  "server-waits": ({ seconds }) => `der Server ist überlastet: ${seconds} s warten`,
+  "server-waits": ({ seconds, isBusy }) =>
+    isBusy
+      ? `der Server ist überlastet: ${seconds} s warten`
+      : `der Server antwortet nicht richtig: neuer Versuch in ${seconds} s`,
   "reading-terminal": () => "liest vom Terminal; Ctrl-D beendet die Eingabe",
 };

@@ -79,6 +79,7 @@ export const shown: typeof english = {
     item: "gleicher Tagesordnungspunkt",
     family: "nächste Nummer der Familie",
   },
+  unrelated: "Sie nennt keine Drucksache der Kommune, und keine nennt sie.",
   missing: "wird genannt, aber keine Drucksache im Bestand hat diese Nummer.",
   notInCorpus: "nicht im Bestand",
   moreItems: ({ n }) => `und ${n} weitere; --json nennt alle`,
@@ -95,6 +96,8 @@ export const shown: typeof english = {
   ofTotal: ({ hits, total }) => `${hits} von ${total}`,
   nothing: { unanswered: "Keine unbeantwortete Anfrage passt.", matches: "Keine Drucksache passt." },
   nothingHas: ({ query }) => `Keine Drucksache enthält ${query}.`,
+  nothingFilteredHas: ({ query, n }) =>
+    `Mit diesen Filtern enthält keine Drucksache ${query}; ohne sie ${n === 1 ? "gibt es eine" : `sind es ${n}`}.`,
   years: ({ from, to }) => (from === to ? from : `${from} bis ${to}`),
   preferred: ({ parts }) => `Bevorzugt: ${parts.join(", ")}; --wörtlich sucht stattdessen nach den Wörtern.`,
   unmet: {

@@ -44,6 +44,7 @@ export const usage: typeof english = {
   excelIsCsv: "--excel gehört zu CSV",
   watchedOrQuery: "--beobachtet und eine Suche zugleich: nur eines davon geht",
   baseUrlIsAtom: "--adresse gehört zu --format atom",
+  baseUrlIsPages: "--adresse gehört zu --einzelseiten",
   atomNeedsBaseUrl: {
     message: "zu einem Feed gehört --adresse, unter der er stehen wird: damit beginnen die Kennungen seiner Einträge",
     hint: "drs neues --format atom --adresse https://example.org/neues.xml",

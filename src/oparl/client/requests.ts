@@ -17,8 +17,8 @@ export interface Transport {
 export interface RequestsOptions {
   /** Who asks: `drs/1.0`. */
   readonly agent: string;
-  /** How often and with what one is told that one has to wait, in seconds. */
-  readonly onWait?: (seconds: number) => void;
+  /** Is told that one has to wait, and whether because the server has too much to do. */
+  readonly onWait?: (seconds: number, isBusy: boolean) => void;
 }
 
 export interface Request {
@@ -108,7 +108,8 @@ export function startRequests(transport: Transport, { agent, onWait }: RequestsO
       const answer = await once(url, request).finally(leave);
       if ("bytes" in answer) return answer;
       const { status, after, error } = answer;
-      if (status === 429 || status === 503) places.narrow();
+      const isBusy = status === 429 || status === 503;
+      if (isBusy) places.narrow();
       const isLast = attempt >= MOST_ATTEMPTS || (status !== undefined && !passing.has(status));
       const wait = isLast ? undefined : waitBefore(attempt, after);
       if (wait === undefined) {
@@ -120,7 +121,7 @@ export function startRequests(transport: Transport, { agent, onWait }: RequestsO
               : ({ id: "server-says", status } as const);
         throw new RequestError(reason, url, status);
       }
-      onWait?.(Math.ceil(wait / 1000));
+      onWait?.(Math.ceil(wait / 1000), isBusy);
       await transport.sleep(wait);
     }
   };

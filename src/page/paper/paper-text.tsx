@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { type TextBlock, textBlocks } from "../../render/paper/text-blocks.ts";
 import type { Span } from "../../text/span.ts";
 import type { PaperJson } from "../answers.ts";
 import { useApp } from "../app-context.ts";
 import { bodyStartOf } from "./body-start.ts";
 import { MarkSteps } from "./mark-steps.tsx";
 import { RunText } from "./run-text.tsx";
-import { type TextBlock, textBlocks } from "./text-blocks.ts";
 import { verdictsOf } from "./verdicts.ts";
 
 interface PaperTextProps {
@@ -17,7 +17,10 @@ interface PaperTextProps {
 /** The whole text as it stands: citations lead on, what was looked for is marked, pages are told apart. */
 export function PaperText({ paper, raw, marks }: PaperTextProps) {
   const { address, texts } = useApp();
-  const blocks = useMemo(() => textBlocks(raw, paper, marks), [raw, paper, marks]);
+  const blocks = useMemo(
+    () => textBlocks(raw, { ...paper, bodyStart: bodyStartOf(raw, paper) }, marks),
+    [raw, paper, marks],
+  );
   const verdictOf = useMemo(() => verdictsOf(paper, bodyStartOf(raw, paper)), [paper, raw]);
   const root = useRef<HTMLElement>(null);
   const wanted = Number(address["line"] ?? 0);

@@ -1,7 +1,7 @@
+import type { Run } from "../../render/paper/runs.ts";
 import { useApp } from "../app-context.ts";
 import { numberHref } from "../parts/paper-link.ts";
 import { shownText } from "../shown-text.ts";
-import type { Run } from "./runs.ts";
 import type { VerdictOf } from "./verdicts.ts";
 
 /** A stretch of a paper's text; a cited number is a link, and a dead one says so. */

@@ -13,11 +13,13 @@ const small = `für|des|der|den|die|und|u\\.|im|in|am|an|a\\.|von|vom|zur|zum|be
 const word = `(?:[${Lu}][${L}./-]*,?|(?:${small})|\\([${Lu}][${L} .-]{1,30}\\)|[–&/-])`;
 const named = new RegExp(`^((?:${before}){0,4}${noun})((?: ${word}){0,14})$`, "u");
 // Officers and offices whose names end alike.
-const noCommittee =
-  /^(?:Referat|Landrat|Oberlandrat|Inserat|Vorrat|Heimat)(?![\p{L}])|(?:referat|sekretariat)(?![\p{L}])/iu;
+const noCommittee = new RegExp(
+  `^(?:Referat|Landrat|Oberlandrat|Inserat|Vorrat|Heimat)(?![${L}])|(?:referat|sekretariat)(?![${L}])`,
+  "i",
+);
 // Districts may have numbers: `Ortsbeirat 3`, `Stadtbezirksrat 112 Nordstadt`, `Bezirksausschuss 3`.
 const district = /(?:bezirk|orts?(?:bei)?rat|ortschaft|bezirks|stadtteil)/i;
-const numberAtEnd = /^(.*?\p{L}\)?)[\s|]+(\d{1,3}(?:\.\d{1,2})*)$/u;
+const numberAtEnd = new RegExp(`^(.*?[${L}]\\)?)[\\s|]+(\\d{1,3}(?:\\.\\d{1,2})*)$`);
 const LONGEST = 120;
 const unfinished = new RegExp(`(?:[,/-]|(?<![${L}])(?:für|und|u\\.|im|in|der|des|den|die|von|zur|sowie))$`, "u");
 

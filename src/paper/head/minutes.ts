@@ -95,7 +95,7 @@ function withText(lines: readonly Line[], count: number): readonly Line[] {
 }
 
 // `Auszug - Radweg am Wehr`.
-const excerptOf = /^Auszug [-–] (?=\p{Lu})/u;
+const excerptOf = new RegExp(`^Auszug [-–] (?=[${Lu}])`);
 // `Auszug` above `aus der Niederschrift`, `Beschlussauszug`, `Niederschrift über die 3. Sitzung des Rates`.
 const excerpt =
   /^(?:(?:Beschluss-?|Protokoll-?)?[Aa]uszug(?: aus (?:der|dem) [^.]{0,60})?|(?:Niederschrift|Protokoll) (?:über die|der|zur) [^.]{0,60}Sitzung[^.]{0,60})$/;

@@ -14,8 +14,10 @@ const surnameFirst = new RegExp(
   "u",
 );
 // `Interfraktionell: SPD-Fraktion`, `Gemeinsamer Antrag von: SPD-Fraktion`. Not: `Fraktion: Mitte`.
-const manner =
-  /^(?:(?:Interfraktionell|Gemeinsam(?:er Antrag(?: von)?)?) ?:\s*|(?:[\p{L}]+ )?(?:[\p{L}]*[Aa]ntrag|[\p{L}]*[Aa]nfrage|Vorlage), )/iu;
+const manner = new RegExp(
+  `^(?:(?:Interfraktionell|Gemeinsam(?:er Antrag(?: von)?)?) ?:\\s*|(?:[${L}]+ )?(?:[${L}]*antrag|[${L}]*anfrage|Vorlage), )`,
+  "i",
+);
 
 /**
  * The senders of a labelled block, one entry a group or person: `Gruppe Offene Stadt im / Rat der Stadt` is one,

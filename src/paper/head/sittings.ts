@@ -9,7 +9,7 @@ import { cellsAfter, role } from "./sitting-cells.ts";
 const sittingsTitle =
   /^\|? ?(?:Beratungsfolge|Gremi(?:um|en)|Ausschuss)[\t |]+(?:(?:Voraussichtlicher )?(?:Sitzungs|Beratungs)(?:termine?|datum|tag)|Termine?|Datum|Sitzung am)(?:[\t |]+(?:Stand|Status|Art|Zuständigkeit|Abstimmung|Ergebnis|Beschluss|TOP|Öffentlichkeitsstatus|Beratungs(?:aktion|art|ergebnis)|Ö ?\/ ?N)){0,4}[ |]*$/i;
 
-const firstTitle = /^\|? ?(?:Beratungsfolge|Gremi(?:um|en)|Ausschuss)(?![\p{L}:-])/iu;
+const firstTitle = new RegExp(`^\\|? ?(?:Beratungsfolge|Gremi(?:um|en)|Ausschuss)(?![${L}:-])`, "i");
 // In lines, and a line in characters.
 const MOST_TITLE_LINES = 6;
 const LONGEST_TITLE_LINE = 80;
@@ -28,12 +28,6 @@ export function findSittingsTitle(lines: readonly Line[]): { readonly at: number
   }
   return undefined;
 }
-
-// A title in a line of its own, without the colon of a label.
-const oneTitle =
-  /^(?:Gremi(?:um|en)|(?:Voraussichtlicher )?(?:Sitzungs|Beratungs)(?:termin|datum|tag)|Termin|Datum|Sitzung am|TOP|Status|Art|Zuständigkeit|Ergebnis|Beschluss|Beratungs(?:art|ergebnis|aktion))$/i;
-
-export const isColumnTitle = ({ text }: Line): boolean => oneTitle.test(text);
 
 // `Bauausschuss 14.12.2021 Beratung`, also with a date alone. Not: `1.1.2`.
 const row = /^(.{0,180}?)(?<![\d.])(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?![\d.])[ \t|]*(.*)$/u;

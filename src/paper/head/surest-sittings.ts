@@ -32,9 +32,9 @@ export function surestSittings(
   const isUsed = (line: Line): boolean => found.lines.has(line);
   const first = head.findIndex(isUsed);
   const above = head.slice(0, first).findLastIndex(({ text }) => text !== "");
-  const titles = new Set(
-    head.slice(Math.max(0, above - MOST_TITLES + 1), first).filter((line) => isColumnTitles(toCells(line))),
-  );
+  const isTitle = (line: Line): boolean =>
+    isColumnTitles(toCells(line)) || vocabulary.parseLabel(line.text)?.field === "beratungsfolge";
+  const titles = new Set(head.slice(Math.max(0, above - MOST_TITLES + 1), first).filter((line) => isTitle(line)));
   const [title] = titles;
   const start = (title ?? head[first])?.start ?? 0;
   const last = head.findLast(isUsed);
@@ -47,15 +47,12 @@ export function surestSittings(
   };
 }
 
-/** Whether rows give a day of others to another committee: what is understood word by word is right. */
+/** Whether rows give a day to a committee that has another day or none among others: what is understood word by word is right. */
 function contradict(rows: readonly Consultation[], others: readonly Consultation[]): boolean {
-  const committees = new Set(rows.map(({ committee }) => committee));
-  return others.some(
-    ({ committee, date }) =>
-      date !== undefined &&
-      !rows.some((row) => row.date === date && (row.committee === committee || !committees.has(row.committee))) &&
-      committeeIn(committee) !== undefined,
-  );
+  return rows.some(({ committee, date }) => {
+    const own = others.filter((other) => other.committee === committee);
+    return own.length > 0 && own.every((other) => other.date !== date);
+  });
 }
 
 /** Whether rows tell more than others: more days, or as many with more committees that are surely some, or as many with more beside them. */

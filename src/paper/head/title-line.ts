@@ -124,7 +124,7 @@ export function isSentence({ text }: Line): boolean {
 }
 
 // `zur Sitzung des Rates`, `an den Gemeinderat`, on a line of its own below number and kind.
-export const toWhom = /^(?:zur (?:[^ ]+ ){0,3}[^ ]*sitzung|(?:an|für) (?:den|die|das) \p{Lu})/iu;
+export const toWhom = new RegExp(`^(?:[Zz]ur (?:[^ ]+ ){0,3}[^ ]*[Ss]itzung|(?:[Aa]n|[Ff]ür) (?:den|die|das) [${Lu}])`);
 
 /** Whether a line stands amid a sentence that began above it or goes on below it. */
 export function isAmidSentence(above: Line | undefined, below: Line | undefined): boolean {

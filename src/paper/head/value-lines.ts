@@ -5,8 +5,8 @@ import { L, Lu } from "../../text/letters.ts";
 import { type Line, partOfLine, restOfLine } from "../../text/lines.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { isAfterTable } from "./after-table.ts";
+import { isColumnTitle } from "./cells/columns.ts";
 import { isSender, party } from "./senders.ts";
-import { isColumnTitle } from "./sittings.ts";
 import { parseTitleLine, unfinishedPhrase } from "./title-line.ts";
 import { topicNumber } from "./topic-line.ts";
 
@@ -42,7 +42,7 @@ export function valueLines(
     const line = head[i];
     if (!line) break;
     const next = vocabulary.parseLabel(line.text);
-    const isOfTable = isSittings && (next?.field === "status" || isColumnTitle(line));
+    const isOfTable = isSittings && (next?.field === "status" || (!line.text.endsWith(":") && isColumnTitle(line)));
     if (next && !isOfTable) break;
     if (!isSittings) {
       const isUnfinished = field === "betreff" && unfinishedPhrase.test(lines.at(-1)?.text ?? "");

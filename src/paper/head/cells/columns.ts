@@ -15,7 +15,7 @@ const titles = once(
 );
 
 /** Whether a cell is the title of a column. */
-export const isColumnTitle = ({ text }: Cell): boolean => titles().has(key(text));
+export const isColumnTitle = ({ text }: Pick<Cell, "text">): boolean => titles().has(key(text));
 
 /** Whether cells are titles of columns and nothing else; that of a certain column among them, if one is asked for. */
 export function isColumnTitles(cells: readonly Cell[], holds?: ConsultationColumn): boolean {

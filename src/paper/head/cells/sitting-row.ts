@@ -1,4 +1,5 @@
 import { findDate } from "../../../text/dates.ts";
+import { L } from "../../../text/letters.ts";
 import type { Consultation } from "../../record.ts";
 import { cellsAfter } from "../sitting-cells.ts";
 import { joinedName } from "../sittings.ts";
@@ -17,7 +18,7 @@ const LONGEST_NAME = 160;
 // `Bauausschuss (Vorberatung)`. Not: `Schulausschuss (SchA)`.
 const bracketed = /^(.{3,}?) ?\(((?:zur )?\p{Lu}\p{Ll}{4}[^()]*)\)$/u;
 const itemNumber = /^(?:TOP )?(\d{1,3}(?:\.\d{1,2}){0,3}(?: ?[a-z])?)\.?$/;
-const access = /^(nicht[- ]?)?(?:öffentlich|ö)\b|^(N|NÖ|nö)$/i;
+const access = new RegExp(`^(nicht[- ]?)?(?:öffentlich|ö)(?![${L}])|^(N|NÖ|nö)$`, "i");
 
 /** The record's consultation of a row's cells; `undefined` where a day or a name is none. */
 export function sittingOf({ name, day, others }: SittingCells, columns: readonly Column[]): Consultation | undefined {

@@ -1,4 +1,4 @@
-import { beginsCapital, beginsSmall } from "../../../text/letters.ts";
+import { beginsCapital, beginsSmall, L, Ll, Lu } from "../../../text/letters.ts";
 import { type Line, restOfLine } from "../../../text/lines.ts";
 import type { Consultation } from "../../record.ts";
 import { isColumnTitles } from "../cells/columns.ts";
@@ -25,8 +25,9 @@ export function findPlace(head: readonly Line[], { toCells, vocabulary }: Readin
   return undefined;
 }
 
-// In characters.
+// In characters, and in lines.
 const LONGEST_NAME = 90;
+const MOST_TITLES = 4;
 
 /** The sittings that stand in such a place, as far as it goes. */
 export function entriesInPlace(place: readonly Line[], { toCells, vocabulary }: Reading): readonly Consultation[] {
@@ -48,6 +49,9 @@ export function entriesInPlace(place: readonly Line[], { toCells, vocabulary }: 
     const last = rows.at(-1);
     const isOfSession = sessionName.test(line.text) && last?.parts.some(({ kind }) => kind === "day");
     const row = parted[i] && (isOfSession ? resultsOf(parted[i]) : named(parted[i], { next, open: last, isApart }));
+    // Titles that nobody knows stand above all sittings.
+    const mayBeTitle = !isBelowKeys && i < MOST_TITLES && !parted[i]?.parts.some(isKey);
+    if (!row && mayBeTitle) continue;
     if (!row) break;
     rows.push(row);
     isApart = false;
@@ -56,7 +60,9 @@ export function entriesInPlace(place: readonly Line[], { toCells, vocabulary }: 
 }
 
 // `33. öffentliche Sitzung des Bauausschusses vertagt`, below its day.
-const sessionName = /^(?:\d{1,3}\. ?)?(?:\p{Ll}[\p{L}/-]* ){0,3}(?:\p{L}{1,12}s|S)itzung (?:de[rs] )?\p{Lu}/u;
+const sessionName = new RegExp(
+  `^(?:\\d{1,3}\\. ?)?(?:[${Ll}][${L}/-]* ){0,3}(?:[${L}]{1,12}s|S)itzung (?:de[rs] )?[${Lu}]`,
+);
 
 const resultsOf = (line: PartedLine): PartedLine => ({
   ...line,

@@ -33,7 +33,7 @@ const holds = (rows: readonly Consultation[], others: readonly Consultation[]): 
 
 // What stands before other days: `Beschluss des Rates vom 12.03.2024`, `Antrag 12/24`, `Stand 01.01.2022`.
 const ofOthers =
-  /^(?:Beschl[uü]ss(?:es?)? |Antr[aä]g|Anfrage|Niederschrift|Protokoll|Stand|Fassung|Satzung|Haushalt|Bezug|Anlage)|(?:^|[^t][^a-z])vom /;
+  /^(?:Beschl[uü]ss(?:es?)? |Antr[aä]g|Anfrage|Niederschrift|Protokoll|Stand|Fassung|Satzung|Haushalt|Bezug|Anlage|Datum)|(?:^|[^t][^a-z])vom /;
 
 /** The sittings on lines of their own, wherever they stand; lines of which one is no sitting's are read one by one. */
 function entriesAnywhere(head: readonly Line[], toCells: ToCells): readonly Consultation[] {

@@ -55,7 +55,7 @@ function keysOf(lines: readonly PartedLine[]): Key[] | undefined {
         if (!isBegun || !mayGoOn) return undefined;
         open.text = joinedName(open.text, text);
         open.last = line;
-      } else if (kind === "name" && parts[i - 1]?.kind !== "unchecked") {
+      } else if (kind === "name") {
         keys.push({ kind, text, line, last: line, ...(top !== undefined && { top }) });
       } else if (kind === "day") keys.push({ kind, text, line, last: line });
     }

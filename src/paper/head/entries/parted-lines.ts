@@ -3,7 +3,7 @@ import type { Line } from "../../../text/lines.ts";
 import type { Cell, ToCells } from "../cells/cells.ts";
 import { joinedName } from "../sittings.ts";
 import type { PartedLine } from "./pairs.ts";
-import { partsOf } from "./parts.ts";
+import { type Part, partsOf } from "./parts.ts";
 import { day } from "./words.ts";
 
 /** A line's cells, also between tabs and bars; what was joined to another one is empty. */
@@ -27,7 +27,7 @@ export function partedLines(lines: readonly Line[], toCells: ToCells): PartedLin
   return rows.map(({ line: { start, end }, cells }) => ({
     start,
     end,
-    parts: cells.flatMap(({ text }) => partsOf(text)),
+    parts: checked(cells.flatMap(({ text }) => partsOf(text))),
     cells: cells.map(({ text }) => text),
   }));
 }
@@ -54,5 +54,9 @@ function joinBelow(cell: Row["cells"][number], below: readonly Row[]): void {
     rest.text = "";
   }
 }
+
+/** The parts without those behind an empty box. */
+const checked = (parts: readonly Part[]): Part[] =>
+  parts.filter(({ kind }, i) => kind === "day" || parts[i - 1]?.kind !== "unchecked");
 
 const hasDay = (text: string): boolean => text.search(day) >= 0;

@@ -11,7 +11,7 @@ const weekday = "(?:Mo|Di|Mi|Do|Fr|Sa|So)(?:\\.|ntags?|enstags?|ttwochs?|nnersta
  * `voraussichtlich 2023-01-04`. Not: `1.1.2`.
  */
 export const day = new RegExp(
-  `(?<![${L}\\d.])(?:(?:${weekday}|voraussichtlich|voraus\\.|geplant|ggf\\.|am|den|dem|vom)[,.]? ?){0,4}(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\. ?(?:\\d{1,2}\\. ?(?:(?:19|20)\\d\\d|\\d\\d)|[${L}]{3,9} (?:19|20)\\d\\d))(?![\\d${L}]|\\.\\d)`,
+  `(?<![${L}\\d.])(?:(?:${weekday}|voraussichtlich|voraus\\.|geplant|ggf\\.|am|den|dem|vom)[,.:]? ?){0,4}(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\. ?(?:\\d{1,2}\\. ?(?:(?:19|20)\\d\\d|\\d\\d)|[${L}]{3,9} (?:19|20)\\d\\d))(?![\\d${L}]|\\.\\d)`,
   "gu",
 );
 
@@ -37,13 +37,14 @@ const words: ReadonlyArray<readonly [WordKind, string]> = [
   ["result", `${outcome}(?:[ ,;/]*${outcome}){0,4}`],
   ["status", "(?:in )?(?:nicht[- ]?)?öffentlich(?:e[rn]?)?(?: (?:Sitzung|Teil))?|NÖ|nö|[ÖNö]"],
   ["role", `(?:${purpose})(?:(?: ?[/,] ?| und )(?:${purpose}))?`],
-  ["unchecked", "[☐□]"],
+  ["unchecked", "[☐□]|\\[ ?\\]|\\( ?\\)"],
+  ["skip", "\\[[xX]\\]|\\([xX]\\)|_{2,}(?:[/ ]{0,3}_{2,}){0,5}|(?:Lfd\\. ?)?Nr\\.? ?\\d{1,2}"],
   ["skip", "[xX☒☑●○] ?(?:Erledigt|Offen|Geplant)?|-{3,}"],
 ];
 
 /** Labels that stand before the parts of an entry, with their colon. */
 const label =
-  "(?:Gremium|Ausschuss|Sitzung(?:stermin|sdatum|stag)?|Termin|Beratung|Beratungsdatum|Zuständig(?:keit)?|Status|Ergebnis|Beschluss|Votum|Art|Behandlung)(?: (?:am|im|in))? ?:";
+  "(?:Gremium|Ausschuss|Sitzung(?:stermin|sdatum|stag)?|Termin|Datum|am|Beratung|Beratungsdatum|Zuständig(?:keit)?|Status|Ergebnis|Beschluss|Votum|Art|Behandlung)(?: (?:am|im|in))? ?:";
 const edge = "[\\s|,;:()–/●•*…-]*";
 
 /** One piece at a text's beginning or end. */

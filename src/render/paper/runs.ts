@@ -1,5 +1,7 @@
-import type { Citation } from "../../citation/citation.ts";
+import type { Paper } from "../../paper/record.ts";
 import type { Span } from "../../text/span.ts";
+
+type Citation = Paper["citations"][number];
 
 /** A stretch of a line that is all of one sort. */
 export interface Run {

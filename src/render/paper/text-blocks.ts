@@ -1,16 +1,16 @@
 import { columnsIn } from "../../paper/body/columns.ts";
-import { fullWidth, isContinued } from "../../render/paper/paragraphs.ts";
+import type { Paper } from "../../paper/record.ts";
+import type { Source } from "../../paper/source.ts";
 import { clean } from "../../text/clean.ts";
 import { editedOffset, rawSpan } from "../../text/edited-text.ts";
 import { type Line, linesOf, splitLine } from "../../text/lines.ts";
 import { pagesIn } from "../../text/pages.ts";
 import { positionsIn } from "../../text/position.ts";
 import type { Span } from "../../text/span.ts";
-import type { PaperJson } from "../answers.ts";
-import { bodyStartOf } from "./body-start.ts";
+import { fullWidth, isContinued } from "./paragraphs.ts";
 import { type Run, runsBetween, type Spot } from "./runs.ts";
 
-/** A part of a paper's text as the page shows it; `line` is that of the file where it begins, from 1. */
+/** A part of a paper's text as a page shows it; `line` is that of the file where it begins, from 1. */
 export type TextBlock =
   | { readonly kind: "page"; readonly page: number }
   | { readonly kind: "heading"; readonly line: number; readonly runs: readonly Run[] }
@@ -24,11 +24,11 @@ export interface TextLine {
   readonly runs: readonly Run[];
 }
 
-type Citing = Pick<PaperJson, "citations" | "sections" | "problems">;
+type Citing = Pick<Paper, "citations" | "sections"> & Pick<Source, "bodyStart">;
 
 /** All of a paper's text in its order, cleaned. @param marks stretches of the text as read, in order */
 export function textBlocks(raw: string, paper: Citing, marks: readonly Span[] = []): TextBlock[] {
-  const edited = clean(raw, bodyStartOf(raw, paper));
+  const edited = clean(raw, paper.bodyStart);
   const inColumns = columnsIn(raw, edited);
   const lines = linesOf(edited.text).map(inColumns);
   const width = fullWidth(lines.map(({ text }) => text).join("\n"));
