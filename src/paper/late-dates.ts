@@ -29,16 +29,17 @@ export function withoutLateDates(
   }: { readonly own: OwnNumber; readonly text: PaperText; readonly municipality: Municipality },
 ): Dated & { readonly late: readonly Placed<string>[] } {
   const { rows } = consultations;
-  const years = [head.date?.value, head.submitted?.value, ...rows.map(({ date }) => date)].flatMap((date) =>
-    date === undefined ? [] : Number(date.slice(0, 4)),
-  );
   const known = yearOf(own, municipality);
+  const dates = [head.date?.value, head.submitted?.value, ...rows.map(({ date }) => date)];
+  // The latest, and the one before that.
+  const [latest, before] = [...new Set(dates.flatMap((date) => (date === undefined ? [] : yearIn(date))))].sort(
+    (a, b) => b - a,
+  );
   const isLate = (date: string | undefined): boolean => {
     if (date === undefined) return false;
-    const year = Number(date.slice(0, 4));
-    const others = years.filter((other) => other !== year);
-    const before = known ?? (others.length > 0 ? Math.max(...others) : year);
-    return year - before >= TOO_LATE;
+    const year = yearIn(date);
+    const other = known ?? (year === latest ? before : latest);
+    return other !== undefined && year - other >= TOO_LATE;
   };
   const lateRows = rows.filter(({ date }) => isLate(date));
   const { date, ...dateless } = head;
@@ -52,6 +53,10 @@ export function withoutLateDates(
     },
     late: [...(isHeadLate && date ? [date] : []), ...lateRows].flatMap((span) => dateIn(span, text)),
   };
+}
+
+function yearIn(date: string): number {
+  return Number(date.slice(0, 4));
 }
 
 /** The year of a paper's number. */
