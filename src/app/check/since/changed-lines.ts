@@ -50,7 +50,8 @@ export async function changesSince(
     const present = [...candidates, ...unknown].filter(({ isGone }) => !isGone);
     const gone = candidates.filter(({ isGone }) => isGone);
     const changed = await compare(view, withFormerTexts(present, gone, view.folder));
-    const removed = candidates.flatMap(({ path, isGone }) => (isGone && !changed.has(path) ? [path] : []));
+    const isThere = new Set(present.map(({ path }) => path));
+    const removed = gone.flatMap(({ path }) => (isThere.has(path) ? [] : [path]));
     return { changed, removed, newFolders: listed.newFolders };
   } finally {
     gitFolder.remove();
