@@ -1,6 +1,7 @@
-import type { Paper } from "../paper/record.ts";
+import { numbersOf, type Paper } from "../paper/record.ts";
 import { type Relations, relationsOf } from "../refs/relations.ts";
 import { MOST_PAPERS, type Resolved } from "../refs/resolve.ts";
+import { type PaperIndex, together } from "../store/index.ts";
 import { resolveTyped } from "./resolve-typed.ts";
 import type { Session } from "./session.ts";
 
@@ -26,6 +27,7 @@ export async function show(session: Session, typed: string): Promise<Shown> {
   return session.ask((index): Shown => {
     const resolved = resolveTyped(typed, index, session.corpus);
     if (resolved.found !== "papers") return resolved;
+    around(resolved.papers, index);
     const papers = [...resolved.papers]
       .sort((a, b) => Number(asksNothing(a)) - Number(asksNothing(b)))
       .slice(0, MOST_PAPERS);
@@ -42,8 +44,23 @@ export async function showFile(session: Session, file: string): Promise<ShownPap
   const { numbers } = session.corpus.municipality;
   return session.ask((index) => {
     const paper = index.paper(file);
+    if (paper) around([paper], index);
     return paper && { paper, relations: relationsOf(paper, index, numbers) };
   });
+}
+
+/** Reads what papers cite and who cites them: none of it depends on another. */
+function around(papers: readonly Paper[], index: PaperIndex): void {
+  together(
+    papers.slice(0, MOST_PAPERS).flatMap((paper) => [
+      ...numbersOf(paper).flatMap((number) => [() => index.papersCiting(number), () => index.papersWith(number)]),
+      ...paper.citations.map(
+        ({ drucksache }) =>
+          () =>
+            index.papersWith(drucksache),
+      ),
+    ]),
+  );
 }
 
 function asksNothing({ questions }: Paper): boolean {

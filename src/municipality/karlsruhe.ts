@@ -84,6 +84,7 @@ export const karlsruhe: Municipality = {
     "Antrag an den Gemeinderat": "beschlussvorschlag",
     "Antrag an den Gemeinderat / Ausschuss": "beschlussvorschlag",
     "Antrag an den Ausschuss": "beschlussvorschlag",
+    "Antrag an den Ortschaftsrat": "beschlussvorschlag",
     "Beschlussantrag (Kurzfassung)": "beschlussvorschlag",
     Information: "kurzfassung",
     "Information (Kurzfassung)": "kurzfassung",

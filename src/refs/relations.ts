@@ -56,15 +56,19 @@ export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberS
     return { ...related(drucksache), ...(deed && { relation: deed }) };
   };
   const numbers = numbersOf(paper);
+  const isOwn = (number: string): boolean => numbers.some((one) => isSameNumber(one, number));
+  const isCopy = (other: Paper): boolean =>
+    other.kind === "stellungnahme" && other.kind === paper.kind && numbersOf(other).some(isOwn);
   const citedBy = numbers.flatMap((number) =>
     placesCiting(number, graph).filter(
       ({ paper: citing }) =>
-        citing.file !== paper.file && meantBy(citing, number).some(({ file }) => file === paper.file),
+        citing.file !== paper.file &&
+        !isCopy(citing) &&
+        meantBy(citing, number).some(({ file }) => file === paper.file),
     ),
   );
   const family = numbers.flatMap((number) => familyMembers(number, graph, scheme));
   const { answered, answering } = repliesOf(paper, graph, scheme);
-  const isOwn = (number: string): boolean => numbers.some((one) => isSameNumber(one, number));
   const named = own.filter(({ relation }) => relation === "answers").map((citation) => citation.drucksache);
   const answeredNumbers = unique([...named, ...answered.flatMap(({ paper: other }) => other.drucksache ?? [])]);
   return {

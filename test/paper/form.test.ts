@@ -122,3 +122,32 @@ describe("what is no form", () => {
     expect(date).toBe("2021-05-03");
   });
 });
+
+describe("below the table the text begins", () => {
+  const head = "ANFRAGE\n\nVorlage Nr.: 2019/0001\nBrunnen\n\nGremium Termin TOP ö nö\nGemeinderat 12.03.2019 4 x\n\n";
+  test.each([
+    ["a question with a date", "1. Wie wird die ab dem 01.02.2019 geltende Ordnung bekannt gemacht?\n\n2. Wann?\n"],
+    ["a sentence that tells of a sitting", "Der Bauausschuss und der Gemeinderat haben am 11. Mai 2018 zugestimmt.\n"],
+    ["a person since a day", "Frau Beispiel ist seit 07.12.1999 Mitglied im Ortschaftsrat Aubach.\n"],
+    ["over two lines", "Die Ortsverwaltung wird gebeten, zum Stand der\nArbeiten vom 03.03.2019 zu berichten.\n"],
+    ["what follows a colon", "Die Fragen: Bestand an beiden Tagen 10.02.2019 und 11.02.2019\n"],
+  ])("with %s", (_, text) => {
+    const { beratungsfolge, questions } = parse(head + text);
+    expect(beratungsfolge).toMatchObject([{ committee: "Gemeinderat", date: "2019-03-12", top: "4" }]);
+    expect(questions.map(({ number }) => number)).toEqual(text.startsWith("1.") ? ["1", "2"] : []);
+  });
+
+  test("and names of sittings are names all the same", () => {
+    const rows =
+      "3. Plenarsitzung Gemeinderat 02.04.2019 5 x\nAusschuss für Bauen (gemeinsam mit Umwelt) 03.04.2019 6 x\n";
+    expect(parse(`${head.trimEnd()}\n${rows}`).beratungsfolge).toHaveLength(3);
+  });
+});
+
+describe("a template whose number nobody has filled in has none", () => {
+  test.each(["2019/....", "2019/____", "2019/…"])("%s", (number) => {
+    expect(parse(`Vorlage ${number}\nAnlage 2: Wege\n\nText.\n`)).toMatchObject({ kind: "anlage" });
+    const paper = parse(`ANTRAG\n\nVorlage Nr.: ${number}\nBaum\n\nGremium Termin TOP\nGemeinderat 12.03.2019 4\n`);
+    expect(paper.drucksache).toBeUndefined();
+  });
+});

@@ -162,6 +162,7 @@ test("an answer under several numbers answers the motions that have them, and ne
   const relations = relationsOf(answer, buildGraph([answer, copy, motion]), numbers);
   expect(relations.cites).toEqual([]);
   expect(relations.answeredBy).toEqual([]);
+  expect(relations.citedBy).toEqual([]);
   expect(relations.answerTo.map((one) => [one.drucksache, one.papers.map(({ file }) => file)])).toEqual([
     ["25-00001", []],
     ["25-00002", ["motion.md"]],

@@ -43,7 +43,8 @@ export async function writeSite(session: Session, { folder, language, title, pag
   const { municipality, settings } = session.corpus;
   const piece = before?.piece ?? PIECE;
   const reader = readerIn(session.corpus);
-  const { committees: _, ...overview } = await corpusOverview(session);
+  const { committees: _, ...counted } = await corpusOverview(session);
+  const overview = { ...counted, ...(title !== undefined && { title }) };
   const { texts, manifest } = await session.ask((index) => ({
     manifest: withoutTraces(index.stored.manifest),
     texts: writeData(target, {

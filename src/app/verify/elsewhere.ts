@@ -1,36 +1,50 @@
 import { wordsIn } from "../../analysis/words.ts";
-import { intersection, membersOf, type PaperIndex, type PaperSet, type TermLeaf } from "../../store/index.ts";
+import { countOf, intersection, membersOf, type PaperIndex, type PaperSet, type TermLeaf } from "../../store/index.ts";
+import { standTogether } from "../../verify/stand-together.ts";
+import type { PaperReader } from "../paper-reader.ts";
 
 // Words that are looked up: the rarest ones are rarely together elsewhere.
 const MOST_WORDS = 12;
 // A word that more papers have is not counted to the end.
 const ENOUGH = 2_000;
-// Papers that are read through.
+// Papers that are looked at.
 const MOST_PAPERS = 24;
+// Of so many words one may be missing: joined or parted otherwise, or put in by whoever quotes.
+const WORDS_FOR_ONE = 6;
 
-/** The files of papers that may hold a text: those that have its rarest words, all of them or else most. */
-export function papersLike(text: string, index: PaperIndex): readonly string[] {
+/** The files of papers that may hold a text: those that have nearly all of its rarest words in one passage, most of them first. */
+export function papersLike(text: string, index: PaperIndex, readText: PaperReader["readText"]): readonly string[] {
   const words = rarestWords(text, index);
+  const sets = words.map(({ terms }) => index.sets.withAny(terms.map((term) => leafOf(term))));
+  const documents = new Set([...havingThem(sets, index.sets.size), ...bestRanked(words, index)]);
+  const lacking = (document: number): number => sets.filter((set) => set[document] === 0).length;
+  const missing = Math.ceil(words.length / WORDS_FOR_ONE);
+  const likely = [...documents].filter((document) => lacking(document) <= missing);
+  const written = words.map(({ word }) => word);
+  return index.sets
+    .filesOf(likely.sort((a, b) => lacking(a) - lacking(b)))
+    .filter((file) => standTogether(readText(file)?.text ?? "", written, { length: text.length, missing }));
+}
+
+/** Some papers that are in one set after the other, as long as there are any. */
+function havingThem(sets: readonly PaperSet[], size: number): readonly number[] {
   let having: PaperSet | undefined;
-  let left = Number.POSITIVE_INFINITY;
-  for (const { terms } of words) {
-    const set = index.sets.withAny(terms.map((term) => leafOf(term)));
-    having = having ? intersection([having, set], index.sets.size) : set;
-    left = membersOf(having).length;
-    if (left === 0) break;
-    if (left <= MOST_PAPERS / 2) break;
+  for (const set of sets) {
+    const both = having ? intersection([having, set], size) : set;
+    if (having && countOf(both) === 0) break;
+    having = both;
+    if (countOf(having) <= MOST_PAPERS / 2) break;
   }
-  const all = having && left > 0 ? index.sets.filesOf(membersOf(having).slice(0, MOST_PAPERS)) : [];
-  return [...new Set([...all, ...bestRanked(words, index)])];
+  return having ? membersOf(having).slice(0, MOST_PAPERS) : [];
 }
 
 // Of the papers that have most of the words.
 const RANKED = 4;
 
-function bestRanked(words: readonly RareWord[], index: PaperIndex): readonly string[] {
+function bestRanked(words: readonly RareWord[], index: PaperIndex): readonly number[] {
   const leaves = words.flatMap(({ terms }, i) => terms.map((term) => leafOf(term, 1 << i)));
   if (leaves.length === 0) return [];
-  return index.rank(leaves, { limit: RANKED }).first.map(({ document }) => index.sets.headOf(document).file);
+  return index.rank(leaves, { limit: RANKED }).first.map(({ document }) => document);
 }
 
 function leafOf(term: string, words = 0): TermLeaf {
@@ -38,6 +52,7 @@ function leafOf(term: string, words = 0): TermLeaf {
 }
 
 interface RareWord {
+  readonly word: string;
   readonly terms: readonly string[];
   readonly papers: number;
 }
@@ -47,7 +62,7 @@ function rarestWords(text: string, { analysis, words }: PaperIndex): readonly Ra
   return [...different]
     .map((word): RareWord => {
       const terms = analysis.exactOf(word);
-      return { terms, papers: Math.max(0, ...terms.map((term) => words.papersWith(term, ENOUGH))) };
+      return { word, terms, papers: Math.max(0, ...terms.map((term) => words.papersWith(term, ENOUGH))) };
     })
     .filter(({ papers, terms }) => papers > 0 && terms.length > 0)
     .sort((a, b) => a.papers - b.papers)

@@ -6,12 +6,14 @@ import { compareStatement } from "../../verify/compare-statement.ts";
 import type { Claim } from "../../verify/find-claims.ts";
 import { type PreparedText, prepare, textBetween } from "../../verify/prepared-text.ts";
 import type { ClaimPlace, ClaimVerdict } from "../../verify/verdict.ts";
+import type { PaperReader } from "../paper-reader.ts";
 import { papersLike } from "./elsewhere.ts";
 import type { PaperText } from "./paper-texts.ts";
 
 export interface VerdictContext {
   readonly index: PaperIndex;
   readonly textOf: (file: string) => PaperText | undefined;
+  readonly readText: PaperReader["readText"];
 }
 
 type Compare = (paper: PreparedText) => Comparison;
@@ -80,7 +82,7 @@ function placesElsewhere(
   }: { readonly compare: Compare; readonly files: readonly string[]; readonly context: VerdictContext },
 ): ClaimPlace[] {
   const places: ClaimPlace[] = [];
-  for (const file of papersLike(text, context.index)) {
+  for (const file of papersLike(text, context.index, context.readText)) {
     if (files.includes(file)) continue;
     const found = [compareIn(file, compare, context)].flat()[0];
     if (found?.comparison.kind === "same" && found.place) places.push(found.place);

@@ -37,8 +37,9 @@ export async function verify(session: Session, { text: raw, bodyStart = 0, file 
   const own = file === undefined ? undefined : shownFrom(resolve(file));
   const found = findClaims(edited.text, numbers);
   const claims = await session.ask((index: PaperIndex) => {
-    const textOf = paperTexts(readerFor(session));
-    const context = { index, textOf: (paper: string) => (paper === own ? undefined : textOf(paper)) };
+    const { readText } = readerFor(session);
+    const textOf = paperTexts({ readText });
+    const context = { index, readText, textOf: (paper: string) => (paper === own ? undefined : textOf(paper)) };
     return found.map((claim): VerifiedClaim => {
       const { line, column } = position(rawSpan(edited, claim.start, claim.end).start);
       const text = claim.text.replace(/\s+/g, " ");

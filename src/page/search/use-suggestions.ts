@@ -2,6 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import type { SuggestionJson } from "../answers.ts";
 import type { Backend } from "../backend.ts";
 
+// Milliseconds without a key, before what lies far away is asked for.
+const PAUSE = 250;
+
 const none: readonly SuggestionJson[] = [];
 
 /** Suggestions follow what is typed, stay as they are while somebody chooses one, or are none. */
@@ -18,14 +21,24 @@ export function useSuggestions(backend: Backend, typed: string, state: Suggestio
       return;
     }
     const stop = new AbortController();
-    backend.complete(typed, stop.signal).then(
-      ({ completions }) => {
-        if (!stop.signal.aborted)
-          setSuggestions(completions.filter((one) => one.kind !== "words" || one.text !== typed));
-      },
-      () => {},
-    );
-    return () => stop.abort();
+    const ask = (): void => {
+      backend.complete(typed, stop.signal).then(
+        ({ completions }) => {
+          if (!stop.signal.aborted)
+            setSuggestions(completions.filter((one) => one.kind !== "words" || one.text !== typed));
+        },
+        () => {},
+      );
+    };
+    if (!backend.isFar) {
+      ask();
+      return () => stop.abort();
+    }
+    const pause = setTimeout(ask, PAUSE);
+    return () => {
+      clearTimeout(pause);
+      stop.abort();
+    };
   }, [backend, typed, state]);
   return suggestions;
 }

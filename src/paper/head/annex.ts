@@ -32,8 +32,8 @@ export function isAnnex(lines: readonly Line[], isPaper: boolean): boolean {
   );
 }
 
-// `Vorlage 2025/0915`, `Vorlage Nr.: 2025/0915` above `Anlage 1: Wege`.
-const ofPaper = /^(?:Vorlage|Drucksache|Drs\.?|DS)(?:[- ]?Nr\.?)? ?:? ?\d[\d/-]*\d$/i;
+// `Vorlage 2025/0915`, `Vorlage Nr.: 2025/0915`, `Vorlage 2025/....` above `Anlage 1: Wege`.
+const ofPaper = /^(?:Vorlage|Drucksache|Drs\.?|DS)(?:[- ]?Nr\.?)? ?:? ?\d[\d/-]*(?:\d|[._…]{1,9})$/i;
 // In filled lines. Plans have their label at a page's foot.
 const LABEL_LINES = 60;
 const blank: Line = { text: "", start: 0, end: 0 };

@@ -6,6 +6,7 @@ import type { Placed } from "../../../text/span.ts";
 import type { Consultation } from "../../record.ts";
 import type { FormVocabulary } from "../../vocabulary/form-vocabulary.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import { committeeIn } from "../committee-name.ts";
 import type { FoundConsultations } from "../consultations.ts";
 
 /** The table of consultations of a form and the line after it. */
@@ -27,6 +28,9 @@ const afterDate = new RegExp(
 );
 // `1.` alone begins a list after the table.
 const listMark = /^\d{1,2}[.)]$/u;
+// What leads to a date in a sentence, as no committee's name does: `haben am`, `seit dem`, `In der Sitzung vom`.
+const leadIn = /(?:^|\s)(?:ab|am|bis|dem|den|der|des|die|im|in|mit|nach|seit|vom|von|vor|zu|zum|zur)$/i;
+const inList = /^\d{1,2}[.)]{1,2} /;
 // In characters, all cells of a row on one line.
 const LONGEST_ROW = 500;
 // A committee's name takes up to three lines.
@@ -59,7 +63,9 @@ export function findConsultationRows(
     if (found && (found.index > 0 || name.length > 0) && found.index < 80) {
       const own = line.text.slice(0, found.index).trim();
       const first = name[0] ?? line;
-      const committee = form.committeeOf([...name.map(({ text }) => text), own].filter(Boolean).join(" "));
+      const cell = [...name.map(({ text }) => text), own].filter(Boolean).join(" ");
+      const committee = form.committeeOf(cell);
+      if (isSentence(committee)) break;
       name = [];
       const row: Row = { committee, start: first.start, end: line.end };
       const date = findDate(found[0]);
@@ -81,6 +87,11 @@ export function findConsultationRows(
     endLine = i + 1;
   }
   return { rows, impossible, endLine };
+}
+
+/** Whether what stands before a date is the text below the table: `1. Wie wird die ab dem`, `Die Stelle ist seit`. */
+function isSentence(text: string): boolean {
+  return leadIn.test(text) || text.includes(": ") || (inList.test(text) && !committeeIn(text.replace(inList, "")));
 }
 
 /** The date in a row of the table, as it is printed. */

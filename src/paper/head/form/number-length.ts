@@ -23,6 +23,9 @@ export function numbersLength(text: string, form: FormVocabulary): number {
   return length;
 }
 
+// A template whose number nobody has filled in: `2025/....`, `2025/____`.
+const blank = /^\d+ ?\/ ?[._…]/u;
+
 /** The length of the numbers that a value begins with, or of what should be one. */
 export const numberLength = (text: string, form: FormVocabulary): number =>
-  numbersLength(text, form) || (inNumbersPlace.exec(text)?.[0] ?? "").trimEnd().length;
+  blank.test(text) ? 0 : numbersLength(text, form) || (inNumbersPlace.exec(text)?.[0] ?? "").trimEnd().length;
