@@ -31,7 +31,9 @@ function page(text: string, command: string): boolean {
   const ignore = (): void => {};
   process.on("SIGINT", ignore);
   const spawn: typeof spawnSync = createRequire(import.meta.url)("child_process").spawnSync;
-  const { status, error } = spawn(command, { shell: true, input: text, stdio: ["pipe", "inherit", "inherit"] });
+  // Where the locale of the environment is not installed, less would show letters as bytes.
+  const env = { LESSCHARSET: "utf-8", ...process.env };
+  const { status, error } = spawn(command, { shell: true, env, input: text, stdio: ["pipe", "inherit", "inherit"] });
   process.off("SIGINT", ignore);
   // 127: the shell knows no such command. A person who leaves before the end closes the pipe.
   const isMissing = status === 127 || (error !== undefined && !("code" in error && error.code === "EPIPE"));

@@ -4,3 +4,10 @@ import type { Language } from "../language/language.ts";
 export function dateIn(iso: string, language: Language): string {
   return language === "de" ? iso.split("-").reverse().join(".") : iso;
 }
+
+/** A moment as people's clocks show it: `27.11.2026 23:50` in German. @param iso with its time zone, `2026-11-27T22:50:18Z` */
+export function momentIn(iso: string, language: Language): string {
+  const time = Date.parse(iso);
+  const local = new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString();
+  return `${dateIn(local.slice(0, 10), language)} ${local.slice(11, 16)}`;
+}

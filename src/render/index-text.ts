@@ -1,6 +1,7 @@
 import { formatDistanceStrict } from "date-fns/formatDistanceStrict";
 import { catalogueOf } from "../language/catalogue.ts";
 import type { Language } from "../language/language.ts";
+import { momentIn } from "./date-in.ts";
 import { printable } from "./printable.ts";
 import type { Style } from "./style.ts";
 
@@ -35,7 +36,7 @@ export function renderStatus(status: ShownStatus, now: string, { chalk, language
     [label.segments, `${segments}${dead > 0 ? `, ${label.dead({ n: dead })}` : ""}`],
     [label.municipality, printable(municipality)],
     ...(learned ? [[label.numbers, printable(label.learned({ patterns: learned }))] as const] : []),
-    [label.written, `${printable(written)}, ${label.ago({ span })}`],
+    [label.written, `${momentIn(written, language)}, ${label.ago({ span })}`],
     [label.corpus, isCurrent ? label.unchanged : label.changes({ added, changed, removed })],
   ];
   return rows.map(([name, value]) => `${chalk.dim(name.padEnd(14))}${value}\n`).join("");

@@ -19,7 +19,8 @@ type Cell = string | number | undefined;
 // In the order of the table. New columns come last, so that scripts that count columns go on.
 const columns: Readonly<Record<string, (hit: Hit, options: SearchCsvOptions) => Cell>> = {
   file: ({ paper }) => paper.file,
-  drucksache: ({ paper }) => paper.drucksache,
+  // A number that is given out again and again with its year.
+  drucksache: ({ paper }) => paper.yearForm ?? paper.drucksache,
   kind: ({ paper }) => paper.kind,
   date: ({ paper }) => paper.date,
   betreff: ({ paper }) => paper.betreff,

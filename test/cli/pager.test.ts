@@ -36,6 +36,12 @@ test.skipIf(!hasTerminal)("without a pager, or with one that there is not, it is
   }
 });
 
+test.skipIf(!hasTerminal)("less is told that the text is UTF-8, unless a person says otherwise", () => {
+  const pager = { DRS_PAGER: 'cat > /dev/null; echo "charset=$LESSCHARSET"' };
+  expect(seen("", { ...pager, LANG: "C" })).toContain("charset=utf-8");
+  expect(seen("", { ...pager, LESSCHARSET: "latin1" })).toContain("charset=latin1");
+});
+
 test("a pipe gets no pager", () => {
   const env = { PATH: process.env["PATH"], DRS_PAGER: "sed 's/^/paged: /'" };
   const args = [join(project, "bin/drs.js"), "show", "22-18940"];

@@ -43,6 +43,12 @@ describe("CSV", () => {
     );
   });
 
+  test("has the year with a number that is given out every year", async () => {
+    const recycled = { ...question, paper: { ...question.paper, drucksache: "633", yearForm: "2006/633" } };
+    const [, cells = ""] = (await shown("csv", result([recycled]))).split("\r\n");
+    expect(cells).toContain('.md","2006/633","anfrage"');
+  });
+
   test("has committees, sessions, days and parties where they are known", async () => {
     const context = {
       style: plain(),

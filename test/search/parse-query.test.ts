@@ -117,8 +117,11 @@ describe("fields, German and English", () => {
     ["status:oe", "status=Ö"],
     ["status:n", "status=N"],
     ["status:nö", "status=N"],
-    // A colon that ends a word is none of a field.
-    ["betreff: radweg", "together(betreff, radweg)"],
+    // Behind the name of a field may be a blank; a colon that ends another word is none of a field.
+    ["betreff: radweg", "and(betreff:radweg)"],
+    ["Art: Anfrage radweg", "together(kind=anfrage, radweg)"],
+    ["datum: 2024", "date=2024-01-01..2024-12-31"],
+    ["radweg: schule", "together(radweg, schule)"],
     ["radweg:", "radweg"],
     ['"art:anfrage"', '"art anfrage"'],
   ])("%s", (text, expected) => {
@@ -134,7 +137,8 @@ describe("what cannot be understood is pointed at", () => {
     ["a (b (c)", "a [(]b (c) this parenthesis is not closed"],
     ["a) b", "a[)] b no parenthesis is open here"],
     ["OR a", "[OR] a there is nothing before OR"],
-    ["a UND", "a [UND] there is nothing after AND"],
+    ["a UND", "a [UND] there is nothing after UND"],
+    ["ODER a", "[ODER] a there is nothing before ODER"],
     ["a AND OR b", "a [AND] OR b there is nothing after AND"],
     ["(a OR)", "(a [OR]) there is nothing after OR"],
     ["a AND ()", "a [AND] () there is nothing after AND"],
@@ -150,6 +154,9 @@ describe("what cannot be understood is pointed at", () => {
     ["*eg", "[*eg] beside * stand at least 3 letters or digits"],
     ["smart-ci*", "[smart-ci*] beside * stand at least 3 letters or digits"],
     ["betreff:AND", "[betreff:]AND there is no value after this"],
+    ["betreff:", "[betreff:] there is no value after this"],
+    ["(radweg art: )", "(radweg [art:] ) there is no value after this"],
+    ["datum:2025..2020", "datum:[2025..2020] the period is empty: 2025-01-01 is after 2020-12-31"],
     ["betreff:)", "[betreff:]) there is no value after this"],
     ["art:(anfrage)", `art:[(]anfrage) this is not known for art: ${"anfrage, antrag"}`],
     ["a kind:brief", "a kind:[brief] this is not known for kind: anfrage, antrag"],

@@ -79,6 +79,7 @@ const paperColumns = ({ citing }: TableContext): Columns<Paper> => ({
     cell: ({ file, drucksache }) => (drucksache === undefined ? [] : citing(drucksache).filter((one) => one !== file)),
   },
   problems: { type: "texts", cell: ({ problems }) => unique(problems.map(({ kind }) => kind)) },
+  yearForm: { type: "text", cell: ({ yearForm }) => yearForm },
 });
 
 const citationColumns = ({ papersWith }: TableContext): Columns<InPaper<Citation>> => ({

@@ -9,6 +9,8 @@ export const query = {
   "query-no-value": () => "there is no value after this",
   "query-unknown-value": ({ field, values }: { readonly field: string; readonly values: string }) =>
     `this is not known for ${field}: ${values === "status" ? "Ö (public), N (not public)" : values}`,
+  "query-empty-period": ({ from, to }: { readonly from: string; readonly to: string }) =>
+    `the period is empty: ${from} is after ${to}`,
   "query-open-quotes": () => "these quotes are not closed",
   "query-empty-quotes": () => "there is no word in these quotes",
   "query-no-letters": () => "there are no letters beside this",

@@ -11,6 +11,7 @@ export const query: typeof english = {
   "query-no-value": () => "danach fehlt der Wert",
   "query-unknown-value": ({ field, values }) =>
     `unbekannt bei ${field}; möglich ist ${values === "status" ? "Ö (öffentlich) oder N (nichtöffentlich)" : values}`,
+  "query-empty-period": ({ from, to }) => `der Zeitraum ist leer: ${from} liegt nach ${to}`,
   "query-open-quotes": () => "diese Anführungszeichen werden nicht geschlossen",
   "query-empty-quotes": () => "zwischen diesen Anführungszeichen steht kein Wort",
   "query-no-letters": () => "daneben stehen keine Buchstaben",

@@ -2,7 +2,7 @@ import { germanParties, type PartyTable, partyCalled } from "../../municipality/
 import { askedWholeWords, askedWords } from "./asked-words.ts";
 import type { NamedField, Query, QueryProblem, WordQuery } from "./query.ts";
 import { queryFields } from "./query-fields.ts";
-import { count, countOpen, deeper, isOperator, next, QueryError, type Reader } from "./query-reader.ts";
+import { asTyped, count, countOpen, deeper, isOperator, next, QueryError, type Reader } from "./query-reader.ts";
 import { type QueryToken, tokensOf } from "./query-tokens.ts";
 
 /** A query that was understood, or why not. Without anything to look for there is no query: every paper is like that. */
@@ -18,7 +18,7 @@ export type ParsedQuery = { readonly query?: Query } | { readonly problem: Query
 export function parseQuery(text: string, parties: PartyTable = germanParties): ParsedQuery {
   const tokens = tokensOf(text);
   try {
-    const reader: Reader = { parties, tokens, at: 0, leaves: 0, open: 0, depth: 0 };
+    const reader: Reader = { parties, text, tokens, at: 0, leaves: 0, open: 0, depth: 0 };
     const query = readOr(reader);
     const rest = tokens[reader.at];
     if (rest) throw new QueryError({ id: "query-no-open-parenthesis" }, rest);
@@ -41,10 +41,10 @@ function readChain(reader: Reader, kind: "and" | "or", read: () => Query | undef
   const first = read();
   const of = first ? [first] : [];
   for (let sign = next(reader); sign && isOperator(sign, kind); sign = next(reader)) {
-    if (of.length === 0) throw new QueryError({ id: "query-nothing-before", sign: kind.toUpperCase() }, sign);
+    if (of.length === 0) throw new QueryError({ id: "query-nothing-before", sign: asTyped(reader, sign) }, sign);
     reader.at++;
     const one = read();
-    if (!one) throw new QueryError({ id: "query-nothing-after", sign: kind.toUpperCase() }, sign);
+    if (!one) throw new QueryError({ id: "query-nothing-after", sign: asTyped(reader, sign) }, sign);
     of.push(one);
   }
   return of.length > 1 ? { kind, of } : of[0];
@@ -109,7 +109,10 @@ function readField(reader: Reader, name: QueryToken): Query[] {
   if (found.kind === "words") return required(readOne(reader, value, found.field));
   reader.at++;
   const fact = found.read(value.text);
-  if (!fact) throw new QueryError({ id: "query-unknown-value", field: name.text, values: found.values }, value);
+  if (!fact) {
+    const { values } = found;
+    throw new QueryError(found.mistake?.(value.text) ?? { id: "query-unknown-value", field: name.text, values }, value);
+  }
   count(reader, value);
   return [fact];
 }

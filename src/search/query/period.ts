@@ -14,11 +14,25 @@ export interface Period {
 export function periodOf(text: string): Period | undefined {
   const [, sign = "", written = ""] = /^(>=|<=|>|<)(.*)$/.exec(text) ?? [];
   if (sign !== "") return besides(sign, spanOf(written));
+  const ends = endsOf(text);
+  return ends && isReversed(ends) ? undefined : ends;
+}
+
+/** What is written as a period and ends before it begins: `2025..2020`. */
+export function reversedPeriod(text: string): Required<Period> | undefined {
+  const ends = endsOf(text);
+  return ends && isReversed(ends) ? ends : undefined;
+}
+
+function isReversed(period: Period): period is Required<Period> {
+  return period.from !== undefined && period.to !== undefined && period.from > period.to;
+}
+
+function endsOf(text: string): Period | undefined {
   const [first = "", last, ...more] = text.split("..");
   if (last === undefined) return spanOf(first);
   const [from, to] = [spanOf(first), spanOf(last)];
   if ((first !== "" && !from) || (last !== "" && !to) || (!from && !to) || more.length > 0) return undefined;
-  if (from && to && from.from > to.to) return undefined;
   return { ...(from && { from: from.from }), ...(to && { to: to.to }) };
 }
 

@@ -1,12 +1,19 @@
 import { termOf } from "../../analysis/term.ts";
+import type { Message } from "../../language/message.ts";
 import { type PaperKind, paperKinds } from "../../paper/record.ts";
-import { periodOf } from "./period.ts";
+import { periodOf, reversedPeriod } from "./period.ts";
 import type { FactQuery, NamedField } from "./query.ts";
 
 /** What can stand before a colon: a field to look for words in, or a fact with its values (`status`: in the person's language). */
 export type QueryField =
   | { readonly kind: "words"; readonly field: NamedField }
-  | { readonly kind: "fact"; readonly read: (value: string) => FactQuery | undefined; readonly values: string };
+  | {
+      readonly kind: "fact";
+      readonly read: (value: string) => FactQuery | undefined;
+      readonly values: string;
+      /** What is wrong with a value, where more is to be said than what would be right. */
+      readonly mistake?: (value: string) => Message | undefined;
+    };
 
 const subject: QueryField = { kind: "words", field: "betreff" };
 const sender: QueryField = { kind: "words", field: "sender" };
@@ -27,6 +34,10 @@ const date: QueryField = {
   read(value) {
     const period = periodOf(value);
     return period && { kind: "fact", role: "date", ...period };
+  },
+  mistake(value) {
+    const ends = reversedPeriod(value);
+    return ends && { id: "query-empty-period", ...ends };
   },
 };
 

@@ -31,6 +31,8 @@ export class QueryError extends Error {
 /** How far a query was read. */
 export interface Reader {
   readonly parties: PartyTable;
+  /** The query, as typed. */
+  readonly text: string;
   readonly tokens: readonly QueryToken[];
   /** The next token. */
   at: number;
@@ -43,6 +45,11 @@ export interface Reader {
 
 export function next(reader: Reader): QueryToken | undefined {
   return reader.tokens[reader.at];
+}
+
+/** What stands at a place, as typed: `UND`. */
+export function asTyped({ text }: Reader, { start, end }: QueryToken): string {
+  return text.slice(start, end);
 }
 
 export function isOperator(token: QueryToken | undefined, name: string): boolean {

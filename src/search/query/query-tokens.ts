@@ -26,14 +26,14 @@ const LETTER = "[a-zß-ɏ]";
 
 // In this order: "phrase" (also with typographic quotes), ( and ), - before a word, field:, a word up to the next of these.
 // Bürger*innen, Bürger:innen, victor-gollancz-straße and stadt.digital are words, radweg* is one, too; betreff:innenstadt
-// is none.
+// is none. Behind the name of a field a blank may follow, as in a head of a paper: `Betreff: Radweg`.
 const pieces = new RegExp(
   [
     '["„“”](?<phrase>[^"„“”]*)(?<quote>["„“”]?)',
     "(?<open>\\()",
     "(?<close>\\))",
     "(?<minus>(?<![^\\s(])-(?=[^\\s)-]))",
-    `(?<field>(?:${Object.keys(queryFields).join("|")})(?=:)|${LETTER}+(?=:)(?!:in(?:nen|(?!${LETTER})))):(?=\\S)`,
+    `(?<field>(?:${Object.keys(queryFields).join("|")})(?=:)|${LETTER}+(?=:\\S)(?!:in(?:nen|(?!${LETTER})))):`,
     '(?<word>(?:[^\\s()"„“”:]|\\((?:innen|in)\\)|:(?=\\S))+|:)',
   ].join("|"),
   "giu",

@@ -10,6 +10,7 @@ import { findRepository } from "./find-repository.ts";
 import { findNewLines, type IsNew } from "./new-lines.ts";
 import { makeGitFolder } from "./own-git-folder.ts";
 import { readBlobs } from "./read-blobs.ts";
+import { type Candidate, withFormerTexts } from "./renamed.ts";
 import { askGit, type GitView, readText } from "./run-git.ts";
 
 export type { IsNew } from "./new-lines.ts";
@@ -45,22 +46,16 @@ export async function changesSince(
     const compared = new Set(found.map(({ path }) => path));
     const unwatched = listed.unwatched.filter(({ path }) => !compared.has(path));
     const candidates = [...found, ...unwatched].filter(({ path }) => isPaper(path));
-    const present = candidates.filter(({ isGone }) => !isGone);
-    const changed = await compare(view, present);
-    for (const path of listed.unknown.filter(isPaper)) changed.set(path, () => true);
-    const removed = candidates.flatMap(({ path, isGone }) => (isGone && !changed.has(path) ? [path] : []));
+    const unknown = listed.unknown.filter(isPaper).map((path): Candidate => ({ path, isGone: false }));
+    const present = [...candidates, ...unknown].filter(({ isGone }) => !isGone);
+    const gone = candidates.filter(({ isGone }) => isGone);
+    const changed = await compare(view, withFormerTexts(present, gone, view.folder));
+    const isThere = new Set(present.map(({ path }) => path));
+    const removed = gone.flatMap(({ path }) => (isThere.has(path) ? [] : [path]));
     return { changed, removed, newFolders: listed.newFolders };
   } finally {
     gitFolder.remove();
   }
-}
-
-/** A file that may differ from what it was. */
-interface Candidate {
-  readonly path: string;
-  readonly isGone: boolean;
-  /** The object that holds its text as it was; missing for a new file. */
-  readonly before?: string;
 }
 
 async function findCandidates(view: GitView, revision: string): Promise<Candidate[]> {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -59,4 +59,20 @@ test("what is not a revision is said to be none, and is never a flag of git", as
   await expect(changesSince("nirgends", folder)).rejects.toThrow(/git: .*nirgends/);
   await expect(changesSince("--output=/x", folder)).rejects.toThrow('"--output=/x" is not a revision');
   await expect(changesSince("HEAD", tmpdir())).rejects.toThrow(/git: /);
+});
+
+test("a file that was renamed or moved is compared with what it was", async () => {
+  const { folder, git } = repository({ "a.md": "1\n2\n", "b.md": "3\n4\n", "c.md": "5\n6\n", "d.md": "7\n" });
+  mkdirSync(join(folder, "below"));
+  git("mv", "corpus/a.md", "corpus/renamed.md");
+  git("mv", "corpus/b.md", "corpus/below/b.md");
+  writeFileSync(join(folder, "below/b.md"), "3\n4\nfünf\n");
+  // Not yet known to git.
+  renameSync(join(folder, "c.md"), join(folder, "below/other.md"));
+  rmSync(join(folder, "d.md"));
+  writeFileSync(join(folder, "new.md"), "8\n");
+  const { changed, removed } = await changesSince("HEAD", folder);
+  expect([...changed.keys()].sort()).toEqual(["below/b.md", "new.md"]);
+  expect(lines(changed.get("below/b.md"))).toEqual([3]);
+  expect([...removed].sort()).toEqual(["a.md", "b.md", "c.md", "d.md"]);
 });
