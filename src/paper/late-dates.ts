@@ -7,6 +7,7 @@ import type { FoundConsultations } from "./head/consultations.ts";
 import type { Head } from "./head/head.ts";
 import type { OwnNumber } from "./head/own-number.ts";
 import type { PaperText } from "./paper-text.ts";
+import type { Consultation } from "./record.ts";
 
 interface Dated {
   readonly head: Head;
@@ -49,10 +50,14 @@ export function withoutLateDates(
     head: isHeadLate ? dateless : head,
     consultations: {
       ...consultations,
-      rows: rows.map(({ date: day, ...row }) => (day === undefined || isLate(day) ? row : { ...row, date: day })),
+      rows: rows.map((row) => (isLate(row.date) ? withoutDate(row) : row)),
     },
     late: [...(isHeadLate && date ? [date] : []), ...lateRows].flatMap((span) => dateIn(span, text)),
   };
+}
+
+function withoutDate({ date: _, ...row }: Consultation): Consultation {
+  return row;
 }
 
 function yearIn(date: string): number {

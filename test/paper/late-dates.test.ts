@@ -48,3 +48,15 @@ test("without a number, what lies decades after all other dates does not count",
   });
   expect(dates(text("01.09.2099"), braunschweig).date).toBeUndefined();
 });
+
+test("what is believed stands in the record as it did", () => {
+  const paper = (day: string) =>
+    parsePaper(
+      { file: "a.txt", text: form("2018/0999", "08.05.2018", day), bodyStart: 0, frontMatter: {}, problems: [] },
+      karlsruhe,
+    );
+  const [first, second] = [paper("15.05.2081"), paper("15.05.2018")].map(({ beratungsfolge }) =>
+    JSON.stringify(beratungsfolge[0]),
+  );
+  expect(first).toBe(second);
+});
