@@ -2,10 +2,13 @@ import { dirname, join, resolve } from "node:path";
 import { parseNumber } from "../drucksache/canonical.ts";
 import { isOpen } from "../drucksache/match-numbers.ts";
 import type { Municipality } from "../municipality/municipality.ts";
+import { partiesOf } from "../municipality/parties.ts";
 import { paperKinds, sectionKinds } from "../paper/record.ts";
+import { parseQuery } from "../search/query/parse-query.ts";
 import { findRoot, isFolder } from "../settings/find-root.ts";
 import { loadSettings } from "../settings/load-settings.ts";
 import { findMunicipality, type Settings, settingsFile, townsOf } from "../settings/settings.ts";
+import { SettingsError, type SettingsMistake } from "../settings/settings-error.ts";
 import { shownFrom } from "./shown-from.ts";
 import { UserError } from "./user-error.ts";
 
@@ -30,10 +33,22 @@ export function municipalityOf(name: string, settings: Settings): Municipality {
 
 /** A number with a typing error in it would never be missed. @throws UserError */
 export function checkKnown({ known }: Settings, { numbers, title }: Municipality, root: string): void {
-  for (const [drucksache, { line }] of known) {
+  for (const [drucksache, { line, column }] of known) {
     if (!isOpen(drucksache) && parseNumber(numbers, drucksache) === undefined) {
-      const place = { file: shownFrom(join(root, settingsFile)), line };
+      const place = { file: shownFrom(join(root, settingsFile)), line, column };
       throw new UserError({ kind: "impossible-known-number", place, drucksache, town: title });
     }
   }
+}
+
+/** A query that cannot be understood would be noticed only by who asks for its news. @throws SettingsError */
+export function checkWatches({ watch }: Settings, municipality: Municipality, root: string): void {
+  const parties = partiesOf(municipality);
+  const [first, ...others] = watch.flatMap(({ name, query, place }): SettingsMistake[] => {
+    const parsed = query === undefined ? undefined : parseQuery(query, parties);
+    if (!parsed || !("problem" in parsed) || !place) return [];
+    const { line, column } = place;
+    return [{ line, column, message: { id: "watch-query", name, why: parsed.problem.message } }];
+  });
+  if (first) throw new SettingsError(shownFrom(join(root, settingsFile)), [first, ...others]);
 }

@@ -9,7 +9,7 @@ import { matchFiles } from "../settings/match-files.ts";
 import { findMunicipality, type Settings, townsOf } from "../settings/settings.ts";
 import { hasIndex, manifestOf, rootOfIndex, type Update } from "../store/index.ts";
 import { usualRoot } from "./corpus-root.ts";
-import { checkKnown, municipalityOf, settingsOf } from "./corpus-settings.ts";
+import { checkKnown, checkWatches, municipalityOf, settingsOf } from "./corpus-settings.ts";
 import { learnTown } from "./learn-town.ts";
 import type { PaperReader } from "./paper-reader.ts";
 import { shownFrom } from "./shown-from.ts";
@@ -67,6 +67,7 @@ export function findCorpus(options: CorpusOptions, update?: Update): FoundCorpus
     told === undefined ? recognised({ root, indexFolder, settings, listing }, update) : municipalityOf(told, settings);
   const municipality = withParties(town, settings.parties);
   checkKnown(settings, municipality, root);
+  checkWatches(settings, municipality, root);
   return { root, indexFolder, settings, listing, municipality, isRecognised: told === undefined };
 }
 

@@ -90,6 +90,7 @@ export type Mistake =
 interface Place {
   readonly file: string;
   readonly line: number;
+  readonly column: number;
 }
 
 interface MistakeText {

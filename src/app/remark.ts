@@ -26,6 +26,8 @@ export type Remark =
   | { readonly kind: "index-unsaved"; readonly reason: Message; readonly isForbidden?: boolean }
   /** A file or folder could not be read. */
   | { readonly kind: "unreadable"; readonly problem: FileProblem }
+  /** News of a number are asked for that no paper has: there will be some when a paper comes. `names`: of its watches. */
+  | { readonly kind: "no-such-number"; readonly drucksache: string; readonly names: readonly string[] }
   /** A server wants to be asked later, or does not answer now: the run waits. */
   | { readonly kind: "server-waits"; readonly seconds: number; readonly isBusy: boolean }
   /** Standard input is read, and it is a terminal. */

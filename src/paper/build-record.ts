@@ -24,6 +24,8 @@ export interface PaperParts {
   readonly own: OwnNumber;
   readonly head: Head;
   readonly consultations: FoundConsultations;
+  /** Dates that are not believed: they lie decades after the others. */
+  readonly late: readonly Placed<string>[];
   readonly body: Body;
   readonly kind: PaperKind | undefined;
   /** The kind that the head prints, with its place. */

@@ -10,6 +10,7 @@ import { withoutPageLabels } from "./head/page-label.ts";
 import { readable } from "./head/readable.ts";
 import { markdownTitle } from "./head/unlabelled-title.ts";
 import { answeringKind, impliedKind, isMotion, printedKind, statedKind } from "./kind.ts";
+import { withoutLateDates } from "./late-dates.ts";
 import { hasNoText, textOf } from "./paper-text.ts";
 import { findAskedAndAnswered } from "./questions/asked-and-answered.ts";
 import { findQuestions } from "./questions/questions.ts";
@@ -49,13 +50,17 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const { header } = layout;
   const body = parseBody(text, layout, vocabulary);
   const own = findOwnNumber(source, { front, header, text }, municipality);
-  const head = parseHead(header, text.lines, {
+  const printedHead = parseHead(header, text.lines, {
     municipality,
     signatories: body.signatories,
     dayBesideNumber: own.day,
     heading: markdownTitle(text, vocabulary),
   });
-  const consultations = header.consultations ?? findConsultations(header.values.beratungsfolge ?? []);
+  const printedConsultations = header.consultations ?? findConsultations(header.values.beratungsfolge ?? []);
+  const { head, consultations, late } = withoutLateDates(
+    { head: printedHead, consultations: printedConsultations },
+    { own, text, municipality },
+  );
 
   const lines = withoutPageLabels(body.lines, own.drucksache, vocabulary).flatMap(splitQuestions);
   const led = findQuestions(linesBeforeReply(lines));
@@ -76,7 +81,7 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
   const belowHead = lines.filter(({ start }) => start >= headEnd);
   const asked = findAskedAndAnswered(text.edited.text, belowHead, { led, kind, vocabulary });
 
-  const about = { source, municipality, text, isScan, front, own, head, consultations, body };
+  const about = { source, municipality, text, isScan, front, own, head, consultations, late, body };
   const paper = buildRecord({ ...about, kind, printed, found, ...asked });
   return { paper, text: text.edited.text, references: referencesOf(paper, text) };
 }

@@ -34,6 +34,7 @@ interface Findings {
   readonly own: OwnNumber;
   readonly head: Head;
   readonly consultations: FoundConsultations;
+  readonly late: readonly Placed<string>[];
   /** An annex, minutes, an invitation and a notice need none of a paper's fields. */
   readonly needsNoFields: boolean;
   readonly isScan: boolean;
@@ -43,11 +44,12 @@ interface Findings {
 
 /** What is wrong with a paper, or missing. */
 export function problemsOf(paper: Expected, findings: Findings): Problem[] {
-  const { text, municipality, own, head, consultations, needsNoFields, isScan, unread } = findings;
+  const { text, municipality, own, head, consultations, late, needsNoFields, isScan, unread } = findings;
   const dates = [...consultations.impossible, ...findImpossibleDates(text.edited.text)];
   return [
     ...malformedNumber(own, municipality),
-    ...impossibleDates(head.impossibleDate ? [head.impossibleDate, ...dates] : dates, text),
+    ...impossibleDates(head.impossibleDate ? [head.impossibleDate, ...dates] : dates, "no-such-day", text),
+    ...impossibleDates(late, "decades-late", text),
     ...impossibleNumbers(text, municipality),
     ...unread,
     ...(needsNoFields || isScan ? [] : missingFields(paper)),
@@ -83,12 +85,16 @@ function impossibleNumbers({ edited, toRaw }: PaperText, municipality: Municipal
   return [...found, ...unread];
 }
 
-/** Dates that the calendar does not have, each place once. */
-function impossibleDates(found: ReadonlyArray<Placed<string>>, { toRaw }: PaperText): FoundProblem[] {
+/** Dates that the calendar does not have, or that cannot be the paper's, each place once. */
+function impossibleDates(
+  found: ReadonlyArray<Placed<string>>,
+  id: "no-such-day" | "decades-late",
+  { toRaw }: PaperText,
+): FoundProblem[] {
   const dates = new Map(found.map((date) => [date.start, date]));
   return Array.from(dates.values(), (date) => ({
     kind: "impossible-date",
-    message: { id: "no-such-day", written: date.value },
+    message: { id, written: date.value },
     start: toRaw(date).start,
   }));
 }

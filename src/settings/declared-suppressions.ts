@@ -88,11 +88,11 @@ function parseSuppression(
   keys: ReadonlyArray<"reason" | "until" | "kinds">,
   { place, report }: Context,
 ): FileSuppression | undefined {
-  const { line } = place(key.start);
+  const { line, column } = place(key.start);
   const what = { id: "the-reason-for", key: key.text } as const;
   if (value.kind !== "map") {
     const reason = parseText(value, what, report);
-    return reason === undefined ? undefined : { reason, line };
+    return reason === undefined ? undefined : { reason, line, column };
   }
   const fields = parseKnownFields(value, key.text, keys, report);
   if (!fields.reason) report(key, { id: "needs-reason", key: key.text });
@@ -102,7 +102,7 @@ function parseSuppression(
     (kind) => parseWord(kind, { id: "a-kind-of-problem" }, kinds, report) ?? [],
   );
   if (reason === undefined) return undefined;
-  return { reason, ...(until !== undefined && { until }), ...(only.length > 0 && { kinds: only }), line };
+  return { reason, ...(until !== undefined && { until }), ...(only.length > 0 && { kinds: only }), line, column };
 }
 
 function parseDay(value: YamlValue, report: Report): string | undefined {

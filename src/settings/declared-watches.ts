@@ -1,4 +1,5 @@
 import type { YamlValue } from "../corpus/yaml-tree.ts";
+import type { Position } from "../text/position.ts";
 import { parseFields, parseKnownFields, parseText, type Report } from "./checked-value.ts";
 import type { Watch } from "./settings.ts";
 
@@ -6,18 +7,20 @@ import type { Watch } from "./settings.ts";
 const MOST_WATCHES = 100;
 const LONGEST_DEADLINE = 3_650;
 
+type Place = (offset: number) => Position;
+
 const keys = ["query", "drucksache", "deadline"] as const;
 
 /**
  * `watch`: what somebody waits for, by a name: words or a number alone, or `query` or `drucksache` with the `deadline` for answers
  * in days.
  */
-export function parseWatches(value: YamlValue, report: Report): readonly Watch[] {
+export function parseWatches(value: YamlValue, place: Place, report: Report): readonly Watch[] {
   return parseFields(value, "watch", report, MOST_WATCHES).flatMap(({ key, value: below }): Watch[] => {
     const what = `watch of ${key.text}`;
     if (below.kind === "scalar") {
       const query = parseText(below, what, report);
-      return query === undefined ? [] : [{ name: key.text, query }];
+      return query === undefined ? [] : [{ name: key.text, query, place: place(below.start) }];
     }
     const fields = parseKnownFields(below, what, keys, report);
     const { query, drucksache, deadline } = fields;
@@ -27,7 +30,11 @@ export function parseWatches(value: YamlValue, report: Report): readonly Watch[]
     const days = deadline && parseDeadline(deadline, key.text, report);
     const asked = text && parseText(text, what, report);
     return [
-      { name: key.text, ...(asked !== undefined && { query: asked }), ...(days !== undefined && { deadline: days }) },
+      {
+        ...{ name: key.text },
+        ...(text && asked !== undefined && { query: asked, place: place(text.start) }),
+        ...(days !== undefined && { deadline: days }),
+      },
     ];
   });
 }

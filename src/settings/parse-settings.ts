@@ -73,7 +73,7 @@ function toSettings(value: YamlValue, recordKinds: RecordKinds, place: Place, re
     severity: fields.severity ? parseSeverities(fields.severity, report) : noSettings.severity,
     words: fields.words ? parseOtherWords(fields.words, "words", report) : noSettings.words,
     parties: fields.parties ? parseOtherWords(fields.parties, "parties", report) : noSettings.parties,
-    watch: fields.watch ? parseWatches(fields.watch, report) : noSettings.watch,
+    watch: fields.watch ? parseWatches(fields.watch, place, report) : noSettings.watch,
     municipalities,
   };
 }

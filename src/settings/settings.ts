@@ -2,6 +2,7 @@ import type { Language } from "../language/language.ts";
 import { municipalities as builtIn } from "../municipality/municipalities.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { ProblemKind, SeverityChoice } from "../problem/problem.ts";
+import type { Position } from "../text/position.ts";
 
 /** The one settings file, at the corpus root. */
 export const settingsFile = "drs.yaml";
@@ -38,6 +39,8 @@ export interface Watch {
   readonly name: string;
   /** Words as for a search, or a number; everything without. */
   readonly query?: string;
+  /** Of the query in the settings file. */
+  readonly place?: Pick<Position, "line" | "column">;
   /** After how many days a question has waited too long. */
   readonly deadline?: number;
 }
@@ -49,6 +52,7 @@ export interface DeclaredSuppression {
   readonly until?: string;
   /** In the settings file, from 1. */
   readonly line: number;
+  readonly column: number;
 }
 
 export interface FileSuppression extends DeclaredSuppression {

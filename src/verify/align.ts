@@ -3,6 +3,9 @@ import type { Token } from "./token.ts";
 /** Which token of one text stands for which of another; `undefined` on one side for what the other has alone. */
 export type Pair = readonly [one: number | undefined, other: number | undefined];
 
+/** Whether two tokens count as one. */
+export type IsSame = (a: Token, b: Token) => boolean;
+
 // Of each text, so that the table has at most a million cells.
 const MOST = 1_000;
 
@@ -10,7 +13,7 @@ const MOST = 1_000;
  * Tokens side by side, so that as many as can be are the same. What the other text has before the first and after the last
  * token that is the same is left out.
  */
-export function align(one: readonly Token[], other: readonly Token[], isSame: (a: Token, b: Token) => boolean): Pair[] {
+export function align(one: readonly Token[], other: readonly Token[], isSame: IsSame): Pair[] {
   const [rows, columns] = [Math.min(one.length, MOST), Math.min(other.length, MOST)];
   const width = columns + 1;
   // The most that can be the same from a place in both on.

@@ -1,4 +1,4 @@
-import { align } from "./align.ts";
+import { alignClosely, withoutStrays } from "./align-closely.ts";
 import { type Difference, differenceOf, runsIn } from "./differences.ts";
 import { weightOf } from "./facts.ts";
 import { findLetters, type Letters, lettersOf } from "./letters.ts";
@@ -64,9 +64,9 @@ function nearly({ parts }: Quote, paper: PreparedText): Comparison {
     all += prepared.tokens.length;
     const window = nearestStretch(prepared.tokens, paper);
     if (!window) return { kind: "absent" };
-    const pairs = align(prepared.tokens, paper.tokens.slice(window.start, window.end), isSameToken).map(
-      ([one, other]) => [one, other === undefined ? undefined : other + window.start] as const,
-    );
+    const pairs = withoutStrays(
+      alignClosely(prepared.tokens, paper.tokens.slice(window.start, window.end), isSameToken),
+    ).map(([one, other]) => [one, other === undefined ? undefined : other + window.start] as const);
     const found = pairs.flatMap(([one, other]) => (one !== undefined && other !== undefined ? other : []));
     // Parts stand in their order.
     if ((found[0] ?? 0) < last) return { kind: "absent" };

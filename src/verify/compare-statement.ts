@@ -1,4 +1,5 @@
-import { align, type Pair } from "./align.ts";
+import type { Pair } from "./align.ts";
+import { alignClosely } from "./align-closely.ts";
 import type { Comparison } from "./compare-quote.ts";
 import { type Difference, differenceOf, runsIn } from "./differences.ts";
 import { isCapital, isNegation, weightOf } from "./facts.ts";
@@ -41,24 +42,10 @@ interface SideBySide {
 
 function sideBySide({ tokens }: PreparedText, paper: PreparedText, { start, end }: Stretch): SideBySide {
   const stretch = paper.tokens.slice(start, end);
-  // From either end: words that a sentence has in common with the ones around it are found in those first.
-  const backwards = align(tokens.toReversed(), stretch.toReversed(), isSame)
-    .map(
-      ([one, other]): Pair => [
-        one === undefined ? undefined : tokens.length - 1 - one,
-        other === undefined ? undefined : stretch.length - 1 - other,
-      ],
-    )
-    .reverse();
-  const [closest = []] = [align(tokens, stretch, isSame), backwards].sort((a, b) => lengthOf(a) - lengthOf(b));
-  const pairs = closest.map(([one, other]): Pair => [one, other === undefined ? undefined : other + start]);
+  const pairs = alignClosely(tokens, stretch, isSame).map(
+    ([one, other]): Pair => [one, other === undefined ? undefined : other + start],
+  );
   return { pairs, found: pairs.flatMap(([one, other]) => (one !== undefined && other !== undefined ? other : [])) };
-}
-
-/** How far the words reach in the paper. */
-function lengthOf(pairs: readonly Pair[]): number {
-  const places = pairs.flatMap(([one, other]) => (one !== undefined && other !== undefined ? other : []));
-  return (places.at(-1) ?? 0) - (places[0] ?? 0);
 }
 
 function isSame(one: Token, other: Token): boolean {
@@ -96,15 +83,19 @@ function inOwnWords(context: Context): Difference[] {
   });
 }
 
+// A number or date of the sentence next to a passage is that passage's, too: so many tokens before it and behind it.
+const NEAR = 12;
+
 /** What a statement in other words must have all the same: its numbers and dates, and as many negations. */
 function inOtherWords(context: Context): Difference[] {
   const { statement, paper, pairs, start, end } = context;
-  const missing = statement.tokens.filter((token) => token.kind !== "word" && !standsIn(token, context));
+  const around = { ...context, start: Math.max(0, start - NEAR), end: Math.min(paper.tokens.length, end + NEAR) };
+  const missing = statement.tokens.filter((token) => token.kind !== "word" && !standsIn(token, around));
   const numbers = missing.map((token): Difference => {
     const kind = token.kind === "date" ? "date" : "number";
-    const others = paper.tokens.slice(start, end).filter((one) => one.kind === token.kind);
-    const near = others.slice(0, 3).map((one) => paper.text.slice(one.start, one.end));
-    return { kind, draft: statement.text.slice(token.start, token.end), paper: near.join(", ") };
+    const inPlace = inPlaceOf(token.kind, missing.filter((one) => one.kind === token.kind).length, around);
+    const others = inPlace.map((one) => paper.text.slice(one.start, one.end));
+    return { kind, draft: statement.text.slice(token.start, token.end), paper: others.join(", ") };
   });
   if (isBalanced(context)) return numbers;
   const [first = start, last = end - 1] = [
@@ -113,6 +104,19 @@ function inOtherWords(context: Context): Difference[] {
   ];
   const draft = textBetween(statement, 0, statement.tokens.length - 1);
   return [...numbers, { kind: "negation", draft, paper: textBetween(paper, first, last) }];
+}
+
+/** The paper's numbers or dates that are closest to what the statement has of it, but for those that the statement has, too. */
+function inPlaceOf(kind: Token["kind"], count: number, { statement, paper, pairs, start, end }: Context): Token[] {
+  const found = pairs.flatMap(([one, other]) => (one === undefined ? [] : (other ?? [])));
+  return paper.tokens
+    .slice(start, end)
+    .map((token, i) => ({ token, distance: Math.min(...found.map((place) => Math.abs(place - start - i))) }))
+    .filter(({ token }) => token.kind === kind && !statement.tokens.some((own) => isSameToken(own, token)))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, count)
+    .map(({ token }) => token)
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Whether a token is one that cannot be told in another way: a number, a date, a name. */

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { NUMBER, toldIn } from "./attribution.ts";
+import { besideQuotes, QUOTE } from "./beside-quotes.ts";
 import { weightOf } from "./facts.ts";
 import { type FoundQuote, findQuotes } from "./find-quotes.ts";
 import { sentencesIn } from "./sentences.ts";
@@ -97,7 +98,7 @@ function statementIn(
     ...named.map((one) => ({ start: one.start, end: one.end, sign: NUMBER })),
     ...quotes
       .filter(({ outer }) => outer.start >= start && outer.start < end)
-      .map(({ outer }) => ({ ...outer, sign: " " })),
+      .map(({ outer }) => ({ ...outer, sign: QUOTE })),
   ].sort((a, b) => a.start - b.start);
   let sentence = "";
   let at = start;
@@ -106,7 +107,8 @@ function statementIn(
     at = Math.max(at, hole.end);
   }
   sentence += text.slice(at, Math.max(at, end));
-  const told = toldIn(sentence.replace(/\s+/g, " "))?.replaceAll(NUMBER, " ").trim();
+  const said = toldIn(sentence.replace(/\s+/g, " "))?.replaceAll(NUMBER, " ").trim();
+  const told = said === undefined ? undefined : besideQuotes(said);
   if (told === undefined) return undefined;
   const weight = tokensIn(told).reduce((sum, token) => sum + weightOf(token), 0);
   if (weight < LEAST_WEIGHT) return undefined;

@@ -43,6 +43,14 @@ describe("German names", () => {
     expect(Object.keys(germanFlags).filter((name) => !flags.includes(name))).toEqual([]);
   });
 
+  test("a flag that is said to be the same as another stands beside that one", () => {
+    for (const { options } of below)
+      for (const { description } of options) {
+        const other = /(?:the same as|dasselbe wie) --([a-z-]+)/.exec(description)?.[1];
+        if (other) expect(options.map((one) => one.name())).toContain(other);
+      }
+  });
+
   test("none is that of another command or flag", () => {
     for (const [names, all] of [
       [germanCommands, below.map((one) => one.name())],

@@ -76,8 +76,8 @@ describe("what is set", () => {
     expect(
       load("watch:\n  rad: Radweg OR Fahrrad\n  ring:\n    drucksache: 24-20100\n    deadline: 60\n").watch,
     ).toEqual([
-      { name: "rad", query: "Radweg OR Fahrrad" },
-      { name: "ring", query: "24-20100", deadline: 60 },
+      { name: "rad", query: "Radweg OR Fahrrad", place: { line: 2, column: 8 } },
+      { name: "ring", query: "24-20100", place: { line: 4, column: 17 }, deadline: 60 },
     ]);
   });
 
@@ -101,9 +101,9 @@ describe("what is set", () => {
       "known:\n  20-13864: nie veröffentlicht\n  20–13342 - 01: 'siehe: Protokoll'\n  0123: 2020-01-01\n",
     );
     expect([...known]).toEqual([
-      ["20-13864", { reason: "nie veröffentlicht", line: 2 }],
-      ["20-13342-01", { reason: "siehe: Protokoll", line: 3 }],
-      ["0123", { reason: "2020-01-01", line: 4 }],
+      ["20-13864", { reason: "nie veröffentlicht", line: 2, column: 3 }],
+      ["20-13342-01", { reason: "siehe: Protokoll", line: 3, column: 3 }],
+      ["0123", { reason: "2020-01-01", line: 4, column: 3 }],
     ]);
   });
 

@@ -70,3 +70,38 @@ describe("a statement", () => {
     );
   });
 });
+
+const repeating = prepare(`Antwort der Verwaltung:
+Die Kosten wurden im Jahr 2018 auf 12.500 Euro geschätzt, aufgrund des Ausbaus für Stege von Holz und Bänke von Stein zusammen. Aufgrund von
+Erfahrungen sind etwa fünf bis sechs Bohlen im Jahr zu ersetzen. Wegen der Vögel ruht die Arbeit im Frühling. Gezählt wurden
+gebrochene Bohlen an den Stegen der Stadt im Jahr 2018 vor dem Beginn der Arbeiten. Es waren im Ganzen am Weiher 1.045 Stück. Im
+Jahr darauf wurden sie aufgrund der Vögel nicht ersetzt.`);
+
+// A word of a quote that the paper has before the place, or behind it, too.
+test.each([
+  ["Aufgrund von Erfahrungen sind etwa fünf bis sieben Bohlen im Jahr zu ersetzen", "word: sieben | sechs"],
+  ["Erfahrungen sind etwa fünf bis sieben Bohlen im Jahr zu ersetzen. Wegen der Vögel", "word: sieben | sechs"],
+  ["Aufgrund von Erfahrungen sind etwa fünf bis sieben Bohlen im Jahr", "word: sieben | sechs"],
+  ["Kosten von Erfahrungen sind etwa fünf bis sechs Bohlen im Jahr zu ersetzen", "name: Kosten | "],
+  ["Erfahrungen sind etwa fünf bis sechs Bohlen im Jahr zu ersetzen Stück", "name: Stück | "],
+])("a quote of words that stand elsewhere, too: %s", (text, expected) => {
+  expect(told(compareQuote(quoteOf(text), repeating))).toBe(expected);
+});
+
+test.each([
+  // The number stands in the sentence next to it.
+  ["2018 wurden 1.045 gebrochene Bohlen an den Stegen der Stadt gezählt", /^(?:same|similar)$/],
+  ["2018 wurden nicht 1.045 gebrochene Bohlen an den Stegen der Stadt gezählt", /^negation: [^;]*$/],
+  // What the statement has, too, is not what the paper has instead.
+  ["2018 wurden 1.054 gebrochene Bohlen an den Stegen der Stadt gezählt", /^number: 1.054 \| 1.045$/],
+])("a statement beside a number: %s", (text, expected) => {
+  expect(told(compareStatement(prepare(text), repeating))).toMatch(expected);
+});
+
+test("the date that stands closest is the one that a paper has instead", () => {
+  const form = prepare(
+    "Antrag\nEingang: 04.11.2024\nder Fraktion der Kraniche\nGremien Termin\nAusschuss Wolfsried am Weiher 28.01.2025 4",
+  );
+  const statement = prepare("Der Antrag wurde am 29.01.2025 im Ausschuss Wolfsried am Weiher behandelt");
+  expect(told(compareStatement(statement, form))).toBe("date: 29.01.2025 | 28.01.2025");
+});

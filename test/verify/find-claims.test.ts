@@ -35,6 +35,27 @@ test.each<[string, ...string[]]>([
   ["Der Steg wird nicht gebaut (vgl. Drs. 25-10001).", "statement 25-10001: Der Steg wird nicht gebaut  ."],
   ["Der Steg wird neu gebaut, so die Vorlage 25-10001.", "statement 25-10001: Der Steg wird neu gebaut ."],
   ["Die Drs. 25-10001 nennt Kosten von 5 Mio. Euro.", "statement 25-10001: Kosten von 5 Mio. Euro."],
+  // What remains of a sentence around its quote says whose it is, and is no statement.
+  ...[
+    "Die Verwaltung antwortet: „Es gibt 12 Bänke am Weiher“ (Drs. 25-10001).",
+    "Der Oberbürgermeister der Stadt erklärte dazu in der Sitzung: „Es gibt 12 Bänke am Weiher“ (vgl. Drs. 25-10001).",
+    "Die Stadtverwaltung versprach, „Es gibt 12 Bänke am Weiher“ (vgl. Drs. 25-10001).",
+    "Am 3. Mai 2025 teilte die Stadtverwaltung dem Gemeinderat mit: „Es gibt 12 Bänke am Weiher“ (Drs. 25-10001).",
+    "„Es gibt 12 Bänke am Weiher“, antwortete die Verwaltung dem Gemeinderat (Drs. 25-10001).",
+    "Zum Zustand des Weihers im Stadtgarten: „Es gibt 12 Bänke am Weiher“ (Drs. 25-10001).",
+    "Die Verwaltung möchte „Es gibt 12 Bänke am Weiher“ (Drs. 25-10001).",
+  ].map((text): [string, ...string[]] => [text, "quote 25-10001: Es gibt 12 Bänke am Weiher"]),
+  // Beside a quote, too, a sentence may tell something.
+  [
+    "Der Steg wird nicht gebaut, weil das Geld dafür fehlt, und die Stadt sagt: „Es gibt 12 Bänke“ (Drs. 25-10001).",
+    "statement 25-10001: Der Steg wird nicht gebaut, weil das Geld dafür fehlt,    .",
+    "quote 25-10001: Es gibt 12 Bänke",
+  ],
+  [
+    "Laut Drs. 25-10001 kostet der Steg 12.000 Euro: „Das ist viel Geld.“",
+    "statement 25-10001: kostet der Steg 12.000 Euro:",
+    "quote 25-10001: Das ist viel Geld.",
+  ],
   // A sentence that ends with a number.
   [
     "Laut Drs. 25-10001 fehlen 3 Bänke von 12. Die Stadt spart. „Ein Steg ist da.“ (Drs. 25-10002)",

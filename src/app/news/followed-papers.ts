@@ -1,3 +1,4 @@
+import { parseNumber } from "../../drucksache/canonical.ts";
 import { resolveNumber } from "../../refs/resolve.ts";
 import type { Query } from "../../search/query/query.ts";
 import { matchQuery, papersOf } from "../../search/rank/matching.ts";
@@ -22,6 +23,14 @@ export function followedFiles({ query }: NewsReader, index: PaperIndex, session:
   const what = words && ({ kind: "condition", what: words } as const);
   const matching = matchQuery(what, index, readerIn(session.corpus));
   return index.sets.filesOf(membersOf(papersOf(matching, index)));
+}
+
+/** The number that a reader follows, if it is one and no paper has it. */
+export function missingNumber({ query }: NewsReader, index: PaperIndex, session: Session): string | undefined {
+  const drucksache = query === undefined ? undefined : parseNumber(session.corpus.municipality.numbers, query);
+  if (query === undefined || drucksache === undefined) return undefined;
+  const { found } = resolveNumber(query, index);
+  return found === "nothing" || found === "cited" ? drucksache : undefined;
 }
 
 /** The papers of a matter and those that name it; `undefined` if the query is no number that a paper has or names. */

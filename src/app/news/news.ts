@@ -8,7 +8,7 @@ import type { Session } from "../session.ts";
 import { shownFrom } from "../shown-from.ts";
 import { dayOf } from "../today.ts";
 import { type ComingSitting, comingSittings } from "./coming-sittings.ts";
-import { followedFiles } from "./followed-papers.ts";
+import { followedFiles, missingNumber } from "./followed-papers.ts";
 import { papersNow } from "./paper-now.ts";
 import { type Asked, type NewsReader, readersOf } from "./readers.ts";
 import { holdState } from "./state-file.ts";
@@ -65,6 +65,9 @@ export async function holdNews(session: Session, request: NewsRequest = {}): Pro
     const told = await session.ask((index) => {
       const now = papersNow(index, session, today);
       return readers.map((reader) => {
+        const drucksache = missingNumber(reader, index, session);
+        if (drucksache !== undefined)
+          session.listener.onRemark?.({ kind: "no-such-number", drucksache, names: reader.names });
         const files = followedFiles(reader, index, session);
         const { deadline } = reader;
         return tell(reader, file.state.get(reader.key), { now: now(files, { deadline, since }), today });

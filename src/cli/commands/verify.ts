@@ -3,9 +3,9 @@ import type { Declare } from "../command.ts";
 import { colorFlag, followFlag, indexFlag, municipalityFlag } from "../corpus-flags.ts";
 
 export const declareVerify: Declare = ({ add, finish, texts, language }) => {
-  const { verify: help, shared } = texts.help;
+  const { verify: help } = texts.help;
   add("verify", help.about, () => [
-    new Option("--json", shared.json),
+    new Option("--json", help.json),
     ...[indexFlag(texts), followFlag(texts), municipalityFlag(texts), colorFlag(texts)],
   ])
     .argument("<files...>", help.files)

@@ -120,6 +120,7 @@ export const help = {
   verify: {
     about: "check that what drafts quote and say of papers is as these have it",
     files: "texts to check; - is standard input",
+    json: "print the verdicts as JSON",
   },
   mcp: {
     about: "serve the corpus to an AI assistant, over standard input and output",

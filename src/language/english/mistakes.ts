@@ -69,12 +69,12 @@ export const mistakes = {
     hint: `known are ${known.join(", ")}; declare others in drs.yaml`,
   }),
   "impossible-known-number": (mistake: {
-    readonly place: { readonly file: string; readonly line: number };
+    readonly place: { readonly file: string; readonly line: number; readonly column: number };
     readonly drucksache: string;
     readonly town: string;
   }): MistakeText => {
     const { place, drucksache, town } = mistake;
-    return { message: `${place.file}:${place.line}: "${drucksache}" is not a number of ${town}` };
+    return { message: `${place.file}:${place.line}:${place.column}: "${drucksache}" is not a number of ${town}` };
   },
   "bad-query": ({ problem }: { readonly problem: { readonly message: unknown } }, say: Say): MistakeText => ({
     message: say(problem.message),

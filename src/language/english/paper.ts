@@ -27,6 +27,8 @@ export const paper = {
   "no-text": () => "pages without text: a scan or a drawing",
   "too-many-parts": ({ part, most }: { readonly part: keyof typeof parts; readonly most: number }) =>
     `more than ${most} ${parts[part]}: those from here on are not read`,
+  "decades-late": ({ written }: { readonly written: string }) =>
+    `${written} lies decades after the paper's other dates, and does not count`,
   "no-such-day": ({ written }: { readonly written: string }) => `there is no ${written}`,
   "unknown-key": ({ key }: { readonly key: string }) => `unknown key "${key}"`,
   "takes-number": ({ key }: { readonly key: string }) => `"${key}" takes a number of the town's form`,

@@ -4,6 +4,11 @@ export interface Reason {
   readonly reason: unknown;
 }
 
+export interface Unknown {
+  readonly drucksache: string;
+  readonly names: readonly string[];
+}
+
 /** What is said while something is done, by the kinds of `Remark`; `undefined` for what needs no words. */
 export const remarks = {
   "municipality-recognised": (): string | undefined => undefined,
@@ -21,6 +26,8 @@ export const remarks = {
   "index-damaged": ({ reason }: Reason, say: Say) => `the index is damaged and is being built again (${say(reason)})`,
   "index-unsaved": ({ reason, isForbidden }: Reason & { readonly isForbidden?: boolean }, say: Say) =>
     `the index could not be written: ${say(reason)}${isForbidden ? "; --index DIR keeps it elsewhere" : ""}`,
+  "no-such-number": ({ drucksache, names }: Unknown) =>
+    `no paper has the number ${drucksache} yet${names.length > 0 ? ` (watch of ${names.join(", ")})` : ""}`,
   "server-waits": ({ seconds, isBusy }: { readonly seconds: number; readonly isBusy: boolean }) =>
     isBusy
       ? `the server is busy: waiting for ${seconds} s`

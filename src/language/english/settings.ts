@@ -60,6 +60,7 @@ export const settings = {
   "watch-query-or-drucksache": ({ name }: Named) =>
     `watch of ${name} has a query and a drucksache; it takes one of them`,
   "watch-needs-something": ({ name }: Named) => `watch of ${name} needs a query, a drucksache or a deadline`,
+  "watch-query": ({ name, why }: Named & { readonly why: unknown }, say: Say) => `watch of ${name}: ${say(why)}`,
   "bad-deadline": ({ text, most }: { readonly text: string; readonly most: number }) =>
     `deadline takes a number of days from 1 to ${most}, not "${text}"`,
   "the-settings": () => "the settings",

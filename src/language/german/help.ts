@@ -114,6 +114,7 @@ export const help: typeof english = {
   verify: {
     about: "prüfen, ob Entwürfe Drucksachen richtig zitieren und wiedergeben",
     files: "Texte, die zu prüfen sind; - ist die Standardeingabe",
+    json: "gibt die Urteile als JSON aus",
   },
   mcp: {
     about: "den Bestand einem KI-Assistenten anbieten, über Standardein- und -ausgabe",

@@ -37,7 +37,7 @@ export const mistakes: typeof english = {
     hint: `bekannt sind ${known.join(", ")}; weitere lassen sich in drs.yaml beschreiben`,
   }),
   "impossible-known-number": ({ place, drucksache, town }) => ({
-    message: `${place.file}:${place.line}: „${drucksache}“ ist keine Nummer von ${town}`,
+    message: `${place.file}:${place.line}:${place.column}: „${drucksache}“ ist keine Nummer von ${town}`,
   }),
   "bad-query": ({ problem }, say) => ({ message: say(problem.message) }),
   "empty-query": () => ({

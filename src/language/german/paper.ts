@@ -26,6 +26,8 @@ export const paper: typeof english = {
   "no-year": ({ written }) => `„${written}“ hat kein Jahr`,
   "no-text": () => "Seiten ohne Text: ein Scan oder eine Zeichnung",
   "too-many-parts": ({ part, most }) => `mehr als ${most} ${parts[part]}: von hier an werden sie nicht gelesen`,
+  "decades-late": ({ written }) =>
+    `der ${written} liegt Jahrzehnte nach den anderen Daten der Drucksache und zählt nicht`,
   "no-such-day": ({ written }) => `den ${written} gibt es nicht`,
   "unknown-key": ({ key }) => `unbekannter Schlüssel „${key}“`,
   "takes-number": ({ key }) => `„${key}“ erwartet eine Nummer in der Form der Stadt`,

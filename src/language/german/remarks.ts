@@ -17,6 +17,8 @@ export const remarks: typeof english = {
   "index-damaged": ({ reason }, say) => `der Index ist beschädigt und wird neu angelegt (${say(reason)})`,
   "index-unsaved": ({ reason, isForbidden }, say) =>
     `der Index konnte nicht gespeichert werden: ${say(reason)}${isForbidden ? "; mit --index ORDNER liegt er woanders" : ""}`,
+  "no-such-number": ({ drucksache, names }) =>
+    `keine Drucksache hat bisher die Nummer ${drucksache}${names.length > 0 ? ` (watch von ${names.join(", ")})` : ""}`,
   "server-waits": ({ seconds, isBusy }) =>
     isBusy
       ? `der Server ist überlastet: ${seconds} s warten`

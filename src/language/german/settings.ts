@@ -39,6 +39,7 @@ export const settings: typeof english = {
   "bad-until": ({ day }) => `until nimmt einen Tag wie 2026-12-31, nicht „${day}“`,
   "watch-query-or-drucksache": ({ name }) => `watch von ${name} hat query und drucksache; nur eines davon geht`,
   "watch-needs-something": ({ name }) => `watch von ${name} braucht query, drucksache oder deadline`,
+  "watch-query": ({ name, why }, say) => `watch von ${name}: ${say(why)}`,
   "bad-deadline": ({ text, most }) => `deadline ist eine Zahl von Tagen von 1 bis ${most}, nicht „${text}“`,
   "the-settings": () => "drs.yaml",
   "a-key-of": ({ what }, say) => `ein Schlüssel von ${say(what)}`,
