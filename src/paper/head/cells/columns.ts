@@ -27,14 +27,21 @@ export function isColumnTitles(cells: readonly Cell[], holds?: ConsultationColum
   return found.length > 0 && !found.includes(undefined) && (holds === undefined || found.includes(holds));
 }
 
+// In letters, all titles of a table on one line.
+const LONGEST_TITLES = 150;
+
 /** What the first of several titles holds that only blanks part: `Gremium Termin Status`. */
 function titlesIn(joined: string): ConsultationColumn | "" | undefined {
-  for (const [title, holds] of titles()) {
-    if (!joined.startsWith(title)) continue;
-    const rest = joined.slice(title.length);
-    if (rest === "" || titlesIn(rest) !== undefined) return holds;
-  }
-  return undefined;
+  if (joined.length > LONGEST_TITLES) return undefined;
+  const all = [...titles()];
+  const first = all.filter(([title]) => joined.startsWith(title));
+  if (first.length === 0) return undefined;
+  // Of each place whether titles and nothing else follow, from the end on.
+  const isTitles: boolean[] = [];
+  isTitles[joined.length] = true;
+  for (let at = joined.length - 1; at > 0; at--)
+    isTitles[at] = all.some(([title]) => isTitles[at + title.length] === true && joined.startsWith(title, at));
+  return first.find(([title]) => isTitles[title.length])?.[1];
 }
 
 /**

@@ -33,31 +33,39 @@ const MOST_TITLES = 4;
 export function entriesInPlace(place: readonly Line[], { toCells, vocabulary }: Reading): readonly Consultation[] {
   const parted = partedLines(place, toCells);
   const rows: PartedLine[] = [];
+  let isBelowKeys = false;
   let isApart = false;
   for (const [i, line] of place.entries()) {
     if (line.text === "") {
-      isApart = rows.some(({ parts }) => parts.some(isKey));
+      isApart = isBelowKeys;
       continue;
     }
-    const isBelowKeys = rows.some(({ parts }) => parts.some(isKey));
     // `öffentlich` may be a title, and below it a cell.
     const isCellBelow = isBelowKeys && parted[i]?.parts.some(({ kind }) => kind !== "skip" && kind !== "text");
     if (isColumnTitles(toCells(line)) && !isCellBelow) continue;
     const field = vocabulary.parseLabel(line.text)?.field;
     if (field !== undefined && !ofEntry.has(field)) break;
-    const next = parted.slice(i + 1).find(({ parts }) => parts.length > 0);
+    const next = nextFilled(parted, i + 1);
     const last = rows.at(-1);
     const isOfSession = sessionName.test(line.text) && last?.parts.some(({ kind }) => kind === "day");
-    const row = parted[i] && (isOfSession ? resultsOf(parted[i]) : named(parted[i], { next, open: last, isApart }));
+    const row: PartedLine | undefined =
+      parted[i] && (isOfSession ? resultsOf(parted[i]) : named(parted[i], { next, open: last, isApart }));
     // Titles that nobody knows stand above all sittings.
     const mayBeTitle = !isBelowKeys && i < MOST_TITLES && !parted[i]?.parts.some(isKey);
     if (!row && mayBeTitle) continue;
     if (!row) break;
     rows.push(row);
+    isBelowKeys ||= row.parts.some(isKey);
     isApart = false;
   }
   return readEntries(rows, true) ?? [];
 }
+
+// In lines: cells that belong together are not further apart.
+const FARTHEST = 20;
+
+const nextFilled = (lines: readonly PartedLine[], from: number): PartedLine | undefined =>
+  lines.slice(from, from + FARTHEST).find(({ parts }) => parts.length > 0);
 
 // `33. öffentliche Sitzung des Bauausschusses vertagt`, below its day.
 const sessionName = new RegExp(

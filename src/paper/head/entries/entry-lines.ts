@@ -23,13 +23,28 @@ export function findEntryLines(head: readonly Line[], reading: Reading): EntryLi
   const anywhere = entriesAnywhere(head, reading.toCells);
   // A table may go on behind a page's end.
   const rows = anywhere.length > inPlace.length && holds(anywhere, inPlace) ? anywhere : inPlace;
-  const isUsed = ({ text, start, end }: Line): boolean =>
-    text !== "" && rows.some((row) => start < row.end && end > row.start);
-  return { rows, lines: new Set(head.filter(isUsed)) };
+  return { rows, lines: linesOf(rows, head) };
 }
 
-const holds = (rows: readonly Consultation[], others: readonly Consultation[]): boolean =>
-  others.every(({ committee, date }) => rows.some((row) => row.date === date && row.committee === committee));
+function holds(rows: readonly Consultation[], others: readonly Consultation[]): boolean {
+  const keyOf = ({ committee, date }: Consultation): string => JSON.stringify([committee, date]);
+  const keys = new Set(rows.map(keyOf));
+  return others.every((row) => keys.has(keyOf(row)));
+}
+
+/** The filled lines that rows stand on. Lines rise. */
+function linesOf(rows: readonly Consultation[], head: readonly Line[]): Set<Line> {
+  const used = new Set<Line>();
+  let from = 0;
+  for (const { start, end } of [...rows].sort((a, b) => a.start - b.start)) {
+    while ((head[from]?.end ?? Number.POSITIVE_INFINITY) <= start) from++;
+    for (let i = from; (head[i]?.start ?? Number.POSITIVE_INFINITY) < end; i++) {
+      const line = head[i];
+      if (line && line.text !== "") used.add(line);
+    }
+  }
+  return used;
+}
 
 // What stands before other days: `Beschluss des Rates vom 12.03.2024`, `Antrag 12/24`, `Stand 01.01.2022`.
 const ofOthers =
