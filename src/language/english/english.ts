@@ -1,5 +1,6 @@
 import { check } from "./check.ts";
 import { corpus } from "./corpus.ts";
+import { damage } from "./damage.ts";
 import { fetch } from "./fetch.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
@@ -21,7 +22,18 @@ import { usage } from "./usage.ts";
  * the same stands there as it is.
  */
 export const english = {
-  messages: { ...paper, ...corpus, ...check, ...fetch, ...query, ...pattern, ...settings, ...trouble, ...newsState },
+  messages: {
+    ...paper,
+    ...corpus,
+    ...check,
+    ...fetch,
+    ...query,
+    ...pattern,
+    ...settings,
+    ...damage,
+    ...trouble,
+    ...newsState,
+  },
   kinds,
   mistakes,
   remarks,

@@ -1,6 +1,7 @@
 import type { english } from "../english/english.ts";
 import { check } from "./check.ts";
 import { corpus } from "./corpus.ts";
+import { damage } from "./damage.ts";
 import { fetch } from "./fetch.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
@@ -19,7 +20,18 @@ import { usage } from "./usage.ts";
 
 /** All that drs says in German. A text that is missing does not compile. */
 export const german: typeof english = {
-  messages: { ...paper, ...corpus, ...check, ...fetch, ...query, ...pattern, ...settings, ...trouble, ...newsState },
+  messages: {
+    ...paper,
+    ...corpus,
+    ...check,
+    ...fetch,
+    ...query,
+    ...pattern,
+    ...settings,
+    ...damage,
+    ...trouble,
+    ...newsState,
+  },
   kinds,
   mistakes,
   remarks,

@@ -39,7 +39,7 @@ const words: ReadonlyArray<readonly [WordKind, string]> = [
   ["role", `(?:${purpose})(?:(?: ?[/,] ?| und )(?:${purpose}))?`],
   ["unchecked", "[☐□]|\\[ ?\\]|\\( ?\\)"],
   ["skip", "\\[[xX]\\]|\\([xX]\\)|_{2,}(?:[/ ]{0,3}_{2,}){0,5}|(?:Lfd\\. ?)?Nr\\.? ?\\d{1,2}"],
-  ["skip", "[xX☒☑●○] ?(?:Erledigt|Offen|Geplant)?|-{3,}"],
+  ["skip", "[xX☒☑●○] ?(?:Erledigt|Offen|Geplant)?|(?<!-)-{3,}(?!-)"],
 ];
 
 /** Labels that stand before the parts of an entry, with their colon. */
