@@ -1,6 +1,7 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-// What takes long by its nature: histories and papers at random, kills and damage, full disks, crowds, browsers, editors, shells.
+// What takes long by its nature: histories and papers at random, kills and damage, full disks, crowds, and sessions with browsers,
+// editors, servers, pagers and shells.
 // `npm test` leaves these out, `npm run check` does not.
 const thorough = [
   "action",
@@ -9,19 +10,28 @@ const thorough = [
   "app/news-edits",
   "bin/kept-code",
   "bin/news",
+  "cli/may-build",
+  "cli/pager",
   "cli/shells",
   "eval/eval",
+  "export/oparl-folder",
   "export/postgres",
   "fuzz/*",
   "lsp/crowd",
+  "lsp/editor",
   "lsp/neovim",
   "mcp/survives",
+  "municipality/generated-numbers",
+  "oparl/quirks",
   "oparl/round-trip",
   "page/page",
   "paper/hostile",
   "paper/robustness",
+  "render/hostile",
   "render/whole-text",
   "serve/clients",
+  "serve/renewed",
+  "serve/same-answers",
   "store/clock",
   "store/exact-updates",
   "store/exactness",
@@ -32,6 +42,7 @@ const thorough = [
   "store/history",
   "store/kill",
   "store/kill-any-time",
+  "store/near-terms",
   "store/readers",
   "store/run-in-threads",
   "store/updates",
@@ -40,7 +51,7 @@ const thorough = [
 
 // These look at a module while it is loaded, or put another in its place. All others share what each worker has loaded, which
 // halves the time of most: nothing in `src` keeps anything that another test would notice.
-const alone = { quick: "test/store/replaced-meanwhile.test.ts", thorough: "test/text/patterns.test.ts" };
+const alone = ["test/store/replaced-meanwhile.test.ts", "test/text/patterns.test.ts"];
 
 const project = (name: string, include: readonly string[], exclude: readonly string[], isolate: boolean) => ({
   extends: true as const,
@@ -50,10 +61,9 @@ const project = (name: string, include: readonly string[], exclude: readonly str
 export default defineConfig({
   test: {
     projects: [
-      project("quick", ["test/**/*.test.ts"], [...thorough, alone.quick, alone.thorough], false),
-      project("quick, alone", [alone.quick], [], true),
+      project("quick", ["test/**/*.test.ts"], [...thorough, ...alone], false),
       project("thorough", thorough, [], false),
-      project("thorough, alone", [alone.thorough], [], true),
+      project("thorough, alone", alone, [], true),
     ],
     setupFiles: ["test/own-cache.ts"],
     testTimeout: 60_000,
