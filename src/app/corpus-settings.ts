@@ -43,6 +43,7 @@ export function checkKnown({ known }: Settings, { numbers, title }: Municipality
 
 /** A query that cannot be understood would be noticed only by who asks for its news. @throws SettingsError */
 export function checkWatches({ watch }: Settings, municipality: Municipality, root: string): void {
+  if (watch.length === 0) return;
   const parties = partiesOf(municipality);
   const [first, ...others] = watch.flatMap(({ name, query, place }): SettingsMistake[] => {
     const parsed = query === undefined ? undefined : parseQuery(query, parties);

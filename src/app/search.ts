@@ -29,11 +29,12 @@ export async function search(session: Session, typed: string, request: SearchReq
   const words = wordsIn(session);
   const query = queryFrom(typed, request, words.parties);
   if (!query) throw new UserError({ kind: "empty-query" });
-  const unfiltered = queryFrom(typed, {}, words.parties);
   const how = { ...readerFor(session), ...words, typed };
   return session.ask((index) => {
     const result = searchIndex(index, query, { ...request, ...how });
-    if (result.total > 0 || !unfiltered || !hasFilters(request)) return result;
+    if (result.total > 0 || !hasFilters(request)) return result;
+    const unfiltered = queryFrom(typed, {}, words.parties);
+    if (!unfiltered) return result;
     const { total } = searchIndex(index, unfiltered, { ...request, ...how, limit: 1 });
     return total > 0 ? { ...result, withoutFilters: total } : result;
   });

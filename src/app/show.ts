@@ -1,7 +1,7 @@
 import { numbersOf, type Paper } from "../paper/record.ts";
 import { type Relations, relationsOf } from "../refs/relations.ts";
 import { MOST_PAPERS, type Resolved } from "../refs/resolve.ts";
-import { type PaperIndex, together } from "../store/index.ts";
+import type { PaperIndex } from "../store/index.ts";
 import { resolveTyped } from "./resolve-typed.ts";
 import type { Session } from "./session.ts";
 
@@ -49,9 +49,9 @@ export async function showFile(session: Session, file: string): Promise<ShownPap
   });
 }
 
-/** Reads what papers cite and who cites them: none of it depends on another. */
+/** Asks for what papers cite and who cites them, where it has to be fetched: none of it depends on another. */
 function around(papers: readonly Paper[], index: PaperIndex): void {
-  together(
+  index.words.ahead(
     papers.slice(0, MOST_PAPERS).flatMap((paper) => [
       ...numbersOf(paper).flatMap((number) => [() => index.papersCiting(number), () => index.papersWith(number)]),
       ...paper.citations.map(

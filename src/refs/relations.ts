@@ -49,11 +49,13 @@ export function relationsOf(paper: Paper, graph: ReferenceGraph, scheme: NumberS
   };
   const related = (drucksache: string): Related => ({ drucksache, papers: meantBy(paper, drucksache) });
   const own = ownCitations(paper);
+  const deeds = new Map<string, Related["relation"]>();
+  for (const { relation, drucksache } of own) {
+    if (relation !== "cites" && !deeds.has(drucksache)) deeds.set(drucksache, relation);
+  }
   const cited = (drucksache: string): Related => {
-    const deed = own.flatMap(({ relation, drucksache: other }) =>
-      other === drucksache && relation !== "cites" ? relation : [],
-    )[0];
-    return { ...related(drucksache), ...(deed && { relation: deed }) };
+    const relation = deeds.get(drucksache);
+    return { ...related(drucksache), ...(relation && { relation }) };
   };
   const numbers = numbersOf(paper);
   const isOwn = (number: string): boolean => numbers.some((one) => isSameNumber(one, number));

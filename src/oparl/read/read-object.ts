@@ -146,9 +146,8 @@ function resolutionIn(raw: Raw, base: string): KeptObject[] {
   const { resolutionText: text } = raw;
   const item = idOf(raw, base);
   if (item === undefined || typeof text !== "string" || text.trim() === "") return [];
-  const name = ["Beschluss", ...(lineOf(raw["number"]) === undefined ? [] : [`TOP ${lineOf(raw["number"])}`])].join(
-    " ",
-  );
+  const number = lineOf(raw["number"]);
+  const name = number === undefined ? "Beschluss" : `Beschluss TOP ${number}`;
   return [{ kind: "file", object: { id: `${item}#resolutionText`, name, text, papers: [], meetings: [] } }];
 }
 

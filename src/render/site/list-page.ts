@@ -1,8 +1,7 @@
-import { sitePages as english } from "../../language/english/site-pages.ts";
-import { sitePages as german } from "../../language/german/site-pages.ts";
 import { escapedHtml, htmlOf } from "../../text/html.ts";
 import { shownLine } from "../../text/shown-text.ts";
 import { htmlPage, type SiteFrame } from "./html-page.ts";
+import { textsIn } from "./texts.ts";
 
 /** Papers of one year, or the years. */
 export interface PaperList {
@@ -14,7 +13,7 @@ export interface PaperList {
 
 /** A list of papers as a page. */
 export function listPage({ year, isAll, entries, address }: PaperList, frame: SiteFrame): string {
-  const texts = frame.language === "de" ? german : english;
+  const texts = textsIn(frame.language);
   const title = isAll ? texts.all : (year ?? texts.undated);
   const entry = ({ page, title: name, papers }: PaperList["entries"][number]): string => {
     const count = papers === undefined ? "" : ` (${papers})`;

@@ -1,5 +1,3 @@
-import { sitePages as english } from "../../language/english/site-pages.ts";
-import { sitePages as german } from "../../language/german/site-pages.ts";
 import type { Language } from "../../language/language.ts";
 import { kindNames } from "../../paper/kind-names.ts";
 import { numbersOf, type Paper } from "../../paper/record.ts";
@@ -14,6 +12,7 @@ import type { Run } from "../paper/runs.ts";
 import { type TextBlock, textBlocks } from "../paper/text-blocks.ts";
 import { stationLine } from "../station-line.ts";
 import { htmlPage, type SiteFrame } from "./html-page.ts";
+import { textsIn } from "./texts.ts";
 
 /** A paper as a page of its own. Addresses are seen from its folder. */
 export interface PaperOnPage {
@@ -29,12 +28,10 @@ export interface PaperOnPage {
   readonly address?: string;
 }
 
-const all: Readonly<Record<Language, typeof english>> = { en: english, de: german };
-
 /** A paper's head, questions beside answers, and its text, to be read without a script. */
 export function paperPage(one: PaperOnPage, frame: SiteFrame): string {
   const { paper, file, turns, address } = one;
-  const texts = all[frame.language];
+  const texts = textsIn(frame.language);
   const title = titleOf(paper) || texts.noSubject;
   const body = [
     `<header class="paper-head"><h1>${htmlOf(title)}</h1>${headOf(paper, frame.language)}</header>`,
@@ -61,7 +58,7 @@ export function titleOf({ betreff, file }: Pick<Paper, "betreff" | "file">): str
 }
 
 function headOf(paper: Paper, language: Language): string {
-  const { labels } = all[language];
+  const { labels } = textsIn(language);
   const { kind, date, sender, office, beratungsfolge } = paper;
   const rows: ReadonlyArray<readonly [label: string, values: readonly string[]]> = [
     [labels.number, numbersOf(paper)],
