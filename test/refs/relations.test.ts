@@ -40,6 +40,22 @@ describe("how a paper stands to the others", () => {
     ]);
   });
 
+  test("says what it does to those that it cites, where that is more, at whichever place it says so", () => {
+    const cites = [
+      "25-00002",
+      { drucksache: "25-00002", relation: "amends" as const },
+      answerTo("25-00003"),
+      "25-00004",
+    ];
+    const own = paper({ drucksache: "25-00001", cites });
+    const { cites: cited } = relationsOf(own, buildGraph([own]), numbers);
+    expect(cited.map(({ drucksache, relation }) => [drucksache, relation])).toEqual([
+      ["25-00002", "amends"],
+      ["25-00003", "answers"],
+      ["25-00004", undefined],
+    ]);
+  });
+
   test("cited by each paper once, at its first place", () => {
     const twice = paper({ file: "twice.md", cites: ["25-00003", "25-00001", "25-00001"] });
     const once = paper({ file: "once.md", cites: ["25-00001"] });
