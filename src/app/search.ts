@@ -30,14 +30,12 @@ export async function search(session: Session, typed: string, request: SearchReq
   const query = queryFrom(typed, request, words.parties);
   if (!query) throw new UserError({ kind: "empty-query" });
   const how = { ...readerFor(session), ...words, typed };
-  return session.ask((index) => {
-    const result = searchIndex(index, query, { ...request, ...how });
-    if (result.total > 0 || !hasFilters(request)) return result;
-    const unfiltered = queryFrom(typed, {}, words.parties);
-    if (!unfiltered) return result;
-    const { total } = searchIndex(index, unfiltered, { ...request, ...how, limit: 1 });
-    return total > 0 ? { ...result, withoutFilters: total } : result;
-  });
+  const result = await findIn(session, query, { ...request, ...how });
+  if (result.total > 0 || !hasFilters(request)) return result;
+  const unfiltered = queryFrom(typed, {}, words.parties);
+  if (!unfiltered) return result;
+  const { total } = await findIn(session, unfiltered, { ...request, ...how, limit: 1 });
+  return total > 0 ? { ...result, withoutFilters: total } : result;
 }
 
 function hasFilters({ kind, sender, committee, from, to }: Filters): boolean {
@@ -63,11 +61,23 @@ export function queryFrom(typed: string, filters: Filters, parties: PartyTable):
 // As many as fit on a screen or two.
 const USUAL_LIMIT = 10;
 
+type WholeRequest = SearchRequest & PaperReader & OwnWords & Pick<SearchOptions, "typed" | "only">;
+
+/** Searches where a session's papers are. @param query without one every paper fits */
+export async function findIn(
+  session: Session,
+  query: Query | undefined,
+  { limit = USUAL_LIMIT, ...request }: WholeRequest,
+): Promise<SearchResult> {
+  const options = { ...request, limit };
+  return session.find ? session.find(query, options) : session.ask((index) => searchPapers(index, query, options));
+}
+
 /** @param query without one every paper fits */
 export function searchIndex(
   index: PaperIndex,
   query: Query | undefined,
-  { limit = USUAL_LIMIT, ...request }: SearchRequest & PaperReader & OwnWords & Pick<SearchOptions, "typed" | "only">,
+  { limit = USUAL_LIMIT, ...request }: WholeRequest,
 ): SearchResult {
   return searchPapers(index, query, { ...request, limit });
 }
