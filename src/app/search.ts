@@ -7,6 +7,7 @@ import { type SearchOptions, searchPapers } from "../search/search-papers.ts";
 import type { SearchResult } from "../search/search-result.ts";
 import type { PaperIndex } from "../store/index.ts";
 import type { PaperReader } from "./paper-reader.ts";
+import { rememberedAnswer } from "./remembered-answers.ts";
 import { readerFor } from "./remembering-reader.ts";
 import type { Session } from "./session.ts";
 import { UserError } from "./user-error.ts";
@@ -29,15 +30,22 @@ export async function search(session: Session, typed: string, request: SearchReq
   const words = wordsIn(session);
   const query = queryFrom(typed, request, words.parties);
   if (!query) throw new UserError({ kind: "empty-query" });
-  const how = { ...readerFor(session), ...words, typed };
-  return session.ask((index) => {
-    const result = searchIndex(index, query, { ...request, ...how });
+  const find = (index: PaperIndex, reader: PaperReader): SearchResult => {
+    const how = { ...request, ...reader, ...words, typed };
+    const result = searchIndex(index, query, how);
     if (result.total > 0 || !hasFilters(request)) return result;
     const unfiltered = queryFrom(typed, {}, words.parties);
     if (!unfiltered) return result;
-    const { total } = searchIndex(index, unfiltered, { ...request, ...how, limit: 1 });
+    const { total } = searchIndex(index, unfiltered, { ...how, limit: 1 });
     return total > 0 ? { ...result, withoutFilters: total } : result;
-  });
+  };
+  return session.ask((index) =>
+    rememberedAnswer(index, {
+      asked: [typed, request],
+      reader: readerFor(session),
+      find: (reader) => find(index, reader),
+    }),
+  );
 }
 
 function hasFilters({ kind, sender, committee, from, to }: Filters): boolean {
@@ -45,9 +53,14 @@ function hasFilters({ kind, sender, committee, from, to }: Filters): boolean {
 }
 
 /** The words that a corpus knows: its parties, and official words for everyday ones. */
-export function wordsIn({ corpus: { municipality, settings } }: Session): OwnWords {
-  return { parties: partiesOf(municipality), synonyms: synonymsWith(settings.words) };
+export function wordsIn(session: Session): OwnWords {
+  const { municipality, settings } = session.corpus;
+  const words = known.get(session) ?? { parties: partiesOf(municipality), synonyms: synonymsWith(settings.words) };
+  known.set(session, words);
+  return words;
 }
+
+const known = new WeakMap<Session, OwnWords>();
 
 type OwnWords = Required<Pick<SearchOptions, "parties" | "synonyms">>;
 
