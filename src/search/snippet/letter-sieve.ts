@@ -20,10 +20,17 @@ export function letterSieve(beginnings: readonly string[]): Sieve {
   passes.fill(1, OTHER << (2 * BITS));
   return (signs, from, to) => {
     let three = 0;
-    for (let i = from; i < to + 2; i++) {
-      // Behind the end there is nothing, which is like a blank.
-      three = ((three & TWO) << BITS) | (i < to ? (signs[i] as number) : 0);
-      if (passes[three] === 1 && i >= from + 2) return i - 2;
+    const firstTwo = Math.min(from + 2, to);
+    for (let i = from; i < firstTwo; i++) three = (three << BITS) | (signs[i] as number);
+    // Each search comes by half a million signs: this loop asks nothing that it can do without.
+    for (let i = firstTwo; i < to; i++) {
+      three = ((three & TWO) << BITS) | (signs[i] as number);
+      if (passes[three] === 1) return i - 2;
+    }
+    // Behind the end there is nothing, which is like a blank.
+    for (let i = to; i < to + 2; i++) {
+      three = (three & TWO) << BITS;
+      if (i >= from + 2 && passes[three] === 1) return i - 2;
     }
     return -1;
   };
