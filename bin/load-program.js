@@ -1,6 +1,6 @@
 const { readFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
-const { dirname } = require("node:path");
+const { basename, dirname, join } = require("node:path");
 const { Script } = require("node:vm");
 const { findKept } = require("./kept-code.js");
 
@@ -22,28 +22,56 @@ const lasting = ["serve", "server", "lsp", "mcp"];
 
 /**
  * Loads the program, with what V8 compiled in earlier runs where that was kept (see `kept-code.js`): that spares a third
- * of a short run.
+ * of a short run. Its parts load one another when they are needed.
  *
- * @param {string} file the bundled program, a function as CommonJS wants it; each of its characters is one byte
+ * @param {string} file the bundled program; each part is a function as CommonJS wants it, each of its characters is one byte
  * @param {readonly string[]} args what it is called with
  * @returns `main` of `src/cli/main.ts`; `keep`, to be called at the end with the exit code, which keeps what this run had
- *   to compile; `wasKept`, whether V8 took what was kept
+ *   to compile
  */
 module.exports = (file, args) => {
   // Later ones do not have all of them, and would say so in every run.
   if (process.version.startsWith("v20.") && !lasting.includes(args[0]))
     require("node:v8").setFlagsFromString(flags.join(" "));
-  const source = readFileSync(file);
-  const kept = findKept(source, args);
-  const script = new Script(source.latin1Slice(), { filename: file, cachedData: kept.code });
-  const module = { exports: {} };
-  // Code that V8 takes from `cachedData` cannot import packages by itself.
-  const importPackage = (name) => import(name);
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file), importPackage);
-  const wasKept = script.cachedDataRejected === false;
+  const folder = dirname(file);
+  const packages = createRequire(file);
+  const parts = new Map();
+  const load = (name) => {
+    if (!isPart(name)) return packages(name);
+    const part = parts.get(name) ?? compiled(join(folder, name), args);
+    if (!parts.has(name)) {
+      parts.set(name, part);
+      part.run(part.module.exports, load, part.module, join(folder, name), folder, importPackage);
+    }
+    return part.module.exports;
+  };
+  const { main } = load(`./${basename(file)}`);
   return {
-    main: module.exports.main,
-    keep: (exitCode) => kept.keep({ exitCode, wasKept, compile: () => script.createCachedData() }),
-    wasKept,
+    main,
+    keep: (exitCode) => {
+      for (const part of parts.values()) part.keep(exitCode);
+    },
   };
 };
+
+// A package's file is required by a front end of its own.
+const isPart = (name) => /^\.\/(?:drs|often|seldom|rolldown-runtime)\.cjs$/.test(name);
+
+// Code that V8 takes from `cachedData` cannot import packages by itself.
+const importPackage = (name) => import(name);
+
+const SMALL = 8192;
+const nothing = { code: undefined, keep: () => {} };
+
+function compiled(file, args) {
+  const source = readFileSync(file);
+  // The parts that only lead to others are smaller than what is said of one that is kept.
+  const kept = source.length < SMALL ? nothing : findKept(source, { args, part: basename(file, ".cjs") });
+  const script = new Script(source.latin1Slice(), { filename: file, cachedData: kept.code });
+  const wasKept = script.cachedDataRejected === false;
+  return {
+    module: { exports: {} },
+    run: script.runInThisContext(),
+    keep: (exitCode) => kept.keep({ exitCode, wasKept, compile: () => script.createCachedData() }),
+  };
+}

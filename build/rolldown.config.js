@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { defineConfig } from "rolldown";
 import { nodeModules } from "./browser/node-modules.js";
@@ -84,6 +85,24 @@ const wrapped = {
   footer: "})",
 };
 
+// Of the two languages one is spoken; a version is read when the program is built.
+const inBundle = {
+  name: "in-bundle",
+  transform: (code, id) => {
+    if (id.endsWith("/src/language/catalogue.ts")) return withLateTexts(code);
+    if (id.endsWith("/src/app/version.ts")) return code.replace(/JSON\.parse\([^;]*\)/, manifest);
+    return undefined;
+  },
+};
+const withLateTexts = (code) =>
+  code
+    .replace(/^import \{ (?:english|german) \} from .*$/gm, "")
+    .replace(/typeof english/g, 'typeof import("./english/english.ts").english')
+    .replace("en: english", 'get en() { return require("./english/english.ts").english }')
+    .replace("de: german", 'get de() { return require("./german/german.ts").german }');
+const { version, homepage } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+const manifest = JSON.stringify({ version, homepage });
+
 // What writes Parquet or calendars is a file of its own, for the few commands that need it.
 const lateFormats = {
   name: "late-formats",
@@ -92,6 +111,39 @@ const lateFormats = {
       .replace('import("hyparquet-writer")', 'Promise.resolve(require("./parquet.cjs"))')
       .replace('import("ical-generator")', 'Promise.resolve(require("./ical.cjs"))'),
 };
+
+/*
+ * The program is two files: what these commands need, and what the others need besides. Node reads all of a file, and V8
+ * unpacks all that it kept of it.
+ */
+const often = [
+  ...["cli/main", "cli/commands/run-search", "cli/commands/run-show", "cli/commands/run-refs"],
+  ...["app/check/check", "app/unanswered", "render/report/text", "render/report/json", "language/english/english", "language/german/german"],
+];
+const parts = {
+  includeDependenciesRecursively: false,
+  groups: [{ debugName: "parts", name: (id, context) => (oftenLoaded(context).has(id) ? "often" : "seldom") }],
+};
+
+/** The modules that are imported from where often-used commands begin, but those that are imported when they are needed. */
+function oftenLoaded(context) {
+  if (modulesOfParts.has(context)) return modulesOfParts.get(context);
+  const modules = new Set();
+  const add = (id) => {
+    if (modules.has(id)) return;
+    modules.add(id);
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) add(imported);
+  };
+  for (const name of often) add(join(project, "src", `${name}.ts`));
+  modulesOfParts.set(context, modules);
+  return modules;
+}
+const modulesOfParts = new WeakMap();
+
+// The bundler's own name for a part is that of one command in it.
+function nameOfPart({ name, moduleIds }) {
+  return moduleIds.some((id) => id.endsWith("/cli/commands/run-search.ts")) ? "often.cjs" : `${name}.cjs`;
+}
 
 // One byte per character: Node reads such a file in half the time.
 const ascii = {
@@ -107,6 +159,7 @@ const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padSta
  * so that what V8 compiles of it can be kept from one run to the next (`bin/kept-code.js`).
  */
 export default defineConfig([
+  { ...common, input: { start: "bin/load-program.js" } },
   { ...common, input: { yaml: "yaml" }, plugins: [licences] },
   { ...common, input: { parquet: "hyparquet-writer" }, plugins: [licences] },
   { ...common, input: { ical: "ical-generator" }, plugins: [licences], output: { ...common.output, exports: "named" } },
@@ -116,8 +169,9 @@ export default defineConfig([
     resolve: {
       alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
     },
-    plugins: [lateFrontEnds, lateYaml, lateFormats, lateNode, imports, ascii, licences],
-    output: { ...common.output, ...wrapped },
+    plugins: [inBundle, lateFrontEnds, lateYaml, lateFormats, lateNode, imports, ascii, licences],
+    preserveEntrySignatures: "allow-extension",
+    output: { ...common.output, ...wrapped, chunkFileNames: nameOfPart, codeSplitting: parts, strictExecutionOrder: true },
     external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer", "ical-generator"],
   },
   ...Object.entries(frontEnds).map(([name, file]) => ({
