@@ -171,7 +171,7 @@ export default defineConfig([
     },
     plugins: [inBundle, lateFrontEnds, lateYaml, lateFormats, lateNode, imports, ascii, licences],
     preserveEntrySignatures: "allow-extension",
-    output: { ...common.output, ...wrapped, chunkFileNames: nameOfPart, codeSplitting: parts, strictExecutionOrder: true },
+    output: { ...common.output, ...wrapped, chunkFileNames: nameOfPart, codeSplitting: parts },
     external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer", "ical-generator"],
   },
   ...Object.entries(frontEnds).map(([name, file]) => ({
