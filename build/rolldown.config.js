@@ -76,7 +76,11 @@ const lateNode = {
         (text, [line, name, module]) =>
           text.replace(line, "").replace(new RegExp(`\\b${name}\\b`, "g"), `(require("${module}"))`),
         code,
-      ),
+      )
+      // To copy a module takes as long as to load one.
+      .replace(/\b(node_\w+) = __toESM\(\1, 1\);/g, "$1 = { __proto__: $1, default: $1 };")
+      // It stands for that already.
+      .replaceAll('(0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)', "require"),
 };
 
 // A function already: to put it around the text when that is loaded would copy all of it.
@@ -85,11 +89,12 @@ const wrapped = {
   footer: "})",
 };
 
-// Of the two languages one is spoken; a version is read when the program is built.
+// What most runs do not need is made when it is needed; a version is read when the program is built.
 const inBundle = {
   name: "in-bundle",
   transform: (code, id) => {
     if (id.endsWith("/src/language/catalogue.ts")) return withLateTexts(code);
+    if (id.endsWith("/src/render/wrap.ts")) return withLateWrap(code);
     if (id.endsWith("/src/app/version.ts")) return code.replace(/JSON\.parse\([^;]*\)/, manifest);
     return undefined;
   },
@@ -100,6 +105,12 @@ const withLateTexts = (code) =>
     .replace(/typeof english/g, 'typeof import("./english/english.ts").english')
     .replace("en: english", 'get en() { return require("./english/english.ts").english }')
     .replace("de: german", 'get de() { return require("./german/german.ts").german }');
+// Most texts have nothing that it is needed for.
+const withLateWrap = (code) =>
+  code.replace(
+    'import { wrapAnsi } from "fast-wrap-ansi";',
+    'const wrapAnsi = (...given) => require("fast-wrap-ansi").wrapAnsi(...given);',
+  );
 const { version, homepage } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
 const manifest = JSON.stringify({ version, homepage });
 
