@@ -22,56 +22,52 @@ const lasting = ["serve", "server", "lsp", "mcp"];
 
 /**
  * Loads the program, with what V8 compiled in earlier runs where that was kept (see `kept-code.js`): that spares a third
- * of a short run. Its parts load one another when they are needed.
+ * of a short run. The program is two parts, and requires the second one when it needs it.
  *
- * @param {string} file the bundled program; each part is a function as CommonJS wants it, each of its characters is one byte
+ * @param {string} file the first part; each part is a function as CommonJS wants it, each of its characters is one byte
  * @param {readonly string[]} args what it is called with
  * @returns `main` of `src/cli/main.ts`; `keep`, to be called at the end with the exit code, which keeps what this run had
- *   to compile
+ *   to compile; `wasKept`, whether V8 took what was kept of the first part
  */
 module.exports = (file, args) => {
   // Later ones do not have all of them, and would say so in every run.
   if (process.version.startsWith("v20.") && !lasting.includes(args[0]))
     require("node:v8").setFlagsFromString(flags.join(" "));
   const folder = dirname(file);
-  const packages = createRequire(file);
+  const requirePackage = createRequire(file);
   const parts = new Map();
-  const load = (name) => {
-    if (!isPart(name)) return packages(name);
-    const part = parts.get(name) ?? compiled(join(folder, name), args);
+  const requirePart = (name) => {
+    if (!isPart(name)) return requirePackage(name);
     if (!parts.has(name)) {
+      const path = join(folder, name);
+      const part = compiled(path, args);
       parts.set(name, part);
-      part.run(part.module.exports, load, part.module, join(folder, name), folder, importPackage);
+      part.run(part.module.exports, requirePart, part.module, path, folder, importPackage);
     }
-    return part.module.exports;
+    return parts.get(name).module.exports;
   };
-  const { main } = load(`./${basename(file)}`);
-  return {
-    main,
-    keep: (exitCode) => {
-      for (const part of parts.values()) part.keep(exitCode);
-    },
+  const first = `./${basename(file)}`;
+  const { main } = requirePart(first);
+  const keep = (exitCode) => {
+    for (const part of parts.values()) part.keep(exitCode);
   };
+  return { main, keep, wasKept: parts.get(first).wasKept };
 };
 
-// A package's file is required by a front end of its own.
-const isPart = (name) => /^\.\/(?:drs|often|seldom|rolldown-runtime)\.cjs$/.test(name);
+const isPart = (name) => name === "./drs.cjs" || name === "./seldom.cjs";
 
 // Code that V8 takes from `cachedData` cannot import packages by itself.
 const importPackage = (name) => import(name);
 
-const SMALL = 8192;
-const nothing = { code: undefined, keep: () => {} };
-
 function compiled(file, args) {
   const source = readFileSync(file);
-  // The parts that only lead to others are smaller than what is said of one that is kept.
-  const kept = source.length < SMALL ? nothing : findKept(source, { args, part: basename(file, ".cjs") });
+  const kept = findKept(source, { args, part: basename(file, ".cjs") });
   const script = new Script(source.latin1Slice(), { filename: file, cachedData: kept.code });
   const wasKept = script.cachedDataRejected === false;
   return {
     module: { exports: {} },
     run: script.runInThisContext(),
+    wasKept,
     keep: (exitCode) => kept.keep({ exitCode, wasKept, compile: () => script.createCachedData() }),
   };
 }

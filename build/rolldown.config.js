@@ -124,16 +124,23 @@ const lateFormats = {
 };
 
 /*
- * The program is two files: what these commands need, and what the others need besides. Node reads all of a file, and V8
- * unpacks all that it kept of it.
+ * The program is two files: what these modules need, and what others need besides. Node reads all of a file, V8 unpacks all that it
+ * kept of it, and what stands at the top of each of its modules is run.
  */
 const often = [
   ...["cli/main", "cli/commands/run-search", "cli/commands/run-show", "cli/commands/run-refs"],
-  ...["app/check/check", "app/unanswered", "render/report/text", "render/report/json", "language/english/english", "language/german/german"],
+  ...[
+    "app/check/check",
+    "app/unanswered",
+    "render/report/text",
+    "render/report/json",
+    "language/english/english",
+    "language/german/german",
+  ],
 ];
 const parts = {
   includeDependenciesRecursively: false,
-  groups: [{ debugName: "parts", name: (id, context) => (oftenLoaded(context).has(id) ? "often" : "seldom") }],
+  groups: [{ debugName: "parts", name: (id, context) => (oftenLoaded(context).has(id) ? "drs" : "seldom") }],
 };
 
 /** The modules that are imported from where often-used commands begin, but those that are imported when they are needed. */
@@ -151,11 +158,6 @@ function oftenLoaded(context) {
 }
 const modulesOfParts = new WeakMap();
 
-// The bundler's own name for a part is that of one command in it.
-function nameOfPart({ name, moduleIds }) {
-  return moduleIds.some((id) => id.endsWith("/cli/commands/run-search.ts")) ? "often.cjs" : `${name}.cjs`;
-}
-
 // One byte per character: Node reads such a file in half the time.
 const ascii = {
   name: "ascii",
@@ -166,8 +168,8 @@ const ascii = {
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /**
- * The program as one file, because Node takes longer to look up some hundred modules than drs to search. It is CommonJS,
- * so that what V8 compiles of it can be kept from one run to the next (`bin/kept-code.js`).
+ * The program as two files, because Node takes longer to look up some hundred modules than drs to search. They are CommonJS,
+ * so that what V8 compiles of them can be kept from one run to the next (`bin/kept-code.js`).
  */
 export default defineConfig([
   { ...common, input: { start: "bin/load-program.js" } },
@@ -182,7 +184,7 @@ export default defineConfig([
     },
     plugins: [inBundle, lateFrontEnds, lateYaml, lateFormats, lateNode, imports, ascii, licences],
     preserveEntrySignatures: "allow-extension",
-    output: { ...common.output, ...wrapped, chunkFileNames: nameOfPart, codeSplitting: parts },
+    output: { ...common.output, ...wrapped, chunkFileNames: "[name].cjs", codeSplitting: parts },
     external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer", "ical-generator"],
   },
   ...Object.entries(frontEnds).map(([name, file]) => ({
