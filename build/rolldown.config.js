@@ -39,7 +39,8 @@ const imports = {
  * file that one command imports; `bin/load-program.js` imports it, as it does packages.
  */
 const frontEnds = { serve: "serve/serve.ts", lsp: "lsp/serve-editor.ts", mcp: "mcp/serve-mcp.ts" };
-const bundleOf = (name) => `../dist/bin/${name}.mjs`;
+// Beside what imports it.
+const bundleOf = (name) => `./${name}.mjs`;
 const lateFrontEnds = {
   name: "late-front-ends",
   resolveId(id, importer) {
