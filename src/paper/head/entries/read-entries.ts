@@ -71,6 +71,9 @@ function giveColumns(
   }
 }
 
+// `abgelehntdafür:4dagegen: 6`, where a page's cells have run together.
+const jammed = /(?<=[a-zäöü\d])(?=dafür|dagegen|Enthaltung|Ja:|Nein:)/g;
+
 function consultationOf(
   { name, day }: Pair,
   { role, status, top, result }: Beside,
@@ -84,7 +87,7 @@ function consultationOf(
     date: day.text,
     ...(item !== undefined && { top: item }),
     ...(status !== undefined && { status: /^(?:in )?n/i.test(status) ? "N" : "Ö" }),
-    ...(result !== undefined && { result }),
+    ...(result !== undefined && { result: result.replace(jammed, " ") }),
     start: Math.min(...used.map(({ start }) => start)),
     end: Math.max(...used.map(({ end }) => end)),
   };
