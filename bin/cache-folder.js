@@ -29,7 +29,7 @@ exports.findCacheFolder = () => {
 /** Removes what was kept more than a month ago: for a Node or a drs of the past, or to be kept again by the next run. */
 exports.removeOldFiles = (folder) => {
   for (const name of readdirSync(folder)) {
-    if (!/^v[\d.]+-\w+-[\da-f]{8}(-[\w%]+)?\.code(\.[\d-]+)?$/.test(name)) continue;
+    if (!/^v[\d.]+-\w+-[\da-f]{8}(-[\w%-]+)?\.code(\.[\d-]+)?$/.test(name)) continue;
     const file = join(folder, name);
     if (Date.now() - statSync(file).mtimeMs > MONTH) rmSync(file, { force: true });
   }

@@ -17,8 +17,9 @@ function start(args) {
   else run(args);
 }
 
+// Both are there when the program is built.
 function run(args) {
-  var loadProgram = require("./load-program.js");
+  var loadProgram = require(path.join(home, "dist/bin/start.cjs"));
   var program = loadProgram(path.join(home, "dist/bin/drs.cjs"), args);
   program.main(args).then(function (code) {
     program.keep(code);

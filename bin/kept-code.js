@@ -22,19 +22,20 @@ const LONG = 10;
 const nothing = { code: undefined, keep: () => {} };
 
 /**
- * Finds what was kept for a command of this program, and this Node. Each command has a file of its own: V8 unpacks all of
+ * Finds what was kept of a part of this program for a command, and this Node. Each command has a file of its own: V8 unpacks all of
  * one, and what another command needs would take as long as a tenth of a search.
  *
- * @param {Buffer} source the program
+ * @param {Buffer} source the part
  * @param {readonly string[]} args what the program is called with
+ * @param {string} part the part's name
  * @returns `code`, what V8 may take, if there is any; `keep`, which adds what a run compiled
  */
-exports.findKept = (source, args) => {
+exports.findKept = (source, { args, part }) => {
   const folder = canBeSafe() ? findCacheFolder() : undefined;
   if (folder === undefined) return nothing;
   const by = writer(source);
   const command = commandOf(args) ?? "drs";
-  const file = join(folder.path, `${process.version}-${process.arch}-${hex(crc32(by))}-${command}.code`);
+  const file = join(folder.path, `${process.version}-${process.arch}-${hex(crc32(by))}-${command}-${part}.code`);
   const { code, runs } = read({ folder, file, by });
   const keep = ({ exitCode, wasKept, compile }) => {
     const known = wasKept ? runs : [];

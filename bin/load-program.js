@@ -1,6 +1,6 @@
 const { readFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
-const { dirname } = require("node:path");
+const { basename, dirname, join } = require("node:path");
 const { Script } = require("node:vm");
 const { findKept } = require("./kept-code.js");
 
@@ -22,28 +22,52 @@ const lasting = ["serve", "server", "lsp", "mcp"];
 
 /**
  * Loads the program, with what V8 compiled in earlier runs where that was kept (see `kept-code.js`): that spares a third
- * of a short run.
+ * of a short run. The program is two parts, and requires the second one when it needs it.
  *
- * @param {string} file the bundled program, a function as CommonJS wants it; each of its characters is one byte
+ * @param {string} file the first part; each part is a function as CommonJS wants it, each of its characters is one byte
  * @param {readonly string[]} args what it is called with
  * @returns `main` of `src/cli/main.ts`; `keep`, to be called at the end with the exit code, which keeps what this run had
- *   to compile; `wasKept`, whether V8 took what was kept
+ *   to compile; `wasKept`, whether V8 took what was kept of the first part
  */
 module.exports = (file, args) => {
   // Later ones do not have all of them, and would say so in every run.
   if (process.version.startsWith("v20.") && !lasting.includes(args[0]))
     require("node:v8").setFlagsFromString(flags.join(" "));
+  const folder = dirname(file);
+  const requirePackage = createRequire(file);
+  const parts = new Map();
+  const requirePart = (name) => {
+    if (!isPart(name)) return requirePackage(name);
+    if (!parts.has(name)) {
+      const path = join(folder, name);
+      const part = compiled(path, args);
+      parts.set(name, part);
+      part.run(part.module.exports, requirePart, part.module, path, folder, importPackage);
+    }
+    return parts.get(name).module.exports;
+  };
+  const first = `./${basename(file)}`;
+  const { main } = requirePart(first);
+  const keep = (exitCode) => {
+    for (const part of parts.values()) part.keep(exitCode);
+  };
+  return { main, keep, wasKept: parts.get(first).wasKept };
+};
+
+const isPart = (name) => name === "./drs.cjs" || name === "./seldom.cjs";
+
+// Code that V8 takes from `cachedData` cannot import packages by itself.
+const importPackage = (name) => import(name);
+
+function compiled(file, args) {
   const source = readFileSync(file);
-  const kept = findKept(source, args);
+  const kept = findKept(source, { args, part: basename(file, ".cjs") });
   const script = new Script(source.latin1Slice(), { filename: file, cachedData: kept.code });
-  const module = { exports: {} };
-  // Code that V8 takes from `cachedData` cannot import packages by itself.
-  const importPackage = (name) => import(name);
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file), importPackage);
   const wasKept = script.cachedDataRejected === false;
   return {
-    main: module.exports.main,
-    keep: (exitCode) => kept.keep({ exitCode, wasKept, compile: () => script.createCachedData() }),
+    module: { exports: {} },
+    run: script.runInThisContext(),
     wasKept,
+    keep: (exitCode) => kept.keep({ exitCode, wasKept, compile: () => script.createCachedData() }),
   };
-};
+}

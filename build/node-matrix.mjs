@@ -73,7 +73,7 @@ function faultsOf(first, second) {
     }),
   );
   const names = existsSync(join(cache, "drs")) ? readdirSync(join(cache, "drs")) : [];
-  const kept = names.filter((name) => name.endsWith(".code")).length;
+  const kept = names.filter((name) => name.endsWith("-drs.code")).length;
   const keeping = new Set([first, second].filter(keepsCode)).size;
   const wanted = keeping * new Set(commands.flatMap(([name]) => (name.startsWith("--") ? [] : name))).size;
   return kept === wanted ? faults : [...faults, `${first}, then ${second}: ${kept} files kept, not ${wanted}`];

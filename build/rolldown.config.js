@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { defineConfig } from "rolldown";
 import { nodeModules } from "./browser/node-modules.js";
@@ -43,7 +44,8 @@ const frontEnds = {
   mcp: "mcp/serve-mcp.ts",
   engine: "engine/engine.ts",
 };
-const bundleOf = (name) => `../dist/bin/${name}.mjs`;
+// Beside what imports it.
+const bundleOf = (name) => `./${name}.mjs`;
 const lateFrontEnds = {
   name: "late-front-ends",
   resolveId(id, importer) {
@@ -80,7 +82,11 @@ const lateNode = {
         (text, [line, name, module]) =>
           text.replace(line, "").replace(new RegExp(`\\b${name}\\b`, "g"), `(require("${module}"))`),
         code,
-      ),
+      )
+      // To copy a module takes as long as to load one.
+      .replace(/\b(node_\w+) = __toESM\(\1, 1\);/g, "$1 = { __proto__: $1, default: $1 };")
+      // It stands for that already.
+      .replaceAll('(0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)', "require"),
 };
 
 // A function already: to put it around the text when that is loaded would copy all of it.
@@ -88,6 +94,31 @@ const wrapped = {
   banner: "(function (exports, require, module, __filename, __dirname, importPackage) {",
   footer: "})",
 };
+
+// What most runs do not need is made when it is needed; a version is read when the program is built.
+const inBundle = {
+  name: "in-bundle",
+  transform: (code, id) => {
+    if (id.endsWith("/src/language/catalogue.ts")) return withLateTexts(code);
+    if (id.endsWith("/src/render/wrap.ts")) return withLateWrap(code);
+    if (id.endsWith("/src/app/version.ts")) return code.replace(/JSON\.parse\([^;]*\)/, manifest);
+    return undefined;
+  },
+};
+const withLateTexts = (code) =>
+  code
+    .replace(/^import \{ (?:english|german) \} from .*$/gm, "")
+    .replace(/typeof english/g, 'typeof import("./english/english.ts").english')
+    .replace("en: english", 'get en() { return require("./english/english.ts").english }')
+    .replace("de: german", 'get de() { return require("./german/german.ts").german }');
+// Most texts have nothing that it is needed for.
+const withLateWrap = (code) =>
+  code.replace(
+    'import { wrapAnsi } from "fast-wrap-ansi";',
+    'const wrapAnsi = (...given) => require("fast-wrap-ansi").wrapAnsi(...given);',
+  );
+const { version, homepage } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+const manifest = JSON.stringify({ version, homepage });
 
 // What writes Parquet or calendars is a file of its own, for the few commands that need it.
 const lateFormats = {
@@ -97,6 +128,41 @@ const lateFormats = {
       .replace('import("hyparquet-writer")', 'Promise.resolve(require("./parquet.cjs"))')
       .replace('import("ical-generator")', 'Promise.resolve(require("./ical.cjs"))'),
 };
+
+/*
+ * The program is two files: what these modules need, and what others need besides. Node reads all of a file, V8 unpacks all that it
+ * kept of it, and what stands at the top of each of its modules is run.
+ */
+const often = [
+  ...["cli/main", "cli/commands/run-search", "cli/commands/run-show", "cli/commands/run-refs"],
+  ...[
+    "app/check/check",
+    "app/unanswered",
+    "render/report/text",
+    "render/report/json",
+    "language/english/english",
+    "language/german/german",
+  ],
+];
+const parts = {
+  includeDependenciesRecursively: false,
+  groups: [{ debugName: "parts", name: (id, context) => (oftenLoaded(context).has(id) ? "drs" : "seldom") }],
+};
+
+/** The modules that are imported from where often-used commands begin, but those that are imported when they are needed. */
+function oftenLoaded(context) {
+  if (modulesOfParts.has(context)) return modulesOfParts.get(context);
+  const modules = new Set();
+  const add = (id) => {
+    if (modules.has(id)) return;
+    modules.add(id);
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) add(imported);
+  };
+  for (const name of often) add(join(project, "src", `${name}.ts`));
+  modulesOfParts.set(context, modules);
+  return modules;
+}
+const modulesOfParts = new WeakMap();
 
 // One byte per character: Node reads such a file in half the time.
 const ascii = {
@@ -108,10 +174,11 @@ const ascii = {
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /**
- * The program as one file, because Node takes longer to look up some hundred modules than drs to search. It is CommonJS,
- * so that what V8 compiles of it can be kept from one run to the next (`bin/kept-code.js`).
+ * The program as two files, because Node takes longer to look up some hundred modules than drs to search. They are CommonJS,
+ * so that what V8 compiles of them can be kept from one run to the next (`bin/kept-code.js`).
  */
 export default defineConfig([
+  { ...common, input: { start: "bin/load-program.js" } },
   { ...common, input: { yaml: "yaml" }, plugins: [licences] },
   { ...common, input: { parquet: "hyparquet-writer" }, plugins: [licences] },
   { ...common, input: { ical: "ical-generator" }, plugins: [licences], output: { ...common.output, exports: "named" } },
@@ -121,8 +188,9 @@ export default defineConfig([
     resolve: {
       alias: { "node:child_process": beside("no-child-process.js"), "node:tty": beside("late-tty.js") },
     },
-    plugins: [lateFrontEnds, lateYaml, lateFormats, lateNode, imports, ascii, licences],
-    output: { ...common.output, ...wrapped },
+    plugins: [inBundle, lateFrontEnds, lateYaml, lateFormats, lateNode, imports, ascii, licences],
+    preserveEntrySignatures: "allow-extension",
+    output: { ...common.output, ...wrapped, chunkFileNames: "[name].cjs", codeSplitting: parts },
     external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer", "ical-generator"],
   },
   ...Object.entries(frontEnds).map(([name, file]) => ({

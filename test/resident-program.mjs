@@ -15,6 +15,8 @@ import { Readable } from "node:stream";
 const [secret, answers] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
 const bin = resolve(import.meta.dirname, "../bin");
+// What loads the program, in its built form.
+const start = resolve(import.meta.dirname, "../dist/bin/start.cjs");
 const { writeSync } = fs;
 
 let number = 0;
@@ -68,9 +70,10 @@ function exited() {
   return new Promise((resolve) => {
     process.exit = resolve;
     process.stdout.write = (text) => fs.writeSync(1, Buffer.from(text));
-    for (const file of Object.keys(require.cache)) if (file.startsWith(bin)) delete require.cache[file];
+    delete require.cache[start];
+    delete require.cache[join(bin, "drs.js")];
     require(join(bin, "drs.js"));
-    if (!(join(bin, "load-program.js") in require.cache)) resolve(0);
+    if (!(start in require.cache)) resolve(0);
   });
 }
 

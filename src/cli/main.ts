@@ -51,7 +51,10 @@ function withExcludedWords([command, ...args]: readonly string[]): string[] {
   if (command === undefined) return [];
   const end = args.includes("--") ? args.indexOf("--") : args.length;
   const isSearch = command === "search";
-  return [command, ...args.map((arg, i) => (isSearch && i < end && excluded.test(arg) ? ` ${arg}` : arg))];
+  return [
+    command,
+    ...args.map((arg, i) => (isSearch && i < end && arg.startsWith("-") && excluded.test(arg) ? ` ${arg}` : arg)),
+  ];
 }
 
 /** The command that is to run, where it is about no other. */

@@ -7,8 +7,11 @@ const patterns = once(() => ({
   label:
     /^(?:[\p{L}-]*(?:vorlagen?|drucksachen?|antrags?|anfragen?)|Drucks|Drs|DS|BV|VO)(?:[-. ]{0,2}(?:Nr|Nummer)\b\.?:?|\.?:)$/iu,
   // `Sitzungsvorlage`, `Vorlage des Magistrats`: what a paper is, alone in its cell.
-  kind: /^(?:\p{Lu}[\p{L}-]{0,30})?(?:vorlage|drucksache|antrag|anfrage|mitteilung)(?: (?:de[rs]|an|für|zu[mr]?) [\p{L} ]{3,40})?$/iu,
+  kind: /^(?:\p{Lu}[\p{L}-]{0,30})?(?:vorlage|drucksache|antrag|anfrage|mitteilung)(?: (?:de[rs]|an|für|zu[mr]?) [\p{L} ]{3,40}| \((?:nicht[- ]?)?öffentlich\))?$/iu,
   whole: new RegExp(`^(?:Nr\\.? )?(?<token>${TOKEN})$`, "u"),
+  // `Beschlussvorlage Drucksachen-Nr.`: the label ends the line.
+  atEnd: /(?<=[\p{L})]) (?=(?:[\p{L}-]*(?:vorlagen?|drucksachen?))[-. ]{0,2}(?:Nr|Nummer)\.?:?$)/iu,
+  anyLabel: /^\p{Lu}[\p{L}./ -]{1,30}:$/u,
   spaced: /(?<!\p{L})(?:\p{L} ){4,40}\p{L}(?!\p{L})/gu,
 }));
 
@@ -23,6 +26,8 @@ export function tokenInCells(lines: readonly string[]): string | undefined {
     for (const [at, cell] of cells.entries()) {
       const isLabel = label.test(cell.text);
       if (!isLabel && !kind.test(cell.text)) continue;
+      const beside = isLabel && cells.length === 1 ? valueBeside(rows, i) : undefined;
+      if (beside !== undefined) return beside;
       // Below the kind only the next line can be its number's.
       const below = rows
         .slice(i + 1, i + 1 + (isLabel ? BELOW : 1))
@@ -34,13 +39,24 @@ export function tokenInCells(lines: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** The number among as many values as labels stand above them, each alone on its line. */
+function valueBeside(rows: readonly (readonly PlacedCell[])[], at: number): string | undefined {
+  const isLabel = (row: readonly PlacedCell[] | undefined): boolean =>
+    row?.length === 1 && patterns().anyLabel.test(row[0]?.text ?? "");
+  let [first, end] = [at, at];
+  while (first > 0 && isLabel(rows[first - 1])) first--;
+  while (isLabel(rows[end])) end++;
+  return end > at + 1 ? tokenOf(rows[end + at - first]?.[0]?.text ?? "") : undefined;
+}
+
 function tokenOf(text: string): string | undefined {
   const token = patterns().whole.exec(text)?.groups?.["token"];
   return token !== undefined && mayBeNumber(token) ? token : undefined;
 }
 
 function cellsOf(line: string): PlacedCell[] {
-  const text = line.replace(patterns().spaced, (word) => word.replaceAll(" ", ""));
+  const { spaced, atEnd } = patterns();
+  const text = line.replace(spaced, (word) => word.replaceAll(" ", "")).replace(atEnd, "   ");
   return Array.from(text.matchAll(/\S+(?: {1,2}\S+)*/g), ({ index, 0: cell }) => ({
     text: cell.replace(/ {2}/g, " "),
     column: index,

@@ -21,8 +21,16 @@ export function unknownTown(title: string, forms: readonly NumberForm[]): Munici
     title,
     numbers: { forms, lookAlikes: [] },
     kinds: { ...braunschweig.kinds, ...commonKinds },
-    labels: joinedLabels(braunschweig.labels, commonLabels),
+    labels: anyTownsLabels(),
     headings: { ...braunschweig.headings, ...commonHeadings },
     isLearned: true,
   };
+}
+
+let known: Municipality["labels"] | undefined;
+
+/** The same for all towns. */
+function anyTownsLabels(): Municipality["labels"] {
+  known ??= joinedLabels(braunschweig.labels, commonLabels);
+  return known;
 }

@@ -75,10 +75,13 @@ writeFileSync(
 const isTaken = (place?: Place): string => node([asking], place);
 /** A search that says first whether it took what was kept. */
 const tellingSearch = (): string => node([asking, "search", "Digitalisierungsstrategie"]);
+/** Those of the program's second part, which the run that builds an index loads. */
+const seldomFiles = (): string[] => filesIn((name) => name.endsWith("-seldom.code"));
+const keptFiles = (): string[] => filesIn((name) => name.endsWith(".code") && !name.endsWith("-seldom.code"));
 // Beside them stands what drs knows of the user's indexes.
-const keptFiles = (): string[] =>
+const filesIn = (isMeant: (name: string) => boolean): string[] =>
   readdirSync(cache)
-    .filter((name) => name.endsWith(".code"))
+    .filter(isMeant)
     .map((name) => join(cache, name));
 
 function keptFile(): string {
@@ -107,12 +110,20 @@ test("a run of a new sort adds its functions, another of the same sort changes n
   expect(sorts()).toEqual(["search 0", "search --json 0"]);
 });
 
+test("a part that a run does not load is not kept of it", () => {
+  drs(["--help"]);
+  expect(seldomFiles()).toEqual([]);
+  drs(["parse", "--help"]);
+  drs(["parse", readdirSync(papers).find((name) => name.endsWith(".txt")) ?? ""]);
+  expect(seldomFiles().map((file) => /[a-z]+-seldom/.exec(file)?.[0])).toEqual(["parse-seldom"]);
+});
+
 test("each command has a file of its own, which other commands neither read nor change", () => {
   search();
   const before = statSync(keptFile());
   drs(["--help"]);
   drs(["show", "no such number"], { fails: true });
-  expect(keptFiles().map((file) => /[a-z]+(?=\.code$)/.exec(file)?.[0])).toEqual(["drs", "search", "show"]);
+  expect(keptFiles().map((file) => /[a-z]+(?=-drs\.code$)/.exec(file)?.[0])).toEqual(["drs", "search", "show"]);
   expect(statSync(keptFiles()[1] ?? "")).toMatchObject({ mtimeMs: before.mtimeMs, size: before.size });
 });
 

@@ -5,11 +5,10 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 /*
- * What stands at the top of a module runs when it is loaded, and takes its time in each run. Which modules of the bundle
- * and which of Node's a command loads, V8 tells where it is asked for coverage.
+ * The program is two parts, and a part that is loaded is run: the top of each of its modules. Which parts, and which modules of Node, a
+ * command loads, V8 tells where it is asked for coverage.
  */
 const project = resolve(import.meta.dirname, "../..");
-const program = join(project, "dist/bin/drs.cjs");
 const folder = mkdtempSync(join(realpathSync(tmpdir()), "drs-loaded-"));
 const papers = join(folder, "papers");
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,13 +19,10 @@ beforeAll(() => {
 });
 
 interface Coverage {
-  readonly result: ReadonlyArray<{
-    readonly url: string;
-    readonly functions: ReadonlyArray<{ readonly ranges: ReadonlyArray<{ startOffset: number; count: number }> }>;
-  }>;
+  readonly result: ReadonlyArray<{ readonly url: string }>;
 }
 
-/** The modules of the bundle that a run loads, by their paths in the project, and those of Node. */
+/** What a run loads of the program, and of Node. What reads the front matter of papers is loaded for that. */
 function loadedBy(args: readonly string[]): { readonly own: readonly string[]; readonly node: readonly string[] } {
   const into = join(folder, "coverage");
   rmSync(into, { recursive: true, force: true });
@@ -39,65 +35,66 @@ function loadedBy(args: readonly string[]): { readonly own: readonly string[]; r
   });
   // Citations may lead nowhere.
   expect({ status, stderr }).toEqual({ status: expect.toSatisfy((code) => code === 0 || code === 1), stderr: "" });
-  const urls = new Set<string>();
-  const own = new Set<string>();
-  for (const name of readdirSync(into)) {
-    const { result }: Coverage = JSON.parse(readFileSync(join(into, name), "utf8"));
-    for (const { url, functions } of result) {
-      urls.add(url);
-      if (!url.endsWith("/dist/bin/drs.cjs")) continue;
-      for (const { ranges } of functions) {
-        const [whole] = ranges;
-        if (whole && whole.count > 0) for (const module of moduleBegunAt(whole.startOffset)) own.add(module);
-      }
-    }
-  }
-  return { own: [...own].sort(), node: [...urls].filter((url) => url.startsWith("node:")) };
+  const coverages = readdirSync(into).map((name): Coverage => JSON.parse(readFileSync(join(into, name), "utf8")));
+  const urls = [...new Set(coverages.flatMap(({ result }) => result.map(({ url }) => url)))];
+  const built = urls.flatMap((url) => /\/dist\/(bin\/(?:drs|seldom|start)\.cjs)$/.exec(url)?.[1] ?? []);
+  return { own: built.sort(), node: urls.filter((url) => url.startsWith("node:")) };
 }
 
-const source = readFileSync(program, "latin1");
-const names = Array.from(source.matchAll(/^\t\/\/ (\S+)$/gm), ({ index, 1: name = "" }) => ({ index, name }));
-
-/** The module whose top is the function at an offset of the bundle. */
-function moduleBegunAt(offset: number): readonly string[] {
-  if (!/__(?:esm|commonJS)Min\(\($/.test(source.slice(offset - 20, offset))) return [];
-  const module = names.findLast(({ index }) => index < offset)?.name;
-  return module === undefined ? [] : [module];
+/** The modules of a part, by their paths in the project. */
+function modulesOf(part: string): readonly string[] {
+  const source = readFileSync(join(project, "dist/bin", part), "latin1");
+  return Array.from(source.matchAll(/^\t\/\/ (\S+)$/gm), ([, name = ""]) => name);
 }
 
-const answering = [
-  ["search", "Digitalisierungsstrategie"],
-  ["show", "25-26577"],
-  ["refs", "25-26577"],
-] as const;
+const program = ["bin/drs.cjs", "bin/start.cjs"];
 
 test("a version that is asked for alone needs nothing", () => {
   expect(loadedBy(["--version"]).own).toEqual([]);
 });
 
-describe.each(answering)("%s", (...args) => {
+test("what builds an index is in the second part", () => {
+  const { own } = loadedBy(["index", "--rebuild", papers]);
+  expect(own).toEqual([...program, "bin/seldom.cjs"].sort());
+  expect(modulesOf("seldom.cjs")).toContain("src/paper/parse-paper.ts");
+});
+
+describe("the first part", () => {
+  const modules = modulesOf("drs.cjs");
+
+  test("has the commands that look something up, and no other", () => {
+    const commands = modules.filter((name) => name.includes("/run-"));
+    expect(commands.sort()).toEqual(["refs", "search", "show"].map((name) => `src/cli/commands/run-${name}.ts`));
+  });
+
+  test("has neither what builds an index nor what parses a paper, nor a package for other formats", () => {
+    const others =
+      /^src\/(?:store\/write\/(?!statistics)|citation\/find-|paper\/(?:parse-paper|head|questions))|node_modules\/(?:csv|fast-xml|xml-)/;
+    expect(modules.filter((name) => others.test(name))).toEqual([]);
+  });
+
+  test("has no report but those on a terminal and for programs", () => {
+    const reports = modules.filter((name) => name.startsWith("src/render/report/"));
+    expect(reports.filter((name) => !/\/(?:formats|reporters|text|json|missing|summary)\.ts$/.test(name))).toEqual([]);
+  });
+});
+
+describe.each([
+  ["search", "Digitalisierungsstrategie"],
+  ["search", "--unanswered"],
+  ["show", "25-26577"],
+  ["refs", "25-26577"],
+  ["refs"],
+  ["refs", "--format", "json"],
+])("%s %s", (...args) => {
   let own: readonly string[] = [];
   let node: readonly string[] = [];
   beforeAll(() => {
     ({ own, node } = loadedBy(args));
   });
 
-  test("loads the command's module", () => {
-    expect(own).toContain(`src/cli/commands/run-${args[0]}.ts`);
-  });
-
-  test("loads neither what builds an index nor what parses a paper, nor a package for other formats", () => {
-    const early =
-      /^src\/(?:store\/write\/(?!statistics)|citation\/find-|paper\/(?:parse-paper|head|questions))|node_modules\/(?:csv|fast-xml|xml-)/;
-    expect(own.filter((name) => early.test(name))).toEqual([]);
-  });
-
-  test("loads no other command's module, and no report but that on a terminal", () => {
-    const others = /^src\/(?:cli\/commands\/run-|render\/report\/)/;
-    const needed = /\/(?:run-(?:search|show|refs)|formats|reporters|text|missing|summary|markdown)\.ts$/;
-    const commands = own.filter((name) => name.includes("/run-"));
-    expect(commands).toEqual([`src/cli/commands/run-${args[0]}.ts`]);
-    expect(own.filter((name) => others.test(name) && !needed.test(name))).toEqual([]);
+  test("loads the first part only", () => {
+    expect(own).toEqual(program);
   });
 
   test("loads no module of Node that only terminals, processes or networks need", () => {

@@ -6,11 +6,22 @@ import { committeeIn } from "./committee-name.ts";
 // `an den Gemeinderat`, `für den Haupt- und Finanzausschuss`.
 const addressed = new RegExp(`^(?:Vorlage )?(?:[Aa]n|[Ff]ür) (?:den|die|das) ([${Lu}][${L} ,-]{2,80})$`, "u");
 
-/** The committee to which a head is addressed. */
+// `Gemeinde Aubach Gemeinderat`, at the top of a paper.
+const ofLetterhead = new RegExp(
+  `^(?:Stadt|Gemeinde|Markt|(?:Land)?[Kk]reis|Samtgemeinde|Verbandsgemeinde) (?:[${Lu}][${L}-]+ ){1,3}((?:Gemeinde|Stadt|Markt|Samtgemeinde|Verbandsgemeinde)rat|Kreistag|Ortschaftsrat)$`,
+  "u",
+);
+// In lines.
+const LETTERHEAD = 4;
+
+/** The committee to which a head is addressed, or that its letterhead names. */
 export function addressedCommittee(head: readonly Line[]): Placed<string> | undefined {
-  for (const { text, end } of head) {
-    const [, committee = ""] = addressed.exec(text) ?? [];
-    if (committeeIn(committee)) return { value: committee, start: end - committee.length, end };
-  }
-  return undefined;
+  const named = (line: Line, pattern: RegExp): Placed<string>[] => {
+    const [, committee = ""] = pattern.exec(line.text) ?? [];
+    return committeeIn(committee) ? [{ value: committee, start: line.end - committee.length, end: line.end }] : [];
+  };
+  return [
+    ...head.flatMap((line) => named(line, addressed)),
+    ...head.slice(0, LETTERHEAD).flatMap((line) => named(line, ofLetterhead)),
+  ][0];
 }

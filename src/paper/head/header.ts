@@ -111,11 +111,12 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
       phrase = parseTitlePhrase(line, vocabulary);
       if (!phrase?.sender && Object.keys(values).length === 0) freeLines.push(line);
     } else {
-      if (isDayAlone(line.text) || isPlaceAndDay(line.text)) dayLines.push(line);
+      const isDay = isDayAlone(line.text) || isPlaceAndDay(line.text);
+      if (isDay) dayLines.push(line);
       isText ||= isSentence(line);
       if (numbered.test(line.text)) isNamed = true;
       else if (topicNumber.test(line.text) || toWhom.test(line.text)) isText = false;
-      else if (isNamed || titleLines.length + numberLines.length + Object.keys(values).length > 0) {
+      else if (!isDay && (isNamed || titleLines.length + numberLines.length + Object.keys(values).length > 0)) {
         if (head[i - 1] !== unclaimed.at(-1)) unclaimed.push({ text: "", start: line.start, end: line.start });
         unclaimed.push(line);
       }

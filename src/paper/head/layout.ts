@@ -4,19 +4,16 @@ import { joinLines, type Line } from "../../text/lines.ts";
 import { spanOf } from "../../text/span.ts";
 import type { Consultation } from "../record.ts";
 import { formVocabularyOf } from "../vocabulary/form-vocabulary.ts";
-import { type Vocabulary, vocabularyOf } from "../vocabulary/vocabulary.ts";
+import { vocabularyOf } from "../vocabulary/vocabulary.ts";
 import { addressedCommittee } from "./addressed-committee.ts";
 import { findAnnouncement } from "./announcement.ts";
-import type { ToCells } from "./cells/cells.ts";
-import { findSittingsGrid } from "./cells/sittings-grid.ts";
 import { findForm } from "./form/find-form.ts";
+import { findHeadWithSittings } from "./head-with-sittings.ts";
 import { findHeader, type Header } from "./header.ts";
 import { findMinutes } from "./minutes.ts";
 import type { ReadableText } from "./readable.ts";
 import { findRunningHead } from "./running-text.ts";
 import { inNominative } from "./session.ts";
-import { findSittings, findSittingsTitle } from "./sittings.ts";
-import { surestSittings } from "./surest-sittings.ts";
 import { findTabledHead } from "./tabled-head.ts";
 
 /** A paper's head, and its sort: that of minutes, an invitation or notice, a printed form, or labels and a letter's lines. */
@@ -36,53 +33,23 @@ export function findLayout({ lines, isRunning, toCells }: ReadableText, municipa
   const announcement = form ? undefined : findAnnouncement(lines);
   if (announcement) return { header: announcement, sort: "announcement" };
   if (isRunning) return { header: findRunningHead(lines, vocabulary), sort: "labels" };
-  const grid = toCells && withGrid(lines, toCells, vocabulary);
-  if (grid) return { header: surestSittings(grid, lines, { toCells, vocabulary }), sort: "labels" };
   const tabled = findTabledHead(lines, vocabulary);
   if (tabled) return { header: tabled, sort: "form" };
   const header = form && findForm(lines, { form, vocabulary });
   if (!header) {
-    const labelled = withSittings(findHeader(lines, vocabulary), lines);
-    return { header: toCells ? surestSittings(labelled, lines, { toCells, vocabulary }) : labelled, sort: "labels" };
+    const labels = toCells ? findHeadWithSittings(lines, { toCells, vocabulary }) : findHeader(lines, vocabulary);
+    return { header: withSitting(labels, lines), sort: "labels" };
   }
   const textStart = lines[header.endLine]?.start ?? 0;
   const below = header.titleLines.map(({ line }) => spanOf(line)).find(({ start }) => start > textStart);
   return { header, sort: "form", ...(below ? { titleBelow: below.start } : {}) };
 }
 
-// In lines.
-const LONGEST_HEAD = 80;
-
-const isHeading = (text: string, { parseHeading, parseKind }: Vocabulary): boolean =>
-  parseHeading(text) !== undefined && !parseKind(text);
-
-/** A head whose table of sittings stands in columns: its other lines are read without the table's. */
-function withGrid(lines: readonly Line[], toCells: ToCells, vocabulary: Vocabulary): Header | undefined {
-  const head = lines.slice(0, LONGEST_HEAD);
-  const grid = findSittingsGrid(head, toCells, (text) => isHeading(text, vocabulary));
-  if (!grid) return undefined;
-  const above = head.slice(0, grid.at);
-  const label = above.findLastIndex(({ text }) => text !== "");
-  const isLabelled = vocabulary.parseLabel(above[label]?.text ?? "")?.field === "beratungsfolge";
-  const from = isLabelled ? label : grid.at;
-  const start = lines[from]?.start ?? 0;
-  const around = [...lines.slice(0, from), { text: "", start, end: start }, ...lines.slice(grid.end)];
-  const header = findHeader(around, vocabulary);
-  const end = around[header.endLine];
-  const consultations = { rows: grid.rows, impossible: [] };
-  const table = { start, end: lines[grid.end - 1]?.end ?? start };
-  return { ...header, table, consultations, endLine: end ? lines.indexOf(end) : lines.length };
-}
-
-/** A head of labels with the sittings that stand in a table of their own, or of which committee and day have labels. */
-function withSittings(header: Header, lines: readonly Line[]): Header {
-  if (header.values.beratungsfolge?.some(({ text }) => text !== "")) return header;
-  const head = lines.slice(0, header.endLine);
-  const table = findSittingsTitle(head);
-  const { rows } = table ? findSittings(head.slice(table.end)) : { rows: [] };
-  const labelled = rows.length > 0 ? undefined : labelledSitting(header.values, head);
-  const all = labelled ? [labelled] : rows;
-  return all.length > 0 ? { ...header, consultations: { rows: all, impossible: [] } } : header;
+/** A head of labels with the sitting of which committee and day have labels. */
+function withSitting(header: Header, lines: readonly Line[]): Header {
+  if (header.consultations || header.values.beratungsfolge?.some(({ text }) => text !== "")) return header;
+  const labelled = labelledSitting(header.values, lines.slice(0, header.endLine));
+  return labelled ? { ...header, consultations: { rows: [labelled], impossible: [] } } : header;
 }
 
 /** `Gremium: Gemeinderat`, `Sitzung am: 12.03.2024`; the committee may be addressed, `für den Bauausschuss`. */

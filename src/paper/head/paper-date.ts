@@ -2,6 +2,7 @@ import { type FoundDate, findLabelledDate } from "../../text/dates.ts";
 import { L } from "../../text/letters.ts";
 import type { Line } from "../../text/lines.ts";
 import { type Span, spanOf } from "../../text/span.ts";
+import { dayBesideOffice } from "./day-alone.ts";
 import type { Header } from "./header.ts";
 import { closingDay, findDateLine, type Letter } from "./letter.ts";
 
@@ -21,7 +22,10 @@ export function dateOf(
     (header.isComplete
       ? undefined
       : (findDateLine(lines, header.endLine) ?? loneDay(header) ?? closingDayOf(header, lines)));
-  const dateLines = labelled.length > 0 ? labelled : [unlabelled ?? []].flat();
+  const submitted = header.isComplete
+    ? undefined
+    : (header.values.submitted ?? dayBesideOffice(lines.slice(0, header.endLine)));
+  const dateLines = labelled.length > 0 ? labelled : [unlabelled ?? submitted ?? []].flat();
   const date = dateIn(dateLines);
   // The place that a letter names is part of its date.
   return date && letter && dateLines.includes(letter.date) ? { ...date, ...spanOf(letter.date) } : date;

@@ -1,6 +1,7 @@
 import type { PaperText } from "../paper-text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { cellsIn, type ToCells } from "./cells/cells.ts";
+import { withLabelsApart } from "./cells/labels-apart.ts";
 import { withValuesBeside } from "./cells/labels-first.ts";
 import { inReadingOrder } from "./cells/reading-order.ts";
 import { cutRunningText } from "./running-text.ts";
@@ -17,5 +18,9 @@ export function readable(text: PaperText, vocabulary: Vocabulary): ReadableText 
   const cut = cutRunningText(lines, vocabulary);
   if (cut) return { ...text, lines: cut, isRunning: true };
   const toCells = cellsIn(raw, edited);
-  return { ...text, lines: withValuesBeside(inReadingOrder(lines, toCells, vocabulary), vocabulary), toCells };
+  return {
+    ...text,
+    lines: withValuesBeside(withLabelsApart(inReadingOrder(lines, toCells, vocabulary), vocabulary), vocabulary),
+    toCells,
+  };
 }

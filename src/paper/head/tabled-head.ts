@@ -1,10 +1,11 @@
-import { findDate } from "../../text/dates.ts";
 import { L, Ll } from "../../text/letters.ts";
-import { type Line, paragraphsOf, partOfLine } from "../../text/lines.ts";
+import { type Line, paragraphsOf } from "../../text/lines.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { dayAtLineEnd } from "./day-alone.ts";
 import { findHeader, type Header } from "./header.ts";
 import { findSittings, findSittingsTitle, isSitting } from "./sittings.ts";
 import { isPublic, parseAccess, parseTitleLine, unfinishedPhrase } from "./title-line.ts";
+import { untilText } from "./unlabelled-title.ts";
 
 // Letterhead, file number, telephone, number and kind take some 20 lines.
 const LONGEST_HEAD = 60;
@@ -31,33 +32,16 @@ export function findTabledHead(lines: readonly Line[], vocabulary: Vocabulary): 
   if (rows.length === 0) return undefined;
   const rest = lines.slice(table.end + endLine);
   const title = findHeader(rest, vocabulary).values.betreff ?? titleIn(below.slice(endLine));
-  const day = head.values.date ?? paperDay(above);
+  const date = head.values.date ?? [dayAtLineEnd(above) ?? []].flat();
   return {
     ...head,
-    values: { ...head.values, ...(day ? { date: day } : {}), betreff: title },
+    values: { ...head.values, ...(date.length > 0 ? { date } : {}), betreff: title },
     titleLines: shown?.[1] ? [...head.titleLines, { line: last, public: isPublic(shown[1]) }] : head.titleLines,
     freeLines: [],
     endLine: lines.indexOf(title.at(-1) ?? below[endLine - 1] ?? last) + 1,
     consultations: { rows, impossible },
     isComplete: true,
   };
-}
-
-// `Telefon: 800 - 40 15.02.2012`, `Aubach, 15.02.2012`, `15. Februar 2012`. Not: `Az. 11-2012`.
-const dayAtEnd = new RegExp(
-  String.raw`(?:^|[ ,;:\t])(\d{1,2}\. ?(?:\d{1,2}\. ?(?:19|20)\d\d|[${L}]{3,9} (?:19|20)\d\d))$`,
-  "u",
-);
-
-/** The one date at the end of a line above the table; of several none is surely the paper's. */
-function paperDay(above: readonly Line[]): Line[] | undefined {
-  const days = above.flatMap((line) => {
-    const [, written = ""] = dayAtEnd.exec(line.text) ?? [];
-    if (written === "" || findDate(written)?.iso === undefined) return [];
-    return [partOfLine(line, line.text.length - written.length, line.text.length)];
-  });
-  const [day] = days;
-  return day && days.every(({ text }) => text === day.text) ? [day] : undefined;
 }
 
 // Longer blocks, in lines, are text.
@@ -92,12 +76,8 @@ const restOfCell = new RegExp(`^[${Ll}.,]`, "u");
 /** The lines up to a blank one; none where they may be text. */
 function titleIn(lines: readonly Line[]): readonly Line[] {
   const [block = []] = paragraphsOf(lines.filter(({ text }) => !boxes.test(text)));
-  const title = block.slice(
-    Math.max(
-      0,
-      block.findIndex(({ text }) => !restOfCell.test(text)),
-    ),
-  );
+  const first = block.findIndex(({ text }) => !restOfCell.test(text));
+  const title = untilText(block.slice(Math.max(0, first)));
   const isText = title.length > LONGEST_TITLE || (title.length > 1 && sentenceEnd.test(title.at(-1)?.text ?? ""));
   return isText ? [] : title;
 }

@@ -1,9 +1,10 @@
-import { L, Lu } from "../../text/letters.ts";
+import { beginsCapital, L, Ll, Lu } from "../../text/letters.ts";
 import { joinLines, type Line, paragraphsOf } from "../../text/lines.ts";
 import type { Placed } from "../../text/span.ts";
 import type { PaperText } from "../paper-text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Header } from "./header.ts";
+import { unfinishedPhrase } from "./title-line.ts";
 
 // In characters; shorter ones are cells of a form, longer ones text.
 const SHORTEST = 8;
@@ -69,7 +70,27 @@ export function markdownTitle({ raw, lines, toRaw }: PaperText, { parseKind }: V
   return isHeading ? titleIn([first]) : undefined;
 }
 
-function titleIn(paragraph: readonly Line[]): Placed<string> | undefined {
+// `Der Radweg ist saniert.`. Not: `gem. § 10 Abs. 1`.
+const sentenceEnd = new RegExp(`[${Ll}]{4}[.!?:](?: |$)`, "u");
+
+/**
+ * A paragraph without the text that follows a title on the next line: it begins below a line that leaves room for its first
+ * word, and has sentences.
+ */
+export function untilText(paragraph: readonly Line[]): readonly Line[] {
+  const width = Math.max(0, ...paragraph.map(({ text }) => text.length));
+  const sentence = paragraph.findIndex(({ text }, i) => i > 0 && sentenceEnd.test(text));
+  const ends = paragraph.slice(0, Math.max(0, sentence)).flatMap(({ text }, i) => {
+    const [next = ""] = paragraph[i + 1]?.text.split(" ") ?? [];
+    const hasRoom = text.length + 1 + next.length <= width;
+    return hasRoom && beginsCapital(next) && !/[;,:.]$/.test(text) && !unfinishedPhrase.test(text) ? [i + 1] : [];
+  });
+  // Of several ends none is sure.
+  return ends.length === 1 ? paragraph.slice(0, ends[0]) : paragraph;
+}
+
+function titleIn(lines: readonly Line[]): Placed<string> | undefined {
+  const paragraph = untilText(lines);
   const joined = joinLines(paragraph);
   const { value = "" } = joined ?? {};
   const isTitle =

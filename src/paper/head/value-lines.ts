@@ -38,6 +38,8 @@ export function valueLines(
   let hasText = first.text !== "";
   let isDated = isSittings && findDate(first.text) !== undefined;
   let last = at;
+  const isOneLine = ofOneLine.has(field) || (field === "other" && ofOnePerson.test(labelLine.text));
+  if (isOneLine && hasText && !unfinishedPhrase.test(first.text)) return { lines, last };
   for (let i = at + 1; i < head.length; i++) {
     const line = head[i];
     if (!line) break;
@@ -55,6 +57,8 @@ export function valueLines(
       if (!mayHoldColons && hasText && labelShape.test(line.text) && !party.test(line.text)) break;
       if (field === "betreff" && hasText && headingShape.test(line.text)) break;
       if (line.text === "" && hasText && !goesOnAfterBlank(field)) break;
+      // An empty label takes nothing from below a table that was read.
+      if (field === "other" && line.text === "" && head[i - 1]?.text === "") break;
     }
     if (isDated && line.text === "" && isAfterTable(head, i + 1)) break;
     lines.push(isListed ? restOfLine(line, /^[-•] ?/.exec(line.text)?.[0].length ?? 0) : line);
@@ -64,6 +68,11 @@ export function valueLines(
   }
   return { lines, last };
 }
+
+const ofOneLine: ReadonlySet<LabelledField> = new Set(["date", "session", "submitted", "kind"]);
+// `Bearbeiter: Frau Alt`, `Telefon: 12345`, `Az.: 022.31`: what stands below is no part of it.
+const ofOnePerson =
+  /^(?:(?:Sach)?[Bb]earbeit|Ansprechpart|Auskunft|Tele?f|Tel|Fax|Durchwahl|E-?Mail|Az|AZ|Aktenzeichen|Geschäftszeichen|Verfasser)/;
 
 function withoutRule(line: Line): Line {
   return partOfLine(line, 0, line.text.replace(/\s*\|\s*$/, "").length);

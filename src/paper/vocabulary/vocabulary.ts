@@ -37,7 +37,8 @@ function buildVocabulary({ labels, kinds, headings, form }: Municipality): Vocab
   const allLabels = Object.values(labels).flat();
   const label = beginningWith(allLabels, form ? /(?:\s*:|(?=\t)|$)\s*/y : /(?:\s*(?::|[.…]{3,})|(?=\t)|$)\s*/y);
   // `Datum 12.03.2024`: before a day the colon may be missing.
-  const dated = form ? undefined : beginningWith(labels.date, /(?: ?:)? +(?=\d{1,2}\. ?[\dA-ZÄ])/y);
+  const days = [...labels.date, ...labels.session.filter((word) => /sitzung/i.test(word))];
+  const dated = form ? undefined : beginningWith(days, /(?: ?:)? +(?=\d{1,2}\. ?[\dA-ZÄ])/y);
   const cell = beginningWith(allLabels, /\s*(?::\s*)?\|\s*/y);
   const jammed = new RegExp(`(?<=[^\\s:-])(?:${oneOf(allLabels)}):`, "gu");
   // Few texts need it.

@@ -4,9 +4,7 @@ import { joinedWordsIn, type Word } from "../../analysis/words.ts";
 import type { TermLeaf } from "../../store/index.ts";
 import { bounded } from "../../text/bounded.ts";
 import type { Span } from "../../text/span.ts";
-import { letterSieve } from "./letter-sieve.ts";
 import { spellingPattern } from "./spelling-pattern.ts";
-import { signsOf } from "./text-signs.ts";
 
 /** A word of a text that a query led to. */
 export interface MatchedWord extends Word {
@@ -56,8 +54,8 @@ export function wordFinder(leaves: readonly TermLeaf[], analysis: Analysis): Fin
   const next = nextBeginning(new Set(Array.from(bitsOf.keys(), beginningOf)));
   return (text, from = 0, to = text.length) => {
     const found: MatchedWord[] = [];
-    const { signs, first: shift } = signsOf(text, from, to);
-    for (let first = next(text, { signs, shift, from, to }); first; ) {
+    const stretch = to < text.length ? text.slice(0, to) : text;
+    for (let first = next(stretch, from); first; ) {
       const start = startOfPiece(text, first.start);
       const end = endOfPiece(text, first.end);
       for (const word of joinedWordsIn(text.slice(start, end))) {
@@ -67,7 +65,7 @@ export function wordFinder(leaves: readonly TermLeaf[], analysis: Analysis): Fin
         while ((found.at(-1)?.start ?? -1) >= start + word.start) found.pop();
         found.push({ text: word.text, start: start + word.start, end: start + word.end, bits });
       }
-      first = next(text, { signs, shift, from: end, to });
+      first = next(stretch, end);
     }
     return found;
   };
@@ -76,34 +74,25 @@ export function wordFinder(leaves: readonly TermLeaf[], analysis: Analysis): Fin
 // With more to look for at each letter it takes longer than to tell all words apart.
 const MOST_BEGINNINGS = 32;
 
-/** A stretch of a text that is looked through, with the signs of that text. */
-interface Stretch {
-  readonly signs: Uint8Array;
-  /** Where in the text they begin. */
-  readonly shift: number;
-  readonly from: number;
-  readonly to: number;
-}
+/** Finds where in a text one of these stands first from an offset on. */
+type FindNext = (text: string, from: number) => Span | undefined;
 
-type FindNext = (text: string, stretch: Stretch) => Span | undefined;
-
-/** Finds where in a stretch of a text one of these stands first. */
 function nextBeginning(beginnings: ReadonlySet<string>): FindNext {
   if (beginnings.size > MOST_BEGINNINGS) return nextWord;
   // What begins like another is found with it.
   const shortest = [...beginnings].filter(
     (letters) => ![...beginnings].some((other) => other !== letters && letters.startsWith(other)),
   );
-  const pattern = patternOf(shortest.join("|"));
-  const sieve = letterSieve(shortest);
-  return (text, { signs, shift, from, to }) => {
-    for (let at = sieve(signs, from - shift, to - shift); at >= 0; at = sieve(signs, at + 1, to - shift)) {
-      pattern.lastIndex = at + shift;
-      if (pattern.test(text)) return { start: at + shift, end: pattern.lastIndex };
-    }
-    return undefined;
-  };
+  return firstOf(patternOf(shortest.join("|")));
 }
+
+const firstOf =
+  (pattern: RegExp): FindNext =>
+  (text, from) => {
+    pattern.lastIndex = from;
+    const found = pattern.exec(text);
+    return found ? { start: found.index, end: pattern.lastIndex } : undefined;
+  };
 
 // To compile one takes as long as to look through some papers.
 const patternOf = bounded(
@@ -114,16 +103,11 @@ const patternOf = bounded(
         .split("|")
         .map((letters) => spellingPattern(letters, () => JOINT))
         .join("|"),
-      "uy",
+      "ug",
     ),
 );
 
-function nextWord(text: string, { from, to }: Stretch): Span | undefined {
-  const word = /[\p{L}\p{N}]/gu;
-  word.lastIndex = from;
-  const found = word.exec(text);
-  return found && found.index < to ? { start: found.index, end: word.lastIndex } : undefined;
-}
+const nextWord = firstOf(/[\p{L}\p{N}]/gu);
 
 /** The first letters of the word, stem or part that a term stands for. */
 function beginningOf(term: string): string {

@@ -18,7 +18,7 @@ const titles = once(
 export const isColumnTitle = ({ text }: Pick<Cell, "text">): boolean => titles().has(key(text));
 
 /** Whether cells are titles of columns and nothing else; that of a certain column among them, if one is asked for. */
-export function isColumnTitles(cells: readonly Cell[], holds?: ConsultationColumn): boolean {
+export function isColumnTitles(cells: ReadonlyArray<Pick<Cell, "text">>, holds?: ConsultationColumn): boolean {
   const keys = cells
     .flatMap(({ text }) => text.split(/[\t|]+/))
     .map(key)
@@ -62,7 +62,7 @@ export function sittingColumnsOf(cells: readonly Cell[]): readonly Column[] | un
 const LEFT = 3;
 
 /** The column in which a cell stands: the last whose title begins no further right than the cell, or the one above it. */
-export function columnOf(cell: Cell, columns: readonly Column[]): Column | undefined {
+export function columnOf(cell: Pick<Cell, "column" | "text">, columns: readonly Column[]): Column | undefined {
   const end = cell.column + cell.text.length;
   return (
     columns.findLast(({ title }) => title.column <= cell.column + LEFT) ??

@@ -1,11 +1,13 @@
 import type { Line } from "../../../text/lines.ts";
 import type { Consultation } from "../../record.ts";
 import type { ToCells } from "../cells/cells.ts";
-import { entriesInPlace, findPlace } from "./entries-in-place.ts";
+import { entriesInPlace } from "./entries-in-place.ts";
+import { findPlace, type Place } from "./find-place.ts";
 import type { PartedLine } from "./pairs.ts";
 import { partedLines } from "./parted-lines.ts";
 import { readEntries } from "./read-entries.ts";
 import type { Reading } from "./reading.ts";
+import { day } from "./words.ts";
 
 /** The sittings of a head, and the lines that hold them. */
 export interface EntryLines {
@@ -23,7 +25,16 @@ export function findEntryLines(head: readonly Line[], reading: Reading): EntryLi
   const anywhere = entriesAnywhere(head, reading.toCells);
   // A table may go on behind a page's end.
   const rows = anywhere.length > inPlace.length && holds(anywhere, inPlace) ? anywhere : inPlace;
-  return { rows, lines: linesOf(rows, head) };
+  const lines = linesOf(rows, head);
+  return place && inPlace.length === 0 && !holdAll(lines, place) ? { rows: [], lines: new Set() } : { rows, lines };
+}
+
+/** Whether lines are all that have a day right below the titles of a Beratungsfolge. */
+function holdAll(lines: ReadonlySet<Line>, place: Place): boolean {
+  const filled = place.lines.slice(place.lines.findIndex(({ text }) => text !== ""));
+  const end = filled.findIndex(({ text }) => text === "");
+  const block = end < 0 ? filled : filled.slice(0, end);
+  return block.every((line) => lines.has(line) || line.text.search(day) < 0);
 }
 
 function holds(rows: readonly Consultation[], others: readonly Consultation[]): boolean {

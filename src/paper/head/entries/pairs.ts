@@ -1,4 +1,5 @@
 import { beginsSmall } from "../../../text/letters.ts";
+import type { Column } from "../cells/columns.ts";
 import { isUnfinishedName } from "../committee-name.ts";
 import { joinedName } from "../sittings.ts";
 import type { Part } from "./parts.ts";
@@ -10,6 +11,8 @@ export interface PartedLine {
   readonly parts: readonly Part[];
   /** The texts of its cells. */
   readonly cells?: readonly string[];
+  /** What the column of its only cell holds. */
+  readonly column?: Column["holds"] | undefined;
 }
 
 /** A committee or a day, with the line that holds it. */
@@ -53,6 +56,9 @@ function keysOf(lines: readonly PartedLine[]): Key[] | undefined {
         const isBegun = open && line !== open.last && i === 0;
         const mayGoOn = open && (isUnfinishedName(open.text) || (beginsSmall(text) && keys.at(-1) === open));
         if (!isBegun || !mayGoOn) return undefined;
+        open.text = joinedName(open.text, text);
+        open.last = line;
+      } else if (kind === "rest" && open) {
         open.text = joinedName(open.text, text);
         open.last = line;
       } else if (kind === "name") {

@@ -1,12 +1,12 @@
 import { findLabelledDate } from "../../../text/dates.ts";
-import { beginsCapital, L, Ll, Lu } from "../../../text/letters.ts";
+import { L, Ll, Lu } from "../../../text/letters.ts";
 import { committeeIn, isOfficer } from "../committee-name.ts";
 import { inNominative } from "../session.ts";
 import { day, pieceAtEnd, pieceAtStart, type WordKind } from "./words.ts";
 
-/** A part of a consultation's entry; `text` is what is understood as none of them. */
+/** A part of a consultation's entry: `rest` goes on with the name above it; `text` is what is understood as none of them. */
 export interface Part {
-  readonly kind: WordKind | "day" | "name" | "text";
+  readonly kind: WordKind | "day" | "name" | "rest" | "text";
   readonly text: string;
   /** The item of the agenda that stands right behind a committee: `Kreistag 7`. */
   readonly top?: string;
@@ -28,34 +28,19 @@ const short = new RegExp(
 const edges = /^[\s|,;:()–/●•*-]+|[\s|;:(–/●•-]+$/gu;
 const session = new RegExp(`(?<=[${L})]{4}) \\d{1,3}\\. (?:[${Ll}]+ )?Sitzung de[rs] .*$`, "u");
 const opens = new RegExp(`(?<![${L}])(?:für|und|der|des|zur)\\s*$`);
-const weekdayAtEnd = /(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)$/;
-// `Bauausschuss Entscheidung vertagt`.
-const holdsRole = /(?<!für|und|,) (?:Vorberatung|Entscheidung|Beschlussfassung|Kenntnisnahme|Anhörung)(?: |$)/;
+// How far a consultation is, in a cell of its own.
+const state = /^[●○]? ?(?:Erledigt|Offen|Geplant|Abgeschlossen|In Bearbeitung|Vorgesehen)$/;
 const MOST_PIECES = 10;
 
 /** Whether a text may stand for a committee where the place leaves no doubt: `HFA`, `StVV`. */
 export const isShortName = (text: string): boolean => short.test(text) && !/^(?:TOP|NÖ|ÖN)(?![\p{L}])/u.test(text);
-
-/** Whether a committee's cell holds its name and nothing of other cells. */
-export function isNameAlone(committee: string): boolean {
-  const [part, ...others] = partsOf(committee.replace(/\)$/, ""));
-  if (holdsRole.test(committee)) return false;
-  const isAll = part?.text === committee.replace(/\)$/, "") && others.length === 0;
-  return (
-    isAll &&
-    beginsCapital(committee) &&
-    !committee.includes(": ") &&
-    !weekdayAtEnd.test(committee) &&
-    !isOfficer(committee)
-  );
-}
 
 /** The parts of one cell: its days, and what stands between and around them. */
 export function partsOf(cell: string): Part[] {
   // `zur Beratung im ......... Bauausschuss`.
   const text = cell.replace(/ ?[.…]{3,} ?/g, " ");
   // A number in a cell of its own counts votes or rows.
-  if (/^\d{1,3}(?:\.\d{1,2})*\.?$/.test(text)) return [{ kind: "skip", text }];
+  if (/^\d{1,3}(?:\.\d{1,2})*\.?$/.test(text) || state.test(text)) return [{ kind: "skip", text }];
   const parts: Part[] = [];
   let from = 0;
   for (const { index, 0: written } of text.matchAll(day)) {

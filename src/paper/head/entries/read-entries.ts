@@ -14,6 +14,7 @@ export function readEntries(lines: readonly PartedLine[], isSure = false): Consu
   if (!found) return undefined;
   const { pairs, inColumns } = found;
   const beside = pairs.map((): Beside => ({}));
+  const more = pairs.map((): number[] => []);
   const give = (at: number, { kind, text }: Part): void => {
     const entry = beside[at];
     if (entry && isBeside(kind)) entry[kind] ??= text;
@@ -44,16 +45,21 @@ export function readEntries(lines: readonly PartedLine[], isSure = false): Consu
       const at = leads
         ? pairs.findIndex((pair) => firstLine(pair) > line)
         : pairs.findLastIndex((pair) => firstLine(pair) < line);
+      if (parts.some(({ kind }) => isBeside(kind))) more[at]?.push(line);
       for (const part of parts) give(at, part);
     }
   }
-  return pairs.map((pair, i) => consultationOf(pair, beside[i] ?? {}, lines));
+  return pairs.map((pair, i) => consultationOf(pair, beside[i] ?? {}, linesOf(pair, more[i] ?? [], lines)));
 }
 
 type Beside = Partial<Record<"role" | "status" | "top" | "result", string>>;
 
 const isBeside = (kind: Part["kind"]): kind is keyof Beside =>
   kind === "role" || kind === "status" || kind === "top" || kind === "result";
+
+/** The lines of a sitting, with those that hold only what is beside committee and day. */
+const linesOf = ({ name, day }: Pair, more: readonly number[], lines: readonly PartedLine[]): PartedLine[] =>
+  [name.line, name.last, day.line, ...more].flatMap((line) => lines[line] ?? []);
 
 const isOn = ({ name, day }: Pair, line: number): boolean =>
   name.line === line || name.last === line || day.line === line;
@@ -71,12 +77,14 @@ function giveColumns(
   }
 }
 
+// `abgelehntdafür:4dagegen: 6`, where a page's cells have run together.
+const jammed = /(?<=[a-zäöü\d])(?=dafür|dagegen|Enthaltung|Ja:|Nein:)/g;
+
 function consultationOf(
   { name, day }: Pair,
   { role, status, top, result }: Beside,
-  lines: readonly PartedLine[],
+  used: readonly PartedLine[],
 ): Consultation {
-  const used = [name.line, name.last, day.line].flatMap((line) => lines[line] ?? []);
   const item = top?.replace(/^\D*/u, "") ?? name.top;
   return {
     committee: name.text,
@@ -84,7 +92,7 @@ function consultationOf(
     date: day.text,
     ...(item !== undefined && { top: item }),
     ...(status !== undefined && { status: /^(?:in )?n/i.test(status) ? "N" : "Ö" }),
-    ...(result !== undefined && { result }),
+    ...(result !== undefined && { result: result.replace(jammed, " ") }),
     start: Math.min(...used.map(({ start }) => start)),
     end: Math.max(...used.map(({ end }) => end)),
   };

@@ -16,7 +16,7 @@ export const day = new RegExp(
 );
 
 const purpose =
-  "(?:zur )?(?:Vor|Mit|Nach)?(?:[Bb]eratung|[Ee]ntscheidung|[Aa]nhörung|[Ee]mpfehlung|[Kk]enntnis(?:nahme|gabe)?|[Bb]eschluss(?:fassung|empfehlung)?|[Bb]eschluß(?:fassung)?|[Bb]eschließung|[Ii]nformation|[Uu]nterrichtung|[Zz]ustimmung|[Ss]tellungnahme|[Bb]eantwortung)|(?:[Vv]or|[Mm]it)?[Bb]eratend|[Bb]eschließend|[Ee]ntscheidend|[Aa]nhörend|[Ee]mpfehlend";
+  "(?:zur )?(?:Vor|Mit|Nach)?(?:[Bb]eratung|[Ee]ntscheidung|[Aa]nhörung|[Ee]mpfehlung|[Kk]enntnis(?:nahme|gabe)?|[Bb]eschluss(?:fassung|empfehlung)?|[Bb]eschluß(?:fassung)?|[Bb]eschließung|[Ii]nformation|[Uu]nterrichtung|[Zz]ustimmung|[Ss]tellungnahme|[Bb]eantwortung)|(?:[Vv]or|[Mm]it)?[Bb]eratend|[Vv]orbereitend|[Bb]eschließend|[Ee]ntscheidend|[Aa]nhörend|[Ee]mpfehlend";
 const votes =
   "(?:(?:Ja|Nein|Enth(?:altung(?:en)?|\\.)?|dafür|dagegen)(?:-Stimmen?)?:? ?\\d{1,3}|\\d{1,3} ?(?:Ja|Nein|Enth(?:altung(?:en)?|\\.)?|dafür|dagegen)(?:-Stimmen?)?)";
 const outcome = `(?:[Ee]instimmig|[Mm]ehrheitlich|mit Mehrheit|(?:un)?geändert|überwiesen|empfohlen|angenommen|abgelehnt|vertagt|zurückgestellt|zurückgezogen|abgesetzt|verwiesen|zugestimmt|beschlossen|beantwortet|erledigt|vorberaten|beraten|bestätigt|gebilligt|genehmigt|befürwortet|verschoben|behandelt|(?:zustimmend )?zur Kenntnis genommen|mit Änderungen|ohne Änderungen|${votes})`;
@@ -39,7 +39,7 @@ const words: ReadonlyArray<readonly [WordKind, string]> = [
   ["role", `(?:${purpose})(?:(?: ?[/,] ?| und )(?:${purpose}))?`],
   ["unchecked", "[☐□]|\\[ ?\\]|\\( ?\\)"],
   ["skip", "\\[[xX]\\]|\\([xX]\\)|_{2,}(?:[/ ]{0,3}_{2,}){0,5}|(?:Lfd\\. ?)?Nr\\.? ?\\d{1,2}"],
-  ["skip", "[xX☒☑●○] ?(?:Erledigt|Offen|Geplant)?|(?<!-)-{3,}(?!-)"],
+  ["skip", "[xX☒☑●○] ?|(?<!-)-{3,}(?!-)"],
 ];
 
 /** Labels that stand before the parts of an entry, with their colon. */

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { labelledCandidate } from "../../src/learn/own-candidates.ts";
+
+const tokenOf = (...lines: string[]) => labelledCandidate({ file: "x.txt", text: lines.join("\n") })?.token;
+
+test("of labels below each other, and then as many values, the number's has its own", () => {
+  expect(tokenOf("Mitteilung", "Status:", "Vorlage-Nr:", "Datum:", "öffentlich", "MV-19/2017", "30.05.2017")).toBe(
+    "MV-19/2017",
+  );
+});
+
+test("a label ends the line of the kind, and its number stands below", () => {
+  expect(tokenOf("Stadt Aubach", "Beschlussvorlage (öffentlich) Drucksachen-Nr.", "SG 2018/094-1")).toBe(
+    "SG 2018/094-1",
+  );
+});
+
+test("what stands below a sentence that ends with such a word is none", () => {
+  expect(tokenOf("Stadt Aubach", "Wir verweisen auf die Vorlage", "vom Mai", "12/2017")).toBeUndefined();
+});
