@@ -91,11 +91,11 @@ export type Mistake =
   /** a file with what is secret cannot be read; */
   | { readonly kind: "engine-unreadable"; readonly path: string; readonly reason: Message }
   /** it has no papers of a town, or those of several, and nobody said which; */
-  | { readonly kind: "engine-town"; readonly url: string; readonly town?: string; readonly towns: readonly string[] }
+  | { readonly kind: "engine-town"; readonly url: string; readonly town?: string; readonly names: readonly string[] }
   /** another version of drs sent them; */
   | { readonly kind: "engine-old-papers"; readonly url: string; readonly town: string }
   /** another process sends some now. */
-  | { readonly kind: "engine-locked"; readonly town: string; readonly owner: string; readonly since: string }
+  | { readonly kind: "engine-locked"; readonly town: string; readonly who: string; readonly since: string }
   /** Another process is writing the index. */
   | { readonly kind: "locked-index"; readonly folder: string; readonly reason: Message };
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Client } from "@opensearch-project/opensearch";
 import { reasonOf } from "../app/system-text.ts";
 import { UserError } from "../app/user-error.ts";
-import { troubleOf } from "./trouble.ts";
+import { mayPass, troubleOf } from "./trouble.ts";
 
 /** A cluster that answers. */
 export interface Engine {
@@ -34,6 +34,10 @@ export interface Secrets {
 // Milliseconds: a search takes some hundredths of a second, a bulk some seconds.
 const TIMEOUT = 30_000;
 
+// How often is asked what may be answered soon, and milliseconds before it is asked again.
+const ATTEMPTS = 5;
+const WAIT = 150;
+
 /** @param url where the cluster is; several nodes of it with commas between them */
 export async function connect(url: string, env: NodeJS.ProcessEnv): Promise<Engine> {
   const nodes = url.split(",").map(addressOf);
@@ -49,11 +53,16 @@ export async function connect(url: string, env: NodeJS.ProcessEnv): Promise<Engi
   });
   const send: Engine["try"] = async (method, path, body, expected) => {
     const sent = Array.isArray(body) ? { bulkBody: lines(body) } : body && { body: body as Record<string, unknown> };
-    try {
-      const answer = await client.transport.request({ method, path, ...sent }, { ignore: [...expected] });
-      return { status: answer.statusCode ?? 0, body: answer.body as never };
-    } catch (error) {
-      throw new UserError({ kind: "engine-failed", url: shown, reason: troubleOf(error, timeout) });
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const answer = await client.transport.request({ method, path, ...sent }, { ignore: [...expected] });
+        return { status: answer.statusCode ?? 0, body: answer.body as never };
+      } catch (error) {
+        // A node that is gone is replaced within a second or two by those that have its papers, too.
+        if (!mayPass(error) || attempt === ATTEMPTS)
+          throw new UserError({ kind: "engine-failed", url: shown, reason: troubleOf(error, timeout) });
+        await new Promise((done) => setTimeout(done, WAIT * 2 ** attempt));
+      }
     }
   };
   const engine: Engine = {

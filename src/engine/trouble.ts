@@ -15,6 +15,14 @@ export function troubleOf(error: unknown, timeout: number): Message {
   throw error;
 }
 
+/** Whether the same may be answered soon: nodes that had a part of the papers are gone, or have too much to do. */
+export function mayPass(error: unknown): boolean {
+  if (!(error instanceof errors.ResponseError)) return false;
+  return (
+    [502, 503, 504].includes(error.statusCode) || (error.statusCode === 429 && !/_block_/.test(typesIn(error.body)))
+  );
+}
+
 function troubleIn(error: errors.ResponseError): Message {
   const type = typesIn(error.body);
   switch (error.statusCode) {
@@ -24,7 +32,11 @@ function troubleIn(error: errors.ResponseError): Message {
       return { id: error.statusCode === 401 ? "engine-password" : "engine-forbidden" };
     case 429:
       return type.includes("cluster_block_exception") ? { id: "engine-read-only" } : { id: "engine-busy" };
+    case 404:
+      return type.includes("index_not_found") ? { id: "engine-gone" } : inOtherWords(`404 ${type}`.trim());
+    case 502:
     case 503:
+    case 504:
       return { id: "engine-partial" };
     default:
       return inOtherWords(`${error.statusCode} ${type}`.trim());

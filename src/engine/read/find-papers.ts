@@ -10,6 +10,7 @@ import type { Scored } from "../query/score.ts";
 import { withCounts } from "../query/totals.ts";
 import { answered, openPapers, type View } from "./answered.ts";
 import { candidatesFor } from "./candidates.ts";
+import { readerOf } from "./reader.ts";
 import { unmetIn } from "./unmet.ts";
 
 /**
@@ -26,8 +27,9 @@ export async function findPapers(view: View, query: Query | undefined, options: 
   });
   const closed = openAnswered({ kept, answers: known.answers, papers, isClosed: true, shownRoot: "" });
   const index = withCounts(closed, totals.facts);
-  const fetchText = (paper: number): void => void options.readText(index.sets.headOf(paper).file);
-  const found = await answered(view, () => searchPapers(index, query, { ...options, fetchText }));
+  const { readText } = readerOf(known);
+  const fetchText = (paper: number): void => void readText(index.sets.headOf(paper).file);
+  const found = await answered(view, () => searchPapers(index, query, { ...options, readText, fetchText }));
   if (totals.total === 0) {
     const unmet = await unmetIn(view, query);
     const { unmet: _, ...rest } = found;

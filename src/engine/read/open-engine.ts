@@ -4,15 +4,16 @@ import type { FoundCorpus } from "../../app/find-corpus.ts";
 import type { PaperReader } from "../../app/paper-reader.ts";
 import type { Listener } from "../../app/remark.ts";
 import type { Session } from "../../app/session.ts";
-import { UserError } from "../../app/user-error.ts";
+import { isUserError, UserError } from "../../app/user-error.ts";
 import { noSettings } from "../../settings/settings.ts";
 import { indexedFields, type KeptPapers } from "../../store/index.ts";
 import { connect, type Engine } from "../connect.ts";
 import { mappingVersion } from "../mapping.ts";
-import { aliasOf, type Meta, metaOf, townNamed, townsIn } from "../meta.ts";
-import { answered, openPapers } from "./answered.ts";
+import { type Meta, metaOf, townNamed, townsIn } from "../meta.ts";
+import { answered, openPapers, type View } from "./answered.ts";
 import { findPapers } from "./find-papers.ts";
-import { type Known, learning } from "./known.ts";
+import { learning } from "./known.ts";
+import { readerOf } from "./reader.ts";
 import { type SearchAnswer, searchPath } from "./search-request.ts";
 
 export interface OpenEngineOptions extends Listener {
@@ -29,21 +30,25 @@ export interface OpenEngineOptions extends Listener {
  */
 export async function openEngine({ url, env, town, ...listener }: OpenEngineOptions): Promise<Session> {
   const engine = await connect(url, env);
-  const index = aliasOf(await townMeant(engine, town));
-  const meta = await metaOf(engine, index);
-  if (meta?.mapping !== mappingVersion) {
-    throw new UserError({ kind: "engine-old-papers", url: engine.url, town: index });
-  }
-  const known = learning();
-  const kept = await keptIn(engine, index, meta);
-  const view = { engine, index, known, kept };
-  const corpus = corpusOf(meta, readerOf(known));
+  let opened = await openTown(engine, town);
+  /** Asks once more where the papers were replaced by newer ones meanwhile. */
+  const asking = async <Answer>(ask: (view: View) => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await ask(opened.view);
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      opened = await openTown(engine, town);
+      return ask(opened.view);
+    }
+  };
   return {
-    corpus,
+    get corpus() {
+      return opened.corpus;
+    },
     listener,
     ready: async () => {},
-    ask: (answer) => answered(view, () => answer(openPapers(view))),
-    find: (query, options) => findPapers(view, query, options),
+    ask: (answer) => asking((view) => answered(view, () => answer(openPapers(view)))),
+    find: (query, options) => asking((view) => findPapers(view, query, options)),
     update: notHere,
     takeIn: async () => {},
     renew: async () => {},
@@ -51,12 +56,36 @@ export async function openEngine({ url, env, town, ...listener }: OpenEngineOpti
   };
 }
 
+async function openTown(
+  engine: Engine,
+  town: string | undefined,
+): Promise<{ readonly view: View; readonly corpus: FoundCorpus }> {
+  // Not by the name that moves: all parts of an answer come from the same papers.
+  const index = await townMeant(engine, town);
+  const meta = await metaOf(engine, index);
+  if (meta?.mapping !== mappingVersion) {
+    throw new UserError({ kind: "engine-old-papers", url: engine.url, town: index });
+  }
+  const known = learning();
+  const view = { engine, index, known, kept: await keptIn(engine, index, meta) };
+  return { view, corpus: corpusOf(meta, readerOf(known)) };
+}
+
+function isGone(error: unknown): boolean {
+  if (!isUserError(error) || error.mistake.kind !== "engine-failed") return false;
+  const { reason } = error.mistake;
+  return typeof reason === "object" && reason.id === "engine-gone";
+}
+
+/** The index of the town that is meant. */
 async function townMeant(engine: Engine, town: string | undefined): Promise<string> {
-  const towns = [...(await townsIn(engine)).keys()];
+  const indices = await townsIn(engine);
+  const towns = [...indices.keys()];
   const [only, ...others] = towns;
   const meant = town === undefined ? (others.length === 0 ? only : undefined) : townNamed(town);
-  if (meant !== undefined && towns.includes(meant)) return meant;
-  throw new UserError({ kind: "engine-town", url: engine.url, ...(town !== undefined && { town }), towns });
+  const index = meant === undefined ? undefined : indices.get(meant);
+  if (index !== undefined) return index;
+  throw new UserError({ kind: "engine-town", url: engine.url, ...(town !== undefined && { town }), names: towns });
 }
 
 /** What every answer needs to know of all papers. */
@@ -75,15 +104,6 @@ async function keptIn(engine: Engine, index: string, meta: Meta): Promise<KeptPa
     municipality: meta.municipality.name,
     written: meta.written,
     vocabulary: vocabularyFrom(inflateRawSync(Buffer.from(meta.vocabulary, "base64")).toString("utf8")),
-  };
-}
-
-function readerOf({ textOf }: Known): PaperReader {
-  return {
-    readText(file) {
-      const source = textOf(file);
-      return source && { file, ...source, frontMatter: {}, problems: [] };
-    },
   };
 }
 

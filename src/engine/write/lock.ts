@@ -51,7 +51,7 @@ export async function claim(engine: Engine, town: string): Promise<Claim> {
     if (isOver) answer = await put(body.found ? ifStill(body) : "op_type=create");
     if (answer.status === 409) {
       const by = body.found ? body._source : claimed();
-      throw new UserError({ kind: "engine-locked", town, owner: by.owner, since: by.since });
+      throw new UserError({ kind: "engine-locked", town, who: by.owner, since: by.since });
     }
   }
   let held = answer.body;

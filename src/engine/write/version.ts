@@ -15,17 +15,18 @@ export interface Version {
  */
 export async function versionFor(engine: Engine, town: string, meta: Meta, isNew: boolean): Promise<Version> {
   const current = (await townsIn(engine)).get(town);
-  if (current !== undefined && !isNew && (await fingerprintOf(engine, current)) === meta.fingerprint) {
-    return { index: current, isCurrent: true };
-  }
   const others = (await versionsOf(engine, town)).filter((index) => index !== current);
+  const isCurrent = current !== undefined && !isNew && (await fingerprintOf(engine, current)) === meta.fingerprint;
   for (const index of others) {
-    if ((await fingerprintOf(engine, index)) === meta.fingerprint) return { index, isCurrent: false };
+    if (!isCurrent && (await fingerprintOf(engine, index)) === meta.fingerprint) return { index, isCurrent: false };
+    // A run was stopped before its end, or after it had moved the name.
     await engine.try("DELETE", `/${index}`, undefined, [404]);
   }
+  if (isCurrent) return { index: current, isCurrent };
   const last = Math.max(0, ...[...others, current ?? ""].map((index) => Number(/\d+$/.exec(index)?.[0] ?? 0)));
   const index = versionName(town, last + 1);
-  await engine.ask("PUT", `/${index}`, indexBody(meta));
+  // The same where the answer was lost: it is there already.
+  await engine.try("PUT", `/${index}`, indexBody(meta), [400]);
   return { index, isCurrent: false };
 }
 
@@ -51,6 +52,8 @@ export async function showVersion(engine: Engine, town: string, index: string): 
     ...(before === undefined || before === index ? [] : [{ remove: { index: before, alias } }]),
     { add: { index, alias } },
   ];
-  await engine.ask("POST", "/_aliases", { actions });
+  // Where the answer was lost it is asked for again, and the name has moved already.
+  const { status } = await engine.try("POST", "/_aliases", { actions }, [404]);
+  if (status === 404 && (await townsIn(engine)).get(town) !== index) await engine.ask("POST", "/_aliases", { actions });
   if (before !== undefined && before !== index) await engine.try("DELETE", `/${before}`, undefined, [404]);
 }

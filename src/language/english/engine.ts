@@ -8,11 +8,11 @@ type Say = (inner: unknown) => string;
 
 export interface EngineLock {
   readonly town: string;
-  readonly owner: string;
+  readonly who: string;
   readonly since: string;
 }
 
-/** Why an engine for many towns did not do what was asked. */
+/** Why an engine for many names did not do what was asked. */
 export const engineTrouble = {
   "engine-down": () => "no node of it answers",
   "engine-slow": ({ seconds }: { readonly seconds: number }) =>
@@ -25,7 +25,9 @@ export const engineTrouble = {
   "engine-read-only": () =>
     "it takes no papers now, mostly because its disk is nearly full: free some, then remove the block index.blocks.read_only_allow_delete",
   "engine-busy": () => "it has too much to do now; try again later",
-  "engine-partial": () => "some of the papers cannot be reached now, and an answer without them would be wrong",
+  "engine-partial": () =>
+    "too few of its nodes answer: some of the papers cannot be reached now, and an answer without them would be wrong",
+  "engine-gone": () => "its papers were replaced meanwhile; ask again",
   "engine-too-old": ({ found }: { readonly found: string }) =>
     `${found === "" ? "it is no engine that drs knows" : `${found} is too old`}: OpenSearch 2 or newer is needed`,
   "engine-refused": ({ papers, why }: { readonly papers: number; readonly why: string }) =>
@@ -57,22 +59,22 @@ export const engineMistakes = {
   "engine-town": (about: {
     readonly url: string;
     readonly town?: string;
-    readonly towns: readonly string[];
+    readonly names: readonly string[];
   }): EngineMistakeText => {
-    const { url, town, towns } = about;
-    if (towns.length === 0)
+    const { url, town, names } = about;
+    if (names.length === 0)
       return { message: `${url} has no papers yet`, hint: "send some: drs index --engine URL PATH" };
     return {
-      message: town === undefined ? `${url} has the papers of several towns` : `${url} has no papers of ${town}`,
-      hint: `say which with --town: ${towns.join(", ")}`,
+      message: town === undefined ? `${url} has the papers of several names` : `${url} has no papers of ${town}`,
+      hint: `say which with --town: ${names.join(", ")}`,
     };
   },
   "engine-old-papers": ({ url, town }: { readonly url: string; readonly town: string }): EngineMistakeText => ({
     message: `the papers of ${town} at ${url} were sent by another version of drs`,
     hint: "send them again: drs index --engine URL PATH",
   }),
-  "engine-locked": ({ town, owner, since }: EngineLock): EngineMistakeText => ({
-    message: `${owner} has been writing ${town} since ${since}`,
+  "engine-locked": ({ town, who, since }: EngineLock): EngineMistakeText => ({
+    message: `${who} has been writing ${town} since ${since}`,
     hint: "wait until it is done; if it no longer runs, its claim ends after two minutes",
   }),
 };

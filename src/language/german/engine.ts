@@ -14,7 +14,8 @@ export const engineTrouble: typeof englishTrouble = {
     "zurzeit werden keine Drucksachen angenommen, meist weil die Platte fast voll ist: Platz schaffen, dann die Sperre index.blocks.read_only_allow_delete aufheben",
   "engine-busy": () => "zurzeit überlastet; später noch einmal versuchen",
   "engine-partial": () =>
-    "ein Teil der Drucksachen ist zurzeit nicht erreichbar, und eine Antwort ohne sie wäre falsch",
+    "zu wenige Knoten antworten: ein Teil der Drucksachen ist zurzeit nicht erreichbar, und eine Antwort ohne sie wäre falsch",
+  "engine-gone": () => "die Drucksachen wurden inzwischen ersetzt; noch einmal fragen",
   "engine-too-old": ({ found }) =>
     `${found === "" ? "das ist keine Suchmaschine, die drs kennt" : `${found} ist zu alt`}: gebraucht wird OpenSearch 2 oder neuer`,
   "engine-refused": ({ papers, why }) =>
@@ -34,21 +35,21 @@ export const engineMistakes: typeof english = {
     hint: "DRS_ENGINE_USER und DRS_ENGINE_PASSWORD setzen, oder DRS_ENGINE_CREDENTIALS auf eine Datei mit benutzer:passwort",
   }),
   "engine-unreadable": ({ path, reason }, say) => ({ message: `${path}: ${say(reason)}` }),
-  "engine-town": ({ url, town, towns }) => {
-    if (towns.length === 0)
+  "engine-town": ({ url, town, names }) => {
+    if (names.length === 0)
       return { message: `${url} hat noch keine Drucksachen`, hint: "welche hinschicken: drs index --engine URL PFAD" };
     return {
       message:
         town === undefined ? `${url} hat die Drucksachen mehrerer Städte` : `${url} hat keine Drucksachen von ${town}`,
-      hint: `mit --stadt sagen, welche gemeint ist: ${towns.join(", ")}`,
+      hint: `mit --stadt sagen, welche gemeint ist: ${names.join(", ")}`,
     };
   },
   "engine-old-papers": ({ url, town }) => ({
     message: `die Drucksachen von ${town} bei ${url} hat eine andere Version von drs geschickt`,
     hint: "noch einmal schicken: drs index --engine URL PFAD",
   }),
-  "engine-locked": ({ town, owner, since }) => ({
-    message: `${owner} schreibt seit ${since} an ${town}`,
+  "engine-locked": ({ town, who, since }) => ({
+    message: `${who} schreibt seit ${since} an ${town}`,
     hint: "warten, bis das fertig ist; läuft es nicht mehr, endet der Anspruch nach zwei Minuten",
   }),
 };
