@@ -12,7 +12,7 @@ export interface EngineLock {
   readonly since: string;
 }
 
-/** Why an engine for many names did not do what was asked. */
+/** Why an engine for many towns did not do what was asked. */
 export const engineTrouble = {
   "engine-down": () => "no node of it answers",
   "engine-slow": ({ seconds }: { readonly seconds: number }) =>
@@ -65,7 +65,7 @@ export const engineMistakes = {
     if (names.length === 0)
       return { message: `${url} has no papers yet`, hint: "send some: drs index --engine URL PATH" };
     return {
-      message: town === undefined ? `${url} has the papers of several names` : `${url} has no papers of ${town}`,
+      message: town === undefined ? `${url} has the papers of several towns` : `${url} has no papers of ${town}`,
       hint: `say which with --town: ${names.join(", ")}`,
     };
   },
