@@ -59,7 +59,7 @@ async function fetchWith(engine: Engine, index: string, questions: ReadonlyArray
           ...(after && { search_after: after }),
         });
         const { hits } = answer.hits;
-        papers.push(...hits.map(({ _source }) => toPaper(_source as PaperDocument)));
+        papers.push(...hits.map(({ _source }) => toPaper(_source)));
         after = hits.at(-1)?.sort;
         if (hits.length < AT_ONCE || !after) break;
       }
