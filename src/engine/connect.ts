@@ -51,7 +51,8 @@ export async function connect(url: string, env: NodeJS.ProcessEnv): Promise<Engi
     ...(user !== undefined && { auth: { username: user, password: password ?? "" } }),
     ...(certificates !== undefined && { ssl: { ca: readSecret(certificates) } }),
     requestTimeout: timeout,
-    maxRetries: 3,
+    // Another node, where one is gone or slow.
+    maxRetries: Math.max(1, nodes.length - 1),
   });
   const send: Engine["try"] = async (method, path, body, expected) => {
     const sent = Array.isArray(body) ? { bulkBody: lines(body) } : body && { body: body as Record<string, unknown> };

@@ -22,7 +22,8 @@ describe.skipIf(!isThereJava)("three nodes of OpenSearch, of which some are kill
   let cluster: Cluster;
   let folder = "";
   let answer: unknown;
-  const where = () => ({ url: cluster.urls.join(","), env: {} });
+  let env: NodeJS.ProcessEnv = {};
+  const where = () => ({ url: cluster.urls.join(","), env });
   const send = (more: Partial<Parameters<typeof sendCorpus>[0]> = {}): Promise<Sent> =>
     sendCorpus({ ...where(), path: folder, municipality: "braunschweig", ...more });
 
@@ -182,10 +183,13 @@ describe.skipIf(!isThereJava)("three nodes of OpenSearch, of which some are kill
     const holding = (shards.body as ReadonlyArray<{ readonly node: string }>).map(({ node }) => Number(node.at(-1)));
     expect(new Set(holding).size).toBe(2);
     for (const node of holding) await cluster.kill(node);
+    // Nodes that are too few wait for half a minute for others.
+    env = { DRS_ENGINE_TIMEOUT: "5" };
     await expect(find()).rejects.toThrow(/too few of its nodes answer|no node of it answers|does not answer within/);
     await expect(send()).rejects.toThrow(/too few of its nodes answer|no node of it answers|does not answer within/);
     for (const node of [0, 1, 2]) await cluster.kill(node);
     await expect(find()).rejects.toThrow("no node of it answers");
+    env = {};
     await Promise.all([0, 1, 2].map((node) => cluster.start(node)));
     await settle();
     await expectAll(papers);
