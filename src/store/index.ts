@@ -31,3 +31,4 @@ export { type FetchBytes, GoneError } from "./remote/remote-files.ts";
 export { packStart } from "./remote/start.ts";
 export { type StoredText, writeTexts } from "./remote/text-table.ts";
 export { together } from "./remote/together.ts";
+export { packWords, unpackWords } from "./remote/words.ts";
