@@ -1,6 +1,7 @@
 // Searches in one process with an open corpus, as a server does. Run as a program of its own:
 //   warm CORPUS INDEX MUNICIPALITY QUERIES   QUERIES is a file of JSON: a list of strings
-// Prints the milliseconds of the middle query and of the slowest in twenty, alone and with eight at once.
+// Prints the milliseconds of the middle query and of the slowest in twenty, alone and with eight at once. Each time another number of
+// hits is wanted: an answer that was given before is kept.
 import { readFileSync } from "node:fs";
 import { openCorpus } from "../dist/index.js";
 
@@ -10,7 +11,8 @@ const AT_ONCE = 8;
 const [path, index, municipality, file] = process.argv.slice(2);
 const queries = JSON.parse(readFileSync(file, "utf8"));
 const corpus = await openCorpus(path, { index, ...(municipality && { municipality }) });
-for (const query of queries) await corpus.search(query);
+let limit = 8;
+for (const query of queries) await corpus.search(query, { limit });
 const alone = await times(1);
 const together = await times(AT_ONCE);
 corpus.close();
@@ -18,7 +20,10 @@ process.stdout.write(JSON.stringify({ queries: queries.length, alone: share(alon
 
 /** @returns the times of all queries in some rounds, so many of them at once */
 async function times(atOnce) {
-  const all = Array.from({ length: ROUNDS }, () => queries).flat();
+  const all = Array.from({ length: ROUNDS }, () => {
+    limit++;
+    return queries.map((query) => [query, { limit }]);
+  }).flat();
   const measured = [];
   for (let at = 0; at < all.length; at += atOnce) {
     measured.push(...(await Promise.all(all.slice(at, at + atOnce).map(timeOf))));
@@ -26,9 +31,9 @@ async function times(atOnce) {
   return measured.sort((a, b) => a - b);
 }
 
-async function timeOf(query) {
+async function timeOf([query, request]) {
   const started = performance.now();
-  await corpus.search(query);
+  await corpus.search(query, request);
   return performance.now() - started;
 }
 

@@ -9,4 +9,6 @@ export interface PaperReader {
   readRaw?(file: string): RawText | undefined;
   /** Asks for the text of a paper by its number before it is read, where texts have to be fetched. */
   fetchText?(paper: number): void;
+  /** What changes with a file; `undefined` if it is gone. Missing where no file changes, and where nobody asks again. */
+  markOf?(file: string): string | undefined;
 }

@@ -34,6 +34,7 @@ function rememberingReader(reader: PaperReader, most = MOST_KEPT): PaperReader {
   };
   return {
     ...reader,
+    markOf,
     readText(file) {
       const mark = markOf(file);
       const known = kept.get(file);

@@ -29,7 +29,9 @@ export function fold(
   const shown = [...best].slice(0, limit);
   const others = new Map(shown.map(([root]) => [root, new Set<number>()]));
   // Those that were ranked come first, in their order.
-  const unranked = matching.filter((paper) => others.has(rootOf(paper)));
+  const isShown = new Uint8Array(sets.size);
+  for (const [root] of shown) isShown[root] = 1;
+  const unranked = matching.filter((paper) => isShown[rootOf(paper)] === 1);
   for (const paper of [...first.map(({ document }) => document), ...sets.inPathOrder(unranked)])
     others.get(rootOf(paper))?.add(paper);
   return {

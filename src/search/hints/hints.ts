@@ -1,6 +1,7 @@
 import { termOf } from "../../analysis/term.ts";
 import type { PartyTable } from "../../municipality/parties.ts";
 import type { PaperKind } from "../../paper/record.ts";
+import { bounded } from "../../text/bounded.ts";
 import type { Query, WordQuery } from "../query/query.ts";
 import { kindOf } from "../query/query-fields.ts";
 
@@ -95,7 +96,7 @@ function partyAt(
   let best: { readonly name: string; readonly length: number } | undefined;
   for (const [name, names] of Object.entries(parties)) {
     for (const one of names) {
-      const wanted = one.split(/[^\p{L}\p{N}.]+/u).map(termOf);
+      const wanted = termsOfName(one);
       if (!wanted.every((term, i) => withoutGroup(terms[at + i]) === term)) continue;
       if (wanted.length > (best?.length ?? 0)) best = { name, length: wanted.length };
     }
@@ -103,6 +104,10 @@ function partyAt(
   if (best && group.test(terms[at + best.length] ?? "")) return { ...best, length: best.length + 1 };
   return best;
 }
+
+// Of all parties of a town, and of some towns.
+const MOST_NAMES = 1_024;
+const termsOfName = bounded(MOST_NAMES, (name: string) => name.split(/[^\p{L}\p{N}.]+/u).map(termOf));
 
 /** CDU-Fraktion, SPD-Gemeinderatsfraktion, as terms without their hyphen. */
 function withoutGroup(term = ""): string {

@@ -7,6 +7,7 @@ import { findMatches } from "./find-matches.ts";
 import { findTerms } from "./find-terms.ts";
 import { miniSearchWith } from "./load-postings.ts";
 import { MOST_BITS } from "./matches.ts";
+import { nthHighest } from "./nth-highest.ts";
 
 /** A document of the whole index that a query matches. */
 export interface RankedDocument extends Matched {
@@ -75,10 +76,13 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
   const matches = findMatches(query, search, { snapshot, terms, bits, parts: coverage?.parts ?? new Map() });
   const standing = standingBy(options);
   const matching: number[] = [];
+  let withAll = 0;
   for (let document = 0; document < matches.sums.length; document++) {
     // What has no word only adds to the score of others.
     const counts = !coverage || coverage.words === 0 || matches.bits[document] !== 0;
-    if (!Number.isNaN(matches.sums[document]) && counts && accept(document)) matching.push(document);
+    if (Number.isNaN(matches.sums[document]) || !counts || !accept(document)) continue;
+    matching.push(document);
+    if (standing.hasAll(matches.bits[document] as number)) withAll++;
   }
   const matchedOf = (document: number): Matched => ({
     document,
@@ -86,7 +90,6 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
     subject: matches.subject[document] ?? 0,
     parts: matches.parts[document] ?? 0,
   });
-  const withAll = matching.reduce((sum, document) => sum + Number(standing.hasAll(matches.bits[document] ?? 0)), 0);
   const scoreOf = (document: number): number => (matches.sums[document] ?? 0) * standing.worth(matchedOf(document));
   const isExact = coverage !== undefined || bits.size <= MOST_BITS;
   const documents = isExact ? highest(matching, limit, scoreOf) : matching;
@@ -131,9 +134,10 @@ function highest(
 ): readonly number[] {
   if (count <= 0) return [];
   if (documents.length <= count) return documents;
-  const scores = Float64Array.from(documents, scoreOf);
-  const last = scores.toSorted()[scores.length - count] ?? 0;
-  return documents.filter((_, i) => (scores[i] ?? 0) >= last * (1 - CLOSE));
+  const scores = new Float64Array(documents.length);
+  for (let i = 0; i < scores.length; i++) scores[i] = scoreOf(documents[i] as number);
+  const last = nthHighest(scores, count);
+  return documents.filter((_, i) => (scores[i] as number) >= last * (1 - CLOSE));
 }
 
 /**

@@ -1,0 +1,83 @@
+import type { SearchResult } from "../search/search-result.ts";
+import type { PaperIndex } from "../store/index.ts";
+import type { PaperReader } from "./paper-reader.ts";
+
+interface Remembered {
+  /** As JSON: who is given an answer may change it. */
+  readonly result: string;
+  /** The texts that it was made from, with a mark of each as it was then. */
+  readonly texts: ReadonlyMap<string, string | undefined>;
+}
+
+// Characters of all answers that are kept for one index, two bytes each at most: some thousand lists of ten hits.
+const MOST_KEPT = 8 * 1024 * 1024;
+
+// An answer for which more texts were looked through, as for a phrase, takes long to be found still true.
+const MOST_TEXTS = 256;
+
+const answers = new WeakMap<PaperIndex, Map<string, Remembered>>();
+
+export interface Asking {
+  /** All on which the answer depends beside the index and the texts. */
+  readonly asked: unknown;
+  /** An answer is kept only where the reader tells whether a text has changed. */
+  readonly reader: PaperReader;
+  readonly find: (reader: PaperReader) => SearchResult;
+}
+
+/**
+ * The answer to a question, kept for who asks it again: loads a page anew, goes back to it, takes a filter away. It stays true as long as
+ * the index does, and each text that it was made from.
+ */
+export function rememberedAnswer(index: PaperIndex, { asked, reader, find }: Asking): SearchResult {
+  const { markOf } = reader;
+  if (!markOf) return find(reader);
+  // In the order in which they were asked for last.
+  const kept = answers.get(index) ?? new Map<string, Remembered>();
+  answers.set(index, kept);
+  const key = JSON.stringify(asked);
+  const known = kept.get(key);
+  kept.delete(key);
+  if (known && Array.from(known.texts).every(([file, mark]) => markOf(file) === mark)) {
+    kept.set(key, known);
+    return JSON.parse(known.result);
+  }
+  const { texts, reader: heard } = listeningTo(reader, markOf);
+  const result = find(heard);
+  if (texts.size <= MOST_TEXTS) {
+    kept.set(key, { result: JSON.stringify(result), texts });
+    forgetOldest(kept);
+  }
+  return result;
+}
+
+/** Notes which texts are read. */
+function listeningTo(
+  { readText, readRaw, ...reader }: PaperReader,
+  markOf: (file: string) => string | undefined,
+): Pick<Remembered, "texts"> & Pick<Asking, "reader"> {
+  const texts = new Map<string, string | undefined>();
+  // The mark before the text: what changes in between is seen when the answer is asked for again.
+  const note = (file: string): string => {
+    if (!texts.has(file)) texts.set(file, markOf(file));
+    return file;
+  };
+  return {
+    texts,
+    reader: {
+      ...reader,
+      readText: (file) => readText(note(file)),
+      ...(readRaw && { readRaw: (file: string) => readRaw(note(file)) }),
+    },
+  };
+}
+
+function forgetOldest(kept: Map<string, Remembered>): void {
+  let size = 0;
+  for (const { result } of kept.values()) size += result.length;
+  for (const [key, { result }] of kept) {
+    if (size <= MOST_KEPT) return;
+    kept.delete(key);
+    size -= result.length;
+  }
+}
