@@ -13,6 +13,8 @@ const thorough = [
   "cli/may-build",
   "cli/pager",
   "cli/shells",
+  "engine/same-answers",
+  "engine/what-breaks",
   "eval/eval",
   "export/oparl-folder",
   "export/postgres",

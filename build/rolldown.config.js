@@ -38,7 +38,12 @@ const imports = {
  * Front ends besides the command line are bundles of their own, which take from the library what the library has. Each begins with the
  * file that one command imports; `bin/load-program.js` imports it, as it does packages.
  */
-const frontEnds = { serve: "serve/serve.ts", lsp: "lsp/serve-editor.ts", mcp: "mcp/serve-mcp.ts" };
+const frontEnds = {
+  serve: "serve/serve.ts",
+  lsp: "lsp/serve-editor.ts",
+  mcp: "mcp/serve-mcp.ts",
+  engine: "engine/engine.ts",
+};
 // Beside what imports it.
 const bundleOf = (name) => `./${name}.mjs`;
 const lateFrontEnds = {
@@ -49,7 +54,7 @@ const lateFrontEnds = {
   },
   renderChunk: (code) =>
     Object.keys(frontEnds).reduce(
-      (text, name) => text.replace(`import("${bundleOf(name)}")`, `importPackage("${bundleOf(name)}")`),
+      (text, name) => text.replaceAll(`import("${bundleOf(name)}")`, `importPackage("${bundleOf(name)}")`),
       code,
     ),
 };

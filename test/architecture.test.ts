@@ -159,6 +159,12 @@ const rooms: Readonly<Record<string, Room>> = {
     mayImport: ["language", "app", "render", "paper", "refs", "search"],
     mayUse: ["@modelcontextprotocol/server", "zod", "node:crypto", "node:stream"],
   },
+  // The papers of many towns in an engine that others keep, a bundle of its own: what goes there, and questions to it as a `Session`. It
+  // searches with the words of `search`, and ranks with `store` what the engine found.
+  engine: {
+    mayImport: ["language", "text", "municipality", "analysis", "settings", "store", "search", "app"],
+    mayUse: ["@opensearch-project/opensearch", "node:crypto", "node:fs", "node:os", "node:zlib"],
+  },
   // A front end: requests in, JSON out. `paper`, `search`: the values that parameters may have. `settings`: their mistakes.
   // `node:fs`: the files of the page, which are read once. `store`: on a static site the same answers come from an index that is fetched.
   // `node:zlib`, `node:crypto`, `node:util`: how answers are sent, and by what one is known again.
@@ -181,6 +187,7 @@ const rooms: Readonly<Record<string, Room>> = {
       "serve",
       "mcp",
       "lsp",
+      "engine",
       "language",
       "app",
       "render",
@@ -218,6 +225,7 @@ const rooms: Readonly<Record<string, Room>> = {
 const forArguments: Readonly<Record<string, string>> = {
   "mcp/serve-mcp.ts": "the server of another protocol, which is a bundle of its own",
   "drucksache/edit-distance.ts": "which names are near to a mistyped one",
+  "engine/engine.ts": "what asks an engine and sends to it, a bundle of its own",
   "lsp/serve-editor.ts": "the server for editors, a bundle of its own",
   "municipality/municipalities.ts": "the names of towns that the help lists, and how they print kinds of papers",
   "paper/record.ts": "the kinds of papers",
@@ -257,12 +265,14 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   minisearch: ["store"],
   "@orama/stemmers/german": ["analysis"],
   "node:http": ["serve"],
-  "node:fs": ["corpus", "import", "settings", "store", "app", "serve", "lsp", "cli"],
+  "@opensearch-project/opensearch": ["engine"],
+  "node:fs": ["corpus", "engine", "import", "settings", "store", "app", "serve", "lsp", "cli"],
 };
 
 // What another room sees of these is their front: everything behind it may change without others knowing.
 const fronts: Readonly<Record<string, string>> = {
   store: "store/index.ts",
+  engine: "engine/engine.ts",
   serve: "serve/serve.ts",
   lsp: "lsp/serve-editor.ts",
 };
@@ -350,7 +360,7 @@ describe("rooms import one way", () => {
     expect([...loaded].filter((file) => file.startsWith("store/"))).toEqual([]);
   });
 
-  test.each(["index.ts", "store/index.ts"])("%s only re-exports", (front) => {
+  test.each(["index.ts", "store/index.ts", "engine/engine.ts"])("%s only re-exports", (front) => {
     const code = readFileSync(join(src, front), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
     const statements = code
       .split(";")
@@ -394,7 +404,7 @@ describe("rooms import one way", () => {
   test("only corpus, settings, store, app and front ends touch clock, console or process, and what watches over conversions", () => {
     const pure = files.filter(
       (file) =>
-        !/^(?:(?:corpus|settings|store|app|serve|lsp|mcp|cli|page)\/|import\/(?:converter|bound-buffers)\.ts)/.test(
+        !/^(?:(?:corpus|settings|store|app|engine|serve|lsp|mcp|cli|page)\/|import\/(?:converter|bound-buffers)\.ts)/.test(
           file,
         ),
     );

@@ -84,6 +84,18 @@ export type Mistake =
   | ({ readonly kind: "index-unasked" } & IndexCost)
   /** The index' folder is not one that drs writes into: `reason` says why. */
   | { readonly kind: "refused-folder"; readonly reason: Message }
+  /** An engine did not do what was asked; */
+  | { readonly kind: "engine-failed"; readonly url: string; readonly reason: Message }
+  /** its address holds a user or a password; */
+  | { readonly kind: "engine-secret-in-address" }
+  /** a file with what is secret cannot be read; */
+  | { readonly kind: "engine-unreadable"; readonly path: string; readonly reason: Message }
+  /** it has no papers of a town, or those of several, and nobody said which; */
+  | { readonly kind: "engine-town"; readonly url: string; readonly town?: string; readonly names: readonly string[] }
+  /** another version of drs sent them; */
+  | { readonly kind: "engine-old-papers"; readonly url: string; readonly town: string }
+  /** another process sends some now. */
+  | { readonly kind: "engine-locked"; readonly town: string; readonly who: string; readonly since: string }
   /** Another process is writing the index. */
   | { readonly kind: "locked-index"; readonly folder: string; readonly reason: Message };
 

@@ -30,14 +30,18 @@ export async function search(session: Session, typed: string, request: SearchReq
   const words = wordsIn(session);
   const query = queryFrom(typed, request, words.parties);
   if (!query) throw new UserError({ kind: "empty-query" });
+  const unfiltered = (): Query | undefined => (hasFilters(request) ? queryFrom(typed, {}, words.parties) : undefined);
+  if (session.find) {
+    const how = { ...request, ...readerFor(session), ...words, typed };
+    const result = await findIn(session, query, how);
+    const rest = result.total > 0 ? undefined : unfiltered();
+    return rest ? alsoWithout(result, await findIn(session, rest, { ...how, limit: 1 })) : result;
+  }
   const find = (index: PaperIndex, reader: PaperReader): SearchResult => {
     const how = { ...request, ...reader, ...words, typed };
     const result = searchIndex(index, query, how);
-    if (result.total > 0 || !hasFilters(request)) return result;
-    const unfiltered = queryFrom(typed, {}, words.parties);
-    if (!unfiltered) return result;
-    const { total } = searchIndex(index, unfiltered, { ...how, limit: 1 });
-    return total > 0 ? { ...result, withoutFilters: total } : result;
+    const rest = result.total > 0 ? undefined : unfiltered();
+    return rest ? alsoWithout(result, searchIndex(index, rest, { ...how, limit: 1 })) : result;
   };
   return session.ask((index) =>
     rememberedAnswer(index, {
@@ -46,6 +50,11 @@ export async function search(session: Session, typed: string, request: SearchReq
       find: (reader) => find(index, reader),
     }),
   );
+}
+
+/** What nothing was found for, with how many papers there are without the filters. */
+function alsoWithout(result: SearchResult, { total }: SearchResult): SearchResult {
+  return total > 0 ? { ...result, withoutFilters: total } : result;
 }
 
 function hasFilters({ kind, sender, committee, from, to }: Filters): boolean {
@@ -76,11 +85,23 @@ export function queryFrom(typed: string, filters: Filters, parties: PartyTable):
 // As many as fit on a screen or two.
 const USUAL_LIMIT = 10;
 
+type WholeRequest = SearchRequest & PaperReader & OwnWords & Pick<SearchOptions, "typed" | "only">;
+
+/** Searches where a session's papers are. @param query without one every paper fits */
+export async function findIn(
+  session: Session,
+  query: Query | undefined,
+  { limit = USUAL_LIMIT, ...request }: WholeRequest,
+): Promise<SearchResult> {
+  const options = { ...request, limit };
+  return session.find ? session.find(query, options) : session.ask((index) => searchPapers(index, query, options));
+}
+
 /** @param query without one every paper fits */
 export function searchIndex(
   index: PaperIndex,
   query: Query | undefined,
-  { limit = USUAL_LIMIT, ...request }: SearchRequest & PaperReader & OwnWords & Pick<SearchOptions, "typed" | "only">,
+  { limit = USUAL_LIMIT, ...request }: WholeRequest,
 ): SearchResult {
   return searchPapers(index, query, { ...request, limit });
 }

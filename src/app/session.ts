@@ -1,3 +1,6 @@
+import type { Query } from "../search/query/query.ts";
+import type { SearchOptions } from "../search/search-papers.ts";
+import type { SearchResult } from "../search/search-result.ts";
 import { commitMark, DamageError, type OpenedIndex, type PaperIndex, type Update } from "../store/index.ts";
 import { CHECK_UP_TO, type CorpusOptions, type FoundCorpus, findCorpus } from "./find-corpus.ts";
 import { noPapersIn } from "./no-papers.ts";
@@ -22,6 +25,8 @@ export interface Session {
    * @param answer what it gives must not ask the index any more
    */
   ask<Answer>(answer: (index: PaperIndex) => Answer): Promise<Answer>;
+  /** Finds papers where they lie elsewhere, and whoever keeps them says which match; without it `ask` does. */
+  find?(query: Query | undefined, options: SearchOptions): Promise<SearchResult>;
   /** Brings the index up to date with the files, however large the corpus is. */
   update(how?: Update): Promise<OpenedIndex>;
   /** Opens the index that another process has put in the place of the open one, if one has: for sessions that last. */

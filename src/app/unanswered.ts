@@ -4,7 +4,7 @@ import { findUnanswered } from "../refs/unanswered.ts";
 import type { SearchResult } from "../search/search-result.ts";
 import type { PaperHead, PaperIndex } from "../store/index.ts";
 import { readerFor } from "./remembering-reader.ts";
-import { queryFrom, type SearchRequest, searchIndex, wordsIn } from "./search.ts";
+import { findIn, queryFrom, type SearchRequest, wordsIn } from "./search.ts";
 import type { Session } from "./session.ts";
 import { dayOf } from "./today.ts";
 
@@ -32,10 +32,8 @@ export async function unanswered(session: Session, request: UnansweredRequest = 
   const words = wordsIn(session);
   const query = queryFrom(typed, how, words.parties);
   const today = dayOf(given);
-  return session.ask((index) => {
-    const only = openQuestions(index, session.corpus.municipality, { today, minDays });
-    return { ...searchIndex(index, query, { ...how, ...readerFor(session), ...words, typed, only }), today };
-  });
+  const only = await session.ask((index) => openQuestions(index, session.corpus.municipality, { today, minDays }));
+  return { ...(await findIn(session, query, { ...how, ...readerFor(session), ...words, typed, only })), today };
 }
 
 /** The questions of a corpus that nothing in it answers, the oldest first, those without any date last. */

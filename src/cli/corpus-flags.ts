@@ -15,6 +15,12 @@ export interface Speaking {
   readonly language: Language;
 }
 
+/** The flags that say which engine has the papers, and of which town. */
+export interface EngineFlags {
+  readonly engine?: string;
+  readonly town?: string;
+}
+
 type Texts = Pick<Catalogue, "help">;
 
 export const indexFlag = ({ help }: Texts): Option => new Option("--index <dir>", help.shared.index);
@@ -25,6 +31,16 @@ export function municipalityFlag({ help }: Texts): Option {
   const towns = municipalities.map(({ name }) => name).join(", ");
   return new Option("--municipality <name>", help.shared.municipality({ towns }));
 }
+
+export const engineFlag = ({ help }: Texts): Option => new Option("--engine <url>", help.shared.engine);
+
+export const townFlag = ({ help }: Texts): Option => new Option("--town <name>", help.shared.town);
+
+/** Who reads from an engine reads no corpus. */
+export const engineFlags = (texts: Texts): Option[] => [
+  engineFlag(texts).conflicts(["index", "follow", "municipality"]),
+  townFlag(texts),
+];
 
 export const colorFlag = ({ help }: Texts): Option =>
   new Option("--color <when>", help.shared.color).choices(["auto", "always", "never"]).default("auto");

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { Declare } from "../command.ts";
-import { followFlag, indexFlag, municipalityFlag } from "../corpus-flags.ts";
+import { engineFlag, followFlag, indexFlag, municipalityFlag, townFlag } from "../corpus-flags.ts";
 
 // Flags that change the index.
 const updating = ["rebuild", "compact", "watch"];
@@ -15,6 +15,8 @@ export const declareIndex: Declare = ({ add, finish, texts, language }) => {
     new Option("--status", help.status).conflicts([...updating, "check"]),
     new Option("--json", help.json).implies({ status: true }),
     ...[indexFlag(texts), followFlag(texts), municipalityFlag(texts)],
+    engineFlag(texts).conflicts(["compact", "watch", "check", "status"]),
+    townFlag(texts),
   ])
     .argument("[path]", help.path)
     .action(async (path, flags) =>

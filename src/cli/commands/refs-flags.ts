@@ -2,12 +2,12 @@ import { isPath } from "../../app/check/scope.ts";
 import type { GraphFormat } from "../../render/graph/formats.ts";
 import type { ReportFormat } from "../../render/report/formats.ts";
 import type { Output } from "../arguments.ts";
-import type { CorpusFlags, Speaking } from "../corpus-flags.ts";
+import type { CorpusFlags, EngineFlags, Speaking } from "../corpus-flags.ts";
 import type { ColorChoice } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** What `drs refs` was told. */
-export interface RefsFlags extends CorpusFlags, Speaking {
+export interface RefsFlags extends CorpusFlags, EngineFlags, Speaking {
   readonly color: ColorChoice;
   readonly format: ReportFormat;
   readonly output?: readonly Output[];

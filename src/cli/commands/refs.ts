@@ -3,7 +3,7 @@ import { graphFormats } from "../../render/graph/formats.ts";
 import { reportFormats } from "../../render/report/formats.ts";
 import { parseLimit, parseOutput } from "../arguments.ts";
 import type { Declare } from "../command.ts";
-import { colorFlag, followFlag, indexFlag, municipalityFlag, pagerFlag } from "../corpus-flags.ts";
+import { colorFlag, engineFlags, followFlag, indexFlag, municipalityFlag, pagerFlag } from "../corpus-flags.ts";
 
 export const declareRefs: Declare = ({ add, finish, texts, language }) => {
   const { usage } = texts;
@@ -21,7 +21,8 @@ export const declareRefs: Declare = ({ add, finish, texts, language }) => {
     new Option("--allow-empty", help.allowEmpty),
     new Option("--baseline <file>", help.baseline),
     new Option("--update-baseline", help.updateBaseline),
-    ...[indexFlag(texts), followFlag(texts), municipalityFlag(texts), colorFlag(texts), pagerFlag(texts)],
+    ...[indexFlag(texts), followFlag(texts), municipalityFlag(texts), ...engineFlags(texts)],
+    ...[colorFlag(texts), pagerFlag(texts)],
   ])
     .argument("[targets...]", help.targets)
     .action(async (targets, flags) =>

@@ -10,12 +10,12 @@ import { say } from "../../language/message.ts";
 import { megabytes, renderStatus } from "../../render/index-text.ts";
 import { printable } from "../../render/printable.ts";
 import { toJson } from "../../text/json.ts";
-import { type CorpusFlags, corpusOf, type Speaking } from "../corpus-flags.ts";
+import { type CorpusFlags, corpusOf, type EngineFlags, type Speaking } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { listenerIn } from "../listener.ts";
 import { note, outputStyle, print } from "../output.ts";
 
-interface IndexFlags extends CorpusFlags, Speaking {
+interface IndexFlags extends CorpusFlags, EngineFlags, Speaking {
   readonly compact?: boolean;
   readonly rebuild?: boolean;
   readonly watch?: boolean;
@@ -30,6 +30,7 @@ export async function runIndex(path: string | undefined, flags: IndexFlags): Pro
   const { language } = flags;
   if (flags.check) return runCheck(corpus, language);
   if (flags.status) return runStatus(corpus, language, flags.json ?? false);
+  if (flags.engine !== undefined) return send(corpus, flags.engine, flags);
   const started = performance.now();
   const built = await buildIndex(
     { ...corpus, ...listenerIn(language) },
@@ -38,6 +39,19 @@ export async function runIndex(path: string | undefined, flags: IndexFlags): Pro
   printBuilt(built, started, language);
   if (flags.watch) return watch(corpus, language);
   return built.problems.length > 0 ? exitCode.failed : exitCode.fine;
+}
+
+/** Sends the papers to an engine. */
+async function send(corpus: CorpusOptions, url: string, { language, town, rebuild }: IndexFlags): Promise<ExitCode> {
+  const { sendCorpus } = await import("../../engine/engine.ts");
+  const started = performance.now();
+  const sent = await sendCorpus({
+    ...{ ...corpus, ...listenerIn(language), url, env: process.env, isNew: rebuild === true },
+    ...(town !== undefined && { town }),
+  });
+  const seconds = (performance.now() - started) / 1000;
+  print(`${catalogueOf(language).shown.sent({ ...sent, seconds })}\n`);
+  return exitCode.fine;
 }
 
 function printBuilt(built: BuiltIndex, started: number, language: Language): void {

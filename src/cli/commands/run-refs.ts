@@ -3,15 +3,13 @@ import { isPath } from "../../app/check/scope.ts";
 import { rootAround } from "../../app/corpus-root.ts";
 import type { FoundCorpus } from "../../app/find-corpus.ts";
 import { repositoryPath } from "../../app/repository-path.ts";
-import { startSession } from "../../app/session.ts";
 import { homepage, version } from "../../app/version.ts";
 import { writeFile } from "../../app/write-file.ts";
 import { catalogueOf } from "../../language/catalogue.ts";
 import { reporters } from "../../render/report/reporters.ts";
 import type { Style } from "../../render/style.ts";
-import { corpusOf } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { listenerIn } from "../listener.ts";
+import { openSession } from "../open-session.ts";
 import { note, outputStyle, print } from "../output.ts";
 import { printPaged } from "../pager.ts";
 import { todaySaid } from "../today-said.ts";
@@ -24,8 +22,7 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
   const near = rootAround(targets.find((target) => target !== "-" && isPath(target)));
   // A check of what stood in the corpus before would pass over new mistakes.
   const freshness = targets.length > 0 && !targets.some(isPath) ? "traces" : "files";
-  const listener = listenerIn(flags.language);
-  const session = startSession({ ...corpusOf(flags), ...(near !== undefined && { near }), ...listener, freshness });
+  const session = await openSession(flags, { ...(near !== undefined && { near }), freshness });
   if (flags.graph) return (await import("./print-network.ts")).printNetwork(session, flags.graph, flags);
   const request = requestOf(targets, flags);
   if (flags.list) return (await import("./print-citations.ts")).printCitations(session, request, flags);

@@ -1,16 +1,16 @@
 import { type SearchRequest, search } from "../../app/search.ts";
-import { type Session, startSession } from "../../app/session.ts";
+import type { Session } from "../../app/session.ts";
 import type { UnansweredResult } from "../../app/unanswered.ts";
 import { renderResult, type SearchContext, type SearchFormat } from "../../render/search.ts";
-import { type CorpusFlags, corpusOf, type Speaking } from "../corpus-flags.ts";
+import type { CorpusFlags, EngineFlags, Speaking } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { listenerIn } from "../listener.ts";
+import { openSession } from "../open-session.ts";
 import { type ColorChoice, outputStyle, print } from "../output.ts";
 import { printPaged } from "../pager.ts";
 import { todaySaid } from "../today-said.ts";
 import { UsageError } from "../usage-error.ts";
 
-interface SearchFlags extends CorpusFlags, Speaking, SearchRequest {
+interface SearchFlags extends CorpusFlags, EngineFlags, Speaking, SearchRequest {
   readonly color: ColorChoice;
   readonly format: SearchFormat;
   readonly excel?: boolean;
@@ -27,7 +27,7 @@ export async function runSearch(words: readonly string[], flags: SearchFlags): P
   if (flags.olderThan !== undefined && !flags.unanswered) {
     throw new UsageError((usage) => usage.olderNeedsUnanswered);
   }
-  const session = startSession({ ...corpusOf(flags), ...listenerIn(flags.language) });
+  const session = await openSession(flags);
   // Words that are to be missing came in with a blank, see `main`.
   const typed = words
     .map((word) => word.trim())

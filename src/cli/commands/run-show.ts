@@ -1,5 +1,4 @@
 import { readerIn } from "../../app/read-text.ts";
-import { startSession } from "../../app/session.ts";
 import { type Shown, show } from "../../app/show.ts";
 import { catalogueOf } from "../../language/catalogue.ts";
 import { renderMissing } from "../../render/relations-text.ts";
@@ -7,13 +6,13 @@ import type { ShowFormat } from "../../render/show-formats.ts";
 import { citedToJson, paperToJson } from "../../render/show-json.ts";
 import { renderPaper, type ShowOptions } from "../../render/show-text.ts";
 import { toJson } from "../../text/json.ts";
-import { type CorpusFlags, corpusOf, type Speaking } from "../corpus-flags.ts";
+import type { CorpusFlags, EngineFlags, Speaking } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { listenerIn } from "../listener.ts";
+import { openSession } from "../open-session.ts";
 import { type ColorChoice, note, outputStyle, print } from "../output.ts";
 import { printPaged } from "../pager.ts";
 
-interface ShowFlags extends CorpusFlags, Speaking {
+interface ShowFlags extends CorpusFlags, EngineFlags, Speaking {
   readonly color: ColorChoice;
   readonly format: ShowFormat;
   readonly pager: boolean;
@@ -24,7 +23,7 @@ type Papers = Extract<Shown, { readonly found: "papers" }>;
 /** `drs show NUMBER`: one paper, with what it cites and who cites it. */
 export async function runShow(typed: string, flags: ShowFlags): Promise<ExitCode> {
   const { usage } = catalogueOf(flags.language);
-  const session = startSession({ ...corpusOf(flags), ...listenerIn(flags.language) });
+  const session = await openSession(flags);
   const shown = await show(session, typed);
   if (shown.found === "papers") {
     const { municipality: town, settings } = session.corpus;

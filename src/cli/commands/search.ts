@@ -4,7 +4,7 @@ import { facetNames } from "../../search/rank/facet-names.ts";
 import { orders } from "../../search/rank/orders.ts";
 import { parseDays, parseFacets, parseFrom, parseKind, parseLimit, parseName, parseTo } from "../arguments.ts";
 import type { Declare } from "../command.ts";
-import { colorFlag, followFlag, indexFlag, municipalityFlag, pagerFlag } from "../corpus-flags.ts";
+import { colorFlag, engineFlags, followFlag, indexFlag, municipalityFlag, pagerFlag } from "../corpus-flags.ts";
 
 // Papers, at most.
 const ALL = 9_999_999;
@@ -37,7 +37,8 @@ export const declareSearch: Declare = ({ add, finish, texts, language }) => {
     new Option("--to <date>", help.to).argParser(parseTo(usage)),
     new Option("--unanswered", help.unanswered),
     new Option("--older-than <span>", help.olderThan).argParser(parseDays(usage)),
-    ...[indexFlag(texts), followFlag(texts), municipalityFlag(texts), colorFlag(texts), pagerFlag(texts)],
+    ...[indexFlag(texts), followFlag(texts), municipalityFlag(texts), ...engineFlags(texts)],
+    ...[colorFlag(texts), pagerFlag(texts)],
   ])
     .argument("[words...]", help.words)
     .action(async (words, flags) =>

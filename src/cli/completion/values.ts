@@ -57,6 +57,8 @@ export const flagValues: Readonly<Record<string, Values>> = {
     olderThan: {},
     since: {},
     deadline: {},
+    engine: {},
+    town: {},
 
     baseUrl: {},
     title: {},

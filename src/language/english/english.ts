@@ -1,6 +1,7 @@
 import { check } from "./check.ts";
 import { corpus } from "./corpus.ts";
 import { damage } from "./damage.ts";
+import { engineTrouble } from "./engine.ts";
 import { fetch } from "./fetch.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
@@ -32,6 +33,7 @@ export const english = {
     ...settings,
     ...damage,
     ...trouble,
+    ...engineTrouble,
     ...newsState,
   },
   kinds,

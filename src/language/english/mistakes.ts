@@ -1,3 +1,4 @@
+import { engineMistakes } from "./engine.ts";
 import { newsMistakes } from "./news.ts";
 
 /** A mistake in words, and what to do about it where that can be said. */
@@ -172,6 +173,7 @@ export const mistakes = {
     hint: "without it everything is fetched again, and written only where it differs: delete it and run the command again",
   }),
   ...newsMistakes,
+  ...engineMistakes,
   "no-index": ({ folder }: { readonly folder: string }): MistakeText => ({
     message: `there is no index of this corpus in ${folder}`,
     hint: "drs index builds one",

@@ -8,6 +8,15 @@ import { verified } from "./verified.ts";
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
 const papers = (n: number): string => counted(n, "paper");
 
+export interface SentPapers {
+  readonly papers: number;
+  readonly url: string;
+  readonly alias: string;
+  readonly sent: number;
+  readonly removed: number;
+  readonly seconds: number;
+}
+
 export interface Built {
   readonly papers: number;
   readonly folder: string;
@@ -57,6 +66,8 @@ export const shown = {
   ...transfer,
   built: ({ papers: n, folder, added, changed, removed, seconds }: Built) =>
     `${papers(n)} in ${folder} (files: ${added} new, ${changed} changed, ${removed} removed), ${seconds.toFixed(1)} s`,
+  sent: ({ papers: n, url, alias, sent, removed, seconds }: SentPapers) =>
+    `${papers(n)} in ${alias} at ${url} (${sent} sent, ${removed} removed), ${seconds.toFixed(1)} s`,
   whole: ({ folder, papers: n, size }: { readonly folder: string; readonly papers: number; readonly size: string }) =>
     `${folder} is whole: ${papers(n)}, ${size} read`,
   head: {

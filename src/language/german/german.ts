@@ -2,6 +2,7 @@ import type { english } from "../english/english.ts";
 import { check } from "./check.ts";
 import { corpus } from "./corpus.ts";
 import { damage } from "./damage.ts";
+import { engineTrouble } from "./engine.ts";
 import { fetch } from "./fetch.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
@@ -30,6 +31,7 @@ export const german: typeof english = {
     ...settings,
     ...damage,
     ...trouble,
+    ...engineTrouble,
     ...newsState,
   },
   kinds,

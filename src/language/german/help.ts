@@ -30,6 +30,8 @@ export const help: typeof english = {
   },
   shared: {
     index: "Ordner des Index (sonst: .drs im Bestand)",
+    engine: "Adresse eines OpenSearch-Clusters, bei dem die Drucksachen liegen, siehe docs/engine.md",
+    town: "die Stadt, deren Drucksachen dort gemeint sind",
     municipality: ({ towns }) => `von welcher Kommune die Drucksachen sind: ${towns} oder eine aus drs.yaml`,
     color: "Farben",
     follow: "liest auch Drucksachen, die als Verknüpfung außerhalb des Bestands liegen",

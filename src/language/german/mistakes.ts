@@ -1,4 +1,5 @@
 import type { mistakes as english, IndexCosts } from "../english/mistakes.ts";
+import { engineMistakes } from "./engine.ts";
 import { newsMistakes } from "./news.ts";
 
 /** Was ein Index braucht, um den niemand gebeten hat. */
@@ -116,6 +117,7 @@ export const mistakes: typeof english = {
     hint: "löschen und den Befehl noch einmal aufrufen: dann wird alles neu geholt und nur geschrieben, was anders ist",
   }),
   ...newsMistakes,
+  ...engineMistakes,
   "no-index": ({ folder }) => ({
     message: `in ${folder} liegt kein Index dieses Bestands`,
     hint: "drs index legt einen an",

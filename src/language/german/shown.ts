@@ -27,6 +27,8 @@ export const shown: typeof english = {
   ...transfer,
   built: ({ papers: n, folder, added, changed, removed, seconds }) =>
     `${papers(n)} in ${folder} (Dateien: ${added} neu, ${changed} geändert, ${removed} entfernt), ${decimal(seconds)} s`,
+  sent: ({ papers: n, url, alias, sent, removed, seconds }) =>
+    `${papers(n)} in ${alias} bei ${url} (${sent} geschickt, ${removed} entfernt), ${decimal(seconds)} s`,
   whole: ({ folder, papers: n, size }) => `${folder} ist unversehrt: ${papers(n)}, ${size} gelesen`,
   head: {
     sender: "Absender",

@@ -5,7 +5,7 @@ import { rarity } from "./rarity.ts";
 import type { MatchedWord } from "./run.ts";
 
 // Of minutes and annexes others are the papers; invitations and notices only list them.
-const lesser: readonly PaperKind[] = ["anlage", "protokoll", "einladung", "bekanntmachung"];
+export const lesser: readonly PaperKind[] = ["anlage", "protokoll", "einladung", "bekanntmachung"];
 
 export const worths = {
   // A word that a paper has by its parts alone, beside one that it has; and where the parts were typed apart.

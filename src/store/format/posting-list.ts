@@ -10,6 +10,8 @@ export interface FieldPostings {
   readonly frequencies: Uint32Array;
   readonly start: number;
   readonly end: number;
+  /** How many documents have the term there in all, where these are only some of them. */
+  readonly inAll?: number;
 }
 
 /** Writes the postings of a term, field by field. All but the last say how long they are, so that they can be counted alone. */

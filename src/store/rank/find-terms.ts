@@ -67,7 +67,7 @@ export function findTerms({ segments }: Snapshot, words: readonly Word[]): Found
         if (count === 0) continue;
         found.set(term, known);
         known.parts.push(part);
-        known.counts.set(part.field, (known.counts.get(part.field) ?? 0) + count);
+        known.counts.set(part.field, (known.counts.get(part.field) ?? 0) + (part.inAll ?? count));
       }
     }
   }

@@ -6,6 +6,11 @@ export class NotFetchedError extends Error {
   override readonly name = "NotFetchedError";
 }
 
+/** Whether an error is a `NotFetchedError`. What has a bundle of its own loads this class once more: it is told by its name. */
+function isNotFetched(error: unknown): error is NotFetchedError {
+  return error instanceof Error && error.name === "NotFetchedError";
+}
+
 /**
  * Reads several things that do not depend on one another. Where one is not there yet, the others are asked for all the same, so that
  * all that is missed is fetched at once.
@@ -19,7 +24,7 @@ export function together<const Reads extends ReadonlyArray<() => unknown>>(reads
     try {
       values.push(read());
     } catch (error) {
-      if (!(error instanceof NotFetchedError)) throw error;
+      if (!isNotFetched(error)) throw error;
       missed = error;
     }
   }
@@ -43,6 +48,6 @@ export const readAhead: Ahead = (reads) => {
   try {
     together(reads);
   } catch (error) {
-    if (!(error instanceof NotFetchedError)) throw error;
+    if (!isNotFetched(error)) throw error;
   }
 };

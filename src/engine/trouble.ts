@@ -1,0 +1,50 @@
+import { errors } from "@opensearch-project/opensearch";
+import { inOtherWords, type Message } from "../language/message.ts";
+
+// What Node says of a certificate that nobody it knows has signed.
+const untrusted = /self.signed|unable to (?:verify|get)|certificate|CERT_/i;
+
+/** Why an engine did not do what was asked, in words that hold nothing secret. */
+export function troubleOf(error: unknown, timeout: number): Message {
+  if (error instanceof errors.TimeoutError) return { id: "engine-slow", seconds: timeout / 1000 };
+  if (error instanceof errors.NoLivingConnectionsError) return { id: "engine-down" };
+  if (error instanceof errors.ConnectionError) {
+    return untrusted.test(error.message) ? { id: "engine-certificate" } : { id: "engine-down" };
+  }
+  if (error instanceof errors.ResponseError) return troubleIn(error);
+  throw error;
+}
+
+/** Whether the same may be answered soon: nodes that had a part of the papers are gone, or have too much to do. */
+export function mayPass(error: unknown): boolean {
+  if (!(error instanceof errors.ResponseError)) return false;
+  return (
+    [502, 503, 504].includes(error.statusCode) || (error.statusCode === 429 && !/_block_/.test(typesIn(error.body)))
+  );
+}
+
+function troubleIn(error: errors.ResponseError): Message {
+  const type = typesIn(error.body);
+  switch (error.statusCode) {
+    case 401:
+    case 403:
+      if (type.includes("cluster_block_exception")) return { id: "engine-read-only" };
+      return { id: error.statusCode === 401 ? "engine-password" : "engine-forbidden" };
+    case 429:
+      return type.includes("cluster_block_exception") ? { id: "engine-read-only" } : { id: "engine-busy" };
+    case 404:
+      return type.includes("index_not_found") ? { id: "engine-gone" } : inOtherWords(`404 ${type}`.trim());
+    case 502:
+    case 503:
+    case 504:
+      return { id: "engine-partial" };
+    default:
+      return inOtherWords(`${error.statusCode} ${type}`.trim());
+  }
+}
+
+/** The sorts of errors that an answer names. */
+function typesIn(body: unknown): string {
+  const error = (body as { readonly error?: { readonly type?: string; readonly reason?: string } })?.error;
+  return [error?.type, error?.reason].filter((one) => typeof one === "string").join(" ");
+}

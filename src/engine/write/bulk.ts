@@ -1,0 +1,101 @@
+import { UserError } from "../../app/user-error.ts";
+import type { Engine } from "../connect.ts";
+
+/** One change of an index: a document that is put there, or one that is taken away. */
+export interface Change {
+  readonly id: string;
+  readonly document?: object;
+}
+
+export interface Bulk {
+  /** Waits where the engine has enough to do. */
+  add(change: Change): Promise<void>;
+  /** Waits for all that was sent. */
+  finish(): Promise<void>;
+}
+
+// Characters of one request, and requests that are under way at once.
+const SIZE = 4_000_000;
+const AT_ONCE = 2;
+
+// How often what an engine has no room for now is sent again, and after how many milliseconds at first.
+const ATTEMPTS = 8;
+const WAIT = 250;
+
+/** Sends changes in requests of a few megabytes. What is too much for the engine now is sent again, later and later. */
+export function openBulk(engine: Engine, index: string, onSent: (changes: number) => void): Bulk {
+  let waiting: Change[] = [];
+  let size = 0;
+  let failed: unknown;
+  const under = new Set<Promise<void>>();
+  const flush = async (): Promise<void> => {
+    if (waiting.length === 0) return;
+    const changes = waiting;
+    [waiting, size] = [[], 0];
+    while (under.size >= AT_ONCE) await Promise.race(under);
+    const sending = sendAll(engine, index, changes)
+      .then(() => onSent(changes.length))
+      .catch((error) => {
+        failed ??= error;
+      })
+      .finally(() => under.delete(sending));
+    under.add(sending);
+  };
+  const check = (): void => {
+    if (failed !== undefined) throw failed;
+  };
+  return {
+    async add(change) {
+      check();
+      waiting.push(change);
+      size += change.document ? JSON.stringify(change.document).length : 0;
+      if (size >= SIZE) await flush();
+    },
+    async finish() {
+      await flush();
+      await Promise.all(under);
+      check();
+    },
+  };
+}
+
+interface BulkAnswer {
+  readonly items: ReadonlyArray<Readonly<Record<string, { readonly status: number; readonly error?: unknown }>>>;
+}
+
+async function sendAll(engine: Engine, index: string, changes: readonly Change[]): Promise<void> {
+  let left = changes;
+  for (let attempt = 0; left.length > 0; attempt++) {
+    if (attempt > 0) await new Promise((done) => setTimeout(done, WAIT * 2 ** attempt));
+    const { status, body } = await engine.try<BulkAnswer>("POST", `/${index}/_bulk`, left.flatMap(linesOf), [429, 503]);
+    const outcomes = status === 200 ? body.items.map((item) => Object.values(item)[0]) : left.map(() => ({ status }));
+    const refused = outcomes.filter((one) => one && one.status >= 400 && !isPassing(one.status) && one.status !== 404);
+    if (refused.length > 0) throw refusal(engine, refused);
+    left = left.filter((_, i) => isPassing(outcomes[i]?.status ?? 200));
+    if (left.length > 0 && attempt >= ATTEMPTS)
+      throw new UserError({ kind: "engine-failed", url: engine.url, reason: { id: "engine-busy" } });
+  }
+}
+
+function isPassing(status: number): boolean {
+  return status === 429 || status === 503;
+}
+
+function linesOf({ id, document }: Change): object[] {
+  return document ? [{ index: { _id: id } }, document] : [{ delete: { _id: id } }];
+}
+
+function refusal(
+  engine: Engine,
+  refused: ReadonlyArray<{ readonly status: number; readonly error?: unknown } | undefined>,
+) {
+  const { type = "", reason = "" } = (refused[0]?.error ?? {}) as { readonly type?: string; readonly reason?: string };
+  const isBlocked = /cluster_block/.test(type);
+  return new UserError({
+    kind: "engine-failed",
+    url: engine.url,
+    reason: isBlocked
+      ? { id: "engine-read-only" }
+      : { id: "engine-refused", papers: refused.length, why: `${type} ${reason}`.trim() },
+  });
+}

@@ -1,0 +1,75 @@
+import type { LexiconEntry } from "../format/lexicon.ts";
+import { distanceBetween } from "../format/nearness.ts";
+import type { FieldPostings } from "../format/posting-list.ts";
+import type { TermPostings, TermTable } from "../format/term-table.ts";
+import { indexedFields } from "../read/search-options.ts";
+import { together } from "../remote/together.ts";
+import type { Answers, FetchedPapers } from "./answers.ts";
+import type { StoredPaper } from "./stored-paper.ts";
+
+/** The words of an index that somebody else keeps: how many papers have each it says, where they stand the fetched papers. */
+export function answeredWords(answers: Answers, papers: FetchedPapers): TermTable {
+  const entryOf = (term: string): LexiconEntry => ({ term, start: 0, size: 0 });
+  const postingsOf = ({ term }: LexiconEntry): FieldPostings[] => {
+    const counts = answers.countsOf(term);
+    return indexedFields.flatMap((_, field) => {
+      const inAll = counts.get(field) ?? 0;
+      return inAll === 0 ? [] : { ...listOf(papers, term, field), inAll };
+    });
+  };
+  return {
+    ready() {},
+    find: (term) => (answers.countsOf(term).size > 0 ? entryOf(term) : undefined),
+    startingWith: (prefix) => answers.wordsBeginning(prefix).map(entryOf),
+    endingWith: (end) => answers.wordsEnding(end).map(entryOf),
+    near: (term, most) => wordsNear(answers, term, most).map(entryOf),
+    nearBeginning: (term, most, beginning) => wordsNear(answers, term, most).filter((one) => one.startsWith(beginning)),
+    countsOf: ({ term }) => answers.countsOf(term),
+    postingsOf,
+    postings: (entries) =>
+      together(entries.map((entry) => (): TermPostings => ({ term: entry.term, fields: postingsOf(entry) }))),
+    all: () => {
+      throw new Error("an index that somebody else keeps is not copied");
+    },
+  };
+}
+
+/** To others letters that changed places are one difference; here they are two. */
+export function wordsNear(answers: Answers, term: string, most: number, papers = 1): readonly string[] {
+  return answers.wordsNear(term, most, papers).filter((one) => distanceBetween(term, one, most) <= most);
+}
+
+function listOf(papers: FetchedPapers, term: string, field: number): FieldPostings {
+  const documents: number[] = [];
+  const frequencies: number[] = [];
+  for (const [document, paper] of papers.entries()) {
+    const frequency = frequenciesIn(paper, field).get(term);
+    if (frequency === undefined) continue;
+    documents.push(document);
+    frequencies.push(frequency);
+  }
+  return {
+    field,
+    documents: Uint32Array.from(documents),
+    frequencies: Uint32Array.from(frequencies),
+    start: 0,
+    end: documents.length,
+  };
+}
+
+// An answer asks for the terms of the same papers again and again.
+const counted = new WeakMap<StoredPaper, Array<ReadonlyMap<string, number>>>();
+
+/** How often each term stands in a field of a paper. */
+function frequenciesIn(paper: StoredPaper, field: number): ReadonlyMap<string, number> {
+  const known = counted.get(paper) ?? [];
+  counted.set(paper, known);
+  known[field] ??= countTerms(paper.terms[indexedFields[field] as (typeof indexedFields)[number]]);
+  return known[field];
+}
+
+function countTerms(terms: string | undefined): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  if (terms) for (const term of terms.split(" ")) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
