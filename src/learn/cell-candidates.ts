@@ -11,6 +11,8 @@ const patterns = once(() => ({
   whole: new RegExp(`^(?:Nr\\.? )?(?<token>${TOKEN})$`, "u"),
   // `Beschlussvorlage Drucksachen-Nr.`: the label ends the line.
   atEnd: /(?<=[\p{L})]) (?=(?:[\p{L}-]*(?:vorlagen?|drucksachen?))[-. ]{0,2}(?:Nr|Nummer)\.?:?$)/iu,
+  // `Vorlagen-Nummer 16.05.2019`: the day has a cell of its own.
+  beforeDay: /(?<=(?:Nr\.?|[Nn]ummer):?) (?=\d{1,2}\.\d{1,2}\.\d{4}$)/u,
   anyLabel: /^\p{Lu}[\p{L}./ -]{1,30}:$/u,
   spaced: /(?<!\p{L})(?:\p{L} ){4,40}\p{L}(?!\p{L})/gu,
 }));
@@ -26,6 +28,11 @@ export function tokenInCells(lines: readonly string[]): string | undefined {
     for (const [at, cell] of cells.entries()) {
       const isLabel = label.test(cell.text);
       if (!isLabel && !kind.test(cell.text)) continue;
+      // A label that only a narrow blank parts from what stands before it has its value on a line of its own.
+      const [only, ...others] = rows[i + 1] ?? [];
+      const own =
+        isLabel && at > 0 && at === cells.length - 1 && only && others.length === 0 ? tokenOf(only.text) : undefined;
+      if (own !== undefined) return own;
       const beside = isLabel && cells.length === 1 ? valueBeside(rows, i) : undefined;
       if (beside !== undefined) return beside;
       // Below the kind only the next line can be its number's.
@@ -55,8 +62,11 @@ function tokenOf(text: string): string | undefined {
 }
 
 function cellsOf(line: string): PlacedCell[] {
-  const { spaced, atEnd } = patterns();
-  const text = line.replace(spaced, (word) => word.replaceAll(" ", "")).replace(atEnd, "   ");
+  const { spaced, atEnd, beforeDay } = patterns();
+  const text = line
+    .replace(spaced, (word) => word.replaceAll(" ", ""))
+    .replace(atEnd, "   ")
+    .replace(beforeDay, "   ");
   return Array.from(text.matchAll(/\S+(?: {1,2}\S+)*/g), ({ index, 0: cell }) => ({
     text: cell.replace(/ {2}/g, " "),
     column: index,

@@ -58,6 +58,8 @@ export const commonKinds: Readonly<Record<string, string>> = {
   Kenntnisnahme: "informationsvorlage",
   Bericht: "mitteilung",
   Antwort: "stellungnahme",
+  "Beantwortung einer Anfrage": "stellungnahme",
+  "Beantwortung einer mündlichen Anfrage": "stellungnahme",
   "Große Anfrage": "anfrage",
   "Kleine Anfrage": "anfrage",
   "Schriftliche Anfrage": "anfrage",

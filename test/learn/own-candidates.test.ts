@@ -18,3 +18,8 @@ test("a label ends the line of the kind, and its number stands below", () => {
 test("what stands below a sentence that ends with such a word is none", () => {
   expect(tokenOf("Stadt Aubach", "Wir verweisen auf die Vorlage", "vom Mai", "12/2017")).toBeUndefined();
 });
+
+test("a number's label ends a line of the letterhead, or stands before a day", () => {
+  expect(tokenOf("Hansestadt Aubach Vorlage-Nr:", "2021/BV/1934")).toBe("2021/BV/1934");
+  expect(tokenOf("Vorlagen-Nummer 16.05.2024", "1688/2024")).toBe("1688/2024");
+});

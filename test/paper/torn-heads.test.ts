@@ -157,3 +157,117 @@ test("the letterhead names the committee that sits on a labelled day", () => {
   );
   expect(paper.beratungsfolge).toMatchObject([{ committee: "Gemeinderat", date: "2024-10-14" }]);
 });
+
+describe("cells that wrap in columns", () => {
+  test("each goes on below itself", () => {
+    expect(
+      sittings(
+        "Gremium                        Datum          Zuständigkeit     Ergebnis",
+        "",
+        "Ausschuss für Wege, Stege      05.03.2024     Vorberatung       mehrheitlich",
+        "und Brücken                                                     zugestimmt",
+        "Bürgerschaft der Hansestadt    12.03.2024     Entscheidung      einstimmig",
+        "Aubach                                                          beschlossen",
+      ),
+    ).toEqual([
+      "Ausschuss für Wege, Stege und Brücken · Vorberatung · 2024-03-05 · mehrheitlich zugestimmt",
+      "Bürgerschaft der Hansestadt Aubach · Entscheidung · 2024-03-12 · einstimmig beschlossen",
+    ]);
+  });
+
+  test("what is wider than its column goes on with nothing", () => {
+    const paper = parse(
+      "Vorlage",
+      "BV 12/2024",
+      "Gremium             Datum",
+      "Rat                 12.03.2024",
+      "Erneuerung des Stegs an der Aue",
+      ...body,
+    );
+    expect(paper).toMatchObject({
+      betreff: "Erneuerung des Stegs an der Aue",
+      beratungsfolge: [{ committee: "Rat", date: "2024-03-12" }],
+    });
+  });
+
+  test("titles may call the committee a session", () => {
+    expect(
+      sittings(
+        "Sitzung              Termin        Behandlung",
+        "Verwaltungs- und",
+        "Wegeausschuss        05.03.2024    öffentlich",
+        "Gemeinderat          12.03.2024    öffentlich",
+      ),
+    ).toEqual(["Verwaltungs- und Wegeausschuss · 2024-03-05", "Gemeinderat · 2024-03-12"]);
+  });
+});
+
+describe("what else stands in a row", () => {
+  test.each([
+    ["the number of a session", "05.03.2024 BVV BVV/037/VI überwiesen", "BVV · 2024-03-05 · überwiesen"],
+    ["boxes for votes", "Wegeausschuss 05.03.2024 Ö ( ) ja ( ) nein", "Wegeausschuss · 2024-03-05"],
+    [
+      "a district's number",
+      "05.03.2024 Ortsbeirat Mitte (14) Vorberatung",
+      "Ortsbeirat Mitte (14) · Vorberatung · 2024-03-05",
+    ],
+    ["a report", "05.03.2024 Bezirksvertretung Mitte Bericht", "Bezirksvertretung Mitte · Bericht · 2024-03-05"],
+  ])("%s", (_, row, expected) => {
+    expect(sittings("Beratungsfolge:", "Datum Gremium Ergebnis", row)).toEqual([expected]);
+  });
+
+  test("crossed columns have their purposes as titles", () => {
+    const rows = ["Beratungsfolge: Empfehlung Entscheidung", "Datum der Sitzung Gremium", "05.03.2024 Rat X"];
+    expect(sittings(...rows)).toEqual(["Rat · 2024-03-05"]);
+  });
+
+  test("a committee without a day may be called for, and nothing else", () => {
+    expect(sittings("Beratungsfolge:", "Rat")).toEqual(["Rat"]);
+    expect(sittings("Beratungsfolge:", "Ausschuss für Stege StPl/041/VI vertagt")).toEqual([]);
+  });
+});
+
+describe("labels of other templates", () => {
+  test.each([
+    ["who may read it stands in the subject's place", ["Betreff: öffentlich", "Steg am Weiher"], "Steg am Weiher"],
+    ["a reference ends a subject", ["Betreff: Steg am Weiher", "Bezug: Vorlage 87-2022"], "Steg am Weiher"],
+    ["attachments end a subject", ["Betreff: Steg am Weiher", "Anlagen: Lageplan"], "Steg am Weiher"],
+    [
+      "among labels with values an empty one takes nothing",
+      ["Amt: Bauamt", "Federführendes Amt: Bauamt", "Beteiligte Ämter:", "Steg am Weiher"],
+      "Steg am Weiher",
+    ],
+  ])("%s", (_, lines, betreff) => {
+    expect(parse("Vorlage", "BV 12/2024", ...lines, ...body).betreff).toBe(betreff);
+  });
+
+  test("a committee's label without a colon", () => {
+    const lines = ["Beschlussorgan Ausschuss für Wege, Stege und", "Brücken", "Sitzung am 05.03.2024"];
+    expect(sittings(...lines)).toEqual(["Ausschuss für Wege, Stege und Brücken · 2024-03-05"]);
+  });
+
+  test("a kind by the rules of procedure is no subject", () => {
+    const paper = parse(
+      "Beantwortung einer Anfrage nach § 4 der Geschäftsordnung",
+      "BV 12/2024",
+      "Betreff: Steg",
+      ...body,
+    );
+    expect(paper).toMatchObject({ kind: "stellungnahme", betreff: "Steg" });
+  });
+
+  test.each([
+    "(Wahlperiode 2021 - 2026)",
+    "- öffentlicher Teil -",
+    "Sitzungstermin: Dienstag, 05.03.2024",
+  ])("no part of the committee whose minutes these are: %s", (line) => {
+    const paper = parse(
+      "Niederschrift",
+      "über die Sitzung des Ortsrates Aubach",
+      line,
+      "am 05.03.2024",
+      "Tagesordnung",
+    );
+    expect(paper).toMatchObject({ kind: "protokoll", beratungsfolge: [{ committee: "Ortsrat Aubach" }] });
+  });
+});

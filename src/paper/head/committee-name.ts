@@ -33,7 +33,7 @@ export function committeeIn(text: string): { readonly name: string; readonly top
 }
 
 function isCommittee(text: string): boolean {
-  const words = district.test(text) ? text.replace(/ (?:\d{1,3}|[IVX]{1,5})(?= |$)/u, "") : text;
+  const words = district.test(text) ? text.replace(/ (?:\(?\d{1,3}\)?|[IVX]{1,5})(?= |$)/u, "") : text;
   return named.test(words);
 }
 

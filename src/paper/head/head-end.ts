@@ -9,10 +9,16 @@ export function headEnd(lines: readonly Line[], vocabulary: Vocabulary): number 
   const { parseHeading, parseKind } = vocabulary;
   // `Stellungnahme` alone, without a colon, is the paper's kind as long as no other heading came.
   const isHeading = ({ text }: Line, i: number): boolean =>
-    parseHeading(text) !== undefined && !parseKind(/:/.test(text) ? "" : text) && !isDecision(lines, i, vocabulary);
+    parseHeading(text) !== undefined &&
+    !titles.test(text) &&
+    !parseKind(/:/.test(text) ? "" : text) &&
+    !isDecision(lines, i, vocabulary);
   const first = lines.findIndex(isHeading);
   return first < 0 ? Math.min(lines.length, LONGEST_HEAD) : first;
 }
+
+// `Beschlussempfehlung: Handzeichen:`, titles of columns.
+const titles = /^[^:]{3,40}: [^:]{3,40}:$/;
 
 // A decision's title. With labels below it is no heading.
 const decision = /^Beschluss$/i;

@@ -1,6 +1,8 @@
 import type { Line } from "../../text/lines.ts";
 import { isColumnTitles } from "./cells/columns.ts";
+import { findConsultations } from "./consultations.ts";
 import { findEntryLines } from "./entries/entry-lines.ts";
+import { isNameAlone } from "./entries/parts.ts";
 import type { Reading } from "./entries/reading.ts";
 import { headEnd } from "./head-end.ts";
 import { findHeader, type Header } from "./header.ts";
@@ -13,7 +15,7 @@ export function findHeadWithSittings(lines: readonly Line[], reading: Reading): 
   const { toCells, vocabulary } = reading;
   const head = lines.slice(0, headEnd(lines, vocabulary));
   const found = findEntryLines(head, reading);
-  if (found.rows.length === 0) return findHeader(lines, vocabulary);
+  if (found.rows.length === 0) return withSureCommittees(findHeader(lines, vocabulary));
   const isUsed = (line: Line): boolean => found.lines.has(line);
   const isTitle = (line: Line): boolean =>
     isColumnTitles(toCells(line)) || vocabulary.parseLabel(line.text)?.field === "beratungsfolge";
@@ -30,6 +32,13 @@ export function findHeadWithSittings(lines: readonly Line[], reading: Reading): 
     table: { start, end: head.findLast(isUsed)?.end ?? start },
     consultations: { rows: found.rows, impossible: [] },
   };
+}
+
+/** Below the label of a Beratungsfolge may stand committees without days; where anything else does, nothing there is sure. */
+function withSureCommittees(header: Header): Header {
+  const { rows } = findConsultations(header.values.beratungsfolge ?? []);
+  const isSure = rows.every(({ committee }) => isNameAlone(committee));
+  return isSure ? header : { ...header, consultations: { rows: [], impossible: [] } };
 }
 
 const blankAt = ({ start }: Line): Line => ({ text: "", start, end: start });

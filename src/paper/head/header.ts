@@ -92,7 +92,7 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
     open = false;
     const seen = unclaimed.length;
     if (label) {
-      const block = valueLines(head, i, { ...label, vocabulary });
+      const block = withoutAccess(label.field, valueLines(head, i, { ...label, vocabulary }));
       if (!values[label.field]?.some(({ text }) => text !== "")) values[label.field] = block.lines;
       if (label.field === "drucksache") numbersKind ??= kindIn(line, label.length, vocabulary);
       i = block.last;
@@ -140,6 +140,13 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
     phrase,
     endLine,
   };
+}
+
+/** `Betreff: öffentlich`, and the subject below: who may read it is none of that. */
+function withoutAccess<Block extends { readonly lines: readonly Line[] }>(field: LabelledField, block: Block): Block {
+  const [first, ...below] = block.lines;
+  const isAccess = field === "betreff" && first !== undefined && below.length > 0 && parseAccess(first) !== undefined;
+  return isAccess ? { ...block, lines: below } : block;
 }
 
 /** The kind in the label of a number. */

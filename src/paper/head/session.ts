@@ -15,7 +15,7 @@ export interface Session {
 const weekday = "(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend";
 // What follows the committee's name: `findet`, `am Dienstag, dem`, `vom 3. Mai 2024`, `, Dienstag, den`. Names hold commas
 // themselves: `Ausschuss für Planung, Bau und Umwelt`.
-const afterName = `(?:TOP|Gremium|Datum|Zeit|Raum|Ort|Beginn):|(?:findet|wird|am|vom|in der|im|statt|ein)(?![${L}])|,? ?(?:am |den |dem )?(?:${weekday}|\\d{1,2}\\.[ /]?[${L}\\d])`;
+const afterName = `(?:TOP|Gremium|Datum|Zeit|Raum|Ort|Beginn|Sitzungs(?:termin|tag|datum|ort|beginn)|Termin|Tag|Uhrzeit):|[-–(] ?(?:nicht[- ]?)?öffentliche|\\((?:Wahlperiode|Legislatur|\\d)|(?:findet|wird|am|vom|in der|im|statt|ein)(?![${L}])|,? ?(?:am |den |dem )?(?:${weekday}|\\d{1,2}\\.[ /]?[${L}\\d])`;
 // `5. Sitzung des Bauausschusses am`, `gemeinsamen Sitzung der Ausschüsse für Schule und Kultur findet`. Not:
 // `Sitzung am 3. Mai 2024`, which names nobody; `in der Sitzung des Rates wurde`.
 const named = new RegExp(

@@ -1,4 +1,4 @@
-import { L, Ll } from "../../text/letters.ts";
+import { L, Ll, Lu } from "../../text/letters.ts";
 import { type Line, paragraphsOf } from "../../text/lines.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { dayAtLineEnd } from "./day-alone.ts";
@@ -70,8 +70,8 @@ function linesToHeading(lines: readonly Line[], { parseHeading }: Vocabulary): r
 // `Der Ausschuss nimmt Kenntnis.`. Not: `gem. § 10 Abs. 1 BauGB.`, `Aubach e. V.`.
 const sentenceEnd = new RegExp(`[${Ll}]{4}[.!?]$`, "u");
 
-// What is left of a cell that wraps: `sung`, `.Beschlussvorschlag`.
-const restOfCell = new RegExp(`^[${Ll}.,]`, "u");
+// What is left of a cell that wraps, `sung`, `.Beschlussvorschlag`, or another paper's number.
+const restOfCell = new RegExp(`^[${Ll}.,]|^[${Lu}]{0,4}[/ -]?\\d[\\d/ -]{3,20}$`, "u");
 
 /** The lines up to a blank one; none where they may be text. */
 function titleIn(lines: readonly Line[]): readonly Line[] {

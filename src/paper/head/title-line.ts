@@ -1,6 +1,6 @@
 import { DASHES } from "../../text/dash.ts";
 import { beginsSmall, L, Lu } from "../../text/letters.ts";
-import { type Line, restOfLine } from "../../text/lines.ts";
+import { type Line, partOfLine, restOfLine } from "../../text/lines.ts";
 import type { PaperKind } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
@@ -29,8 +29,17 @@ const numberFirst = new RegExp(`^(${number}) ?[${DASHES}:]? ?([${L}][${L} ]{3,60
 // `Öffentliche Beschlussvorlage`, `Nichtöffentlicher Antrag`.
 const accessFirst = new RegExp(`^(?:[Nn]icht[- ]?)?[Öö]ffentliche[rs]? (?=[${Lu}])`);
 
+// `Anfrage gemäß § 14 der Geschäftsordnung`.
+const byRules =
+  /,? (?:nach|gem\.|gemäß|i\. ?S\. ?d\.) § ?\d{1,3}[^.!?]{0,60}(?:Geschäftsordnung|GeschO|GO)[^.!?]{0,60}$/;
+
 /** Kind, access and number as far as the line holds them and nothing else; `undefined` for any other line. */
 export function parseTitleLine(line: Line, vocabulary: Vocabulary): TitleLine | undefined {
+  const rules = byRules.exec(line.text);
+  if (rules) {
+    const found = parseTitleLine(partOfLine(line, 0, rules.index), vocabulary);
+    return found?.kind && { ...found, line };
+  }
   const first = accessFirst.exec(line.text)?.[0] ?? "";
   if (first !== "") {
     const found = parseTitleLine(restOfLine(line, first.length), vocabulary);
@@ -73,7 +82,7 @@ export function isPublic(access: string): boolean {
 }
 
 // `öffentlich`, `(nichtöffentlich)` or `- öffentlich -` on the line below the kind. Not: `öffentlich bekannt`.
-const accessAlone = /^(?:\(|[-–] ?)?((?:nicht[- ]?)?öffentlich)(?:\)| ?[-–])?$/i;
+const accessAlone = /^(?:\(|[-–] ?)?((?:nicht[- ]?)?öffentlich)(?:er Teil|e Sitzung)?(?:\)| ?[-–])?$/i;
 
 /** Who may read the paper, where a line says nothing else. */
 export function parseAccess({ text }: Line): boolean | undefined {

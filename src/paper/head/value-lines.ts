@@ -39,6 +39,13 @@ export function valueLines(
   let isDated = isSittings && findDate(first.text) !== undefined;
   let last = at;
   const isOneLine = ofOneLine.has(field) || (field === "other" && ofOnePerson.test(labelLine.text));
+  if (
+    field === "other" &&
+    !hasText &&
+    head[at - 1]?.text.endsWith(":") === false &&
+    isInline(head.slice(Math.max(0, at - 2), at))
+  )
+    return { lines, last };
   if (isOneLine && hasText && !unfinishedPhrase.test(first.text)) return { lines, last };
   for (let i = at + 1; i < head.length; i++) {
     const line = head[i];
@@ -68,6 +75,10 @@ export function valueLines(
   }
   return { lines, last };
 }
+
+/** Whether labels right above have their values beside them: one that has none is empty. */
+const isInline = (above: readonly Line[]): boolean => above.length > 1 && above.every(({ text }) => inline.test(text));
+const inline = /^[^:]{2,40}: *(?:\S|$)/;
 
 const ofOneLine: ReadonlySet<LabelledField> = new Set(["date", "session", "submitted", "kind"]);
 // `Bearbeiter: Frau Alt`, `Telefon: 12345`, `Az.: 022.31`: what stands below is no part of it.

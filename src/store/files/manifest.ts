@@ -5,7 +5,7 @@ import { crc32 } from "../format/checksum.ts";
 import type { SegmentDescription } from "../format/segment-description.ts";
 
 /** Raised whenever the files of an index change their form. */
-export const formatVersion = 10;
+export const formatVersion = 11;
 
 /** What an index was made from and where its parts are: the one file that says which others count. */
 export interface Manifest {

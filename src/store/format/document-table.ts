@@ -9,16 +9,11 @@ import { openStretches, type Stretches } from "./stretches.ts";
 
 /** Where the parts of a document lie in a segment. */
 export interface Row {
-  readonly records: Stretch;
-  /** Which line of the block of records is the document's. */
+  /** Its block of records. */
+  readonly records: readonly [start: number, length: number];
+  /** Which line of that block is the document's. */
   readonly line: number;
-  /** Nothing for a paper that has no number and names none. */
-  readonly references: Stretch;
-  /** Nothing for the same papers. */
-  readonly details: Stretch;
 }
-
-type Stretch = readonly [start: number, length: number];
 
 /** What a segment says of a document before anything else of it is read. */
 export interface StoredHead {
@@ -38,8 +33,8 @@ export function packHeads(heads: readonly StoredHead[]): Uint8Array[] {
   });
 }
 
-function numbersOf({ records, line, references, details }: Row): string {
-  return [...records, line, ...references, ...details].join(",");
+function numbersOf({ records, line }: Row): string {
+  return [...records, line].join(",");
 }
 
 // Bytes. A group has some thousand; more where texts have lost their lines, so that a subject goes on for pages.
@@ -77,12 +72,7 @@ export function openHeads(section: SectionReader, documents: number): Heads {
 
 function rowIn(text: string, name: string): Row {
   const numbers = text.split(",").map(Number);
-  if (numbers.length !== 7 || !numbers.every(isCount)) throw new DamageError(name, { id: "damaged-content" });
-  const at = (place: number): number => numbers[place] as number;
-  return {
-    records: [at(0), at(1)],
-    line: at(2),
-    references: [at(3), at(4)],
-    details: [at(5), at(6)],
-  };
+  const [start = 0, length = 0, line = 0] = numbers;
+  if (numbers.length !== 3 || !numbers.every(isCount)) throw new DamageError(name, { id: "damaged-content" });
+  return { records: [start, length], line };
 }

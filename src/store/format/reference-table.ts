@@ -1,9 +1,6 @@
 import type { PaperDetails, PaperReferences } from "../../paper/references/references.ts";
-import { fromUtf8 } from "./bytes.ts";
-import { orDamage } from "./damage.ts";
-import type { Row } from "./document-table.ts";
+import type { PackedLines } from "./packed-lines.ts";
 import { isDetails, isReferences } from "./paper-shape.ts";
-import type { SectionReader } from "./section-reader.ts";
 import { isListOf, type Shape } from "./shape.ts";
 
 /** Who has which number and names which, in a segment. */
@@ -15,23 +12,19 @@ export interface ReferenceTable {
 }
 
 interface Sections {
-  readonly references: SectionReader;
-  readonly details: SectionReader;
-  readonly row: (document: number) => Row;
-  /** The documents that have a line in `references`, in their order. */
-  readonly related: () => readonly number[];
-  readonly parse: <Value>(json: Uint8Array | string, isOne: Shape) => Value;
+  readonly references: PackedLines;
+  readonly details: PackedLines;
+  readonly parse: <Value>(json: string, isOne: Shape) => Value;
 }
 
 type Open<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
-export function openReferenceTable({ references, details, row, related, parse }: Sections): ReferenceTable {
-  let all: readonly string[] | undefined;
+export function openReferenceTable({ references, details, parse }: Sections): ReferenceTable {
   /** A paper that was just parsed is completed in place: there are many, and most are not asked for more. */
   const completed = (
     paper: Open<PaperReferences>,
     shown: (file: string) => string,
-    read: () => Uint8Array | string,
+    read: () => string,
   ): PaperReferences => {
     let known: PaperDetails | undefined;
     paper.file = shown(paper.file);
@@ -44,30 +37,22 @@ export function openReferenceTable({ references, details, row, related, parse }:
   };
   return {
     all(dead, shown) {
-      const lines = linesOf(references).join(",");
-      const papers = parse<Open<PaperReferences>[]>(`[${lines}]`, isListOf(isReferences));
-      const detailsAt = (place: number): string => {
-        all ??= linesOf(details);
-        return all[place] ?? "";
-      };
-      for (const [place, paper] of papers.entries()) completed(paper, shown, () => detailsAt(place));
-      if (dead.size === 0) return papers;
-      const documents = related();
-      return papers.filter((_, place) => !dead.has(documents[place] ?? 0));
+      const papers: PaperReferences[] = [];
+      let first = 0;
+      for (const lines of references.groups()) {
+        const documents = Array.from(lines, (_, i) => first + i).filter((i) => lines[i - first] !== "" && !dead.has(i));
+        // At once: to parse a line takes less than to begin.
+        const json = `[${documents.map((document) => lines[document - first]).join(",")}]`;
+        for (const [i, paper] of parse<Open<PaperReferences>[]>(json, isListOf(isReferences)).entries())
+          papers.push(completed(paper, shown, () => details.of(documents[i] ?? 0)));
+        first += lines.length;
+      }
+      return papers;
     },
     of(document, shown) {
-      const { references: own, details: said } = row(document);
-      if (own[1] === 0) return undefined;
-      const paper = parse<Open<PaperReferences>>(references.read(...own), isReferences);
-      return completed(paper, shown, () => details.read(...said));
+      const line = references.of(document);
+      if (line === "") return undefined;
+      return completed(parse<Open<PaperReferences>>(line, isReferences), shown, () => details.of(document));
     },
   };
-}
-
-/** What a section holds, line by line; each line has an end. */
-function linesOf({ name, length, read }: SectionReader): readonly string[] {
-  const bytes = read(0, length);
-  return orDamage(name, () => fromUtf8(bytes))
-    .slice(0, -1)
-    .split("\n");
 }

@@ -24,13 +24,3 @@ export function sectionIn(
     },
   };
 }
-
-/** Reads a section at once, to give stretches of it. */
-export function wholeOf(section: SectionReader): (stretch: readonly [start: number, length: number]) => Uint8Array {
-  const bytes = section.read(0, section.length);
-  return ([start, length]) => {
-    if (start + length > bytes.length)
-      throw new DamageError(section.name, { id: "damaged-no-bytes", start, end: start + length });
-    return bytes.subarray(start, start + length);
-  };
-}

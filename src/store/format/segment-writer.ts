@@ -1,10 +1,11 @@
 import { type PaperKind, paperKinds } from "../../paper/record.ts";
 import { byteWriter } from "./bytes.ts";
-import { packHeads, type Row, type StoredHead } from "./document-table.ts";
+import { packHeads, type StoredHead } from "./document-table.ts";
 import { type LexiconBytes, lexiconWriter } from "./lexicon-writer.ts";
 import type { MatterHashes } from "./matter-hashes.ts";
 import { matterIds } from "./matter-ids.ts";
 import { writeColumns } from "./number-columns.ts";
+import { packLines } from "./packed-lines.ts";
 import { type PagedWriter, pagedWriter, type Sink } from "./paged-file.ts";
 import { writePostings } from "./posting-list.ts";
 import type { PackedRecord } from "./record-block.ts";
@@ -21,10 +22,10 @@ export interface SegmentDocument extends PackedRecord {
   /** At how many places the paper cites others of the town. */
   readonly citations: number;
   readonly kind: PaperKind | undefined;
-  /** `PaperReferences` as a line of JSON, with its end; empty for a paper that names nothing. */
-  readonly references: Uint8Array;
+  /** `PaperReferences` as a line of JSON; empty for a paper that has no number and names none. */
+  readonly references: string;
   /** Its `PaperDetails` in the same way; empty for the same papers. */
-  readonly details: Uint8Array;
+  readonly details: string;
   readonly matter: MatterHashes;
 }
 
@@ -52,14 +53,13 @@ export function writeSegment(
     return written;
   };
   const heads: StoredHead[] = [];
-  const related = byteWriter(65_536);
-  const detailed = byteWriter(65_536);
+  const related: string[] = [];
+  const detailed: string[] = [];
   const matters = byteWriter(65_536);
   const scratch = byteWriter(65_536);
   const lengthsOf = Array.from({ length: fields }, (): number[] => []);
   const hashes: MatterHashes[] = [];
   const cited: number[] = [];
-  const isRelated: number[] = [];
   const kinds: number[] = [];
   let count = 0;
   section("records", (begin) => {
@@ -70,36 +70,32 @@ export function writeSegment(
         places.set(records, start);
         writer.write(records);
       }
-      const row: Row = {
-        records: [start, records.length],
-        line,
-        references: [related.length, references.length],
-        details: [detailed.length, details.length],
-      };
-      heads.push({ row, json: head });
+      heads.push({ row: { records: [start, records.length], line }, json: head });
       for (const hash of matter) matters.uint32(hash);
       for (const [field, length] of lengths.entries()) lengthsOf[field]?.push(length);
       hashes.push(matter);
       cited.push(citations);
       kinds.push(kind === undefined ? 0 : paperKinds.indexOf(kind) + 1);
-      isRelated.push(references.length > 0 ? 1 : 0);
-      related.bytes(references);
-      detailed.bytes(details);
+      related.push(references);
+      detailed.push(details);
       count++;
     }
   });
-  section("heads", () => {
-    writeStretches(scratch, packHeads(heads));
+  const stretches = (name: SectionName, packed: readonly Uint8Array[]): void =>
+    section(name, () => {
+      writeStretches(scratch, packed);
+      writer.write(scratch.view());
+      scratch.clear();
+    });
+  stretches("heads", packHeads(heads));
+  section("columns", () => {
+    writeColumns(scratch, [...lengthsOf, ...matterIds(hashes), cited, kinds]);
     writer.write(scratch.view());
     scratch.clear();
   });
-  section("columns", () => {
-    writeColumns(scratch, [...lengthsOf, ...matterIds(hashes), cited, isRelated, kinds]);
-    writer.write(scratch.view());
-  });
   section("matters", () => writer.write(matters.view()));
-  section("references", () => writer.write(related.view()));
-  section("details", () => writer.write(detailed.view()));
+  stretches("references", packLines(related));
+  stretches("details", packLines(detailed));
   const writeTable = (
     names: readonly [SectionName, SectionName, SectionName, SectionName],
     terms: Iterable<TermPostings>,

@@ -1,18 +1,18 @@
 import { type Paper, type PaperKind, paperKinds } from "../../paper/record.ts";
 import { together } from "../remote/together.ts";
-import { fromUtf8 } from "./bytes.ts";
 import { DamageError } from "./damage.ts";
 import { openHeads, type Row } from "./document-table.ts";
 import type { MatterHashes } from "./matter-hashes.ts";
 import { type Numbers, openColumns } from "./number-columns.ts";
 import { openRows } from "./number-rows.ts";
+import { openLines } from "./packed-lines.ts";
 import { PAGE_CONTENT, pagedReader, type RandomAccess } from "./paged-file.ts";
 import type { PaperHead } from "./paper-head.ts";
 import { isHead, isPaper } from "./paper-shape.ts";
 import type { FieldPostings } from "./posting-list.ts";
 import { type RecordLines, readRecordLines } from "./record-block.ts";
 import { openReferenceTable, type ReferenceTable } from "./reference-table.ts";
-import { sectionIn, wholeOf } from "./section-reader.ts";
+import { sectionIn } from "./section-reader.ts";
 import type { SectionName, SegmentDescription } from "./segment-description.ts";
 import type { Shape } from "./shape.ts";
 import { openSpellings } from "./spellings.ts";
@@ -30,8 +30,8 @@ export interface StoredDocument {
   readonly head: string;
   readonly citations: number;
   readonly kind: PaperKind | undefined;
-  readonly references: Uint8Array;
-  readonly details: Uint8Array;
+  readonly references: string;
+  readonly details: string;
 }
 
 /**
@@ -79,14 +79,15 @@ export interface Segment {
 export function openSegment(file: RandomAccess, description: SegmentDescription, fields: number): Segment {
   const reader = pagedReader(file, description.length);
   const section = (name: SectionName) => sectionIn(reader, description.sections[name], name);
-  const [records, references, details] = [section("records"), section("references"), section("details")];
   const { documents } = description;
+  const records = section("records");
+  const [references, details] = [openLines(section("references"), documents), openLines(section("details"), documents)];
   const heads = openHeads(section("heads"), documents);
   // The lengths of the fields, and then:
-  const [matter, citations, isRelated, kind] = [fields, fields + 3, fields + 4, fields + 5];
-  const columns = openColumns(section("columns"), { columns: fields + 6, rows: documents });
+  const [matter, citations, kind] = [fields, fields + 3, fields + 4];
+  const columns = openColumns(section("columns"), { columns: fields + 5, rows: documents });
   const matters = openRows(section("matters"), { columns: 3, rows: documents });
-  const parse = <Value>(json: Uint8Array | string, isOne: Shape): Value => {
+  const parse = <Value>(json: string, isOne: Shape): Value => {
     const value = parseJson(json);
     if (!isOne(value)) throw new DamageError(reader.name, { id: "damaged-no-paper" });
     return value as Value;
@@ -133,18 +134,13 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       const row = segment.row(document);
       return parse<Paper>(segment.recordLines(row).line(row.line) ?? "", isPaper);
     },
-    related: openReferenceTable({
-      ...{ references, details, parse },
-      row: (document) => heads.of(document).row,
-      related: () => numbersTo(documents).filter((document) => columns.at(isRelated, document) === 1),
-    }),
+    related: openReferenceTable({ references, details, parse }),
     *stored() {
-      const [referencesOf, detailsOf] = [wholeOf(references), wholeOf(details)];
       for (let document = 0; document < documents; document++) {
-        const { row, json: head } = heads.of(document);
+        const { json: head } = heads.of(document);
         const { file } = parse<PaperHead>(head, isHead);
         yield {
-          ...{ file, head, references: referencesOf(row.references), details: detailsOf(row.details) },
+          ...{ file, head, references: references.of(document), details: details.of(document) },
           ...{ lengths: segment.fieldLengths(document), citations: segment.citations(document) },
           ...{ matter: segment.matter(document), kind: segment.kind(document) },
         };
@@ -167,13 +163,9 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
   return segment;
 }
 
-function numbersTo(count: number): number[] {
-  return Array.from({ length: count }, (_, i) => i);
-}
-
-function parseJson(json: Uint8Array | string): unknown {
+function parseJson(json: string): unknown {
   try {
-    return JSON.parse(typeof json === "string" ? json : fromUtf8(json));
+    return JSON.parse(json);
   } catch {
     return undefined;
   }

@@ -3,7 +3,6 @@ import type { PartyTable } from "../../municipality/parties.ts";
 import type { Paper } from "../../paper/record.ts";
 import { matterKeysOf } from "../../paper/references/matter-keys.ts";
 import { isUnrelated, type PaperReferences } from "../../paper/references/references.ts";
-import { toUtf8 } from "../format/bytes.ts";
 import { hashesOf } from "../format/matter-hashes.ts";
 import type { Sink } from "../format/paged-file.ts";
 import { headOf } from "../format/paper-head.ts";
@@ -58,14 +57,13 @@ export function buildSegment(
       0,
       allTerms.map((term) => numbered.numberOf(term)),
     );
-    const related = isUnrelated(references) ? "" : `${JSON.stringify(references, withoutEmpty)}\n`;
-    const details = isUnrelated(references) ? "" : `${JSON.stringify(references.details(), withoutEmpty)}\n`;
+    const isRelated = !isUnrelated(references);
     rows.push({
       lengths,
       ...{ citations: cited.length, kind: paper.kind },
       head: JSON.stringify(headOf(paper), withoutEmpty),
-      references: toUtf8(related),
-      details: toUtf8(details),
+      references: isRelated ? JSON.stringify(references, withoutEmpty) : "",
+      details: isRelated ? JSON.stringify(references.details(), withoutEmpty) : "",
       matter: hashesOf(matterKeysOf(paper), text),
     });
     packer.add(JSON.stringify(paper));

@@ -24,8 +24,13 @@ export function isColumnTitles(cells: ReadonlyArray<Pick<Cell, "text">>, holds?:
     .map(key)
     .filter((one) => one !== "");
   const found = keys.map((one) => titles().get(one) ?? titlesIn(one));
-  return found.length > 0 && !found.includes(undefined) && (holds === undefined || found.includes(holds));
+  const isAsked =
+    holds === undefined || found.includes(holds) || (holds === "committee" && sessions.test(keys.join("")));
+  return found.length > 0 && !found.includes(undefined) && isAsked;
 }
+
+// `Sitzung | Termin | Behandlung`: the first title stands for the committee.
+const sessions = /^sitzung(?:termin|datum)/;
 
 // In letters, all titles of a table on one line.
 const LONGEST_TITLES = 150;
@@ -50,7 +55,13 @@ function titlesIn(joined: string): ConsultationColumn | "" | undefined {
  */
 export function sittingColumnsOf(cells: readonly Cell[]): readonly Column[] | undefined {
   if (cells.length < 2) return undefined;
-  const columns = cells.map((title): Column => ({ holds: titles().get(key(title.text)) ?? "", title }));
+  const isOfSessions = sessions.test(key(cells.map(({ text }) => text).join("")));
+  const columns = cells.map(
+    (title, i): Column => ({
+      holds: i === 0 && isOfSessions ? "committee" : (titles().get(key(title.text)) ?? ""),
+      title,
+    }),
+  );
   const known = cells.filter(isColumnTitle).length;
   const at = columns.findIndex(({ holds }) => holds === "committee");
   if (at < 0 || known < 2 || known * 2 < cells.length || cells.some(({ text }) => /\d/.test(text))) return undefined;

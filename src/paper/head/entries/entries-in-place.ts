@@ -28,6 +28,11 @@ export function entriesInPlace(
     // `öffentlich` may be a title, and below it a cell.
     const isCellBelow = isBelowKeys && parted[i]?.parts.some(({ kind }) => kind !== "skip" && kind !== "text");
     if (isColumnTitles(toCells(line)) && !isCellBelow) continue;
+    // `Beratungsfolge: Empfehlung Entscheidung`: titles of columns that are crossed.
+    const isPurposes = i === 0 && parted[0]?.parts.every(({ kind }) => kind === "role") && parted[0].parts.length > 1;
+    if (isPurposes) continue;
+    // `Bericht:`, a heading below the sittings.
+    if (isBelowKeys && headingShape.test(line.text)) break;
     const field = vocabulary.parseLabel(line.text)?.field;
     if (field !== undefined && !ofEntry.has(field)) break;
     const next = nextFilled(parted, i + 1);
@@ -51,6 +56,8 @@ const FARTHEST = 20;
 
 const nextFilled = (lines: readonly PartedLine[], from: number): PartedLine | undefined =>
   lines.slice(from, from + FARTHEST).find(({ parts }) => parts.length > 0);
+
+const headingShape = new RegExp(`^[${Lu}][${L}/ -]{3,40} ?:$`, "u");
 
 // `33. öffentliche Sitzung des Bauausschusses vertagt`, below its day.
 const sessionName = new RegExp(

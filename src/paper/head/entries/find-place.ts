@@ -8,6 +8,7 @@ export interface Place {
   readonly columns?: readonly Column[] | undefined;
 }
 
+const firstTitle = /^(?:Beratung|Gremi|Ausschuss|Sitzung|Datum|Termin|Status|Organ)/;
 // In lines, below the label.
 const MOST_TITLES = 4;
 
@@ -20,15 +21,19 @@ export function findPlace(head: readonly Line[], { toCells, vocabulary }: Readin
     const label = vocabulary.parseLabel(line.text);
     const cells = toCells(line);
     const below = head.slice(i + 1);
-    if (label?.field === "beratungsfolge" && !isColumnTitles(cells)) {
-      const titles = below.slice(0, MOST_TITLES).flatMap((one) => sittingColumnsOf(toCells(one)) ?? []);
-      return { lines: [restOfLine(line, label.length), ...below], columns: titles.length > 0 ? titles : undefined };
+    const isTitles = isColumnTitles(cells, "committee");
+    if (isTitles || (label?.field === "beratungsfolge" && !isColumnTitles(cells))) {
+      const titles = [line, ...below.slice(0, MOST_TITLES)].flatMap((one) => [sittingColumnsOf(toCells(one)) ?? []]);
+      return {
+        lines: isTitles ? below : [restOfLine(line, label?.length ?? 0), ...below],
+        columns: titles.find(({ length }) => length > 0),
+      };
     }
-    if (isColumnTitles(cells, "committee")) return { lines: below, columns: sittingColumnsOf(cells) };
     // `Gremium Termin Art der / Behandlung`.
     const [rest] = below;
     if (
       rest &&
+      firstTitle.test(line.text) &&
       isColumnTitles(
         [...cells, rest].map(({ text }) => ({ text })),
         "committee",

@@ -53,15 +53,14 @@ const asRest = (part: Part): Part => (part.kind === "text" ? { ...part, kind: "r
 const WRAPPING_NAME = 30;
 const LONGEST_REST = 40;
 
-/** Whether a line holds what is left of the name above: in its column, or between a long name and its day. */
+/** Whether a line holds what is left of a long name above, between that and its day. */
 function isRestBelow(
-  { parts, column }: PartedLine,
+  { parts }: PartedLine,
   { open, next }: { open: PartedLine; next: PartedLine | undefined },
 ): boolean {
   const [only, ...others] = parts;
   const name = open.parts.findLast(({ kind }) => kind === "name" || kind === "rest");
   if (only?.kind !== "text" || others.length > 0 || !name) return false;
-  if (column === "committee") return only.text.length <= LONGEST_REST;
   if (!isLikeName(only.text)) return false;
   const isBetween = !open.parts.some(({ kind }) => kind === "day") && next?.parts[0]?.kind === "day";
   return isBetween && name.text.length >= WRAPPING_NAME && only.text.length <= LONGEST_REST;

@@ -1,5 +1,4 @@
 import { beginsSmall } from "../../../text/letters.ts";
-import type { Column } from "../cells/columns.ts";
 import { isUnfinishedName } from "../committee-name.ts";
 import { joinedName } from "../sittings.ts";
 import type { Part } from "./parts.ts";
@@ -11,8 +10,6 @@ export interface PartedLine {
   readonly parts: readonly Part[];
   /** The texts of its cells. */
   readonly cells?: readonly string[];
-  /** What the column of its only cell holds. */
-  readonly column?: Column["holds"] | undefined;
 }
 
 /** A committee or a day, with the line that holds it. */

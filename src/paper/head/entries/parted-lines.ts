@@ -4,15 +4,10 @@ import type { Cell, ToCells } from "../cells/cells.ts";
 import { type Column, columnOf } from "../cells/columns.ts";
 import { committeeIn } from "../committee-name.ts";
 import { joinedName } from "../sittings.ts";
+import { atDays, type CellText, hasDay, joinCellsBelow, type Row } from "./cells-below.ts";
 import type { PartedLine } from "./pairs.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { day } from "./words.ts";
-
-/** A line's cells, also between tabs and bars; what was joined to another one is empty. */
-interface Row {
-  readonly line: Line;
-  readonly cells: { text: string; readonly column: number }[];
-}
 
 // `Haupt- und`, `Beschluss-`, `Beratung und`, `Ausschuss für Bau,`.
 const open = new RegExp(`(?:[${L}]-|,|(?<![${L}])(?:und|für|im|in|der|des|zur|laut|lt\\.)|/)$`);
@@ -25,21 +20,25 @@ const WITHIN = 2;
 
 /** Lines with their parts, in which cells that go on below are whole; where columns have titles, these say what is in doubt. */
 export function partedLines(lines: readonly Line[], toCells: ToCells, columns: readonly Column[] = []): PartedLine[] {
-  const rows = lines.map((line): Row => ({ line, cells: toCells(line).flatMap(split) }));
+  const hasColumns = columns.length > 0;
+  const rows = lines.map((line): Row => {
+    const cells = toCells(line).flatMap(split);
+    return { line, cells: hasColumns ? cells.flatMap(atDays) : cells, end: line.end };
+  });
+  if (hasColumns) joinCellsBelow(rows, columns);
   for (const [i, { cells }] of rows.entries())
     for (const cell of cells) joinBelow(cell, rows.slice(i + 1, i + 1 + WITHIN));
-  return rows.map(({ line: { start, end }, cells }) => ({
+  return rows.map(({ line: { start }, cells, end }) => ({
     start,
     end,
     parts: checked(cells.flatMap((cell) => partsIn(cell, columnOf(cell, columns)?.holds))),
     cells: cells.map(({ text }) => text),
-    column: cells[0] && cells.length === 1 ? columnOf(cells[0], columns)?.holds : undefined,
   }));
 }
 
 const number = /^(?:TOP )?\d{1,3}(?:\.\d{1,2}){0,3}(?: ?[a-z])?\.?$/;
 
-function partsIn({ text }: Row["cells"][number], holds: Column["holds"] | undefined): readonly Part[] {
+function partsIn({ text }: CellText, holds: Column["holds"] | undefined): readonly Part[] {
   if (holds === "top" && number.test(text)) return [{ kind: "top", text }];
   const parts = partsOf(text);
   const [only] = parts;
@@ -47,18 +46,19 @@ function partsIn({ text }: Row["cells"][number], holds: Column["holds"] | undefi
   return isInDoubt && (holds === "role" || holds === "result") ? [{ kind: holds, text }] : parts;
 }
 
-const split = ({ text, column }: Cell): Row["cells"] =>
+const split = ({ text, column }: Cell): CellText[] =>
   text
     .split(/[\t|]+/)
     .map((one) => ({ text: one.trim(), column }))
     .filter((one) => one.text !== "");
 
 /** Joins to a cell that is not finished what stands in its place on the lines below. */
-function joinBelow(cell: Row["cells"][number], below: readonly Row[]): void {
+function joinBelow(cell: CellText, below: readonly Row[]): void {
   for (const { cells } of below) {
     if (!open.test(cell.text) || cells.length === 0) return;
-    const [first, ...others] = cells;
-    if (first && others.length === 0 && hyphened.test(cell.text) && isNameAboveDay(cell.text, first.text)) {
+    const [first, next] = cells;
+    const mayGoOn = first && hyphened.test(cell.text) && first.column === cell.column;
+    if (mayGoOn && isNameAboveDay(cell.text, `${first.text} ${next?.text ?? ""}`)) {
       first.text = joinedName(cell.text, first.text);
       cell.text = "";
       return;
@@ -85,5 +85,3 @@ function isNameAboveDay(begun: string, below: string): boolean {
 /** The parts without those behind an empty box. */
 const checked = (parts: readonly Part[]): Part[] =>
   parts.filter(({ kind }, i) => kind === "day" || parts[i - 1]?.kind !== "unchecked");
-
-const hasDay = (text: string): boolean => text.search(day) >= 0;

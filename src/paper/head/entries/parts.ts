@@ -35,6 +35,16 @@ const MOST_PIECES = 10;
 /** Whether a text may stand for a committee where the place leaves no doubt: `HFA`, `StVV`. */
 export const isShortName = (text: string): boolean => short.test(text) && !/^(?:TOP|NÖ|ÖN)(?![\p{L}])/u.test(text);
 
+/** Whether what was taken for a committee is one, and holds nothing of other cells. */
+export function isNameAlone(committee: string): boolean {
+  const [part, ...others] = partsOf(committee.replace(/\)$/, ""));
+  return part?.kind === "name" && others.length === 0 && !holdsOther.test(committee);
+}
+
+// `Bauausschuss Entscheidung vertagt`.
+const holdsOther =
+  /(?<!für|und|,) (?:Vorberatung|Entscheidung|Beschlussfassung|Kenntnisnahme|Anhörung|[a-zäöü]+t)(?: |$)/;
+
 /** The parts of one cell: its days, and what stands between and around them. */
 export function partsOf(cell: string): Part[] {
   // `zur Beratung im ......... Bauausschuss`.

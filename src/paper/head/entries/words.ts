@@ -16,10 +16,10 @@ export const day = new RegExp(
 );
 
 const purpose =
-  "(?:zur )?(?:Vor|Mit|Nach)?(?:[Bb]eratung|[Ee]ntscheidung|[Aa]nhörung|[Ee]mpfehlung|[Kk]enntnis(?:nahme|gabe)?|[Bb]eschluss(?:fassung|empfehlung)?|[Bb]eschluß(?:fassung)?|[Bb]eschließung|[Ii]nformation|[Uu]nterrichtung|[Zz]ustimmung|[Ss]tellungnahme|[Bb]eantwortung)|(?:[Vv]or|[Mm]it)?[Bb]eratend|[Vv]orbereitend|[Bb]eschließend|[Ee]ntscheidend|[Aa]nhörend|[Ee]mpfehlend";
+  "(?:zur )?(?:Vor|Mit|Nach)?(?:[Bb]eratung|[Ee]ntscheidung|[Aa]nhörung|[Ee]mpfehlung|[Kk]enntnis(?:nahme|gabe)?|[Bb]eschluss(?:fassung|empfehlung)?|[Bb]eschluß(?:fassung)?|[Bb]eschließung|[Ii]nformation|[Uu]nterrichtung|[Zz]ustimmung|[Ss]tellungnahme|[Bb]eantwortung|Bericht(?:erstattung)?)|(?:[Vv]or|[Mm]it)?[Bb]eratend|[Vv]orbereitend|[Bb]eschließend|[Ee]ntscheidend|[Aa]nhörend|[Ee]mpfehlend";
 const votes =
   "(?:(?:Ja|Nein|Enth(?:altung(?:en)?|\\.)?|dafür|dagegen)(?:-Stimmen?)?:? ?\\d{1,3}|\\d{1,3} ?(?:Ja|Nein|Enth(?:altung(?:en)?|\\.)?|dafür|dagegen)(?:-Stimmen?)?)";
-const outcome = `(?:[Ee]instimmig|[Mm]ehrheitlich|mit Mehrheit|(?:un)?geändert|überwiesen|empfohlen|angenommen|abgelehnt|vertagt|zurückgestellt|zurückgezogen|abgesetzt|verwiesen|zugestimmt|beschlossen|beantwortet|erledigt|vorberaten|beraten|bestätigt|gebilligt|genehmigt|befürwortet|verschoben|behandelt|(?:zustimmend )?zur Kenntnis genommen|mit Änderungen|ohne Änderungen|${votes})`;
+const outcome = `(?:[Ee]instimmig|[Mm]ehrheitlich|mit Mehrheit|(?:un)?geändert|überwiesen|empfohlen|angenommen|abgelehnt|vertagt|zurückgestellt|zurückgezogen|abgesetzt|verwiesen|zugestimmt|beschlossen|beantwortet|erledigt|vorberaten|beraten|bestätigt|gebilligt|genehmigt|befürwortet|verschoben|behandelt|(?:zustimmend )?zur Kenntnis genommen|(?:mit|ohne) Änderungen(?: (?:in der|im) [${L}]{2,30} beschlossen)?|${votes})`;
 
 /** What stands beside a committee and its day, the more telling first. */
 const words: ReadonlyArray<readonly [WordKind, string]> = [
@@ -37,8 +37,15 @@ const words: ReadonlyArray<readonly [WordKind, string]> = [
   ["result", `${outcome}(?:[ ,;/]*${outcome}){0,4}`],
   ["status", "(?:in )?(?:nicht[- ]?)?öffentlich(?:e[rn]?)?(?: (?:Sitzung|Teil))?|NÖ|nö|[ÖNö]"],
   ["role", `(?:${purpose})(?:(?: ?[/,] ?| und )(?:${purpose}))?`],
+  // `( ) ja ( ) nein`, to be crossed in the session.
+  [
+    "skip",
+    "(?:[☐□]|\\[ ?\\]|\\( ?\\)|_{1,3}) ?(?:[Jj]a|[Nn]ein|[Ee]nth\\.?)(?:[ ,/]*(?:[☐□]|\\[ ?\\]|\\( ?\\)|_{1,3}) ?(?:[Jj]a|[Nn]ein|[Ee]nth\\.?)){0,3}",
+  ],
   ["unchecked", "[☐□]|\\[ ?\\]|\\( ?\\)"],
   ["skip", "\\[[xX]\\]|\\([xX]\\)|_{2,}(?:[/ ]{0,3}_{2,}){0,5}|(?:Lfd\\. ?)?Nr\\.? ?\\d{1,2}"],
+  // `BVV/037/VI`, the number of a session.
+  ["skip", "[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,11}/\\d{1,4}/(?:[IVX]{1,6}|\\d{1,4})"],
   ["skip", "[xX☒☑●○] ?|(?<!-)-{3,}(?!-)"],
 ];
 
