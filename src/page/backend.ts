@@ -45,6 +45,8 @@ export interface Backend {
   /** What a query may become by its last word, likeliest first. */
   complete(typed: string, signal?: AbortSignal): Promise<CompleteAnswer>;
   paper(name: PaperName): Promise<PaperAnswer>;
+  /** The same where that lies far away: words alone, from what is there. */
+  likely?(typed: string): Promise<CompleteAnswer>;
   /** A paper's file as read: offsets of its record point into this. */
   text(file: string): Promise<string>;
   /** Where a paper's file has what a query looks for, in order; offsets into the text as read. */

@@ -26,11 +26,14 @@ export function siteBackend(base: string, script: string, language: () => string
     waiting.get(data.id)?.(data);
     waiting.delete(data.id);
   });
-  const ask = (path: string, signal?: AbortSignal): Promise<WorkerAnswer> =>
+  const ask = (
+    question: { readonly path: string } | { readonly typed: string },
+    signal?: AbortSignal,
+  ): Promise<WorkerAnswer> =>
     new Promise((answered, fail) => {
       const id = ++last;
       waiting.set(id, answered);
-      worker.postMessage({ id, path });
+      worker.postMessage({ id, ...question });
       signal?.addEventListener("abort", () => {
         waiting.delete(id);
         worker.postMessage({ id, isGone: true });
@@ -41,9 +44,13 @@ export function siteBackend(base: string, script: string, language: () => string
   const backend = httpBackend(base, language, async (url, signal) => {
     await started;
     signal?.throwIfAborted();
-    const answer = await ask(url.slice(new URL("./", base).href.length - 1), signal);
-    if ("failed" in answer) throw new Error(answer.failed);
-    return new Response(answer.body, { status: answer.status });
+    return response(await ask({ path: url.slice(new URL("./", base).href.length - 1) }, signal));
   });
-  return { ...backend, isFar: true, corpus: async () => (await described).overview, download: () => undefined };
+  const likely: NonNullable<Backend["likely"]> = async (typed) => (await response(await ask({ typed }))).json();
+  return { ...backend, isFar: true, likely, corpus: async () => (await described).overview, download: () => undefined };
+}
+
+function response(answer: WorkerAnswer): Response {
+  if ("failed" in answer) throw new Error(answer.failed);
+  return new Response(answer.body, { status: answer.status });
 }

@@ -34,3 +34,4 @@ export { type FetchBytes, GoneError } from "./remote/remote-files.ts";
 export { packStart } from "./remote/start.ts";
 export { type StoredText, writeTexts } from "./remote/text-table.ts";
 export { NotFetchedError, together } from "./remote/together.ts";
+export { packWords, unpackWords } from "./remote/words.ts";

@@ -43,6 +43,8 @@ export function testStaticPage(opened: () => Opened): void {
       await page.getByRole("combobox").fill("radweg");
       await page.getByRole("combobox").press("Enter");
       await page.locator(".snippet mark", { hasText: "Radweg" }).first().waitFor();
+      // The first hits come before the others, and the facets after all of them.
+      await page.locator("#facet-sender").waitFor();
       const { hits, facets } = await served("search?q=radweg&limit=10&facets=kind,sender,committee,year");
       const files = await page
         .locator("a[data-hit]")
@@ -50,7 +52,6 @@ export function testStaticPage(opened: () => Opened): void {
           links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get("file")),
         );
       expect(files).toEqual(hits.map(({ file }: { readonly file: string }) => file.replace(/^.*\//, "")));
-      await page.locator("#facet-sender").waitFor();
       const senders = await page.locator("[aria-labelledby=facet-sender] .value").allTextContents();
       expect(senders).toEqual(facets.sender.map(({ value }: { readonly value: string }) => value));
       await page.locator(".facet a", { hasText: "SPD" }).click();

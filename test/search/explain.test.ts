@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { worths } from "../../src/search/rank/worth.ts";
-import { paper, searchableByAll } from "./corpus.ts";
+import { paper, searchable, searchableByAll } from "./corpus.ts";
 
 const filler = "Der Rat berät in seiner Sitzung über die Sache und fasst danach einen Beschluss.";
 // Words that nearly no paper has lead to more.
@@ -130,5 +130,12 @@ describe("did you mean", () => {
     ["nor a word that is to be missing", "Verkehr -Brückke", []],
   ])("%s: %s", (_, query, suggestions) => {
     expect(corpus().search(query).suggestions).toEqual(suggestions);
+  });
+
+  test("the nearest, where another one is nearly as near", async () => {
+    const papers = (word: string) =>
+      Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${word}${i}`, paper(`${word} Nord`, filler)]));
+    const { search } = await searchable({ ...papers("Kindergarten"), ...papers("Kindergartens") });
+    expect(search("Kindergaten").suggestions).toEqual([{ word: "Kindergaten", meant: "Kindergarten" }]);
   });
 });

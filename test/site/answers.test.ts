@@ -77,3 +77,13 @@ test("a site asks for little, and no more than once", async () => {
   expect(server.asked.length).toBe(asked);
   expect(new Set(server.asked).size).toBe(asked);
 });
+
+test("words are suggested from what is there, without asking for anything", async () => {
+  const { site, server } = await siteOn("ranges");
+  expect(site.likely("Radw")).toEqual([]);
+  await site.ready();
+  await expect.poll(() => site.likely("Radw")).toContain("Radweg");
+  const asked = server.asked.length;
+  expect(site.likely("Digi").length).toBeGreaterThan(0);
+  expect(server.asked.length).toBe(asked);
+});

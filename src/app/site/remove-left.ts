@@ -8,7 +8,8 @@ export function isOurs(html: string): boolean {
 }
 
 // Names that only drs gives: pieces of an index, and files of the page.
-const data = /^data\/(?:(?:segment|files|vocabulary|papers|texts)-[0-9a-z]+-[0-9a-z]+-\d+|start-[\w-]{8})\/\d+\.bin$/;
+const data =
+  /^data\/(?:(?:segment|files|vocabulary|papers|texts)-[0-9a-z]+-[0-9a-z]+-\d+|(?:start|common)-[\w-]{8})\/\d+\.bin$/;
 const asset = /^(?:assets\/)?[a-z-]+-[\w-]{8}\.(?:js|css)(?:\.LICENSES\.txt)?$/;
 const paper = /^papers\/.*\.html$/;
 

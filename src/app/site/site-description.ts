@@ -22,11 +22,13 @@ export interface SiteDescription {
   readonly texts: ReadonlyArray<{ readonly file: string; readonly length: number }>;
   /** The file of what every answer needs, and its bytes. */
   readonly start: { readonly file: string; readonly length: number };
+  /** The file of the words that are suggested at once to who types, and its bytes. */
+  readonly common: { readonly file: string; readonly length: number };
   /** It is shown before anything else is fetched. */
   readonly overview: PageOverview;
 }
 
-export const siteFormat = 2;
+export const siteFormat = 3;
 export const siteFile = "site.json";
 
 /** Where a piece of a file lies, from the site's folder on. */

@@ -11,6 +11,7 @@ import { pageFiles } from "./page-files.ts";
 import { isOurs, removeLeft } from "./remove-left.ts";
 import { type SiteDescription, siteFile, siteFormat } from "./site-description.ts";
 import { siteHtml } from "./site-html.ts";
+import { writeCommon } from "./write-common.ts";
 import { writeData } from "./write-data.ts";
 import { type PagesRequest, writePages } from "./write-pages.ts";
 import { writeStart } from "./write-start.ts";
@@ -56,6 +57,7 @@ export async function writeSite(session: Session, { folder, language, title, pag
     ...{ format: siteFormat, title: title ?? municipality.title, language, municipality, piece, texts, manifest },
     ...{ words: [...settings.words], parties: [...settings.parties], overview },
     start: await writeStart(target, folder, { manifest, texts, piece }),
+    common: await session.ask((index) => writeCommon(target, piece, { index, reader })),
   };
   const { html, others } = pageFiles();
   for (const [name, bytes] of others) target.write(name, bytes);

@@ -35,6 +35,14 @@ export function hitsOf({ facets: _, ...request }: SearchParams): SearchParams {
   return request;
 }
 
+// As many as a phone shows. Of those that lie far away each takes two requests, and browsers make six at a time.
+const SEEN_FIRST = 4;
+
+/** The hits that are seen before anybody scrolls; `undefined` where so many are wanted at once. */
+export function seenFirst(request: SearchParams): SearchParams | undefined {
+  return Number(request.limit) <= hitsFirst({ isFar: true }) ? { ...request, limit: String(SEEN_FIRST) } : undefined;
+}
+
 export function countsOf(request: SearchParams): SearchParams {
   return { ...request, limit: "1" };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { SuggestionJson } from "../answers.ts";
+import type { CompleteAnswer, SuggestionJson } from "../answers.ts";
 import type { Backend } from "../backend.ts";
 
 // Milliseconds without a key, before what lies far away is asked for.
@@ -21,15 +21,26 @@ export function useSuggestions(backend: Backend, typed: string, state: Suggestio
       return;
     }
     const stop = new AbortController();
+    let isThere = false;
+    const show = ({ completions }: CompleteAnswer): void => {
+      if (!stop.signal.aborted) setSuggestions(completions.filter((one) => one.kind !== "words" || one.text !== typed));
+    };
     const ask = (): void => {
       backend.complete(typed, stop.signal).then(
-        ({ completions }) => {
-          if (!stop.signal.aborted)
-            setSuggestions(completions.filter((one) => one.kind !== "words" || one.text !== typed));
+        (answer) => {
+          isThere = true;
+          show(answer);
         },
         () => {},
       );
     };
+    // What is there already is shown until more has come.
+    backend.likely?.(typed).then(
+      (answer) => {
+        if (!isThere && answer.completions.length > 0) show(answer);
+      },
+      () => {},
+    );
     if (!backend.isFar) {
       ask();
       return () => stop.abort();

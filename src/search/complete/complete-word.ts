@@ -75,7 +75,7 @@ export function completeName(typed: string, role: "sender" | "committee", index:
 }
 
 /** Whether a term is a word that says something, without any sign that a shell would read. */
-function isWord(term: string): boolean {
+export function isWord(term: string): boolean {
   return /^\p{L}{2,}$/u.test(term) && !stopWords.has(term);
 }
 
@@ -86,7 +86,7 @@ interface Spelled {
 }
 
 /** What was typed, with the rest of a word that begins so. `undefined` where the word begins otherwise: `Haus` for `Hä`. */
-function continued(typed: string, { term, written }: Spelled): string | undefined {
+export function continued(typed: string, { term, written }: Spelled): string | undefined {
   const folded = termOf(typed);
   if (hasUmlaut(typed) && written !== undefined && !spelledOut(written).startsWith(spelledOut(typed))) return undefined;
   const rest = restOf(written ?? term, folded);

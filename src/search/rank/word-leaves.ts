@@ -98,8 +98,9 @@ function wholeWord(text: string, leaf: LeafMaker, index: Words, depth = 0): Foun
       if (i === 0) meant.push(wholeWord(term, scaled(leaf, "similar", own === 0 ? 1 : 0.8), index, 1));
       else {
         const like = analysis.analyze(term).inflected;
-        close.push(derived("similar", term, 0.5 / distance));
-        if (like) close.push(derived("similar", like.stem, 0.5 / distance));
+        const terms = [term, ...(like ? [like.stem] : [])];
+        // After the likeliest, which is the one that people are told.
+        meant.push({ leaves: terms.map((one) => derived("similar", one, 0.5 / distance)), papers: 0 });
       }
     }
     close.push(

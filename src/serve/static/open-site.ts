@@ -3,8 +3,9 @@ import type { PaperReader } from "../../app/paper-reader.ts";
 import type { Session } from "../../app/session.ts";
 import type { SiteDescription } from "../../app/site/site-description.ts";
 import type { Language } from "../../language/language.ts";
+import { completeFrom } from "../../search/complete/common-words.ts";
 import { noSettings } from "../../settings/settings.ts";
-import { type FetchBytes, GoneError, openRemote } from "../../store/index.ts";
+import { type FetchBytes, GoneError, openRemote, unpackWords } from "../../store/index.ts";
 import { askedLanguage } from "../asked-language.ts";
 import { failureReply } from "../failure-reply.ts";
 import { findReply } from "../find-reply.ts";
@@ -20,7 +21,12 @@ export interface Site {
    * @throws an error of the line, GoneError
    */
   reply(path: string, how?: { readonly language?: Language; readonly isGone?: () => boolean }): Promise<Reply>;
+  /** Words that what was typed may become, from what is there: none before it is. `/api/complete` says more, and later. */
+  likely(typed: string): readonly string[];
 }
+
+// As many as the page shows.
+const MOST_LIKELY = 10;
 
 export function openSite(site: SiteDescription, fetchBytes: FetchBytes): Site {
   const { index, ready: start, answered, textOf, textIn } = openRemote(site, fetchBytes);
@@ -42,16 +48,26 @@ export function openSite(site: SiteDescription, fetchBytes: FetchBytes): Site {
     close: () => {},
   };
   let started: Promise<void> | undefined;
+  let complete = completeFrom([]);
+  const { file, length } = site.common;
+  const fetchCommon = async (): Promise<void> => {
+    const { bytes } = await fetchBytes(file, 0, length);
+    complete = completeFrom(unpackWords(bytes, file));
+  };
   const ready = (): Promise<void> => {
     // After a failure of the line the next one tries again.
-    started ??= start().catch((error) => {
+    if (started) return started;
+    started = start().catch((error) => {
       started = undefined;
       throw error;
     });
+    // Nobody waits for these, and a search can do without.
+    started.then(fetchCommon).catch(() => {});
     return started;
   };
   return {
     ready,
+    likely: (typed) => complete(typed, MOST_LIKELY),
     async reply(path, { language: given = site.language, isGone } = {}) {
       const address = new URL(path, "http://site/");
       const language = askedLanguage(address) ?? given;

@@ -7,6 +7,8 @@ export type WorkerMessage =
   | { readonly base: string; readonly site: SiteDescription }
   /** `path` is what is asked, as below a server. */
   | { readonly id: number; readonly path: string }
+  /** What is typed, to be completed at once. */
+  | { readonly id: number; readonly typed: string }
   | { readonly id: number; readonly isGone: true };
 
 /** What it is answered: `id` says which question an answer belongs to. */
@@ -30,7 +32,10 @@ page.addEventListener("message", ({ data }) => {
     // Whoever asks is told what failed.
     site.ready().catch(() => {});
   } else if ("isGone" in data) waiting.delete(data.id);
-  else answer(data);
+  else if ("typed" in data) {
+    const completions = site?.likely(data.typed).map((text) => ({ kind: "words", text })) ?? [];
+    page.postMessage({ id: data.id, status: 200, body: JSON.stringify({ query: data.typed, completions }) });
+  } else answer(data);
 });
 
 async function answer({ id, path }: { readonly id: number; readonly path: string }): Promise<void> {

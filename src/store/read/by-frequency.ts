@@ -1,6 +1,7 @@
 import TinyQueue from "tinyqueue";
 import type { LexiconEntry } from "../format/lexicon.ts";
 import type { TermTable } from "../format/term-table.ts";
+import { readAhead } from "../remote/together.ts";
 import { livingIn } from "./number-lists.ts";
 import type { OpenSegment } from "./snapshot.ts";
 
@@ -27,11 +28,16 @@ interface Waiting extends Listed {
  * What stands in lists of postings, the one with most postings of living papers first, equals in the order of `tie`. What only dead
  * papers have is left out. A posting takes at least a byte, so only lists are read that are long enough to be next.
  */
-export function* byFrequency(all: Iterable<Listed>, tie: (a: string, b: string) => number): Generator<string> {
+export function* byFrequency(
+  all: Iterable<Listed>,
+  tie: (a: string, b: string) => number,
+  isRemote = false,
+): Generator<string> {
   const waiting = Array.from(all, (one): Waiting => {
     const bytes = one.places.reduce((sum, { entry }) => sum + entry.size, 0);
     return { ...one, postings: bytes, isCounted: one.places.length === 0 };
   });
+  if (isRemote) countAhead(waiting);
   const queue = new TinyQueue(waiting, (a, b) => {
     // What may have as many is counted before any of these is told.
     return b.postings - a.postings || Number(a.isCounted) - Number(b.isCounted) || tie(a.name, b.name);
@@ -43,6 +49,14 @@ export function* byFrequency(all: Iterable<Listed>, tie: (a: string, b: string) 
       if (postings > 0) queue.push({ ...next, postings, isCounted: true });
     }
   }
+}
+
+// Lists of an index on a server that are counted together: each by itself would wait for an answer.
+const COUNTED_AHEAD = 24;
+
+function countAhead(waiting: readonly Waiting[]): void {
+  const longest = waiting.toSorted((a, b) => b.postings - a.postings).slice(0, COUNTED_AHEAD);
+  readAhead(longest.flatMap(({ places }) => places.map((place) => () => countLiving(place))));
 }
 
 function countLiving({ open, table, entry }: Place): number {

@@ -10,7 +10,10 @@ export interface FrequentTerms {
   numbers(key: string): Iterable<string>;
 }
 
-export function frequentTerms({ segments }: Snapshot, ownNumbers: (key: string) => Iterable<string>): FrequentTerms {
+export function frequentTerms(
+  { segments, storage }: Snapshot,
+  ownNumbers: (key: string) => Iterable<string>,
+): FrequentTerms {
   return {
     words: (prefix) =>
       byFrequency(
@@ -20,6 +23,7 @@ export function frequentTerms({ segments }: Snapshot, ownNumbers: (key: string) 
           (words) => words.startingWith(prefix),
         ).values(),
         inOrder,
+        storage.isRemote,
       ),
     *numbers(key) {
       const cited = listedIn(
@@ -34,7 +38,7 @@ export function frequentTerms({ segments }: Snapshot, ownNumbers: (key: string) 
         .map((number) => ({ name: number, places: cited.get(numberTerm("cites", number))?.places ?? [] }));
       const later = (a: string, b: string): number => inOrder(b, a);
       const told = new Set<string>();
-      for (const number of byFrequency(lists, later)) {
+      for (const number of byFrequency(lists, later, storage.isRemote)) {
         told.add(number);
         yield number;
       }
