@@ -34,8 +34,10 @@ export interface Secrets {
 // Milliseconds: a search takes some hundredths of a second, a bulk some seconds.
 const TIMEOUT = 30_000;
 
-// How often is asked what may be answered soon, and milliseconds before it is asked again.
+// How often is asked what may be answered soon, for how many milliseconds, and how many before it is asked again. Some answers that
+// nodes are missing come after half a minute: then they are missing.
 const ATTEMPTS = 5;
+const PATIENCE = 10_000;
 const WAIT = 150;
 
 /** @param url where the cluster is; several nodes of it with commas between them */
@@ -49,17 +51,20 @@ export async function connect(url: string, env: NodeJS.ProcessEnv): Promise<Engi
     ...(user !== undefined && { auth: { username: user, password: password ?? "" } }),
     ...(certificates !== undefined && { ssl: { ca: readSecret(certificates) } }),
     requestTimeout: timeout,
-    maxRetries: 3,
+    // Another node, where one is gone or slow.
+    maxRetries: Math.max(1, nodes.length - 1),
   });
   const send: Engine["try"] = async (method, path, body, expected) => {
     const sent = Array.isArray(body) ? { bulkBody: lines(body) } : body && { body: body as Record<string, unknown> };
+    const started = performance.now();
     for (let attempt = 1; ; attempt++) {
       try {
         const answer = await client.transport.request({ method, path, ...sent }, { ignore: [...expected] });
         return { status: answer.statusCode ?? 0, body: answer.body as never };
       } catch (error) {
         // A node that is gone is replaced within a second or two by those that have its papers, too.
-        if (!mayPass(error) || attempt === ATTEMPTS)
+        const isOver = attempt === ATTEMPTS || performance.now() - started > PATIENCE;
+        if (!mayPass(error) || isOver)
           throw new UserError({ kind: "engine-failed", url: shown, reason: troubleOf(error, timeout) });
         await new Promise((done) => setTimeout(done, WAIT * 2 ** attempt));
       }

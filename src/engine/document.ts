@@ -28,10 +28,12 @@ export function toDocument(paper: WholePaper, source: StoredSource, signature: s
   const { lengths, ...rest } = paper;
   const { drucksache, date }: PaperHead = JSON.parse(paper.head);
   const year = date === undefined ? yearOf(drucksache) : undefined;
+  const counts = Object.entries(paper.counts).map(([field, own]) => [field, rekeyed(own, keyOfTerm)] as const);
   const spelled = Object.values(paper.terms).flatMap((terms) => terms.split(" "));
   const matter = paper.matter.findIndex((hash) => hash !== 0);
   return {
     ...rest,
+    counts: Object.fromEntries(counts),
     signature,
     length: Object.fromEntries(indexedFields.map((field, i) => [field, lengths[i] ?? 0])),
     vocabulary: [...new Set(spelled)].filter((term) => term >= LEAST_WORD),
@@ -44,8 +46,32 @@ export function toDocument(paper: WholePaper, source: StoredSource, signature: s
 }
 
 /** The other way round, of what was asked for of a document. */
-export function toPaper({ length, ...paper }: Omit<PaperDocument, "terms"> & Partial<PaperDocument>): StoredPaper {
-  return { terms: {}, ...paper, lengths: indexedFields.map((field) => length[field] ?? 0) };
+export function toPaper({ length, counts = {}, ...paper }: Partial<PaperDocument>): StoredPaper {
+  const own = Object.entries(counts).map(([field, some]) => [field, rekeyed(some, termOfKey)] as const);
+  const lengths = indexedFields.map((field) => length?.[field] ?? 0);
+  return {
+    file: "",
+    head: "{}",
+    citations: 0,
+    matter: [0, 0, 0],
+    numbers: [],
+    ...paper,
+    lengths,
+    counts: Object.fromEntries(own),
+  };
+}
+
+function rekeyed(counts: Readonly<Record<string, number>>, keyOf: (key: string) => string): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).map(([key, count]) => [keyOf(key), count]));
+}
+
+/** A term as a key of `counts`: signs other than letters and digits mean something where keys are asked for. */
+export function keyOfTerm(term: string): string {
+  return term.replace(/[^\p{L}\p{M}\p{N}]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
+}
+
+function termOfKey(key: string): string {
+  return key.replace(/_([0-9a-f]+)_/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
 
 // Digits: numbers of papers have fewer.

@@ -1,7 +1,7 @@
 import { indexedFields } from "../store/index.ts";
 
 /** Raised whenever the documents or their mapping change: an index of another version is built anew beside the old one. */
-export const mappingVersion = 1;
+export const mappingVersion = 2;
 
 const keyword = { type: "keyword" } as const;
 // Kept, and given back as it is.
@@ -22,7 +22,7 @@ export function indexBody(meta: object) {
     mappings: {
       dynamic: "strict",
       _meta: meta,
-      _source: { excludes: ["words", "vocabulary"] },
+      _source: { excludes: ["terms", "words", "vocabulary"] },
       properties: {
         file: keyword,
         signature: keyword,
@@ -36,6 +36,7 @@ export function indexBody(meta: object) {
         length: { properties: perField({ type: "integer" }) },
         terms: { properties: perField({ type: "text", analyzer: "whitespace", index_options: "freqs" }) },
         words: { properties: perField({ type: "text", analyzer: "whitespace", norms: false }) },
+        counts: kept,
         head: kept,
         kind: kept,
         matter: kept,

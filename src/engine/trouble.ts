@@ -18,9 +18,12 @@ export function troubleOf(error: unknown, timeout: number): Message {
 /** Whether the same may be answered soon: nodes that had a part of the papers are gone, or have too much to do. */
 export function mayPass(error: unknown): boolean {
   if (!(error instanceof errors.ResponseError)) return false;
-  return (
-    [502, 503, 504].includes(error.statusCode) || (error.statusCode === 429 && !/_block_/.test(typesIn(error.body)))
-  );
+  return isPartial(error) || (error.statusCode === 429 && !/_block_/.test(typesIn(error.body)));
+}
+
+/** Of a query that is wrong an engine says 400; a search that fails otherwise has lost nodes on its way. */
+function isPartial({ statusCode, body }: errors.ResponseError): boolean {
+  return [502, 503, 504].includes(statusCode) || (statusCode === 500 && /search_phase|shard|node_/.test(typesIn(body)));
 }
 
 function troubleIn(error: errors.ResponseError): Message {
@@ -34,11 +37,8 @@ function troubleIn(error: errors.ResponseError): Message {
       return type.includes("cluster_block_exception") ? { id: "engine-read-only" } : { id: "engine-busy" };
     case 404:
       return type.includes("index_not_found") ? { id: "engine-gone" } : inOtherWords(`404 ${type}`.trim());
-    case 502:
-    case 503:
-    case 504:
-      return { id: "engine-partial" };
     default:
+      if (isPartial(error)) return { id: "engine-partial" };
       return inOtherWords(`${error.statusCode} ${type}`.trim());
   }
 }

@@ -26,7 +26,13 @@ export interface RefsFlags extends CorpusFlags, EngineFlags, Speaking {
 
 /** Flags that mean nothing together are a mistake, and are not ignored. */
 export function refuseMeaningless(targets: readonly string[], flags: RefsFlags): void {
-  const { since, graph, around, baseline, updateBaseline, list, group } = flags;
+  const { since, graph, around, baseline, updateBaseline, list, group, engine } = flags;
+  if (engine !== undefined) {
+    // A check looks at all papers, or at files.
+    const areNumbers = targets.length > 0 && targets.every((target) => target !== "-" && !isPath(target));
+    if (!areNumbers || graph || list || group || since !== undefined || baseline !== undefined)
+      throw new UsageError((usage) => usage.engineTakesNumbers);
+  }
   if (updateBaseline && baseline === undefined) throw new UsageError((usage) => usage.updateNeedsBaseline);
   if (around !== undefined && !graph) throw new UsageError((usage) => usage.aroundNeedsGraph);
   const strange = targets.find((target) => target === "-" || !isPath(target));

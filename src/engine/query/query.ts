@@ -13,6 +13,12 @@ export interface EngineQuery {
   readonly filter: Dsl;
   readonly leaves: readonly WordLeaf[];
   readonly words: readonly MatchedWord[];
+  /** All terms that it is about. */
+  readonly terms: ReadonlyArray<Pick<TermLeaf, "term" | "prefix">>;
+}
+
+interface Matching extends Run {
+  readonly terms: TermLeaf[];
 }
 
 type Asked = Pick<Run, "synonyms"> & { readonly index: Pick<PaperIndex, "analysis" | "words" | "count"> };
@@ -22,15 +28,15 @@ type Asked = Pick<Run, "synonyms"> & { readonly index: Pick<PaperIndex, "analysi
  * @throws NotFetchedError where the index does not know a word yet
  */
 export function toEngineQuery(query: Query | undefined, { index, synonyms }: Asked): EngineQuery {
-  const run: Run = {
-    ...{ index: index as PaperIndex, leaves: [], words: [], parts: 0, readText: () => undefined },
+  const run: Matching = {
+    ...{ index: index as PaperIndex, leaves: [], words: [], parts: 0, terms: [], readText: () => undefined },
     ...(synonyms && { synonyms }),
   };
   const filter = query === undefined ? { match_all: {} } : match(query, run, true);
-  return { filter, leaves: run.leaves, words: run.words };
+  return { filter, leaves: run.leaves, words: run.words, terms: [...run.terms, ...run.leaves] };
 }
 
-function match(query: Query, run: Run, isWanted: boolean): Dsl {
+function match(query: Query, run: Matching, isWanted: boolean): Dsl {
   switch (query.kind) {
     case "word":
       return matchWords([query], run, isWanted);
@@ -58,13 +64,14 @@ function match(query: Query, run: Run, isWanted: boolean): Dsl {
 }
 
 /** Any of the words. */
-function matchWords(words: readonly WordQuery[], run: Run, isWanted: boolean): Dsl {
+function matchWords(words: readonly WordQuery[], run: Matching, isWanted: boolean): Dsl {
   if (!isWanted) {
     const close = tellingOf(words).flatMap((word) =>
       askWord(word, 1, run.index).leaves.filter(
         ({ rule }) => word.how !== "whole" || rule === "exact" || rule === "stem",
       ),
     );
+    run.terms.push(...close);
     return withAny(close);
   }
   const before = run.leaves.length;
@@ -87,16 +94,18 @@ export function withAny(leaves: readonly TermLeaf[]): Dsl {
 }
 
 /** Words one after the other, however they are spelled; drs looks at the text once more. */
-function matchPhrase({ words, field }: PhraseQuery, run: Run, isWanted: boolean): Dsl {
+function matchPhrase({ words, field }: PhraseQuery, run: Matching, isWanted: boolean): Dsl {
   if (isWanted)
     addWords(
       words.map((text): WordQuery => ({ kind: "word", text, how: "whole", ...(field && { field }) })),
       run,
     );
   const inField = field ? { fields: [field] } : {};
-  const having = [...new Set(words)].map((text) =>
-    withAny(run.index.analysis.analyze(text).exact.map((term) => ({ term, weight: 1, words: 0, ...inField }))),
-  );
+  const having = [...new Set(words)].map((text) => {
+    const exact = run.index.analysis.analyze(text).exact.map((term) => ({ term, weight: 1, words: 0, ...inField }));
+    run.terms.push(...exact);
+    return withAny(exact);
+  });
   const spelled = words.flatMap((word) => wordsIn(word).map(({ text }) => termOf(text)));
   if (spelled.length < 2) return allOf(having);
   const standing: Dsl = { match_phrase: { [`words.${field ?? "body"}`]: spelled.join(" ") } };

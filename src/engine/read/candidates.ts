@@ -2,7 +2,7 @@ import type { FacetName } from "../../search/rank/facet-names.ts";
 import type { Order } from "../../search/rank/orders.ts";
 import type { StoredPaper } from "../../store/index.ts";
 import type { Engine } from "../connect.ts";
-import { type PaperDocument, toPaper } from "../document.ts";
+import { keyOfTerm, toPaper } from "../document.ts";
 import { allOf, type Dsl } from "../query/dsl.ts";
 import { type Scored, scored } from "../query/score.ts";
 import { type Totals, totalsIn, totalsRequest } from "../query/totals.ts";
@@ -30,26 +30,30 @@ const LEAST = 300;
 const AT_ONCE = 1_000;
 
 /** What is asked of a paper to rank it. */
-const ranked = ["file", "head", "kind", "citations", "matter", "length", "numbers", "terms"];
+const ranked = ["file", "head", "kind", "citations", "matter", "length", "numbers"];
 
 /** The papers that may come first, and what is said of all that match. */
 export async function candidatesFor(engine: Engine, index: string, plan: Scored, wanted: Wanted): Promise<Candidates> {
   const { limit, sort, only } = wanted;
   const most = only ? only.length : sort === "score" ? Math.max(LEAST, limit * TIMES) : limit;
   const filter: Dsl = only ? allOf([plan.filter, { terms: { file: only } }]) : plan.filter;
+  const source = [
+    ...ranked,
+    ...new Set(plan.terms.map(({ term, prefix }) => `counts.*.${keyOfTerm(term)}${prefix ? "*" : ""}`)),
+  ];
   const papers: StoredPaper[] = [];
   let totals: Totals | undefined;
   for (let after: readonly unknown[] | undefined; ; ) {
     const size = Math.min(AT_ONCE, most - papers.length);
     const answer: SearchAnswer = await engine.ask("POST", searchPath(index), {
-      ...{ size, _source: ranked, sort: orders[sort], track_total_hits: totals === undefined },
+      ...{ size, _source: source, sort: orders[sort], track_total_hits: totals === undefined },
       query: sort === "score" ? scored({ ...plan, filter }) : { bool: { filter: [filter] } },
       ...(totals === undefined && { aggs: totalsRequest(plan, wanted.facets) }),
       ...(after && { search_after: after }),
     });
     totals ??= totalsIn(answer);
     const { hits } = answer.hits;
-    papers.push(...hits.map(({ _source }) => toPaper(_source as PaperDocument)));
+    papers.push(...hits.map(({ _source }) => toPaper(_source)));
     after = hits.at(-1)?.sort;
     if (hits.length < size || papers.length >= most || !after) break;
   }

@@ -1,5 +1,6 @@
 import type { Engine } from "../connect.ts";
 import { idOf, type PaperDocument, toPaper } from "../document.ts";
+import { askEach } from "./ask-each.ts";
 import type { Known, Learned } from "./known.ts";
 import type { Question } from "./questions.ts";
 import { type SearchAnswer, searchPath } from "./search-request.ts";
@@ -31,11 +32,12 @@ type Wording = Of<"beginning" | "ending" | "near" | "numbers">;
 
 async function fetchWords(engine: Engine, index: string, questions: readonly Wording[], known: Known) {
   if (questions.length === 0) return;
-  const body = questions.flatMap((one) => [{}, wordsRequest(one)]);
-  const { responses } = await engine.ask<{ readonly responses: readonly SearchAnswer[] }>(
-    "POST",
+  const body = questions.flatMap((one) => [{ allow_partial_search_results: false }, wordsRequest(one)]);
+  const { responses } = await askEach<{ readonly responses: readonly SearchAnswer[] }>(
+    engine,
     `/${index}/_msearch`,
     body,
+    (answer) => answer.responses,
   );
   for (const [i, one] of questions.entries()) known.learn(one, { terms: wordsIn(one, responses[i] as SearchAnswer) });
 }
@@ -57,7 +59,7 @@ async function fetchWith(engine: Engine, index: string, questions: ReadonlyArray
           ...(after && { search_after: after }),
         });
         const { hits } = answer.hits;
-        papers.push(...hits.map(({ _source }) => toPaper(_source as PaperDocument)));
+        papers.push(...hits.map(({ _source }) => toPaper(_source)));
         after = hits.at(-1)?.sort;
         if (hits.length < AT_ONCE || !after) break;
       }
@@ -88,7 +90,7 @@ async function fetchDocuments(
 ) {
   if (questions.length === 0) return;
   const docs = questions.map(({ kind, file }) => ({ _id: idOf(file), _source: sources[kind] }));
-  const { docs: got } = await engine.ask<GotDocuments>("POST", `/${index}/_mget`, { docs });
+  const { docs: got } = await askEach<GotDocuments>(engine, `/${index}/_mget`, { docs }, (answer) => answer.docs);
   for (const [i, one] of questions.entries()) {
     const document = got[i]?._source;
     known.learn(one, document ? learnedOf(one.kind, document) : {});

@@ -25,7 +25,10 @@ export async function findPapers(view: View, query: Query | undefined, options: 
     ...{ limit, sort, facets },
     ...(only && { only: only.map(({ file }) => file) }),
   });
-  const closed = openAnswered({ kept, answers: known.answers, papers, isClosed: true, shownRoot: "" });
+  const closed = openAnswered({
+    ...{ kept, answers: known.answers, papers, isClosed: true, shownRoot: "" },
+    isAsked: askedIn(plan),
+  });
   const index = withCounts(closed, totals.facts);
   const { readText } = readerOf(known);
   const fetchText = (paper: number): void => void readText(index.sets.headOf(paper).file);
@@ -60,7 +63,13 @@ function planOf(
     ),
   );
   return {
-    ...{ ...asked, leaves, hints: hinted.hints, papers: index.count.papers },
+    ...{ ...asked, leaves, terms: [...asked.terms, ...leaves], hints: hinted.hints, papers: index.count.papers },
     countsOf: answers.countsOf,
   };
+}
+
+function askedIn({ terms }: Scored): (term: string) => boolean {
+  const whole = new Set(terms.map(({ term }) => term));
+  const beginnings = terms.flatMap(({ term, prefix }) => (prefix ? [term] : []));
+  return (term) => whole.has(term) || beginnings.some((beginning) => term.startsWith(beginning));
 }

@@ -2,6 +2,8 @@ import type { PaperDocument } from "../document.ts";
 
 /** What the engine answers to a search. */
 export interface SearchAnswer {
+  /** One of several that were asked for at once. */
+  readonly error?: unknown;
   readonly hits: {
     readonly total?: { readonly value: number };
     readonly hits: ReadonlyArray<{ readonly _source: Partial<PaperDocument>; readonly sort?: readonly unknown[] }>;

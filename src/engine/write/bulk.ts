@@ -59,8 +59,14 @@ export function openBulk(engine: Engine, index: string, onSent: (changes: number
   };
 }
 
+/** What became of a change. */
+interface Outcome {
+  readonly status: number;
+  readonly error?: { readonly type?: string; readonly reason?: string };
+}
+
 interface BulkAnswer {
-  readonly items: ReadonlyArray<Readonly<Record<string, { readonly status: number; readonly error?: unknown }>>>;
+  readonly items: ReadonlyArray<Readonly<Record<string, Outcome>>>;
 }
 
 async function sendAll(engine: Engine, index: string, changes: readonly Change[]): Promise<void> {
@@ -68,33 +74,39 @@ async function sendAll(engine: Engine, index: string, changes: readonly Change[]
   for (let attempt = 0; left.length > 0; attempt++) {
     if (attempt > 0) await new Promise((done) => setTimeout(done, WAIT * 2 ** attempt));
     const { status, body } = await engine.try<BulkAnswer>("POST", `/${index}/_bulk`, left.flatMap(linesOf), [429, 503]);
-    const outcomes = status === 200 ? body.items.map((item) => Object.values(item)[0]) : left.map(() => ({ status }));
-    const refused = outcomes.filter((one) => one && one.status >= 400 && !isPassing(one.status) && one.status !== 404);
+    const outcomes =
+      status === 200
+        ? body.items.flatMap((item): Outcome[] => Object.values(item))
+        : left.map((): Outcome => ({ status }));
+    // What is to be taken away may be gone.
+    const refused = outcomes.filter((one) => one.status >= 400 && one.status !== 404 && !mayPass(one));
     if (refused.length > 0) throw refusal(engine, refused);
-    left = left.filter((_, i) => isPassing(outcomes[i]?.status ?? 200));
+    left = left.filter((_, i) => outcomes[i] && mayPass(outcomes[i]));
     if (left.length > 0 && attempt >= ATTEMPTS)
       throw new UserError({ kind: "engine-failed", url: engine.url, reason: { id: "engine-busy" } });
   }
 }
 
-function isPassing(status: number): boolean {
-  return status === 429 || status === 503;
+/** Whether the engine may take it later. A full disk, which it calls so too, is made free by a person. */
+function mayPass({ status, error }: Outcome): boolean {
+  return (status === 429 || status === 503) && !isBlock(error);
+}
+
+function isBlock(error: Outcome["error"]): boolean {
+  return /_block_/.test(error?.type ?? "");
 }
 
 function linesOf({ id, document }: Change): object[] {
   return document ? [{ index: { _id: id } }, document] : [{ delete: { _id: id } }];
 }
 
-function refusal(
-  engine: Engine,
-  refused: ReadonlyArray<{ readonly status: number; readonly error?: unknown } | undefined>,
-) {
-  const { type = "", reason = "" } = (refused[0]?.error ?? {}) as { readonly type?: string; readonly reason?: string };
-  const isBlocked = /cluster_block/.test(type);
+function refusal(engine: Engine, refused: readonly Outcome[]): UserError {
+  const [{ error } = {}] = refused;
+  const { type = "", reason = "" } = error ?? {};
   return new UserError({
     kind: "engine-failed",
     url: engine.url,
-    reason: isBlocked
+    reason: isBlock(error)
       ? { id: "engine-read-only" }
       : { id: "engine-refused", papers: refused.length, why: `${type} ${reason}`.trim() },
   });

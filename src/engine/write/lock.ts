@@ -40,41 +40,59 @@ interface Written {
 export async function claim(engine: Engine, town: string): Promise<Claim> {
   const owner = `process ${process.pid} on ${hostname()}`;
   const since = new Date().toISOString();
-  const claimed = (): Claimed => ({ owner, since, seen: Date.now() });
-  const put = (condition: string) =>
-    engine.try<Written>("PUT", `/${writers}/_doc/${town}?${condition}`, claimed(), [409]);
+  const path = `/${writers}/_doc/${town}`;
+  /** Claims, or claims again; what is there now, if it is another's. */
+  const put = async (condition: string): Promise<{ readonly mine: Written } | { readonly other: Got }> => {
+    const claimed: Claimed = { owner, since, seen: Date.now() };
+    const { status, body } = await engine.try<Written>("PUT", `${path}?${condition}`, claimed, [409]);
+    if (status !== 409) return { mine: body };
+    const { body: other } = await engine.try<Got>("GET", path, undefined, [404]);
+    // It was taken, and the answer was lost.
+    const isMine = other.found && other._source.owner === owner && other._source.since === since;
+    return isMine ? { mine: other } : { other };
+  };
   await createWriters(engine);
-  let answer = await put("op_type=create");
-  if (answer.status === 409) {
-    const { body } = await engine.try<Got>("GET", `/${writers}/_doc/${town}`, undefined, [404]);
-    const isOver = !body.found || Date.now() - body._source.seen > EXPIRES;
-    if (isOver) answer = await put(body.found ? ifStill(body) : "op_type=create");
-    if (answer.status === 409) {
-      const by = body.found ? body._source : claimed();
-      throw new UserError({ kind: "engine-locked", town, who: by.owner, since: by.since });
-    }
+  let outcome = await put("op_type=create");
+  if ("other" in outcome && isOver(outcome.other)) {
+    outcome = await put(outcome.other.found ? ifStill(outcome.other) : "op_type=create");
   }
-  let held = answer.body;
+  if ("other" in outcome) {
+    const { owner: who, since: begun } = outcome.other.found ? outcome.other._source : { owner, since };
+    throw new UserError({ kind: "engine-locked", town, who, since: begun });
+  }
+  let held = outcome.mine;
   let isLost = false;
-  const timer = setInterval(() => {
-    put(ifStill(held)).then(
-      ({ status, body }) => {
-        if (status === 409) isLost = true;
-        else held = body;
-      },
-      // The engine does not answer now: whoever writes will be told.
-      () => {},
-    );
-  }, RENEWED).unref();
+  let timer: NodeJS.Timeout | undefined;
+  // One after the other: two at once would take each other for somebody else's.
+  const renewLater = (): void => {
+    timer = setTimeout(() => {
+      put(ifStill(held))
+        .then(
+          (renewed) => {
+            if ("mine" in renewed) held = renewed.mine;
+            else isLost = true;
+          },
+          // The engine does not answer now: whoever writes will be told.
+          () => {},
+        )
+        .finally(renewLater);
+    }, RENEWED).unref();
+  };
+  renewLater();
   return {
     check() {
       if (isLost) throw new UserError({ kind: "engine-failed", url: engine.url, reason: { id: "engine-lost", town } });
     },
     async release() {
-      clearInterval(timer);
-      if (!isLost) await engine.try("DELETE", `/${writers}/_doc/${town}?${ifStill(held)}`, undefined, [404, 409]);
+      clearTimeout(timer);
+      if (!isLost) await engine.try("DELETE", `${path}?${ifStill(held)}`, undefined, [404, 409]);
     },
   };
+}
+
+/** Whether nothing more is expected of who claimed a town. */
+function isOver({ found, _source: claimed }: Got): boolean {
+  return !found || Date.now() - claimed.seen > EXPIRES;
 }
 
 function ifStill({ _seq_no, _primary_term }: Written): string {

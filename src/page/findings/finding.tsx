@@ -7,7 +7,9 @@ import { shownLine } from "../shown-text.ts";
 /** One finding: what is wrong, the sentence in which it stands, and where that is. */
 export function Finding({ finding }: { readonly finding: FindingJson }) {
   const { address, texts } = useApp();
-  const { message, text, file, line, page, drucksache = "", more } = finding;
+  const { message, file, line, page, drucksache = "", more } = finding;
+  // Lines that are drawn say nothing.
+  const text = finding.text.replace(/_{4,}/g, "").trim();
   const start = drucksache === "" ? -1 : text.indexOf(drucksache);
   return (
     <article class="hit finding">

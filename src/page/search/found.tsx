@@ -25,12 +25,17 @@ export function Found({ answer, isOld }: { readonly answer: SearchAnswer; readon
   return (
     <div class={isOld ? "found old" : "found"} aria-busy={isOld}>
       <div class="narrow">
-        <YearChart
-          facet={years}
-          from={yearIn(address["from"])}
-          to={yearIn(address["to"])}
-          onChoose={(from, to) => go(narrowed(address, { from: from?.toString(), to: to?.toString() }), "push")}
-        />
+        {answer.facets ? (
+          <YearChart
+            facet={years}
+            from={yearIn(address["from"])}
+            to={yearIn(address["to"])}
+            onChoose={(from, to) => go(narrowed(address, { from: from?.toString(), to: to?.toString() }), "push")}
+          />
+        ) : (
+          // Its room is kept: else it would move the hits, which come before it.
+          <div class="chart-room" />
+        )}
         <details class="facets" open={matchMedia("(min-width: 60rem)").matches}>
           <summary>{texts.search.narrow}</summary>
           {choices.map((name) => (

@@ -18,6 +18,8 @@ export interface AnsweredIndex {
   readonly papers: FetchedPapers;
   /** Whether these papers are all that is asked about. */
   readonly isClosed: boolean;
+  /** Whether they were fetched with their counts of a term; with none, unless told. */
+  readonly isAsked?: (term: string) => boolean;
   /** What the files of the records begin with. */
   readonly shownRoot: string;
 }
@@ -26,8 +28,9 @@ export interface AnsweredIndex {
  * An index that somebody else keeps, as it looks from some papers of it that were fetched: it ranks these as it would among all.
  * What is asked of it throws NotFetchedError where more has to be fetched.
  */
-export function openAnswered({ kept, answers, papers, isClosed, shownRoot }: AnsweredIndex): PaperIndex {
-  const segment = segmentOf(answers, papers, isClosed);
+export function openAnswered({ kept, shownRoot, ...answered }: AnsweredIndex): PaperIndex {
+  const { answers, papers } = answered;
+  const segment = segmentOf(answered);
   const analysis = analysisWith(kept.vocabulary);
   const nowhere = { file: "", length: 0, mtimeMs: 0 };
   const snapshot: Snapshot = {
@@ -72,13 +75,15 @@ function notHere(): never {
   throw new Error("an index that somebody else keeps has no files");
 }
 
-function segmentOf(answers: Answers, papers: FetchedPapers, isClosed: boolean): Segment {
+type Answered = Omit<AnsweredIndex, "kept" | "shownRoot">;
+
+function segmentOf({ answers, papers, isClosed, isAsked = () => false }: Answered): Segment {
   const at = (document: number): StoredPaper => papers[document] as StoredPaper;
   const recordOf = (document: number): Paper => JSON.parse(answers.recordOf(at(document).file));
   const ids = idsOf(papers);
   return {
     description: { file: "", length: 0, documents: papers.length, sections: {} as never },
-    words: answeredWords(answers, papers),
+    words: answeredWords(answers, papers, isAsked),
     numbers: answeredNumbers(answers, papers, isClosed),
     citations: (document) => at(document).citations,
     kind: (document) => at(document).kind as PaperKind | undefined,

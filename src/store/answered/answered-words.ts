@@ -2,13 +2,15 @@ import type { LexiconEntry } from "../format/lexicon.ts";
 import { distanceBetween } from "../format/nearness.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
 import type { TermPostings, TermTable } from "../format/term-table.ts";
-import { indexedFields } from "../read/search-options.ts";
+import { type IndexedField, indexedFields } from "../read/search-options.ts";
 import { together } from "../remote/together.ts";
 import type { Answers, FetchedPapers } from "./answers.ts";
-import type { StoredPaper } from "./stored-paper.ts";
 
-/** The words of an index that somebody else keeps: how many papers have each it says, where they stand the fetched papers. */
-export function answeredWords(answers: Answers, papers: FetchedPapers): TermTable {
+/**
+ * The words of an index that somebody else keeps: how many papers have each it says, where they stand the fetched papers.
+ * @param isAsked whether the papers were fetched with their counts of a term
+ */
+export function answeredWords(answers: Answers, papers: FetchedPapers, isAsked: (term: string) => boolean): TermTable {
   const entryOf = (term: string): LexiconEntry => ({ term, start: 0, size: 0 });
   const postingsOf = ({ term }: LexiconEntry): FieldPostings[] => {
     const counts = answers.countsOf(term);
@@ -25,9 +27,15 @@ export function answeredWords(answers: Answers, papers: FetchedPapers): TermTabl
     near: (term, most) => wordsNear(answers, term, most).map(entryOf),
     nearBeginning: (term, most, beginning) => wordsNear(answers, term, most).filter((one) => one.startsWith(beginning)),
     countsOf: ({ term }) => answers.countsOf(term),
-    postingsOf,
+    // Asked for ahead of what is ranked by: nothing has to be read for that.
+    postingsOf: (entry) => (isAsked(entry.term) ? postingsOf(entry) : []),
     postings: (entries) =>
-      together(entries.map((entry) => (): TermPostings => ({ term: entry.term, fields: postingsOf(entry) }))),
+      together(
+        entries.map((entry) => (): TermPostings => {
+          if (!isAsked(entry.term)) throw new Error(`papers were fetched without their counts of ${entry.term}`);
+          return { term: entry.term, fields: postingsOf(entry) };
+        }),
+      ),
     all: () => {
       throw new Error("an index that somebody else keeps is not copied");
     },
@@ -40,10 +48,11 @@ export function wordsNear(answers: Answers, term: string, most: number, papers =
 }
 
 function listOf(papers: FetchedPapers, term: string, field: number): FieldPostings {
+  const name = indexedFields[field] as IndexedField;
   const documents: number[] = [];
   const frequencies: number[] = [];
   for (const [document, paper] of papers.entries()) {
-    const frequency = frequenciesIn(paper, field).get(term);
+    const frequency = paper.counts[name]?.[term];
     if (frequency === undefined) continue;
     documents.push(document);
     frequencies.push(frequency);
@@ -55,21 +64,4 @@ function listOf(papers: FetchedPapers, term: string, field: number): FieldPostin
     start: 0,
     end: documents.length,
   };
-}
-
-// An answer asks for the terms of the same papers again and again.
-const counted = new WeakMap<StoredPaper, Array<ReadonlyMap<string, number>>>();
-
-/** How often each term stands in a field of a paper. */
-function frequenciesIn(paper: StoredPaper, field: number): ReadonlyMap<string, number> {
-  const known = counted.get(paper) ?? [];
-  counted.set(paper, known);
-  known[field] ??= countTerms(paper.terms[indexedFields[field] as (typeof indexedFields)[number]]);
-  return known[field];
-}
-
-function countTerms(terms: string | undefined): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  if (terms) for (const term of terms.split(" ")) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
 }

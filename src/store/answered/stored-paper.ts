@@ -24,8 +24,8 @@ export interface StoredPaper {
   readonly lengths: readonly number[];
   /** Its numbers and facts, as terms of the table of numbers. */
   readonly numbers: readonly string[];
-  /** The terms of each field, each as often as it stands there, with blanks between them. */
-  readonly terms: Readonly<Partial<Record<IndexedField, string>>>;
+  /** How often terms stand in each field: those at least that are asked for. */
+  readonly counts: Readonly<Partial<Record<IndexedField, Readonly<Record<string, number>>>>>;
 }
 
 /** All that is kept of a paper, so that everything a local index answers can be answered elsewhere. */
@@ -33,6 +33,8 @@ export interface WholePaper extends StoredPaper {
   readonly record: string;
   readonly references: string;
   readonly details: string;
+  /** The terms of each field, each as often as it stands there, with blanks between them. */
+  readonly terms: Readonly<Partial<Record<IndexedField, string>>>;
   /** The exact terms of each field in their order, for phrases. */
   readonly words: Readonly<Partial<Record<IndexedField, string>>>;
 }
@@ -51,6 +53,7 @@ export function toStored({ paper, text, references, analysis, parties }: ToStore
   const indexed = toIndexed(paper, text);
   const tokens = indexedFields.map((field) => tokenize(indexed[field]));
   const cited = citedTermsOf(paper);
+  const terms = byField(tokens, (word) => analysis.termsOf(word));
   const { details, ...named } = references ?? {};
   return {
     file: paper.file,
@@ -62,7 +65,8 @@ export function toStored({ paper, text, references, analysis, parties }: ToStore
     numbers: [
       ...new Set([...ownTermsOf(paper), ...cited, ...partTermsOf(paper, text), ...factTermsOf(paper, parties)]),
     ],
-    terms: byField(tokens, (word) => analysis.termsOf(word)),
+    terms,
+    counts: Object.fromEntries(Object.entries(terms).map(([field, own]) => [field, countTerms(own)])),
     words: byField(
       indexedFields.map((field) => (isInPhrases(field) ? wordsIn(indexed[field]).map(({ text }) => text) : [])),
       (word) => analysis.exactOf(word).slice(0, 1),
@@ -76,6 +80,12 @@ export function toStored({ paper, text, references, analysis, parties }: ToStore
 /** Phrases are looked for in what can be asked by name, and in the text, which holds all else. */
 function isInPhrases(field: IndexedField): boolean {
   return field === "betreff" || field === "sender" || field === "committees" || field === "body";
+}
+
+function countTerms(terms: string): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms.split(" ")) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 // Characters: engines cut longer ones in two.
