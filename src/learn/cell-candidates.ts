@@ -1,5 +1,6 @@
 import { mayBeNumber, TOKEN } from "../drucksache/token.ts";
 import { isBelow, type PlacedCell } from "../text/below.ts";
+import { behindIssuer } from "../text/letterhead.ts";
 import { once } from "../text/once-per.ts";
 
 const patterns = once(() => ({
@@ -8,7 +9,7 @@ const patterns = once(() => ({
     /^(?:[\p{L}-]*(?:vorlagen?|drucksachen?|antrags?|anfragen?)|Drucks|Drs|DS|BV|VO)(?:[-. ]{0,2}(?:Nr|Nummer)\b\.?:?|\.?:)$/iu,
   // `Sitzungsvorlage`, `Vorlage des Magistrats`: what a paper is, alone in its cell.
   kind: /^(?:\p{Lu}[\p{L}-]{0,30})?(?:vorlage|drucksache|antrag|anfrage|mitteilung)(?: (?:de[rs]|an|für|zu[mr]?) [\p{L} ]{3,40}| \((?:nicht[- ]?)?öffentlich\))?$/iu,
-  whole: new RegExp(`^(?:Nr\\.? )?(?<token>${TOKEN})$`, "u"),
+  whole: new RegExp(`^(?:Nr\\.?:? )?(?<token>${TOKEN})$`, "u"),
   // `Beschlussvorlage Drucksachen-Nr.`: the label ends the line.
   atEnd: /(?<=[\p{L})]) (?=(?:[\p{L}-]*(?:vorlagen?|drucksachen?))[-. ]{0,2}(?:Nr|Nummer)\.?:?$)/iu,
   // `Vorlagen-Nummer 16.05.2019`: the day has a cell of its own.
@@ -35,6 +36,8 @@ export function tokenInCells(lines: readonly string[]): string | undefined {
       if (own !== undefined) return own;
       const beside = isLabel && cells.length === 1 ? valueBeside(rows, i) : undefined;
       if (beside !== undefined) return beside;
+      const marked = isLabel ? undefined : markedToken(rows.slice(i, i + 1 + BELOW));
+      if (marked !== undefined) return marked;
       // Below the kind only the next line can be its number's.
       const below = rows
         .slice(i + 1, i + 1 + (isLabel ? BELOW : 1))
@@ -44,6 +47,11 @@ export function tokenInCells(lines: readonly string[]): string | undefined {
     }
   }
   return undefined;
+}
+
+/** `Nr. GR 45/2020`, in a cell of its own beside or below the kind. */
+function markedToken(rows: readonly (readonly PlacedCell[])[]): string | undefined {
+  return rows.flat().flatMap(({ text }) => (/^Nr\b/.test(text) ? (tokenOf(text) ?? []) : []))[0];
 }
 
 /** The number among as many values as labels stand above them, each alone on its line. */
@@ -63,10 +71,12 @@ function tokenOf(text: string): string | undefined {
 
 function cellsOf(line: string): PlacedCell[] {
   const { spaced, atEnd, beforeDay } = patterns();
-  const text = line
+  const joined = line
     .replace(spaced, (word) => word.replaceAll(" ", ""))
     .replace(atEnd, "   ")
     .replace(beforeDay, "   ");
+  const issued = behindIssuer(joined);
+  const text = issued === undefined ? joined : `${joined.slice(0, issued)}  ${joined.slice(issued)}`;
   return Array.from(text.matchAll(/\S+(?: {1,2}\S+)*/g), ({ index, 0: cell }) => ({
     text: cell.replace(/ {2}/g, " "),
     column: index,

@@ -1,4 +1,5 @@
 import { mayBeNumber, TOKEN } from "../drucksache/token.ts";
+import { behindIssuer } from "../text/letterhead.ts";
 import { once } from "../text/once-per.ts";
 import { tokenInCells } from "./cell-candidates.ts";
 
@@ -26,6 +27,8 @@ const patterns = once(() => ({
   labelled: new RegExp(`^[ *#|]*(?:${afterWord}|${afterNr})[ *\\t|]{0,9}(?<token>${TOKEN})`, "u"),
   // `A0046/24`, `**25-26577**`, `Stellungnahme - 24-24242-01`.
   alone: new RegExp(`^[ *#|]*(?:\\p{Lu}\\p{L}{3,30}(?: \\([a-zö]+\\))? [-–] )?(?<token>${TOKEN})[ *|]*$`, "u"),
+  // A narrow blank parts columns before `Vorlagen-Nr.:`.
+  beforeLabel: / (?=(?:Vorlagen?|Drucksachen?)-(?:Nr|Nummer)\.?: ?\S)/,
   inName: new RegExp(`^(?:(?:DS|Drs|Drucksache|Vorlage)[ _.-]+)?(?<token>${TOKEN})`, "u"),
   // `B e s c h l u s s v o r l a g e`.
   spaced: /(?<!\p{L})(?:\p{L} ){4,40}\p{L}(?!\p{L})/gu,
@@ -67,6 +70,10 @@ const headOf = ({ text }: SampleText): string[] => text.slice(0, HEAD).split(/\r
 function columnsOf(line: string): string[] {
   const joined = line.replace(patterns().spaced, (word) => word.replaceAll(" ", ""));
   const starts = Array.from(joined.matchAll(/\S(?: {3,}|\t)(?=\S)/g), ({ index, 0: gap }) => index + gap.length);
+  const label = joined.includes("-N") ? joined.search(patterns().beforeLabel) : -1;
+  if (label >= 0) starts.unshift(label + 1);
+  const issued = behindIssuer(joined);
+  if (issued !== undefined) starts.unshift(issued);
   return [0, ...starts.slice(0, MOST_COLUMNS)].map((start) => joined.slice(start).replace(/ {2,}/g, " "));
 }
 

@@ -52,6 +52,7 @@ export const karlsruhe: Municipality = {
   labels: {
     ...braunschweig.labels,
     ...formLabels,
+    sender: [...braunschweig.labels.sender, "Gemeinderatsfraktion/ Gruppierung/", "Gemeinderatsmitglied"],
     betreff: [...braunschweig.labels.betreff, "Thema"],
     drucksache: ["Vorlage Nr.", "Vorlage Nrn.", "Vorlagen Nrn.", "Vorlage-Nr.", "Vorlage", "Nr."],
     other: ["Gesamtkosten", "Zuordnung im Haushaltsplan", "Seite HH-Plan", "Seite im HH-Plan"],

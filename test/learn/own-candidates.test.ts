@@ -23,3 +23,10 @@ test("a number's label ends a line of the letterhead, or stands before a day", (
   expect(tokenOf("Hansestadt Aubach Vorlage-Nr:", "2021/BV/1934")).toBe("2021/BV/1934");
   expect(tokenOf("Vorlagen-Nummer 16.05.2024", "1688/2024")).toBe("1688/2024");
 });
+
+test("a letterhead gives it behind the kind, behind an office, or behind a file number", () => {
+  expect(tokenOf("Gemeinde Aubach", "Bauamt Nr. GR 45/2020", "Sitzungsvorlage")).toBeUndefined();
+  expect(tokenOf("Gemeinde Aubach Sitzungsvorlage", "Bauamt Nr. GR 45/2020")).toBe("GR 45/2020");
+  expect(tokenOf("Stadt Aubach", "Fachbereich 3 Beschlussvorlage Nr. 88/2021")).toBe("88/2021");
+  expect(tokenOf("Gemeinde Aubach", "Az.: 022.31 Vorlagen-Nr.: 2017-088")).toBe("2017-088");
+});

@@ -271,3 +271,73 @@ describe("labels of other templates", () => {
     expect(paper).toMatchObject({ kind: "protokoll", beratungsfolge: [{ committee: "Ortsrat Aubach" }] });
   });
 });
+
+describe("a letterhead that says what the paper is, or gives its number", () => {
+  test.each([
+    ["behind the town", ["Gemeinde Aubach Beschlussvorlage", "Az.: 022.31 Vorlagen-Nr.: BV 12/2024"]],
+    ["behind an office", ["Stadt Aubach", "Fachbereich 3 Beschlussvorlage BV 12/2024"]],
+    [
+      "in a column of its own",
+      [
+        "STADT AUBACH                                  BESCHLUSSVORLAGE",
+        "DER BÜRGERMEISTER                             BV 12/2024",
+      ],
+    ],
+  ])("%s", (_, lines) => {
+    expect(parse(...lines, "", "Betreff: Steg", ...body)).toMatchObject({
+      kind: "beschlussvorlage",
+      drucksache: "BV 12/2024",
+      betreff: "Steg",
+    });
+  });
+
+  test("a sentence about an office does not", () => {
+    expect(
+      parse("BV 12/2024", "Der Antrag des Bauamtes ist ein Antrag", "Betreff: Steg", ...body).kind,
+    ).toBeUndefined();
+  });
+
+  test("a bill to a committee", () => {
+    const paper = parse(
+      "Magistrat der Stadt Aubach",
+      "Vorlage an die Stadtverordnetenversammlung",
+      "Drucksache BV 12/2024",
+      "Betreff: Steg",
+      ...body,
+    );
+    expect(paper.kind).toBe("vorlage");
+  });
+});
+
+describe("blocks of labels, one for each sitting", () => {
+  test("what stands above the first is none of theirs", () => {
+    expect(
+      sittings(
+        "öffentlich",
+        "",
+        "Gremium: Wegeausschuss",
+        "Sitzungsdatum: 05.03.2024",
+        "Zuständigkeit: Anhörung",
+        "",
+        "Gremium: Rat",
+        "Sitzungsdatum: 12.03.2024",
+        "Zuständigkeit: Kenntnisnahme",
+      ),
+    ).toEqual(["Wegeausschuss · Anhörung · 2024-03-05", "Rat · Kenntnisnahme · 2024-03-12"]);
+  });
+});
+
+test("an invitation may give the day before the session's name", () => {
+  const paper = parse(
+    "Einladung",
+    "zu der am Donnerstag, 22. April 2021, um 19:00 Uhr",
+    "in der Halle stattfindenden",
+    "öffentlichen Sitzung des Ortsrates Aubach",
+    "Tagesordnung:",
+  );
+  expect(paper).toMatchObject({
+    kind: "einladung",
+    date: "2021-04-22",
+    beratungsfolge: [{ committee: "Ortsrat Aubach", date: "2021-04-22" }],
+  });
+});

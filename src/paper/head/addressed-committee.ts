@@ -4,7 +4,10 @@ import type { Placed } from "../../text/span.ts";
 import { committeeIn, isUnfinishedName } from "./committee-name.ts";
 
 // `an den Gemeinderat`, `für den Haupt- und Finanzausschuss`.
-const addressed = new RegExp(`^(?:Vorlage )?(?:[Aa]n|[Ff]ür) (?:den|die|das) ([${Lu}][${L} ,-]{2,80})$`, "u");
+const addressed = new RegExp(
+  `^(?:(?:Beschluss|Sitzungs)?[Vv]orlage )?(?:[Aa]n|[Ff]ür) (?:den|die|das) ([${Lu}][${L} ,-]{2,80})$`,
+  "u",
+);
 
 // `Gemeinde Aubach Gemeinderat`, at the top of a paper.
 const ofLetterhead = new RegExp(

@@ -4,6 +4,7 @@ import { type Placed, type Span, spanOf } from "../../text/span.ts";
 import type { Signatory } from "../record.ts";
 import { type Vocabulary, vocabularyOf } from "../vocabulary/vocabulary.ts";
 import { findDateCell } from "./date-cell.ts";
+import { dayBesideOffice } from "./day-alone.ts";
 import { type Header, labelledValue } from "./header.ts";
 import {
   findLetter,
@@ -63,7 +64,10 @@ export function parseHead(
     labelled ?? unlabelled ?? topic ?? (letter || hasForm ? undefined : (heading ?? unlabelledTitle(header)));
   const head = lines.slice(0, header.endLine).filter((line) => !isIn(line, header.table));
   const inCell = dayBesideNumber ?? (header.isComplete ? undefined : findDateCell(head, vocabulary));
-  const date = dateOf(header, { letter, inCell }, lines);
+  // A form's date is that of its consultation.
+  const hasOthers = hasForm || header.isComplete;
+  const beside = hasOthers ? [] : (header.values.submitted ?? [dayBesideOffice(head) ?? []].flat());
+  const date = dateOf(header, { letter, inCell, beside }, lines);
   const submitted = dateIn(header.values.submitted ?? []);
   const office = officeOf(header);
   const access = accessOf(header);

@@ -4,6 +4,7 @@ import { cutLine, joinLines, type Line, paragraphsOf } from "../../text/lines.ts
 import type { Placed, Span } from "../../text/span.ts";
 import type { PaperKind } from "../record.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { addressedCommittee } from "./addressed-committee.ts";
 import type { FoundConsultations } from "./consultations.ts";
 import { isDayAlone, isPlaceAndDay } from "./day-alone.ts";
 import { headEnd, isDecision } from "./head-end.ts";
@@ -107,7 +108,12 @@ export function findHeader(lines: readonly Line[], vocabulary: Vocabulary): Head
     } else if (!phrase && wasOpen && senderBelow(line)) {
       const [kind, sender] = [titleLines.at(-1)?.kind, senderBelow(line)];
       phrase = kind && sender && { kind, line, sender };
-    } else if (!phrase && !isText && isAlone(head, i) && parseTitlePhrase(line, vocabulary)) {
+    } else if (
+      !phrase &&
+      !isText &&
+      (isAlone(head, i) || addressedCommittee([line])) &&
+      parseTitlePhrase(line, vocabulary)
+    ) {
       phrase = parseTitlePhrase(line, vocabulary);
       if (!phrase?.sender && Object.keys(values).length === 0) freeLines.push(line);
     } else {

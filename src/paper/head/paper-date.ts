@@ -2,17 +2,18 @@ import { type FoundDate, findLabelledDate } from "../../text/dates.ts";
 import { L } from "../../text/letters.ts";
 import type { Line } from "../../text/lines.ts";
 import { type Span, spanOf } from "../../text/span.ts";
-import { dayBesideOffice } from "./day-alone.ts";
 import type { Header } from "./header.ts";
 import { closingDay, findDateLine, type Letter } from "./letter.ts";
 
 /**
  * The date after its label, in a cell of its own, beside the number, or after a place:
  * `Braunschweig, den 1. März 2024`.
+ *
+ * @param beside what holds it where no other is found
  */
 export function dateOf(
   header: Header,
-  { letter, inCell }: { letter: Letter | undefined; inCell: Line | undefined },
+  { letter, inCell, beside }: { letter: Letter | undefined; inCell: Line | undefined; beside: readonly Line[] },
   lines: readonly Line[],
 ): (FoundDate & Span) | undefined {
   const labelled = header.values.date?.filter(({ text }) => text !== "") ?? [];
@@ -22,10 +23,7 @@ export function dateOf(
     (header.isComplete
       ? undefined
       : (findDateLine(lines, header.endLine) ?? loneDay(header) ?? closingDayOf(header, lines)));
-  const submitted = header.isComplete
-    ? undefined
-    : (header.values.submitted ?? dayBesideOffice(lines.slice(0, header.endLine)));
-  const dateLines = labelled.length > 0 ? labelled : [unlabelled ?? submitted ?? []].flat();
+  const dateLines = labelled.length > 0 ? labelled : [unlabelled ?? beside].flat();
   const date = dateIn(dateLines);
   // The place that a letter names is part of its date.
   return date && letter && dateLines.includes(letter.date) ? { ...date, ...spanOf(letter.date) } : date;

@@ -53,7 +53,7 @@ export function findSession(lines: readonly Line[]): Session {
   }
   const [name, committee = ""] = found;
   const end = found.index + name.length;
-  const day = dayIn(whole, end, FARTHEST_DAY);
+  const day = dayIn(whole, end, FARTHEST_DAY) ?? dayBefore(whole, found.index);
   const part = partOfLine(whole, end - committee.length, end);
   return {
     name: asTitle(partOfLine(whole, found.index, end)),
@@ -77,6 +77,17 @@ function dayIn(whole: Line, from: number, farthest: number): Line | undefined {
   const date = findDate(whole.text.slice(from, from + farthest + LONGEST_DATE));
   if (!date || date.index > farthest) return undefined;
   return partOfLine(whole, from + date.index, from + date.index + date.written.length);
+}
+
+// `zu der am Donnerstag, 22. April 2021, um 19 Uhr in der Halle stattfindenden` before the session's name.
+const before = new RegExp(
+  `(?:^| )am (?:(?:${weekday}),? ?)?(?:de[mn] )?(?=\\d{1,2}\\. ?[${L}\\d])[^.!?]{0,24}.{0,120} stattfindenden? $`,
+  "u",
+);
+
+function dayBefore(whole: Line, end: number): Line | undefined {
+  const found = before.exec(whole.text.slice(0, end));
+  return found ? dayIn(whole, found.index, LONGEST_DATE) : undefined;
 }
 
 // `Ortsrates Aubach und des Schulausschusses`: which of them is not known.

@@ -1,6 +1,7 @@
 import { beginsCapital, L, Ll, Lu } from "../../text/letters.ts";
 import { joinLines, type Line, paragraphsOf } from "../../text/lines.ts";
 import type { Placed } from "../../text/span.ts";
+import { hasMark } from "../body/list-mark.ts";
 import type { PaperText } from "../paper-text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Header } from "./header.ts";
@@ -85,8 +86,8 @@ export function untilText(paragraph: readonly Line[]): readonly Line[] {
     const hasRoom = text.length + 1 + next.length <= width;
     return hasRoom && beginsCapital(next) && !/[;,:.]$/.test(text) && !unfinishedPhrase.test(text) ? [i + 1] : [];
   });
-  // Of several ends none is sure.
-  return ends.length === 1 ? paragraph.slice(0, ends[0]) : paragraph;
+  // Of several ends none is sure, and `1. Ergebnisse` may be text.
+  return ends.length === 1 && !hasMark(paragraph[0]?.text ?? "") ? paragraph.slice(0, ends[0]) : paragraph;
 }
 
 function titleIn(lines: readonly Line[]): Placed<string> | undefined {

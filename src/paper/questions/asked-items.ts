@@ -1,6 +1,8 @@
 import { joinLines, type Line, paragraphsOf } from "../../text/lines.ts";
 import type { Question } from "../record.ts";
 import { type AnswerPart, levelOf, numberedParts, unnumberedParts, wordsOf } from "./answer-parts.ts";
+import { questionLines } from "./question-lines.ts";
+import { requestedItems } from "./requested-items.ts";
 
 /**
  * The questions of a paper that has no lead-in to them: the items of a list that ask, or else the paragraphs before the first
@@ -9,19 +11,29 @@ import { type AnswerPart, levelOf, numberedParts, unnumberedParts, wordsOf } fro
  * @param isHeading whether a line begins a headed part, such as the reasons, where questions may be rhetorical
  */
 export function findAskedItems(lines: readonly Line[], isHeading: (line: string) => boolean): Question[] {
-  const heading = lines.findIndex(({ text }) => isHeading(text));
-  const listed = questionsIn(numberedParts(parted(lines, isHeading)));
+  const [above = [], ...headed] = sectionsOf(lines, isHeading);
+  const listed = questionsIn([above, ...headed].flatMap(numberedParts));
   if (listed.length > 0) return listed;
-  return questionsIn(unnumberedParts(parted(heading < 0 ? lines : lines.slice(0, heading), isHeading)));
+  const requested = requestedItems(above);
+  return requested.length > 0 ? requested : questionsIn(unnumberedParts(paragraphsOf(above).flatMap(apart)));
 }
 
-/** The lines without titles, and with a blank one before each heading, which may be lost. */
-function parted(lines: readonly Line[], isHeading: (line: string) => boolean): Line[] {
-  return lines.flatMap((line) => {
-    const blank = { text: "", start: line.start, end: line.start };
-    return title.test(line.text) ? [blank] : isHeading(line.text) ? [blank, line] : [line];
-  });
+/** The lines above the first heading, and those from each heading on, without titles. */
+function sectionsOf(lines: readonly Line[], isHeading: (line: string) => boolean): Line[][] {
+  const sections: Line[][] = [[]];
+  for (const line of lines) {
+    if (isHeading(line.text)) sections.push([]);
+    sections.at(-1)?.push(title.test(line.text) ? { text: "", start: line.start, end: line.start } : line);
+  }
+  return sections;
 }
+
+/** A paragraph's questions with a blank line before each. */
+const apart = (paragraph: readonly Line[]): Line[] =>
+  questionLines(paragraph).flatMap((lines) => {
+    const start = lines[0]?.start ?? 0;
+    return [{ text: "", start, end: start }, ...lines];
+  });
 
 // Titles above questions, which are none themselves: `Anfrage`, `Anfrage:`, `Unsere Fragen:`.
 const title = /^(?:Anfrage|(?:Unsere )?Fragen?) ?:?$/i;

@@ -3,6 +3,8 @@ import { joinLines, type Line, paragraphsOf, restOfLine } from "../../text/lines
 import { type ListMark, opensItem, parseMark } from "../body/list-mark.ts";
 import type { Question } from "../record.ts";
 import { findLeadInEnd } from "./lead-in.ts";
+import { questionLines } from "./question-lines.ts";
+// from "./lead-in.ts";
 
 /** `asks` is set where there is a lead-in, even if no question follows. */
 export interface FoundQuestions {
@@ -75,7 +77,7 @@ function isOpen(last: string, next: string): boolean {
   return !/[.?!:]["“”)]?$/u.test(last) && goingOn.test(next);
 }
 
-/** A single question in running text: up to the last question mark before the first paragraph that asks nothing. */
+/** A single question in running text, or several on lines of their own: up to the last question mark before the first paragraph that asks nothing. */
 function inProse(lines: readonly Line[]): Question[] {
   const block: Line[] = [];
   for (const line of lines) {
@@ -90,6 +92,8 @@ function inProse(lines: readonly Line[]): Question[] {
     ...block.slice(0, last),
     { text: closing.text.slice(0, end), start: closing.start, end: closing.start + end },
   ];
-  const text = joinLines(asked);
-  return text ? [{ number: "1", text: text.value, start: text.start, end: text.end }] : [];
+  return questionLines(asked).flatMap((own, i) => {
+    const text = joinLines(own);
+    return text ? [{ number: String(i + 1), text: text.value, start: text.start, end: text.end }] : [];
+  });
 }

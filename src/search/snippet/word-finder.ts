@@ -78,11 +78,11 @@ const MOST_BEGINNINGS = 32;
 type FindNext = (text: string, from: number) => Span | undefined;
 
 function nextBeginning(beginnings: ReadonlySet<string>): FindNext {
-  if (beginnings.size > MOST_BEGINNINGS) return nextWord;
   // What begins like another is found with it.
   const shortest = [...beginnings].filter(
     (letters) => ![...beginnings].some((other) => other !== letters && letters.startsWith(other)),
   );
+  if (shortest.length > MOST_BEGINNINGS) return nextWord;
   return firstOf(patternOf(shortest.join("|")));
 }
 

@@ -3,7 +3,7 @@ import { L, Lu } from "../../../text/letters.ts";
 import type { Line } from "../../../text/lines.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { isDayAlone, isPlaceBesideDay } from "../day-alone.ts";
-import { numbered } from "../title-line.ts";
+import { numbered, parseTitleLine } from "../title-line.ts";
 import type { Cell } from "./cells.ts";
 
 // `Verfasser/in:`, `Beteiligte Dienststelle/n:`: what no town declares is a label by its colon and its place.
@@ -48,6 +48,7 @@ function rightColumn(block: readonly (readonly Cell[])[], vocabulary: Vocabulary
       const above = cells[i - 1];
       if (!above) continue;
       const isValue = isLabelAlone(above, vocabulary);
+      if (!isValue && parseTitleLine(cell, vocabulary)?.kind !== undefined) return cell.column;
       if (!isValue && (isDayAlone(cell.text) || isPlaceBesideDay(cell.text) || numbered.test(cell.text)))
         return cell.column;
       if (isValue ? isLabelAlone(cell, vocabulary) : isLabel(cell.text, vocabulary)) return cell.column;

@@ -1,3 +1,4 @@
+import { behindIssuer } from "../../../text/letterhead.ts";
 import { L } from "../../../text/letters.ts";
 import { cutLine, type Line } from "../../../text/lines.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
@@ -15,6 +16,8 @@ export function withLabelsApart(lines: readonly Line[], vocabulary: Vocabulary):
 
 function partsOf(line: Line, vocabulary: Vocabulary): readonly Line[] {
   if (line.text.length > LONGEST_LINE) return [line];
+  const issued = behindIssuer(line.text);
+  if (issued !== undefined) return cutLine(line, [issued]);
   const starts = line.text.includes(":") ? labelsWithin(line.text, vocabulary) : [];
   if (starts.length === 0) return withNumberLabelApart(line, vocabulary);
   const parts = cutLine(line, starts);

@@ -39,7 +39,11 @@ export function readEntries(lines: readonly PartedLine[], isSure = false): Consu
     );
   else {
     const first = Math.min(...pairs.map(firstLine));
-    const leads = loose.some(({ parts, line }) => line < first && parts.some(({ kind }) => isBeside(kind)));
+    const last = Math.max(...pairs.map(firstLine));
+    const isLoose = (isThere: (line: number) => boolean): boolean =>
+      loose.some(({ parts, line }) => isThere(line) && parts.some(({ kind }) => isBeside(kind)));
+    // Below the last sitting, too: then what stands above the first is none of it.
+    const leads = isLoose((line) => line < first) && !isLoose((line) => line > last);
     for (const { parts, line } of loose) {
       // What stands above the first sitting belongs to what follows, and so does all that stands between two.
       const at = leads

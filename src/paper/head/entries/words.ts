@@ -35,7 +35,7 @@ const words: ReadonlyArray<readonly [WordKind, string]> = [
     "(?:TOP|Punkt|Tagesordnungspunkt|TO-Punkt)\\.?:? ?(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,2})*|[ÖN] ?\\d{1,3}(?:\\.\\d{1,2})*",
   ],
   ["result", `${outcome}(?:[ ,;/]*${outcome}){0,4}`],
-  ["status", "(?:in )?(?:nicht[- ]?)?öffentlich(?:e[rn]?)?(?: (?:Sitzung|Teil))?|NÖ|nö|[ÖNö]"],
+  ["status", "(?:in )?(?:[Nn]icht[- ]?)?[Öö]ffentlich(?:e[rn]?)?(?: (?:Sitzung|Teil))?|NÖ|nö|[ÖNö]"],
   ["role", `(?:${purpose})(?:(?: ?[/,] ?| und )(?:${purpose}))?`],
   // `( ) ja ( ) nein`, to be crossed in the session.
   [

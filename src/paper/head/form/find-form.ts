@@ -8,7 +8,7 @@ import type { FormReading } from "./form-reading.ts";
 import { findMovers } from "./movers.ts";
 import { readForm } from "./read-form.ts";
 import { type FormContext, parseFormTitle } from "./shapes.ts";
-import { findSubject } from "./subject.ts";
+import { findSubject, withoutKind } from "./subject.ts";
 import { findTableTitle } from "./table-title.ts";
 
 // The longest forms have some 50 lines, blank ones included.
@@ -24,7 +24,10 @@ export function findForm(lines: readonly Line[], context: FormContext): Header |
   const table = title && findConsultationRows(lines, title.rowsLine, { columns: title.columns, ...context });
   const rows = withConsultation(table?.rows ?? [], printedConsultation(reading, form));
   const endLine = table?.endLine ?? found.endLine;
-  const { subject, senders } = findMovers(reading, found);
+  const movers = findMovers(reading, found);
+  // Where the form says elsewhere what it is, a kind in its subject is what it answers or amends.
+  const isTitled = reading.titles.length > 0;
+  const { subject, title: kind } = isTitled ? { subject: movers.subject } : withoutKind(movers.subject, vocabulary);
   const day = reading.values.session?.[0] ?? reading.consultation?.date ?? lastDay(rows, lines) ?? reading.date;
   const { submitted = [], office = [], drucksache = [] } = reading.values;
   return {
@@ -35,10 +38,12 @@ export function findForm(lines: readonly Line[], context: FormContext): Header |
       office,
       date: listOf(day),
       betreff: subject,
-      sender: senders,
+      sender: movers.senders,
     },
     titleLines:
-      reading.titles.length > 0 ? reading.titles : (titleBelow(lines.slice(endLine), context) ?? found.titles),
+      reading.titles.length > 0
+        ? reading.titles
+        : (titleBelow(lines.slice(endLine), context) ?? [found.titles, kind ?? []].flat()),
     numberLines: [...reading.numbers, ...drucksache.flatMap(partsOfNumber)],
     freeLines: [],
     endLine,

@@ -1,5 +1,5 @@
 import { beginsSmall, L, Lu } from "../../../text/letters.ts";
-import { type Line, restOfLine } from "../../../text/lines.ts";
+import { type Line, partOfLine, restOfLine } from "../../../text/lines.ts";
 import { hasMark } from "../../body/list-mark.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { party } from "../senders.ts";
@@ -43,6 +43,7 @@ export function findSubject(
     const mover = parseMover(line, block.at(-1), vocabulary);
     if (by) senders.push(by);
     else if (titles.length > 0 && restOfMover.test(line.text)) continue;
+    else if (senders.length > 0 && handedIn.test(line.text)) continue;
     else if (mover) {
       senders.push(mover.sender);
       titles.push(mover.title);
@@ -51,7 +52,12 @@ export function findSubject(
   }
   if (end === undefined) {
     const count = titles.length > 0 ? block.length : linesOfSubject(block);
-    return { lines: block.slice(0, count), senders, titles, endLine: titles.length > 0 ? at : from + count };
+    return {
+      lines: block.slice(0, count),
+      senders,
+      titles,
+      endLine: titles.length > 0 ? at : from + count,
+    };
   }
   const last = block.at(-1);
   if (last && block.length > 1 && isGroup(last.text) && !unfinishedPhrase.test(block.at(-2)?.text ?? "")) {
@@ -67,13 +73,27 @@ const nameLike = new RegExp(`[${Lu}]{2}|[${Lu}][${L}]+$`);
 const abbreviations = new RegExp(`^[${Lu}]{2,}(?: ?[|/,] ?[${Lu}]{2,})*$`, "u");
 
 /** `Antrag: FW` or `Antrag FW-Fraktion` below a subject names who moved it. */
-function movedBy(line: Line, vocabulary: Vocabulary): Line | undefined {
+function movedBy(printed: Line, vocabulary: Vocabulary): Line | undefined {
+  const line = unbracketed(printed);
+  const isBracketed = line !== printed;
   const found = vocabulary.parseTitleStart(line.text);
   const bare = found && restOfLine(line, found.length);
+  if (bare && isBracketed && (isByWhom(bare.text) || isGroup(bare.text))) return withoutByWhom(bare);
   if (bare && (abbreviations.test(bare.text) || isNamedGroup(bare.text))) return bare;
   const [colon, name] = (found && /^ ?: ?(\S.{0,100})$/u.exec(line.text.slice(found.length))) ?? [];
   if (colon === undefined || name === undefined || !(party.test(name) || nameLike.test(name))) return undefined;
   return restOfLine(line, line.text.length - name.length);
+}
+
+// `(Antrag der FW-Fraktion)`, `[Antrag FW] -`.
+const bracketed = /^[[(]+(?=\p{Lu})(.*?)[\])][-–\s]*$/u;
+
+/** What a line holds in brackets and nothing else. */
+function unbracketed(line: Line): Line {
+  const [, inner] = bracketed.exec(line.text) ?? [];
+  if (inner === undefined) return line;
+  const from = line.text.indexOf(inner);
+  return partOfLine(line, from, from + inner.length);
 }
 
 // `der FW-Fraktion` is read below, with the day that follows.
@@ -83,6 +103,9 @@ const isNamedGroup = (text: string): boolean => isGroup(text) && !isByWhom(text)
 const restOfMover = new RegExp(
   `^(?:(?:vom|eingegangen|am|und|\\d{1,2}\\. ?(?:\\d{1,2}\\. ?\\d{2,4}|[${L}]{3,9} \\d{4})|[,:])(?: |$|(?=[,:])))*_*$`,
 );
+
+// `eingereicht für die FW-Fraktion -`, a clerk's note below the movers.
+const handedIn = /^[-– ]*eingereicht (?:für|von|durch) .{3,60}$/;
 
 const placeAtEnd = new RegExp(`(?<=fraktion) [${Lu}][${L}-]+$`, "iu");
 
@@ -106,6 +129,24 @@ function parseMover(
 function withoutLabel(line: Line, { parseLabel }: Vocabulary): Line {
   const label = parseLabel(line.text);
   return label?.field === "betreff" ? restOfLine(line, label.length) : line;
+}
+
+// Not: `Antrag: FW`, `Antrag: ABC Vorlage: 12`.
+const afterKind = new RegExp(`^ ?: (?=[${Lu}\\d„"])(?![^ ]*[${Lu}][^ ]*[${Lu}][^ ]*(?: |$))`);
+
+/** `Antrag: Radweg` is about the `Radweg`, and an `Antrag`. */
+export function withoutKind(
+  subject: readonly Line[],
+  { parseTitleStart }: Vocabulary,
+): { readonly subject: readonly Line[]; readonly title?: TitleLine } {
+  const [first, ...others] = subject;
+  const found = first && parseTitleStart(first.text);
+  const colon = first && found && afterKind.exec(first.text.slice(found.length))?.[0];
+  if (!first || !found || colon === undefined) return { subject };
+  return {
+    subject: [restOfLine(first, found.length + colon.length), ...others],
+    title: { kind: found.kind, line: partOfLine(first, 0, found.length) },
+  };
 }
 
 function endsSubject(line: Line, vocabulary: Vocabulary): boolean {
