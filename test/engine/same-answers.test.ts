@@ -10,7 +10,8 @@ import { type Sent, sendCorpus } from "../../src/engine/write/send-corpus.ts";
 import { type Cluster, isThereJava, startCluster } from "./nodes.ts";
 import { numberOf, writeInto, writePapers } from "./papers.ts";
 
-const PAPERS = 240;
+// More than are looked at for ten hits, and than one request gives.
+const PAPERS = 1_100;
 
 /** Each with what it is there for. */
 const questions: ReadonlyArray<readonly [why: string, typed: string, request?: SearchRequest]> = [

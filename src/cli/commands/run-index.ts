@@ -51,7 +51,7 @@ async function send(corpus: CorpusOptions, url: string, { language, town, rebuil
   });
   const seconds = (performance.now() - started) / 1000;
   print(`${catalogueOf(language).shown.sent({ ...sent, seconds })}\n`);
-  return exitCode.fine;
+  return sent.unread > 0 ? exitCode.failed : exitCode.fine;
 }
 
 function printBuilt(built: BuiltIndex, started: number, language: Language): void {

@@ -15,10 +15,13 @@ export interface EngineQuery {
   readonly words: readonly MatchedWord[];
   /** All terms that it is about. */
   readonly terms: ReadonlyArray<Pick<TermLeaf, "term" | "prefix">>;
+  /** Whether the texts of all papers will be looked at, because a phrase is to stand there. */
+  readonly readsTexts: boolean;
 }
 
 interface Matching extends Run {
   readonly terms: TermLeaf[];
+  readsTexts: boolean;
 }
 
 type Asked = Pick<Run, "synonyms"> & { readonly index: Pick<PaperIndex, "analysis" | "words" | "count"> };
@@ -29,11 +32,20 @@ type Asked = Pick<Run, "synonyms"> & { readonly index: Pick<PaperIndex, "analysi
  */
 export function toEngineQuery(query: Query | undefined, { index, synonyms }: Asked): EngineQuery {
   const run: Matching = {
-    ...{ index: index as PaperIndex, leaves: [], words: [], parts: 0, terms: [], readText: () => undefined },
+    ...{
+      index: index as PaperIndex,
+      leaves: [],
+      words: [],
+      parts: 0,
+      terms: [],
+      readsTexts: false,
+      readText: () => undefined,
+    },
     ...(synonyms && { synonyms }),
   };
   const filter = query === undefined ? { match_all: {} } : match(query, run, true);
-  return { filter, leaves: run.leaves, words: run.words, terms: [...run.terms, ...run.leaves] };
+  const { leaves, words, terms, readsTexts } = run;
+  return { filter, leaves, words, terms: [...terms, ...leaves], readsTexts };
 }
 
 function match(query: Query, run: Matching, isWanted: boolean): Dsl {
@@ -108,6 +120,7 @@ function matchPhrase({ words, field }: PhraseQuery, run: Matching, isWanted: boo
   });
   const spelled = words.flatMap((word) => wordsIn(word).map(({ text }) => termOf(text)));
   if (spelled.length < 2) return allOf(having);
+  run.readsTexts ||= field === undefined;
   const standing: Dsl = { match_phrase: { [`words.${field ?? "body"}`]: spelled.join(" ") } };
   return allOf([...having, standing]);
 }

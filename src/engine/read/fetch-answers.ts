@@ -88,7 +88,19 @@ async function fetchDocuments(
   questions: ReadonlyArray<Of<"file" | "record" | "text">>,
   known: Known,
 ) {
-  if (questions.length === 0) return;
+  for (let at = 0; at < questions.length; at += TEXTS_AT_ONCE)
+    await fetchSome(engine, index, questions.slice(at, at + TEXTS_AT_ONCE), known);
+}
+
+// Texts of some megabytes together.
+const TEXTS_AT_ONCE = 100;
+
+async function fetchSome(
+  engine: Engine,
+  index: string,
+  questions: ReadonlyArray<Of<"file" | "record" | "text">>,
+  known: Known,
+) {
   const docs = questions.map(({ kind, file }) => ({ _id: idOf(file), _source: sources[kind] }));
   const { docs: got } = await askEach<GotDocuments>(engine, `/${index}/_mget`, { docs }, (answer) => answer.docs);
   for (const [i, one] of questions.entries()) {

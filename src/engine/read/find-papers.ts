@@ -30,6 +30,16 @@ export async function findPapers(view: View, query: Query | undefined, options: 
     isAsked: askedIn(plan),
   });
   const index = withCounts(closed, totals.facts);
+  if (plan.readsTexts)
+    await answered(view, () =>
+      together(
+        papers.map(
+          ({ file }) =>
+            () =>
+              known.textOf(file),
+        ),
+      ),
+    );
   const { readText } = readerOf(known);
   const fetchText = (paper: number): void => void readText(index.sets.headOf(paper).file);
   const found = await answered(view, () => searchPapers(index, query, { ...options, readText, fetchText }));

@@ -34,6 +34,8 @@ export interface Sent {
   readonly papers: number;
   readonly sent: number;
   readonly removed: number;
+  /** How many files could not be read. */
+  readonly unread: number;
 }
 
 /**
@@ -60,7 +62,8 @@ export async function sendCorpus({ url, env, isNew = false, ...options }: SendOp
       claimed.check();
       await engine.ask("PUT", `/${target.index}/_mapping`, { _meta: meta });
       if (!target.isCurrent) await showVersion(engine, town, target.index);
-      return { url: engine.url, alias: aliasOf(town), papers: index.count.papers, ...counted };
+      const { count, problems } = index;
+      return { url: engine.url, alias: aliasOf(town), papers: count.papers, ...counted, unread: problems.length };
     } finally {
       await claimed.release();
     }
