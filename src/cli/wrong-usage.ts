@@ -10,7 +10,7 @@ import { nearNames } from "./names/near-names.ts";
  * them is taken out. A sentence that another version writes otherwise is printed as it is.
  *
  * @param command the command that was to run
- * @param rest what stands behind its name
+ * @param rest what stands after its name
  */
 export function wrongUsage(
   { code, message }: Pick<CommanderError, "code" | "message">,

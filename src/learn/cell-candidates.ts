@@ -1,6 +1,6 @@
 import { mayBeNumber, TOKEN } from "../drucksache/token.ts";
 import { isBelow, type PlacedCell } from "../text/below.ts";
-import { behindIssuer } from "../text/letterhead.ts";
+import { afterIssuer } from "../text/letterhead.ts";
 import { once } from "../text/once-per.ts";
 
 const patterns = once(() => ({
@@ -75,7 +75,7 @@ function cellsOf(line: string): PlacedCell[] {
     .replace(spaced, (word) => word.replaceAll(" ", ""))
     .replace(atEnd, "   ")
     .replace(beforeDay, "   ");
-  const issued = behindIssuer(joined);
+  const issued = afterIssuer(joined);
   const text = issued === undefined ? joined : `${joined.slice(0, issued)}  ${joined.slice(issued)}`;
   return Array.from(text.matchAll(/\S+(?: {1,2}\S+)*/g), ({ index, 0: cell }) => ({
     text: cell.replace(/ {2}/g, " "),

@@ -1,5 +1,5 @@
 import { mayBeNumber, TOKEN } from "../drucksache/token.ts";
-import { behindIssuer } from "../text/letterhead.ts";
+import { afterIssuer } from "../text/letterhead.ts";
 import { once } from "../text/once-per.ts";
 import { tokenInCells } from "./cell-candidates.ts";
 
@@ -72,7 +72,7 @@ function columnsOf(line: string): string[] {
   const starts = Array.from(joined.matchAll(/\S(?: {3,}|\t)(?=\S)/g), ({ index, 0: gap }) => index + gap.length);
   const label = joined.includes("-N") ? joined.search(patterns().beforeLabel) : -1;
   if (label >= 0) starts.unshift(label + 1);
-  const issued = behindIssuer(joined);
+  const issued = afterIssuer(joined);
   if (issued !== undefined) starts.unshift(issued);
   return [0, ...starts.slice(0, MOST_COLUMNS)].map((start) => joined.slice(start).replace(/ {2,}/g, " "));
 }

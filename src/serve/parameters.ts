@@ -5,7 +5,7 @@ import { periodOf } from "../search/query/period.ts";
 import { kindOf } from "../search/query/query-fields.ts";
 import { RefusedError, type Taken } from "./refusal.ts";
 
-/** What stands behind the `?` of an address. Each method reads one parameter, `undefined` where it is not there. */
+/** What stands after the `?` of an address. Each method reads one parameter, `undefined` where it is not there. */
 export interface Parameters {
   text(name: string, most?: number): string | undefined;
   /** The same of one that must be there. @throws RefusedError of kind `missing-parameter` */

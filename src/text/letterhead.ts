@@ -22,8 +22,8 @@ const patterns = once(() => ({
 // In characters.
 const LONGEST = 90;
 
-/** Where in a line of a letterhead, behind who issues the paper, it says what that is, or gives its number. */
-export function behindIssuer(text: string): number | undefined {
+/** Where in a line of a letterhead, after who issues the paper, it says what that is, or gives its number. */
+export function afterIssuer(text: string): number | undefined {
   if (text.length > LONGEST) return undefined;
   const { starts, issuer, paper } = patterns();
   if (!starts.test(text)) return undefined;

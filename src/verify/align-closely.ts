@@ -3,7 +3,7 @@ import type { Token } from "./token.ts";
 
 /**
  * Tokens side by side, so that as many as can be are the same, as close together in the other text as they can be: a word that
- * it has before the place, or behind it, too, is the one at the place.
+ * it has before the place, or after it, too, is the one at the place.
  */
 export function alignClosely(one: readonly Token[], other: readonly Token[], isSame: IsSame): Pair[] {
   const ends = (start: number, end: number): Reach =>
@@ -19,7 +19,7 @@ export function alignClosely(one: readonly Token[], other: readonly Token[], isS
   );
 }
 
-/** From the first token of the other text that is the same to behind the last. */
+/** From the first token of the other text that is the same to after the last. */
 interface Reach {
   readonly start: number;
   readonly end: number;

@@ -15,7 +15,7 @@ const says = new RegExp(
   `(?<![${L}])(?:(?:${stems})[${L}]*|${parted}|so|steht|stand|heißt|heisst|hieß|liest|spricht|sprach)(?![${L}])`,
   "iu",
 );
-// A clause before a quote or behind it, to the comma or the like that ends it.
+// A clause before a quote or after it, to the comma or the like that ends it.
 const before = new RegExp(String.raw`(?<=^|[,;:–]\s)[^,;:–${QUOTE}]*?\s*(?<sign>[,:]?)\s*(?=${QUOTE})`, "gu");
 const behind = new RegExp(String.raw`(?<=${QUOTE})[\s,;–-]*[^,;:–${QUOTE}]+`, "gu");
 

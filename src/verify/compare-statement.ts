@@ -83,7 +83,7 @@ function inOwnWords(context: Context): Difference[] {
   });
 }
 
-// A number or date of the sentence next to a passage is that passage's, too: so many tokens before it and behind it.
+// A number or date of the sentence next to a passage is that passage's, too: so many tokens before it and after it.
 const NEAR = 12;
 
 /** What a statement in other words must have all the same: its numbers and dates, and as many negations. */

@@ -43,7 +43,7 @@ interface Draft {
   readonly numbers: readonly NamedNumber[];
 }
 
-/** The papers that a quote is said to be from: named behind it, in its sentence, or in the one before. */
+/** The papers that a quote is said to be from: named after it, in its sentence, or in the one before. */
 function numbersFor(quote: Span, { text, sentences, numbers }: Draft): string[] {
   const behind = /^[\s.,;]*\([^()\n]{0,120}\)/.exec(text.slice(quote.end, quote.end + 140));
   const inBrackets = numbers.filter(

@@ -5,7 +5,7 @@ import { createdOf, type Plan, paperAddress } from "./plan.ts";
 
 /** A paper's file as read. */
 export interface FileContent {
-  /** The text, and where in it the paper begins, behind the front matter. */
+  /** The text, and where in it the paper begins, after the front matter. */
   readonly text: string;
   readonly bodyStart: number;
   /** Bytes. */

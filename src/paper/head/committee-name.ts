@@ -23,7 +23,7 @@ const numberAtEnd = new RegExp(`^(.*?[${L}]\\)?)[\\s|]+(\\d{1,3}(?:\\.\\d{1,2})*
 const LONGEST = 120;
 const unfinished = new RegExp(`(?:[,/-]|(?<![${L}])(?:für|und|u\\.|im|in|der|des|den|die|von|zur|sowie))$`, "u");
 
-/** A committee's name, and the number of the agenda's item where one stands right behind it. */
+/** A committee's name, and the number of the agenda's item where one stands right after it. */
 export function committeeIn(text: string): { readonly name: string; readonly top?: string } | undefined {
   const plain = text.replace(/[\s|]+/g, " ").trim();
   if (plain.length > LONGEST || isOfficer(plain)) return undefined;

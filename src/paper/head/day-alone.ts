@@ -44,6 +44,6 @@ const ofOffice =
   /^(?:(?:Sach)?[Bb]earbeit|Ansprechpart|Auskunft|Tele?f|Tel|Durchwahl|Zimmer|E-?Mail|Az|AZ|Aktenzeichen|Geschäftszeichen|Verfasser|Amt|Fachbereich|Fachdienst|Federführ)/;
 const before = /(?:am|vom|zum|bis|seit|ab|Stand|Sitzung|Termin)[ :]*\S{1,18}$/;
 
-/** The day behind what the office in charge prints of itself. */
+/** The day after what the office in charge prints of itself. */
 export const dayBesideOffice = (lines: readonly Line[]): Line | undefined =>
   dayAtLineEnd(lines.filter(({ text }) => ofOffice.test(text) && !before.test(text)));

@@ -104,7 +104,7 @@ interface Title {
   readonly title: Line;
   readonly length: number;
   readonly isVerbatim?: true;
-  /** Whether the item's subject stands behind it. */
+  /** Whether the item's subject stands after it. */
   readonly isOfItem?: true;
   /** Whether a form stands above it, and goes on below. */
   readonly isBelow?: true;

@@ -1,4 +1,4 @@
-import { behindIssuer } from "../../../text/letterhead.ts";
+import { afterIssuer } from "../../../text/letterhead.ts";
 import { L } from "../../../text/letters.ts";
 import { cutLine, type Line } from "../../../text/lines.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
@@ -16,7 +16,7 @@ export function withLabelsApart(lines: readonly Line[], vocabulary: Vocabulary):
 
 function partsOf(line: Line, vocabulary: Vocabulary): readonly Line[] {
   if (line.text.length > LONGEST_LINE) return [line];
-  const issued = behindIssuer(line.text);
+  const issued = afterIssuer(line.text);
   if (issued !== undefined) return cutLine(line, [issued]);
   const starts = line.text.includes(":") ? labelsWithin(line.text, vocabulary) : [];
   if (starts.length === 0) return withNumberLabelApart(line, vocabulary);
@@ -25,7 +25,7 @@ function partsOf(line: Line, vocabulary: Vocabulary): readonly Line[] {
   return parts.slice(0, -1).some(({ text }) => text.endsWith(":")) ? [line] : parts;
 }
 
-/** Where labels begin behind a label with its value, or behind the paper's kind. */
+/** Where labels begin after a label with its value, or after the paper's kind. */
 function labelsWithin(text: string, vocabulary: Vocabulary): number[] {
   const label = vocabulary.parseLabel(text);
   if (label?.field === "betreff") return [];

@@ -23,7 +23,7 @@ export function findEntryLines(head: readonly Line[], reading: Reading): EntryLi
   const place = findPlace(head, reading);
   const inPlace = place ? entriesInPlace(place, reading) : [];
   const anywhere = entriesAnywhere(head, reading.toCells);
-  // A table may go on behind a page's end.
+  // A table may go on after a page's end.
   const rows = anywhere.length > inPlace.length && holds(anywhere, inPlace) ? anywhere : inPlace;
   const lines = linesOf(rows, head);
   return place && inPlace.length === 0 && !holdAll(lines, place) ? { rows: [], lines: new Set() } : { rows, lines };

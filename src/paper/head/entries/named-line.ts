@@ -7,7 +7,7 @@ import { isShortName, type Part } from "./parts.ts";
 interface Around {
   readonly next: PartedLine | undefined;
   readonly open: PartedLine | undefined;
-  /** Whether it stands behind a blank line, and sittings above that. */
+  /** Whether it stands after a blank line, and sittings above that. */
   readonly isApart: boolean;
 }
 
@@ -21,7 +21,7 @@ export function named(line: PartedLine, { next, open, isApart }: Around): Parted
   // Behind a blank line, below sittings that are whole, it is the paper's.
   if (isApart && isDayAlone && open?.parts.some(({ kind }) => kind === "day")) return undefined;
   if (!first) return line;
-  // `Entscheidung vorbehaltlich`: what goes on behind a purpose says nothing more.
+  // `Entscheidung vorbehaltlich`: what goes on after a purpose says nothing more.
   const [leading] = parts;
   if (leading?.kind === "role" && !parts.some(isKey) && first.text.length <= LONGEST_ADDITION)
     return { ...line, parts: parts.filter(({ kind }) => kind !== "text") };

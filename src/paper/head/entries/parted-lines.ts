@@ -82,6 +82,6 @@ function isNameAboveDay(begun: string, below: string): boolean {
   return at > 0 && committeeIn(joinedName(begun, below.slice(0, at))) !== undefined;
 }
 
-/** The parts without those behind an empty box. */
+/** The parts without those after an empty box. */
 const checked = (parts: readonly Part[]): Part[] =>
   parts.filter(({ kind }, i) => kind === "day" || parts[i - 1]?.kind !== "unchecked");

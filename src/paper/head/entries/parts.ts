@@ -8,7 +8,7 @@ import { day, pieceAtEnd, pieceAtStart, type WordKind } from "./words.ts";
 export interface Part {
   readonly kind: WordKind | "day" | "name" | "rest" | "text";
   readonly text: string;
-  /** The item of the agenda that stands right behind a committee: `Kreistag 7`. */
+  /** The item of the agenda that stands right after a committee: `Kreistag 7`. */
   readonly top?: string;
 }
 
