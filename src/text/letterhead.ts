@@ -14,7 +14,7 @@ const patterns = once(() => ({
   ),
   // `Beschlussvorlage`, `ANTRAG`, `Vorlage Nr. 12/2024`, `Nr. GR 45/2020`.
   paper: new RegExp(
-    ` (?=(?:(?:[${Lu}][${L}-]{0,20})?(?:vorlage|drucksache|VORLAGE|DRUCKSACHE|antrag|ANTRAG|Vorlage|Antrag|Anfrage|ANFRAGE|Mitteilung|MITTEILUNG)(?: (?:Nr\\.?:? )?[\\dA-ZÄÖÜ][\\dA-ZÄÖÜ ./-]{1,20}\\d)?|Nr\\.:? [\\dA-ZÄÖÜ][\\dA-ZÄÖÜ ./-]{1,20}\\d)$)`,
+    ` (?=(?:(?:[${Lu}][${L}-]{0,20})?(?:vorlage|drucksache|VORLAGE|DRUCKSACHE|antrag|ANTRAG|Vorlage|Antrag|Anfrage|ANFRAGE|Mitteilung|MITTEILUNG)(?:(?: |-(?=Nr))(?:Nr\\.?:? )?[\\dA-ZÄÖÜ][\\dA-ZÄÖÜ ./-]{1,20}\\d)?|Nr\\.:? [\\dA-ZÄÖÜ][\\dA-ZÄÖÜ ./-]{1,20}\\d)$)`,
     "u",
   ),
 }));

@@ -62,6 +62,22 @@ test("the label above a mover's name is none of it", () => {
   expect(paper.sender).toEqual(["Stadträtin Eva Lang"]);
 });
 
+test("a letter's label that nobody filled in is no mover's", () => {
+  const paper = parse(
+    "Absender",
+    "Herrn Oberbürgermeister",
+    "12345 Aue",
+    "20.11.2025",
+    "DOPPELHAUSHALT 2026/2027",
+    "ANTRAG DHH/2025/4148",
+    "Thema",
+    " Zuordnung im Haushaltsplan",
+    "Seite im HH-Plan Teilhaushalt",
+  );
+  expect(paper).toMatchObject({ kind: "antrag", sender: [] });
+  expect(paper.betreff).toBeUndefined();
+});
+
 test("where a form says itself what it is, the kind in its subject is another paper's", () => {
   const head = ["STELLUNGNAHME zur Anfrage", "ABC-OR-Fraktion", "", "Vorlage Nr.: 2020/1218", ""];
   expect(parse(...head, "Anfrage: Bank am Wehr", ...table, ...text)).toMatchObject({

@@ -275,6 +275,7 @@ describe("labels of other templates", () => {
 describe("a letterhead that says what the paper is, or gives its number", () => {
   test.each([
     ["behind the town", ["Gemeinde Aubach Beschlussvorlage", "Az.: 022.31 Vorlagen-Nr.: BV 12/2024"]],
+    ["with a number's label", ["KREIS AUBACH Beschlussvorlage-Nr. BV 12/2024"]],
     ["behind an office", ["Stadt Aubach", "Fachbereich 3 Beschlussvorlage BV 12/2024"]],
     [
       "in a column of its own",
@@ -324,6 +325,20 @@ describe("blocks of labels, one for each sitting", () => {
         "Zuständigkeit: Kenntnisnahme",
       ),
     ).toEqual(["Wegeausschuss · Anhörung · 2024-03-05", "Rat · Kenntnisnahme · 2024-03-12"]);
+  });
+});
+
+test("minutes may have a number", () => {
+  const paper = parse(
+    "Landkreis Aubach",
+    "Niederschrift Nr. 5/2021",
+    "über die Sitzung des Kreisausschusses vom 13.09.2021",
+    "Tagesordnung",
+  );
+  expect(paper).toMatchObject({
+    kind: "protokoll",
+    date: "2021-09-13",
+    beratungsfolge: [{ committee: "Kreisausschuss" }],
   });
 });
 

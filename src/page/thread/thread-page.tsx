@@ -1,7 +1,8 @@
 import { useEffect } from "preact/hooks";
+import type { PaperEntry, ThreadEntry } from "../../refs/thread/thread.ts";
 import { announce } from "../announce.ts";
 import { useApp } from "../app-context.ts";
-import { numberHref } from "../parts/paper-link.ts";
+import { numberHref, paperHref } from "../parts/paper-link.ts";
 import { Trouble } from "../parts/trouble.tsx";
 import { useTitle } from "../parts/use-title.ts";
 import { shownLine } from "../shown-text.ts";
@@ -17,6 +18,8 @@ export function ThreadPage() {
   const asked = useAnswer(`thread ${JSON.stringify(name)}`, () => backend.thread(name));
   const thread = asked.state === "there" ? asked.answer : undefined;
   const title = thread?.betreff === undefined ? shownLine(number ?? file ?? "") : shownLine(thread.betreff);
+  // A number that is given out again every year says nothing without its year.
+  const own = thread?.entries.find(isAskedPaper);
   useTitle(`${words.title}: ${title}`);
   useEffect(() => {
     if (thread) announce(words.count({ n: thread.entries.length }));
@@ -28,9 +31,15 @@ export function ThreadPage() {
         {thread?.drucksache !== undefined && (
           <>
             {" · "}
-            <a class="number" href={numberHref(thread.drucksache, address)}>
-              {shownLine(thread.drucksache)}
-            </a>
+            {own?.yearForm === undefined ? (
+              <a class="number" href={numberHref(thread.drucksache, address)}>
+                {shownLine(thread.drucksache)}
+              </a>
+            ) : (
+              <a class="number" href={paperHref(own, address)}>
+                {shownLine(own.yearForm)}
+              </a>
+            )}
           </>
         )}
       </p>
@@ -47,4 +56,8 @@ export function ThreadPage() {
       )}
     </div>
   );
+}
+
+function isAskedPaper(entry: ThreadEntry): entry is PaperEntry {
+  return entry.rule === "asked" && entry.role !== "sitting" && entry.role !== "decision";
 }

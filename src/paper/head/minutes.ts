@@ -96,9 +96,9 @@ function withText(lines: readonly Line[], count: number): readonly Line[] {
 
 // `Auszug - Radweg am Wehr`.
 const excerptOf = new RegExp(`^Auszug [-–] (?=[${Lu}])`);
-// `Auszug` above `aus der Niederschrift`, `Beschlussauszug`, `Niederschrift über die 3. Sitzung des Rates`.
+// `Auszug` above `aus der Niederschrift`, `Beschlussauszug`, `Niederschrift über die 3. Sitzung des Rates`, `Niederschrift Nr. 5/2021`.
 const excerpt =
-  /^(?:(?:Beschluss-?|Protokoll-?)?[Aa]uszug(?: aus (?:der|dem) [^.]{0,60})?|(?:Niederschrift|Protokoll) (?:über die|der|zur) [^.]{0,60}Sitzung[^.]{0,60})$/;
+  /^(?:(?:Beschluss-?|Protokoll-?)?[Aa]uszug(?: aus (?:der|dem) [^.]{0,60})?|(?:Niederschrift|Protokoll) (?:über die|der|zur) [^.]{0,60}Sitzung[^.]{0,60}|(?:Niederschrift|Protokoll) (?:Nr\. ?)?\d{1,4}(?: ?\/ ?\d{2,4})?)$/;
 
 interface Title {
   readonly title: Line;

@@ -46,7 +46,7 @@ export function valueLines(
     isInline(head.slice(Math.max(0, at - 2), at))
   )
     return { lines, last };
-  if (isOneLine && hasText && !unfinishedPhrase.test(first.text)) return { lines, last };
+  if (isOneLine && hasText && !first.text.endsWith(":") && !unfinishedPhrase.test(first.text)) return { lines, last };
   for (let i = at + 1; i < head.length; i++) {
     const line = head[i];
     if (!line) break;

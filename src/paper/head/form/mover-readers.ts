@@ -18,9 +18,9 @@ const note =
   /^[-–\s]*(?:bitte austauschen|neu|alt|korrigiert(?:e Fassung)?|Anlagen?|Stand\b.{0,40}|zur (?:Beratung|Sitzung) am\b.{0,40}|Anhörung de[rs] .{3,60})[-–!\s]*$/i;
 
 /** A clerk's note is part of no field, and the label of the movers none of their names. */
-export const readNote: Reader = (_, { text }, { vocabulary }) => {
+export const readNote: Reader = ({ isUnderTitle }, { text }, { vocabulary }) => {
   const label = vocabulary.parseLabel(text);
-  return note.test(text) || (label?.field === "sender" && label.length === text.length);
+  return note.test(text) || (isUnderTitle && label?.field === "sender" && label.length === text.length);
 };
 
 // `Wettersbach` below `CDU-Fraktion`. Not: `KULT`.
