@@ -65,15 +65,16 @@ function planOf(
   const hinted = isLiteral ? { query, hints: noHints, words: [] } : readHints(query, parties);
   const asked = toEngineQuery(hinted.query, { index, ...(synonyms && !isLiteral && { synonyms }) });
   const leaves = [...asked.leaves, ...hintLeaves(hinted.words, index)];
+  const terms = [...asked.terms, ...leaves];
   together(
-    leaves.map(
+    terms.map(
       ({ term }) =>
         () =>
           answers.countsOf(term),
     ),
   );
   return {
-    ...{ ...asked, leaves, terms: [...asked.terms, ...leaves], hints: hinted.hints, papers: index.count.papers },
+    ...{ ...asked, leaves, terms, hints: hinted.hints, papers: index.count.papers },
     countsOf: answers.countsOf,
   };
 }
