@@ -77,8 +77,11 @@ describe("the library, as its page shows it", () => {
     const union = source.slice(0, source.indexOf("interface Place"));
     const kinds = Array.from(union.matchAll(/kind: "([a-z-]+)"/g), ([, kind]) => kind);
     expect(kinds.length).toBeGreaterThan(10);
-    // Only commands show an index by itself, import or fetch documents, and export the corpus.
+    // Only commands show an index by itself, import or fetch documents, export the corpus, and ask an engine.
     const ofCommands = [
+      ..."engine-failed engine-secret-in-address engine-unreadable engine-town engine-old-papers engine-locked".split(
+        " ",
+      ),
       ..."no-index no-documents no-ocr bad-address folder-in-corpus not-own-folder file-gone".split(" "),
       ..."no-such-part port-taken server-failed several-bodies no-such-body other-server locked-fetch bad-fetch-state".split(
         " ",

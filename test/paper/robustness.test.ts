@@ -145,8 +145,10 @@ describe("every value of a record stands where the record says", () => {
     }
     for (const row of paper.beratungsfolge) {
       const shown = seen(row).toLowerCase();
-      for (const part of [row.committee, row.role, row.top, row.status, row.result])
+      for (const part of [row.committee, row.role, row.top, row.status])
         expect(shown).toContain((part ?? "").toLowerCase());
+      // Old pages print a result and the votes without a blank between them: `abgelehntdafür:4dagegen: 6`.
+      expect(shown.replace(/\s/g, "")).toContain((row.result ?? "").toLowerCase().replace(/\s/g, ""));
     }
     const { drucksache, betreff, date, submitted, sender, recipient, public: access, kind } = paper.places;
     if (drucksache) expect(canonicalNumber(seen(drucksache))).toBe(paper.drucksache);
