@@ -190,6 +190,8 @@ export default defineConfig([
     },
     plugins: [inBundle, lateFrontEnds, lateYaml, lateFormats, lateNode, imports, ascii, licences],
     preserveEntrySignatures: "allow-extension",
+    // What one part imports when it needs it may be in that part all the same.
+    checks: { ineffectiveDynamicImport: false },
     output: { ...common.output, ...wrapped, chunkFileNames: "[name].cjs", codeSplitting: parts },
     external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer", "ical-generator"],
   },

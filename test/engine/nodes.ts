@@ -8,11 +8,18 @@ const project = join(import.meta.dirname, "node");
 
 const runs = (program: string, ...args: string[]): boolean => spawnSync(program, args).status === 0;
 
-/** Whether nodes of OpenSearch can run here. */
-export const isThereJava = runs("java", "-version") && runs("mvn", "--version");
+/** Whether nodes of OpenSearch can run here; where they cannot, that is said once for each file of tests. */
+export function canRunNodes(): boolean {
+  const obstacle = obstacleHere();
+  if (obstacle) process.stderr.write(`NO CLUSTER IS TESTED: ${obstacle}\n`);
+  return obstacle === undefined;
+}
 
-if (!isThereJava) {
-  process.stderr.write("NO CLUSTER IS TESTED: java and mvn are needed to run nodes of OpenSearch\n");
+function obstacleHere(): string | undefined {
+  if (!runs("java", "-version") || !runs("mvn", "--version"))
+    return "java and mvn are needed to run nodes of OpenSearch";
+  const isFetched = runs("mvn", "-q", "-B", "dependency:resolve", "-f", join(project, "pom.xml"));
+  return isFetched ? undefined : "Maven cannot fetch what a node of OpenSearch needs";
 }
 
 /** Nodes of OpenSearch on this machine, each a process with a folder and ports of its own. */

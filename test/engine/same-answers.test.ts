@@ -7,7 +7,7 @@ import { show } from "../../src/app/show.ts";
 import { unanswered } from "../../src/app/unanswered.ts";
 import { openEngine } from "../../src/engine/read/open-engine.ts";
 import { type Sent, sendCorpus } from "../../src/engine/write/send-corpus.ts";
-import { type Cluster, isThereJava, startCluster } from "./nodes.ts";
+import { type Cluster, canRunNodes, startCluster } from "./nodes.ts";
 import { numberOf, writeInto, writePapers } from "./papers.ts";
 
 // More than are looked at for ten hits, and than one request gives.
@@ -49,7 +49,7 @@ const questions: ReadonlyArray<readonly [why: string, typed: string, request?: S
   ["what nobody has", "Xylophonkonzert"],
 ];
 
-describe.skipIf(!isThereJava)("papers in OpenSearch", () => {
+describe.skipIf(!canRunNodes())("papers in OpenSearch", () => {
   let cluster: Cluster;
   let folder = "";
   let local: Session;

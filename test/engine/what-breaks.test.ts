@@ -4,7 +4,7 @@ import { search } from "../../src/app/search.ts";
 import { isUserError } from "../../src/app/user-error.ts";
 import { openEngine } from "../../src/engine/read/open-engine.ts";
 import { type Sent, sendCorpus } from "../../src/engine/write/send-corpus.ts";
-import { type Cluster, isThereJava, startCluster } from "./nodes.ts";
+import { type Cluster, canRunNodes, startCluster } from "./nodes.ts";
 import { writeInto, writePapers } from "./papers.ts";
 
 const PAPERS = 300;
@@ -18,7 +18,7 @@ function told(error: unknown): string {
   return error.message;
 }
 
-describe.skipIf(!isThereJava)("three nodes of OpenSearch, of which some are killed", () => {
+describe.skipIf(!canRunNodes())("three nodes of OpenSearch, of which some are killed", () => {
   let cluster: Cluster;
   let folder = "";
   let answer: unknown;
