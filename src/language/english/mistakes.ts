@@ -119,7 +119,7 @@ export const mistakes = {
     message: `cannot write ${path}: ${say(reason)}`,
   }),
   "bad-address": ({ url }: { readonly url: string }): MistakeText => ({
-    message: `"${url}" is no address of a folder on the web`,
+    message: `"${url}" is no address on the web`,
     hint: "it begins with https:// or http:// and has neither a question mark nor a name and password",
   }),
   "folder-in-corpus": ({ folder }: { readonly folder: string }): MistakeText => ({

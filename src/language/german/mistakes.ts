@@ -72,7 +72,7 @@ export const mistakes: typeof english = {
   }),
   "cannot-write": ({ path, reason }, say) => ({ message: `${path} lässt sich nicht schreiben: ${say(reason)}` }),
   "bad-address": ({ url }) => ({
-    message: `„${url}“ ist keine Adresse eines Ordners im Netz`,
+    message: `„${url}“ ist keine Adresse im Netz`,
     hint: "sie beginnt mit https:// oder http:// und enthält weder Fragezeichen noch Name und Passwort",
   }),
   "folder-in-corpus": ({ folder }) => ({
