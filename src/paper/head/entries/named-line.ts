@@ -18,7 +18,7 @@ export function named(line: PartedLine, { next, open, isApart }: Around): Parted
   const texts = parts.filter(({ kind }) => kind === "text");
   const [first, ...others] = texts;
   const isDayAlone = parts.every(({ kind }) => kind === "day");
-  // Behind a blank line, below sittings that are whole, it is the paper's.
+  // After a blank line, below sittings that are whole, it is the paper's.
   if (isApart && isDayAlone && open?.parts.some(({ kind }) => kind === "day")) return undefined;
   if (!first) return line;
   // `Entscheidung vorbehaltlich`: what goes on after a purpose says nothing more.
