@@ -95,27 +95,37 @@ describe.skipIf(!canRunNodes())("three nodes of OpenSearch, of which some are ki
     }
   }, 3_000_000);
 
+  /** Sends all papers anew, beside the old ones that readers see, while a node is killed; resolves to what came of it. */
+  async function sendWhileKilling(
+    node: number,
+    isTime: (done: number, total: number) => boolean,
+    milliseconds = 0,
+  ): Promise<unknown> {
+    let kills: Promise<void> | undefined;
+    const sending = send({
+      isNew: true,
+      onProgress: (done, total) => {
+        if (isTime(done, total))
+          kills ??= new Promise<void>((end) => setTimeout(end, milliseconds)).then(() => cluster.kill(node));
+      },
+    });
+    const outcome = sending.then(
+      () => "sent",
+      (error: unknown) => told(error),
+    );
+    await askingWhile(outcome);
+    await outcome;
+    await kills;
+    expect(kills).toBeDefined();
+    await cluster.start(node);
+    await settle();
+    return outcome;
+  }
+
   test("a node that is killed while papers are sent: none is lost", async () => {
     for (let kill = 0; kill < KILLS; kill++) {
-      let kills: Promise<void> | undefined;
-      // All are sent anew, beside the old ones; what readers see stays as it was.
-      const sending = send({
-        isNew: true,
-        onProgress: () => {
-          kills ??= cluster.kill((kill + 1) % 3);
-        },
-      });
-      const outcome = sending.then(
-        () => "sent",
-        (error: unknown) => told(error),
-      );
-      await askingWhile(outcome);
-      await outcome;
-      await kills;
-      expect(kills).toBeDefined();
-      await cluster.start((kill + 1) % 3);
-      await settle();
-      if ((await outcome) !== "sent") await send();
+      const outcome = await sendWhileKilling((kill + 1) % 3, () => true);
+      if (outcome !== "sent") await send();
       await expectAll(PAPERS);
       expect(await find()).toEqual(answer);
     }
@@ -123,24 +133,7 @@ describe.skipIf(!canRunNodes())("three nodes of OpenSearch, of which some are ki
 
   test("a node that is killed while the name moves to new papers: readers see all papers, old or new", async () => {
     for (let kill = 0; kill < KILLS; kill++) {
-      let kills: Promise<void> | undefined;
-      const sending = send({
-        isNew: true,
-        onProgress: (done, total) => {
-          if (done === total)
-            kills ??= new Promise<void>((end) => setTimeout(end, kill * 20)).then(() => cluster.kill((kill + 2) % 3));
-        },
-      });
-      const outcome = sending.then(
-        () => "sent",
-        (error: unknown) => told(error),
-      );
-      await askingWhile(outcome);
-      await outcome;
-      await kills;
-      expect(kills).toBeDefined();
-      await cluster.start((kill + 2) % 3);
-      await settle();
+      await sendWhileKilling((kill + 2) % 3, (done, total) => done === total, kill * 20);
       await send();
       await expectAll(PAPERS);
       expect(await find()).toEqual(answer);

@@ -1,7 +1,8 @@
 import { deflateRawSync } from "node:zlib";
-import { fromUtf8, toUtf8 } from "./bytes.ts";
-import { DamageError, orDamage } from "./damage.ts";
+import { toUtf8 } from "./bytes.ts";
+import { DamageError } from "./damage.ts";
 import { inflate } from "./inflate.ts";
+import { type TextLines, textLines } from "./text-lines.ts";
 
 /** Where a record is: its compressed block, the same object for all records of a block, and its line there. */
 export interface PackedRecord {
@@ -51,14 +52,8 @@ export function packRecords(lines: Iterable<string>): PackedRecord[] {
 // Bytes. A block has some 64 KB, and more only if a single record is longer: that of a paper as large as papers may be.
 const LONGEST = 128 * 1024 * 1024;
 
-const LINE_END = 10;
-
 /** The records of a block, unpacked. */
-export interface RecordLines {
-  /** The record of a line; `undefined` for a line that is not there. */
-  line(line: number): string | undefined;
-  all(): readonly string[];
-}
+export type RecordLines = Pick<TextLines, "line" | "all">;
 
 /**
  * The records of a block, a line each. Only those are decoded that are asked for.
@@ -66,23 +61,12 @@ export interface RecordLines {
  * @throws DamageError, also from what it returns, if the bytes are no block
  */
 export function readRecordLines(bytes: Uint8Array, most: number, name: string): RecordLines {
-  const text = inflate(bytes, { name, most: LONGEST, usual: 2 * BLOCK });
-  const decode = (start: number, end: number): string => orDamage(name, () => fromUtf8(text.subarray(start, end)));
+  const lines = textLines(inflate(bytes, { name, most: LONGEST, usual: 2 * BLOCK }), most, name);
   return {
-    line(wanted) {
-      let start = 0;
-      for (let before = 0; before < wanted; before++) {
-        start = text.indexOf(LINE_END, start) + 1;
-        if (start === 0) return undefined;
-      }
-      const end = text.indexOf(LINE_END, start);
-      return decode(start, end < 0 ? text.length : end);
-    },
+    line: lines.line,
     all() {
-      let lines = 1;
-      for (let at = text.indexOf(LINE_END); at >= 0 && lines <= most; at = text.indexOf(LINE_END, at + 1)) lines++;
-      if (lines > most) throw new DamageError(name, { id: "damaged-too-many-records" });
-      return decode(0, text.length).split("\n");
+      if (lines.count() > most) throw new DamageError(name, { id: "damaged-too-many-records" });
+      return lines.all();
     },
   };
 }
