@@ -4,7 +4,8 @@ import type { Engine } from "../connect.ts";
 /** One change of an index: a document that is put there, or one that is taken away. */
 export interface Change {
   readonly id: string;
-  readonly document?: object;
+  /** As JSON. */
+  readonly document?: string;
 }
 
 export interface Bulk {
@@ -64,9 +65,7 @@ export function openBulk(engine: Engine, index: string, onSent: (changes: number
 type Lines = string;
 
 function linesOf({ id, document }: Change): Lines {
-  return document
-    ? `${JSON.stringify({ index: { _id: id } })}\n${JSON.stringify(document)}`
-    : JSON.stringify({ delete: { _id: id } });
+  return document ? `${JSON.stringify({ index: { _id: id } })}\n${document}` : JSON.stringify({ delete: { _id: id } });
 }
 
 /** What became of a change. */

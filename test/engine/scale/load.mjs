@@ -36,7 +36,7 @@ async function loadTown(engine, { name, index, changes }) {
     papers += changed;
   });
   for await (const change of changes()) {
-    bytes += change.bytes;
+    bytes += change.document.length;
     await bulk.add(change);
   }
   await bulk.finish();

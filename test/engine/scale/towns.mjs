@@ -2,13 +2,14 @@ import { createReadStream, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { countsIn } from "../../../dist/engine/document.js";
 import { commonFamilies, respelling } from "./respelling.mjs";
 
 /** What a recorded corpus is made into towns with; see `record.mjs`. */
 export async function recorded(folder) {
   const documents = () => documentsIn(join(folder, "documents.jsonl"));
   const words = [];
-  for await (const { document } of documents()) words.push(document.vocabulary);
+  for await (const { line } of documents()) words.push(documentIn(line).vocabulary);
   const common = commonFamilies(words);
   return {
     papers: words.length,
@@ -23,10 +24,15 @@ async function* documentsIn(file) {
   for await (const line of createInterface({ input: createReadStream(file, { highWaterMark: 1 << 20 }) })) {
     if (id === undefined) id = JSON.parse(line).index._id;
     else {
-      yield { id, document: JSON.parse(line), bytes: Buffer.byteLength(line) };
+      yield { id, line };
       id = undefined;
     }
   }
+}
+
+/** What a document holds, without its counts, which come last: they are made of its terms. */
+function documentIn(line) {
+  return JSON.parse(`${line.slice(0, line.lastIndexOf(',"counts":{'))}}`);
 }
 
 /** A town's papers, as drs would send them, and its index. */
@@ -37,8 +43,8 @@ export function townOf({ index, documents, common }, town) {
     respell,
     index: indexOf(index, town, respell),
     async *changes() {
-      for await (const { id, document, bytes } of documents())
-        yield { id, document: documentOf(document, town, respell), bytes };
+      for await (const { id, line } of documents())
+        yield { id, document: town === 0 ? line : lineOf(line, town, respell) };
     },
   };
 }
@@ -56,24 +62,22 @@ function indexOf(index, town, respell) {
   return { ...index, mappings: { ...index.mappings, _meta: own } };
 }
 
-function documentOf(document, town, respell) {
-  if (town === 0) return document;
-  const { counts, matters, terms, words, vocabulary, numbers, source } = document;
+function lineOf(line, town, respell) {
+  const document = documentIn(line);
+  const { matters, terms, words, vocabulary, numbers, source } = document;
   const list = (one) => one.split(" ").map(respell.term).join(" ");
   const json = (text) => (text === "" ? "" : JSON.stringify(respelled(JSON.parse(text), respell.text)));
-  return {
+  const own = {
     ...document,
     matters: `${matters} ${town}`,
     numbers: numbers.map((one) => (one.startsWith("kind ") ? one : afterRole(one, respell.text))),
     terms: each(terms, list),
     words: each(words, list),
-    counts: each(counts, (own) =>
-      Object.fromEntries(Object.entries(own).map(([key, count]) => [respell.term(key), count])),
-    ),
     vocabulary: vocabulary.map(respell.term),
     source: { ...source, text: respell.text(source.text) },
     ...Object.fromEntries(["head", "record", "references", "details"].map((key) => [key, json(document[key])])),
   };
+  return `${JSON.stringify(own).slice(0, -1)},"counts":${countsIn(own.terms)}}`;
 }
 
 function each(fields, change) {
