@@ -2,7 +2,11 @@ import { setTimeout as wait } from "node:timers/promises";
 import { connect } from "../../../dist/engine/connect.js";
 import { aliasOf, townsIn, versionName } from "../../../dist/engine/meta.js";
 import { openBulk } from "../../../dist/engine/write/bulk.js";
+import { copyTowns } from "./copies.mjs";
 import { nameOf, townOf } from "./towns.mjs";
+
+// A machine that is full of work answers late.
+const patient = { DRS_ENGINE_TIMEOUT: "300" };
 
 /**
  * Sends towns until there are so many papers, by the same code as `drs index --engine` does; those that are there already stay. The time
@@ -11,16 +15,16 @@ import { nameOf, townOf } from "./towns.mjs";
  * @returns {Promise<{ readonly papers: number, readonly bytes: number, readonly seconds: number }>} what was sent
  */
 export async function loadTowns({ urls, corpus, towns, note }) {
-  const engine = await connect(urls.join(","), {});
+  const engine = await connect(urls.join(","), patient);
   const there = await townsIn(engine);
   const sum = { papers: 0, bytes: 0, seconds: 0 };
-  for (let town = 0; town < towns; town++) {
-    if (there.has(nameOf(town))) continue;
+  for (let town = 0; town < Math.min(towns, corpus.sent); town++) {
+    if (there.has(nameOf(corpus, town))) continue;
     const sent = await loadTown(engine, townOf(corpus, town));
     for (const key of Object.keys(sum)) sum[key] += sent[key];
-    note(`${nameOf(town)}: ${Math.round(sent.papers / sent.seconds)} papers/s`);
+    note(`${nameOf(corpus, town)}: ${Math.round(sent.papers / sent.seconds)} papers/s`);
   }
-  // Copies, where there are to be some, and merges that are under way.
+  await copyTowns(engine, { corpus, towns, there, note });
   await settled(engine);
   await engine.close();
   return sum;
