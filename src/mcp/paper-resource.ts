@@ -1,5 +1,6 @@
 import { type McpServer, ResourceNotFoundError, ResourceTemplate } from "@modelcontextprotocol/server";
 import { excerptOf } from "../app/excerpt.ts";
+import { numberKey } from "../drucksache/lookup.ts";
 import { findPaper } from "./find-paper.ts";
 import { headText } from "./head.ts";
 import { type Context, RefusedError } from "./tool.ts";
@@ -19,7 +20,7 @@ export function registerPapers(server: McpServer, context: Context): void {
     complete: {
       number: (typed) =>
         session.ask((index) =>
-          [...index.ownNumbers.startingWith("")].filter((one) => one.startsWith(typed)).slice(0, MOST_NUMBERS),
+          [...index.ownNumbers.startingWith(numberKey(typed))].filter((one) => one.startsWith(typed)).slice(0, MOST_NUMBERS),
         ),
     },
   });
@@ -28,7 +29,7 @@ export function registerPapers(server: McpServer, context: Context): void {
     try {
       await session.takeIn();
       const { shown, others } = await findPaper(decodeURIComponent(String(number)), context);
-      const excerpt = excerptOf(shown, { kind: "whole" }, session, { most: MOST });
+      const excerpt = await session.ask(() => excerptOf(shown, { kind: "whole" }, session, { most: MOST }));
       const text = [headText(shown, others, context), ...excerptLines(excerpt, texts)].join("\n");
       return { contents: [{ uri: uri.href, mimeType: "text/plain", text }] };
     } catch (error) {

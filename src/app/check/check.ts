@@ -56,6 +56,7 @@ export interface PlacedPaper {
  * `partial-baseline` or `bad-day`
  */
 export async function check(session: Session, request: CheckRequest = {}): Promise<CheckAnswer> {
+  if (session.towns) return (await import("./check-town.ts")).checkInTown(session, request);
   const { baseline, since, language = "en" } = request;
   if (baseline?.update && since !== undefined) throw new UserError({ kind: "partial-baseline" });
   const today = dayOf(request.today);
