@@ -1,7 +1,14 @@
 import type { Query } from "../search/query/query.ts";
 import type { SearchOptions } from "../search/search-papers.ts";
 import type { SearchResult } from "../search/search-result.ts";
-import { commitMark, DamageError, type OpenedIndex, type PaperHead, type PaperIndex, type Update } from "../store/index.ts";
+import {
+  commitMark,
+  DamageError,
+  type OpenedIndex,
+  type PaperHead,
+  type PaperIndex,
+  type Update,
+} from "../store/index.ts";
 import { CHECK_UP_TO, type CorpusOptions, type FoundCorpus, findCorpus } from "./find-corpus.ts";
 import { noPapersIn } from "./no-papers.ts";
 import { type Freshness, openCorpusIndex } from "./open-corpus-index.ts";

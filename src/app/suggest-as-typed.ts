@@ -63,12 +63,7 @@ const noTexts: PaperReader = { readText: () => undefined };
 /** Papers with such subjects. */
 async function papersAbout(query: Query | undefined, session: Session): Promise<readonly TypedSuggestion[]> {
   if (!query) return [];
-  const { hits } = await findIn(
-    session,
-    query,
-    { limit: MOST_SUBJECTS, isFolded: false, isLiteral: true },
-    noTexts,
-  );
+  const { hits } = await findIn(session, query, { limit: MOST_SUBJECTS, isFolded: false, isLiteral: true }, noTexts);
   return hits.flatMap(({ paper: { betreff, file, drucksache } }): TypedSuggestion | [] =>
     betreff === undefined
       ? []

@@ -27,7 +27,10 @@ export function markWords(
   const { isLiteral = false, parties = germanParties } = options;
   const hinted = isLiteral ? { query, hints: noHints } : readHints(query, parties);
   const synonyms = isLiteral ? undefined : (options.synonyms ?? synonymsWith());
-  const matching = matchQuery(hinted.query, wordsOf(index), { readText: options.readText, ...(synonyms && { synonyms }) });
+  const matching = matchQuery(hinted.query, wordsOf(index), {
+    readText: options.readText,
+    ...(synonyms && { synonyms }),
+  });
   const edited = clean(text, bodyStart);
   for (const find of findersFor(matching, index)) {
     const found = find(edited.text);

@@ -42,5 +42,6 @@ export function nearPapers(index: PaperIndex, matching = matchingIn(index)): Nea
 
 function matchingIn(index: PaperIndex): Matching {
   const { sets } = index;
-  return (query) => membersOf(papersOf(matchQuery(query, index, { readText: () => undefined }), index)).map(sets.headOf);
+  return (query) =>
+    membersOf(papersOf(matchQuery(query, index, { readText: () => undefined }), index)).map(sets.headOf);
 }

@@ -60,12 +60,12 @@ export function totalsIn({ hits, aggregations = {} }: SearchAnswer): Totals {
   return {
     total: hits.total?.value ?? 0,
     withAll: aggregations["all"]?.doc_count ?? 0,
-    matters: (aggregations["matters"]?.buckets ?? []).reduce((sum, { own }) => sum + valueOf(own), 0),
+    matters: (aggregations["matters"]?.buckets ?? []).reduce((sum, { own }) => sum + numberIn(own), 0),
     facts: new Map(facts),
   };
 }
 
-function valueOf(aggregation: unknown): number {
+function numberIn(aggregation: unknown): number {
   return (aggregation as Aggregation | undefined)?.value ?? 0;
 }
 

@@ -25,10 +25,7 @@ export function openPapers(view: View): PaperIndex {
   const papers = known.papers();
   const before = opened.get(view);
   if (before?.papers === papers) return before.index;
-  const index = withSets(
-    openAnswered({ kept, answers: known.answers, papers, isClosed: false, shownRoot: "" }),
-    known,
-  );
+  const index = withSets(openAnswered({ kept, answers: known.answers, papers, isClosed: false, shownRoot: "" }), known);
   opened.set(view, { papers, index });
   return index;
 }

@@ -1,5 +1,5 @@
-import { inOtherWords, type Message } from "../../language/message.ts";
 import { UserError } from "../../app/user-error.ts";
+import { inOtherWords, type Message } from "../../language/message.ts";
 import type { Engine } from "../connect.ts";
 
 /** One of several answers that came together: the others may be there where this one is not. */

@@ -23,7 +23,11 @@ export function keptOf(towns: readonly Town[]): KeptPapers {
     // Of one town exactly what it says.
     averageLengths: (others.length === 0 ? towns[0]?.averageLengths : averageLengths) ?? [],
     municipality: namesOf(towns.map(({ meta }) => meta.municipality.name)),
-    written: towns.map(({ meta }) => meta.written).toSorted().at(-1) ?? "",
+    written:
+      towns
+        .map(({ meta }) => meta.written)
+        .toSorted()
+        .at(-1) ?? "",
     vocabulary: vocabularyFrom(words),
   };
 }

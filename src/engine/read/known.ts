@@ -1,4 +1,4 @@
-import { type Answers, factTerm, type FactRole, NotFetchedError, type StoredPaper } from "../../store/index.ts";
+import { type Answers, type FactRole, factTerm, NotFetchedError, type StoredPaper } from "../../store/index.ts";
 import { firstThat } from "../../text/binary-search.ts";
 import type { StoredSource } from "../document.ts";
 import type { Dsl } from "../query/dsl.ts";

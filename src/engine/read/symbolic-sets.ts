@@ -2,6 +2,7 @@ import { NotHereError, type PaperIndex, type PaperSet, type PaperSets } from "..
 import type { Dsl } from "../query/dsl.ts";
 import { withAny } from "../query/query.ts";
 import type { Known } from "./known.ts";
+import type { Counted } from "./word-requests.ts";
 
 const PREFIX = { has: "has ", cites: "cites " } as const;
 
@@ -36,21 +37,22 @@ export function withSets(index: PaperIndex, known: Known): PaperIndex {
       words: (beginning) => known.mostFrequent("vocabulary", beginning).map(([term]) => term),
       *numbers(key) {
         const told = new Set<string>();
-        for (const [term] of known.mostFrequent("numbers", PREFIX.cites + key)) {
-          const number = numberIn(term);
-          if (!told.has(number) && index.ownNumbers.has(number)) yield number;
+        for (const number of numbersIn(known.mostFrequent("numbers", PREFIX.cites + key))) {
+          if (!index.ownNumbers.has(number)) continue;
           told.add(number);
+          yield number;
         }
-        for (const [term] of known.mostFrequent("numbers", PREFIX.has + key).toReversed())
-          if (!told.has(numberIn(term))) yield numberIn(term);
+        const others = known.mostFrequent("numbers", PREFIX.has + key).map(([term]): Counted => [term, 0]);
+        for (const number of numbersIn(others)) if (!told.has(number)) yield number;
       },
     },
   };
 }
 
-/** `has 25-26577 25-26577` */
-function numberIn(term: string): string {
-  return term.split(" ").slice(2).join(" ");
+/** The numbers of terms such as `has 25-26577 25-26577`, those of most papers first, then the later ones. */
+function numbersIn(terms: readonly Counted[]): string[] {
+  const numbers = terms.map(([term, papers]) => ({ number: term.split(" ").slice(2).join(" "), papers }));
+  return numbers.sort((a, b) => b.papers - a.papers || (a.number < b.number ? 1 : -1)).map(({ number }) => number);
 }
 
 /** A set of papers that are not here: it may stand for them where the engine is asked, and nowhere else. */

@@ -91,8 +91,8 @@ async function countsIn(place: Place): Promise<ReadonlyMap<string, Counts>> {
   const buckets = aggregations?.["towns"]?.buckets ?? [];
   return new Map(
     buckets.map(({ key, doc_count: papers, ...rest }) => {
-      const valueOf = (name: string): number => (rest[name] as Aggregation | undefined)?.value ?? 0;
-      return [key, { papers, citations: valueOf("citations"), averageLengths: indexedFields.map(valueOf) }];
+      const numberOf = (name: string): number => (rest[name] as Aggregation | undefined)?.value ?? 0;
+      return [key, { papers, citations: numberOf("citations"), averageLengths: indexedFields.map(numberOf) }];
     }),
   );
 }

@@ -31,7 +31,11 @@ export function wordsIn(question: Listing | Near, answer: SearchAnswer): readonl
 function listingRequest({ field, beginning, ending, isByPapers }: Listing) {
   const include = `${beginning === undefined ? "" : escaped(beginning)}.*${ending === undefined ? "" : escaped(ending)}`;
   const listed = isByPapers
-    ? { size: MOST_FREQUENT, shard_size: MOST_FREQUENT * 5, order: [{ _count: "desc" }, { _key: "asc" }] }
+    ? {
+        size: MOST_FREQUENT,
+        shard_size: MOST_FREQUENT * 5,
+        order: [{ _count: "desc" }, { _key: field === "numbers" ? "desc" : "asc" }],
+      }
     : { size: MOST_TERMS, order: { _key: "asc" } };
   return {
     size: 0,

@@ -8,8 +8,8 @@ import { type PaperIndex, toPaperIndex } from "../read/paper-index.ts";
 import type { Snapshot } from "../read/snapshot.ts";
 import { answeredNumbers } from "./answered-numbers.ts";
 import { answeredWords, wordsNear } from "./answered-words.ts";
-import { NotHereError } from "./not-here-error.ts";
 import type { Answers, FetchedPapers, KeptPapers } from "./answers.ts";
+import { NotHereError } from "./not-here-error.ts";
 import type { StoredPaper } from "./stored-paper.ts";
 
 export interface AnsweredIndex {
