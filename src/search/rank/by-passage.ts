@@ -27,9 +27,9 @@ export function byPassage(
   together(
     ranking.first.slice(0, READ).flatMap(({ document }) => [() => sets.headOf(document), () => fetchText?.(document)]),
   );
-  const shareOf = ({ document }: Ranked): number => {
+  const shareOf = ({ document, bits }: Ranked): number => {
     const text = readText(sets.headOf(document).file)?.text;
-    return text === undefined ? 0 : bestPassage(wordsIn(text, find), weights);
+    return text === undefined ? 0 : bestPassage(wordsIn(text, find), weights, bits);
   };
   const first = ranking.first.map((ranked, i): Ranked => {
     const lost = i < READ ? 1 - shareOf(ranked) : 1;
