@@ -7,8 +7,8 @@ import { weightsOf, worths } from "./worth.ts";
 // Papers that are looked into: those that may be among the first ten.
 const READ = 20;
 
-// Characters of each: what stands on its thirtieth page a paper is not about.
-const MOST_READ = 65_536;
+// Characters of each: what stands on its eighth page and nowhere before it a paper is not about.
+const MOST_READ = 16_384;
 
 export interface PassageOptions {
   readonly find: FindWords;

@@ -2,7 +2,7 @@ import { withoutFormText } from "../../analysis/form-text.ts";
 import { countBits } from "../../store/index.ts";
 import { bounded } from "../../text/bounded.ts";
 import { clean } from "../../text/clean.ts";
-import { type EditedText, rawSpan } from "../../text/edited-text.ts";
+import { type EditedText, movedBy, rawSpan } from "../../text/edited-text.ts";
 import { pagesIn } from "../../text/pages.ts";
 import { positionsIn } from "../../text/position.ts";
 import type { Span } from "../../text/span.ts";
@@ -35,22 +35,33 @@ const LEAD = 60;
 export function snippetOf(text: string, headEnd: number, options: SnippetOptions): Snippet | undefined {
   // What a form asks for says nothing of a paper, neither does a head that repeats what is shown besides.
   const raw = withoutForm(text);
-  const snippet = passageFrom(raw, headEnd, options);
+  const texts = { text, raw };
+  const snippet = passageFrom(texts, headEnd, options);
   if (hasWords(snippet.text)) return snippet;
-  const whole = passageFrom(raw, options.bodyStart, options);
+  const whole = passageFrom(texts, options.bodyStart, options);
   return hasWords(whole.text) ? whole : undefined;
 }
 
 // Characters of all texts that are kept for who searches again.
 const MOST_KEPT = 24 * 1024 * 1024;
 const withoutForm = bounded(MOST_KEPT, withoutFormText, ({ length }) => length);
+// Of a short text the part is all of it, whatever is asked.
+const MOST_CLEAN = 8 * 1024 * 1024;
+const cleanPart = bounded(MOST_CLEAN, (part: string) => clean(part), ({ length }) => length);
 
 function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-function passageFrom(raw: string, headEnd: number, { bodyStart, finders }: SnippetOptions): Snippet {
-  const { edited, end: partEnd, all, findWords } = passageIn(raw, finders, { bodyStart, headEnd });
+/** A text as it was read, and with blanks in place of what its form asks for. */
+interface Texts {
+  readonly text: string;
+  readonly raw: string;
+}
+
+function passageFrom(texts: Texts, headEnd: number, { bodyStart, finders }: SnippetOptions): Snippet {
+  const { edited, end: partEnd, all, findWords } = passageIn(texts, finders, { bodyStart, headEnd });
+  const { raw } = texts;
   const { text } = edited;
   const inText = all.filter((word) => rawSpan(edited, word.start, word.end).start >= headEnd);
   const textStart = skipTo(edited, headEnd);
@@ -103,17 +114,14 @@ interface Passage {
   readonly findWords: FindWords;
 }
 
-function passageIn(raw: string, finders: readonly FindWords[], bounds: TextBounds): Passage {
-  // Of a short text all is looked at by each finder.
-  let last: (Span & Pick<Passage, "edited">) | undefined;
+function passageIn(texts: Texts, finders: readonly FindWords[], bounds: TextBounds): Passage {
+  const { raw } = texts;
   const passage = ({ start, end }: Span, findWords: FindWords): Passage => {
-    const isSame = last?.start === start && last.end === end;
-    const edited = last && isSame ? last.edited : clean(raw.slice(0, end), start);
-    last = { start, end, edited };
+    const edited = movedBy(start, cleanPart(raw.slice(start, end)));
     return { edited, end, all: findWords(edited.text), findWords };
   };
   for (const findWords of finders) {
-    const part = partToClean(raw, findWords, bounds);
+    const part = partToClean(texts, findWords, bounds);
     const found = part && passage(part, findWords);
     if (found && found.all.length > 0) return found;
   }
@@ -125,10 +133,10 @@ function passageIn(raw: string, finders: readonly FindWords[], bounds: TextBound
  * What is cleaned of a text: all of a short one, of a long one what lies round the best passage of the first part that has
  * any match. `undefined` if there is none.
  */
-function partToClean(raw: string, findWords: FindWords, { bodyStart, headEnd }: TextBounds): Span | undefined {
+function partToClean({ text, raw }: Texts, findWords: FindWords, { bodyStart, headEnd }: TextBounds): Span | undefined {
   if (isShort(raw, bodyStart)) return linesRound(raw, headEnd, bodyStart);
   for (let start = bodyStart; start < raw.length; start = lineAfter(raw, start + PART)) {
-    const words = findWords(raw, start, lineAfter(raw, start + PART));
+    const words = findWords(text, start, lineAfter(raw, start + PART)).filter((word) => raw[word.start] !== " ");
     const inText = words.filter((word) => word.start >= headEnd);
     const best = bestStart(inText.length > 0 ? inText : words);
     if (best !== undefined) return linesRound(raw, best, bodyStart);
