@@ -11,7 +11,8 @@ const PASSAGE = 400;
  * @param had the bits of the words that the text has
  */
 export function bestPassage(found: Iterable<FoundWord>, weights: readonly number[], had: number): number {
-  const worthOf = (bits: number): number => weights.reduce((sum, weight, i) => (bits & (1 << i) ? sum + weight : sum), 0);
+  const worthOf = (bits: number): number =>
+    weights.reduce((sum, weight, i) => (bits & (1 << i) ? sum + weight : sum), 0);
   const counts = weights.map(() => 0);
   const near: FoundWord[] = [];
   let together = 0;

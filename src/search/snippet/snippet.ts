@@ -47,7 +47,11 @@ const MOST_KEPT = 24 * 1024 * 1024;
 const withoutForm = bounded(MOST_KEPT, withoutFormText, ({ length }) => length);
 // Of a short text the part is all of it, whatever is asked.
 const MOST_CLEAN = 8 * 1024 * 1024;
-const cleanPart = bounded(MOST_CLEAN, (part: string) => clean(part), ({ length }) => length);
+const cleanPart = bounded(
+  MOST_CLEAN,
+  (part: string) => clean(part),
+  ({ length }) => length,
+);
 
 function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
