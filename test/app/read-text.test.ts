@@ -19,11 +19,7 @@ describe("a paper is read as it is now, but not from outside of the corpus", () 
     expect(paths.map((path) => readText(path)?.text)).toEqual([undefined, undefined, "drei"]);
     expect(paths.map((path) => readRaw(path)?.raw)).toEqual([undefined, undefined, "drei"]);
     const followed = readerOf({ root, follow: true });
-    expect(paths.map((path) => followed.readText(path)?.text)).toEqual([
-      "secret",
-      "secret",
-      "drei",
-    ]);
+    expect(paths.map((path) => followed.readText(path)?.text)).toEqual(["secret", "secret", "drei"]);
   });
 
   test("links that stay inside lead to their papers, and so does a corpus that is a link itself", () => {
