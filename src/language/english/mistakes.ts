@@ -1,4 +1,5 @@
 import { engineMistakes } from "./engine.ts";
+import { fetchMistakes } from "./fetch-mistakes.ts";
 import { newsMistakes } from "./news.ts";
 
 /** A mistake in words, and what to do about it where that can be said. */
@@ -142,36 +143,11 @@ export const mistakes = {
     message: `${file} was there a moment ago and cannot be read now`,
     hint: "run the command again",
   }),
-  "server-failed": (
-    { url, reason }: { readonly url: string; readonly reason: unknown },
-    say: (inner: unknown) => string,
-  ): MistakeText => ({
-    message: `${url}: ${say(reason)}`,
-    hint: "what came before is kept: the same command goes on from there",
-  }),
-  "several-bodies": ({ names }: { readonly names: readonly string[] }): MistakeText => ({
-    message: `the server has several bodies: ${names.join(", ")}`,
-    hint: "say which one: --body NAME, and a folder of its own for each: --into DIR",
-  }),
-  "no-such-body": ({ name, names }: { readonly name: string; readonly names: readonly string[] }): MistakeText => ({
-    message: `the server has no body "${name}"`,
-    hint: `it has ${names.join(", ")}`,
-  }),
-  "other-server": ({ folder, url }: { readonly folder: string; readonly url: string }): MistakeText => ({
-    message: `${folder} was fetched from ${url}`,
-    hint: "name another folder: --into DIR",
-  }),
   "port-taken": ({ port }: { readonly port: number }): MistakeText => ({
     message: `another program listens on port ${port}`,
     hint: "name another one, or leave --port out",
   }),
-  "locked-fetch": ({ folder }: { readonly folder: string }): MistakeText => ({
-    message: `another run is fetching into ${folder}`,
-  }),
-  "bad-fetch-state": ({ path }: { readonly path: string }): MistakeText => ({
-    message: `${path} is damaged`,
-    hint: "without it everything is fetched again, and written only where it differs: delete it and run the command again",
-  }),
+  ...fetchMistakes,
   ...newsMistakes,
   ...engineMistakes,
   "no-index": ({ folder }: { readonly folder: string }): MistakeText => ({

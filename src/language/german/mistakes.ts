@@ -1,5 +1,6 @@
 import type { mistakes as english, IndexCosts } from "../english/mistakes.ts";
 import { engineMistakes } from "./engine.ts";
+import { fetchMistakes } from "./fetch-mistakes.ts";
 import { newsMistakes } from "./news.ts";
 
 /** Was ein Index braucht, um den niemand gebeten hat. */
@@ -91,31 +92,11 @@ export const mistakes: typeof english = {
     message: `${file} war eben noch da und ist jetzt nicht lesbar`,
     hint: "den Befehl noch einmal aufrufen",
   }),
-  "server-failed": ({ url, reason }, say) => ({
-    message: `${url}: ${say(reason)}`,
-    hint: "was schon da ist, bleibt: derselbe Befehl macht dort weiter",
-  }),
-  "several-bodies": ({ names }) => ({
-    message: `der Server hat mehrere Körperschaften: ${names.join(", ")}`,
-    hint: "eine davon nennen: --körperschaft NAME, und für jede einen eigenen Ordner: --nach ORDNER",
-  }),
-  "no-such-body": ({ name, names }) => ({
-    message: `der Server hat keine Körperschaft „${name}“`,
-    hint: `er hat ${names.join(", ")}`,
-  }),
-  "other-server": ({ folder, url }) => ({
-    message: `${folder} stammt von ${url}`,
-    hint: "einen anderen Ordner nennen: --nach ORDNER",
-  }),
   "port-taken": ({ port }) => ({
     message: `auf Port ${port} antwortet schon ein anderes Programm`,
     hint: "einen anderen nennen oder --port weglassen",
   }),
-  "locked-fetch": ({ folder }) => ({ message: `ein anderer Lauf holt gerade nach ${folder}` }),
-  "bad-fetch-state": ({ path }) => ({
-    message: `${path} ist beschädigt`,
-    hint: "löschen und den Befehl noch einmal aufrufen: dann wird alles neu geholt und nur geschrieben, was anders ist",
-  }),
+  ...fetchMistakes,
   ...newsMistakes,
   ...engineMistakes,
   "no-index": ({ folder }) => ({
