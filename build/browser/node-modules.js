@@ -23,7 +23,7 @@ const modules = [
         "usage",
         "town",
         "fetch",
-        "fetch-mistakes",
+        "command-mistakes",
         "transfer",
         "corpus",
         "settings",
