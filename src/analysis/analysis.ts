@@ -33,8 +33,10 @@ export interface Analysis {
   stemOf(word: string): string | undefined;
   /** Those terms of a word that need no analysis. */
   exactOf(word: string): readonly string[];
-  /** All terms of a word in one list. */
+  /** All terms of a word in one list. Those of the last words are kept. */
   termsOf(word: string): readonly string[];
+  /** The same of a word that is asked for once. */
+  termsOnce(word: string): readonly string[];
   readonly vocabulary: Vocabulary;
 }
 
@@ -78,16 +80,17 @@ export function analysisWith(vocabulary: Vocabulary): Analysis {
     }
     return { exact, inflected: termsOfStem(stemOf(spelled)), parts: [...parts.values()] };
   };
-  const termsOf = bounded(MOST_KEPT, (word: string): readonly string[] => {
+  const termsOnce = (word: string): readonly string[] => {
     const { exact, inflected, parts } = analyze(word);
     return inflected ? [...exact, inflected.stem, ...parts.map(({ part }) => part)] : exact;
-  });
+  };
   return {
     vocabulary,
     analyze,
     stemOf: (word) => (isInflected(termOf(word)) ? stemOf(spelledOut(word)) : undefined),
     exactOf: (word) => exactOf(word),
-    termsOf,
+    termsOf: bounded(MOST_KEPT, termsOnce),
+    termsOnce,
   };
 }
 

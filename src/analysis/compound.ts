@@ -1,22 +1,36 @@
+import { lettersFrom } from "./letters-from.ts";
+
 /** The words that compounds are made of. */
 export interface Parts {
   /**
-   * Those that begin with {@link LOOKED_UP} letters or are the first three of them, and what is left of those that lose
-   * their end before another part.
+   * Those that begin with the {@link LOOKED_UP} letters of a word from `start` on or are the first three of them, and what
+   * is left of those that lose their end before another part.
+   * @param word of the letters a to z
    */
-  beginningWith(letters: string): readonly Part[];
+  beginningAt(word: string, start: number): readonly Part[];
 }
 
 export interface Part {
   readonly text: string;
   /** It is a word as it stands; else it can only be followed by another: `schul` of Schule, `loesch` of löschen. */
   readonly isWhole: boolean;
+  /** Its letters after those by which it is looked up, as {@link lettersFrom} has them. */
+  readonly next: number;
+  /** The bits of `next` that are letters. */
+  readonly mask: number;
+}
+
+export function partOf(text: string, isWhole: boolean): Part {
+  const all = "\x7f".repeat(text.length);
+  return { text, isWhole, next: lettersFrom(text, LOOKED_UP, NEXT), mask: lettersFrom(all, LOOKED_UP, NEXT) };
 }
 
 /** Letters of the shortest part. With shorter ones nearly everything is a compound. */
 export const SHORTEST_PART = 3;
 /** Letters by which parts are looked up: few have four in common. */
 export const LOOKED_UP = 4;
+/** Letters after those by which most parts are told apart that have them in common. */
+const NEXT = 6;
 const SHORTEST_COMPOUND = 6;
 // Longer ones are words whose blanks were lost.
 const LONGEST_COMPOUND = 64;
@@ -32,6 +46,11 @@ const links: ReadonlyArray<readonly [letters: string, cost: number]> = [
   ["e", 0.3],
   ["ns", 0.3],
 ];
+
+/** Whether the first letter of a link is this one: s, n or e. */
+function beginsLink(unit: number): boolean {
+  return unit === 0x73 || unit === 0x6e || unit === 0x65;
+}
 
 // The endings of a compound's last part: it may stand in a form that is rare by itself.
 const endings = new Set(["", "e", "n", "en", "s", "es", "er", "ern"]);
@@ -51,16 +70,22 @@ export function splitCompound(word: string, parts: Parts): readonly string[] {
   for (let start = 0; start <= length - SHORTEST_PART; start++) {
     const way = ways[start];
     if (!way) continue;
-    for (const { text, isWhole } of parts.beginningWith(word.slice(start, start + LOOKED_UP))) {
+    const next = lettersFrom(word, start + LOOKED_UP, NEXT);
+    for (const part of parts.beginningAt(word, start)) {
+      // Tells most of them apart in one step.
+      if (((part.next ^ next) & part.mask) !== 0) continue;
+      const { text, isWhole } = part;
       if (!word.startsWith(text, start)) continue;
       const end = start + text.length;
       if (isWhole && start > 0 && length - end <= LONGEST_ENDING && endings.has(word.slice(end))) {
         goTo(ways, length, { cost: way.cost + 1, part: word.slice(start), before: way });
       }
+      const isLinked = beginsLink(word.charCodeAt(end));
       for (const [letters, cost] of links) {
         const next = end + letters.length;
         if (next > length - SHORTEST_PART || !word.startsWith(letters, end)) continue;
         goTo(ways, next, { cost: way.cost + 1 + cost, part: text, before: way });
+        if (!isLinked) break;
       }
     }
   }
@@ -97,16 +122,19 @@ export function wordsWithin(
   parts: Parts,
   known = new Map<string, readonly string[]>(),
 ): ReadonlySet<string> {
+  const first = splitCompound(word, parts);
+  if (first.length === 0) return none;
   const found = new Set<string>();
   const smallest = smallestParts(word, 0, (part) => {
+    if (part === word) return first;
     found.add(part);
     const split = known.get(part) ?? splitCompound(part, parts);
-    if (part !== word) known.set(part, split);
+    known.set(part, split);
     return split;
   });
-  for (const [i, { start }] of smallest.entries()) {
-    for (const { end } of smallest.slice(i + 1)) {
-      const joined = word.slice(start, end);
+  for (let i = 0; i < smallest.length; i++) {
+    for (let j = i + 1; j < smallest.length; j++) {
+      const joined = word.slice(smallest[i]?.start, smallest[j]?.end);
       if (isPart(joined, parts)) found.add(joined);
     }
   }
@@ -114,22 +142,31 @@ export function wordsWithin(
   return found;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 interface Place {
   readonly start: number;
   readonly end: number;
 }
 
 /** Where the parts stand that have no parts themselves, in their order. */
-function smallestParts(word: string, start: number, split: (word: string) => readonly string[]): Place[] {
+function smallestParts(
+  word: string,
+  start: number,
+  split: (word: string) => readonly string[],
+  places: Place[] = [],
+): readonly Place[] {
+  const parts = split(word);
+  if (parts.length === 0) places.push({ start, end: start + word.length });
   let at = 0;
-  const places = split(word).flatMap((part) => {
+  for (const part of parts) {
     const from = word.indexOf(part, at);
     at = from + part.length;
-    return smallestParts(part, start + from, split);
-  });
-  return places.length > 0 ? places : [{ start, end: start + word.length }];
+    smallestParts(part, start + from, split, places);
+  }
+  return places;
 }
 
 function isPart(word: string, parts: Parts): boolean {
-  return parts.beginningWith(word.slice(0, LOOKED_UP)).some(({ text, isWhole }) => isWhole && text === word);
+  return parts.beginningAt(word, 0).some(({ text, isWhole }) => isWhole && text === word);
 }

@@ -1,6 +1,8 @@
 import { firstThat } from "../text/binary-search.ts";
+import { once } from "../text/once-per.ts";
 import { commonParts } from "./common-parts.ts";
-import { LOOKED_UP, type Part, type Parts, SHORTEST_PART } from "./compound.ts";
+import { LOOKED_UP, type Part, type Parts, partOf, SHORTEST_PART } from "./compound.ts";
+import { lettersFrom } from "./letters-from.ts";
 import { stopWords } from "./stop-words.ts";
 import { foldDigraphs, spelledOut } from "./term.ts";
 
@@ -65,18 +67,21 @@ export interface SortedWords {
 
 /** The vocabulary of these words. */
 export function vocabularyOf(words: SortedWords): Vocabulary {
-  const known = new Map<string, readonly Part[]>();
+  const known = new Map<number, readonly Part[]>();
   return {
     get text() {
       return words.text;
     },
-    beginningWith(letters) {
-      let parts = known.get(letters);
+    beginningAt(word, start) {
+      // A number: to look up a string, it has to be cut out and hashed first.
+      const key = lettersFrom(word, start, LOOKED_UP);
+      let parts = known.get(key);
       if (!parts) {
+        const letters = word.slice(start, start + LOOKED_UP);
         const short = letters.slice(0, SHORTEST_PART);
         const longer = letters.length < LOOKED_UP ? [] : words.startingWith(letters);
         parts = [...(words.has(short) ? [short] : []), ...longer].flatMap(partsOf);
-        known.set(letters, parts);
+        known.set(key, parts);
       }
       return parts;
     },
@@ -85,7 +90,26 @@ export function vocabularyOf(words: SortedWords): Vocabulary {
 
 /** The same from their text. */
 export function vocabularyFrom(text: string): Vocabulary {
-  return vocabularyOf(wordsIn(text));
+  const byBeginning = once(() => wordsByBeginning(text));
+  const around = (letters: string): SortedWords => byBeginning().get(letters.slice(0, SHORTEST_PART)) ?? noWords;
+  return vocabularyOf({
+    text,
+    has: (word) => around(word).has(word),
+    startingWith: (letters) => around(letters).startingWith(letters),
+  });
+}
+
+/** Those that have their first letters in common: for each word of a corpus to look through all takes long. */
+function wordsByBeginning(text: string): ReadonlyMap<string, SortedWords> {
+  const lines = new Map<string, { readonly start: number; readonly end: number }>();
+  for (let start = 0; start < text.length; ) {
+    const beginning = text.slice(start, start + SHORTEST_PART);
+    const lineEnd = text.indexOf("\n", start);
+    const end = lineEnd < 0 ? text.length : lineEnd + 1;
+    lines.set(beginning, { start: lines.get(beginning)?.start ?? start, end });
+    start = end;
+  }
+  return new Map(Array.from(lines, ([beginning, { start, end }]) => [beginning, wordsIn(text.slice(start, end))]));
 }
 
 /** Words in rising order, a line each. */
@@ -97,11 +121,13 @@ export function wordsIn(text: string): SortedWords {
   };
 }
 
+const noWords = wordsIn("");
+
 /** A word, and what is left of it before another part: Schule, Schulhof; löschen, Löschfahrzeug. */
 function partsOf(word: string): Part[] {
-  const whole = { text: word, isWhole: true };
+  const whole = partOf(word, true);
   const [, left = ""] = /^(.+?)(?:en|e)$/.exec(word) ?? [];
-  return left.length > SHORTEST_PART ? [whole, { text: left, isWhole: false }] : [whole];
+  return left.length > SHORTEST_PART ? [whole, partOf(left, false)] : [whole];
 }
 
 /** Of lines in rising order those that begin so. */

@@ -9,7 +9,7 @@ export interface Engine {
   /** Where it is, without anything secret. */
   readonly url: string;
   /**
-   * @param body what is sent as JSON; a list is sent as lines, as bulks want it
+   * @param body what is sent as JSON; a list is sent as lines, as bulks want it: texts in it are lines already
    * @throws UserError of kind `engine-failed`
    */
   ask<Answer>(method: "GET" | "POST" | "PUT" | "DELETE" | "HEAD", path: string, body?: object): Promise<Answer>;
@@ -81,7 +81,7 @@ export async function connect(url: string, env: NodeJS.ProcessEnv): Promise<Engi
 }
 
 function lines(body: readonly unknown[]): string {
-  return `${body.map((one) => JSON.stringify(one)).join("\n")}\n`;
+  return `${body.map((one) => (typeof one === "string" ? one : JSON.stringify(one))).join("\n")}\n`;
 }
 
 /** @throws UserError for what is no address, and for one with a password in it, which lists of processes would show */

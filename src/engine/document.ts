@@ -10,7 +10,7 @@ export interface StoredSource {
 }
 
 /** A paper as the engine keeps it. */
-export interface PaperDocument extends Omit<WholePaper, "lengths"> {
+export interface PaperDocument extends Omit<WholePaper, "lengths">, Pick<StoredPaper, "counts"> {
   readonly signature: string;
   readonly length: Readonly<Record<string, number>>;
   readonly vocabulary: readonly string[];
@@ -23,17 +23,20 @@ export interface PaperDocument extends Omit<WholePaper, "lengths"> {
   readonly source: StoredSource;
 }
 
-/** @param signature what changes with the paper */
-export function toDocument(paper: WholePaper, source: StoredSource, signature: string): PaperDocument {
+/**
+ * A `PaperDocument` as JSON. Its counts, which come last, are written here: objects with thousands of names of their own take longer to
+ * make and to write than all else.
+ *
+ * @param signature what changes with the paper
+ */
+export function toDocument(paper: WholePaper, source: StoredSource, signature: string): string {
   const { lengths, ...rest } = paper;
   const { drucksache, date }: PaperHead = JSON.parse(paper.head);
   const year = date === undefined ? yearOf(drucksache) : undefined;
-  const counts = Object.entries(paper.counts).map(([field, own]) => [field, rekeyed(own, keyOfTerm)] as const);
   const spelled = Object.values(paper.terms).flatMap((terms) => terms.split(" "));
   const matter = paper.matter.findIndex((hash) => hash !== 0);
-  return {
+  const document: Omit<PaperDocument, "counts"> = {
     ...rest,
-    counts: Object.fromEntries(counts),
     signature,
     length: Object.fromEntries(indexedFields.map((field, i) => [field, lengths[i] ?? 0])),
     vocabulary: [...new Set(spelled)].filter((term) => term >= LEAST_WORD),
@@ -43,11 +46,28 @@ export function toDocument(paper: WholePaper, source: StoredSource, signature: s
     matters: matter < 0 ? paper.file : `${matter} ${paper.matter[matter]}`,
     source,
   };
+  return `${JSON.stringify(document).slice(0, -1)},"counts":${countsIn(paper.terms)}}`;
+}
+
+/** How often each term stands in each field, as JSON. */
+export function countsIn(fields: WholePaper["terms"]): string {
+  return objectOf(Object.entries(fields), (terms) => objectOf(timesOf(terms.split(" ")), String));
+}
+
+function timesOf(terms: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const term of terms) times.set(term, (times.get(term) ?? 0) + 1);
+  return times;
+}
+
+/** @param entries whose names are keys of counts, or fields: nothing in them has to be escaped */
+function objectOf<Value>(entries: Iterable<readonly [string, Value]>, json: (value: Value) => string): string {
+  return `{${Array.from(entries, ([name, value]) => `"${keyOfTerm(name)}":${json(value)}`).join(",")}}`;
 }
 
 /** The other way round, of what was asked for of a document. */
 export function toPaper({ length, counts = {}, ...paper }: Partial<PaperDocument>): StoredPaper {
-  const own = Object.entries(counts).map(([field, some]) => [field, rekeyed(some, termOfKey)] as const);
+  const own = Object.entries(counts).map(([field, some]) => [field, rekeyed(some)] as const);
   const lengths = indexedFields.map((field) => length?.[field] ?? 0);
   return {
     file: "",
@@ -61,8 +81,8 @@ export function toPaper({ length, counts = {}, ...paper }: Partial<PaperDocument
   };
 }
 
-function rekeyed(counts: Readonly<Record<string, number>>, keyOf: (key: string) => string): Record<string, number> {
-  return Object.fromEntries(Object.entries(counts).map(([key, count]) => [keyOf(key), count]));
+function rekeyed(counts: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).map(([key, count]) => [termOfKey(key), count]));
 }
 
 /** A term as a key of `counts`: signs other than letters and digits mean something where keys are asked for. */

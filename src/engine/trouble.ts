@@ -15,8 +15,12 @@ export function troubleOf(error: unknown, timeout: number): Message {
   throw error;
 }
 
+// A connection that its other end has closed, as servers between here and there do with one that was idle for some seconds.
+const cut = /ECONNRESET|EPIPE|socket hang up/;
+
 /** Whether the same may be answered soon: nodes that had a part of the papers are gone, or have too much to do. */
 export function mayPass(error: unknown): boolean {
+  if (error instanceof errors.ConnectionError) return cut.test(error.message);
   if (!(error instanceof errors.ResponseError)) return false;
   return isPartial(error) || (error.statusCode === 429 && !/_block_/.test(typesIn(error.body)));
 }

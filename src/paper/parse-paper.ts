@@ -62,7 +62,7 @@ export function parseWithText(source: Source, municipality: Municipality): Parse
     { own, text, municipality },
   );
 
-  const lines = withoutPageLabels(body.lines, own.drucksache, vocabulary).flatMap(splitQuestions);
+  const lines = splitQuestions(withoutPageLabels(body.lines, own.drucksache, vocabulary));
   const led = findQuestions(linesBeforeReply(lines));
 
   const printed = printedKind(header, head.betreff, vocabulary);

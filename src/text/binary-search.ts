@@ -15,5 +15,13 @@ export function firstThat(low: number, high: number, passes: (value: number) => 
 
 /** The index of the last of the rising numbers that is not above `limit`; 0 if all are. */
 export function lastUpTo(rising: readonly number[], limit: number): number {
-  return Math.max(0, firstThat(0, rising.length, (i) => (rising[i] ?? 0) > limit) - 1);
+  let from = 0;
+  let to = rising.length;
+  // Not by `firstThat`: each place of each part of a paper is looked up so.
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rising[middle] as number) > limit) to = middle;
+    else from = middle + 1;
+  }
+  return Math.max(0, from - 1);
 }

@@ -6,10 +6,14 @@ export const hasIsoForm = (text: string): boolean => isoForm.test(text);
 
 /** Whether a text is a day of the calendar in the form `YYYY-MM-DD`. */
 export function isIsoDay(text: string): boolean {
-  // A day that the calendar does not have is read as another one, or as none.
-  const time = hasIsoForm(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+  if (!hasIsoForm(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return day > 0 && day <= (month === 2 && isLeapYear(year) ? 29 : (daysOfMonths[month - 1] ?? 0));
 }
+
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** The day as `YYYY-MM-DD`, or `undefined` if the calendar does not have it, as 31 February. The month counts from 1. */
 export function isoDay(year: number, month: number, day: number): string | undefined {

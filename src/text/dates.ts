@@ -18,6 +18,12 @@ export function beginsWithDate(text: string): boolean {
   return dateFirst.test(text);
 }
 
+/** Whether a text ends in a digit, as one that ends in a date does: a fast answer for most lines. */
+export function endsInDigit(text: string): boolean {
+  const last = text.length > 0 ? text.charCodeAt(text.length - 1) : 0;
+  return last >= 0x30 && last <= 0x39;
+}
+
 /** A date as found: ISO form if the calendar has it, where it stands, how it was written. */
 export interface FoundDate {
   /** `YYYY-MM-DD`; missing for a date that does not exist, such as 31.02.2024. */

@@ -53,7 +53,7 @@ describe("the words that begin with four letters, or are the first three of them
         const letters = asked.slice(0, 4);
         const isAsked = (one: string): boolean =>
           one === letters.slice(0, 3) || (letters.length === 4 && one.startsWith(letters));
-        const found = vocabularyFrom(words.join("\n")).beginningWith(letters);
+        const found = vocabularyFrom(words.join("\n")).beginningAt(`be${asked}`, 2);
         const whole = found.filter(({ isWhole }) => isWhole).map(({ text }) => text);
         expect(whole).toEqual(words.filter(isAsked));
         const cut = new Set(found.filter(({ isWhole }) => !isWhole).map(({ text }) => text));
@@ -69,6 +69,6 @@ describe("the words that begin with four letters, or are the first three of them
   });
 
   test.each(["", "\n", "aaa", "zzz"])("of a list that has none: %j", (text) => {
-    expect(vocabularyFrom(text).beginningWith("mmm")).toEqual([]);
+    expect(vocabularyFrom(text).beginningAt("mmm", 0)).toEqual([]);
   });
 });

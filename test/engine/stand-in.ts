@@ -2,8 +2,11 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** What a server in place of an engine answers: a status, and a body that is sent as JSON; nothing at all for `undefined`. */
-export type Reply = { readonly status?: number; readonly body: unknown } | undefined;
+/**
+ * What a server in place of an engine answers: a status, and a body that is sent as JSON; nothing at all for `undefined`; for `cut` the
+ * connection ends.
+ */
+export type Reply = { readonly status?: number; readonly body: unknown } | "cut" | undefined;
 
 export interface StandIn {
   readonly url: string;
@@ -23,6 +26,10 @@ export async function standIn(
     asked.push({ path, authorization });
     const answer = reply(path);
     if (!answer) return;
+    if (answer === "cut") {
+      response.destroy();
+      return;
+    }
     response.writeHead(answer.status ?? 200, { "content-type": "application/json" }).end(JSON.stringify(answer.body));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

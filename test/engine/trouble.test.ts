@@ -97,6 +97,15 @@ describe("what an engine cannot do is told", () => {
     expect((await told(url, { DRS_ENGINE_TIMEOUT: "0.05" })).en).toMatch(/does not answer within 0\.05 s/);
   });
 
+  test("a connection that is cut now and then is made again", async () => {
+    let requests = 0;
+    const { url } = await standIn((path) => {
+      if (++requests % 4 !== 0) return "cut";
+      return path === "/" ? { body: opensearch } : { status: 404, body: {} };
+    });
+    expect((await told(url)).en).toMatch(/has no papers yet/);
+  });
+
   test("the second node is asked where the first is gone", async () => {
     const { url } = await standIn((path) => (path === "/" ? { body: opensearch } : { status: 404, body: {} }));
     expect((await told(`http://127.0.0.1:9,${url}`)).en).toMatch(/has no papers yet/);

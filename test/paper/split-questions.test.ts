@@ -54,5 +54,5 @@ test.each([
   "Ohne Frage 1. Eins 2. Zwei",
 ])("%j is one line", (text) => {
   const line = { text, start: 0, end: text.length };
-  expect(splitQuestions(line)).toEqual([line]);
+  expect(splitQuestions([line])).toEqual([line]);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { withUnits } from "../../src/analysis/units.ts";
 import { stringNumbers } from "../../src/store/write/string-numbers.ts";
 import { termCollector } from "../../src/store/write/term-collector.ts";
 
@@ -79,9 +80,11 @@ test("a string has one number, wherever it stands", () => {
   const numbers = stringNumbers((number) => told.push(number));
   const long = "ä".repeat(30_000);
   const texts = [...Array.from({ length: 50_000 }, (_, i) => `wort${i}`), "", "😀", long];
-  const first = texts.map((text) => numbers.numberOf(text, 0, text.length));
+  const first = texts.map((text) => numbers.numberOf(text));
   expect(first).toEqual(texts.map((_, i) => i));
-  expect(texts.map((text) => numbers.numberOf(`<${text}>`, 1, text.length + 1))).toEqual(first);
+  const within = (text: string): number =>
+    withUnits(`<${text}>`, (units) => numbers.numberOfUnits(units, 1, text.length + 1));
+  expect(texts.map(within)).toEqual(first);
   expect(first.map(numbers.textOf)).toEqual(texts);
   expect(numbers.count).toBe(texts.length);
   expect(told).toEqual(first);

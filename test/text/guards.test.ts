@@ -7,6 +7,8 @@ import { closeSpacedLetters } from "../../src/text/clean/close-spaced-letters.ts
 import { dropControls } from "../../src/text/clean/drop-controls.ts";
 import { dropFurniture } from "../../src/text/clean/drop-furniture.ts";
 import { dropMarkup } from "../../src/text/clean/drop-markup.ts";
+import { dropUprightNote } from "../../src/text/clean/drop-upright-note.ts";
+import { joinDates } from "../../src/text/clean/join-dates.ts";
 import { arbitraryText } from "./arbitrary-text.ts";
 
 interface Guarded {
@@ -41,6 +43,16 @@ const guarded: Readonly<Record<string, Guarded>> = {
       ...["Gedruckt auf", "100 Prozent", "Recyclingpapier", "Prozent Recyclingpapier", "Loading...", "Reduzieren"],
       ...["Erläuterungen und Hinweise", "\f", "Text", "Anfrage - 24-24242"].map((line) => `\n${line}\n`),
     ),
+  },
+  "dates over two lines": {
+    find: joinDates,
+    opener: "am 3.\nMai 2020",
+    piece: fc.constantFrom("am ", "17.", " ", "\n", "\t", "Mai", "März 2021", "2020", "1999", "20201", ", 3. "),
+  },
+  "notes that stand upright": {
+    find: dropUprightNote,
+    opener: `${[..."Gedrucktauf100ProzentRecyclingpapier"].join("\n")}\n`,
+    piece: fc.constantFrom("\n", [..."Gedrucktauf100ProzentRecyclingpapier"].join(" \n "), "G\ne", "Ge", "x"),
   },
   "papers of parliaments": {
     find: (text) => findCitations(text, braunschweig),

@@ -4,7 +4,8 @@ import type { Engine } from "../connect.ts";
 /** One change of an index: a document that is put there, or one that is taken away. */
 export interface Change {
   readonly id: string;
-  readonly document?: object;
+  /** As JSON. */
+  readonly document?: string;
 }
 
 export interface Bulk {
@@ -24,7 +25,7 @@ const WAIT = 250;
 
 /** Sends changes in requests of a few megabytes. What is too much for the engine now is sent again, later and later. */
 export function openBulk(engine: Engine, index: string, onSent: (changes: number) => void): Bulk {
-  let waiting: Change[] = [];
+  let waiting: Lines[] = [];
   let size = 0;
   let failed: unknown;
   const under = new Set<Promise<void>>();
@@ -47,8 +48,9 @@ export function openBulk(engine: Engine, index: string, onSent: (changes: number
   return {
     async add(change) {
       check();
-      waiting.push(change);
-      size += change.document ? JSON.stringify(change.document).length : 0;
+      const lines = linesOf(change);
+      waiting.push(lines);
+      size += lines.length;
       if (size >= SIZE) await flush();
     },
     async finish() {
@@ -57,6 +59,13 @@ export function openBulk(engine: Engine, index: string, onSent: (changes: number
       check();
     },
   };
+}
+
+/** A change as the engine reads it: a line of JSON, or two. */
+type Lines = string;
+
+function linesOf({ id, document }: Change): Lines {
+  return document ? `${JSON.stringify({ index: { _id: id } })}\n${document}` : JSON.stringify({ delete: { _id: id } });
 }
 
 /** What became of a change. */
@@ -69,11 +78,11 @@ interface BulkAnswer {
   readonly items: ReadonlyArray<Readonly<Record<string, Outcome>>>;
 }
 
-async function sendAll(engine: Engine, index: string, changes: readonly Change[]): Promise<void> {
+async function sendAll(engine: Engine, index: string, changes: readonly Lines[]): Promise<void> {
   let left = changes;
   for (let attempt = 0; left.length > 0; attempt++) {
     if (attempt > 0) await new Promise((done) => setTimeout(done, WAIT * 2 ** attempt));
-    const { status, body } = await engine.try<BulkAnswer>("POST", `/${index}/_bulk`, left.flatMap(linesOf), [429, 503]);
+    const { status, body } = await engine.try<BulkAnswer>("POST", `/${index}/_bulk`, left, [429, 503]);
     const outcomes =
       status === 200
         ? body.items.flatMap((item): Outcome[] => Object.values(item))
@@ -94,10 +103,6 @@ function mayPass({ status, error }: Outcome): boolean {
 
 function isBlock(error: Outcome["error"]): boolean {
   return /_block_/.test(error?.type ?? "");
-}
-
-function linesOf({ id, document }: Change): object[] {
-  return document ? [{ index: { _id: id } }, document] : [{ delete: { _id: id } }];
 }
 
 function refusal(engine: Engine, refused: readonly Outcome[]): UserError {

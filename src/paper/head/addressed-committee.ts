@@ -26,7 +26,9 @@ const joined = (line: Line, below: Line | undefined): Line =>
 export function addressedCommittee(head: readonly Line[]): Placed<string> | undefined {
   const named = (line: Line, pattern: RegExp): Placed<string>[] => {
     const [, committee = ""] = pattern.exec(line.text) ?? [];
-    return committeeIn(committee) ? [{ value: committee, start: line.end - committee.length, end: line.end }] : [];
+    return committee !== "" && committeeIn(committee)
+      ? [{ value: committee, start: line.end - committee.length, end: line.end }]
+      : [];
   };
   return [
     ...head.flatMap((line) => named(line, addressed)),

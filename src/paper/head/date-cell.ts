@@ -1,4 +1,4 @@
-import { findDate } from "../../text/dates.ts";
+import { endsInDigit, findDate } from "../../text/dates.ts";
 import { L, Lu } from "../../text/letters.ts";
 import { type Line, partOfLine } from "../../text/lines.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -18,11 +18,13 @@ const dateAlone = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 export function findDateCell(lines: readonly Line[], { isNumberLabel }: Vocabulary): Line | undefined {
   const filled = lines.filter(({ text }) => text !== "");
   for (const [i, line] of filled.entries()) {
-    const [, label = "", written = ""] = beside.exec(line.text) ?? [];
-    if (isNumberLabel(label)) return partOfLine(line, line.text.length - written.length, line.text.length);
+    const [, label = "", written = ""] = endsInDigit(line.text) ? (beside.exec(line.text) ?? []) : [];
+    if (label !== "" && isNumberLabel(label))
+      return partOfLine(line, line.text.length - written.length, line.text.length);
     const values = filled[i + 1];
-    if (values && numbered.test(line.text) && dateAlone.test(values.text)) return values;
-    if (!values || line.text.length > LONGEST_TITLES || !titles.test(line.text)) continue;
+    if (!values) continue;
+    if (dateAlone.test(values.text) && numbered.test(line.text)) return values;
+    if (line.text.length > LONGEST_TITLES || !line.text.includes("Datum") || !titles.test(line.text)) continue;
     const date = findDate(values.text);
     const other = date && findDate(values.text.slice(date.index + date.written.length));
     // If there are two dates, neither is certain to be the paper's.

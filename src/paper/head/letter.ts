@@ -1,4 +1,4 @@
-import { findDate } from "../../text/dates.ts";
+import { endsInDigit, findDate } from "../../text/dates.ts";
 import { L, Ll, Lu } from "../../text/letters.ts";
 import { joinLines, type Line, paragraphsOf } from "../../text/lines.ts";
 import type { Placed } from "../../text/span.ts";
@@ -98,7 +98,7 @@ export function findDateLine(lines: readonly Line[], headEnd: number): Line | un
   return (
     lines.slice(0, headEnd).find(isPlaceAndDate) ??
     lines.slice(headEnd).findLast((line) => isPlaceAndDate(line) && line.text.includes(", den ")) ??
-    lines.slice(headEnd).findLast(({ text }) => closingDate.test(text))
+    lines.slice(headEnd).findLast(({ text }) => endsInDigit(text) && closingDate.test(text))
   );
 }
 
@@ -120,8 +120,7 @@ const isDateAlone = (line: Line): boolean => isDated(line, dateAlone);
 
 function isDated({ text }: Line, shape: RegExp): boolean {
   // Few other lines end with a year.
-  const last = text.charAt(text.length - 1);
-  return last >= "0" && last <= "9" && shape.test(text) && findDate(text) !== undefined;
+  return endsInDigit(text) && shape.test(text) && findDate(text) !== undefined;
 }
 
 /** The first lines with text, up to a blank one. */

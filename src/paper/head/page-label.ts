@@ -8,8 +8,15 @@ const page = /(?:Seite|S\.) ?\d{1,3}(?: ?(?:von|\/) ?\d{1,3})?/i;
 const LONGEST_LABEL = 100;
 
 /** All lines but those that print the paper's own number at the top of a page: `24-23977 - Seite 2`, `Anfrage 24-23977`. */
-export function withoutPageLabels(lines: readonly Line[], own: string | undefined, vocabulary: Vocabulary): Line[] {
-  return lines.filter(({ text }) => own === undefined || !isPageLabel(text, own, vocabulary));
+export function withoutPageLabels(
+  lines: readonly Line[],
+  own: string | undefined,
+  vocabulary: Vocabulary,
+): readonly Line[] {
+  if (own === undefined) return lines;
+  // The part of the number that looks the same with any dash: few lines have it.
+  const end = own.slice(own.lastIndexOf("-") + 1);
+  return lines.filter(({ text }) => !text.includes(end) || !isPageLabel(text, own, vocabulary));
 }
 
 const noWord = new RegExp(`[^${L}\\d ]`, "g");

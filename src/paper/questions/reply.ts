@@ -51,9 +51,14 @@ const replyHeading = new RegExp(
   "i",
 );
 
+/** Most lines are longer, or do not begin with one of its three letters. */
+const isReplyHeading = (text: string): boolean =>
+  text.length <= LONGEST_HEADING && /^[SAB]/i.test(text) && replyHeading.test(text);
+const LONGEST_HEADING = 64;
+
 /** The lines above the heading of a reply, if there is one: what is asked below it is only repeated. */
 export function linesBeforeReply(lines: readonly Line[]): readonly Line[] {
-  const heading = lines.findIndex(({ text }) => replyHeading.test(text));
+  const heading = lines.findIndex(({ text }) => isReplyHeading(text));
   return heading < 0 ? lines : lines.slice(0, heading);
 }
 
@@ -64,7 +69,7 @@ function ownReply(lines: readonly Line[]): readonly Line[] {
     const hasAnswers = lines.some(({ text }) => /^Antwort\s?:/i.test(text)) || hasAnswersBetween(lines);
     return hasAnswers ? lines : [];
   }
-  const isBetween = lines.slice(before + 1).some(({ text }) => replyHeading.test(text));
+  const isBetween = lines.slice(before + 1).some(({ text }) => isReplyHeading(text));
   return isBetween ? lines : lines.slice(before + 1);
 }
 

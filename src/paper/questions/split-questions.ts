@@ -4,9 +4,17 @@ import { cutLine, type Line } from "../../text/lines.ts";
 // ` 2. Wann`, ` 2) Wann`, ` b) Wann`. Not: ` 2. Klasse`, which asks nothing by itself: see below.
 const marks = new RegExp(`(?:^| )(?:(\\d{1,2})[.)]|([a-h])\\)) (?=[${Lu}„"])`, "gu");
 
-/** A line that holds several questions, numbered from the first one on, as one line each; any other line as it is. */
-export function splitQuestions(line: Line): Line[] {
-  if (!line.text.includes("?")) return [line];
+/** Lines, those with several questions in them, numbered from the first one on, as one line each. */
+export function splitQuestions(lines: readonly Line[]): Line[] {
+  const split: Line[] = [];
+  for (const line of lines) {
+    if (line.text.includes("?")) split.push(...questionsIn(line));
+    else split.push(line);
+  }
+  return split;
+}
+
+function questionsIn(line: Line): Line[] {
   const starts = startsOf(line.text);
   if (starts.length < 2) return [line];
   const parts = cutLine(line, starts[0] === 0 ? starts.slice(1) : starts);

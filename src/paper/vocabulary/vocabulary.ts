@@ -56,9 +56,9 @@ function buildVocabulary({ labels, kinds, headings, form }: Municipality): Vocab
   };
   return {
     parseLabel: (line) => {
-      const bullet = /^[-•|] ?/.exec(line)?.[0].length ?? 0;
+      const bullet = bullets.exec(line)?.[0].length ?? 0;
       const rest = line.slice(bullet);
-      const match = (row.test(line) ? cell : label)(rest) ?? dated?.(rest);
+      const match = (bullet > 0 && row.test(line) ? cell : label)(rest) ?? dated?.(rest);
       const field = match && fields.get(match.key);
       return field && { field, length: bullet + match.end };
     },
@@ -73,7 +73,7 @@ function buildVocabulary({ labels, kinds, headings, form }: Municipality): Vocab
     kindAtStart: (line) => parseTitleStart(line)?.kind,
     parseTitleStart,
     parseHeading: (line) => {
-      const [, dashed] = dashes.exec(line) ?? [];
+      const [, dashed] = beginsWithDash(line) ? (dashes.exec(line) ?? []) : [];
       // `II. Sachverhalt`, `1. Begründung:`.
       const ordinal = form ? 0 : (ordinals.exec(line)?.[0].length ?? 0);
       const match = dashed === undefined ? heading(line.slice(ordinal)) : { key: key(dashed), end: line.length };
@@ -92,6 +92,8 @@ function remembered<Value>(make: () => Value): () => Value {
   };
 }
 
+const bullets = /^[-•|] ?/;
+
 // `| Datum | 12.04.2023 |`. Not: `| Gremium | Datum | Ergebnis |`.
 const row = /^\|[^|]{1,60}\|[^|]{1,300}\|?$/;
 
@@ -99,6 +101,8 @@ const initialOf = (words: string): string => words.charAt(0).toLowerCase();
 
 // `- Kurzfassung -`, `-Kurzfassung-`. Not: `- Kurzfassung`, an item of a list.
 const dashes = new RegExp(`^[-–] ?([${L}][^-–]{2,60}) ?[-–]$`, "u");
+
+const beginsWithDash = (line: string): boolean => line.startsWith("-") || line.startsWith("–");
 
 const ordinals = /^(?:[IVX]{1,4}|[A-H1-9])[.)] ?(?=\p{Lu})/u;
 

@@ -36,18 +36,18 @@ export interface Beginning {
  * matter, nor do blanks and hyphens, as for `oneOf`, nor a dot before a colon. Looking words up costs Node less than compiling one pattern of all.
  */
 export function beginningWith(words: readonly string[], after: RegExp): (line: string) => Beginning | undefined {
-  // By the code of the first letter, in either case.
   const byInitial = new Map<number, Known[]>();
   for (const word of longestFirst(words)) {
     const known = { key: key(word), pieces: piecesOf(word.replace(/\.$/, "")), hasDot: word.endsWith(".") };
-    const initial = word.charAt(0);
-    for (const code of new Set([initial.toLowerCase(), initial.toUpperCase()].map((one) => one.charCodeAt(0)))) {
-      byInitial.set(code, [...(byInitial.get(code) ?? []), known]);
-    }
+    for (const code of codesOf(word, 0)) byInitial.set(code, [...(byInitial.get(code) ?? []), known]);
   }
+  const seconds = new Map(Array.from(byInitial, ([code, known]) => [code, secondLetters(known)]));
   return (line) => {
-    const known = byInitial.get(line.charCodeAt(0));
-    if (!known) return undefined;
+    if (line === "") return undefined;
+    const initial = line.charCodeAt(0);
+    const known = byInitial.get(initial);
+    // Most lines that begin with a letter of some word go on with another one than any of them.
+    if (!known || (line.length > 1 && !mayGoOn(seconds.get(initial), line.charCodeAt(1)))) return undefined;
     const lower = line.slice(0, LONGEST).toLowerCase();
     for (const { key, pieces, hasDot } of known) {
       const bare = lengthAtStart(pieces, lower);
@@ -59,6 +59,22 @@ export function beginningWith(words: readonly string[], after: RegExp): (line: s
     return undefined;
   };
 }
+
+/** A letter of a word in either case. */
+function codesOf(word: string, at: number): ReadonlySet<number> {
+  const letter = word.charAt(at);
+  return new Set([letter.toLowerCase(), letter.toUpperCase()].map((one) => one.charCodeAt(0)));
+}
+
+/** The second letters of words, in either case; `undefined` if one has no second letter before a blank or a slash. */
+function secondLetters(known: readonly Known[]): ReadonlySet<number> | undefined {
+  const first = known.map(({ pieces }) => pieces[0]?.text ?? "");
+  return first.some((text) => text.length < 2) ? undefined : new Set(first.flatMap((text) => [...codesOf(text, 1)]));
+}
+
+/** Letters beyond ASCII may have cases of their own. */
+const mayGoOn = (letters: ReadonlySet<number> | undefined, code: number): boolean =>
+  letters === undefined || code > 0x7f || letters.has(code);
 
 const dotOrColon = /^(?:\.| ?:)/;
 

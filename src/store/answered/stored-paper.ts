@@ -29,7 +29,7 @@ export interface StoredPaper {
 }
 
 /** All that is kept of a paper, so that everything a local index answers can be answered elsewhere. */
-export interface WholePaper extends StoredPaper {
+export interface WholePaper extends Omit<StoredPaper, "counts"> {
   readonly record: string;
   readonly references: string;
   readonly details: string;
@@ -53,7 +53,6 @@ export function toStored({ paper, text, references, analysis, parties }: ToStore
   const indexed = toIndexed(paper, text);
   const tokens = indexedFields.map((field) => tokenize(indexed[field]));
   const cited = citedTermsOf(paper);
-  const terms = byField(tokens, (word) => analysis.termsOf(word));
   const { details, ...named } = references ?? {};
   return {
     file: paper.file,
@@ -65,8 +64,7 @@ export function toStored({ paper, text, references, analysis, parties }: ToStore
     numbers: [
       ...new Set([...ownTermsOf(paper), ...cited, ...partTermsOf(paper, text), ...factTermsOf(paper, parties)]),
     ],
-    terms,
-    counts: Object.fromEntries(Object.entries(terms).map(([field, own]) => [field, countTerms(own)])),
+    terms: byField(tokens, (word) => analysis.termsOf(word)),
     words: byField(
       indexedFields.map((field) => (isInPhrases(field) ? wordsIn(indexed[field]).map(({ text }) => text) : [])),
       (word) => analysis.exactOf(word).slice(0, 1),
@@ -82,12 +80,6 @@ function isInPhrases(field: IndexedField): boolean {
   return field === "betreff" || field === "sender" || field === "committees" || field === "body";
 }
 
-function countTerms(terms: string): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms.split(" ")) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return Object.fromEntries(counts);
-}
-
 // Characters: engines cut longer ones in two.
 const LONGEST = 255;
 
@@ -97,7 +89,10 @@ function byField(
 ): Partial<Record<IndexedField, string>> {
   return Object.fromEntries(
     indexedFields.flatMap((field, i) => {
-      const terms = tokens[i]?.flatMap((word) => termsOf(word).filter(({ length }) => length <= LONGEST)) ?? [];
+      const terms: string[] = [];
+      for (const word of tokens[i] ?? []) {
+        for (const term of termsOf(word)) if (term.length <= LONGEST) terms.push(term);
+      }
       return terms.length === 0 ? [] : [[field, terms.join(" ")]];
     }),
   );

@@ -38,7 +38,7 @@ export function buildSegment(
   { papers, analysis, parties }: SegmentContent,
 ): SegmentDescription {
   const words = termCollector(indexedFields.length);
-  const numbering = wordNumbers((word) => words.addWord(analysis.termsOf(word)));
+  const numbering = wordNumbers((word) => words.addWord(analysis.termsOnce(word)));
   const numbers = termCollector(1);
   const numbered = stringNumbers((number) => numbers.addWord([numbered.textOf(number)]));
   const rows: Array<

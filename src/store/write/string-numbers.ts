@@ -1,9 +1,13 @@
+import { withUnits } from "../../analysis/units.ts";
+
 /** Gives strings numbers: the same string, the same number, from 0 in the order in which they are met. */
 export interface StringNumbers {
   /** How many there are. */
   readonly count: number;
-  /** The number of a text, or of a stretch of it; a new one if it was not met before. */
-  numberOf(text: string, start?: number, end?: number): number;
+  /** The number of a text; a new one if it was not met before. */
+  numberOf(text: string): number;
+  /** The same of a stretch of a text whose UTF-16 units are there. */
+  numberOfUnits(units: Uint16Array, start: number, end: number): number;
   textOf(number: number): string;
   /** One of a string's UTF-16 units; 0 after its end. */
   unitOf(number: number, at: number): number;
@@ -23,17 +27,17 @@ export function stringNumbers(onNew: (number: number) => void): StringNumbers {
   let letters = new Uint16Array(262_144);
   let count = 0;
 
-  const isAt = (number: number, text: string, start: number, end: number): boolean => {
-    const first = starts[number] ?? 0;
-    if ((starts[number + 1] ?? 0) - first !== end - start) return false;
-    for (let i = start; i < end; i++) if (letters[first + i - start] !== text.charCodeAt(i)) return false;
+  const isAt = (number: number, units: Uint16Array, start: number, end: number): boolean => {
+    const first = starts[number] as number;
+    if ((starts[number + 1] as number) - first !== end - start) return false;
+    for (let i = start; i < end; i++) if (letters[first + i - start] !== units[i]) return false;
     return true;
   };
 
-  const add = (text: string, start: number, end: number): void => {
+  const add = (units: Uint16Array, start: number, end: number): void => {
     const first = starts[count] ?? 0;
     while (first + end - start > letters.length) letters = enlarged(letters, new Uint16Array(letters.length * 2));
-    for (let i = start; i < end; i++) letters[first + i - start] = text.charCodeAt(i);
+    for (let i = start; i < end; i++) letters[first + i - start] = units[i] as number;
     starts[++count] = first + end - start;
     if (count + 1 === starts.length) {
       starts = enlarged(starts, new Uint32Array(count * 2 + 1));
@@ -41,26 +45,29 @@ export function stringNumbers(onNew: (number: number) => void): StringNumbers {
     }
   };
 
+  const numberOfUnits = (units: Uint16Array, start: number, end: number): number => {
+    let hash = end - start;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (units[i] as number)) | 0;
+    const last = slots.length - 1;
+    for (let slot = firstSlot(hash, last); ; slot = (slot + 2) & last) {
+      const number = (slots[slot] as number) - 1;
+      if (number < 0) {
+        slots[slot] = count + 1;
+        slots[slot + 1] = hash;
+        add(units, start, end);
+        onNew(count - 1);
+        return count - 1;
+      }
+      if (slots[slot + 1] === hash && isAt(number, units, start, end)) return number;
+    }
+  };
+
   return {
     get count() {
       return count;
     },
-    numberOf(text, start = 0, end = text.length) {
-      let hash = end - start;
-      for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-      const last = slots.length - 1;
-      for (let slot = firstSlot(hash, last); ; slot = (slot + 2) & last) {
-        const number = (slots[slot] ?? 0) - 1;
-        if (number < 0) {
-          slots[slot] = count + 1;
-          slots[slot + 1] = hash;
-          add(text, start, end);
-          onNew(count - 1);
-          return count - 1;
-        }
-        if (slots[slot + 1] === hash && isAt(number, text, start, end)) return number;
-      }
-    },
+    numberOf: (text) => withUnits(text, (units) => numberOfUnits(units, 0, text.length)),
+    numberOfUnits,
     textOf: (number) => textFrom(letters.subarray(starts[number], starts[number + 1])),
     unitOf(number, at) {
       const place = (starts[number] ?? 0) + at;

@@ -1,4 +1,5 @@
-import { scanWords } from "../../analysis/words.ts";
+import { withUnits } from "../../analysis/units.ts";
+import { scanUnits } from "../../analysis/words.ts";
 import { growingNumbers } from "./growing-numbers.ts";
 import { stringNumbers } from "./string-numbers.ts";
 
@@ -15,7 +16,9 @@ export function wordNumbers(onNew: (word: string) => void): WordNumbers {
   return {
     of(text) {
       found.length = 0;
-      scanWords(text, (start, end) => found.push(words.numberOf(text, start, end)));
+      withUnits(text, (units) => {
+        scanUnits(text, units, (start, end) => found.push(words.numberOfUnits(units, start, end)));
+      });
       return found.values.subarray(0, found.length);
     },
   };

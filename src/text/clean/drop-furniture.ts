@@ -66,14 +66,15 @@ export function dropFurniture(text: string): Edit[] {
 }
 
 function isPageMark(line: string): boolean {
-  return line === "\f" || (line.length <= LONGEST_MARK && pageMark.test(line));
+  return line === "\f" || (line.length <= LONGEST_MARK && line !== "" && pageMark.test(line));
 }
 
 /** The lines such as `1/2` that count to the same last page as another one. */
 function countedPages(lines: readonly Line[]): Set<number> {
   const byLastPage = new Map<string, number[]>();
   lines.forEach(({ text }, i) => {
-    const lastPage = text.length <= LONGEST_COUNT ? pageOfPages.exec(text)?.[1] : undefined;
+    if (text.length > LONGEST_COUNT || !text.includes("/")) return;
+    const lastPage = pageOfPages.exec(text)?.[1];
     if (lastPage === undefined) return;
     const same = byLastPage.get(lastPage);
     if (same) same.push(i);

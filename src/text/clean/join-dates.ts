@@ -9,8 +9,12 @@ const breaks = [
   new RegExp(`[ \\t]*\\n[ \\t]*(?=${months} ${year})(?<=(?:am|vom|den|bis|zum|,)[ ]\\d{1,2}\\.[ \\t]*\\n[ \\t]*)`, "g"),
 ];
 
+// Whether a text may have any: most have none, and to look at what stands before each line's end takes ten times as long.
+const anyBreak = new RegExp(`\\n[ \\t]*(?:${months} )?(?:19|20)\\d\\d`);
+
 /** Puts a date that is broken over two lines into the first one. */
 export function joinDates(text: string): Edit[] {
+  if (!anyBreak.test(text)) return [];
   const found = breaks.flatMap((pattern) => Array.from(text.matchAll(pattern)));
   return found
     .map(({ index, 0: gap }) => ({ start: index, end: index + gap.length, insert: " " }))

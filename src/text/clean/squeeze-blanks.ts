@@ -2,26 +2,35 @@ import type { Edit } from "../edited-text.ts";
 
 /**
  * Removes blanks at either end of a line and doubled ones inside it. Tabs inside a line stay: they separate the cells of
- * a table. Many papers have a blank at every line's end, so this walks the lines itself.
+ * a table. Many papers have a blank at every line's end, so this looks at the ends of lines and makes no strings of them.
  */
 export function squeezeBlanks(text: string): Edit[] {
   const edits: Edit[] = [];
-  let start = 0;
-  for (const line of text.split("\n")) {
-    let first = 0;
-    while (isBlank(line.charCodeAt(first))) first++;
-    let end = line.length;
-    while (end > first && isBlank(line.charCodeAt(end - 1))) end--;
-    if (first > 0) edits.push({ start, end: start + first, insert: "" });
-    for (let at = line.indexOf("  ", first); at >= 0 && at < end; at = line.indexOf("  ", at)) {
-      const from = at;
-      while (line.charCodeAt(at) === SPACE) at++;
-      edits.push({ start: start + from, end: start + at, insert: " " });
+  let doubled = placeOf(text, "  ", 0);
+  for (let start = 0; start <= text.length; ) {
+    const lineEnd = placeOf(text, "\n", start);
+    let first = start;
+    while (first < lineEnd && isBlank(text.charCodeAt(first))) first++;
+    let end = lineEnd;
+    while (end > first && isBlank(text.charCodeAt(end - 1))) end--;
+    if (first > start) edits.push({ start, end: first, insert: "" });
+    if (doubled < first) doubled = placeOf(text, "  ", first);
+    while (doubled < end) {
+      const from = doubled;
+      while (text.charCodeAt(doubled) === SPACE) doubled++;
+      edits.push({ start: from, end: doubled, insert: " " });
+      doubled = placeOf(text, "  ", doubled);
     }
-    if (end < line.length) edits.push({ start: start + end, end: start + line.length, insert: "" });
-    start += line.length + 1;
+    if (end < lineEnd) edits.push({ start: end, end: lineEnd, insert: "" });
+    start = lineEnd + 1;
   }
   return edits;
+}
+
+/** Where something stands next; the text's end, if it does not. */
+function placeOf(text: string, sought: string, from: number): number {
+  const at = text.indexOf(sought, from);
+  return at < 0 ? text.length : at;
 }
 
 const SPACE = 0x20;

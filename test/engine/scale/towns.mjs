@@ -1,0 +1,103 @@
+import { createReadStream, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { countsIn } from "../../../dist/engine/document.js";
+import { commonFamilies, respelling } from "./respelling.mjs";
+
+/** What a recorded corpus is made into towns with; see `record.mjs`. */
+export async function recorded(folder) {
+  const documents = () => documentsIn(join(folder, "documents.jsonl"));
+  const words = [];
+  for await (const { line } of documents()) words.push(documentIn(line).vocabulary);
+  const common = commonFamilies(words);
+  return {
+    papers: words.length,
+    index: JSON.parse(readFileSync(join(folder, "index.json"), "utf8")),
+    documents,
+    common,
+  };
+}
+
+async function* documentsIn(file) {
+  let id;
+  for await (const line of createInterface({ input: createReadStream(file, { highWaterMark: 1 << 20 }) })) {
+    if (id === undefined) id = JSON.parse(line).index._id;
+    else {
+      yield { id, line };
+      id = undefined;
+    }
+  }
+}
+
+/** What a document holds, without its counts, which come last: they are made of its terms. */
+function documentIn(line) {
+  return JSON.parse(`${line.slice(0, line.lastIndexOf(',"counts":{'))}}`);
+}
+
+/** A town's papers, as drs would send them, and its index. */
+export function townOf({ index, documents, common }, town) {
+  const respell = respelling(town, common);
+  return {
+    name: nameOf(town),
+    respell,
+    index: indexOf(index, town, respell),
+    async *changes() {
+      for await (const { id, line } of documents())
+        yield { id, document: town === 0 ? line : lineOf(line, town, respell) };
+    },
+  };
+}
+
+export function nameOf(town) {
+  return `town-${town}`;
+}
+
+function indexOf(index, town, respell) {
+  const { _meta: meta } = index.mappings;
+  const words = respell.text(inflateRawSync(Buffer.from(meta.vocabulary, "base64")).toString("utf8"));
+  const vocabulary = deflateRawSync(words.split("\n").sort().join("\n")).toString("base64");
+  const municipality = { ...meta.municipality, name: `${meta.municipality.name} ${town}` };
+  const own = { ...meta, municipality, vocabulary, fingerprint: `${meta.fingerprint}-${town}` };
+  return { ...index, mappings: { ...index.mappings, _meta: own } };
+}
+
+function lineOf(line, town, respell) {
+  const document = documentIn(line);
+  const { matters, terms, words, vocabulary, numbers, source } = document;
+  const list = (one) => one.split(" ").map(respell.term).join(" ");
+  const json = (text) => (text === "" ? "" : JSON.stringify(respelled(JSON.parse(text), respell.text)));
+  const own = {
+    ...document,
+    matters: `${matters} ${town}`,
+    numbers: numbers.map((one) => (one.startsWith("kind ") ? one : afterRole(one, respell.text))),
+    terms: each(terms, list),
+    words: each(words, list),
+    vocabulary: vocabulary.map(respell.term),
+    source: { ...source, text: respell.text(source.text) },
+    ...Object.fromEntries(["head", "record", "references", "details"].map((key) => [key, json(document[key])])),
+  };
+  return `${JSON.stringify(own).slice(0, -1)},"counts":${countsIn(own.terms)}}`;
+}
+
+function each(fields, change) {
+  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, change(value)]));
+}
+
+/** Numbers and facts begin with what they are. */
+function afterRole(fact, respell) {
+  const blank = fact.indexOf(" ") + 1;
+  return fact.slice(0, blank) + respell(fact.slice(blank));
+}
+
+// What is one of a few words that drs knows, or a path.
+const named = new Set(["kind", "role", "relation", "status", "file", "files"]);
+
+function respelled(value, respell) {
+  if (typeof value === "string") return respell(value);
+  if (Array.isArray(value)) return value.map((one) => respelled(one, respell));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, named.has(key) ? one : respelled(one, respell)]),
+  );
+}
