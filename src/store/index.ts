@@ -14,7 +14,7 @@ export { sizeOfPaged } from "./format/paged-file.ts";
 export type { PaperHead } from "./format/paper-head.ts";
 export { FEW_PAPERS } from "./format/spellings.ts";
 export { countBits } from "./rank/count-bits.ts";
-export type { Matched } from "./rank/rank.ts";
+export type { Matched, Worth } from "./rank/rank.ts";
 export type { TermLeaf } from "./rank/term-leaf.ts";
 export { checkIndex } from "./read/check-index.ts";
 export { type FactRole, factTerm, yearOf } from "./read/fact-terms.ts";

@@ -1,18 +1,22 @@
 import type { Paper, PaperKind } from "../../paper/record.ts";
 import { subjectKey } from "../../paper/references/matter.ts";
 import { isSimilarSubject } from "../../refs/same-matter.ts";
+import { isBeside } from "../../refs/thread/role.ts";
 import type { NearPapers } from "../../refs/thread/same-item.ts";
 import type { Query } from "../../search/query/query.ts";
 import { matchQuery, papersOf } from "../../search/rank/matching.ts";
-import { intersection, membersOf, type PaperIndex } from "../../store/index.ts";
+import { intersection, membersOf, type PaperHead, type PaperIndex } from "../../store/index.ts";
 
 // Fewer words are the subject of many papers: `Bericht`, `Haushalt 2024`. More say nothing that these do not.
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 12;
 
+// A session has no more papers, but for that of the budget, whose papers do not say at which item they stand.
+const MOST_ON_DAY = 300;
+
 const onAgenda: readonly PaperKind[] = [
   ...(["antrag", "aenderungsantrag", "ergaenzungsantrag", "vorlage", "beschlussvorlage"] as const),
-  ...(["ergaenzungsvorlage", "informationsvorlage", "mitteilung", "anfrage"] as const),
+  ...(["ergaenzungsvorlage", "informationsvorlage", "mitteilung", "anfrage", "stellungnahme"] as const),
 ];
 
 /** What the index knows of papers that no number leads to. */
@@ -22,6 +26,15 @@ export function nearPapers(index: PaperIndex): NearPapers {
   return {
     papersOnDay(day, near) {
       const set = intersection([sets.withDate(day, day), sets.withValue("kind", onAgenda)], sets.size);
+      const mayChange = (head: PaperHead): boolean =>
+        head.kind !== "stellungnahme" && (isBeside(near) || isBeside(head));
+      const heads = membersOf(set)
+        .map(sets.headOf)
+        .filter((head) => mayChange(head) || isSimilarSubject(near, head));
+      return records(heads.slice(0, MOST_ON_DAY).map(({ file }) => file));
+    },
+    minutesOnDay(day, near) {
+      const set = intersection([sets.withDate(day, day), sets.withValue("kind", ["protokoll"])], sets.size);
       const heads = membersOf(set).map(sets.headOf);
       return records(heads.filter((head) => isSimilarSubject(near, head)).map(({ file }) => file));
     },
