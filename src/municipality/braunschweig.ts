@@ -106,6 +106,7 @@ export const braunschweig: Municipality = {
     Beschlussvorschlag: "beschlussvorschlag",
     Beschlussantrag: "beschlussvorschlag",
     Beschluss: "beschluss",
+    Beschlüsse: "beschluss",
     Kurzfassung: "kurzfassung",
     Erläuterungen: "erlaeuterungen",
     "Ergänzende Erläuterungen": "erlaeuterungen",

@@ -213,6 +213,12 @@ describe("excerpts from minutes", () => {
     expect(parse(...lines)).toMatchObject({ kind: "protokoll", date: "2021-09-23" });
   });
 
+  test("with the decisions of several items under one heading", () => {
+    const lines = ["Niederschrift 3. Sitzung Rat", "7. Mai 2024, 15:30 Uhr", "", "Punkt 4 der Tagesordnung: Steg", ""];
+    const { sections } = parse(...lines, "Beschlüsse:", "TOP 4:", "Er wird gebaut.");
+    expect(sections).toMatchObject([{ kind: "beschluss", heading: "Beschlüsse:" }]);
+  });
+
   test("as a web page titles them", () => {
     const lines = [
       "Auszug - Steg am Weiher",

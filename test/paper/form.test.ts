@@ -86,6 +86,20 @@ describe("tables of consultations", () => {
     expect(rows(text)).toEqual(expected);
   });
 
+  test("with an outcome whose bracket ends on the next line", () => {
+    expect(rows("Rat 01.02.2020 9.1\nx\nzugestimmt (geänderte\nBeschlussvorlage)\nBauausschuss 02.02.2020 1")).toEqual([
+      { committee: "Rat", date: "2020-02-01", top: "9.1", result: "zugestimmt (geänderte Beschlussvorlage)" },
+      { committee: "Bauausschuss", date: "2020-02-02", top: "1" },
+    ]);
+  });
+
+  test("with words for access", () => {
+    expect(rows("Rat 01.02.2024 Nichtöffentlich Vorberatung\nRat 02.02.2024 öffentlich Entscheidung", "role")).toEqual([
+      { committee: "Rat", date: "2024-02-01", status: "N", role: "Vorberatung" },
+      { committee: "Rat", date: "2024-02-02", status: "Ö", role: "Entscheidung" },
+    ]);
+  });
+
   test("with letters for access and a task", () => {
     expect(
       rows(

@@ -24,7 +24,7 @@ const LONGEST_VOTE = 600;
  */
 export function decisionIn(paper: Paper, text: string, { from = 0, to = text.length } = {}): Decision | undefined {
   const section = paper.sections.find(({ kind, start }) => kind === "beschluss" && start >= from && start < to);
-  if (!section) return undefined;
+  if (!section) return voteAlone(text.slice(0, to), from);
   const start = section.start + section.heading.length;
   const body = text.slice(start, Math.min(section.end, to));
   const vote = voteLabel.exec(body);
@@ -37,6 +37,17 @@ export function decisionIn(paper: Paper, text: string, { from = 0, to = text.len
     start: section.start,
     end: start + (vote?.index ?? 0),
   };
+}
+
+/** Where minutes say only how was voted, above what was said: `Abstimmungsergebnis: mehrheitlich abgelehnt`. */
+function voteAlone(text: string, from: number): Decision | undefined {
+  const item = text.slice(from);
+  const label = voteLabel.exec(item.slice(0, endOf(item)));
+  if (!label) return undefined;
+  const start = from + label.index;
+  const end = start + label[0].length;
+  const vote = tidy(firstBlock(text.slice(end)).slice(0, LONGEST_VOTE));
+  return vote === "" ? undefined : { vote, start, end };
 }
 
 function endOf(body: string): number {

@@ -8,7 +8,7 @@ import { type Citing, familyMembers, ownCitations, placesCiting, type ReferenceG
 import { meantPapers } from "../meant-papers.ts";
 import { SAME_MATTER } from "../relations.ts";
 import { repliesOf } from "../replies.ts";
-import { namedWith } from "./minutes.ts";
+import { misnumberedMinutes, namedWith } from "./minutes.ts";
 import { isOfSession } from "./role.ts";
 import { atSameItem, type NearPapers } from "./same-item.ts";
 import type { ThreadRule } from "./thread.ts";
@@ -62,6 +62,10 @@ export function gather(seeds: readonly Paper[], asked: readonly string[], source
     members.set(paper.file, { paper, rule, isDoubtful });
     for (const number of numbersOf(paper)) addNumber(number, "number", isDoubtful);
   };
+  const addNamed = (citing: Citing): void => {
+    const known = named.get(citing.paper.file);
+    if (!known || citing.citation.start < known.citation.start) named.set(citing.paper.file, citing);
+  };
   /** The papers with a number, without those that had it years before or after. */
   const having = (number: string): readonly Paper[] => {
     const papers = graph.papersWith(number);
@@ -96,8 +100,7 @@ export function gather(seeds: readonly Paper[], asked: readonly string[], source
           for (const other of namedWith(number, paper, graph)) addNumber(other, "minutes", isDoubtful);
         } else if (citation.relation !== "cites") addPaper(paper, citation.relation, isDoubtful);
         else if (isSameNumber(paper.belongsTo, number)) addPaper(paper, "number", isDoubtful);
-        const known = named.get(paper.file);
-        if (!known || citation.start < known.citation.start) named.set(paper.file, citing);
+        addNamed(citing);
       }
     }
   };
@@ -109,8 +112,10 @@ export function gather(seeds: readonly Paper[], asked: readonly string[], source
         addPaper(reply, rule === "cites" ? "answers" : rule, isDoubtful);
       }
     }
-    if (!isDoubtful) for (const other of atSameItem(paper, source)) addPaper(other, "item");
+    const together = isDoubtful ? [] : atSameItem(paper, source, graph);
+    for (const other of together) addPaper(other.paper, "item", other.isDoubtful);
     followNumbers();
+    if (!isDoubtful) for (const citing of misnumberedMinutes(paper, source, graph)) addNamed(citing);
   }
   return {
     members: [...members.values()],

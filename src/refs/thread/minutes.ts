@@ -1,8 +1,11 @@
 import type { Citation } from "../../citation/citation.ts";
 import { isSameNumber } from "../../drucksache/identity.ts";
 import type { Paper } from "../../paper/record.ts";
-import { ownCitations, type ReferenceGraph } from "../graph.ts";
-import { isBeside } from "./role.ts";
+import { matterOf } from "../../paper/references/matter.ts";
+import { type Citing, ownCitations, type ReferenceGraph } from "../graph.ts";
+import { isSameCommittee, isSameSubject } from "../same-matter.ts";
+import { isBeside, isMain } from "./role.ts";
+import { mainItem, type NearPapers } from "./same-item.ts";
 
 // What stands above the text of minutes, in UTF-16 units, where no decision tells its end.
 const LONGEST_HEAD = 3_000;
@@ -32,4 +35,23 @@ export function namedWith(number: string, minutes: Paper, graph: ReferenceGraph)
   }
   const group = groups.find((one) => one.some((other) => isSameNumber(other, number))) ?? [];
   return group.filter((other) => !isSameNumber(other, number));
+}
+
+/**
+ * Minutes of a paper that have its number wrong, at the place where they have it: no paper has the number, and subject, session
+ * and item are the paper's.
+ */
+export function misnumberedMinutes(paper: Paper, { minutesOnDay }: NearPapers, graph: ReferenceGraph): Citing[] {
+  if (!isMain(paper)) return [];
+  return paper.beratungsfolge.flatMap((row) => {
+    const item = mainItem(row.top);
+    if (row.date === undefined || item === undefined) return [];
+    return minutesOnDay(row.date, paper).flatMap((minutes) => {
+      const [citation] = itemsOf(minutes);
+      const [session] = minutes.beratungsfolge;
+      if (!citation || !session || graph.papersWith(citation.drucksache).length > 0) return [];
+      const isSame = mainItem(session.top) === item && isSameCommittee(session, row);
+      return isSame && isSameSubject(matterOf(paper), matterOf(minutes)) ? [{ paper: minutes, citation }] : [];
+    });
+  });
 }

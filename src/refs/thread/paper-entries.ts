@@ -5,7 +5,7 @@ import { daysAfter } from "../../text/calendar.ts";
 import type { Citing } from "../graph.ts";
 import { isSameSubject, isSimilarSubject } from "../same-matter.ts";
 import type { Gathered } from "./gather.ts";
-import { dayOf, isBeside, isMain, roleOf } from "./role.ts";
+import { dayOf, isBeside, isBill, isMain, roleOf } from "./role.ts";
 import type { NearPapers } from "./same-item.ts";
 import type { PlaceIn } from "./sittings.ts";
 import type { PaperEntry, PaperRole, ThreadRule } from "./thread.ts";
@@ -69,11 +69,15 @@ function roleIn(paper: Paper, rule: ThreadRule, papers: readonly Paper[]): Paper
 function answersQuestion(reply: Paper, papers: readonly Paper[]): boolean {
   const { answersTo = [] } = matterOf(reply);
   const asked = [...numbersOf(reply), ...answersTo];
-  const questions = papers.filter(({ kind }) => kind === "anfrage");
-  const isNamed = ({ drucksache }: Paper): boolean => asked.some((number) => isSameNumber(number, drucksache));
-  return (
-    questions.some(isNamed) || (questions.length > 0 && !papers.some((one) => isMain(one) && one.kind !== "anfrage"))
+  const named = papers.filter(
+    (one) => one.kind !== "stellungnahme" && asked.some((number) => isSameNumber(number, one.drucksache)),
   );
+  if (named.length > 0) return named.some(isQuestion);
+  return papers.some(isQuestion) && !papers.some((one) => isMain(one) && !isQuestion(one));
+}
+
+function isQuestion({ kind }: Paper): boolean {
+  return kind === "anfrage";
 }
 
 // In days. Whoever changes a paper has seen it: a motion handed in a year before it has a misprint in its date.
@@ -93,12 +97,6 @@ const SAME_TIME = 3 * 366;
 function isTimely(paper: Paper, begun: Paper): boolean {
   const [day, first] = [dayOf(paper), dayOf(begun)];
   return day !== undefined && first !== undefined && Math.abs(daysAfter(day, first)) <= SAME_TIME;
-}
-
-const bills = new Set(["proposal", "information"]);
-
-function isBill(paper: Paper): boolean {
-  return bills.has(roleOf(paper));
 }
 
 function isVersion(

@@ -37,6 +37,12 @@ export function isMain(paper: Pick<Paper, "kind">): boolean {
   return begins.includes(roleOf(paper));
 }
 
+/** Whether it is a paper of the administration that proposes something or informs. */
+export function isBill(paper: Pick<Paper, "kind">): boolean {
+  const role = roleOf(paper);
+  return role === "proposal" || role === "information";
+}
+
 /** Whether it tells of a session: minutes, an invitation, a notice. */
 export function isOfSession({ kind }: Pick<Paper, "kind">): boolean {
   return kind === "protokoll" || kind === "einladung" || kind === "bekanntmachung";

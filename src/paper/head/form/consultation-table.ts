@@ -23,7 +23,7 @@ const date = new RegExp(
 );
 // After the date come agenda number, crosses, `Ö` or `N`, and outcome; each may be missing.
 const afterDate = new RegExp(
-  String.raw`^[,./ ]*(?<top>(?:TOP ?)?\d{1,3}(?:[./]\d{1,3})*(?: ?[a-wyz]\)?(?![${L}]))?)?[ .xX☐☒\uf0a3-\uf0ff-]*(?:(?<status>nicht[- ]?öffentlich|öffentlich|Öffentlich|NÖ|nö|Ö|N|ö|n)(?![${L}]))?[ xX☐☒-]*(?<rest>.*)$`,
+  String.raw`^[,./ ]*(?<top>(?:TOP ?)?\d{1,3}(?:[./]\d{1,3})*(?: ?[a-wyz]\)?(?![${L}]))?)?[ .xX☐☒\uf0a3-\uf0ff-]*(?:(?<status>[nN]icht[- ]?öffentlich|öffentlich|Öffentlich|NÖ|nö|Ö|N|ö|n)(?![${L}]))?[ xX☐☒-]*(?<rest>.*)$`,
   "u",
 );
 // `1.` alone begins a list after the table.
@@ -77,7 +77,7 @@ export function findConsultationRows(
       }
       addCells(row, line.text.slice(found.index + found[0].length), outcome);
       rows.push(row);
-    } else if (open && name.length === 0 && isCell(line.text, form)) {
+    } else if (open && name.length === 0 && (isCell(line.text, form) || closes(line.text, open[outcome]))) {
       addCells(open, line.text, outcome);
       open.end = line.end;
     } else if (name.length < LONGEST_NAME && beginsCapital(line.text) && line.text.length < 80) {
@@ -110,6 +110,11 @@ function isCell(text: string, form: FormVocabulary): boolean {
   if (listMark.test(text)) return false;
   const { rest = "" } = afterDate.exec(text)?.groups ?? {};
   return rest === "" || (rest.length < 60 && (form.isResult(rest) || (rest === text && beginsSmall(text))));
+}
+
+/** Whether a line ends what a bracket began in the cell above: `zugestimmt (geänderte`, `Beschlussvorlage)`. */
+function closes(text: string, cell = ""): boolean {
+  return cell.lastIndexOf("(") > cell.lastIndexOf(")") && text.length < 60 && /^[^()]+\)$/.test(text);
 }
 
 function addCells(row: Row, text: string, outcome: "role" | "result"): void {
