@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { buildIndex } from "../app/build-index.ts";
 import type { CorpusOptions } from "../app/find-corpus.ts";
 import type { Listener } from "../app/remark.ts";
-import { startSession } from "../app/session.ts";
+import { type Session, startSession } from "../app/session.ts";
 import { shownFrom } from "../app/shown-from.ts";
 import { watchCorpus } from "../app/watch-corpus.ts";
 import type { Language } from "../language/language.ts";
@@ -15,6 +15,8 @@ import { send } from "./reply.ts";
 import { takeTurns } from "./turns.ts";
 
 export interface ServeOptions extends CorpusOptions, Listener {
+  /** Questions to papers that lie elsewhere, in place of those of a corpus. */
+  readonly session?: Session;
   /** Of messages, where who asks names none. */
   readonly language: Language;
   /** The address to listen on; this machine's own, which nobody else reaches, unless told. */
@@ -38,7 +40,7 @@ export interface ServeOptions extends CorpusOptions, Listener {
 export interface RunningServer {
   /** Where it is reached from this machine. */
   readonly url: string;
-  /** The corpus' folder, as seen from the working folder. */
+  /** The corpus' folder, as seen from the working folder; whose papers they are, where they lie elsewhere. */
   readonly folder: string;
   /** Whether only this machine reaches it. */
   readonly isPrivate: boolean;
@@ -49,6 +51,8 @@ export interface RunningServer {
 
 // Who come when so many wait are told to come again.
 const MOST_WAITING = 1_024;
+// Answers from papers that lie elsewhere wait for the network most of the time.
+const AT_ONCE = 16;
 
 /**
  * Answers questions about a corpus, and serves the page that asks them.
@@ -58,10 +62,10 @@ const MOST_WAITING = 1_024;
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { host = "127.0.0.1", allowHosts = [], language, today, onFailed } = options;
   if (options.watch) await buildIndex(options);
-  const session = startSession(options);
+  const session = options.session ?? startSession(options);
   await session.ready();
   const sources = { session, page: readPageFiles(options.page), language, ...(today !== undefined && { today }) };
-  const turns = takeTurns(MOST_WAITING);
+  const turns = takeTurns(MOST_WAITING, session.find ? AT_ONCE : 1);
   let names: OwnNames = { host, port: 0, also: allowHosts };
   const server = boundedServer(options.bounds ?? clientBounds, (request, response) => {
     answer(request, response, { sources, names, turns, ...(onFailed && { onFailed }) });
@@ -71,7 +75,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const watch = options.watch ? await watchCorpus(options) : undefined;
     return {
       url: `http://${shownHost(host)}:${names.port}/`,
-      folder: shownFrom(session.corpus.root),
+      folder: session.corpus.reader ? session.corpus.municipality.title : shownFrom(session.corpus.root),
       isPrivate: isLoopback(host),
       ended: watch?.ended ?? new Promise<never>(() => {}),
       async close() {

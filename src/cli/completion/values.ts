@@ -59,7 +59,6 @@ export const flagValues: Readonly<Record<string, Values>> = {
     deadline: {},
     engine: {},
     town: {},
-
     baseUrl: {},
     title: {},
     port: {},

@@ -38,7 +38,8 @@ export const help = {
   shared: {
     index: "folder of the index (default: .drs in the corpus)",
     engine: "the address of an OpenSearch cluster that has the papers, see docs/engine.md",
-    town: "the town whose papers are meant there",
+    town: "the name that the town has there",
+    towns: "the town whose papers are meant there, or several (default: all)",
     municipality: ({ towns }: Towns) => `whose papers these are: ${towns}, or one of drs.yaml`,
     color: "colours",
     follow: "read papers that are links out of the corpus, too",

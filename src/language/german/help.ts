@@ -31,7 +31,8 @@ export const help: typeof english = {
   shared: {
     index: "Ordner des Index (sonst: .drs im Bestand)",
     engine: "Adresse eines OpenSearch-Clusters, bei dem die Drucksachen liegen, siehe docs/engine.md",
-    town: "die Stadt, deren Drucksachen dort gemeint sind",
+    town: "der Name, den die Stadt dort hat",
+    towns: "die Stadt, deren Drucksachen dort gemeint sind, oder mehrere (Standard: alle)",
     municipality: ({ towns }) => `von welcher Kommune die Drucksachen sind: ${towns} oder eine aus drs.yaml`,
     color: "Farben",
     follow: "liest auch Drucksachen, die als Verknüpfung außerhalb des Bestands liegen",
