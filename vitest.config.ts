@@ -13,7 +13,7 @@ const thorough = [
   "cli/may-build",
   "cli/pager",
   "cli/shells",
-  "engine/same-answers",
+  "engine/one-node",
   "engine/what-breaks",
   "eval/eval",
   "export/oparl-folder",

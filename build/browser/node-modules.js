@@ -18,7 +18,19 @@ const modules = [
   ...["municipality/municipalities", "paper/parse-paper"],
   ...["english", "german"].flatMap((language) =>
     [
-      ...["help", "usage", "town", "fetch", "transfer", "corpus", "settings", "pattern", "trouble", "engine"],
+      ...[
+        "help",
+        "usage",
+        "town",
+        "fetch",
+        "command-mistakes",
+        "transfer",
+        "corpus",
+        "settings",
+        "pattern",
+        "trouble",
+        "engine",
+      ],
       // What terminals show, in words.
       ...["shown", "report", "remarks", "news"],
     ].map((name) => `language/${language}/${name}`),

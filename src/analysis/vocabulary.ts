@@ -38,7 +38,7 @@ const TIMES_UNLESS_NOUN = 8;
  * @param papers for each word as written the number of papers that have it
  * @param total of how many papers
  */
-export function learnVocabulary(papers: ReadonlyMap<string, number>, total: number): Vocabulary {
+export function learnVocabulary(papers: Iterable<readonly [word: string, papers: number]>, total: number): Vocabulary {
   const seen = new Map<string, { all: number; nouns: number }>();
   for (const [word, count] of papers) {
     const spelled = spelledOut(word);

@@ -92,6 +92,10 @@ export type Mistake =
   | { readonly kind: "engine-unreadable"; readonly path: string; readonly reason: Message }
   /** it has no papers of a town, or those of several, and nobody said which; */
   | { readonly kind: "engine-town"; readonly url: string; readonly town?: string; readonly names: readonly string[] }
+  /** what was asked needs all papers at once, which only a corpus has; */
+  | { readonly kind: "engine-needs-corpus"; readonly url: string }
+  /** so much it says of one town alone; */
+  | { readonly kind: "engine-one-town"; readonly names: readonly string[] }
   /** another version of drs sent them; */
   | { readonly kind: "engine-old-papers"; readonly url: string; readonly town: string }
   /** another process sends some now. */

@@ -58,16 +58,21 @@ function listeningTo(
 ): Pick<Remembered, "texts"> & Pick<Asking, "reader"> {
   const texts = new Map<string, string | undefined>();
   // The mark before the text: what changes in between is seen when the answer is asked for again.
-  const note = (file: string): string => {
+  const note = (file: string): string | undefined => {
     if (!texts.has(file)) texts.set(file, markOf(file));
-    return file;
+    return texts.get(file);
   };
   return {
     texts,
     reader: {
       ...reader,
-      readText: (file) => readText(note(file)),
-      ...(readRaw && { readRaw: (file: string) => readRaw(note(file)) }),
+      readText: (file) => readText(file, note(file)),
+      ...(readRaw && {
+        readRaw(file: string) {
+          note(file);
+          return readRaw(file);
+        },
+      }),
     },
   };
 }

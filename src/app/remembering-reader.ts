@@ -35,8 +35,7 @@ function rememberingReader(reader: PaperReader, most = MOST_KEPT): PaperReader {
   return {
     ...reader,
     markOf,
-    readText(file) {
-      const mark = markOf(file);
+    readText(file, mark = markOf(file)) {
       const known = kept.get(file);
       forget(file);
       const source = known && known.mark === mark ? known.source : reader.readText(file);

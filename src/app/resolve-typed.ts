@@ -20,8 +20,9 @@ export function resolveTyped(typed: string, index: PaperIndex, corpus: FoundCorp
 }
 
 /** The papers whose files have a name, in whatever folder of the corpus. */
-function papersNamed(typed: string, { root, listing }: FoundCorpus, index: PaperIndex): Paper[] {
-  if (/[/\\]/.test(typed)) return [];
+function papersNamed(typed: string, { root, listing, reader }: FoundCorpus, index: PaperIndex): Paper[] {
+  // Papers that are kept elsewhere have no folder here.
+  if (/[/\\]/.test(typed) || reader) return [];
   const paths = listFiles([root], listing).files.map(({ path }) => path);
   const named = paths.filter((path) => basename(path) === typed || basename(path, extname(path)) === typed);
   return named.flatMap((path) => index.paper(shownFrom(path)) ?? []);

@@ -5,7 +5,7 @@ import type { Query } from "../search/query/query.ts";
 import { synonymsWith } from "../search/rank/everyday-words.ts";
 import { type SearchOptions, searchPapers } from "../search/search-papers.ts";
 import type { SearchResult } from "../search/search-result.ts";
-import type { PaperIndex } from "../store/index.ts";
+import type { FoundCorpus } from "./find-corpus.ts";
 import type { PaperReader } from "./paper-reader.ts";
 import { rememberedAnswer } from "./remembered-answers.ts";
 import { readerFor } from "./remembering-reader.ts";
@@ -27,29 +27,14 @@ export interface SearchRequest
  * @throws UserError of kind `bad-query`, `empty-query` or `empty-period`
  */
 export async function search(session: Session, typed: string, request: SearchRequest = {}): Promise<SearchResult> {
-  const words = wordsIn(session);
-  const query = queryFrom(typed, request, words.parties);
+  const { parties } = wordsIn(session);
+  const query = queryFrom(typed, request, parties);
   if (!query) throw new UserError({ kind: "empty-query" });
-  const unfiltered = (): Query | undefined => (hasFilters(request) ? queryFrom(typed, {}, words.parties) : undefined);
-  if (session.find) {
-    const how = { ...request, ...readerFor(session), ...words, typed };
-    const result = await findIn(session, query, how);
-    const rest = result.total > 0 ? undefined : unfiltered();
-    return rest ? alsoWithout(result, await findIn(session, rest, { ...how, limit: 1 })) : result;
-  }
-  const find = (index: PaperIndex, reader: PaperReader): SearchResult => {
-    const how = { ...request, ...reader, ...words, typed };
-    const result = searchIndex(index, query, how);
-    const rest = result.total > 0 ? undefined : unfiltered();
-    return rest ? alsoWithout(result, searchIndex(index, rest, { ...how, limit: 1 })) : result;
-  };
-  return session.ask((index) =>
-    rememberedAnswer(index, {
-      asked: [typed, request],
-      reader: readerFor(session),
-      find: (reader) => find(index, reader),
-    }),
-  );
+  const unfiltered = (): Query | undefined => (hasFilters(request) ? queryFrom(typed, {}, parties) : undefined);
+  const how = { ...request, typed };
+  const result = await findIn(session, query, how);
+  const rest = result.total > 0 ? undefined : unfiltered();
+  return rest ? alsoWithout(result, await findIn(session, rest, { ...how, limit: 1 })) : result;
 }
 
 /** What nothing was found for, with how many papers there are without the filters. */
@@ -64,12 +49,12 @@ function hasFilters({ kind, sender, committee, from, to }: Filters): boolean {
 /** The words that a corpus knows: its parties, and official words for everyday ones. */
 export function wordsIn(session: Session): OwnWords {
   const { municipality, settings } = session.corpus;
-  const words = known.get(session) ?? { parties: partiesOf(municipality), synonyms: synonymsWith(settings.words) };
-  known.set(session, words);
+  const words = known.get(settings) ?? { parties: partiesOf(municipality), synonyms: synonymsWith(settings.words) };
+  known.set(settings, words);
   return words;
 }
 
-const known = new WeakMap<Session, OwnWords>();
+const known = new WeakMap<FoundCorpus["settings"], OwnWords>();
 
 type OwnWords = Required<Pick<SearchOptions, "parties" | "synonyms">>;
 
@@ -85,23 +70,26 @@ export function queryFrom(typed: string, filters: Filters, parties: PartyTable):
 // As many as fit on a screen or two.
 const USUAL_LIMIT = 10;
 
-type WholeRequest = SearchRequest & PaperReader & OwnWords & Pick<SearchOptions, "typed" | "only">;
+type Asked = SearchRequest & Pick<SearchOptions, "typed" | "only">;
 
-/** Searches where a session's papers are. @param query without one every paper fits */
+/**
+ * Searches where a session's papers are. An answer from an index here is kept for who asks it again.
+ *
+ * @param query without one every paper fits
+ * @param reader gives the texts for phrases and snippets
+ */
 export async function findIn(
   session: Session,
   query: Query | undefined,
-  { limit = USUAL_LIMIT, ...request }: WholeRequest,
+  { limit = USUAL_LIMIT, ...request }: Asked,
+  reader = readerFor(session),
 ): Promise<SearchResult> {
-  const options = { ...request, limit };
-  return session.find ? session.find(query, options) : session.ask((index) => searchPapers(index, query, options));
-}
-
-/** @param query without one every paper fits */
-export function searchIndex(
-  index: PaperIndex,
-  query: Query | undefined,
-  { limit = USUAL_LIMIT, ...request }: WholeRequest,
-): SearchResult {
-  return searchPapers(index, query, { ...request, limit });
+  const asked = { ...request, limit };
+  const how = { ...asked, ...wordsIn(session) };
+  if (session.find) return session.find(query, { ...how, ...reader });
+  return session.ask((index) => {
+    const find = (read: PaperReader): SearchResult => searchPapers(index, query, { ...how, ...read });
+    // Which papers alone are asked is long to say, and seldom the same.
+    return asked.only ? find(reader) : rememberedAnswer(index, { asked: [query, asked], reader, find });
+  });
 }

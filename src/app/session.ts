@@ -1,7 +1,14 @@
 import type { Query } from "../search/query/query.ts";
 import type { SearchOptions } from "../search/search-papers.ts";
 import type { SearchResult } from "../search/search-result.ts";
-import { commitMark, DamageError, type OpenedIndex, type PaperIndex, type Update } from "../store/index.ts";
+import {
+  commitMark,
+  DamageError,
+  type OpenedIndex,
+  type PaperHead,
+  type PaperIndex,
+  type Update,
+} from "../store/index.ts";
 import { CHECK_UP_TO, type CorpusOptions, type FoundCorpus, findCorpus } from "./find-corpus.ts";
 import { noPapersIn } from "./no-papers.ts";
 import { type Freshness, openCorpusIndex } from "./open-corpus-index.ts";
@@ -27,6 +34,13 @@ export interface Session {
   ask<Answer>(answer: (index: PaperIndex) => Answer): Promise<Answer>;
   /** Finds papers where they lie elsewhere, and whoever keeps them says which match; without it `ask` does. */
   find?(query: Query | undefined, options: SearchOptions): Promise<SearchResult>;
+  /** The papers that match, where they lie elsewhere; to be called by what `ask` is given. */
+  matching?(query: Query): readonly PaperHead[];
+  /**
+   * The towns by their names, where those of several are asked together: what a paper is to others, its own town says. Paths of papers
+   * begin with the name of theirs.
+   */
+  readonly towns?: ReadonlyMap<string, Session> | undefined;
   /** Brings the index up to date with the files, however large the corpus is. */
   update(how?: Update): Promise<OpenedIndex>;
   /** Opens the index that another process has put in the place of the open one, if one has: for sessions that last. */

@@ -4,6 +4,7 @@ import { MOST_PAPERS, type Resolved } from "../refs/resolve.ts";
 import type { PaperIndex } from "../store/index.ts";
 import { resolveTyped } from "./resolve-typed.ts";
 import type { Session } from "./session.ts";
+import { sessionOf, townOf } from "./town-of.ts";
 
 /** A paper, and how it stands to the others of the corpus. */
 export interface ShownPaper {
@@ -23,6 +24,12 @@ export type Shown =
 
 /** @param typed a number, a path or the name of a file, see `resolveTyped` */
 export async function show(session: Session, typed: string): Promise<Shown> {
+  const meant = await townOf(session, typed);
+  return meant.found === "town" ? showIn(meant.session, meant.typed) : meant;
+}
+
+/** The same in one town. */
+async function showIn(session: Session, typed: string): Promise<Shown> {
   const { numbers } = session.corpus.municipality;
   return session.ask((index): Shown => {
     const resolved = resolveTyped(typed, index, session.corpus);
@@ -41,8 +48,9 @@ export async function show(session: Session, typed: string): Promise<Shown> {
 
 /** The paper of a file, as records name it; `undefined` if the index has none of that name. */
 export async function showFile(session: Session, file: string): Promise<ShownPaper | undefined> {
-  const { numbers } = session.corpus.municipality;
-  return session.ask((index) => {
+  const own = sessionOf(session, file);
+  const { numbers } = own.corpus.municipality;
+  return own.ask((index) => {
     const paper = index.paper(file);
     if (paper) around([paper], index);
     return paper && { paper, relations: relationsOf(paper, index, numbers) };

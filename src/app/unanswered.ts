@@ -3,7 +3,6 @@ import { askedOn, daysSince } from "../paper/references/asked-on.ts";
 import { findUnanswered } from "../refs/unanswered.ts";
 import type { SearchResult } from "../search/search-result.ts";
 import type { PaperHead, PaperIndex } from "../store/index.ts";
-import { readerFor } from "./remembering-reader.ts";
 import { findIn, queryFrom, type SearchRequest, wordsIn } from "./search.ts";
 import type { Session } from "./session.ts";
 import { dayOf } from "./today.ts";
@@ -29,14 +28,17 @@ export interface UnansweredResult extends SearchResult {
  */
 export async function unanswered(session: Session, request: UnansweredRequest = {}): Promise<UnansweredResult> {
   const { query: typed = "", minDays, today: given, ...how } = request;
-  const words = wordsIn(session);
-  const query = queryFrom(typed, how, words.parties);
+  const query = queryFrom(typed, how, wordsIn(session).parties);
   const today = dayOf(given);
-  const only = await session.ask((index) => openQuestions(index, session.corpus.municipality, { today, minDays }));
-  return { ...(await findIn(session, query, { ...how, ...readerFor(session), ...words, typed, only })), today };
+  const towns = session.towns ? [...session.towns.values()] : [session];
+  const open = await Promise.all(
+    towns.map((town) => town.ask((index) => openQuestions(index, town.corpus.municipality, { today, minDays }))),
+  );
+  const only = oldestFirst(open.flat());
+  return { ...(await findIn(session, query, { ...how, typed, only })), today };
 }
 
-/** The questions of a corpus that nothing in it answers, the oldest first, those without any date last. */
+/** The questions of a town that nothing in it answers. */
 function openQuestions(
   index: PaperIndex,
   { numbers }: Municipality,
@@ -45,7 +47,11 @@ function openQuestions(
   const open = findUnanswered(index.heads("asks"), index.heads("answers"), numbers);
   const isOld = (question: PaperHead): boolean =>
     minDays === undefined || (daysSince(question, today) ?? -1) >= minDays;
-  // Digits come before letters.
+  return open.filter(isOld);
+}
+
+/** Those without any date come last: digits come before letters. */
+function oldestFirst(questions: readonly PaperHead[]): readonly PaperHead[] {
   const sortKey = (question: PaperHead): string => `${askedOn(question) ?? "none"} ${question.file}`;
-  return open.filter(isOld).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return [...questions].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }

@@ -18,7 +18,7 @@ export interface Speaking {
 /** The flags that say which engine has the papers, and of which town. */
 export interface EngineFlags {
   readonly engine?: string;
-  readonly town?: string;
+  readonly town?: readonly string[];
 }
 
 type Texts = Pick<Catalogue, "help">;
@@ -38,9 +38,28 @@ export const townFlag = ({ help }: Texts): Option => new Option("--town <name>",
 
 /** Who reads from an engine reads no corpus. */
 export const engineFlags = (texts: Texts): Option[] => [
-  engineFlag(texts).conflicts(["index", "follow", "municipality"]),
-  townFlag(texts),
+  engineFlag(texts).conflicts([...ofCorpus]),
+  new Option("--town <name>", texts.help.shared.towns).argParser(parseTowns),
 ];
+
+/** Several may be named: one after the other, or with commas between them. */
+const parseTowns = (names: string, others: readonly string[] = []): readonly string[] => [
+  ...others,
+  ...names.split(",").flatMap((name) => name.trim() || []),
+];
+
+// Flags that mean a corpus here.
+const ofCorpus = ["index", "follow", "municipality"] as const;
+
+/**
+ * The engine that is meant: the one that was named, else that of the environment, unless something means a corpus here. Settings name none:
+ * they come with papers, and who wrote them would say where questions go.
+ */
+export function engineOf(flags: CorpusFlags & EngineFlags, path?: string): string | undefined {
+  if (flags.engine !== undefined) return flags.engine;
+  const isHere = path !== undefined || ofCorpus.some((name) => flags[name] !== undefined);
+  return isHere ? undefined : process.env["DRS_ENGINE"] || undefined;
+}
 
 export const colorFlag = ({ help }: Texts): Option =>
   new Option("--color <when>", help.shared.color).choices(["auto", "always", "never"]).default("auto");

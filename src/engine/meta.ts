@@ -46,9 +46,41 @@ export async function townsIn(engine: Engine): Promise<ReadonlyMap<string, strin
   return new Map(found.sort());
 }
 
-type Mappings = Readonly<Record<string, { readonly mappings: { readonly _meta?: Meta } }>>;
+type Mappings<Found> = Readonly<Record<string, { readonly mappings?: { readonly _meta?: Found } }>>;
 
 export async function metaOf(engine: Engine, index: string): Promise<Meta | undefined> {
-  const body = await engine.ask<Mappings>("GET", `/${index}/_mapping`);
-  return Object.values(body)[0]?.mappings._meta;
+  const body = await engine.ask<Mappings<Meta>>("GET", `/${index}/_mapping`);
+  return Object.values(body)[0]?.mappings?._meta;
+}
+
+// Names in one address: engines allow some thousand characters.
+const NAMES_AT_ONCE = 20;
+
+export async function metasOf(engine: Engine, indices: readonly string[]): Promise<ReadonlyMap<string, Meta>> {
+  const found = new Map<string, Meta>();
+  for (let at = 0; at < indices.length; at += NAMES_AT_ONCE) {
+    const names = indices.slice(at, at + NAMES_AT_ONCE).join(",");
+    const body = await engine.ask<Mappings<Meta>>("GET", `/${names}/_mapping`);
+    for (const [index, { mappings }] of Object.entries(body)) if (mappings?._meta) found.set(index, mappings._meta);
+  }
+  return found;
+}
+
+/** What changes when papers of a town are sent: the index that readers see, and when it was written. */
+export interface Mark {
+  readonly index: string;
+  readonly written: string | undefined;
+}
+
+/** Of each town of an engine. */
+export async function marksIn(engine: Engine): Promise<ReadonlyMap<string, Mark>> {
+  const path = `/${ALIAS}*/_mapping?filter_path=*.mappings._meta.written`;
+  const [towns, { body }] = await Promise.all([
+    townsIn(engine),
+    // Without any papers there is nothing of that name.
+    engine.try<Mappings<Pick<Meta, "written">>>("GET", path, undefined, [404]),
+  ]);
+  return new Map(
+    Array.from(towns, ([town, index]) => [town, { index, written: body[index]?.mappings?._meta?.written }] as const),
+  );
 }

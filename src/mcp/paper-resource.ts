@@ -1,5 +1,6 @@
 import { type McpServer, ResourceNotFoundError, ResourceTemplate } from "@modelcontextprotocol/server";
 import { excerptOf } from "../app/excerpt.ts";
+import { numbersFrom } from "../app/numbers-from.ts";
 import { findPaper } from "./find-paper.ts";
 import { headText } from "./head.ts";
 import { type Context, RefusedError } from "./tool.ts";
@@ -17,10 +18,7 @@ export function registerPapers(server: McpServer, context: Context): void {
     // A corpus has more of them than a list can show: search finds them.
     list: undefined,
     complete: {
-      number: (typed) =>
-        session.ask((index) =>
-          [...index.ownNumbers.startingWith("")].filter((one) => one.startsWith(typed)).slice(0, MOST_NUMBERS),
-        ),
+      number: async (typed) => [...(await numbersFrom(session, typed, MOST_NUMBERS))],
     },
   });
   const config = { title: texts.title, description: texts.tools.get_paper.about, mimeType: "text/plain" };
@@ -28,7 +26,7 @@ export function registerPapers(server: McpServer, context: Context): void {
     try {
       await session.takeIn();
       const { shown, others } = await findPaper(decodeURIComponent(String(number)), context);
-      const excerpt = excerptOf(shown, { kind: "whole" }, session, { most: MOST });
+      const excerpt = await session.ask(() => excerptOf(shown, { kind: "whole" }, session, { most: MOST }));
       const text = [headText(shown, others, context), ...excerptLines(excerpt, texts)].join("\n");
       return { contents: [{ uri: uri.href, mimeType: "text/plain", text }] };
     } catch (error) {

@@ -3,13 +3,15 @@ import { z } from "zod";
 import { de } from "zod/locales";
 import type { CorpusOptions } from "../app/find-corpus.ts";
 import type { Listener } from "../app/remark.ts";
-import { startSession } from "../app/session.ts";
+import { type Session, startSession } from "../app/session.ts";
 import type { Language } from "../language/language.ts";
 import { boundedLines } from "./bounded-lines.ts";
 import { buildServer } from "./server.ts";
 import { textsIn } from "./texts.ts";
 
 interface ServeOptions extends CorpusOptions, Listener {
+  /** Questions to papers that lie elsewhere, in place of those of a corpus. */
+  readonly session?: Session;
   readonly language: Language;
   readonly today?: string;
   /** Is told what is wrong with the connection; nothing of it goes to the client. */
@@ -25,9 +27,9 @@ export async function serveMcp(options: ServeOptions): Promise<void> {
   const { language, onTrouble } = options;
   const texts = textsIn(language);
   if (language === "de") z.config(de());
-  const session = startSession(options);
+  const session = options.session ?? startSession(options);
   // Files are named as seen from the corpus: the client's folder is anywhere.
-  process.chdir(session.corpus.root);
+  if (!options.session) process.chdir(session.corpus.root);
   const papers = session.ask(({ count }) => count.papers);
   // Who asks is told then.
   papers.catch(() => {});

@@ -27,7 +27,10 @@ export function markWords(
   const { isLiteral = false, parties = germanParties } = options;
   const hinted = isLiteral ? { query, hints: noHints } : readHints(query, parties);
   const synonyms = isLiteral ? undefined : (options.synonyms ?? synonymsWith());
-  const matching = matchQuery(hinted.query, index, { readText: options.readText, ...(synonyms && { synonyms }) });
+  const matching = matchQuery(hinted.query, wordsOf(index), {
+    readText: options.readText,
+    ...(synonyms && { synonyms }),
+  });
   const edited = clean(text, bodyStart);
   for (const find of findersFor(matching, index)) {
     const found = find(edited.text);
@@ -36,4 +39,11 @@ export function markWords(
     }
   }
   return [];
+}
+
+/** The index without its papers: its words say what a query looks for. */
+function wordsOf(index: PaperIndex): PaperIndex {
+  const none = new Uint8Array(0);
+  const sets = { all: () => none, withAny: () => none, withValue: () => none, withDate: () => none };
+  return { ...index, sets: { ...index.sets, ...sets, size: 0, countFacts: () => [], filesOf: () => [] } };
 }

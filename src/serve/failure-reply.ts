@@ -1,5 +1,5 @@
 import { failureOf } from "../app/failure.ts";
-import { UserError } from "../app/user-error.ts";
+import { isUserError } from "../app/user-error.ts";
 import type { Language } from "../language/language.ts";
 import { SettingsError } from "../settings/settings-error.ts";
 import { toJson } from "../text/json.ts";
@@ -30,11 +30,12 @@ export function failureReply(error: unknown, language: Language): Reply {
 
 function toldOf(error: unknown, language: Language): Told {
   if (error instanceof RefusedError) return refused(error.refusal, language);
-  if (error instanceof UserError) {
+  if (isUserError(error)) {
     const { mistake } = error;
     if (mistake.kind === "unknown-target") return refused({ ...mistake, kind: "no-such-paper" }, language);
     const { message = "", hint } = failureOf(error, language) ?? {};
-    return { status: askersMistakes.has(mistake.kind) ? 400 : 503, kind: mistake.kind, message, hint };
+    const status = askersMistakes.has(mistake.kind) ? 400 : notDone.has(mistake.kind) ? 501 : 503;
+    return { status, kind: mistake.kind, message, hint };
   }
   // The corpus cannot be read now: its settings are wrong, or the system does not let it.
   const failure = failureOf(error, language);
@@ -44,6 +45,9 @@ function toldOf(error: unknown, language: Language): Told {
 
 /** What who asks can put right. All else is the server's business. */
 const askersMistakes: ReadonlySet<string> = new Set(["bad-query", "empty-query", "empty-period", "ambiguous-number"]);
+
+/** What can be asked of a corpus, and not of papers that lie elsewhere. */
+const notDone: ReadonlySet<string> = new Set(["engine-needs-corpus", "engine-one-town"]);
 
 function refused(refusal: Refusal, language: Language): Told {
   const { refusals } = textsIn(language);

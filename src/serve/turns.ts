@@ -12,20 +12,21 @@ export interface Turns {
   take<Answer>(find: () => Promise<Answer>, isGone: () => boolean): Promise<Answer | undefined>;
 }
 
-/** @param most how many may wait */
-export function takeTurns(most: number): Turns {
+/** @param most how many may wait @param atOnce how many answers are looked for at once, where others find them */
+export function takeTurns(most: number, atOnce = 1): Turns {
   const waiting: Array<() => void> = [];
-  let isBusy = false;
+  let busy = 0;
   const next = (): void => {
     const start = waiting.shift();
-    isBusy = start !== undefined;
-    start?.();
+    // Who waited takes the place of who has an answer.
+    if (start) start();
+    else busy--;
   };
   return {
     async take(find, isGone) {
       if (waiting.length >= most) throw new RefusedError({ kind: "too-busy" });
-      if (isBusy) await new Promise<void>((start) => waiting.push(start));
-      isBusy = true;
+      if (busy >= atOnce) await new Promise<void>((start) => waiting.push(start));
+      else busy++;
       try {
         return isGone() ? undefined : await find();
       } finally {

@@ -4,6 +4,7 @@
 
 export { openAnswered } from "./answered/answered-index.ts";
 export type { Answers, KeptPapers } from "./answered/answers.ts";
+export { NotHereError } from "./answered/not-here-error.ts";
 export { type StoredPaper, toStored, type WholePaper } from "./answered/stored-paper.ts";
 export { commitMark, hasIndex, manifestOf, rootOfIndex } from "./files/index-folder.ts";
 export { type Lock, LockedError, takeLock } from "./files/lock.ts";
@@ -14,7 +15,7 @@ export { sizeOfPaged } from "./format/paged-file.ts";
 export type { PaperHead } from "./format/paper-head.ts";
 export { FEW_PAPERS } from "./format/spellings.ts";
 export { countBits } from "./rank/count-bits.ts";
-export type { Matched } from "./rank/rank.ts";
+export type { Matched, Worth } from "./rank/rank.ts";
 export type { TermLeaf } from "./rank/term-leaf.ts";
 export { checkIndex } from "./read/check-index.ts";
 export { type FactRole, factTerm, yearOf } from "./read/fact-terms.ts";

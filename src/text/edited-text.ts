@@ -28,6 +28,11 @@ export function uneditedText(raw: string, shift = 0): EditedText {
   return { text: raw.slice(shift), runs: { at: [0], from: [shift] } };
 }
 
+/** The same of a stretch of a raw text that begins so many units after the text. */
+export function movedBy(units: number, { text, runs: { at, from } }: EditedText): EditedText {
+  return { text, runs: { at, from: from.map((place) => place + units) } };
+}
+
 /** Applies edits, given in rising order and not overlapping. This is the only place that computes offsets. */
 export function applyEdits(before: EditedText, edits: readonly Edit[]): EditedText {
   if (edits.length === 0) return before;

@@ -79,7 +79,7 @@ describe("the library, as its page shows it", () => {
     expect(kinds.length).toBeGreaterThan(10);
     // Only commands show an index by itself, import or fetch documents, export the corpus, and ask an engine.
     const ofCommands = [
-      ..."engine-failed engine-secret-in-address engine-unreadable engine-town engine-old-papers engine-locked".split(
+      ..."engine-failed engine-secret-in-address engine-unreadable engine-town engine-needs-corpus engine-one-town engine-old-papers engine-locked".split(
         " ",
       ),
       ..."no-index no-documents no-ocr bad-address folder-in-corpus not-own-folder file-gone".split(" "),

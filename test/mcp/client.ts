@@ -15,13 +15,21 @@ export interface Connection {
   readonly close: () => Promise<void>;
 }
 
-/** @param from the folder that is copied, the sample corpus unless told */
-export async function connect({ lang = "en", from = join(project, "corpus") } = {}): Promise<Connection> {
+interface ConnectOptions {
+  readonly lang?: string;
+  /** The folder that is copied, the sample corpus unless told. */
+  readonly from?: string;
+  /** What says which papers are meant, in place of that folder. */
+  readonly args?: readonly string[];
+}
+
+export async function connect(options: ConnectOptions = {}): Promise<Connection> {
+  const { lang = "en", from = join(project, "corpus") } = options;
   const corpus = mkdtempSync(join(realpathSync(tmpdir()), "drs-mcp-"));
   cpSync(from, corpus, { recursive: true, preserveTimestamps: true, filter: (path) => !path.endsWith(".drs") });
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: [join(project, "bin/drs.js"), "mcp", corpus, "--lang", lang],
+    args: [join(project, "bin/drs.js"), "mcp", ...(options.args ?? [corpus]), "--lang", lang],
     env: {
       DRS_TODAY: "2026-11-24",
       PATH: process.env["PATH"] ?? "",

@@ -10,7 +10,10 @@ test("so many scores are not below it, and no higher one has as many", () => {
   fc.assert(
     fc.property(scores, fc.nat(), (all, some) => {
       const count = 1 + (some % all.length);
-      expect(nthHighest(Float64Array.from(all), count)).toBe(all.toSorted((a, b) => b - a)[count - 1]);
+      const nth = all.toSorted((a, b) => b - a)[count - 1];
+      expect(nthHighest(all.length, count, (place) => all[place] ?? 0)).toBe(nth);
+      const roughly = (place: number, least: number): number => ((all[place] ?? 0) < least ? 0 : (all[place] ?? 0));
+      expect(nthHighest(all.length, count, roughly)).toBe(nth);
     }),
   );
 });

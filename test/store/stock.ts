@@ -101,9 +101,12 @@ export function coverageOfIndex(
   const options: RankingOptions = {
     search: asTerms,
     coverage,
-    worth: ({ document, bits }) => {
-      const share = coverage.words === 0 ? 1 : bitsIn(bits).length / coverage.words;
-      return share * (isLesser(fileOf(document)) ? 0.6 : 1);
+    worth: {
+      of({ document, bits }) {
+        const share = coverage.words === 0 ? 1 : bitsIn(bits).length / coverage.words;
+        return share * (isLesser(fileOf(document)) ? 0.6 : 1);
+      },
+      most: 1,
     },
     accept: (document) => accept(fileOf(document)),
     ...(limit !== undefined && { limit }),

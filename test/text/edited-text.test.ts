@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyEdits, type Edit, type EditedText, rawSpan, uneditedText } from "../../src/text/edited-text.ts";
+import { applyEdits, type Edit, type EditedText, movedBy, rawSpan, uneditedText } from "../../src/text/edited-text.ts";
 import { arbitraryText } from "./arbitrary-text.ts";
 
 const cut = (start: number, end: number, insert = ""): Edit => ({ start, end, insert });
@@ -91,6 +91,7 @@ describe("for any text and any edits", () => {
       fc.property(arbitraryText, rounds, fc.nat(5), (raw, picks, drop) => {
         const shift = Math.min(drop, raw.length);
         let edited = uneditedText(raw, shift);
+        let alone = uneditedText(raw.slice(shift));
         let units = raw
           .slice(shift)
           .split("")
@@ -98,11 +99,13 @@ describe("for any text and any edits", () => {
         for (const round of picks) {
           const edits = toEdits(edited.text, round);
           edited = applyEdits(edited, edits);
+          alone = applyEdits(alone, edits);
           units = applySlowly(units, edits);
         }
         expect(edited.text).toBe(units.map(([unit]) => unit).join(""));
         const origins = units.map((_, i) => rawSpan(edited, i, i + 1).start);
         expect(origins).toEqual(units.map(([, origin]) => origin));
+        expect(movedBy(shift, alone)).toEqual(edited);
         expect(edited.runs.at.length).toBe(edited.runs.from.length);
         expect(rawSpan(edited, edited.text.length, edited.text.length).start).toBe(raw.length);
       }),

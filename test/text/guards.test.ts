@@ -46,7 +46,7 @@ const guarded: Readonly<Record<string, Guarded>> = {
   },
   "dates over two lines": {
     find: joinDates,
-    opener: "am 3.\nMai 2020",
+    opener: "am 3.\nMai 2020, 4. Mai\n1999",
     piece: fc.constantFrom("am ", "17.", " ", "\n", "\t", "Mai", "März 2021", "2020", "1999", "20201", ", 3. "),
   },
   "notes that stand upright": {

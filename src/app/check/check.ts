@@ -56,6 +56,14 @@ export interface PlacedPaper {
  * `partial-baseline` or `bad-day`
  */
 export async function check(session: Session, request: CheckRequest = {}): Promise<CheckAnswer> {
+  if (!session.towns) return checkOne(session, request);
+  const { inTown } = await import("./in-town.ts");
+  const own = await inTown(session, request);
+  return checkOne(own.session, own.request);
+}
+
+/** The same in the papers of one town. */
+async function checkOne(session: Session, request: CheckRequest): Promise<CheckAnswer> {
   const { baseline, since, language = "en" } = request;
   if (baseline?.update && since !== undefined) throw new UserError({ kind: "partial-baseline" });
   const today = dayOf(request.today);

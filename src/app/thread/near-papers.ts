@@ -5,7 +5,7 @@ import { isBeside } from "../../refs/thread/role.ts";
 import type { NearPapers } from "../../refs/thread/same-item.ts";
 import type { Query } from "../../search/query/query.ts";
 import { matchQuery, papersOf } from "../../search/rank/matching.ts";
-import { intersection, membersOf, type PaperHead, type PaperIndex } from "../../store/index.ts";
+import { membersOf, type PaperHead, type PaperIndex } from "../../store/index.ts";
 
 // Fewer words are the subject of many papers: `Bericht`, `Haushalt 2024`. More say nothing that these do not.
 const FEWEST_WORDS = 3;
@@ -19,24 +19,26 @@ const onAgenda: readonly PaperKind[] = [
   ...(["ergaenzungsvorlage", "informationsvorlage", "mitteilung", "anfrage", "stellungnahme"] as const),
 ];
 
-/** What the index knows of papers that no number leads to. */
-export function nearPapers(index: PaperIndex): NearPapers {
-  const { sets } = index;
-  const records = (files: readonly string[]): Paper[] => files.flatMap((file) => index.paper(file) ?? []);
+/** Gives the papers that match. */
+export type Matching = (query: Query) => readonly PaperHead[];
+
+/** What the index knows of papers that no number leads to. @param matching where another says which papers match */
+export function nearPapers(index: PaperIndex, matching = matchingIn(index)): NearPapers {
+  const records = (heads: readonly PaperHead[]): Paper[] => heads.flatMap(({ file }) => index.paper(file) ?? []);
+  const onDay = (day: string, kinds: readonly PaperKind[]): readonly PaperHead[] => {
+    const oneOf = kinds.map((value): Query => ({ kind: "fact", role: "kind", value }));
+    const date: Query = { kind: "fact", role: "date", from: day, to: day };
+    return matching({ kind: "and", of: [date, { kind: "or", of: oneOf }] });
+  };
   return {
     papersOnDay(day, near) {
-      const set = intersection([sets.withDate(day, day), sets.withValue("kind", onAgenda)], sets.size);
       const mayChange = (head: PaperHead): boolean =>
         head.kind !== "stellungnahme" && (isBeside(near) || isBeside(head));
-      const heads = membersOf(set)
-        .map(sets.headOf)
-        .filter((head) => mayChange(head) || isSimilarSubject(near, head));
-      return records(heads.slice(0, MOST_ON_DAY).map(({ file }) => file));
+      const heads = onDay(day, onAgenda).filter((head) => mayChange(head) || isSimilarSubject(near, head));
+      return records(heads.slice(0, MOST_ON_DAY));
     },
     minutesOnDay(day, near) {
-      const set = intersection([sets.withDate(day, day), sets.withValue("kind", ["protokoll"])], sets.size);
-      const heads = membersOf(set).map(sets.headOf);
-      return records(heads.filter((head) => isSimilarSubject(near, head)).map(({ file }) => file));
+      return records(onDay(day, ["protokoll"]).filter((head) => isSimilarSubject(near, head)));
     },
     papersAbout(near) {
       const { betreff } = near;
@@ -44,12 +46,14 @@ export function nearPapers(index: PaperIndex): NearPapers {
       const words = [...new Set(betreff?.match(/[\p{L}\d]{4,}/gu))].slice(0, MOST_WORDS);
       if (words.length < FEWEST_WORDS) return [];
       const of = words.map((text): Query => ({ kind: "word", text, how: "whole", field: "betreff" }));
-      const set = papersOf(
-        matchQuery({ kind: "condition", what: { kind: "and", of } }, index, { readText: () => undefined }),
-        index,
-      );
-      const heads = membersOf(set).map(sets.headOf);
-      return records(heads.filter((head) => subjectKey(head.betreff) === key).map(({ file }) => file));
+      const heads = matching({ kind: "condition", what: { kind: "and", of } });
+      return records(heads.filter((head) => subjectKey(head.betreff) === key));
     },
   };
+}
+
+function matchingIn(index: PaperIndex): Matching {
+  const { sets } = index;
+  return (query) =>
+    membersOf(papersOf(matchQuery(query, index, { readText: () => undefined }), index)).map(sets.headOf);
 }

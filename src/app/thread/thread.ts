@@ -6,6 +6,7 @@ import type { PaperIndex } from "../../store/index.ts";
 import { readerFor } from "../remembering-reader.ts";
 import { resolveTyped } from "../resolve-typed.ts";
 import type { Session } from "../session.ts";
+import { sessionOf, townOf } from "../town-of.ts";
 import { nearPapers } from "./near-papers.ts";
 
 /** What a number leads to. */
@@ -19,6 +20,12 @@ export type FoundThread =
  * @param typed a number, a path or the name of a file, see `resolveTyped`
  */
 export async function thread(session: Session, typed: string): Promise<FoundThread> {
+  const meant = await townOf(session, typed);
+  return meant.found === "town" ? threadIn(meant.session, meant.typed) : meant;
+}
+
+/** The same in one town. */
+async function threadIn(session: Session, typed: string): Promise<FoundThread> {
   return session.ask((index): FoundThread => {
     const resolved = resolveTyped(typed, index, session.corpus);
     if (resolved.found === "cited") {
@@ -35,9 +42,10 @@ export async function thread(session: Session, typed: string): Promise<FoundThre
 
 /** The same from a paper on. @param file as answers name it; `undefined` if no paper has it */
 export async function threadOfFile(session: Session, file: string): Promise<Thread | undefined> {
-  return session.ask((index) => {
+  const own = sessionOf(session, file);
+  return own.ask((index) => {
     const paper = index.paper(file);
-    return paper && threadFrom([paper], [], index, session);
+    return paper && threadFrom([paper], [], index, own);
   });
 }
 
@@ -53,7 +61,7 @@ export function threadFrom(
   return threadOf(seeds, asked, {
     graph: index,
     scheme: session.corpus.municipality.numbers,
-    ...nearPapers(index),
+    ...nearPapers(index, session.matching),
     readText(file) {
       if (!texts.has(file)) texts.set(file, readText(file)?.text);
       return texts.get(file);

@@ -6,6 +6,7 @@ import { rawSpan } from "../../text/edited-text.ts";
 import { positionsIn } from "../../text/position.ts";
 import { findClaims } from "../../verify/find-claims.ts";
 import { doesHold, type VerifiedClaim } from "../../verify/verdict.ts";
+import { oneTown } from "../one-town.ts";
 import { readerFor } from "../remembering-reader.ts";
 import type { Session } from "../session.ts";
 import { shownFrom } from "../shown-from.ts";
@@ -30,6 +31,7 @@ export interface Draft {
 
 /** Whether the quotes and statements of a draft are as the papers that it names have them. */
 export async function verify(session: Session, { text: raw, bodyStart = 0, file }: Draft): Promise<Verification> {
+  oneTown(session);
   const { corpus } = session;
   const edited = clean(raw, bodyStart);
   const position = positionsIn(raw);

@@ -27,12 +27,7 @@ export interface RefsFlags extends CorpusFlags, EngineFlags, Speaking {
 /** Flags that mean nothing together are a mistake, and are not ignored. */
 export function refuseMeaningless(targets: readonly string[], flags: RefsFlags): void {
   const { since, graph, around, baseline, updateBaseline, list, group, engine } = flags;
-  if (engine !== undefined) {
-    // A check looks at all papers, or at files.
-    const areNumbers = targets.length > 0 && targets.every((target) => target !== "-" && !isPath(target));
-    if (!areNumbers || graph || list || group || since !== undefined || baseline !== undefined)
-      throw new UsageError((usage) => usage.engineTakesNumbers);
-  }
+  if (engine !== undefined && isOfFiles(targets, flags)) throw new UsageError((usage) => usage.engineTakesNumbers);
   if (updateBaseline && baseline === undefined) throw new UsageError((usage) => usage.updateNeedsBaseline);
   if (around !== undefined && !graph) throw new UsageError((usage) => usage.aroundNeedsGraph);
   const strange = targets.find((target) => target === "-" || !isPath(target));
@@ -42,4 +37,11 @@ export function refuseMeaningless(targets: readonly string[], flags: RefsFlags):
   if (graph && targets.length > 0) throw new UsageError((usage) => usage.graphTakesNoTargets);
   if (group && (list || graph)) throw new UsageError((usage) => usage.groupsFindings);
   if (graph && (list || since !== undefined)) throw new UsageError((usage) => usage.graphChecksNothing);
+}
+
+/** Whether all papers are looked at, or files: what an engine cannot do. */
+export function isOfFiles(targets: readonly string[], flags: RefsFlags): boolean {
+  const { since, graph, baseline, list, group } = flags;
+  const areNumbers = targets.length > 0 && targets.every((target) => target !== "-" && !isPath(target));
+  return !areNumbers || [since, graph, baseline, list, group].some((one) => one !== undefined);
 }

@@ -10,12 +10,14 @@ import { say } from "../../language/message.ts";
 import { megabytes, renderStatus } from "../../render/index-text.ts";
 import { printable } from "../../render/printable.ts";
 import { toJson } from "../../text/json.ts";
-import { type CorpusFlags, corpusOf, type EngineFlags, type Speaking } from "../corpus-flags.ts";
+import { type CorpusFlags, corpusOf, type Speaking } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { listenerIn } from "../listener.ts";
 import { note, outputStyle, print } from "../output.ts";
 
-interface IndexFlags extends CorpusFlags, EngineFlags, Speaking {
+interface IndexFlags extends CorpusFlags, Speaking {
+  readonly engine?: string;
+  readonly town?: string;
   readonly compact?: boolean;
   readonly rebuild?: boolean;
   readonly watch?: boolean;

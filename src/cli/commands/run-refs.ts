@@ -14,7 +14,7 @@ import { note, outputStyle, print } from "../output.ts";
 import { printPaged } from "../pager.ts";
 import { todaySaid } from "../today-said.ts";
 import { UsageError } from "../usage-error.ts";
-import { type RefsFlags, refuseMeaningless } from "./refs-flags.ts";
+import { isOfFiles, type RefsFlags, refuseMeaningless } from "./refs-flags.ts";
 
 /** `drs refs [NUMBER|PATH…]`: whether every cited Drucksache exists. */
 export async function runRefs(targets: readonly string[], flags: RefsFlags): Promise<ExitCode> {
@@ -22,7 +22,10 @@ export async function runRefs(targets: readonly string[], flags: RefsFlags): Pro
   const near = rootAround(targets.find((target) => target !== "-" && isPath(target)));
   // A check of what stood in the corpus before would pass over new mistakes.
   const freshness = targets.length > 0 && !targets.some(isPath) ? "traces" : "files";
-  const session = await openSession(flags, { ...(near !== undefined && { near }), freshness });
+  const session = await openSession(flags, {
+    ...(near !== undefined && { near }),
+    ...{ freshness, isOfFiles: isOfFiles(targets, flags) },
+  });
   if (flags.graph) return (await import("./print-network.ts")).printNetwork(session, flags.graph, flags);
   const request = requestOf(targets, flags);
   if (flags.list) return (await import("./print-citations.ts")).printCitations(session, request, flags);

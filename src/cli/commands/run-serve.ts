@@ -1,28 +1,37 @@
 import type { spawn as spawnProcess } from "node:child_process";
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import { failureOf } from "../../app/failure.ts";
 import { catalogueOf } from "../../language/catalogue.ts";
-import { type CorpusFlags, corpusOf, type Speaking } from "../corpus-flags.ts";
+import { type CorpusFlags, corpusOf, type EngineFlags, type Speaking } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { listenerIn } from "../listener.ts";
+import { engineSession } from "../open-session.ts";
 import { note, print } from "../output.ts";
 import { todaySaid } from "../today-said.ts";
 
-interface ServeFlags extends CorpusFlags, Speaking {
+interface ServeFlags extends CorpusFlags, EngineFlags, Speaking {
   readonly port?: number;
   readonly host?: string;
   readonly allowHost?: readonly string[];
   readonly open?: boolean;
   readonly watch?: boolean;
+  readonly threads?: number;
 }
+
+// Each has the index open, and keeps texts of its own in memory.
+const USUAL_THREADS = 2;
 
 /** `drs serve [PATH]`: the corpus in the browser, until the person ends it. */
 export async function runServe(path: string | undefined, flags: ServeFlags): Promise<ExitCode> {
   const { language, port, host, allowHost, watch = false } = flags;
+  const { threads = Math.min(USUAL_THREADS, availableParallelism()) } = flags;
   const { usage } = catalogueOf(language);
   const { serve } = await import("../../serve/serve.ts");
+  const session = await engineSession(flags, path);
   const server = await serve({
-    ...{ ...corpusOf(flags, path), ...listenerIn(language), ...todaySaid(), language, watch },
+    ...{ ...corpusOf(flags, path), ...listenerIn(language), ...todaySaid(), language, watch, threads },
+    ...(session && { session }),
     ...(port !== undefined && { port }),
     ...(host !== undefined && { host }),
     ...(allowHost && { allowHosts: allowHost }),

@@ -1,4 +1,4 @@
-import { readerIn } from "../../app/read-text.ts";
+import { readerFor } from "../../app/remembering-reader.ts";
 import { type Shown, show } from "../../app/show.ts";
 import { catalogueOf } from "../../language/catalogue.ts";
 import { renderMissing } from "../../render/relations-text.ts";
@@ -27,9 +27,11 @@ export async function runShow(typed: string, flags: ShowFlags): Promise<ExitCode
   const shown = await show(session, typed);
   if (shown.found === "papers") {
     const { municipality: town, settings } = session.corpus;
-    const { readText } = readerIn(session.corpus);
     const style = outputStyle(flags.color, { ...flags, editor: settings.editor });
-    printPaged(await renderers[flags.format](shown, { readText, style, town }), flags);
+    const render = await renderers[flags.format]();
+    // Texts may lie elsewhere, and have to be asked for.
+    const { readText } = readerFor(session);
+    printPaged(await session.ask(() => render(shown, { readText, style, town })), flags);
     if (shown.more > 0) note(usage.morePapers({ more: shown.more }));
     return exitCode.fine;
   }
@@ -42,23 +44,30 @@ export async function runShow(typed: string, flags: ShowFlags): Promise<ExitCode
   return exitCode.no;
 }
 
-const renderers: Readonly<Record<ShowFormat, (shown: Papers, options: ShowOptions) => string | Promise<string>>> = {
-  text: ({ papers }, options) =>
-    papers
-      .map(({ paper, relations }, i) => {
-        const above = papers.slice(0, i).map((one) => one.paper.file);
-        return renderPaper(paper, relations, { ...options, above });
-      })
-      .join("\n"),
-  json: ({ papers }, { readText, style: { language } }) => {
-    const records = papers.map(({ paper, relations }) => paperToJson(paper, relations, { readText, language }));
-    return `${toJson(records.length > 1 ? records : records[0], 2)}\n`;
-  },
-  md: async ({ papers }, options) => {
+type Render = (shown: Papers, options: ShowOptions) => string;
+
+const renderers: Readonly<Record<ShowFormat, () => Promise<Render>>> = {
+  text: async () => textOf,
+  json: async () => jsonOf,
+  md: async () => {
     const { renderPaperMarkdown } = await import("../../render/show-markdown.ts");
-    return papers.map(({ paper, relations }) => renderPaperMarkdown(paper, relations, options)).join("\n");
+    return ({ papers }, options) =>
+      papers.map(({ paper, relations }) => renderPaperMarkdown(paper, relations, options)).join("\n");
   },
 };
+
+function textOf({ papers }: Papers, options: ShowOptions): string {
+  const texts = papers.map(({ paper, relations }, i) => {
+    const above = papers.slice(0, i).map((one) => one.paper.file);
+    return renderPaper(paper, relations, { ...options, above });
+  });
+  return texts.join("\n");
+}
+
+function jsonOf({ papers }: Papers, { readText, style: { language } }: ShowOptions): string {
+  const records = papers.map(({ paper, relations }) => paperToJson(paper, relations, { readText, language }));
+  return `${toJson(records.length > 1 ? records : records[0], 2)}\n`;
+}
 
 function renderCited(
   { drucksache, citedBy }: Extract<Shown, { found: "cited" }>,

@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { Catalogue } from "../../language/catalogue.ts";
+import { parseLimit } from "../arguments.ts";
 import type { Declare } from "../command.ts";
-import { followFlag, indexFlag, municipalityFlag } from "../corpus-flags.ts";
+import { engineFlags, followFlag, indexFlag, municipalityFlag } from "../corpus-flags.ts";
 
 export const declareServe: Declare = ({ add, finish, texts, language }) => {
   const { serve: help } = texts.help;
@@ -10,8 +11,10 @@ export const declareServe: Declare = ({ add, finish, texts, language }) => {
     new Option("--host <host>", help.host),
     new Option("--allow-host <host>", help.allowHost).argParser(parseHosts),
     new Option("--open", help.open),
-    new Option("--watch", help.watch),
+    new Option("--watch", help.watch).conflicts("engine"),
+    new Option("--threads <n>", help.threads).argParser(parseLimit(texts.usage)).conflicts("engine"),
     ...[indexFlag(texts), followFlag(texts), municipalityFlag(texts)],
+    ...engineFlags(texts),
   ])
     .argument("[path]", help.path)
     .action(async (path, flags) =>

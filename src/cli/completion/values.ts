@@ -52,6 +52,7 @@ export const flagValues: Readonly<Record<string, Values>> = {
   ...{
     limit: {},
     depth: {},
+    threads: {},
     from: {},
     to: {},
     olderThan: {},
@@ -59,7 +60,6 @@ export const flagValues: Readonly<Record<string, Values>> = {
     deadline: {},
     engine: {},
     town: {},
-
     baseUrl: {},
     title: {},
     port: {},

@@ -1,6 +1,6 @@
 import type { FacetName } from "../../search/rank/facet-names.ts";
 import type { FactRole, PaperIndex } from "../../store/index.ts";
-import type { SearchAnswer } from "../read/search-request.ts";
+import type { Aggregation, SearchAnswer } from "../read/search-request.ts";
 import { allOf, type Dsl } from "./dsl.ts";
 import { type EngineQuery, withAny } from "./query.ts";
 
@@ -27,12 +27,20 @@ const rolesOf: Readonly<Record<FacetName, readonly FactRole[]>> = {
 const MOST = 20_000;
 const EXACT = 40_000;
 
-export function totalsRequest({ leaves, words }: Pick<EngineQuery, "leaves" | "words">, facets: readonly FacetName[]) {
+/** @param towns how many are asked: a matter is of one town */
+export function totalsRequest(
+  { leaves, words }: Pick<EngineQuery, "leaves" | "words">,
+  facets: readonly FacetName[],
+  towns: number,
+) {
   const having = words.map(({ bit }) => withAny(leaves.filter((leaf) => (leaf.words & bit) !== 0)));
   const facts = facets.flatMap((name) => rolesOf[name]);
   return {
     all: { filter: allOf(having) satisfies Dsl },
-    matters: { cardinality: { field: "matters", precision_threshold: EXACT } },
+    matters: {
+      terms: { field: "_index", size: towns },
+      aggs: { own: { cardinality: { field: "matters", precision_threshold: Math.ceil(EXACT / towns) } } },
+    },
     ...Object.fromEntries(
       facts.map((role) => [
         `facts-${role}`,
@@ -52,9 +60,13 @@ export function totalsIn({ hits, aggregations = {} }: SearchAnswer): Totals {
   return {
     total: hits.total?.value ?? 0,
     withAll: aggregations["all"]?.doc_count ?? 0,
-    matters: aggregations["matters"]?.value ?? 0,
+    matters: (aggregations["matters"]?.buckets ?? []).reduce((sum, { own }) => sum + numberIn(own), 0),
     facts: new Map(facts),
   };
+}
+
+function numberIn(aggregation: unknown): number {
+  return (aggregation as Aggregation | undefined)?.value ?? 0;
 }
 
 /** The same index, which counts facts as the engine counted them. */

@@ -1,12 +1,11 @@
 import type { FacetName } from "../../search/rank/facet-names.ts";
 import type { Order } from "../../search/rank/orders.ts";
 import { indexedFields, type StoredPaper } from "../../store/index.ts";
-import type { Engine } from "../connect.ts";
-import { keyOfTerm, toPaper } from "../document.ts";
-import { allOf, type Dsl } from "../query/dsl.ts";
+import { keyOfTerm } from "../document.ts";
+import { allOf, anyOf, type Dsl } from "../query/dsl.ts";
 import { type Scored, scored } from "../query/score.ts";
 import { type Totals, totalsIn, totalsRequest } from "../query/totals.ts";
-import { type SearchAnswer, searchPath } from "./search-request.ts";
+import { byFile, type Place, paperFound, searchOnce } from "./place.ts";
 
 export interface Wanted {
   /** How many papers are to be shown. */
@@ -33,24 +32,24 @@ const AT_ONCE = 1_000;
 const ranked = ["file", "head", "kind", "citations", "matter", "length", "numbers"];
 
 /** The papers that may come first, and what is said of all that match. */
-export async function candidatesFor(engine: Engine, index: string, plan: Scored, wanted: Wanted): Promise<Candidates> {
+export async function candidatesFor(place: Place, plan: Scored, wanted: Wanted): Promise<Candidates> {
   const { limit, sort, only } = wanted;
   const most = only ? only.length : sort === "score" ? Math.max(LEAST, limit * TIMES) : limit;
-  const filter: Dsl = only ? allOf([plan.filter, { terms: { file: only } }]) : plan.filter;
+  const filter: Dsl = only ? allOf([plan.filter, amongFiles(place, only)]) : plan.filter;
   const source = [...ranked, ...countsWanted(plan)];
   const papers: StoredPaper[] = [];
   let totals: Totals | undefined;
   for (let after: readonly unknown[] | undefined; ; ) {
     const size = Math.min(AT_ONCE, most - papers.length);
-    const answer: SearchAnswer = await engine.ask("POST", searchPath(index), {
+    const answer = await searchOnce(place, {
       ...{ size, _source: source, sort: orders[sort], track_total_hits: totals === undefined },
       query: sort === "score" ? scored({ ...plan, filter }) : { bool: { filter: [filter] } },
-      ...(totals === undefined && { aggs: totalsRequest(plan, wanted.facets) }),
+      ...(totals === undefined && { aggs: totalsRequest(plan, wanted.facets, place.towns.length) }),
       ...(after && { search_after: after }),
     });
     totals ??= totalsIn(answer);
     const { hits } = answer.hits;
-    papers.push(...hits.map(({ _source }) => toPaper(_source)));
+    papers.push(...hits.map((hit) => paperFound(place, hit)));
     after = hits.at(-1)?.sort;
     if (hits.length < size || papers.length >= most || !after) break;
   }
@@ -58,10 +57,26 @@ export async function candidatesFor(engine: Engine, index: string, plan: Scored,
 }
 
 const orders: Readonly<Record<Wanted["sort"], readonly Dsl[]>> = {
-  score: [{ _score: "desc" }, { file: "asc" }],
-  date: [{ date: { order: "desc", missing: "_last" } }, { file: "asc" }],
-  number: [{ order: { order: "asc", missing: "_last" } }, { file: "asc" }],
+  score: [{ _score: "desc" }, ...byFile],
+  date: [{ date: { order: "desc", missing: "_last" } }, ...byFile],
+  number: [{ order: { order: "asc", missing: "_last" } }, ...byFile],
 };
+
+// Files of one condition: the engine allows no more.
+const MOST_FILES = 65_000;
+
+/** The papers of these files. */
+function amongFiles({ towns, isNamed }: Place, files: readonly string[]): Dsl {
+  const within = towns.flatMap(({ town, index }): Dsl[] => {
+    const own = isNamed ? files.filter((file) => file.startsWith(`${town}/`)) : files;
+    const paths = isNamed ? own.map((file) => file.slice(town.length + 1)) : own;
+    const pieces: Dsl[] = [];
+    for (let at = 0; at < paths.length; at += MOST_FILES)
+      pieces.push({ terms: { file: paths.slice(at, at + MOST_FILES) } });
+    return pieces.map((piece) => (isNamed ? allOf([{ term: { _index: index } }, piece]) : piece));
+  });
+  return anyOf(within);
+}
 
 /** The counts that papers are ranked by, each by its whole path: the engine finds these much faster than patterns. */
 function countsWanted({ terms, countsOf }: Scored): readonly string[] {

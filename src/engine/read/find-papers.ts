@@ -10,7 +10,6 @@ import type { Scored } from "../query/score.ts";
 import { withCounts } from "../query/totals.ts";
 import { answered, openPapers, type View } from "./answered.ts";
 import { candidatesFor } from "./candidates.ts";
-import { readerOf } from "./reader.ts";
 import { unmetIn } from "./unmet.ts";
 
 /**
@@ -18,10 +17,10 @@ import { unmetIn } from "./unmet.ts";
  * them and shows where the words stand.
  */
 export async function findPapers(view: View, query: Query | undefined, options: SearchOptions): Promise<SearchResult> {
-  const { engine, index: name, kept, known } = view;
+  const { place, kept, known } = view;
   const plan = await answered(view, () => planOf(view, query, options));
   const { limit, sort = "score", facets = [], only } = options;
-  const { papers, totals } = await candidatesFor(engine, name, plan, {
+  const { papers, totals } = await candidatesFor(place, plan, {
     ...{ limit, sort, facets },
     ...(only && { only: only.map(({ file }) => file) }),
   });
@@ -40,9 +39,8 @@ export async function findPapers(view: View, query: Query | undefined, options: 
         ),
       ),
     );
-  const { readText } = readerOf(known);
-  const fetchText = (paper: number): void => void readText(index.sets.headOf(paper).file);
-  const found = await answered(view, () => searchPapers(index, query, { ...options, readText, fetchText }));
+  const fetchText = (paper: number): void => void options.readText(index.sets.headOf(paper).file);
+  const found = await answered(view, () => searchPapers(index, query, { ...options, fetchText }));
   if (totals.total === 0) {
     const unmet = await unmetIn(view, query);
     const { unmet: _, ...rest } = found;

@@ -4,9 +4,10 @@ import type { PaperDocument } from "../document.ts";
 export interface SearchAnswer {
   /** One of several that were asked for at once. */
   readonly error?: unknown;
+  readonly status?: number;
   readonly hits: {
     readonly total?: { readonly value: number };
-    readonly hits: ReadonlyArray<{ readonly _source: Partial<PaperDocument>; readonly sort?: readonly unknown[] }>;
+    readonly hits: readonly SearchHit[];
   };
   readonly aggregations?: Readonly<Record<string, Aggregation>>;
   readonly suggest?: Readonly<
@@ -14,13 +15,20 @@ export interface SearchAnswer {
   >;
 }
 
+export interface SearchHit {
+  readonly _index: string;
+  readonly _source: Partial<PaperDocument>;
+  readonly sort?: readonly unknown[];
+}
+
 export interface Aggregation {
   readonly value?: number;
   readonly doc_count?: number;
-  readonly buckets?: ReadonlyArray<{ readonly key: string; readonly doc_count: number }>;
+  readonly buckets?: ReadonlyArray<Bucket>;
 }
 
-/** Where to search: an answer that lacks some of the papers is none, and the engine says so. */
-export function searchPath(index: string): string {
-  return `/${index}/_search?allow_partial_search_results=false`;
+export interface Bucket {
+  readonly key: string;
+  readonly doc_count: number;
+  readonly [name: string]: unknown;
 }

@@ -19,14 +19,12 @@ function withOneForAll(index: PaperIndex, { known: { answers } }: View): PaperIn
     ...index,
     sets: {
       ...index.sets,
-      all: () => some,
       withValue: (role, values) => (values.some((value) => valuesOf(role, value).includes(value)) ? some : none),
       withDate: (from, to) =>
         valuesOf("date").some((date) => date >= from && date <= to) ||
         valuesOf("year").some((year) => `${year}-01-01` >= from && `${year}-12-31` <= to)
           ? some
           : none,
-      countFacts: (role) => valuesOf(role).map((value) => [value, 1] as const),
     },
   };
 }

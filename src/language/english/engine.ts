@@ -69,6 +69,14 @@ export const engineMistakes = {
       hint: `say which with --town: ${names.join(", ")}`,
     };
   },
+  "engine-needs-corpus": ({ url }: { readonly url: string }): EngineMistakeText => ({
+    message: `${url} cannot answer that: all papers would have to be looked at`,
+    hint: "ask the corpus itself, in its folder and without --engine",
+  }),
+  "engine-one-town": ({ names }: { readonly names: readonly string[] }): EngineMistakeText => ({
+    message: "this is answered from the papers of one town",
+    hint: `say which with --town: ${names.join(", ")}`,
+  }),
   "engine-old-papers": ({ url, town }: { readonly url: string; readonly town: string }): EngineMistakeText => ({
     message: `the papers of ${town} at ${url} were sent by another version of drs`,
     hint: "send them again: drs index --engine URL PATH",

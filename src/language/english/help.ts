@@ -38,7 +38,8 @@ export const help = {
   shared: {
     index: "folder of the index (default: .drs in the corpus)",
     engine: "the address of an OpenSearch cluster that has the papers, see docs/engine.md",
-    town: "the town whose papers are meant there",
+    town: "the name that the town has there",
+    towns: "the town whose papers are meant there, or several (default: all)",
     municipality: ({ towns }: Towns) => `whose papers these are: ${towns}, or one of drs.yaml`,
     color: "colours",
     follow: "read papers that are links out of the corpus, too",
@@ -143,6 +144,7 @@ export const help = {
     allowHost: "another name by which the server is reached, as behind a proxy; may be repeated",
     open: "open the browser",
     watch: "take in changes of the papers as they come",
+    threads: "answers that are looked for at once, each by a thread of its own (default: 2, on one processor 1)",
   },
   municipality: {
     about: "learn how a town numbers its papers, or see what its data finds",

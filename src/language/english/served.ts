@@ -1,4 +1,4 @@
-import type { MistakeText } from "./mistakes.ts";
+import type { MistakeText } from "./mistake-text.ts";
 
 export interface Named {
   readonly name: string;

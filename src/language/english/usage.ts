@@ -1,4 +1,4 @@
-import type { IndexCosts } from "./mistakes.ts";
+import type { IndexCosts } from "./command-mistakes.ts";
 
 export interface Option {
   /** As it is shown in the help: `--limit <n>`. */

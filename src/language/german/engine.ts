@@ -44,6 +44,14 @@ export const engineMistakes: typeof english = {
       hint: `mit --stadt sagen, welche gemeint ist: ${names.join(", ")}`,
     };
   },
+  "engine-needs-corpus": ({ url }) => ({
+    message: `${url} kann das nicht beantworten: dazu müssten alle Drucksachen angesehen werden`,
+    hint: "den Bestand selbst fragen, in seinem Ordner und ohne --suchmaschine",
+  }),
+  "engine-one-town": ({ names }) => ({
+    message: "das beantworten nur die Drucksachen einer einzigen Stadt",
+    hint: `mit --stadt sagen, welche gemeint ist: ${names.join(", ")}`,
+  }),
   "engine-old-papers": ({ url, town }) => ({
     message: `die Drucksachen von ${town} bei ${url} hat eine andere Version von drs geschickt`,
     hint: "noch einmal schicken: drs index --engine URL PFAD",

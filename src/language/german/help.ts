@@ -31,7 +31,8 @@ export const help: typeof english = {
   shared: {
     index: "Ordner des Index (sonst: .drs im Bestand)",
     engine: "Adresse eines OpenSearch-Clusters, bei dem die Drucksachen liegen, siehe docs/engine.md",
-    town: "die Stadt, deren Drucksachen dort gemeint sind",
+    town: "der Name, den die Stadt dort hat",
+    towns: "die Stadt, deren Drucksachen dort gemeint sind, oder mehrere (Standard: alle)",
     municipality: ({ towns }) => `von welcher Kommune die Drucksachen sind: ${towns} oder eine aus drs.yaml`,
     color: "Farben",
     follow: "liest auch Drucksachen, die als Verknüpfung außerhalb des Bestands liegen",
@@ -137,6 +138,8 @@ export const help: typeof english = {
     allowHost: "ein weiterer Name, unter dem der Server erreicht wird, etwa hinter einem Proxy; mehrfach möglich",
     open: "öffnet den Browser",
     watch: "übernimmt Änderungen an den Drucksachen, sobald sie eintreten",
+    threads:
+      "wie viele Antworten zugleich gesucht werden, jede von einem eigenen Thread (sonst: 2, bei einem Prozessor 1)",
   },
   municipality: {
     about: "erkennt, wie eine Kommune ihre Drucksachen nummeriert, oder zeigt, was die Angaben zu ihr finden",

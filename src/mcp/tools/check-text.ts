@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { check } from "../../app/check/check.ts";
 import { citationList } from "../../app/check/citation-list.ts";
+import { oneTown } from "../../app/one-town.ts";
 import { cursorArgument, textArgument } from "../arguments.ts";
 import { paperData, paperText } from "../paper-text.ts";
 import { placeText } from "../place.ts";
@@ -17,6 +18,7 @@ export const checkTextTool = (texts: Texts) =>
     ...texts.tools.check_text,
     input: z.strictObject({ text: textArgument(texts), cursor: cursorArgument(texts) }),
     async answer(given, { session, language, today, from: start }) {
+      oneTown(session);
       const asked = { targets: ["-"], ...(today !== undefined && { today }) };
       const { citations } = await citationList(session, { ...asked, input: piped(given.text) });
       const { problems } = await check(session, { ...asked, input: piped(given.text), language });

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { readerFor } from "../../app/remembering-reader.ts";
-import { queryFrom, searchIndex, wordsIn } from "../../app/search.ts";
+import { findIn, queryFrom, wordsIn } from "../../app/search.ts";
 import { printable } from "../../render/printable.ts";
 import type { Filters } from "../../search/query/filters.ts";
 import { type FacetName, facetNames } from "../../search/rank/facet-names.ts";
@@ -28,12 +27,12 @@ export const facetsTool = (texts: Texts) =>
     async answer(given, { session }) {
       const { query = "", by, per_year } = given;
       const filters = filtersIn(given);
-      const words = wordsIn(session);
-      const how = { ...words, ...readerFor(session), typed: query, limit: 1, isFolded: false };
+      const { parties } = wordsIn(session);
+      const how = { typed: query, limit: 1, isFolded: false };
       const count = (facets: readonly FacetName[], more: Filters = {}) => {
         // Neither words nor filters: all papers count.
-        const asked = queryFrom(query, { ...filters, ...more }, words.parties);
-        return session.ask((index) => searchIndex(index, asked, { ...how, facets }));
+        const asked = queryFrom(query, { ...filters, ...more }, parties);
+        return findIn(session, asked, { ...how, facets });
       };
       const names = per_year ? [...new Set<FacetName>([...by, "year"])] : by;
       const { total, facets = {} } = await count(names);

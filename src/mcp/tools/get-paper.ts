@@ -26,9 +26,10 @@ export const getPaperTool = (texts: Texts) =>
       cursor: cursorArgument(texts),
     }),
     async answer(given, context) {
-      const { from } = context;
+      const { from, session } = context;
       const { shown, others } = await findPaper(given.number, context);
-      const excerpt = excerptOf(shown, partIn(given), context.session, { from, most: given.max_characters });
+      const how = { from, most: given.max_characters };
+      const excerpt = await session.ask(() => excerptOf(shown, partIn(given), session, how));
       return {
         text: [...(from === 0 ? [headText(shown, others, context)] : []), ...excerptLines(excerpt, texts)].join("\n"),
         next: excerpt.next,

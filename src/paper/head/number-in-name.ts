@@ -5,6 +5,7 @@ import { oneSpelling } from "../../drucksache/one-spelling.ts";
 import { isPlausible } from "../../drucksache/plausible.ts";
 import type { NumberForm, NumberScheme } from "../../drucksache/scheme.ts";
 import { L } from "../../text/letters.ts";
+import { oncePer } from "../../text/once-per.ts";
 
 /**
  * The number that a file's name begins with: `24-24998-spielplatz.txt`, `DS 25-26577.md`; with `_`, `-` or a blank where
@@ -33,14 +34,17 @@ export function unsureNumberInFileName(file: string, scheme: NumberScheme): stri
 
 const labelAtStart = /^(?:DS|Ds|Drs|Drucksache|Vorlage)[ _.-]*/;
 
+const atStart = oncePer((form: NumberForm) => new RegExp(`^${compiledForm(form).tight}(?![${L}\\d])`, "u"));
+
 function startOf(name: string, form: NumberForm, { isLabelled = false } = {}): string | undefined {
   const isSafe = form.cited === "bare" || isLabelled;
-  const tight = new RegExp(`^${compiledForm(form).tight}(?![${L}\\d])`, "u").exec(name)?.[0];
+  const tight = atStart(form).exec(name)?.[0];
   if (tight !== undefined && isSafe) return canonicalNumber(tight);
   if (form.after) return undefined;
   // The longest beginning first: a suffix belongs to the number.
+  if (!isSafe && !name.includes("_")) return undefined;
   for (const beginning of beginningsOf(name)) {
-    if (!isSafe && (beginning !== name || !name.includes("_"))) continue;
+    if (!isSafe && beginning !== name) continue;
     for (const written of respelled(beginning, separatorsOf(form))) {
       const number = canonicalNumber(written);
       if (isWrittenAs(form, written) && isPlausible(form, number)) return number;

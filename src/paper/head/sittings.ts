@@ -17,7 +17,7 @@ const LONGEST_TITLE_LINE = 80;
 /** The titles of a table of sittings, on one line or over several: the first of its lines, and the line below them. */
 export function findSittingsTitle(lines: readonly Line[]): { readonly at: number; readonly end: number } | undefined {
   for (const [at, { text }] of lines.entries()) {
-    if (text.length > LONGEST_TITLE_LINE || !firstTitle.test(text)) continue;
+    if (text === "" || text.length > LONGEST_TITLE_LINE || !firstTitle.test(text)) continue;
     let title = "";
     let end: number | undefined;
     for (const [i, line] of lines.slice(at, at + MOST_TITLE_LINES).entries()) {

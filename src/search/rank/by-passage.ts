@@ -5,10 +5,10 @@ import type { MatchedWord } from "./run.ts";
 import { weightsOf, worths } from "./worth.ts";
 
 // Papers that are looked into: those that may be among the first ten.
-const READ = 20;
+const READ = 16;
 
-// Characters of each: what stands on its thirtieth page a paper is not about.
-const MOST_READ = 65_536;
+// Characters of each: what stands on its eighth page and nowhere before it a paper is not about.
+const MOST_READ = 16_384;
 
 export interface PassageOptions {
   readonly find: FindWords;
@@ -27,9 +27,9 @@ export function byPassage(
   together(
     ranking.first.slice(0, READ).flatMap(({ document }) => [() => sets.headOf(document), () => fetchText?.(document)]),
   );
-  const shareOf = ({ document }: Ranked): number => {
+  const shareOf = ({ document, bits }: Ranked): number => {
     const text = readText(sets.headOf(document).file)?.text;
-    return text === undefined ? 0 : bestPassage(wordsIn(text, find), weights);
+    return text === undefined ? 0 : bestPassage(wordsIn(text, find), weights, bits);
   };
   const first = ranking.first.map((ranked, i): Ranked => {
     const lost = i < READ ? 1 - shareOf(ranked) : 1;

@@ -1,5 +1,5 @@
 import type { PaperKind } from "../../paper/record.ts";
-import { countBits, type Matched, type PaperIndex, type PaperSet } from "../../store/index.ts";
+import { countBits, type Matched, type PaperIndex, type PaperSet, type Worth } from "../../store/index.ts";
 import type { Hints } from "../hints/hints.ts";
 import { rarity } from "./rarity.ts";
 import type { MatchedWord } from "./run.ts";
@@ -32,12 +32,12 @@ export function worthOf(
   words: readonly MatchedWord[],
   hints: Hints,
   { sets, count }: Pick<PaperIndex, "sets" | "count">,
-): (matched: Matched) => number {
+): Worth {
   const weights = weightsOf(words, count.papers);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const isLesser = sets.isOneOf(lesser);
   const preferred = preferences(hints, { sets });
-  return ({ document, bits, subject, parts }) => {
+  const of = ({ document, bits, subject, parts }: Matched): number => {
     let had = 0;
     let inSubject = 0;
     // Asked of each paper that matches, before any of this is compiled.
@@ -56,6 +56,8 @@ export function worthOf(
     for (const [set, times] of preferred) if (set[document] === 1) worth *= times;
     return worth;
   };
+  const most = preferred.reduce((worth, [, times]) => worth * times, (1 + worths.subject) * worths.all);
+  return { of, most };
 }
 
 /** How much of a word a paper has that has only some of its parts: with a half of them a quarter of what all of them are worth. */

@@ -1,12 +1,11 @@
 import { withoutFormText } from "../../analysis/form-text.ts";
-import { countBits } from "../../store/index.ts";
 import { bounded } from "../../text/bounded.ts";
-import { clean } from "../../text/clean.ts";
 import { type EditedText, rawSpan } from "../../text/edited-text.ts";
 import { pagesIn } from "../../text/pages.ts";
 import { positionsIn } from "../../text/position.ts";
 import type { Span } from "../../text/span.ts";
-import type { FindWords, MatchedWord } from "./word-finder.ts";
+import { bestStart, LEAD, LENGTH, passageIn, type Texts } from "./passage.ts";
+import type { FindWords } from "./word-finder.ts";
 
 /** The passage of a paper that shows best why it was found. */
 export interface Snippet {
@@ -20,11 +19,6 @@ export interface Snippet {
   readonly page?: number;
 }
 
-// Three lines of a terminal, in characters.
-const LENGTH = 240;
-// What may stand before the first match, so that its sentence can be understood.
-const LEAD = 60;
-
 /**
  * @param headEnd where the paper's head ends in `raw`: its Betreff and committees are shown by themselves, so the text
  *   after it is preferred
@@ -35,10 +29,16 @@ const LEAD = 60;
 export function snippetOf(text: string, headEnd: number, options: SnippetOptions): Snippet | undefined {
   // What a form asks for says nothing of a paper, neither does a head that repeats what is shown besides.
   const raw = withoutForm(text);
-  const snippet = passageFrom(raw, headEnd, options);
+  const texts = { text, raw };
+  const snippet = passageFrom(texts, headEnd, options);
   if (hasWords(snippet.text)) return snippet;
-  const whole = passageFrom(raw, options.bodyStart, options);
+  const whole = passageFrom(texts, options.bodyStart, options);
   return hasWords(whole.text) ? whole : undefined;
+}
+
+export interface SnippetOptions {
+  readonly bodyStart: number;
+  readonly finders: readonly FindWords[];
 }
 
 // Characters of all texts that are kept for who searches again.
@@ -49,8 +49,9 @@ function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-function passageFrom(raw: string, headEnd: number, { bodyStart, finders }: SnippetOptions): Snippet {
-  const { edited, end: partEnd, all, findWords } = passageIn(raw, finders, { bodyStart, headEnd });
+function passageFrom(texts: Texts, headEnd: number, { bodyStart, finders }: SnippetOptions): Snippet {
+  const { edited, end: partEnd, all, findWords } = passageIn(texts, finders, { bodyStart, headEnd });
+  const { raw } = texts;
   const { text } = edited;
   const inText = all.filter((word) => rawSpan(edited, word.start, word.end).start >= headEnd);
   const textStart = skipTo(edited, headEnd);
@@ -77,83 +78,6 @@ function placeIn(text: string, offset: number): Pick<Snippet, "line" | "page"> {
   return { line, ...(page !== undefined && { page }) };
 }
 
-export interface SnippetOptions {
-  readonly bodyStart: number;
-  readonly finders: readonly FindWords[];
-}
-
-// Characters round a passage that are cleaned with it: to clean a plan of 300 pages for three lines of it would take longer
-// than all else that a search does.
-const ROUND = 1_536;
-// Characters to look through at once for a passage: some ten pages.
-const PART = 16_384;
-
-interface TextBounds {
-  readonly bodyStart: number;
-  readonly headEnd: number;
-}
-
-/** A part of a text, clean, and what stands in it. */
-interface Passage {
-  readonly edited: EditedText;
-  /** Where it ends in the raw text. */
-  readonly end: number;
-  readonly all: readonly MatchedWord[];
-  /** By whom that was found. */
-  readonly findWords: FindWords;
-}
-
-function passageIn(raw: string, finders: readonly FindWords[], bounds: TextBounds): Passage {
-  // Of a short text all is looked at by each finder.
-  let last: (Span & Pick<Passage, "edited">) | undefined;
-  const passage = ({ start, end }: Span, findWords: FindWords): Passage => {
-    const isSame = last?.start === start && last.end === end;
-    const edited = last && isSame ? last.edited : clean(raw.slice(0, end), start);
-    last = { start, end, edited };
-    return { edited, end, all: findWords(edited.text), findWords };
-  };
-  for (const findWords of finders) {
-    const part = partToClean(raw, findWords, bounds);
-    const found = part && passage(part, findWords);
-    if (found && found.all.length > 0) return found;
-  }
-  // Words that a line's end cuts in two are whole only when they are clean.
-  return passage(linesRound(raw, bounds.headEnd, bounds.bodyStart), finders.at(-1) ?? (() => []));
-}
-
-/**
- * What is cleaned of a text: all of a short one, of a long one what lies round the best passage of the first part that has
- * any match. `undefined` if there is none.
- */
-function partToClean(raw: string, findWords: FindWords, { bodyStart, headEnd }: TextBounds): Span | undefined {
-  if (isShort(raw, bodyStart)) return linesRound(raw, headEnd, bodyStart);
-  for (let start = bodyStart; start < raw.length; start = lineAfter(raw, start + PART)) {
-    const words = findWords(raw, start, lineAfter(raw, start + PART));
-    const inText = words.filter((word) => word.start >= headEnd);
-    const best = bestStart(inText.length > 0 ? inText : words);
-    if (best !== undefined) return linesRound(raw, best, bodyStart);
-  }
-  return undefined;
-}
-
-/** All of a short text. */
-function linesRound(raw: string, at: number, bodyStart: number): Span {
-  if (isShort(raw, bodyStart)) return { start: bodyStart, end: raw.length };
-  const before = at - ROUND <= bodyStart ? bodyStart : lineAfter(raw, at - ROUND);
-  // A line may be longer than that.
-  return { start: Math.min(before, at), end: lineAfter(raw, at + ROUND) };
-}
-
-function isShort(raw: string, bodyStart: number): boolean {
-  return raw.length - bodyStart <= 2 * ROUND;
-}
-
-/** Where the next line begins after an offset; the end, if there is none. */
-function lineAfter(raw: string, offset: number): number {
-  const end = raw.indexOf("\n", offset);
-  return end < 0 ? raw.length : end + 1;
-}
-
 /** The first letter of the text after a raw offset; after the heading, if one stands there. */
 function skipTo(edited: EditedText, headEnd: number): number {
   const { text } = edited;
@@ -166,19 +90,6 @@ function skipTo(edited: EditedText, headEnd: number): number {
     at = blank.index + blank[0].length;
   }
   return Math.max(0, at);
-}
-
-/** The match from which most words of the query follow within a snippet's length. */
-function bestStart(matches: readonly MatchedWord[]): number | undefined {
-  let best: { start: number; words: number } | undefined;
-  for (const [i, { start }] of matches.entries()) {
-    let bits = 0;
-    for (let j = i; j < matches.length && (matches[j]?.end ?? 0) <= start + LENGTH - LEAD; j++)
-      bits |= matches[j]?.bits ?? 0;
-    const words = countBits(bits);
-    if (words > (best?.words ?? -1)) best = { start, words };
-  }
-  return best?.start;
 }
 
 /** The beginning of the match's sentence or line, if it is near, else of a word. */

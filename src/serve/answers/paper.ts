@@ -1,6 +1,7 @@
 import { linksIn } from "../../app/linked-text.ts";
 import { readerFor } from "../../app/remembering-reader.ts";
 import { type Shown, type ShownPaper, show, showFile } from "../../app/show.ts";
+import { sessionOf } from "../../app/town-of.ts";
 import { UserError } from "../../app/user-error.ts";
 import { citedToJson, paperToJson } from "../../render/show-json.ts";
 import { RefusedError } from "../refusal.ts";
@@ -38,8 +39,10 @@ async function shownToJson(typed: string, shown: Shown, question: Question): Pro
 }
 
 async function toJson({ paper, relations }: ShownPaper, { session, language, today }: Question): Promise<object> {
-  const { readText } = readerFor(session);
-  const record = paperToJson(paper, relations, { readText, language });
-  const links = await session.ask((index) => linksIn(paper, index, session, today));
-  return { ...record, links };
+  const own = sessionOf(session, paper.file);
+  return own.ask((index) => {
+    const { readText } = readerFor(own);
+    const record = paperToJson(paper, relations, { readText, language });
+    return { ...record, links: linksIn(paper, index, own, today) };
+  });
 }

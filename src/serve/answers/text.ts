@@ -10,7 +10,7 @@ export const textRoute: Route = {
   async answer({ session, parameters }) {
     const file = parameters.needed("file");
     // Only files that the index names are read.
-    const source = (await showFile(session, file)) && readerFor(session).readText(file);
+    const source = (await showFile(session, file)) && (await session.ask(() => readerFor(session).readText(file)));
     if (!source) throw new RefusedError({ kind: "no-such-file", file });
     return { kind: "text", text: source.text, name: basename(file) };
   },

@@ -9,6 +9,7 @@ import type { Snapshot } from "../read/snapshot.ts";
 import { answeredNumbers } from "./answered-numbers.ts";
 import { answeredWords, wordsNear } from "./answered-words.ts";
 import type { Answers, FetchedPapers, KeptPapers } from "./answers.ts";
+import { NotHereError } from "./not-here-error.ts";
 import type { StoredPaper } from "./stored-paper.ts";
 
 export interface AnsweredIndex {
@@ -68,7 +69,7 @@ export function openAnswered({ kept, shownRoot, ...answered }: AnsweredIndex): P
 }
 
 function whole(): never {
-  throw new Error("not all papers of an index that somebody else keeps are here");
+  throw new NotHereError();
 }
 
 function notHere(): never {
@@ -79,7 +80,10 @@ type Answered = Omit<AnsweredIndex, "kept" | "shownRoot">;
 
 function segmentOf({ answers, papers, isClosed, isAsked = () => false }: Answered): Segment {
   const at = (document: number): StoredPaper => papers[document] as StoredPaper;
-  const recordOf = (document: number): Paper => JSON.parse(answers.recordOf(at(document).file));
+  const recordOf = (document: number): Paper => {
+    const { file } = at(document);
+    return { ...JSON.parse(answers.recordOf(file)), file };
+  };
   const ids = idsOf(papers);
   return {
     description: { file: "", length: 0, documents: papers.length, sections: {} as never },
@@ -94,7 +98,7 @@ function segmentOf({ answers, papers, isClosed, isAsked = () => false }: Answere
     matter: (document): MatterHashes => at(document).matter,
     matterIds: (documents) => Uint32Array.from(documents.flatMap((document) => ids[document] ?? [])),
     spelledLike: (term, most) => wordsNear(answers, term, most, FEW_PAPERS).filter(isSpelled),
-    head: (document): PaperHead => ({ sender: [], ...JSON.parse(at(document).head) }),
+    head: (document): PaperHead => ({ sender: [], ...JSON.parse(at(document).head), file: at(document).file }),
     record: recordOf,
     related: {
       all: whole,
@@ -116,7 +120,7 @@ function referencesAt(answers: Answers, { file }: StoredPaper, shown: (file: str
   const { references, details } = answers.referencesOf(file);
   if (references === "") return undefined;
   const parsed = JSON.parse(references);
-  return { citations: [], ...parsed, file: shown(parsed.file), details: () => JSON.parse(details) };
+  return { citations: [], ...parsed, file: shown(file), details: () => JSON.parse(details) };
 }
 
 /** Hashes as they are: they are equal where those of a segment would be. */

@@ -5,6 +5,7 @@ import type { TermPostings, TermTable } from "../format/term-table.ts";
 import { type IndexedField, indexedFields } from "../read/search-options.ts";
 import { together } from "../remote/together.ts";
 import type { Answers, FetchedPapers } from "./answers.ts";
+import { NotHereError } from "./not-here-error.ts";
 
 /**
  * The words of an index that somebody else keeps: how many papers have each it says, where they stand the fetched papers.
@@ -32,7 +33,8 @@ export function answeredWords(answers: Answers, papers: FetchedPapers, isAsked: 
     postings: (entries) =>
       together(
         entries.map((entry) => (): TermPostings => {
-          if (!isAsked(entry.term)) throw new Error(`papers were fetched without their counts of ${entry.term}`);
+          // Papers were fetched without their counts of it.
+          if (!isAsked(entry.term)) throw new NotHereError();
           return { term: entry.term, fields: postingsOf(entry) };
         }),
       ),

@@ -1,10 +1,15 @@
-/** The score that so many are not below. Of thousands few are among the first eighty: to sort all of them takes ten times as long. */
-export function nthHighest(scores: Float64Array, count: number): number {
+/**
+ * The score that so many are not below. Of thousands few are among the first eighty: to sort all of them takes ten times as long.
+ *
+ * @param scoreAt is asked once for each of `length` places in their order; of one below `least` any score below it may be told
+ */
+export function nthHighest(length: number, count: number, scoreAt: (place: number, least: number) => number): number {
   // A heap: none is higher than the two that stand below it, at twice its place.
-  const highest = scores.slice(0, count).sort();
-  for (let i = count; i < scores.length; i++) {
-    const score = scores[i] as number;
-    if (score > (highest[0] as number)) sinkInto(highest, score);
+  const highest = Float64Array.from({ length: Math.min(count, length) }, (_, i) => scoreAt(i, 0)).sort();
+  for (let i = count; i < length; i++) {
+    const least = highest[0] as number;
+    const score = scoreAt(i, least);
+    if (score > least) sinkInto(highest, score);
   }
   return highest[0] ?? 0;
 }

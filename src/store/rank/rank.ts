@@ -37,11 +37,18 @@ export interface RankingOptions {
    * its score is multiplied by its worth. Without it each term is a word, and scores are MiniSearch's own.
    */
   readonly coverage?: Coverage;
-  /** With `coverage`: what a document's score is multiplied by; the share of the words that it has, unless told. */
-  readonly worth?: (matched: Matched) => number;
+  /** With `coverage`; the share of the words that a document has, unless told. */
+  readonly worth?: Worth;
   /** How many documents to rank; all, unless told. */
   readonly limit?: number;
   readonly accept?: (document: number) => boolean;
+}
+
+/** What a document's score is multiplied by. */
+export interface Worth {
+  of(matched: Matched): number;
+  /** No document is worth more. */
+  readonly most: number;
 }
 
 export interface Coverage {
@@ -67,7 +74,7 @@ export interface Matched {
  * MiniSearch itself ranks; it is given the postings of just the terms that the query leads to.
  */
 export function rankDocuments(snapshot: Snapshot, query: Query, options: RankingOptions): RankedDocuments {
-  const { limit = Number.POSITIVE_INFINITY, accept = () => true, coverage } = options;
+  const { limit = Number.POSITIVE_INFINITY, accept, coverage } = options;
   const { tokenize, processTerm } = indexOptions(snapshot.analysis());
   const search: SearchOptions = { tokenize, processTerm, ...defaults, ...options.search };
   const words = wordsOf(query, search);
@@ -77,10 +84,11 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
   const standing = standingBy(options);
   const matching: number[] = [];
   let withAll = 0;
+  // What has no word only adds to the score of others.
+  const needsWord = coverage !== undefined && coverage.words > 0;
   for (let document = 0; document < matches.sums.length; document++) {
-    // What has no word only adds to the score of others.
-    const counts = !coverage || coverage.words === 0 || matches.bits[document] !== 0;
-    if (Number.isNaN(matches.sums[document]) || !counts || !accept(document)) continue;
+    if (needsWord ? matches.bits[document] === 0 : Number.isNaN(matches.sums[document])) continue;
+    if (accept && !accept(document)) continue;
     matching.push(document);
     if (standing.hasAll(matches.bits[document] as number)) withAll++;
   }
@@ -90,15 +98,16 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
     subject: matches.subject[document] ?? 0,
     parts: matches.parts[document] ?? 0,
   });
-  const scoreOf = (document: number): number => (matches.sums[document] ?? 0) * standing.worth(matchedOf(document));
+  const scoreOf = (document: number): number => (matches.sums[document] ?? 0) * standing.worth.of(matchedOf(document));
   const isExact = coverage !== undefined || bits.size <= MOST_BITS;
-  const documents = isExact ? highest(matching, limit, scoreOf) : matching;
+  const mostOf = (document: number): number => (matches.sums[document] ?? 0) * standing.worth.most;
+  const documents = isExact ? highest(matching, limit, { scoreOf, mostOf }) : matching;
   const results = miniSearchWith(snapshot, terms, documents).search(query, search);
   const ranked = results.map(({ id, score, terms, queryTerms }): RankedDocument => {
     const document = documents[Number(id)] ?? 0;
     const matched = matchedOf(document);
     // MiniSearch multiplies by the number of terms that matched.
-    const counted = coverage ? (score / (queryTerms.length || 1)) * standing.worth(matched) : score;
+    const counted = coverage ? (score / (queryTerms.length || 1)) * standing.worth.of(matched) : score;
     return { ...matched, score: Math.fround(counted), all: standing.hasAll(matched.bits), terms };
   });
   return {
@@ -109,17 +118,20 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
   };
 }
 
+type ScoreOf = (document: number) => number;
+
 /** What a document's sum is multiplied by, and whether it has all the words, by the bits of what matched. */
 interface Standing {
-  readonly worth: (matched: Matched) => number;
+  readonly worth: Worth;
   readonly hasAll: (bits: number) => boolean;
 }
 
 function standingBy({ coverage, worth }: RankingOptions): Standing {
-  if (!coverage) return { worth: ({ bits }) => Math.max(1, countBits(bits)), hasAll: () => true };
+  if (!coverage)
+    return { worth: { of: ({ bits }) => Math.max(1, countBits(bits)), most: MOST_BITS }, hasAll: () => true };
   const { words } = coverage;
   return {
-    worth: worth ?? (({ bits }) => (words === 0 ? 1 : countBits(bits) / words)),
+    worth: worth ?? { of: ({ bits }) => (words === 0 ? 1 : countBits(bits) / words), most: 1 },
     hasAll: (bits) => countBits(bits) >= words,
   };
 }
@@ -130,13 +142,18 @@ const CLOSE = 1e-6;
 function highest(
   documents: readonly number[],
   count: number,
-  scoreOf: (document: number) => number,
+  { scoreOf, mostOf }: { readonly scoreOf: ScoreOf; readonly mostOf: ScoreOf },
 ): readonly number[] {
   if (count <= 0) return [];
   if (documents.length <= count) return documents;
   const scores = new Float64Array(documents.length);
-  for (let i = 0; i < scores.length; i++) scores[i] = scoreOf(documents[i] as number);
-  const last = nthHighest(scores, count);
+  const last = nthHighest(documents.length, count, (place, least) => {
+    const document = documents[place] as number;
+    // Nearly all that match are too low whatever they are worth.
+    const score = mostOf(document) < least * (1 - CLOSE) ? 0 : scoreOf(document);
+    scores[place] = score;
+    return score;
+  });
   return documents.filter((_, i) => (scores[i] as number) >= last * (1 - CLOSE));
 }
 

@@ -1,4 +1,4 @@
-import type { Matched } from "../rank/rank.ts";
+import type { Matched, Worth } from "../rank/rank.ts";
 import type { PaperSet } from "./paper-set.ts";
 
 /** A paper that a query matches, by its number. */
@@ -25,7 +25,7 @@ export interface RankOptions {
   /** Only these papers; all, unless told. */
   readonly among?: PaperSet;
   /** What a paper's score is multiplied by; the share of the words that it has, unless told. */
-  readonly worth?: (matched: Matched) => number;
+  readonly worth?: Worth;
   /** How many to rank; all, unless told. */
   readonly limit?: number;
 }

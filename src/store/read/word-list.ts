@@ -39,8 +39,12 @@ const MOST_BYTES = 10 * indexedFields.length;
 const MOST_KEPT = 10_000;
 
 export function wordsOf({ segments, storage }: Snapshot): WordList {
-  const merged = (find: (words: TermTable) => readonly LexiconEntry[]): string[] =>
-    [...new Set(together(segments.map((open) => () => livingTerms(open, find(open.segment.words)))).flat())].sort();
+  const merged = (find: (words: TermTable) => readonly LexiconEntry[]): readonly string[] => {
+    const found = together(segments.map((open) => () => livingTerms(open, find(open.segment.words))));
+    const [only = [], ...others] = found;
+    // Those of one segment are in order, and there may be thousands.
+    return others.length === 0 ? only : [...new Set(found.flat())].sort();
+  };
   // A search asks for the same words in several ways: each is counted once, as far as was asked.
   let known = new Map<string, { readonly enough: number; readonly count: number }>();
   const ahead = storage.isRemote ? readAhead : nothingAhead;

@@ -1,7 +1,10 @@
+import { withUnits } from "../../analysis/units.ts";
 import { learnVocabulary, type Vocabulary } from "../../analysis/vocabulary.ts";
-import { wordsIn } from "../../analysis/words.ts";
+import { scanUnits } from "../../analysis/words.ts";
 import { type CorpusFile, readCorpus } from "../../corpus/read-corpus.ts";
 import { clean } from "../../text/clean.ts";
+import { growingNumbers } from "./growing-numbers.ts";
+import { stringNumbers } from "./string-numbers.ts";
 
 // Papers enough to know the words of a town: with ten times as many the parts of compounds are hardly others.
 const ENOUGH = 1_500;
@@ -13,14 +16,29 @@ export function learnFromPapers(files: ReadonlyArray<Required<CorpusFile>>): Voc
     { length: Math.min(files.length, ENOUGH) },
     (_, i) => files[Math.floor(i * step)] ?? [],
   ).flat();
-  const papers = new Map<string, number>();
+  // For each word in how many papers it stands, and which was the last of these: as strings, all of them would keep their texts.
+  const papers = growingNumbers(32_768);
+  const last = growingNumbers(32_768);
+  const words = stringNumbers(() => {
+    papers.push(0);
+    last.push(0);
+  });
   let total = 0;
   for (const result of readCorpus(some)) {
     if ("problem" in result) continue;
     total++;
     const { text, bodyStart } = result.source;
-    for (const word of new Set(wordsIn(clean(text, bodyStart).text).map((word) => word.text)))
-      papers.set(word, (papers.get(word) ?? 0) + 1);
+    const cleaned = clean(text, bodyStart).text;
+    withUnits(cleaned, (units) => {
+      scanUnits(cleaned, units, (start, end, isJoined) => {
+        if (isJoined) return;
+        const word = words.numberOfUnits(units, start, end);
+        if (last.values[word] === total) return;
+        last.values[word] = total;
+        (papers.values[word] as number)++;
+      });
+    });
   }
-  return learnVocabulary(papers, total);
+  const counted = Array.from({ length: words.count }, (_, i) => [words.textOf(i), papers.values[i] ?? 0] as const);
+  return learnVocabulary(counted, total);
 }

@@ -11,12 +11,10 @@ const spaced = new RegExp(
 // The shortest word that is closed: four letters, or three and a colon. Most texts have none, and are not matched.
 const SHORTEST = "A B C D".length;
 const anySpaced = new RegExp(`[${L}] [${L}] [${L}] [${L}:]`);
-// What any of these holds, and few others: told by comparing signs with one, not with all letters.
-const anyAlone = / [^ ] [^ ] /;
 
 /** Closes words of single letters; at least one word must have four, so that `z. B. a b` stays. */
 export function closeSpacedLetters(text: string): Edit[] {
-  if (!anyAlone.test(text) || !anySpaced.test(text)) return [];
+  if (!anySpaced.test(text)) return [];
   const edits: Edit[] = [];
   let start = 0;
   for (const line of text.split("\n")) {

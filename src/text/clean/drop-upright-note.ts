@@ -3,8 +3,7 @@ import type { Edit } from "../edited-text.ts";
 // The note of the printer at a page's edge, `Gedruckt auf 100 Prozent Recyclingpapier`: where it stands upright, extraction
 // gives a letter or two a line.
 const upright = new RegExp(`^${[..."Gedrucktauf100ProzentRecyclingpapier"].join("\\s*")}[ \\t]*$\\n?`, "gm");
-// Whether a text may have it. Without `^`, where the letters stand, V8 looks for the letter alone.
-const isUpright = /G[ \t]*\n[ \t]*e/;
+const isUpright = /^G[ \t]*\n[ \t]*e/m;
 
 /** Removes the printer's note where its letters stand one below the other. */
 export function dropUprightNote(text: string): Edit[] {

@@ -1,13 +1,13 @@
 import { rmSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { type SearchRequest, search } from "../../src/app/search.ts";
 import { type Session, startSession } from "../../src/app/session.ts";
 import { show } from "../../src/app/show.ts";
 import { unanswered } from "../../src/app/unanswered.ts";
 import { openEngine } from "../../src/engine/read/open-engine.ts";
 import { type Sent, sendCorpus } from "../../src/engine/write/send-corpus.ts";
-import { type Cluster, canRunNodes, startCluster } from "./nodes.ts";
+import type { Cluster } from "./nodes.ts";
 import { numberOf, writeInto, writePapers } from "./papers.ts";
 
 // More than are looked at for ten hits, and than one request gives.
@@ -49,26 +49,23 @@ const questions: ReadonlyArray<readonly [why: string, typed: string, request?: S
   ["what nobody has", "Xylophonkonzert"],
 ];
 
-describe.skipIf(!canRunNodes())("papers in OpenSearch", () => {
-  let cluster: Cluster;
+export function sameAnswers(node: () => Cluster): void {
   let folder = "";
   let local: Session;
   let elsewhere: Session;
   let first: Sent;
   const send = (): Promise<Sent> =>
-    sendCorpus({ url: cluster.urls.join(","), env: {}, path: folder, municipality: "braunschweig" });
-  const open = (): Promise<Session> => openEngine({ url: cluster.urls.join(","), env: {} });
+    sendCorpus({ url: node().urls.join(","), env: {}, path: folder, municipality: "braunschweig" });
+  const open = (): Promise<Session> => openEngine({ url: node().urls.join(","), env: {}, towns: ["braunschweig"] });
 
   beforeAll(async () => {
-    cluster = await startCluster(1);
     folder = writePapers(PAPERS);
     first = await send();
     local = startSession({ path: folder, municipality: "braunschweig", freshness: "files" });
     elsewhere = await open();
   }, 180_000);
 
-  afterAll(async () => {
-    await cluster?.end();
+  afterAll(() => {
     if (folder) rmSync(folder, { recursive: true, force: true });
   });
 
@@ -110,4 +107,4 @@ describe.skipIf(!canRunNodes())("papers in OpenSearch", () => {
     expect(found.hits.map(({ paper }) => paper.drucksache).sort()).toEqual([5, 6, 7].map(numberOf));
     expect((await show(await open(), numberOf(9))).found).not.toBe("papers");
   });
-});
+}

@@ -1,0 +1,8 @@
+/** A mistake in words, and what to do about it where that can be said. */
+export interface MistakeText {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Says what a text is put together of. */
+export type Say = (inner: unknown) => string;

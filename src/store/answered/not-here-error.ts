@@ -1,0 +1,8 @@
+/** All papers of an index would have to be looked at that somebody else keeps. */
+export class NotHereError extends Error {
+  override readonly name = "NotHereError";
+
+  constructor() {
+    super("not all papers of an index that somebody else keeps are here");
+  }
+}
