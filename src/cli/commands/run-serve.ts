@@ -22,7 +22,8 @@ export async function runServe(path: string | undefined, flags: ServeFlags): Pro
   const { language, port, host, allowHost, watch = false } = flags;
   const { usage } = catalogueOf(language);
   const { serve } = await import("../../serve/serve.ts");
-  const session = await engineSession(flags, path);
+  // Only files are watched.
+  const session = watch ? undefined : await engineSession(flags, path);
   const server = await serve({
     ...{ ...corpusOf(flags, path), ...listenerIn(language), ...todaySaid(), language, watch },
     ...(session && { session }),
