@@ -87,3 +87,62 @@ test("whatever is glued together of known words is taken apart, without losing a
     }),
   );
 });
+
+/** The same without a shortcut: all words of the list at each place, all links, all endings. */
+function splitPlainly(word: string, list: readonly string[]): string[] {
+  const links: Array<[string, number]> = [
+    ["", 0],
+    ["s", 0.1],
+    ["n", 0.1],
+    ["en", 0.1],
+    ["es", 0.3],
+    ["er", 0.3],
+    ["e", 0.3],
+    ["ns", 0.3],
+  ];
+  const endings = ["", "e", "n", "en", "s", "es", "er", "ern"];
+  const all = list.flatMap((text) => {
+    const [, left = ""] = /^(.+?)(?:en|e)$/.exec(text) ?? [];
+    return [{ text, isWhole: true }, ...(left.length > SHORTEST_PART ? [{ text: left, isWhole: false }] : [])];
+  });
+  const ways: Array<{ cost: number; parts: string[] } | undefined> = [{ cost: 0, parts: [] }];
+  const goTo = (place: number, cost: number, parts: string[]): void => {
+    if (cost < (ways[place]?.cost ?? Number.POSITIVE_INFINITY)) ways[place] = { cost, parts };
+  };
+  for (let start = 0; start <= word.length - SHORTEST_PART; start++) {
+    const way = ways[start];
+    for (const { text, isWhole } of way ? all : []) {
+      if (!way || !word.startsWith(text, start)) continue;
+      const rest = word.slice(start + text.length);
+      if (isWhole && start > 0 && endings.includes(rest))
+        goTo(word.length, way.cost + 1, [...way.parts, word.slice(start)]);
+      for (const [link, cost] of links) {
+        const next = start + text.length + link.length;
+        if (next <= word.length - SHORTEST_PART && rest.startsWith(link))
+          goTo(next, way.cost + 1 + cost, [...way.parts, text]);
+      }
+    }
+  }
+  return ways[word.length]?.parts ?? [];
+}
+
+test("compounds are split as by a look at all words of the list", () => {
+  const known = fc.string({ unit: fc.constantFrom("a", "b", "e", "n", "s", "r"), minLength: 3, maxLength: 13 });
+  const link = fc.constantFrom("", "s", "n", "en", "er", "ns", "ern");
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(known, { minLength: 1, maxLength: 8 }),
+      fc.array(fc.tuple(fc.nat(7), link)),
+      (list, picked) => {
+        const rising = list.toSorted();
+        const word = picked
+          .map(([at, letters]) => `${rising[at % rising.length]}${letters}`)
+          .join("")
+          .slice(0, 60);
+        if (word.length < 6) return;
+        expect(splitCompound(word, vocabularyFrom(rising.join("\n")))).toEqual(splitPlainly(word, rising));
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});

@@ -13,7 +13,7 @@ import { factTermsOf } from "../read/fact-terms.ts";
 import { citedTermsOf, ownTermsOf, partTermsOf } from "../read/number-terms.ts";
 import { type IndexedPaper, indexedFields, toIndexed } from "../read/search-options.ts";
 import { stringNumbers } from "./string-numbers.ts";
-import { termCollector } from "./term-collector.ts";
+import { type TermCollector, termCollector } from "./term-collector.ts";
 import { wordNumbers } from "./word-numbers.ts";
 
 /** A paper with the cleaned text that its record was read from, and what it names. */
@@ -32,11 +32,24 @@ export interface SegmentContent {
 }
 
 /** Writes papers as a segment. */
-export function buildSegment(
-  file: string,
-  sink: Sink,
-  { papers, analysis, parties }: SegmentContent,
-): SegmentDescription {
+export function buildSegment(file: string, sink: Sink, content: SegmentContent): SegmentDescription {
+  // By now nothing is left of what numbered the words, which takes as much memory as sorting their postings does.
+  const { documents, words, numbers } = collect(content);
+  return writeSegment(file, sink, {
+    fields: indexedFields.length,
+    documents,
+    words: words.terms(),
+    numbers: numbers.terms(),
+  });
+}
+
+interface Collected {
+  readonly documents: readonly SegmentDocument[];
+  readonly words: TermCollector;
+  readonly numbers: TermCollector;
+}
+
+function collect({ papers, analysis, parties }: SegmentContent): Collected {
   const words = termCollector(indexedFields.length);
   const numbering = wordNumbers((word) => words.addWord(analysis.termsOnce(word)));
   const numbers = termCollector(1);
@@ -73,12 +86,7 @@ export function buildSegment(
     const { records: block = new Uint8Array(0), line = 0 } = packed[i] ?? {};
     return { ...row, records: block, line };
   });
-  return writeSegment(file, sink, {
-    fields: indexedFields.length,
-    documents,
-    words: words.terms(),
-    numbers: numbers.terms(),
-  });
+  return { documents, words, numbers };
 }
 
 const oftenEmpty = new Set(["sender", "citations", "sentences"]);

@@ -3,6 +3,8 @@ export interface GrowingNumbers {
   values: Uint32Array;
   length: number;
   push(value: number): void;
+  /** Lets go of all of them, and of their memory. */
+  release(): void;
   /** Makes room for so many more. */
   reserve(more: number): void;
 }
@@ -14,6 +16,10 @@ export function growingNumbers(capacity: number): GrowingNumbers {
     push(value) {
       if (numbers.length === numbers.values.length) numbers.reserve(1);
       numbers.values[numbers.length++] = value;
+    },
+    release() {
+      numbers.values = new Uint32Array(1);
+      numbers.length = 0;
     },
     reserve(more) {
       let size = numbers.values.length;

@@ -11,7 +11,7 @@ export interface PostingSorter {
   begin(document: number, field: number, count: number): void;
   /** @param term its number, from 0 */
   add(term: number, frequency: number): void;
-  /** Where each of so many terms stands, field by field; valid until the next is asked for. */
+  /** Where each of so many terms stands, field by field; valid until the next is asked for. Once only: what was added is let go. */
   sorted(terms: number): (term: number) => FieldPostings[];
 }
 
@@ -38,6 +38,9 @@ export function postingSorter(fields: number): PostingSorter {
     },
     sorted(terms) {
       const { bytes, starts } = sortByTerm(pieces, terms, fields);
+      // They are in `bytes` now.
+      pieces.length = 0;
+      last = undefined;
       const read = postingsReader(fields);
       return (term) => read(bytes.subarray(starts[term], starts[term + 1]));
     },

@@ -14,7 +14,7 @@ export interface TermCollector {
    * @returns how many different words there are: the field's length as MiniSearch computes it
    */
   add(document: number, field: number, words: ArrayLike<number>): number;
-  /** All terms in rising order, with their postings, which are valid until the next term. */
+  /** All terms in rising order, with their postings, which are valid until the next term. Once only, after all documents. */
   terms(): Generator<TermPostings>;
 }
 
@@ -81,6 +81,7 @@ export function termCollector(fields: number): TermCollector {
       return different.length;
     },
     *terms() {
+      for (const { release } of [termsOfWords, ends, words, terms, different, touched]) release();
       const postingsOf = postings.sorted(allTerms.count);
       for (const { term, number } of inOrder(allTerms)) {
         const found = postingsOf(number);
