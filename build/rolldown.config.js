@@ -59,13 +59,13 @@ const lateFrontEnds = {
     ),
 };
 
-// Modules that stand beside the bundle of a front end, as the library loads them.
-const library = (name) => ({
+// Modules that stand beside the bundle of a front end, as the library loads them. Its own are those of its folder.
+const library = (folder) => ({
   name: "library",
   resolveId(id, importer) {
     if (!importer || !id.startsWith(".")) return undefined;
     const file = relative(join(project, "src"), resolve(dirname(importer), id));
-    const isOwn = file.startsWith("../") || file.startsWith(`${name}/`) || file.startsWith("render/");
+    const isOwn = file.startsWith("../") || file.startsWith(`${folder}/`) || file.startsWith("render/");
     return isOwn ? undefined : { id: `../${file.replace(/ts$/, "js")}`, external: true };
   },
 });
@@ -195,11 +195,12 @@ export default defineConfig([
     output: { ...common.output, ...wrapped, chunkFileNames: "[name].cjs", codeSplitting: parts },
     external: ["gray-matter", "tinypool", "chokidar", "hyparquet-writer", "ical-generator"],
   },
-  ...Object.entries(frontEnds).map(([name, file]) => ({
+  ...Object.entries({ ...frontEnds, "answer-worker": "serve/answer-worker.ts" }).map(([name, file]) => ({
     ...common,
     input: { [name]: `src/${file}` },
     output: { ...common.output, format: "esm", entryFileNames: "[name].mjs" },
-    plugins: [library(name), licences],
+    plugins: [library(dirname(file)), licences],
+    external: ["tinypool"],
   })),
   // What documents are converted with, in a thread of its own: no other command loads it.
   {

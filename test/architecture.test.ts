@@ -173,6 +173,8 @@ const rooms: Readonly<Record<string, Room>> = {
     mayUse: [
       ...["node:http", "node:fs", "node:path", "node:path/posix", "node:url"],
       ...["node:zlib", "node:crypto", "node:util"],
+      // Several answer at once.
+      "tinypool",
     ],
   },
   // The server for editors. `paper`, `check`, `problem`, `text`: what a record, a finding and a place are. `drucksache`: whether a
@@ -254,7 +256,7 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   chokidar: ["corpus"],
   "vscode-languageserver": ["lsp"],
   "vscode-languageserver-textdocument": ["lsp"],
-  tinypool: ["store"],
+  tinypool: ["serve", "store"],
   tinyqueue: ["store"],
   "gray-matter": ["corpus"],
   yaml: ["corpus"],

@@ -6,11 +6,13 @@ import { type Session, startSession } from "../app/session.ts";
 import { shownFrom } from "../app/shown-from.ts";
 import { watchCorpus } from "../app/watch-corpus.ts";
 import type { Language } from "../language/language.ts";
+import { type AnswerThreads, startThreads } from "./answer-threads.ts";
 import { type Answering, replyTo } from "./answering.ts";
 import { isLoopback, type OwnNames } from "./guard.ts";
 import { boundedServer, type ClientBounds, clientBounds } from "./http-server.ts";
 import { listen } from "./listen.ts";
 import { readPageFiles } from "./page-files.ts";
+import { present } from "./present.ts";
 import { send } from "./reply.ts";
 import { takeTurns } from "./turns.ts";
 
@@ -29,6 +31,8 @@ export interface ServeOptions extends CorpusOptions, Listener {
   readonly watch?: boolean;
   /** The day that counts as today, where it is another. */
   readonly today?: string;
+  /** How many threads answer, each with the index open; none but this one, unless told. */
+  readonly threads?: number;
   /** Where the files of the page are, where they are not those of the program. */
   readonly page?: string;
   readonly bounds?: ClientBounds;
@@ -64,8 +68,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   if (options.watch) await buildIndex(options);
   const session = options.session ?? startSession(options);
   await session.ready();
-  const sources = { session, page: readPageFiles(options.page), language, ...(today !== undefined && { today }) };
-  const turns = takeTurns(MOST_WAITING, session.find ? AT_ONCE : 1);
+  const threads = await threadsFor(options);
+  const page = readPageFiles(options.page);
+  const sources = { session, page, language, ...(threads && { threads }), ...(today !== undefined && { today }) };
+  const turns = takeTurns(MOST_WAITING, session.find ? AT_ONCE : threads ? options.threads : 1);
   let names: OwnNames = { host, port: 0, also: allowHosts };
   const server = boundedServer(options.bounds ?? clientBounds, (request, response) => {
     answer(request, response, { sources, names, turns, ...(onFailed && { onFailed }) });
@@ -83,14 +89,23 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
         const closed = new Promise((resolve) => server.close(resolve));
         server.closeAllConnections();
         await closed;
+        await threads?.close();
         session.close();
       },
     };
   } catch (error) {
     server.close();
+    await threads?.close();
     session.close();
     throw error;
   }
+}
+
+function threadsFor({ threads = 1, ...options }: ServeOptions): Promise<AnswerThreads | undefined> | undefined {
+  if (threads < 2 || options.session) return undefined;
+  const { path, near, index, follow, municipality, today, onRemark, onFailed } = options;
+  const corpus = present({ path, near, index, follow, municipality });
+  return startThreads({ threads, corpus, ...present({ today, onRemark, onFailed }) });
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, how: Answering): Promise<void> {

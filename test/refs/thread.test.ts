@@ -179,8 +179,10 @@ describe("a thread", () => {
     expect(thread([bill, misprinted], { "minutes.txt": text })).toContain(told);
     const other: Paper = { ...misprinted, beratungsfolge: [station("2024-09-24", "8")] };
     expect(thread([bill, other], { "minutes.txt": text })).not.toContain(told);
-    const taken: Paper = { ...paper({ drucksache: "24-2001" }), kind: "beschlussvorlage" };
-    expect(thread([bill, misprinted, taken], { "minutes.txt": text })).not.toContain(told);
+    const unlike: Paper = { ...paper({ drucksache: "24-2001" }), kind: "beschlussvorlage" };
+    expect(thread([bill, misprinted, unlike], { "minutes.txt": text })).toContain(told);
+    const meant: Paper = { ...unlike, beratungsfolge: [station("2024-09-24", "9")] };
+    expect(thread([bill, misprinted, meant], { "minutes.txt": text })).not.toContain(told);
   });
 
   test("has a vote where minutes say no more", () => {

@@ -12,8 +12,16 @@ const MOST_PAPERS = 24;
 // Of so many words one may be missing: joined or parted otherwise, or put in by whoever quotes.
 const WORDS_FOR_ONE = 6;
 
-/** The files of papers that may hold a text: those that have nearly all of its rarest words in one passage, most of them first. */
-export function papersLike(text: string, index: PaperIndex, readText: PaperReader["readText"]): readonly string[] {
+/**
+ * The files of papers that may hold a text: those that have nearly all of its rarest words in one passage, most of them first.
+ *
+ * @param mayHold whether a paper's text may, by what costs little to see
+ */
+export function papersLike(
+  text: string,
+  index: PaperIndex,
+  { readText, mayHold }: Pick<PaperReader, "readText"> & { readonly mayHold: (raw: string) => boolean },
+): readonly string[] {
   const words = rarestWords(text, index);
   const sets = words.map(({ terms }) => index.sets.withAny(terms.map((term) => leafOf(term))));
   const documents = new Set([...havingThem(sets, index.sets.size), ...bestRanked(words, index)]);
@@ -21,9 +29,10 @@ export function papersLike(text: string, index: PaperIndex, readText: PaperReade
   const missing = Math.ceil(words.length / WORDS_FOR_ONE);
   const likely = [...documents].filter((document) => lacking(document) <= missing);
   const written = words.map(({ word }) => word);
-  return index.sets
-    .filesOf(likely.sort((a, b) => lacking(a) - lacking(b)))
-    .filter((file) => standTogether(readText(file)?.text ?? "", written, { length: text.length, missing }));
+  return index.sets.filesOf(likely.sort((a, b) => lacking(a) - lacking(b))).filter((file) => {
+    const raw = readText(file)?.text ?? "";
+    return mayHold(raw) && standTogether(raw, written, { length: text.length, missing });
+  });
 }
 
 /** Some papers that are in one set after the other, as long as there are any. */

@@ -5,6 +5,7 @@ import { type Comparison, compareQuote, quoteOf } from "../../verify/compare-quo
 import { compareStatement } from "../../verify/compare-statement.ts";
 import type { Claim } from "../../verify/find-claims.ts";
 import { type PreparedText, prepare, textBetween } from "../../verify/prepared-text.ts";
+import { mayHave, runsOf } from "../../verify/runs.ts";
 import type { ClaimPlace, ClaimVerdict } from "../../verify/verdict.ts";
 import type { PaperReader } from "../paper-reader.ts";
 import { papersLike } from "./elsewhere.ts";
@@ -16,17 +17,21 @@ export interface VerdictContext {
   readonly readText: PaperReader["readText"];
 }
 
-type Compare = (paper: PreparedText) => Comparison;
+interface Compare {
+  readonly compare: (paper: PreparedText) => Comparison;
+  /** Whether a text as read may be the same, by what costs little to see. */
+  readonly mayHold: (raw: string) => boolean;
+}
 
 export function verdictOn(claim: Claim, context: VerdictContext): ClaimVerdict {
-  const compare = comparing(claim);
+  const { compare, mayHold } = comparing(claim);
   const resolved = claim.numbers.map((number) => ({ number, found: resolveNumber(number, context.index) }));
   const named = resolved.flatMap(({ found }) => (found.found === "papers" ? found.papers : []));
   const files = [...new Set(named.map(({ file }) => file))];
   const compared = files.flatMap((file) => compareIn(file, compare, context));
   const same = compared.filter(({ comparison }) => comparison.kind === "same");
   if (same.length > 0) return { kind: "same", places: same.flatMap(({ place }) => place ?? []) };
-  const elsewhere = placesElsewhere(claim, { compare, files, context });
+  const elsewhere = placesElsewhere(claim, { compare, mayHold, files, context });
   if (claim.numbers.length === 0) return { kind: "unnamed", places: elsewhere };
   const unknown = resolved.find(({ found }) => found.found !== "papers");
   if (files.length === 0 && unknown) {
@@ -44,10 +49,11 @@ export function verdictOn(claim: Claim, context: VerdictContext): ClaimVerdict {
 function comparing({ kind, text }: Claim): Compare {
   if (kind === "quote") {
     const quote = quoteOf(text);
-    return (paper) => compareQuote(quote, paper);
+    const runs = runsOf(quote.parts.map(({ prepared }) => prepared));
+    return { compare: (paper) => compareQuote(quote, paper), mayHold: (raw) => mayHave(raw, runs) };
   }
   const statement = prepare(text);
-  return (paper) => compareStatement(statement, paper);
+  return { compare: (paper) => compareStatement(statement, paper), mayHold: () => true };
 }
 
 interface Compared {
@@ -55,7 +61,7 @@ interface Compared {
   readonly place?: ClaimPlace;
 }
 
-function compareIn(file: string, compare: Compare, { textOf, index }: VerdictContext): Compared | [] {
+function compareIn(file: string, compare: Compare["compare"], { textOf, index }: VerdictContext): Compared | [] {
   const paper = textOf(file);
   if (!paper) return [];
   const comparison = compare(paper.prepared);
@@ -77,12 +83,13 @@ function placesElsewhere(
   { text }: Claim,
   {
     compare,
+    mayHold,
     files,
     context,
-  }: { readonly compare: Compare; readonly files: readonly string[]; readonly context: VerdictContext },
+  }: Compare & { readonly files: readonly string[]; readonly context: VerdictContext },
 ): ClaimPlace[] {
   const places: ClaimPlace[] = [];
-  for (const file of papersLike(text, context.index, context.readText)) {
+  for (const file of papersLike(text, context.index, { ...context, mayHold })) {
     if (files.includes(file)) continue;
     const found = [compareIn(file, compare, context)].flat()[0];
     if (found?.comparison.kind === "same" && found.place) places.push(found.place);

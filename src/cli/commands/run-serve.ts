@@ -1,5 +1,6 @@
 import type { spawn as spawnProcess } from "node:child_process";
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import { failureOf } from "../../app/failure.ts";
 import { catalogueOf } from "../../language/catalogue.ts";
 import { type CorpusFlags, corpusOf, type EngineFlags, type Speaking } from "../corpus-flags.ts";
@@ -15,16 +16,21 @@ interface ServeFlags extends CorpusFlags, EngineFlags, Speaking {
   readonly allowHost?: readonly string[];
   readonly open?: boolean;
   readonly watch?: boolean;
+  readonly threads?: number;
 }
+
+// Each has the index open, and keeps texts of its own in memory.
+const USUAL_THREADS = 2;
 
 /** `drs serve [PATH]`: the corpus in the browser, until the person ends it. */
 export async function runServe(path: string | undefined, flags: ServeFlags): Promise<ExitCode> {
   const { language, port, host, allowHost, watch = false } = flags;
+  const { threads = Math.min(USUAL_THREADS, availableParallelism()) } = flags;
   const { usage } = catalogueOf(language);
   const { serve } = await import("../../serve/serve.ts");
   const session = await engineSession(flags, path);
   const server = await serve({
-    ...{ ...corpusOf(flags, path), ...listenerIn(language), ...todaySaid(), language, watch },
+    ...{ ...corpusOf(flags, path), ...listenerIn(language), ...todaySaid(), language, watch, threads },
     ...(session && { session }),
     ...(port !== undefined && { port }),
     ...(host !== undefined && { host }),

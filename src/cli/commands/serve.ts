@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { Catalogue } from "../../language/catalogue.ts";
+import { parseLimit } from "../arguments.ts";
 import type { Declare } from "../command.ts";
 import { engineFlags, followFlag, indexFlag, municipalityFlag } from "../corpus-flags.ts";
 
@@ -11,6 +12,7 @@ export const declareServe: Declare = ({ add, finish, texts, language }) => {
     new Option("--allow-host <host>", help.allowHost).argParser(parseHosts),
     new Option("--open", help.open),
     new Option("--watch", help.watch).conflicts("engine"),
+    new Option("--threads <n>", help.threads).argParser(parseLimit(texts.usage)).conflicts("engine"),
     ...[indexFlag(texts), followFlag(texts), municipalityFlag(texts)],
     ...engineFlags(texts),
   ])

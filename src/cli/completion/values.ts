@@ -52,6 +52,7 @@ export const flagValues: Readonly<Record<string, Values>> = {
   ...{
     limit: {},
     depth: {},
+    threads: {},
     from: {},
     to: {},
     olderThan: {},

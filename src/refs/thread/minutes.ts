@@ -38,8 +38,8 @@ export function namedWith(number: string, minutes: Paper, graph: ReferenceGraph)
 }
 
 /**
- * Minutes of a paper that have its number wrong, at the place where they have it: no paper has the number, and subject, session
- * and item are the paper's.
+ * Minutes of a paper that have its number wrong, at the place where they have it: no paper for the session has the number, and
+ * subject, session and item are the paper's.
  */
 export function misnumberedMinutes(paper: Paper, { minutesOnDay }: NearPapers, graph: ReferenceGraph): Citing[] {
   if (!isMain(paper)) return [];
@@ -49,7 +49,9 @@ export function misnumberedMinutes(paper: Paper, { minutesOnDay }: NearPapers, g
     return minutesOnDay(row.date, paper).flatMap((minutes) => {
       const [citation] = itemsOf(minutes);
       const [session] = minutes.beratungsfolge;
-      if (!citation || !session || graph.papersWith(citation.drucksache).length > 0) return [];
+      if (!citation || !session) return [];
+      const meant = graph.papersWith(citation.drucksache).flatMap(({ beratungsfolge }) => beratungsfolge);
+      if (meant.some(({ date }) => date === row.date)) return [];
       const isSame = mainItem(session.top) === item && isSameCommittee(session, row);
       return isSame && isSameSubject(matterOf(paper), matterOf(minutes)) ? [{ paper: minutes, citation }] : [];
     });

@@ -5,6 +5,7 @@ import { facetNames } from "../../search/rank/facet-names.ts";
 import { orders } from "../../search/rank/orders.ts";
 import type { SearchResult } from "../../search/search-result.ts";
 import type { Parameters } from "../parameters.ts";
+import { present } from "../present.ts";
 import { json, type Route } from "./answer.ts";
 
 const filters = ["kind", "sender", "committee", "from", "to"];
@@ -68,11 +69,6 @@ function requestIn(parameters: Parameters, { limit, offset }: Page): SearchReque
     needsAll: parameters.flag("any") === false ? true : undefined,
   };
   return { ...present(given), limit: limit + offset };
-}
-
-/** What is there of an object's fields. */
-function present<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
 
 function fromOffset<Result extends SearchResult>(result: Result, { offset }: Page): Result {
