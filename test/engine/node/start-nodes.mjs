@@ -22,6 +22,7 @@ export async function startNodes({ size, folder, heap = "512m", isBrief = false 
     mkdirSync(join(home, "config"), { recursive: true });
     const settings = {
       ...{ "path.home": home, "node.name": names[i], "cluster.name": "drs-test" },
+      "path.repo": join(folder, "snapshots"),
       ...{ "network.host": "127.0.0.1", "http.port": ports[i], "transport.port": ports[size + i] },
       ...{ "discovery.seed_hosts": transports.join(",") },
       // Of a cluster that has papers already it is known who belongs to it.
