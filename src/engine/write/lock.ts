@@ -41,6 +41,8 @@ export async function claim(engine: Engine, town: string): Promise<Claim> {
   const owner = `process ${process.pid} on ${hostname()}`;
   const since = new Date().toISOString();
   const path = `/${writers}/_doc/${town}`;
+  const isMine = ({ found, _source: claimed }: Got): boolean =>
+    found && claimed.owner === owner && claimed.since === since;
   /** Claims, or claims again; what is there now, if it is another's. */
   const put = async (condition: string): Promise<{ readonly mine: Written } | { readonly other: Got }> => {
     const claimed: Claimed = { owner, since, seen: Date.now() };
@@ -48,8 +50,7 @@ export async function claim(engine: Engine, town: string): Promise<Claim> {
     if (status !== 409) return { mine: body };
     const { body: other } = await engine.try<Got>("GET", path, undefined, [404]);
     // It was taken, and the answer was lost.
-    const isMine = other.found && other._source.owner === owner && other._source.since === since;
-    return isMine ? { mine: other } : { other };
+    return isMine(other) ? { mine: other } : { other };
   };
   await createWriters(engine);
   let outcome = await put("op_type=create");
@@ -62,11 +63,14 @@ export async function claim(engine: Engine, town: string): Promise<Claim> {
   }
   let held = outcome.mine;
   let isLost = false;
+  let isReleased = false;
   let timer: NodeJS.Timeout | undefined;
+  let renewing: Promise<unknown> | undefined;
   // One after the other: two at once would take each other for somebody else's.
   const renewLater = (): void => {
+    if (isReleased) return;
     timer = setTimeout(() => {
-      put(ifStill(held))
+      renewing = put(ifStill(held))
         .then(
           (renewed) => {
             if ("mine" in renewed) held = renewed.mine;
@@ -84,8 +88,15 @@ export async function claim(engine: Engine, town: string): Promise<Claim> {
       if (isLost) throw new UserError({ kind: "engine-failed", url: engine.url, reason: { id: "engine-lost", town } });
     },
     async release() {
+      isReleased = true;
       clearTimeout(timer);
-      if (!isLost) await engine.try("DELETE", `${path}?${ifStill(held)}`, undefined, [404, 409]);
+      await renewing;
+      if (isLost) return;
+      const { status } = await engine.try("DELETE", `${path}?${ifStill(held)}`, undefined, [404, 409]);
+      if (status !== 409) return;
+      // It was renewed, and the answer was lost.
+      const { body: now } = await engine.try<Got>("GET", path, undefined, [404]);
+      if (isMine(now)) await engine.try("DELETE", `${path}?${ifStill(now)}`, undefined, [404, 409]);
     },
   };
 }

@@ -1,26 +1,56 @@
 import { search } from "../../../dist/app/search.js";
 import { openEngine } from "../../../dist/engine/engine.js";
+import { nameOf, respellingOf } from "./towns.mjs";
 
 // The queries are asked so often, by new sessions each time: what one has learned of an engine it does not ask again.
 const ROUNDS = 2;
 
+const AT_ONCE = [1, 4, 16];
+// Queries to one town are put to so many, by turns.
+const TOWNS_ASKED = 5;
+
+/**
+ * How long answers take of one town, and of all of them together; each town is asked in its own words.
+ *
+ * @returns {AsyncGenerator<{ readonly what: string, readonly atOnce: number } & Times>}
+ */
+export async function* measured({ url, corpus, towns, queries }) {
+  const count = Math.min(towns, TOWNS_ASKED);
+  const spread = Array.from({ length: count }, (_, i) => Math.floor((i * towns) / count));
+  const words = spread.map((town) => respellingOf(corpus, town).text);
+  const all = Array.from({ length: towns }, (_, town) => nameOf(corpus, town));
+  const one = queries.map((query, i) => {
+    const town = i % count;
+    return { query: words[town](query), towns: [nameOf(corpus, spread[town])] };
+  });
+  const asked = [
+    { what: "one town", questions: one },
+    ...(towns > 1 ? [{ what: `${towns} towns`, questions: one.map(({ query }) => ({ query, towns: all })) }] : []),
+  ];
+  for (const { what, questions } of asked) {
+    await latencies({ url, questions, atOnce: 4, rounds: 1 });
+    for (const atOnce of AT_ONCE) yield { what, atOnce, ...(await latencies({ url, questions, atOnce })) };
+  }
+}
+
+/** @typedef {{ readonly p50: number, readonly p95: number, readonly rate: number }} Times milliseconds, and answers in a second */
+
 /**
  * How long answers take, with all that drs does: asking, ranking, excerpts. So many readers ask one after the other.
  *
- * @param asked what is asked and of which town, or of all towns where none is named
- * @returns {Promise<{ readonly p50: number, readonly p95: number, readonly rate: number }>} milliseconds, and answers in a second
+ * @returns {Promise<Times>}
  */
-export async function latencies({ url, asked, atOnce }) {
+async function latencies({ url, questions, atOnce, rounds = ROUNDS }) {
   const times = [];
   let elapsed = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    const sessions = await sessionsFor(url, asked);
+  for (let round = 0; round < rounds; round++) {
+    const sessions = await sessionsFor(url, questions);
     let next = 0;
     const reader = async () => {
-      while (next < asked.length) {
-        const { query, town } = asked[next++];
+      while (next < questions.length) {
+        const { query, towns } = questions[next++];
         const started = performance.now();
-        await search(sessions.get(town), query);
+        await search(sessions.get(towns.join()), query);
         times.push(performance.now() - started);
       }
     };
@@ -34,9 +64,11 @@ export async function latencies({ url, asked, atOnce }) {
   return { p50, p95, rate: (times.length / elapsed) * 1000 };
 }
 
-async function sessionsFor(url, asked) {
+async function sessionsFor(url, questions) {
   const sessions = new Map();
-  for (const { town, named } of asked)
-    if (!sessions.has(town)) sessions.set(town, await openEngine({ url, env: {}, ...named }));
+  for (const { towns } of questions) {
+    const key = towns.join();
+    if (!sessions.has(key)) sessions.set(key, await openEngine({ url, env: {}, towns }));
+  }
   return sessions;
 }

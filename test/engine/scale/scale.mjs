@@ -5,11 +5,11 @@ import { parseArgs } from "node:util";
 import { busyWarning, unrest } from "../../../bench/busy.mjs";
 import { readQueries } from "../../../bench/warm-rows.mjs";
 import { startNodes } from "../node/start-nodes.mjs";
-import { latencies } from "./latency.mjs";
+import { measured } from "./latency.mjs";
 import { loadTowns } from "./load.mjs";
 import { record } from "./record.mjs";
 import { sizesOf } from "./sizes.mjs";
-import { nameOf, recorded, townOf } from "./towns.mjs";
+import { recorded } from "./towns.mjs";
 
 const usage = `Usage: node test/engine/scale/scale.mjs --corpus DIR [options]
 
@@ -20,6 +20,8 @@ Needs mvn and java, and room on the disk: about 25 kB for each paper.
   --municipality NAME  whose papers these are, as for drs
   --query-file FILE    what is asked, one JSON object with "query" a line
   --papers LIST        how many papers, one size after the other (default: 20000)
+  --sent N             send so many towns; the others are copies of their files,
+                       which takes a machine less time (default: all are sent)
   --nodes N            of how many nodes the cluster is (default: 1)
   --heap SIZE          memory of each, as Java takes it (default: 2g)
   --folder DIR         where all is kept: what is there is not sent again; else
@@ -33,6 +35,7 @@ const options = {
   municipality: { type: "string" },
   "query-file": { type: "string" },
   papers: { type: "string", default: "20000" },
+  sent: { type: "string", default: "Infinity" },
   nodes: { type: "string", default: "1" },
   heap: { type: "string", default: "2g" },
   folder: { type: "string" },
@@ -40,9 +43,10 @@ const options = {
   help: { type: "boolean", default: false },
 };
 
-const AT_ONCE = [1, 4, 16];
-// Queries to one town are put to so many, by turns.
-const TOWNS_ASKED = 5;
+const usual = [
+  ...["Radweg", "Kindertagesstätten Gebühren", "Bebauungsplan Innenstadt", "Haushalt Schulen", "Sanierung Sporthalle"],
+  ...["Spielplatz", "Straßenbeleuchtung", "Klimaschutz", "Hundesteuer", "Feuerwehr Gerätehaus"],
+];
 
 const print = (text) => process.stdout.write(`${text}\n`);
 const note = (text) => process.stderr.write(`scale: ${text}\n`);
@@ -69,8 +73,8 @@ async function scale({ corpus: path, municipality, folder, nodes, heap, papers, 
   print(headOf(nodes, heap));
   const kept = join(folder, "recorded");
   if (!existsSync(join(kept, "whole"))) await recordOnce({ corpus: resolve(path), municipality, folder, kept });
-  const corpus = await recorded(kept);
-  const cluster = await startNodes({ size: Number(nodes), folder: join(folder, `nodes`), heap });
+  const corpus = await recorded(kept, Number(given.sent));
+  const cluster = await startNodes({ size: Number(nodes), folder: join(folder, "nodes"), heap });
   const stop = () => cluster.end("SIGTERM").finally(() => process.exit(130));
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
   try {
@@ -78,8 +82,10 @@ async function scale({ corpus: path, municipality, folder, nodes, heap, papers, 
       const towns = Math.max(1, Math.round(wanted / corpus.papers));
       const sent = await loadTowns({ urls: cluster.urls, corpus, towns, note });
       if (sent.papers > 0) print(rateRow(sent));
-      print(await sizesOf(cluster, towns));
-      if (!given["load-only"]) await latencyRows({ cluster, corpus, towns, file: given["query-file"] });
+      print(await sizesOf(cluster, corpus, towns));
+      if (given["load-only"]) continue;
+      const queries = given["query-file"] ? readQueries(given["query-file"]) : usual;
+      for await (const row of measured({ url: cluster.urls.join(","), corpus, towns, queries })) print(latencyRow(row));
     }
   } finally {
     await cluster.end("SIGTERM");
@@ -107,27 +113,6 @@ function rateRow({ papers, bytes, seconds }) {
   return `sent ${papers} papers, ${Math.round(bytes / 1e6)} MB in ${Math.round(seconds)} s: ${Math.round(papers / seconds)} papers/s, ${(bytes / seconds / 1e6).toFixed(1)} MB/s`;
 }
 
-async function latencyRows({ cluster, corpus, towns, file }) {
-  const queries = file ? readQueries(file) : usual;
-  const url = cluster.urls.join(",");
-  const spread = Array.from({ length: Math.min(towns, TOWNS_ASKED) }, (_, i) => Math.floor((i * towns) / TOWNS_ASKED));
-  const respell = new Map(spread.map((town) => [town, townOf(corpus, town).respell]));
-  const one = queries.map((query, i) => {
-    const town = spread[i % spread.length];
-    return { query: respell.get(town).text(query), town, named: { town: nameOf(town) } };
-  });
-  await latencies({ url, asked: one, atOnce: 4 });
-  for (const atOnce of AT_ONCE) print(latencyRow("one town", atOnce, await latencies({ url, asked: one, atOnce })));
-}
-
-function latencyRow(what, atOnce, { p50, p95, rate }) {
+function latencyRow({ what, atOnce, p50, p95, rate }) {
   return `| ${what} | ${atOnce} | ${Math.round(p50)} ms | ${Math.round(p95)} ms | ${rate.toFixed(1)}/s |`;
 }
-
-const usual = [
-  "Radweg",
-  "Kindertagesstätten Gebühren",
-  "Bebauungsplan Innenstadt",
-  "Haushalt Schulen",
-  "Sanierung Sporthalle",
-];

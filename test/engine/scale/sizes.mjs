@@ -2,8 +2,8 @@ import { aliasOf } from "../../../dist/engine/meta.js";
 import { nameOf } from "./towns.mjs";
 
 /** What the first towns take on disk, and the cluster for all that it has. */
-export async function sizesOf(cluster, towns) {
-  const names = Array.from({ length: towns }, (_, town) => aliasOf(nameOf(town))).join(",");
+export async function sizesOf(cluster, corpus, towns) {
+  const names = Array.from({ length: towns }, (_, town) => aliasOf(nameOf(corpus, town))).join(",");
   const { body: stats } = await cluster.ask("GET", `/${names}/_stats/docs,store,segments`);
   const { primaries, total } = stats._all;
   const { body: nodes } = await cluster.ask("GET", "/_nodes/stats/jvm");

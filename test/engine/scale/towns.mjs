@@ -1,22 +1,30 @@
-import { createReadStream, readFileSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { countsIn } from "../../../dist/engine/document.js";
 import { commonFamilies, respelling } from "./respelling.mjs";
 
-/** What a recorded corpus is made into towns with; see `record.mjs`. */
-export async function recorded(folder) {
+/**
+ * What a recorded corpus is made into towns with; see `record.mjs`.
+ *
+ * @param sent so many towns have words of their own; those that follow are copies of them, see `copies.mjs`
+ */
+export async function recorded(folder, sent) {
   const documents = () => documentsIn(join(folder, "documents.jsonl"));
+  const { papers, common } = await familiesOf(documents, join(folder, "families.json"));
+  const index = JSON.parse(readFileSync(join(folder, "index.json"), "utf8"));
+  return { papers, index, documents, common: new Set(common), sent };
+}
+
+/** How many papers there are, and the families of their common words; kept in a file. */
+async function familiesOf(documents, file) {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
   const words = [];
   for await (const { line } of documents()) words.push(documentIn(line).vocabulary);
-  const common = commonFamilies(words);
-  return {
-    papers: words.length,
-    index: JSON.parse(readFileSync(join(folder, "index.json"), "utf8")),
-    documents,
-    common,
-  };
+  const found = { papers: words.length, common: [...commonFamilies(words)] };
+  writeFileSync(file, JSON.stringify(found));
+  return found;
 }
 
 async function* documentsIn(file) {
@@ -36,11 +44,11 @@ function documentIn(line) {
 }
 
 /** A town's papers, as drs would send them, and its index. */
-export function townOf({ index, documents, common }, town) {
-  const respell = respelling(town, common);
+export function townOf(corpus, town) {
+  const { index, documents } = corpus;
+  const respell = respellingOf(corpus, town);
   return {
-    name: nameOf(town),
-    respell,
+    name: nameOf(corpus, town),
     index: indexOf(index, town, respell),
     async *changes() {
       for await (const { id, line } of documents())
@@ -49,8 +57,13 @@ export function townOf({ index, documents, common }, town) {
   };
 }
 
-export function nameOf(town) {
-  return `town-${town}`;
+export function respellingOf({ common, sent }, town) {
+  return respelling(town % sent, common);
+}
+
+export function nameOf({ sent }, town) {
+  const copy = Math.floor(town / sent);
+  return `town-${town % sent}${copy > 0 ? `-copy-${copy}` : ""}`;
 }
 
 function indexOf(index, town, respell) {
