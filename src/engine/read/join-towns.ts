@@ -32,7 +32,7 @@ export function keptOf(towns: readonly Town[]): KeptPapers {
   };
 }
 
-/** The towns as a corpus: with the parties and words of all of them. @param root what it is called */
+/** The towns as a corpus: with the parties and words of all of them. */
 export function corpusOf(towns: readonly Town[], reader: PaperReader): FoundCorpus {
   const metas = towns.map(({ meta }) => meta);
   const [{ municipality: first } = { municipality: undefined }, ...others] = metas;
