@@ -17,8 +17,11 @@ export async function townOf(session: Session, typed: string): Promise<Meant> {
   if (!towns) return { found: "town", session, typed };
   const slash = typed.indexOf("/");
   const named = towns.get(typed.slice(0, slash).trim().toLowerCase());
-  // Paths begin with the name of the town, and so do files of it.
-  if (named) return { found: "town", session: named, typed: typed.slice(slash + 1) };
+  if (named) {
+    // Paths begin with it, too.
+    const isFile = await named.ask((index) => index.paper(typed) !== undefined);
+    return { found: "town", session: named, typed: isFile ? typed : typed.slice(slash + 1) };
+  }
   const resolved = await session.ask((index) => resolveTyped(typed, index, session.corpus));
   if (resolved.found === "several" || resolved.found === "nothing") return resolved;
   const having: ReadonlyArray<Pick<Paper, "file">> =

@@ -2,6 +2,7 @@ import type { Freshness } from "../app/open-corpus-index.ts";
 import { type Session, startSession } from "../app/session.ts";
 import { type CorpusFlags, corpusOf, type EngineFlags, engineOf, type Speaking } from "./corpus-flags.ts";
 import { listenerIn } from "./listener.ts";
+import { UsageError } from "./usage-error.ts";
 
 interface How {
   /** The corpus' folder where nothing else says one. */
@@ -26,8 +27,11 @@ export async function engineSession(
   path?: string,
 ): Promise<Session | undefined> {
   const url = engineOf(flags, path);
-  if (url === undefined) return undefined;
   const { town: towns, language } = flags;
+  if (url === undefined) {
+    if (towns) throw new UsageError((usage) => usage.townNeedsEngine);
+    return undefined;
+  }
   const { openEngine } = await import("../engine/engine.ts");
   return openEngine({ ...listenerIn(language), url, env: process.env, ...(towns && { towns }) });
 }

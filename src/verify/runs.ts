@@ -8,8 +8,9 @@ export interface Run {
   readonly at: number;
 }
 
-// In words: so many follow each other by chance in few texts.
+// In words: so many follow each other by chance in few texts, fewer in more.
 const LONG = 4;
+const SHORT = 3;
 // What a text has between two words, a line's end or a page's head, breaks one run. So many are not all broken.
 const ENOUGH = 3;
 // In letters, as a line's end may cut the rest off.
@@ -19,13 +20,18 @@ const unit = /^(?:euro|prozent|paragraph|mio|mrd|tausend|\P{L}*)$/u;
 
 /** The runs of a quote's words, apart from numbers and units. */
 export function runsOf(parts: readonly PreparedText[]): readonly Run[] {
+  const long = runsOfWords(parts, LONG);
+  return long.length < ENOUGH ? runsOfWords(parts, SHORT) : long;
+}
+
+function runsOfWords(parts: readonly PreparedText[], length: number): readonly Run[] {
   return parts.flatMap(({ tokens }) => {
     const runs: Run[] = [];
     let words: string[] = [];
     for (const { kind, norm } of tokens) {
       if (kind !== "word" || unit.test(norm)) words = [];
       else words.push(norm);
-      if (words.length < LONG) continue;
+      if (words.length < length) continue;
       runs.push(runOf(words));
       words = [];
     }

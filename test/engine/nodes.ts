@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { release } from "./node/release.mjs";
 import { type Cluster, startNodes } from "./node/start-nodes.mjs";
 
 export type { Cluster };
@@ -18,9 +19,9 @@ export function canRunNodes(): boolean {
 }
 
 function obstacleHere(): string | undefined {
-  if (!runs("java", "-version") || !runs("mvn", "--version"))
+  if (!runs(release.java, "-version") || !runs("mvn", "--version"))
     return "java and mvn are needed to run nodes of OpenSearch";
-  const isFetched = runs("mvn", "-q", "-B", "dependency:resolve", "-f", join(project, "pom.xml"));
+  const isFetched = runs("mvn", "-q", "-B", release.maven, "dependency:resolve", "-f", join(project, "pom.xml"));
   return isFetched ? undefined : "Maven cannot fetch what a node of OpenSearch needs";
 }
 

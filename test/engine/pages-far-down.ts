@@ -32,7 +32,7 @@ export function pagesFarDown(node: () => Cluster): void {
 
   afterAll(() => {
     if (folder) rmSync(folder, { recursive: true, force: true });
-  });
+  }, 300_000);
 
   test.each<[why: string, request: SearchRequest]>([
     ["all by score, each by itself", { isFolded: false }],

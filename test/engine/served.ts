@@ -141,6 +141,11 @@ export function served(node: () => Cluster): void {
       expect(await ask(other, tool, given)).toBe(await ask(own, tool, given));
     });
 
+    test("is told where the papers are", () => {
+      expect(other.client.getInstructions()).toMatch(/^6\d numbered papers/);
+      expect(other.client.getInstructions()).toContain(`from ${where().url}.`);
+    });
+
     test("reads papers by their addresses, and completes numbers", async () => {
       const read = ({ client }: Connection) => client.readResource({ uri: `drs://paper/${numberOf(17)}` });
       expect(await read(other)).toEqual(await read(own));

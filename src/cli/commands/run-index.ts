@@ -14,6 +14,7 @@ import { type CorpusFlags, corpusOf, type Speaking } from "../corpus-flags.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { listenerIn } from "../listener.ts";
 import { note, outputStyle, print } from "../output.ts";
+import { UsageError } from "../usage-error.ts";
 
 interface IndexFlags extends CorpusFlags, Speaking {
   readonly engine?: string;
@@ -32,6 +33,7 @@ export async function runIndex(path: string | undefined, flags: IndexFlags): Pro
   const { language } = flags;
   if (flags.check) return runCheck(corpus, language);
   if (flags.status) return runStatus(corpus, language, flags.json ?? false);
+  if (flags.town !== undefined && flags.engine === undefined) throw new UsageError((usage) => usage.townNeedsEngine);
   if (flags.engine !== undefined) return send(corpus, flags.engine, flags);
   const started = performance.now();
   const built = await buildIndex(

@@ -28,7 +28,8 @@ export async function runServe(path: string | undefined, flags: ServeFlags): Pro
   const { threads = Math.min(USUAL_THREADS, availableParallelism()) } = flags;
   const { usage } = catalogueOf(language);
   const { serve } = await import("../../serve/serve.ts");
-  const session = await engineSession(flags, path);
+  // Only files are watched.
+  const session = watch ? undefined : await engineSession(flags, path);
   const server = await serve({
     ...{ ...corpusOf(flags, path), ...listenerIn(language), ...todaySaid(), language, watch, threads },
     ...(session && { session }),

@@ -32,8 +32,8 @@ export function keptOf(towns: readonly Town[]): KeptPapers {
   };
 }
 
-/** The towns as a corpus: with the parties and words of all of them. @param root what it is called */
-export function corpusOf(towns: readonly Town[], reader: PaperReader): FoundCorpus {
+/** The towns as a corpus: with the parties and words of all of them. @param root where they are, instead of a folder */
+export function corpusOf(towns: readonly Town[], reader: PaperReader, root: string): FoundCorpus {
   const metas = towns.map(({ meta }) => meta);
   const [{ municipality: first } = { municipality: undefined }, ...others] = metas;
   if (!first) throw new Error("a corpus is of one town at least");
@@ -49,7 +49,7 @@ export function corpusOf(towns: readonly Town[], reader: PaperReader): FoundCorp
   const words = joined(metas.map((meta) => meta.words));
   const parties = joined(metas.map((meta) => meta.parties));
   return {
-    ...{ root: "/", indexFolder: "/", listing: {}, isRecognised: false },
+    ...{ root, indexFolder: root, listing: {}, isRecognised: false },
     ...{ municipality, reader, settings: { ...noSettings, words, parties } },
   };
 }

@@ -55,7 +55,7 @@ function openPart(papers: Omit<View, "known">, towns: readonly Town[]): Part {
     return view;
   };
   const reader: PaperReader = { readText: (file) => readerOf((viewAsked() ?? view).known).readText(file) };
-  return { view: current, corpus: corpusOf(towns, reader) };
+  return { view: current, corpus: corpusOf(towns, reader, papers.place.engine.url) };
 }
 
 /** The papers that match, of the view from which an answer is found now. */

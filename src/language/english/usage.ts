@@ -46,6 +46,7 @@ export const usage = {
   aroundNeedsGraph: "--around needs --graph FORMAT",
   sinceTakesFiles: ({ target }: { readonly target: string }) =>
     `--since takes files and folders, and "${target}" is neither`,
+  townNeedsEngine: "--town needs --engine: it names a town of an engine",
   engineTakesNumbers: "with --engine, refs takes numbers alone; to check a corpus, ask the corpus itself",
   graphTakesNoTargets: { message: "--graph takes no files or numbers", hint: "say --around NUMBER" },
   graphChecksNothing: "--graph shows the whole corpus and checks nothing: leave --list and --since out",

@@ -29,6 +29,7 @@ export const usage: typeof english = {
   updateNeedsBaseline: "zu --baseline-erneuern gehört --baseline DATEI",
   aroundNeedsGraph: "zu --um gehört --graph FORMAT",
   sinceTakesFiles: ({ target }) => `--seit nimmt Dateien und Ordner, und „${target}“ ist weder noch`,
+  townNeedsEngine: "--stadt braucht --suchmaschine: gemeint ist eine Stadt, die dort liegt",
   engineTakesNumbers: "mit --suchmaschine nimmt bezüge nur Nummern; wer einen Bestand prüfen will, fragt ihn selbst",
   graphTakesNoTargets: { message: "--graph nimmt keine Dateien oder Nummern", hint: "dafür gibt es --um NUMMER" },
   graphChecksNothing: "--graph zeigt den ganzen Bestand und prüft nichts: --liste und --seit weglassen",

@@ -42,7 +42,7 @@ export function postingSorter(fields: number): PostingSorter {
       pieces.length = 0;
       last = undefined;
       const read = postingsReader(fields);
-      return (term) => read(bytes.subarray(starts[term], starts[term + 1]));
+      return (term) => read(bytes, starts[term] as number, starts[term + 1] as number);
     },
   };
 }
@@ -97,18 +97,20 @@ function forEach(
   }
 }
 
-/** Reads the sorted postings of a term, and parts them by field. */
-function postingsReader(fields: number): (bytes: Uint8Array) => FieldPostings[] {
+/** Reads the sorted postings of a term, and parts them by field. There are more terms than a view of its bytes for each would pay for. */
+function postingsReader(fields: number): (bytes: Uint8Array, start: number, end: number) => FieldPostings[] {
   const lists = Array.from({ length: fields }, () => growingPostings());
-  return (bytes) => {
+  return (bytes, start, end) => {
     for (const list of lists) list.clear();
     let document = 0;
-    for (const cursor = { bytes, at: 0 }; cursor.at < bytes.length; ) {
+    for (const cursor = { bytes, at: start }; cursor.at < end; ) {
       const posting = readVarint(cursor);
       const step = posting >>> 1;
       document += Math.floor(step / fields);
       lists[step % fields]?.add(document, posting % 2 === 1 ? readVarint(cursor) : 1);
     }
-    return lists.flatMap((list, field) => (list.length() > 0 ? list.list(field, 0) : []));
+    const found: FieldPostings[] = [];
+    for (const [field, list] of lists.entries()) if (list.length() > 0) found.push(list.list(field, 0));
+    return found;
   };
 }

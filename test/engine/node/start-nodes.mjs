@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { release } from "./release.mjs";
 
 const project = import.meta.dirname;
 
@@ -36,12 +37,12 @@ export async function startNodes({ size, folder, heap = "512m", isBrief = false 
     };
     const log = openSync(join(folder, `${names[i]}.log`), "a");
     nodes[i] = spawn(
-      "java",
+      release.java,
       [
         ...[`-Xms${heap}`, `-Xmx${heap}`, "-Dlog4j2.disable.jmx=true", "-cp", classpath],
         // Code that is compiled at once and runs slower: for nodes that do not live long.
         ...(isBrief ? ["-XX:TieredStopAtLevel=1"] : []),
-        join(project, "OpenSearchNode.java"),
+        join(project, release.launcher),
         ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
       ],
       { stdio: ["ignore", log, log] },
@@ -97,7 +98,7 @@ export async function startNodes({ size, folder, heap = "512m", isBrief = false 
 /** What a node needs, fetched once and kept where Maven keeps such things. */
 function classpathIn(folder) {
   const file = join(folder, "classpath");
-  const goal = ["-q", "-B", "dependency:build-classpath", `-Dmdep.outputFile=${file}`];
+  const goal = ["-q", "-B", release.maven, "dependency:build-classpath", `-Dmdep.outputFile=${file}`];
   const { status, stdout } = spawnSync("mvn", [...goal, "-f", join(project, "pom.xml")], { encoding: "utf8" });
   if (status !== 0) throw new Error(`mvn does not fetch what a node needs: ${stdout}`);
   return readFileSync(file, "utf8").trim();

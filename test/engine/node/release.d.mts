@@ -1,0 +1,1 @@
+export const release: { readonly java: string; readonly launcher: string; readonly maven: string };
