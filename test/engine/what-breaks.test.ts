@@ -124,12 +124,12 @@ describe.skipIf(!canRunNodes())("three nodes of OpenSearch, of which some are ki
       (error: unknown) => told(error),
     );
     await askingWhile(outcome);
-    await outcome;
+    const came = await outcome;
     await kills;
-    expect(kills).toBeDefined();
+    expect(kills, came).toBeDefined();
     await cluster.start(node);
     await settle();
-    return outcome;
+    return came;
   }
 
   test("a node that is killed while papers are sent: none is lost", async () => {

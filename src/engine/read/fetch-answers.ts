@@ -27,7 +27,7 @@ async function fetchCounts(place: Place, questions: ReadonlyArray<Of<"counts">>,
     place,
     questions.map(({ term }) => term),
   );
-  const found = countsIn(await askEach<TermVectors>(place.engine, "/_mtermvectors", body, ({ docs }) => docs));
+  const found = countsIn(await askEach<TermVectors>(place.engine, "/_mtermvectors", body, ({ docs }) => docs), place);
   for (const one of questions) known.learn(one, { counts: found.get(one.term) ?? new Map() });
 }
 

@@ -8,6 +8,8 @@ import type { SearchAnswer, SearchHit } from "./search-request.ts";
 export interface TownIndex {
   readonly town: string;
   readonly index: string;
+  /** How many there are, once that is known. */
+  readonly papers?: number;
 }
 
 /** Where the papers are that are asked. */

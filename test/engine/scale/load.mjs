@@ -17,6 +17,7 @@ const patient = { DRS_ENGINE_TIMEOUT: "300" };
  */
 export async function loadTowns({ urls, corpus, towns, note }) {
   const engine = await connect(urls.join(","), patient);
+  await engine.ask("GET", "/_cluster/health?wait_for_status=yellow&timeout=250s");
   const there = await townsIn(engine);
   const sum = { papers: 0, bytes: 0, seconds: 0 };
   const sent = [];
@@ -79,7 +80,7 @@ async function settled(engine) {
   for (;;) {
     const { relocating_shards: moving, initializing_shards: begun } = await engine.ask("GET", "/_cluster/health");
     const { _all: all } = await engine.ask("GET", "/_stats/merge");
-    if (moving + begun + all.total.merges.current === 0) return;
+    if (moving + begun + (all.total.merges?.current ?? 0) === 0) return;
     await wait(1_000);
   }
 }
