@@ -1,7 +1,7 @@
 import { indexedFields } from "../store/index.ts";
 
 /** Raised whenever the documents or their mapping change: an index of another version is built anew beside the old one. */
-export const mappingVersion = 2;
+export const mappingVersion = 3;
 
 const keyword = { type: "keyword" } as const;
 // Kept, and given back as it is.

@@ -6,6 +6,7 @@ export { openAnswered } from "./answered/answered-index.ts";
 export type { Answers, KeptPapers } from "./answered/answers.ts";
 export { NotHereError } from "./answered/not-here-error.ts";
 export { type StoredPaper, toStored, type WholePaper } from "./answered/stored-paper.ts";
+export { groupOf, groupsBeginning, termCounts } from "./answered/term-counts.ts";
 export { commitMark, hasIndex, manifestOf, rootOfIndex } from "./files/index-folder.ts";
 export { type Lock, LockedError, takeLock } from "./files/lock.ts";
 export type { Manifest } from "./files/manifest.ts";

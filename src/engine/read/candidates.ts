@@ -1,7 +1,6 @@
 import type { FacetName } from "../../search/rank/facet-names.ts";
 import type { Order } from "../../search/rank/orders.ts";
-import { indexedFields, type StoredPaper } from "../../store/index.ts";
-import { keyOfTerm } from "../document.ts";
+import { groupOf, groupsBeginning, type StoredPaper } from "../../store/index.ts";
 import { allOf, anyOf, type Dsl } from "../query/dsl.ts";
 import { type Scored, scored } from "../query/score.ts";
 import { type Totals, totalsIn, totalsRequest } from "../query/totals.ts";
@@ -79,11 +78,7 @@ function amongFiles({ towns, isNamed }: Place, files: readonly string[]): Dsl {
 }
 
 /** The counts that papers are ranked by, each by its whole path: the engine finds these much faster than patterns. */
-function countsWanted({ terms, countsOf }: Scored): readonly string[] {
-  const wanted = terms.flatMap(({ term, prefix }) => {
-    const key = keyOfTerm(term);
-    if (prefix) return [`counts.*.${key}*`];
-    return Array.from(countsOf(term).keys(), (field) => `counts.${indexedFields[field]}.${key}`);
-  });
-  return [...new Set(wanted)];
+function countsWanted({ terms }: Scored): readonly string[] {
+  const groups = terms.map(({ term, prefix }) => (prefix ? groupsBeginning(term) : groupOf(term)));
+  return [...new Set(groups)].map((group) => `counts.${group}`);
 }

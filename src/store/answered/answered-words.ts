@@ -2,10 +2,11 @@ import type { LexiconEntry } from "../format/lexicon.ts";
 import { distanceBetween } from "../format/nearness.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
 import type { TermPostings, TermTable } from "../format/term-table.ts";
-import { type IndexedField, indexedFields } from "../read/search-options.ts";
+import { indexedFields } from "../read/search-options.ts";
 import { together } from "../remote/together.ts";
 import type { Answers, FetchedPapers } from "./answers.ts";
 import { NotHereError } from "./not-here-error.ts";
+import { countOfTerm } from "./term-counts.ts";
 
 /**
  * The words of an index that somebody else keeps: how many papers have each it says, where they stand the fetched papers.
@@ -50,11 +51,10 @@ export function wordsNear(answers: Answers, term: string, most: number, papers =
 }
 
 function listOf(papers: FetchedPapers, term: string, field: number): FieldPostings {
-  const name = indexedFields[field] as IndexedField;
   const documents: number[] = [];
   const frequencies: number[] = [];
   for (const [document, paper] of papers.entries()) {
-    const frequency = paper.counts[name]?.[term];
+    const frequency = countOfTerm(paper.counts, term, field);
     if (frequency === undefined) continue;
     documents.push(document);
     frequencies.push(frequency);

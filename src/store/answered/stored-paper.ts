@@ -9,6 +9,7 @@ import { headOf } from "../format/paper-head.ts";
 import { factTermsOf } from "../read/fact-terms.ts";
 import { citedTermsOf, ownTermsOf, partTermsOf } from "../read/number-terms.ts";
 import { type IndexedField, indexedFields, toIndexed } from "../read/search-options.ts";
+import type { FieldTerms, TermCounts } from "./term-counts.ts";
 
 /** What another index keeps of a paper: what a ranking asks, and what can be looked up. */
 export interface StoredPaper {
@@ -25,7 +26,7 @@ export interface StoredPaper {
   /** Its numbers and facts, as terms of the table of numbers. */
   readonly numbers: readonly string[];
   /** How often terms stand in each field: those at least that are asked for. */
-  readonly counts: Readonly<Partial<Record<IndexedField, Readonly<Record<string, number>>>>>;
+  readonly counts: TermCounts;
 }
 
 /** All that is kept of a paper, so that everything a local index answers can be answered elsewhere. */
@@ -33,10 +34,9 @@ export interface WholePaper extends Omit<StoredPaper, "counts"> {
   readonly record: string;
   readonly references: string;
   readonly details: string;
-  /** The terms of each field, each as often as it stands there, with blanks between them. */
-  readonly terms: Readonly<Partial<Record<IndexedField, string>>>;
+  readonly terms: FieldTerms;
   /** The exact terms of each field in their order, for phrases. */
-  readonly words: Readonly<Partial<Record<IndexedField, string>>>;
+  readonly words: FieldTerms;
 }
 
 export interface ToStore {
@@ -83,10 +83,7 @@ function isInPhrases(field: IndexedField): boolean {
 // Characters: engines cut longer ones in two.
 const LONGEST = 255;
 
-function byField(
-  tokens: ReadonlyArray<readonly string[]>,
-  termsOf: (word: string) => readonly string[],
-): Partial<Record<IndexedField, string>> {
+function byField(tokens: ReadonlyArray<readonly string[]>, termsOf: (word: string) => readonly string[]): FieldTerms {
   return Object.fromEntries(
     indexedFields.flatMap((field, i) => {
       const terms: string[] = [];

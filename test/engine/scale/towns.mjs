@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { countsIn } from "../../../dist/engine/document.js";
+import { termCounts } from "../../../dist/store/index.js";
 import { commonFamilies, respelling } from "./respelling.mjs";
 
 /**
@@ -90,7 +90,7 @@ function lineOf(line, town, respell) {
     source: { ...source, text: respell.text(source.text) },
     ...Object.fromEntries(["head", "record", "references", "details"].map((key) => [key, json(document[key])])),
   };
-  return `${JSON.stringify(own).slice(0, -1)},"counts":${countsIn(own.terms)}}`;
+  return JSON.stringify({ ...own, counts: termCounts(own.terms) });
 }
 
 function each(fields, change) {
