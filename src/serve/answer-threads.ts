@@ -21,12 +21,14 @@ export interface ThreadsOptions {
   readonly onFailed?: (error: unknown) => void;
 }
 
-// Addresses of which is known who answered them.
+// Questions of which is known who answered them.
 const MOST_KNOWN = 10_000;
+// So many more may wait for a thread that has the texts of an answer than for another, which has to read them first.
+const PATIENCE = 2;
 
 /**
- * Starts threads that answer questions about one corpus. What was asked before goes to the thread that answered it, which has the
- * answer still; all else to one that has least to do.
+ * Starts threads that answer questions about one corpus. What was asked before, or is asked of the same words, goes to the thread that
+ * answered it, which has the answer still, or the texts; all else to one that has least to do.
  *
  * @returns `undefined` where there is no file to start them with, as in tests of TypeScript
  */
@@ -44,14 +46,15 @@ export async function startThreads(options: ThreadsOptions): Promise<AnswerThrea
   const answeredBy = new Map<string, (typeof pools)[number]>();
   return {
     async ask(address, language) {
-      const { href } = address;
+      const about = `${address.pathname} ${address.searchParams.get("q") ?? ""}`;
       const idlest = pools.reduce((a, b) => (b.asked < a.asked ? b : a));
-      const one = answeredBy.get(href) ?? idlest;
+      const known = answeredBy.get(about);
+      const one = known && known.asked < idlest.asked + PATIENCE ? known : idlest;
       if (answeredBy.size >= MOST_KNOWN) answeredBy.clear();
-      answeredBy.set(href, one);
+      answeredBy.set(about, one);
       one.asked++;
       try {
-        const task: AnswerTask = { corpus, address: href, language, ...(today !== undefined && { today }) };
+        const task: AnswerTask = { corpus, address: address.href, language, ...(today !== undefined && { today }) };
         const { reply, remarks, failed }: ThreadAnswer = await one.pool.run(task);
         for (const remark of remarks) onRemark?.(remark);
         if (failed !== undefined) onFailed?.(failed);

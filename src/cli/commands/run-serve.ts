@@ -1,6 +1,5 @@
 import type { spawn as spawnProcess } from "node:child_process";
 import { createRequire } from "node:module";
-import { availableParallelism } from "node:os";
 import { failureOf } from "../../app/failure.ts";
 import { catalogueOf } from "../../language/catalogue.ts";
 import { type CorpusFlags, corpusOf, type EngineFlags, type Speaking } from "../corpus-flags.ts";
@@ -19,13 +18,9 @@ interface ServeFlags extends CorpusFlags, EngineFlags, Speaking {
   readonly threads?: number;
 }
 
-// Each has the index open, and keeps texts of its own in memory.
-const USUAL_THREADS = 2;
-
 /** `drs serve [PATH]`: the corpus in the browser, until the person ends it. */
 export async function runServe(path: string | undefined, flags: ServeFlags): Promise<ExitCode> {
-  const { language, port, host, allowHost, watch = false } = flags;
-  const { threads = Math.min(USUAL_THREADS, availableParallelism()) } = flags;
+  const { language, port, host, allowHost, watch = false, threads = 1 } = flags;
   const { usage } = catalogueOf(language);
   const { serve } = await import("../../serve/serve.ts");
   // Only files are watched.

@@ -144,7 +144,7 @@ export const help = {
     allowHost: "another name by which the server is reached, as behind a proxy; may be repeated",
     open: "open the browser",
     watch: "take in changes of the papers as they come",
-    threads: "answers that are looked for at once, each by a thread of its own (default: 2, on one processor 1)",
+    threads: "answers that are looked for at once, each by a thread of its own (default: 1)",
   },
   municipality: {
     about: "learn how a town numbers its papers, or see what its data finds",

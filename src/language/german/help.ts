@@ -138,8 +138,7 @@ export const help: typeof english = {
     allowHost: "ein weiterer Name, unter dem der Server erreicht wird, etwa hinter einem Proxy; mehrfach möglich",
     open: "öffnet den Browser",
     watch: "übernimmt Änderungen an den Drucksachen, sobald sie eintreten",
-    threads:
-      "wie viele Antworten zugleich gesucht werden, jede von einem eigenen Thread (sonst: 2, bei einem Prozessor 1)",
+    threads: "wie viele Antworten zugleich gesucht werden, jede von einem eigenen Thread (sonst: 1)",
   },
   municipality: {
     about: "erkennt, wie eine Kommune ihre Drucksachen nummeriert, oder zeigt, was die Angaben zu ihr finden",
