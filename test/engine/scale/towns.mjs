@@ -21,7 +21,7 @@ export async function recorded(folder, sent) {
 async function familiesOf(documents, file) {
   if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
   const words = [];
-  for await (const { line } of documents()) words.push(documentIn(line).vocabulary);
+  for await (const { line } of documents()) words.push(JSON.parse(line).vocabulary);
   const found = { papers: words.length, common: [...commonFamilies(words)] };
   writeFileSync(file, JSON.stringify(found));
   return found;
@@ -36,11 +36,6 @@ async function* documentsIn(file) {
       id = undefined;
     }
   }
-}
-
-/** What a document holds, without its counts, which come last: they are made of its terms. */
-function documentIn(line) {
-  return JSON.parse(`${line.slice(0, line.lastIndexOf(',"counts":{'))}}`);
 }
 
 /** A town's papers, as drs would send them, and its index. */
@@ -76,7 +71,7 @@ function indexOf(index, town, respell) {
 }
 
 function lineOf(line, town, respell) {
-  const document = documentIn(line);
+  const document = JSON.parse(line);
   const { matters, terms, words, vocabulary, numbers, source } = document;
   const list = (one) => one.split(" ").map(respell.term).join(" ");
   const json = (text) => (text === "" ? "" : JSON.stringify(respelled(JSON.parse(text), respell.text)));
