@@ -49,8 +49,7 @@ export async function townsIn(engine: Engine): Promise<ReadonlyMap<string, strin
 type Mappings<Found> = Readonly<Record<string, { readonly mappings?: { readonly _meta?: Found } }>>;
 
 export async function metaOf(engine: Engine, index: string): Promise<Meta | undefined> {
-  const body = await engine.ask<Mappings<Meta>>("GET", `/${index}/_mapping`);
-  return Object.values(body)[0]?.mappings?._meta;
+  return (await metasOf(engine, [index])).get(index);
 }
 
 // Names in one address: engines allow some thousand characters.

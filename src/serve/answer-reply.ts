@@ -30,7 +30,6 @@ export async function answerReply(
   if (!route) throw new RefusedError({ kind: "no-such-address", path: pathname.slice(0, 100) });
   const parameters = parametersIn(searchParams, [...route.takes, "lang"]);
   parameters.choice("lang", languages);
-  await session.renew();
   const question = { session, parameters, language, ...(today !== undefined && { today }) };
   return replyOf(await route.answer(question));
 }

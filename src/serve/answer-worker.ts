@@ -1,4 +1,3 @@
-import { failureOf } from "../app/failure.ts";
 import type { CorpusOptions } from "../app/find-corpus.ts";
 import type { Remark } from "../app/remark.ts";
 import { type Session, startSession } from "../app/session.ts";
@@ -37,11 +36,12 @@ export default async function answerInThread({ corpus, address, language, today 
   };
   try {
     session ??= startSession({ ...corpus, onRemark: (remark) => remarks.push(remark) });
+    await session.renew();
     const asked = { session, ...(today !== undefined && { today }) };
     return { reply: await answerReply(new URL(address), language, asked), remarks: told() };
   } catch (error) {
     const reply = failureReply(error, language);
-    const failed = failureOf(error, language)?.message ?? (error instanceof Error ? error.stack : undefined);
-    return { reply, remarks: told(), ...(reply.status === 500 && { failed: failed ?? String(error) }) };
+    const failed = (error instanceof Error && error.stack) || String(error);
+    return { reply, remarks: told(), ...(reply.status === 500 && { failed }) };
   }
 }

@@ -21,6 +21,7 @@ export type { TermLeaf } from "./rank/term-leaf.ts";
 export { checkIndex } from "./read/check-index.ts";
 export { type FactRole, factTerm, yearOf } from "./read/fact-terms.ts";
 export { statusOf } from "./read/index-status.ts";
+export { numberOfTerm, numberPrefix } from "./read/number-terms.ts";
 export { openAsItIs } from "./read/open-as-it-is.ts";
 export { openIndex } from "./read/open-index.ts";
 export type { OpenedIndex, OpenOptions, Update } from "./read/opened-index.ts";

@@ -1,6 +1,6 @@
 import type { FacetName } from "../../search/rank/facet-names.ts";
 import type { FactRole, PaperIndex } from "../../store/index.ts";
-import type { Aggregation, SearchAnswer } from "../read/search-request.ts";
+import { type SearchAnswer, valueIn } from "../read/search-request.ts";
 import { allOf, type Dsl } from "./dsl.ts";
 import { type EngineQuery, withAny } from "./query.ts";
 
@@ -60,13 +60,9 @@ export function totalsIn({ hits, aggregations = {} }: SearchAnswer): Totals {
   return {
     total: hits.total?.value ?? 0,
     withAll: aggregations["all"]?.doc_count ?? 0,
-    matters: (aggregations["matters"]?.buckets ?? []).reduce((sum, { own }) => sum + numberIn(own), 0),
+    matters: (aggregations["matters"]?.buckets ?? []).reduce((sum, { own }) => sum + valueIn(own), 0),
     facts: new Map(facts),
   };
-}
-
-function numberIn(aggregation: unknown): number {
-  return (aggregation as Aggregation | undefined)?.value ?? 0;
 }
 
 /** The same index, which counts facts as the engine counted them. */

@@ -44,16 +44,21 @@ export async function answered<Answer>(view: View, answer: () => Answer): Promis
   const { place, known } = view;
   for (let round = 0; ; round++) {
     try {
-      asked = view;
-      return answer();
+      return asking(view, answer);
     } catch (error) {
       const isMissing = error instanceof Error && error.name === new NotFetchedError().name;
       const missed = known.takeMissed();
       if (!isMissing || missed.length === 0 || round === MOST_ROUNDS) throw error;
-      asked = undefined;
       await fetchAnswers(place, missed, known);
-    } finally {
-      asked = undefined;
     }
+  }
+}
+
+function asking<Answer>(view: View, answer: () => Answer): Answer {
+  try {
+    asked = view;
+    return answer();
+  } finally {
+    asked = undefined;
   }
 }

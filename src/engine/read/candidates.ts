@@ -4,7 +4,7 @@ import { groupOf, groupsBeginning, type StoredPaper } from "../../store/index.ts
 import { allOf, anyOf, type Dsl } from "../query/dsl.ts";
 import { type Scored, scored } from "../query/score.ts";
 import { type Totals, totalsIn, totalsRequest } from "../query/totals.ts";
-import { byFile, type Place, paperFound, searchOnce } from "./place.ts";
+import { byFile, light, type Place, paperFound, searchOnce } from "./place.ts";
 
 export interface Wanted {
   /** How many papers are to be shown. */
@@ -27,15 +27,12 @@ const LEAST = 300;
 // Papers of one request: the engine's limit is ten thousand.
 const AT_ONCE = 1_000;
 
-/** What is asked of a paper to rank it. */
-const ranked = ["file", "head", "kind", "citations", "matter", "length", "numbers"];
-
 /** The papers that may come first, and what is said of all that match. */
 export async function candidatesFor(place: Place, plan: Scored, wanted: Wanted): Promise<Candidates> {
   const { limit, sort, only } = wanted;
   const most = only ? only.length : sort === "score" ? Math.max(LEAST, limit * TIMES) : limit;
   const filter: Dsl = only ? allOf([plan.filter, amongFiles(place, only)]) : plan.filter;
-  const source = [...ranked, ...countsWanted(plan)];
+  const source = [...light, ...countsWanted(plan)];
   const papers: StoredPaper[] = [];
   let totals: Totals | undefined;
   for (let after: readonly unknown[] | undefined; ; ) {

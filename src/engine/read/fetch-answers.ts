@@ -2,7 +2,7 @@ import type { PaperDocument } from "../document.ts";
 import { toPaper } from "../document.ts";
 import { askEach } from "./ask-each.ts";
 import type { Known, Learned } from "./known.ts";
-import { byFile, documentOf, type Place, paperFound, searchIn, searchOnce } from "./place.ts";
+import { byFile, documentOf, light, type Place, paperFound, searchIn, searchOnce } from "./place.ts";
 import type { Question } from "./questions.ts";
 import { countsIn, countsRequest, type TermVectors } from "./word-counts.ts";
 import { wordsIn, wordsRequest } from "./word-requests.ts";
@@ -46,9 +46,6 @@ async function fetchWords(place: Place, questions: ReadonlyArray<Of<"listing" | 
 
 // Papers that are fetched with one request.
 const AT_ONCE = 2_000;
-
-/** What is read of a paper that is found by a number or fact. */
-const light = ["file", "head", "kind", "citations", "matter", "length", "numbers"];
 
 async function fetchMatching(place: Place, question: Of<"matching">, known: Known): Promise<void> {
   const { filter, isFirst = false } = question;

@@ -47,6 +47,9 @@ export async function searchOnce(place: Place, request: object): Promise<SearchA
   return answer as SearchAnswer;
 }
 
+/** What is read of a paper that is found, beside its counts. */
+export const light = ["file", "head", "kind", "citations", "matter", "length", "numbers"] as const;
+
 /** In which order papers come of which nothing else says it: that of their files. */
 export const byFile = [{ _index: "asc" }, { file: "asc" }] as const;
 

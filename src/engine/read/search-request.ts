@@ -32,3 +32,8 @@ export interface Bucket {
   readonly doc_count: number;
   readonly [name: string]: unknown;
 }
+
+/** The number that an aggregation of a bucket came to; 0 if there is none. */
+export function valueIn(aggregation: unknown): number {
+  return (aggregation as Aggregation | undefined)?.value ?? 0;
+}

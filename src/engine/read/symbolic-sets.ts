@@ -1,10 +1,15 @@
-import { NotHereError, type PaperIndex, type PaperSet, type PaperSets } from "../../store/index.ts";
+import {
+  NotHereError,
+  numberOfTerm,
+  numberPrefix,
+  type PaperIndex,
+  type PaperSet,
+  type PaperSets,
+} from "../../store/index.ts";
 import type { Dsl } from "../query/dsl.ts";
 import { withAny } from "../query/query.ts";
 import type { Known } from "./known.ts";
 import type { Counted } from "./word-requests.ts";
-
-const PREFIX = { has: "has ", cites: "cites " } as const;
 
 /**
  * The same index, where what is asked of all papers is asked of the engine: how many have each value of a fact, which has one of some
@@ -37,12 +42,12 @@ export function withSets(index: PaperIndex, known: Known): PaperIndex {
       words: (beginning) => known.mostFrequent("vocabulary", beginning).map(([term]) => term),
       *numbers(key) {
         const told = new Set<string>();
-        for (const number of numbersIn(known.mostFrequent("numbers", PREFIX.cites + key))) {
+        for (const number of numbersIn(known.mostFrequent("numbers", numberPrefix("cites", key)))) {
           if (!index.ownNumbers.has(number)) continue;
           told.add(number);
           yield number;
         }
-        const others = known.mostFrequent("numbers", PREFIX.has + key).map(([term]): Counted => [term, 0]);
+        const others = known.mostFrequent("numbers", numberPrefix("has", key)).map(([term]): Counted => [term, 0]);
         for (const number of numbersIn(others)) if (!told.has(number)) yield number;
       },
     },
@@ -51,7 +56,7 @@ export function withSets(index: PaperIndex, known: Known): PaperIndex {
 
 /** The numbers of terms such as `has 25-26577 25-26577`, those of most papers first, then the later ones. */
 function numbersIn(terms: readonly Counted[]): string[] {
-  const numbers = terms.map(([term, papers]) => ({ number: term.split(" ").slice(2).join(" "), papers }));
+  const numbers = terms.map(([term, papers]) => ({ number: numberOfTerm(term), papers }));
   return numbers.sort((a, b) => b.papers - a.papers || (a.number < b.number ? 1 : -1)).map(({ number }) => number);
 }
 

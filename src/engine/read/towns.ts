@@ -5,7 +5,7 @@ import type { Engine } from "../connect.ts";
 import { mappingVersion } from "../mapping.ts";
 import { type Mark, type Meta, marksIn, metasOf, townNamed } from "../meta.ts";
 import { type Place, searchOnce, type TownIndex } from "./place.ts";
-import type { Aggregation } from "./search-request.ts";
+import { valueIn } from "./search-request.ts";
 
 /** A town whose papers are asked, and what every answer needs to know of them. */
 export interface Town extends TownIndex {
@@ -91,7 +91,7 @@ async function countsIn(place: Place): Promise<ReadonlyMap<string, Counts>> {
   const buckets = aggregations?.["towns"]?.buckets ?? [];
   return new Map(
     buckets.map(({ key, doc_count: papers, ...rest }) => {
-      const numberOf = (name: string): number => (rest[name] as Aggregation | undefined)?.value ?? 0;
+      const numberOf = (name: string): number => valueIn(rest[name]);
       return [key, { papers, citations: numberOf("citations"), averageLengths: indexedFields.map(numberOf) }];
     }),
   );

@@ -1,4 +1,5 @@
-export type Say = (inner: unknown) => string;
+import type { Say } from "./say.ts";
+
 export interface Cited {
   /** As the town prints it, or in canonical form. */
   readonly drucksache: string;

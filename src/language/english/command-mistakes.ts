@@ -1,6 +1,7 @@
 import { engineMistakes } from "./engine.ts";
-import type { MistakeText, Say } from "./mistake-text.ts";
+import type { MistakeText } from "./mistake-text.ts";
 import { newsMistakes } from "./news.ts";
+import type { Say } from "./say.ts";
 
 export interface NoPapers {
   readonly folder?: string;

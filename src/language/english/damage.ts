@@ -1,4 +1,5 @@
-type Say = (inner: unknown) => string;
+import type { Say } from "./say.ts";
+
 type File = { readonly file: string };
 type Document = { readonly document: number };
 

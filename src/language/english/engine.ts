@@ -1,10 +1,5 @@
-/** A mistake in words, and what to do about it. */
-export interface EngineMistakeText {
-  readonly message: string;
-  readonly hint?: string;
-}
-
-type Say = (inner: unknown) => string;
+import type { MistakeText } from "./mistake-text.ts";
+import type { Say } from "./say.ts";
 
 export interface EngineLock {
   readonly town: string;
@@ -40,27 +35,24 @@ export const engineTrouble = {
 
 /** What somebody who asks an engine can get wrong. */
 export const engineMistakes = {
-  "engine-failed": (
-    { url, reason }: { readonly url: string; readonly reason: unknown },
-    say: Say,
-  ): EngineMistakeText => ({
+  "engine-failed": ({ url, reason }: { readonly url: string; readonly reason: unknown }, say: Say): MistakeText => ({
     message: `${url}: ${say(reason)}`,
   }),
-  "engine-secret-in-address": (): EngineMistakeText => ({
+  "engine-secret-in-address": (): MistakeText => ({
     message: "the address of an engine must hold no user and no password: whoever lists processes would read them",
     hint: "set DRS_ENGINE_USER and DRS_ENGINE_PASSWORD, or DRS_ENGINE_CREDENTIALS to a file with user:password",
   }),
   "engine-unreadable": (
     { path, reason }: { readonly path: string; readonly reason: unknown },
     say: Say,
-  ): EngineMistakeText => ({
+  ): MistakeText => ({
     message: `${path}: ${say(reason)}`,
   }),
   "engine-town": (about: {
     readonly url: string;
     readonly town?: string;
     readonly names: readonly string[];
-  }): EngineMistakeText => {
+  }): MistakeText => {
     const { url, town, names } = about;
     if (names.length === 0)
       return { message: `${url} has no papers yet`, hint: "send some: drs index --engine URL PATH" };
@@ -69,19 +61,19 @@ export const engineMistakes = {
       hint: `say which with --town: ${names.join(", ")}`,
     };
   },
-  "engine-needs-corpus": ({ url }: { readonly url: string }): EngineMistakeText => ({
+  "engine-needs-corpus": ({ url }: { readonly url: string }): MistakeText => ({
     message: `${url} cannot answer that: all papers would have to be looked at`,
     hint: "ask the corpus itself, in its folder and without --engine",
   }),
-  "engine-one-town": ({ names }: { readonly names: readonly string[] }): EngineMistakeText => ({
+  "engine-one-town": ({ names }: { readonly names: readonly string[] }): MistakeText => ({
     message: "this is answered from the papers of one town",
     hint: `say which with --town: ${names.join(", ")}`,
   }),
-  "engine-old-papers": ({ url, town }: { readonly url: string; readonly town: string }): EngineMistakeText => ({
+  "engine-old-papers": ({ url, town }: { readonly url: string; readonly town: string }): MistakeText => ({
     message: `the papers of ${town} at ${url} were sent by another version of drs`,
     hint: "send them again: drs index --engine URL PATH",
   }),
-  "engine-locked": ({ town, who, since }: EngineLock): EngineMistakeText => ({
+  "engine-locked": ({ town, who, since }: EngineLock): MistakeText => ({
     message: `${who} has been writing ${town} since ${since}`,
     hint: "wait until it is done; if it no longer runs, its claim ends after two minutes",
   }),

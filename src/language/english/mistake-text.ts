@@ -3,6 +3,3 @@ export interface MistakeText {
   readonly message: string;
   readonly hint?: string;
 }
-
-/** Says what a text is put together of. */
-export type Say = (inner: unknown) => string;

@@ -1,5 +1,6 @@
 import { commandMistakes } from "./command-mistakes.ts";
-import type { MistakeText, Say } from "./mistake-text.ts";
+import type { MistakeText } from "./mistake-text.ts";
+import type { Say } from "./say.ts";
 
 export interface Typed {
   readonly typed: string;

@@ -1,3 +1,6 @@
+import type { MistakeText } from "./mistake-text.ts";
+import type { Say } from "./say.ts";
+
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
 
 /** Why a file is not the state of earlier news. */
@@ -8,12 +11,6 @@ export const newsState = {
   "state-foreign": () => "drs did not write this line",
   "state-cut": () => "the end is missing",
 };
-
-/** A mistake in words, and what to do about it. */
-export interface NewsMistakeText {
-  readonly message: string;
-  readonly hint?: string;
-}
 
 /** What is told of what is new. */
 export const news = {
@@ -44,16 +41,16 @@ export const news = {
 export const newsMistakes = {
   "bad-state": (
     { path, line, reason }: { readonly path: string; readonly line: number; readonly reason: unknown },
-    say: (inner: unknown) => string,
-  ): NewsMistakeText => ({
+    say: Say,
+  ): MistakeText => ({
     message: `${path}:${line}: ${say(reason)}`,
     hint: "nothing was told, and the file is as it was; name another one with --state, or move it away to begin anew",
   }),
-  "locked-state": ({ path }: { readonly path: string }): NewsMistakeText => ({
+  "locked-state": ({ path }: { readonly path: string }): MistakeText => ({
     message: `another run is telling news by ${path}`,
     hint: "name a state of its own for each: --state FILE",
   }),
-  "no-watch": ({ name, names }: { readonly name?: string; readonly names: readonly string[] }): NewsMistakeText =>
+  "no-watch": ({ name, names }: { readonly name?: string; readonly names: readonly string[] }): MistakeText =>
     names.length === 0
       ? { message: "the settings name nothing to watch", hint: "watch: in drs.yaml does, see docs/news.md" }
       : { message: `nothing to watch is called "${name}"`, hint: `there is ${names.join(", ")}` },

@@ -1,4 +1,4 @@
-type Say = (inner: unknown) => string;
+import type { Say } from "./say.ts";
 
 export interface Reason {
   readonly reason: unknown;

@@ -1,4 +1,4 @@
-type Say = (inner: unknown) => string;
+import type { Say } from "./say.ts";
 
 export interface About {
   /** The key as it is written, or a message that names it. */

@@ -1,4 +1,4 @@
-type Say = (inner: unknown) => string;
+import type { Say } from "./say.ts";
 
 /** Why an index is not used or written, git does not answer, and a baseline is none. */
 export const trouble = {

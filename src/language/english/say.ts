@@ -1,0 +1,2 @@
+/** Says what a text is put together of. */
+export type Say = (inner: unknown) => string;
