@@ -13,26 +13,29 @@ const MOST_READ = 16_384;
 export interface PassageOptions {
   readonly find: FindWords;
   readonly readText: (file: string) => { readonly text: string } | undefined;
-  readonly fetchText?: (paper: number) => void;
+  readonly beginningOf?: (paper: number, least: number) => { readonly text: string } | undefined;
 }
 
 /** The same papers in an order that also says how near the words stand to each other in the first of them. */
 export function byPassage(
   ranking: Ranking,
   words: readonly MatchedWord[],
-  { count, sets, find, readText, fetchText }: Pick<PaperIndex, "count" | "sets"> & PassageOptions,
+  { count, sets, find, readText, beginningOf }: Pick<PaperIndex, "count" | "sets"> & PassageOptions,
 ): Ranking {
   if (words.length < 2) return ranking;
   const weights = weightsOf(words, count.papers);
-  together(
-    ranking.first.slice(0, READ).flatMap(({ document }) => [() => sets.headOf(document), () => fetchText?.(document)]),
+  const read = beginningOf ?? ((document: number) => readText(sets.headOf(document).file));
+  const texts = together(
+    ranking.first.slice(0, READ).map(
+      ({ document }) =>
+        () =>
+          read(document, MOST_READ)?.text,
+    ),
   );
-  const shareOf = ({ document, bits }: Ranked): number => {
-    const text = readText(sets.headOf(document).file)?.text;
-    return text === undefined ? 0 : bestPassage(wordsIn(text, find), weights, bits);
-  };
   const first = ranking.first.map((ranked, i): Ranked => {
-    const lost = i < READ ? 1 - shareOf(ranked) : 1;
+    const text = texts[i];
+    const share = text === undefined ? 0 : bestPassage(wordsIn(text, find), weights, ranked.bits);
+    const lost = 1 - share;
     return { ...ranked, score: ranked.score * (1 - worths.passage * lost) };
   });
   return { ...ranking, first: first.sort((a, b) => b.score - a.score) };

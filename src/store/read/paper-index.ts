@@ -74,14 +74,16 @@ export interface PaperIndex extends CachedResults, Aging {
   close(): void;
 }
 
-/**
- * @param shownRoot how people call the corpus' folder: what the files of the records begin with
- * @param unlisted what could not be listed in the corpus, paths below its folder
- */
-export function toPaperIndex(
-  snapshot: Snapshot,
-  { shownRoot, unlisted }: { shownRoot: string; unlisted: readonly FileProblem[] },
-): PaperIndex {
+interface IndexOptions {
+  /** How people call the corpus' folder: what the files of the records begin with. */
+  readonly shownRoot: string;
+  /** What could not be listed in the corpus, paths below its folder. */
+  readonly unlisted: readonly FileProblem[];
+  /** A head as the index has it, if it came otherwise. */
+  readonly knownHead?: (paper: number) => PaperHead | undefined;
+}
+
+export function toPaperIndex(snapshot: Snapshot, { shownRoot, unlisted, knownHead }: IndexOptions): PaperIndex {
   const { manifest, segments } = snapshot;
   // Paths in the index are tidy, and there are many: only the root needs joining.
   const prefix = join(shownRoot, "x").slice(0, -1);
@@ -94,7 +96,7 @@ export function toPaperIndex(
     const { segment, local } = placeOf(snapshot, document);
     const before = heads.get(document);
     if (before) return before;
-    const read = shown(segment.head(local));
+    const read = shown(knownHead?.(document) ?? segment.head(local));
     heads.set(document, read);
     known.set(read.file, document);
     return read;
