@@ -120,13 +120,13 @@ async function ask(page, server, word) {
   // Looked at with each frame: what waits for a locator looks twice a second.
   await page.waitForFunction(
     (q) =>
-      document.querySelector(".found:not(.old) .hit .snippet") !== null &&
+      document.querySelector(".found:not(.old) .hit .snippet mark") !== null &&
       document.title.toLowerCase().includes(q.toLowerCase()),
     word,
   );
   const ms = performance.now() - started;
   const { bytes, requests, rounds } = server.take();
-  await page.waitForFunction(() => document.querySelector(".found:not(.old) .facet a, .facet a") !== null);
+  await page.waitForFunction(() => document.querySelector(".facet a") !== null);
   const all = performance.now() - started;
   await quiet(server);
   server.take();
