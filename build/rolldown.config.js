@@ -101,6 +101,7 @@ const inBundle = {
   transform: (code, id) => {
     if (id.endsWith("/src/language/catalogue.ts")) return withLateTexts(code);
     if (id.endsWith("/src/render/wrap.ts")) return withLateWrap(code);
+    if (id.endsWith("/src/render/paper/block-text.ts")) return withLateWidth(code);
     if (id.endsWith("/src/app/version.ts")) return code.replace(/JSON\.parse\([^;]*\)/, manifest);
     return undefined;
   },
@@ -116,6 +117,12 @@ const withLateWrap = (code) =>
   code.replace(
     'import { wrapAnsi } from "fast-wrap-ansi";',
     'const wrapAnsi = (...given) => require("fast-wrap-ansi").wrapAnsi(...given);',
+  );
+// Few papers have tables.
+const withLateWidth = (code) =>
+  code.replace(
+    'import stringWidth from "fast-string-width";',
+    'const stringWidth = (...given) => require("fast-string-width").default(...given);',
   );
 const { version, homepage } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
 const manifest = JSON.stringify({ version, homepage });
