@@ -1,6 +1,8 @@
 import type { SearchOptions } from "minisearch";
+import type { Numbers } from "../format/number-columns.ts";
 import { indexedFields } from "../read/search-options.ts";
 import { together } from "../remote/together.ts";
+import { addBit, addPostings } from "./add-postings.ts";
 import type { Word } from "./expand.ts";
 import { derivation, placeIn, type TermPart } from "./find-terms.ts";
 import { type MatchContext, type Matches, noMatches } from "./matches.ts";
@@ -61,6 +63,7 @@ export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: Matc
     for (let i = start; i < end; i++) if (counts[first + (documents[i] as number)] !== 0) places.push(i);
     return places;
   };
+  const tally = { sums, bits: matches.bits, counts, seen, having };
   readAhead(leaves, context);
   for (const [place, { word, options, adds }] of firstWhatCounts(leaves, context).entries()) {
     const { k, b, d } = options.bm25 ?? bm25Defaults;
@@ -74,30 +77,19 @@ export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: Matc
     for (const { term, parts, counts: matching } of context.terms.of(word)) {
       const weight = weightOf(term);
       for (const part of parts) {
-        const { field, documents, frequencies, start, end, segment, first } = part;
+        const { field, start, end, segment } = part;
         const boost = boosts[field];
         if (boost === undefined) continue;
         const frequent = matching.get(field) ?? 0;
         const factor = weight * boost * Math.log(1 + (manifest.documents - frequent + 0.5) / (frequent + 0.5));
         const perLength = (k * b) / (manifest.averageLengths[field] ?? 0);
-        const lengths = segment.lengthsIn(field, adds ? Math.min(having.length, end - start) : end - start);
+        const weighing = { least: factor * d, most: factor * (k + 1), flat: k * (1 - b), perLength };
+        const column = segment.lengthsIn(field, adds ? Math.min(having.length, end - start) : end - start);
         const places = adds ? placesIn(part) : undefined;
-        for (let n = 0; n < (places?.length ?? end - start); n++) {
-          const i = places ? (places[n] as number) : start + n;
-          const local = documents[i] as number;
-          const document = first + local;
-          const frequency = frequencies[i] as number;
-          const length = lengths ? (lengths[local] as number) : segment.fieldLength(local, field);
-          const saturation = (frequency * (k + 1)) / (frequency + k * (1 - b) + perLength * length);
-          (sums[document] as number) += factor * (d + saturation);
-          (matches.parts[document] as number) |= partBit;
-          if (inSubject[field]) (matches.subject[document] as number) |= bit;
-          if (seen[document] === place + 1) continue;
-          seen[document] = place + 1;
-          if (counts[document] === 0) having.push(document);
-          (counts[document] as number)++;
-          (matches.bits[document] as number) |= bit;
-        }
+        const lengths = column ?? lengthsOf(part, places);
+        addPostings(part, { places, lengths, isByDocument: column !== undefined }, weighing, tally, place + 1, bit);
+        if (partBit !== 0) addBit(part, places, matches.parts, partBit);
+        if (inSubject[field] && bit !== 0) addBit(part, places, matches.subject, bit);
       }
     }
   }
@@ -108,4 +100,14 @@ export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: Matc
     matches.bits[i] = 0;
   }
   return matches;
+}
+
+/** How many different words the field of each document has that counts. */
+function lengthsOf({ documents, start, end, segment, field }: TermPart, places: readonly number[] | undefined): Numbers {
+  const count = places ? places.length : end - start;
+  const lengths = new Uint32Array(count);
+  for (let n = 0; n < count; n++) {
+    lengths[n] = segment.fieldLength(documents[places ? (places[n] as number) : start + n] as number, field);
+  }
+  return lengths;
 }
