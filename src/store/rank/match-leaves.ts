@@ -103,7 +103,10 @@ export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: Matc
 }
 
 /** How many different words the field of each document has that counts. */
-function lengthsOf({ documents, start, end, segment, field }: TermPart, places: readonly number[] | undefined): Numbers {
+function lengthsOf(
+  { documents, start, end, segment, field }: TermPart,
+  places: readonly number[] | undefined,
+): Numbers {
   const count = places ? places.length : end - start;
   const lengths = new Uint32Array(count);
   for (let n = 0; n < count; n++) {
