@@ -101,9 +101,8 @@ const inBundle = {
   transform: (code, id) => {
     if (id.endsWith("/src/language/catalogue.ts")) return withLateTexts(code);
     if (id.endsWith("/src/render/wrap.ts")) return withLateWrap(code);
-    if (id.endsWith("/src/render/paper/block-text.ts")) return withLateWidth(code);
     if (id.endsWith("/src/app/version.ts")) return code.replace(/JSON\.parse\([^;]*\)/, manifest);
-    return undefined;
+    return id.startsWith(join(project, "src")) ? withLateWidth(code) : undefined;
   },
 };
 const withLateTexts = (code) =>
@@ -121,8 +120,8 @@ const withLateWrap = (code) =>
 // Few papers have tables.
 const withLateWidth = (code) =>
   code.replace(
-    'import stringWidth from "fast-string-width";',
-    'const stringWidth = (...given) => require("fast-string-width").default(...given);',
+    /^import (\w+) from "fast-string-width";/m,
+    'const $1 = (...given) => require("fast-string-width").default(...given);',
   );
 const { version, homepage } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
 const manifest = JSON.stringify({ version, homepage });
