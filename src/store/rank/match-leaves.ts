@@ -2,7 +2,7 @@ import type { SearchOptions } from "minisearch";
 import { indexedFields } from "../read/search-options.ts";
 import { together } from "../remote/together.ts";
 import type { Word } from "./expand.ts";
-import { derivation, placeIn, type TermPart } from "./find-terms.ts";
+import { derivation, placeIn } from "./find-terms.ts";
 import { type MatchContext, type Matches, noMatches } from "./matches.ts";
 
 /** A word of a query, with the options that hold there. */
@@ -44,25 +44,15 @@ const WORTH_HALVING = 16;
 /** The documents that have all the words, or any of them, in one pass over the postings of each. */
 export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContext): Matches {
   const { manifest } = context.snapshot;
-  const matches = noMatches(context);
+  const matches = noMatches(context, 0);
   // Some hundred thousand postings are passed before the loop below is compiled: it has no test that it can do without.
-  const sums = matches.sums.fill(0);
-  // How many of the words each document has, and the last one of them that was looked at.
-  const counts = new Uint32Array(sums.length);
+  const { sums, bits, subject, parts: partsOf } = matches;
+  // The last of the words that each document has: its place, from 1. Where all are needed, the last of those before it, too.
   const seen = new Uint32Array(sums.length);
   const having: number[] = [];
-  /** Where in a list those documents stand that have one of the words already. */
-  const placesIn = (part: TermPart): number[] => {
-    const { documents, start, end, first } = part;
-    if (having.length * WORTH_HALVING < end - start) {
-      return having.flatMap((document) => placeIn(part, document - first) ?? []);
-    }
-    const places: number[] = [];
-    for (let i = start; i < end; i++) if (counts[first + (documents[i] as number)] !== 0) places.push(i);
-    return places;
-  };
   readAhead(leaves, context);
-  for (const [place, { word, options, adds }] of firstWhatCounts(leaves, context).entries()) {
+  for (const [before, { word, options, adds }] of firstWhatCounts(leaves, context).entries()) {
+    const place = before + 1;
     const { k, b, d } = options.bm25 ?? bm25Defaults;
     // To MiniSearch a boost of 0 is none; a weight of 0 is one, and what has such a word matches with a score of 0.
     const boosts = indexedFields.map((field) =>
@@ -81,31 +71,36 @@ export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: Matc
         const factor = weight * boost * Math.log(1 + (manifest.documents - frequent + 0.5) / (frequent + 0.5));
         const perLength = (k * b) / (manifest.averageLengths[field] ?? 0);
         const lengths = segment.lengthsIn(field, adds ? Math.min(having.length, end - start) : end - start);
-        const places = adds ? placesIn(part) : undefined;
-        for (let n = 0; n < (places?.length ?? end - start); n++) {
+        // Where those documents stand that have one of the words already, if these are few.
+        const places =
+          adds && having.length * WORTH_HALVING < end - start
+            ? having.flatMap((document) => placeIn(part, document - first) ?? [])
+            : undefined;
+        const count = places ? places.length : end - start;
+        for (let n = 0; n < count; n++) {
           const i = places ? (places[n] as number) : start + n;
           const local = documents[i] as number;
           const document = first + local;
+          const last = seen[document] as number;
+          if (adds && last === 0) continue;
           const frequency = frequencies[i] as number;
           const length = lengths ? (lengths[local] as number) : segment.fieldLength(local, field);
           const saturation = (frequency * (k + 1)) / (frequency + k * (1 - b) + perLength * length);
           (sums[document] as number) += factor * (d + saturation);
-          (matches.parts[document] as number) |= partBit;
-          if (inSubject[field]) (matches.subject[document] as number) |= bit;
-          if (seen[document] === place + 1) continue;
-          seen[document] = place + 1;
-          if (counts[document] === 0) having.push(document);
-          (counts[document] as number)++;
-          (matches.bits[document] as number) |= bit;
+          if (partBit !== 0) (partsOf[document] as number) |= partBit;
+          if (inSubject[field]) (subject[document] as number) |= bit;
+          if (last === place || (all && last !== before)) continue;
+          if (last === 0) having.push(document);
+          seen[document] = place;
+          (bits[document] as number) |= bit;
         }
       }
     }
   }
   for (let i = 0; i < sums.length; i++) {
-    const has = counts[i] ?? 0;
-    if (has > 0 && (!all || has === leaves.length)) continue;
+    if (all ? seen[i] === leaves.length : seen[i] !== 0) continue;
     sums[i] = Number.NaN;
-    matches.bits[i] = 0;
+    bits[i] = 0;
   }
   return matches;
 }
