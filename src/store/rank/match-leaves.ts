@@ -1,8 +1,10 @@
 import type { SearchOptions } from "minisearch";
+import type { Numbers } from "../format/number-columns.ts";
 import { indexedFields } from "../read/search-options.ts";
 import { together } from "../remote/together.ts";
+import { addBit, addPostings } from "./add-postings.ts";
 import type { Word } from "./expand.ts";
-import { derivation, placeIn } from "./find-terms.ts";
+import { derivation, placeIn, type TermPart } from "./find-terms.ts";
 import { type MatchContext, type Matches, noMatches } from "./matches.ts";
 
 /** A word of a query, with the options that hold there. */
@@ -45,14 +47,22 @@ const WORTH_HALVING = 16;
 export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContext): Matches {
   const { manifest } = context.snapshot;
   const matches = noMatches(context, 0);
-  // Some hundred thousand postings are passed before the loop below is compiled: it has no test that it can do without.
-  const { sums, bits, subject, parts: partsOf } = matches;
-  // The last of the words that each document has: its place, from 1. Where all are needed, the last of those before it, too.
+  const { sums, bits } = matches;
   const seen = new Uint32Array(sums.length);
   const having: number[] = [];
+  /** Where in a list those documents stand that have one of the words already. */
+  const placesIn = (part: TermPart): number[] => {
+    const { documents, start, end, first } = part;
+    if (having.length * WORTH_HALVING < end - start) {
+      return having.flatMap((document) => placeIn(part, document - first) ?? []);
+    }
+    const places: number[] = [];
+    for (let i = start; i < end; i++) if (seen[first + (documents[i] as number)] !== 0) places.push(i);
+    return places;
+  };
+  const tally = { sums, bits, seen, having, needsAll: all };
   readAhead(leaves, context);
-  for (const [before, { word, options, adds }] of firstWhatCounts(leaves, context).entries()) {
-    const place = before + 1;
+  for (const [place, { word, options, adds }] of firstWhatCounts(leaves, context).entries()) {
     const { k, b, d } = options.bm25 ?? bm25Defaults;
     // To MiniSearch a boost of 0 is none; a weight of 0 is one, and what has such a word matches with a score of 0.
     const boosts = indexedFields.map((field) =>
@@ -64,36 +74,19 @@ export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: Matc
     for (const { term, parts, counts: matching } of context.terms.of(word)) {
       const weight = weightOf(term);
       for (const part of parts) {
-        const { field, documents, frequencies, start, end, segment, first } = part;
+        const { field, start, end, segment } = part;
         const boost = boosts[field];
         if (boost === undefined) continue;
         const frequent = matching.get(field) ?? 0;
         const factor = weight * boost * Math.log(1 + (manifest.documents - frequent + 0.5) / (frequent + 0.5));
         const perLength = (k * b) / (manifest.averageLengths[field] ?? 0);
-        const lengths = segment.lengthsIn(field, adds ? Math.min(having.length, end - start) : end - start);
-        // Where those documents stand that have one of the words already, if these are few.
-        const places =
-          adds && having.length * WORTH_HALVING < end - start
-            ? having.flatMap((document) => placeIn(part, document - first) ?? [])
-            : undefined;
-        const count = places ? places.length : end - start;
-        for (let n = 0; n < count; n++) {
-          const i = places ? (places[n] as number) : start + n;
-          const local = documents[i] as number;
-          const document = first + local;
-          const last = seen[document] as number;
-          if (adds && last === 0) continue;
-          const frequency = frequencies[i] as number;
-          const length = lengths ? (lengths[local] as number) : segment.fieldLength(local, field);
-          const saturation = (frequency * (k + 1)) / (frequency + k * (1 - b) + perLength * length);
-          (sums[document] as number) += factor * (d + saturation);
-          if (partBit !== 0) (partsOf[document] as number) |= partBit;
-          if (inSubject[field]) (subject[document] as number) |= bit;
-          if (last === place || (all && last !== before)) continue;
-          if (last === 0) having.push(document);
-          seen[document] = place;
-          (bits[document] as number) |= bit;
-        }
+        const weighing = { least: factor * d, most: factor * (k + 1), flat: k * (1 - b), perLength };
+        const column = segment.lengthsIn(field, adds ? Math.min(having.length, end - start) : end - start);
+        const places = adds ? placesIn(part) : undefined;
+        const lengths = column ?? lengthsOf(part, places);
+        addPostings(part, { places, lengths, isByDocument: column !== undefined }, weighing, tally, place + 1, bit);
+        if (partBit !== 0) addBit(part, places, matches.parts, partBit);
+        if (inSubject[field] && bit !== 0) addBit(part, places, matches.subject, bit);
       }
     }
   }
@@ -103,4 +96,17 @@ export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: Matc
     bits[i] = 0;
   }
   return matches;
+}
+
+/** How many different words the field of each document has that counts. */
+function lengthsOf(
+  { documents, start, end, segment, field }: TermPart,
+  places: readonly number[] | undefined,
+): Numbers {
+  const count = places ? places.length : end - start;
+  const lengths = new Uint32Array(count);
+  for (let n = 0; n < count; n++) {
+    lengths[n] = segment.fieldLength(documents[places ? (places[n] as number) : start + n] as number, field);
+  }
+  return lengths;
 }
