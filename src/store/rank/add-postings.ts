@@ -13,9 +13,9 @@ export interface Weighing {
 export interface Tally {
   readonly sums: Float64Array;
   readonly bits: Uint32Array;
-  /** How many of the words it has, and the last of them that was looked at. */
-  readonly counts: Uint32Array;
+  /** The last of the words that it has, from 1; where it needs all of them, the last before the first that it has not. */
   readonly seen: Uint32Array;
+  readonly needsAll: boolean;
   /** Those that have one of the words, in the order in which they were found. */
   readonly having: number[];
 }
@@ -39,7 +39,7 @@ export function addPostings(
   { documents, frequencies, start, end, first }: TermPart,
   { places, lengths, isByDocument }: Counted,
   { least, most, flat, perLength }: Weighing,
-  { sums, bits, counts, seen, having }: Tally,
+  { sums, bits, seen, needsAll, having }: Tally,
   word: number,
   bit: number,
 ): void {
@@ -51,10 +51,10 @@ export function addPostings(
     const frequency = frequencies[i] as number;
     const length = lengths[isByDocument ? local : n] as number;
     (sums[document] as number) += least + (most * frequency) / (frequency + flat + perLength * length);
-    if (seen[document] === word) continue;
+    const last = seen[document] as number;
+    if (last === word || (needsAll && last !== word - 1)) continue;
+    if (last === 0) having.push(document);
     seen[document] = word;
-    if (counts[document] === 0) having.push(document);
-    (counts[document] as number)++;
     (bits[document] as number) |= bit;
   }
 }

@@ -46,11 +46,8 @@ const WORTH_HALVING = 16;
 /** The documents that have all the words, or any of them, in one pass over the postings of each. */
 export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContext): Matches {
   const { manifest } = context.snapshot;
-  const matches = noMatches(context);
-  // Some hundred thousand postings are passed before the loop below is compiled: it has no test that it can do without.
-  const sums = matches.sums.fill(0);
-  // How many of the words each document has, and the last one of them that was looked at.
-  const counts = new Uint32Array(sums.length);
+  const matches = noMatches(context, 0);
+  const { sums, bits } = matches;
   const seen = new Uint32Array(sums.length);
   const having: number[] = [];
   /** Where in a list those documents stand that have one of the words already. */
@@ -60,10 +57,10 @@ export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: Matc
       return having.flatMap((document) => placeIn(part, document - first) ?? []);
     }
     const places: number[] = [];
-    for (let i = start; i < end; i++) if (counts[first + (documents[i] as number)] !== 0) places.push(i);
+    for (let i = start; i < end; i++) if (seen[first + (documents[i] as number)] !== 0) places.push(i);
     return places;
   };
-  const tally = { sums, bits: matches.bits, counts, seen, having };
+  const tally = { sums, bits, seen, having, needsAll: all };
   readAhead(leaves, context);
   for (const [place, { word, options, adds }] of firstWhatCounts(leaves, context).entries()) {
     const { k, b, d } = options.bm25 ?? bm25Defaults;
@@ -94,10 +91,9 @@ export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: Matc
     }
   }
   for (let i = 0; i < sums.length; i++) {
-    const has = counts[i] ?? 0;
-    if (has > 0 && (!all || has === leaves.length)) continue;
+    if (all ? seen[i] === leaves.length : seen[i] !== 0) continue;
     sums[i] = Number.NaN;
-    matches.bits[i] = 0;
+    bits[i] = 0;
   }
   return matches;
 }
