@@ -1,5 +1,6 @@
 import { together } from "../remote/together.ts";
 import { orDamage } from "./damage.ts";
+import type { PostingBytes } from "./join-postings.ts";
 import { findInLexiconBlock, type LexiconEntry, readLexiconBlock } from "./lexicon.ts";
 import { type LexiconBlock, openLexiconIndex } from "./lexicon-index.ts";
 import { findNearTerms } from "./near-terms.ts";
@@ -11,6 +12,11 @@ import type { SectionReader } from "./section-reader.ts";
 export interface TermPostings {
   readonly term: string;
   readonly fields: readonly FieldPostings[];
+}
+
+/** A term, and its postings as they are written. */
+export interface TermBytes extends PostingBytes {
+  readonly term: string;
 }
 
 /** The terms of a segment on disk: looked up without reading more than the blocks that may hold them. */
@@ -34,6 +40,8 @@ export interface TermTable {
   postings(entries: readonly LexiconEntry[]): TermPostings[];
   /** Everything, in rising order, some hundred terms at a time. */
   all(): Generator<TermPostings>;
+  /** The same with the postings as they are written: nothing of them is read. */
+  allWritten(): Generator<TermBytes>;
 }
 
 // Bytes of all postings that are kept: those of the words of some hundred queries. In memory each takes eight times as much.
@@ -112,6 +120,16 @@ export function openTermTable(sections: {
     }
     return reads.length === 1 ? (reads[0]?.() ?? []) : together(reads).flat();
   };
+  function* allEntries(): Generator<LexiconEntry[]> {
+    allBlocks ??= sections.blocks.read(0, sections.blocks.length);
+    let waiting: LexiconEntry[][] = [];
+    for (const block of index.blocksFrom("")) {
+      if (waiting.push(readBlock(block)) < BLOCKS_AT_ONCE) continue;
+      yield waiting.flat();
+      waiting = [];
+    }
+    yield waiting.flat();
+  }
   const table: TermTable = {
     ready: index.ready,
     find(term) {
@@ -169,14 +187,15 @@ export function openTermTable(sections: {
       });
     },
     *all() {
-      allBlocks ??= sections.blocks.read(0, sections.blocks.length);
-      let waiting: LexiconEntry[][] = [];
-      for (const block of index.blocksFrom("")) {
-        if (waiting.push(readBlock(block)) < BLOCKS_AT_ONCE) continue;
-        yield* read(waiting.flat());
-        waiting = [];
+      for (const entries of allEntries()) yield* read(entries);
+    },
+    *allWritten() {
+      for (const entries of allEntries()) {
+        const [from, to] = [entries[0]?.start ?? 0, endOf(entries.at(-1))];
+        const bytes = sections.postings.read(from, to - from);
+        for (const { term, start, size } of entries)
+          yield { term, bytes, start: start - from, end: start - from + size };
       }
-      yield* read(waiting.flat());
     },
   };
   return table;
@@ -185,7 +204,11 @@ export function openTermTable(sections: {
 // Bytes between two lists that are read with both: to ask the system once more takes longer.
 const NEAR = 4 * PAGE_CONTENT;
 
+function endOf(entry: LexiconEntry | undefined): number {
+  return entry ? entry.start + entry.size : 0;
+}
+
 function isNext(before: LexiconEntry | undefined, entry: LexiconEntry | undefined): boolean {
-  const gap = before && entry ? entry.start - (before.start + before.size) : -1;
+  const gap = before && entry ? entry.start - endOf(before) : -1;
   return gap >= 0 && gap < NEAR;
 }
