@@ -1,10 +1,10 @@
 import { together } from "../remote/together.ts";
+import { closeTogether, endOf } from "./close-together.ts";
 import { orDamage } from "./damage.ts";
 import type { PostingBytes } from "./join-postings.ts";
 import { findInLexiconBlock, type LexiconEntry, readLexiconBlock } from "./lexicon.ts";
 import { type LexiconBlock, openLexiconIndex } from "./lexicon-index.ts";
 import { findNearTerms } from "./near-terms.ts";
-import { PAGE_CONTENT } from "./paged-file.ts";
 import { countPostings, type FieldPostings, type PostingBounds, postingsBuffer, readPostings } from "./posting-list.ts";
 import type { SectionReader } from "./section-reader.ts";
 
@@ -110,14 +110,7 @@ export function openTermTable(sections: {
     );
   };
   const read = (entries: readonly LexiconEntry[]): TermPostings[] => {
-    const reads: Array<() => TermPostings[]> = [];
-    for (let from = 0, to = 0; from < entries.length; from = to) {
-      // What lies close together is read at once.
-      to = from + 1;
-      while (to < entries.length && isNext(entries[to - 1], entries[to])) to++;
-      const near = entries.slice(from, to);
-      reads.push(() => readNear(near));
-    }
+    const reads = closeTogether(entries).map((near) => () => readNear(near));
     return reads.length === 1 ? (reads[0]?.() ?? []) : together(reads).flat();
   };
   function* allEntries(): Generator<LexiconEntry[]> {
@@ -199,16 +192,4 @@ export function openTermTable(sections: {
     },
   };
   return table;
-}
-
-// Bytes between two lists that are read with both: to ask the system once more takes longer.
-const NEAR = 4 * PAGE_CONTENT;
-
-function endOf(entry: LexiconEntry | undefined): number {
-  return entry ? entry.start + entry.size : 0;
-}
-
-function isNext(before: LexiconEntry | undefined, entry: LexiconEntry | undefined): boolean {
-  const gap = before && entry ? entry.start - endOf(before) : -1;
-  return gap >= 0 && gap < NEAR;
 }
