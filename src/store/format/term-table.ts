@@ -1,3 +1,4 @@
+import { bounded } from "../../text/bounded.ts";
 import { together } from "../remote/together.ts";
 import { closeTogether, endOf } from "./close-together.ts";
 import { orDamage } from "./damage.ts";
@@ -49,6 +50,10 @@ const MOST_KEPT = 4 * 1024 * 1024;
 
 // Blocks that are kept, of some hundred bytes each: words of one query lie in a dozen.
 const MOST_BLOCKS = 2_048;
+
+// Terms of which is kept where they stand, or that they are not there: a search asks for each of its own several times.
+const MOST_FOUND = 4_096;
+const none = Symbol("no entry");
 
 // Blocks whose postings are read at once where all are: some ten KB of postings lie on a page, a block has fewer.
 const BLOCKS_AT_ONCE = 4;
@@ -123,11 +128,15 @@ export function openTermTable(sections: {
     }
     yield waiting.flat();
   }
+  const findOnce = bounded(MOST_FOUND, (term: string): LexiconEntry | typeof none => {
+    const block = index.blockOf(term);
+    return (block && orDamage(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term))) ?? none;
+  });
   const table: TermTable = {
     ready: index.ready,
     find(term) {
-      const block = index.blockOf(term);
-      return block && orDamage(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term));
+      const found = findOnce(term);
+      return found === none ? undefined : found;
     },
     startingWith(prefix) {
       const found: LexiconEntry[] = [];

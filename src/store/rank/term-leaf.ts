@@ -1,7 +1,6 @@
 import MiniSearch, { type Query } from "minisearch";
 import { fieldBoosts, type IndexedField, indexedFields } from "../read/search-options.ts";
-import { countBits } from "./count-bits.ts";
-import type { Coverage } from "./rank.ts";
+import type { Coverage } from "./coverage.ts";
 
 /** A term that papers are ranked by, and what it says of them. */
 export interface TermLeaf {
@@ -42,5 +41,6 @@ export function coverageOf(leaves: readonly TermLeaf[]): Coverage {
     if (part) parts.set(term, (parts.get(term) ?? 0) | part);
     all |= words;
   }
-  return { bits, parts, words: countBits(all) };
+  // As the bits of a document are: unsigned.
+  return { bits, parts, all: all >>> 0 };
 }
