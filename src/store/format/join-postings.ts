@@ -7,6 +7,10 @@ export interface PostingBytes {
   readonly end: number;
 }
 
+export interface TermBytes extends PostingBytes {
+  readonly term: string;
+}
+
 /** The same of a segment whose documents go on after those of others: to each number so much is added. */
 export interface ShiftedPostings extends PostingBytes {
   readonly shift: number;

@@ -2,7 +2,7 @@ import { bounded } from "../../text/bounded.ts";
 import { together } from "../remote/together.ts";
 import { closeTogether, endOf } from "./close-together.ts";
 import { orDamage } from "./damage.ts";
-import type { PostingBytes } from "./join-postings.ts";
+import type { TermBytes } from "./join-postings.ts";
 import { findInLexiconBlock, type LexiconEntry, readLexiconBlock } from "./lexicon.ts";
 import { type LexiconBlock, openLexiconIndex } from "./lexicon-index.ts";
 import { findNearTerms } from "./near-terms.ts";
@@ -13,11 +13,6 @@ import type { SectionReader } from "./section-reader.ts";
 export interface TermPostings {
   readonly term: string;
   readonly fields: readonly FieldPostings[];
-}
-
-/** A term, and its postings as they are written. */
-export interface TermBytes extends PostingBytes {
-  readonly term: string;
 }
 
 /** The terms of a segment on disk: looked up without reading more than the blocks that may hold them. */
