@@ -1,4 +1,4 @@
-import type { SearchOptions } from "minisearch";
+import type { Query, SearchOptions } from "minisearch";
 import type { Numbers } from "../format/number-columns.ts";
 import { indexedFields } from "../read/search-options.ts";
 import { together } from "../remote/together.ts";
@@ -11,6 +11,8 @@ import { type MatchContext, type Matches, noMatches } from "./matches.ts";
 export interface Leaf {
   readonly word: Word;
   readonly options: SearchOptions;
+  /** The part of the query that is this word and nothing else, if there is one. */
+  readonly of?: Query;
 }
 
 /** A word that only adds to the score of what has others. */

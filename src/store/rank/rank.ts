@@ -3,7 +3,7 @@ import { searchOptions as defaults, indexOptions } from "../read/search-options.
 import type { Snapshot } from "../read/snapshot.ts";
 import { type Coverage, type Matched, standingBy, type Worth } from "./coverage.ts";
 import { wordsOf } from "./expand.ts";
-import { findMatches } from "./find-matches.ts";
+import { anyOf, findMatches } from "./find-matches.ts";
 import { findTerms } from "./find-terms.ts";
 import { bestFirst, highest, inOrder } from "./likely.ts";
 import { searchAmong } from "./load-postings.ts";
@@ -61,10 +61,11 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
   const { limit = Number.POSITIVE_INFINITY, accept, coverage, choose } = options;
   const { tokenize, processTerm } = indexOptions(snapshot.analysis());
   const search: SearchOptions = { tokenize, processTerm, ...defaults, ...options.search };
-  const words = wordsOf(query, search);
+  const any = anyOf(query, search);
+  const words = any ? any.map(({ word }) => word) : wordsOf(query, search);
   const bits = coverage?.bits ?? new Map([...new Set(words.map(({ term }) => term))].map((term, i) => [term, 1 << i]));
   const terms = findTerms(snapshot, words);
-  const matches = findMatches(query, search, { snapshot, terms, bits, parts: coverage?.parts ?? new Map() });
+  const matches = findMatches(query, search, { snapshot, terms, bits, parts: coverage?.parts ?? new Map() }, any);
   const standing = standingBy(options);
   const matching = matchingIn(matches, { accept, coverage });
   let withAll = 0;
@@ -82,7 +83,7 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
     (matches.sums[document] as number) * standing.worth.most(matches.bits[document] as number);
   const likely = isExact ? highest(matching, limit, { scoreOf, mostOf }) : matching;
   const documents = choose && isExact ? choose(inOrder(likely, scoreOf, snapshot).slice(0, limit), matching) : likely;
-  const results = searchAmong(documents, snapshot, { terms, query, search });
+  const results = searchAmong(documents, snapshot, { query, any, search, terms });
   const ranked = results.map(({ id, score, terms, queryTerms }): RankedDocument => {
     const document = documents[Number(id)] ?? 0;
     const matched = matchedOf(document);

@@ -1,4 +1,5 @@
 import { LEAST_WORD } from "../../analysis/analysis.ts";
+import { bounded } from "../../text/bounded.ts";
 import type { LexiconEntry } from "../format/lexicon.ts";
 import { distanceBetween } from "../format/nearness.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
@@ -39,11 +40,12 @@ export interface NearTerm {
 // Bytes that one document takes at most in a list of postings, in all fields together.
 const MOST_BYTES = 10 * indexedFields.length;
 
-// Bytes: each list of so many papers takes more.
+// Bytes: lists of so many papers take more, those of fewer mostly less.
 const FEW_BYTES = 12;
 
 // Words of which something is kept for who asks again.
 const MOST_KEPT = 10_000;
+const MOST_NEAR = 1_024;
 
 export function wordsOf({ segments, storage }: Snapshot): WordList {
   const merged = (find: (words: TermTable) => readonly LexiconEntry[]): readonly string[] => {
@@ -54,6 +56,13 @@ export function wordsOf({ segments, storage }: Snapshot): WordList {
   };
   // A search asks for the same words in several ways: each is counted once, as far as was asked.
   let known = new Map<string, { readonly enough: number; readonly count: number }>();
+  const nearFrequent = (term: string, most: number): readonly NearTerm[] => {
+    const different = spelledLike(segments, term, most);
+    const counts = together(different.map((one) => () => countUpTo(segments, one, FEW_PAPERS)));
+    const frequent = different.filter((_, i) => (counts[i] ?? 0) >= FEW_PAPERS);
+    return withDistance(term, most, frequent);
+  };
+  const nearWith = bounded(MOST_NEAR, (most: number) => bounded(MOST_NEAR, (term: string) => nearFrequent(term, most)));
   const ahead = storage.isRemote ? readAhead : nothingAhead;
   return {
     ahead,
@@ -101,12 +110,7 @@ export function wordsOf({ segments, storage }: Snapshot): WordList {
       const bytes = entries.reduce((sum, entry) => sum + (entry ? entry.size || FEW_BYTES : 0), 0);
       return bytes < FEW_BYTES;
     },
-    nearAmongFrequent(term, most) {
-      const different = spelledLike(segments, term, most);
-      const counts = together(different.map((one) => () => countUpTo(segments, one, FEW_PAPERS)));
-      const frequent = different.filter((_, i) => (counts[i] ?? 0) >= FEW_PAPERS);
-      return withDistance(term, most, frequent);
-    },
+    nearAmongFrequent: (term, most) => nearWith(most)(term),
   };
 }
 
