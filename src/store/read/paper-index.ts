@@ -6,7 +6,7 @@ import type { Paper } from "../../paper/record.ts";
 import type { PaperReferences } from "../../paper/references/references.ts";
 import type { FileProblem } from "../../problem/problem.ts";
 import { bounded } from "../../text/bounded.ts";
-import { type CachedResults, cachedResults } from "../files/cached-results.ts";
+import { type CachedResults, cachedResults, nothingCached } from "../files/cached-results.ts";
 import type { PaperHead } from "../format/paper-head.ts";
 import { rankDocuments } from "../rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "../rank/term-leaf.ts";
@@ -118,7 +118,8 @@ export function toPaperIndex(snapshot: Snapshot, { shownRoot, unlisted, knownHea
   const sets = paperSets(snapshot, { headOf: head, paperOf, pathOf });
   const ownNumbers = numbersOf(snapshot, "has");
   return {
-    ...cachedResults(snapshot.storage.folder, manifest.files.file),
+    // What is found in an index on a server has no place on this machine.
+    ...(snapshot.storage.isRemote ? nothingCached : cachedResults(snapshot.storage.folder, manifest.files.file)),
     prefix,
     written: manifest.written,
     municipality: manifest.municipality,
