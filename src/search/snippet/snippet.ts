@@ -2,7 +2,8 @@ import { editedOffset, rawSpan } from "../../text/edited-text.ts";
 import { lineAt } from "../../text/position.ts";
 import type { Span } from "../../text/span.ts";
 import { type KnownText, knownText } from "./known-text.ts";
-import { bestStart, LEAD, LENGTH, passageIn } from "./passage.ts";
+import { bestStart, LEAD, LENGTH, passageIn, type TextBounds } from "./passage.ts";
+import type { HeldText } from "./unusual-signs.ts";
 import type { FindWords } from "./word-finder.ts";
 
 /** The passage of a paper that shows best why it was found. */
@@ -24,17 +25,16 @@ export interface Snippet {
  *   the text. With nothing at all the snippet is the text's beginning
  * @returns `undefined` for a text without a word
  */
-export function snippetOf(text: string, headEnd: number, options: SnippetOptions): Snippet | undefined {
+export function snippetOf(held: HeldText, headEnd: number, options: SnippetOptions): Snippet | undefined {
   // What a form asks for says nothing of a paper, neither does a head that repeats what is shown besides.
-  const known = knownText(text);
+  const known = knownText(held);
   const snippet = passageFrom(known, headEnd, options);
   if (hasWords(snippet.text)) return snippet;
   const whole = passageFrom(known, options.bodyStart, options);
   return hasWords(whole.text) ? whole : undefined;
 }
 
-export interface SnippetOptions {
-  readonly bodyStart: number;
+export interface SnippetOptions extends Omit<TextBounds, "headEnd"> {
   readonly finders: readonly FindWords[];
 }
 
@@ -42,8 +42,8 @@ function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-function passageFrom(known: KnownText, headEnd: number, { bodyStart, finders }: SnippetOptions): Snippet {
-  const { edited, end: partEnd, all, findWords } = passageIn(known, finders, { bodyStart, headEnd });
+function passageFrom(known: KnownText, headEnd: number, { finders, ...options }: SnippetOptions): Snippet {
+  const { edited, end: partEnd, all, findWords } = passageIn(known, finders, { ...options, headEnd });
   const { text } = edited;
   const afterHead = editedOffset(edited, headEnd);
   const inText = all.filter((word) => word.start >= afterHead);
@@ -57,17 +57,17 @@ function passageFrom(known: KnownText, headEnd: number, { bodyStart, finders }: 
     .replace(/\s{2,}|[^\S ]/g, " ")
     .trim();
   const isCut = start > textStart && !isSentenceEnd(text, start);
-  const isLast = partEnd === known.text.length && end >= text.trimEnd().length;
+  const isLast = partEnd === known.held.text.length && end >= text.trimEnd().length;
   const shown = `${isCut ? "… " : ""}${passage}${isLast ? "" : " …"}`;
   const place = inText.length > 0 ? first : (all[0]?.start ?? textStart);
   return {
     text: shown,
-    marks: findWords(shown).map((word) => ({ start: word.start, end: word.end })),
+    marks: findWords({ text: shown }).map((word) => ({ start: word.start, end: word.end })),
     ...placeIn(known, rawSpan(edited, place, place + 1).start),
   };
 }
 
-function placeIn({ text, pageOf }: KnownText, offset: number): Pick<Snippet, "line" | "page"> {
+function placeIn({ held: { text }, pageOf }: KnownText, offset: number): Pick<Snippet, "line" | "page"> {
   const line = lineAt(text, offset);
   return pageOf ? { line, page: pageOf(offset) } : { line };
 }

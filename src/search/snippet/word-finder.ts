@@ -2,7 +2,9 @@ import { type Analysis, LEAST_WORD } from "../../analysis/analysis.ts";
 import { termOf } from "../../analysis/term.ts";
 import { joinedWordsIn, type Word } from "../../analysis/words.ts";
 import type { TermLeaf } from "../../store/index.ts";
+import { firstThat } from "../../text/binary-search.ts";
 import { beginningsPattern } from "./beginnings-pattern.ts";
+import { type HeldText, unusualSigns } from "./unusual-signs.ts";
 
 /** A word of a text that a query led to. */
 export interface MatchedWord extends Word {
@@ -15,7 +17,7 @@ export interface MatchedWord extends Word {
  *
  * @param from where to look, from the beginning of a line to the end of one; in all of the text, unless told
  */
-export type FindWords = (text: string, from?: number, to?: number) => MatchedWord[];
+export type FindWords = (held: HeldText, from?: number, to?: number) => MatchedWord[];
 
 /**
  * Looks for the first letters of what matched, and only where these stand for words: to tell all words of a text apart
@@ -41,19 +43,30 @@ export function wordFinder(leaves: readonly TermLeaf[], analysis: Analysis): Fin
     known.set(piece, found);
     return found;
   };
-  return (text, from = 0, to = text.length) => {
+  return (held, from = 0, to = held.text.length) => {
+    const { text } = held;
     const found: MatchedWord[] = [];
     const stretch = to < text.length ? text.slice(0, to) : text;
-    beginnings.lastIndex = from;
-    while (beginnings.test(stretch)) {
-      const start = startOfPiece(text, beginnings.lastIndex - 1);
-      const end = endOfPiece(text, beginnings.lastIndex);
+    const unusual = unusualSigns(held, to);
+    let sign = firstThat(0, unusual.length, (i) => (unusual[i] as number) >= from);
+    for (let next = nextPlace(beginnings, stretch, from); ; ) {
+      const place = Math.min(next, unusual[sign] ?? to);
+      if (place >= to) return found;
+      const start = startOfPiece(text, place);
+      const end = endOfPiece(text, place + 1);
       for (const word of matchesIn(text.slice(start, end)))
         found.push({ text: word.text, start: start + word.start, end: start + word.end, bits: word.bits });
-      beginnings.lastIndex = end;
+      while ((unusual[sign] ?? end) < end) sign++;
+      if (next < end) next = nextPlace(beginnings, stretch, end);
     }
-    return found;
   };
+}
+
+/** The last unit of what a pattern matches next; the text's end if it does nowhere. */
+function nextPlace(pattern: RegExp | undefined, text: string, from: number): number {
+  if (!pattern) return text.length;
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
 }
 
 /** Says of a word for which words of the query it stands; `undefined` if for none. */
@@ -83,7 +96,7 @@ function wordMatcher(leaves: readonly TermLeaf[], analysis: Analysis): (word: st
 // With more to look for at each letter it takes longer than to tell all words apart.
 const MOST_BEGINNINGS = 32;
 
-function patternFor(leaves: readonly TermLeaf[]): RegExp {
+function patternFor(leaves: readonly TermLeaf[]): RegExp | undefined {
   const beginnings = [...new Set(leaves.map(({ term }) => beginningOf(term)))];
   // What begins like another is found with it.
   const shortest = beginnings.filter(
