@@ -1,5 +1,4 @@
 const { readFileSync } = require("node:fs");
-const { createRequire } = require("node:module");
 const { basename, dirname, join } = require("node:path");
 const { Script } = require("node:vm");
 const { findKept } = require("./kept-code.js");
@@ -34,10 +33,10 @@ module.exports = (file, args) => {
   if (process.version.startsWith("v20.") && !lasting.includes(args[0]))
     require("node:v8").setFlagsFromString(flags.join(" "));
   const folder = dirname(file);
-  const requirePackage = createRequire(file);
   const parts = new Map();
   const requirePart = (name) => {
-    if (!isPart(name)) return requirePackage(name);
+    // This file is bundled and lies beside the parts: packages are found from here as from there.
+    if (!isPart(name)) return require(name);
     if (!parts.has(name)) {
       const path = join(folder, name);
       const part = compiled(path, args);

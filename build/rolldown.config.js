@@ -102,7 +102,7 @@ const inBundle = {
     if (id.endsWith("/src/language/catalogue.ts")) return withLateTexts(code);
     if (id.endsWith("/src/render/wrap.ts")) return withLateWrap(code);
     if (id.endsWith("/src/app/version.ts")) return code.replace(/JSON\.parse\([^;]*\)/, manifest);
-    return undefined;
+    return id.startsWith(join(project, "src")) ? withLateWidth(code) : undefined;
   },
 };
 const withLateTexts = (code) =>
@@ -116,6 +116,12 @@ const withLateWrap = (code) =>
   code.replace(
     'import { wrapAnsi } from "fast-wrap-ansi";',
     'const wrapAnsi = (...given) => require("fast-wrap-ansi").wrapAnsi(...given);',
+  );
+// Few papers have tables.
+const withLateWidth = (code) =>
+  code.replace(
+    /^import (\w+) from "fast-string-width";/m,
+    'const $1 = (...given) => require("fast-string-width").default(...given);',
   );
 const { version, homepage } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
 const manifest = JSON.stringify({ version, homepage });

@@ -72,13 +72,25 @@ export function analysisWith(vocabulary: Vocabulary): Analysis {
     const exact = exactOf(word, term);
     if (!isInflected(term)) return { exact, parts: [] };
     const spelled = spelledOut(word);
-    // Two words within may have one stem.
+    let parts: readonly StemTerms[] | undefined;
+    return {
+      exact,
+      inflected: termsOfStem(stemOf(spelled)),
+      // Not all who ask for a word's terms ask for these, and they take most of the time.
+      get parts() {
+        parts ??= partsOf(spelled);
+        return parts;
+      },
+    };
+  };
+  /** Two words within may have one stem. */
+  const partsOf = (spelled: string): readonly StemTerms[] => {
     const parts = new Map<string, StemTerms>();
     for (const part of wordsWithin(spelled, vocabulary, within)) {
       const terms = termsOfPart(part);
       parts.set(terms.stem, terms);
     }
-    return { exact, inflected: termsOfStem(stemOf(spelled)), parts: [...parts.values()] };
+    return [...parts.values()];
   };
   const termsOnce = (word: string): readonly string[] => {
     const { exact, inflected, parts } = analyze(word);

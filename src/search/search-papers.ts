@@ -2,17 +2,15 @@ import { germanParties, type PartyTable } from "../municipality/parties.ts";
 import type { Source } from "../paper/source.ts";
 import { intersection, type PaperHead, type PaperIndex, setOf, together } from "../store/index.ts";
 import type { RawText } from "../text/raw-text.ts";
-import { fold, type Matter } from "./fold/fold.ts";
+import { findHits } from "./find-hits.ts";
 import { noHints, readHints } from "./hints/hints.ts";
 import type { Query } from "./query/query.ts";
-import { byPassage } from "./rank/by-passage.ts";
 import { synonymsWith } from "./rank/everyday-words.ts";
 import { explain } from "./rank/explain.ts";
 import type { FacetName } from "./rank/facet-names.ts";
 import { countFacets } from "./rank/facets.ts";
 import { type Matching, matchQuery, papersOf } from "./rank/matching.ts";
 import type { Order } from "./rank/orders.ts";
-import { type Asked, rankPapers } from "./rank/rank-papers.ts";
 import { suggest } from "./rank/suggest.ts";
 import type { Synonyms } from "./rank/synonyms.ts";
 import { hintLeaves } from "./rank/word-leaves.ts";
@@ -117,42 +115,6 @@ function narrowed(matching: Matching, index: PaperIndex, { only }: SearchOptions
     index.sets.size,
   );
   return { ...matching, papers: intersection([papers, papersOf(matching, index)], papers.length) };
-}
-
-// Papers that are ranked for each hit, with the others of its matter, and at least in all: their passages give them another order.
-const RANKED_A_HIT = 8;
-const LEAST_RANKED = 80;
-
-interface Found {
-  readonly first: readonly Matter[];
-  readonly counts: Pick<SearchResult, "total" | "withAll" | "matters">;
-}
-
-function findHits(
-  index: PaperIndex,
-  asked: Asked,
-  {
-    limit,
-    sort = "score",
-    isFolded = true,
-    needsAll = false,
-    finders,
-    ...options
-  }: SearchOptions & { readonly finders: readonly FindWords[] },
-): Found {
-  const isByScore = sort === "score" && !options.only && asked.leaves.length > 0;
-  const wanted = isByScore ? Math.max(LEAST_RANKED, limit * RANKED_A_HIT) : limit;
-  const ranking = rankPapers(index, asked, { ...options, sort, limit: wanted });
-  const [find = () => []] = finders;
-  const { first, matching, total, withAll } = isByScore
-    ? byPassage(ranking, asked.words, { count: index.count, sets: index.sets, find, ...options })
-    : ranking;
-  const hits = needsAll ? first.filter(({ all }) => all) : first;
-  if (isByScore && isFolded) {
-    const folded = fold({ matching, first: hits }, index, limit);
-    return { first: folded.first, counts: { total, withAll, matters: folded.matters } };
-  }
-  return { first: hits.slice(0, limit).map((best) => ({ best, others: [] })), counts: { total, withAll } };
 }
 
 /** Passages and snippets look at the same texts. */

@@ -222,6 +222,8 @@ const byLeaves = fc.record({
   accept: filter.map((accept) => accept ?? (() => true)),
 });
 
+const isEven = (_: unknown, place: number): boolean => place % 2 === 0;
+
 test(
   "by terms that stand for words papers come in the order of the rule, with MiniSearch's scores",
   () => {
@@ -235,6 +237,11 @@ test(
           for (const limit of [0, 1, 3]) {
             const some = coverageOfIndex(snapshot, question, limit);
             expect(some).toEqual({ ...expected, first: expected.first.slice(0, limit) });
+          }
+          // What is chosen from comes in the order in which it would be ranked.
+          for (const limit of [3, 8]) {
+            const chosen = coverageOfIndex(snapshot, question, limit, (first) => first.filter(isEven));
+            expect(chosen).toEqual({ ...expected, first: expected.first.slice(0, limit).filter(isEven) });
           }
         }
       }),

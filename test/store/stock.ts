@@ -1,6 +1,6 @@
 import MiniSearch, { type Query, type SearchOptions } from "minisearch";
 import type { Analysis } from "../../src/analysis/analysis.ts";
-import { type RankedDocuments, type RankingOptions, rankDocuments } from "../../src/store/rank/rank.ts";
+import { type Choose, type RankedDocuments, type RankingOptions, rankDocuments } from "../../src/store/rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "../../src/store/rank/term-leaf.ts";
 import { type IndexedPaper, indexOptions } from "../../src/store/read/search-options.ts";
 import { placeOf, type Snapshot } from "../../src/store/read/snapshot.ts";
@@ -95,21 +95,22 @@ export function coverageOfIndex(
   snapshot: Snapshot,
   { leaves, isLesser, accept }: AskedByLeaves,
   limit?: number,
+  choose?: Choose,
 ): CoverageAnswer {
   const fileOf = fileIn(snapshot);
   const coverage = coverageOf(leaves);
+  const shareOf = (bits: number): number =>
+    coverage.all === 0 ? 1 : bitsIn(bits).length / bitsIn(coverage.all).length;
   const options: RankingOptions = {
     search: asTerms,
     coverage,
     worth: {
-      of({ document, bits }) {
-        const share = coverage.words === 0 ? 1 : bitsIn(bits).length / coverage.words;
-        return share * (isLesser(fileOf(document)) ? 0.6 : 1);
-      },
-      most: 1,
+      of: ({ document, bits }) => shareOf(bits) * (isLesser(fileOf(document)) ? 0.6 : 1),
+      most: shareOf,
     },
     accept: (document) => accept(fileOf(document)),
     ...(limit !== undefined && { limit }),
+    ...(choose && { choose }),
   };
   const { total, withAll, first } = rankDocuments(snapshot, toMiniSearch(leaves), options);
   const shown = first.map(({ document, score, terms, all }) => {

@@ -1,5 +1,5 @@
 import type { PaperIndex, Ranked, Ranking } from "../../store/index.ts";
-import { mattersOf } from "./matters.ts";
+import type { Matters } from "./matters.ts";
 
 /** Papers of one matter, by the best of them. */
 export interface Matter {
@@ -14,13 +14,36 @@ export interface Folded {
   readonly matters: number;
 }
 
+export interface FoldOptions {
+  /** Those of all that match. */
+  readonly matters: Matters;
+  readonly limit: number;
+}
+
+/**
+ * Those of the first papers that are to be ranked so that so many matters can be shown: the first ones, and what is of one matter
+ * with one of them. The others come after these, whatever their scores are.
+ *
+ * @param least how many are ranked at least
+ */
+export function neededOf(
+  first: readonly number[],
+  least: number,
+  { matters: { rootOf }, limit }: FoldOptions,
+): readonly number[] {
+  const roots = new Set<number>();
+  let needed = 0;
+  for (; needed < first.length && (needed < least || roots.size < limit); needed++)
+    roots.add(rootOf(first[needed] ?? 0));
+  return first.filter((paper, place) => place < needed || roots.has(rootOf(paper)));
+}
+
 /** Puts what matches of one matter under its best paper. */
 export function fold(
   { matching, first }: Pick<Ranking, "matching" | "first">,
   { sets }: Pick<PaperIndex, "sets">,
-  limit: number,
+  { matters: { count, rootOf }, limit }: FoldOptions,
 ): Folded {
-  const { count, rootOf } = mattersOf(matching, sets);
   const best = new Map<number, Ranked>();
   for (const ranked of first) {
     const root = rootOf(ranked.document);

@@ -62,5 +62,9 @@ export const queryFields: Readonly<Record<string, QueryField>> = {
 
 /** A kind as it is written or as the record has it: `Änderungsantrag`, `aenderungsantrag`. */
 export function kindOf(value: string): PaperKind | undefined {
-  return paperKinds.find((one) => termOf(one) === termOf(value));
+  byTerm ??= new Map(paperKinds.map((one) => [termOf(one), one]));
+  return byTerm.get(termOf(value));
 }
+
+// Each word of a query may be one.
+let byTerm: ReadonlyMap<string, PaperKind> | undefined;

@@ -6,7 +6,7 @@ import type { MatchedWord } from "./run.ts";
 import { weightsOf, worths } from "./worth.ts";
 
 // Papers that are looked into: those that may be among the first ten.
-const READ = 16;
+export const READ = 16;
 
 // Characters of each: what stands on its eighth page and nowhere before it a paper is not about.
 const MOST_READ = 16_384;

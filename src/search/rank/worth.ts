@@ -56,7 +56,23 @@ export function worthOf(
     for (const [set, times] of preferred) if (set[document] === 1) worth *= times;
     return worth;
   };
-  const most = preferred.reduce((worth, [, times]) => worth * times, (1 + worths.subject) * worths.all);
+  const mostPreferred = preferred.reduce((worth, [, times]) => worth * times, 1 + worths.subject);
+  const mostWith = (bits: number): number => {
+    let had = 0;
+    for (const [i, { bit, parts, isJoined }] of words.entries()) {
+      const weight = weights[i] as number;
+      if ((bits & bit) !== 0) had += weight;
+      else if (parts !== 0) had += weight * (isJoined ? worths.typedParts : worths.parts);
+    }
+    const share = all === 0 ? 1 : had / all;
+    return share ** worths.steepness * mostPreferred * (had === all ? worths.all : 1);
+  };
+  // Many papers have the same of a few words.
+  const known: number[] = [];
+  const most = (bits: number): number => {
+    known[bits] ??= mostWith(bits);
+    return known[bits];
+  };
   return { of, most };
 }
 

@@ -5,7 +5,7 @@ import type { TermPostings, TermTable } from "../format/term-table.ts";
 import { indexedFields } from "../read/search-options.ts";
 import { together } from "../remote/together.ts";
 import type { Answers, FetchedPapers } from "./answers.ts";
-import { NotHereError } from "./not-here-error.ts";
+import { NotHereError, notCopied } from "./not-here-error.ts";
 import { countOfTerm } from "./term-counts.ts";
 
 /**
@@ -39,9 +39,8 @@ export function answeredWords(answers: Answers, papers: FetchedPapers, isAsked: 
           return { term: entry.term, fields: postingsOf(entry) };
         }),
       ),
-    all: () => {
-      throw new Error("an index that somebody else keeps is not copied");
-    },
+    all: notCopied,
+    allWritten: notCopied,
   };
 }
 

@@ -6,3 +6,8 @@ export class NotHereError extends Error {
     super("not all papers of an index that somebody else keeps are here");
   }
 }
+
+/** Stands for what copies an index, which nobody asks of one that is not here. */
+export function notCopied(): never {
+  throw new Error("an index that somebody else keeps is not copied");
+}

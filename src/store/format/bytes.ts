@@ -11,6 +11,8 @@ export interface ByteWriter {
   /** Eight bytes (IEEE 754), the lowest first. */
   float64(value: number): void;
   bytes(bytes: Uint8Array): void;
+  /** Those of them from `start` to before `end`: short ones, as most are, without a view of their own. */
+  stretch(bytes: Uint8Array, start: number, end: number): void;
   /** What has been written: a view that is valid until more is. */
   view(): Uint8Array;
   /** Empties the writer; its memory is used again for what comes next. */
@@ -26,7 +28,7 @@ export function byteWriter(capacity = 256): ByteWriter {
     larger.set(buffer.subarray(0, length));
     buffer = larger;
   };
-  return {
+  const writer: ByteWriter = {
     get length() {
       return length;
     },
@@ -55,11 +57,19 @@ export function byteWriter(capacity = 256): ByteWriter {
       buffer.set(bytes, length);
       length += bytes.length;
     },
+    stretch(bytes, start, end) {
+      if (end - start > SHORT) writer.bytes(bytes.subarray(start, end));
+      else {
+        reserve(end - start);
+        for (let at = start; at < end; at++) buffer[length++] = bytes[at] as number;
+      }
+    },
     view: () => buffer.subarray(0, length),
     clear() {
       length = 0;
     },
   };
+  return writer;
 }
 
 /** Writes a varint at a place. @returns the place after it */
@@ -149,7 +159,7 @@ export function toUtf8(text: string): Uint8Array {
   return (text.length <= SHORT ? asciiIn(text) : undefined) ?? encoder.encode(text);
 }
 
-// Most terms are short and ASCII: the encoder takes three times as long to begin.
+// Bytes. Most terms are short and ASCII: the encoder takes three times as long to begin.
 const SHORT = 32;
 
 /** Its bytes, if it is ASCII. */

@@ -103,7 +103,7 @@ function writeSizes(writer: ByteWriter, first: Uint8Array, sizes: readonly numbe
 function writeTerm(writer: ByteWriter, term: Uint8Array, shared: number): void {
   writer.varint(shared);
   writer.varint(term.length - shared);
-  writer.bytes(term.subarray(shared));
+  writer.stretch(term, shared, term.length);
 }
 
 function sharedBytes(a: Uint8Array, b: Uint8Array): number {

@@ -71,36 +71,41 @@ export function readPostings(
   end: number,
   { buffer, bounds }: { readonly buffer: PostingsBuffer; readonly bounds: PostingBounds },
 ): FieldPostings[] {
-  const { documents, frequencies } = buffer;
   return eachField(cursor, end, bounds, (field, count, listEnd) => {
     const start = buffer.used;
-    const { bytes } = cursor;
-    let { at } = cursor;
-    let document = 0;
-    // Passed some ten thousand times before it is compiled, and nearly all numbers are one byte.
-    for (let i = start; i < start + count; i++) {
-      let step = bytes[at++] as number;
-      if (step > 0x7f) {
-        cursor.at = at - 1;
-        step = readVarint(cursor);
-        at = cursor.at;
-      }
-      document += step > 0x7fffffff ? Math.floor(step / 2) : step >> 1;
-      if (document >= bounds.documents || (step < 2 && i > start)) throw new RangeError(`no document ${document}`);
-      documents[i] = document;
-      let frequency = 1;
-      if (step % 2 === 1) {
-        cursor.at = at;
-        frequency = readVarint(cursor);
-        at = cursor.at;
-      }
-      frequencies[i] = frequency;
-    }
-    cursor.at = at;
-    if (at !== listEnd) throw new RangeError(`postings end at byte ${at} instead of ${listEnd}`);
     buffer.used = start + count;
-    return { field, documents, frequencies, start, end: start + count };
+    const list = { field, documents: buffer.documents, frequencies: buffer.frequencies, start, end: start + count };
+    readList(cursor, list, bounds.documents);
+    if (cursor.at !== listEnd) throw new RangeError(`postings end at byte ${cursor.at} instead of ${listEnd}`);
+    return list;
   });
+}
+
+/** Reads so many postings, most of them before this is compiled: nearly all numbers are one byte, or two. */
+function readList(cursor: Cursor, { documents, frequencies, start, end }: FieldPostings, limit: number): void {
+  const { bytes } = cursor;
+  let { at } = cursor;
+  let document = 0;
+  frequencies.fill(1, start, end);
+  for (let i = start; i < end; i++) {
+    let step = bytes[at++] as number;
+    if (step > 0x7f) {
+      cursor.at = at - 1;
+      step = readVarint(cursor);
+      at = cursor.at;
+    }
+    if (step < 2 && i > start) throw new RangeError(`no document ${document} again`);
+    document += step > 0x7fffffff ? Math.floor(step / 2) : step >> 1;
+    documents[i] = document;
+    if (step % 2 === 1) {
+      cursor.at = at;
+      frequencies[i] = readVarint(cursor);
+      at = cursor.at;
+    }
+  }
+  // They rise.
+  if (!(document < limit)) throw new RangeError(`no document ${document}`);
+  cursor.at = at;
 }
 
 /**

@@ -7,12 +7,11 @@ import { matterIds } from "./matter-ids.ts";
 import { writeColumns } from "./number-columns.ts";
 import { packLines } from "./packed-lines.ts";
 import { type PagedWriter, pagedWriter, type Sink } from "./paged-file.ts";
-import { writePostings } from "./posting-list.ts";
 import type { PackedRecord } from "./record-block.ts";
 import type { SectionName, SegmentDescription } from "./segment-description.ts";
 import { spellingWriter } from "./spellings.ts";
 import { writeStretches } from "./stretches.ts";
-import type { TermPostings } from "./term-table.ts";
+import type { TermSource, WrittenTerm } from "./term-source.ts";
 
 /** A document as it goes into a segment. */
 export interface SegmentDocument extends PackedRecord {
@@ -34,8 +33,8 @@ export interface SegmentContent {
   /** How many fields a document has. */
   readonly fields: number;
   readonly documents: Iterable<SegmentDocument>;
-  readonly words: Iterable<TermPostings>;
-  readonly numbers: Iterable<TermPostings>;
+  readonly words: TermSource;
+  readonly numbers: TermSource;
 }
 
 /** Writes a segment's file from its beginning to its end; memory does not grow with the postings. */
@@ -98,33 +97,35 @@ export function writeSegment(
   stretches("details", packLines(detailed));
   const writeTable = (
     names: readonly [SectionName, SectionName, SectionName, SectionName],
-    terms: Iterable<TermPostings>,
+    terms: TermSource,
+    onTerm?: (written: WrittenTerm) => void,
   ) => {
     const [postings, lexicon, index, top] = names;
-    const table = section(postings, () => writeTerms(terms, writer));
+    const table = section(postings, () => writeTerms(terms, writer, onTerm));
     section(lexicon, () => writer.write(table.blocks));
     section(index, () => writer.write(table.index));
     section(top, () => writer.write(table.top));
   };
   const spellings = spellingWriter();
-  writeTable(["word-postings", "words", "word-index", "word-top"], spellings.noting(words));
+  writeTable(["word-postings", "words", "word-index", "word-top"], words, spellings.note);
   section("spellings", () => writer.write(spellings.finish()));
   writeTable(["number-postings", "numbers", "number-index", "number-top"], numbers);
   const length = writer.finish();
   return { file, length, documents: count, sections: sections as SegmentDescription["sections"] };
 }
 
-function writeTerms(terms: Iterable<TermPostings>, writer: PagedWriter): LexiconBytes {
+function writeTerms(terms: TermSource, writer: PagedWriter, onTerm?: (written: WrittenTerm) => void): LexiconBytes {
   const lexicon = lexiconWriter();
   const postings = byteWriter(65_536);
-  for (const { term, fields } of terms) {
-    const before = postings.length;
-    writePostings(postings, fields);
-    lexicon.add(term, postings.length - before);
+  let before = 0;
+  for (const written of terms(postings)) {
+    lexicon.add(written.term, postings.length - before);
+    onTerm?.(written);
     if (postings.length > 65_536) {
       writer.write(postings.view());
       postings.clear();
     }
+    before = postings.length;
   }
   writer.write(postings.view());
   return lexicon.finish();

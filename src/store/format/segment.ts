@@ -116,11 +116,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
     fieldLength: (document, field) => columns.at(field, document),
     fieldLengths: (document) => Array.from({ length: fields }, (_, field) => columns.at(field, document)),
     lengthsIn: columns.column,
-    matterIds(wanted) {
-      const found = new Uint32Array(wanted.length * 3);
-      for (let i = 0; i < found.length; i++) found[i] = columns.at(matter + (i % 3), wanted[(i / 3) | 0] as number);
-      return found;
-    },
+    matterIds: (wanted) => columns.rows(wanted, matter, 3),
     spelledLike: openSpellings(section("spellings")),
     matter(document) {
       const [number = 0, subject = 0, text = 0] = matters.row(document);

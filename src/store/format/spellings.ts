@@ -7,7 +7,7 @@ import { type LexiconWriter, lexiconWriter } from "./lexicon-writer.ts";
 import { findNearTerms } from "./near-terms.ts";
 import type { SectionReader } from "./section-reader.ts";
 import { openStretches, writeStretches } from "./stretches.ts";
-import type { TermPostings } from "./term-table.ts";
+import type { WrittenTerm } from "./term-source.ts";
 
 /** Papers that a word must have to be what was meant by one that is spelled alike: with fewer it may be a misprint itself. */
 export const FEW_PAPERS = 5;
@@ -24,8 +24,7 @@ export function isSpelled(term: string): boolean {
 
 /** Gathers the words that several papers have while all terms of a segment are written. */
 export interface SpellingWriter {
-  /** The same terms. */
-  noting(terms: Iterable<TermPostings>): Generator<TermPostings>;
+  note(written: WrittenTerm): void;
   /** For each length how many bytes its words have; then, one length after the other, the words as a lexicon has them, deflated. */
   finish(): Uint8Array;
 }
@@ -33,16 +32,12 @@ export interface SpellingWriter {
 export function spellingWriter(): SpellingWriter {
   const ofLength = Array.from({ length: LENGTHS }, (): LexiconWriter | undefined => undefined);
   return {
-    *noting(terms) {
-      for (const one of terms) {
-        if (isSpelled(one.term) && one.fields.some(({ start, end }) => end - start >= FEW_PAPERS)) {
-          const place = one.term.length - SHORTEST;
-          const writer = ofLength[place] ?? lexiconWriter();
-          ofLength[place] = writer;
-          writer.add(one.term, 0);
-        }
-        yield one;
-      }
+    note({ term, most }) {
+      if (most < FEW_PAPERS || !isSpelled(term)) return;
+      const place = term.length - SHORTEST;
+      const writer = ofLength[place] ?? lexiconWriter();
+      ofLength[place] = writer;
+      writer.add(term, 0);
     },
     finish() {
       const packed = ofLength.map((words) => (words ? deflateRawSync(words.finish().blocks) : new Uint8Array(0)));

@@ -1,9 +1,11 @@
+import { bounded } from "../../text/bounded.ts";
 import { together } from "../remote/together.ts";
+import { closeTogether, endOf } from "./close-together.ts";
 import { orDamage } from "./damage.ts";
+import type { TermBytes } from "./join-postings.ts";
 import { findInLexiconBlock, type LexiconEntry, readLexiconBlock } from "./lexicon.ts";
 import { type LexiconBlock, openLexiconIndex } from "./lexicon-index.ts";
 import { findNearTerms } from "./near-terms.ts";
-import { PAGE_CONTENT } from "./paged-file.ts";
 import { countPostings, type FieldPostings, type PostingBounds, postingsBuffer, readPostings } from "./posting-list.ts";
 import type { SectionReader } from "./section-reader.ts";
 
@@ -34,6 +36,8 @@ export interface TermTable {
   postings(entries: readonly LexiconEntry[]): TermPostings[];
   /** Everything, in rising order, some hundred terms at a time. */
   all(): Generator<TermPostings>;
+  /** The same with the postings as they are written: nothing of them is read. */
+  allWritten(): Generator<TermBytes>;
 }
 
 // Bytes of all postings that are kept: those of the words of some hundred queries. In memory each takes eight times as much.
@@ -41,6 +45,10 @@ const MOST_KEPT = 4 * 1024 * 1024;
 
 // Blocks that are kept, of some hundred bytes each: words of one query lie in a dozen.
 const MOST_BLOCKS = 2_048;
+
+// Terms of which is kept where they stand, or that they are not there: a search asks for each of its own several times.
+const MOST_FOUND = 4_096;
+const none = Symbol("no entry");
 
 // Blocks whose postings are read at once where all are: some ten KB of postings lie on a page, a block has fewer.
 const BLOCKS_AT_ONCE = 4;
@@ -102,21 +110,28 @@ export function openTermTable(sections: {
     );
   };
   const read = (entries: readonly LexiconEntry[]): TermPostings[] => {
-    const reads: Array<() => TermPostings[]> = [];
-    for (let from = 0, to = 0; from < entries.length; from = to) {
-      // What lies close together is read at once.
-      to = from + 1;
-      while (to < entries.length && isNext(entries[to - 1], entries[to])) to++;
-      const near = entries.slice(from, to);
-      reads.push(() => readNear(near));
-    }
+    const reads = closeTogether(entries).map((near) => () => readNear(near));
     return reads.length === 1 ? (reads[0]?.() ?? []) : together(reads).flat();
   };
+  function* allEntries(): Generator<LexiconEntry[]> {
+    allBlocks ??= sections.blocks.read(0, sections.blocks.length);
+    let waiting: LexiconEntry[][] = [];
+    for (const block of index.blocksFrom("")) {
+      if (waiting.push(readBlock(block)) < BLOCKS_AT_ONCE) continue;
+      yield waiting.flat();
+      waiting = [];
+    }
+    yield waiting.flat();
+  }
+  const findOnce = bounded(MOST_FOUND, (term: string): LexiconEntry | typeof none => {
+    const block = index.blockOf(term);
+    return (block && orDamage(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term))) ?? none;
+  });
   const table: TermTable = {
     ready: index.ready,
     find(term) {
-      const block = index.blockOf(term);
-      return block && orDamage(sections.blocks.name, () => findInLexiconBlock(bytesOf(block), block, term));
+      const found = findOnce(term);
+      return found === none ? undefined : found;
     },
     startingWith(prefix) {
       const found: LexiconEntry[] = [];
@@ -169,23 +184,16 @@ export function openTermTable(sections: {
       });
     },
     *all() {
-      allBlocks ??= sections.blocks.read(0, sections.blocks.length);
-      let waiting: LexiconEntry[][] = [];
-      for (const block of index.blocksFrom("")) {
-        if (waiting.push(readBlock(block)) < BLOCKS_AT_ONCE) continue;
-        yield* read(waiting.flat());
-        waiting = [];
+      for (const entries of allEntries()) yield* read(entries);
+    },
+    *allWritten() {
+      for (const entries of allEntries()) {
+        const [from, to] = [entries[0]?.start ?? 0, endOf(entries.at(-1))];
+        const bytes = sections.postings.read(from, to - from);
+        for (const { term, start, size } of entries)
+          yield { term, bytes, start: start - from, end: start - from + size };
       }
-      yield* read(waiting.flat());
     },
   };
   return table;
-}
-
-// Bytes between two lists that are read with both: to ask the system once more takes longer.
-const NEAR = 4 * PAGE_CONTENT;
-
-function isNext(before: LexiconEntry | undefined, entry: LexiconEntry | undefined): boolean {
-  const gap = before && entry ? entry.start - (before.start + before.size) : -1;
-  return gap >= 0 && gap < NEAR;
 }

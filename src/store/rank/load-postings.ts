@@ -1,39 +1,62 @@
-import MiniSearch, { type Options } from "minisearch";
+import MiniSearch, { type Options, type Query, type SearchOptions, type SearchResult } from "minisearch";
 import { indexedFields, indexOptions } from "../read/search-options.ts";
 import { placeOf, type Snapshot } from "../read/snapshot.ts";
+import type { Word } from "./expand.ts";
 import { type FoundTerms, placeIn, type TermPart } from "./find-terms.ts";
+import { heldOf } from "./held.ts";
+import type { Leaf } from "./match-leaves.ts";
+
+interface SearchedQuery {
+  readonly query: Query;
+  /** Its words, if any of them will do. */
+  readonly any: readonly Leaf[] | undefined;
+  readonly search: SearchOptions;
+  readonly terms: FoundTerms;
+}
 
 /**
- * A MiniSearch into which the candidates are loaded, each under its place in the list, with the postings of their terms and
+ * What MiniSearch finds among candidates, each of which it gets to see under its place in the list, with the postings of their terms and
  * the statistics of all documents. Why term by term, through fields that MiniSearch does not promise:
  * docs/adr/minisearch-term-by-term.md.
  */
-export function miniSearchWith(
-  { manifest, segments, analysis }: Snapshot,
-  terms: FoundTerms,
+export function searchAmong(
   candidates: readonly number[],
-): MiniSearch {
-  // MiniSearch asks for no others.
-  const fields = new Set(terms.all.flatMap(({ counts }) => [...counts.keys()]));
+  { manifest, segments, analysis }: Snapshot,
+  { terms, query, any, search }: SearchedQuery,
+): SearchResult[] {
   const places: Candidates = new Map(candidates.map((document, place) => [document, place]));
-  return new LoadedMiniSearch(indexOptions(analysis()), {
+  const held = new Map<string, Map<number, Frequencies>>();
+  const fields = new Set<number>();
+  for (const { term, parts, counts } of terms.all) {
+    const own = new Map<number, Frequencies>();
+    for (const [field, count] of counts) {
+      const found = frequenciesIn(
+        parts.filter((part) => part.field === field),
+        places,
+        count,
+      );
+      // What no candidate has adds nothing to a score.
+      if (!found) continue;
+      own.set(field, found);
+      fields.add(field);
+    }
+    if (own.size > 0) held.set(term, own);
+  }
+  const miniSearch = new LoadedMiniSearch(indexOptions(analysis()), {
     documents: manifest.documents,
     averageLengths: manifest.averageLengths,
     lengths: candidates.map((document) => {
       const { segment, local } = placeOf({ segments }, document);
+      // MiniSearch asks for no others.
       return indexedFields.map((_, field) => (fields.has(field) ? segment.fieldLength(local, field) : 0));
     }),
-    terms: terms.all.map(({ term, parts, counts }) => {
-      const fields = new Map<number, Frequencies>();
-      for (const [field, count] of counts) {
-        const inField = parts.filter((part) => part.field === field);
-        const own = frequenciesIn(inField, places, count);
-        // What no candidate has adds nothing to a score.
-        if (own) fields.set(field, own);
-      }
-      return [term, fields];
-    }),
+    terms: held,
   });
+  const fieldsOf = (word: Word): ReadonlySet<string> => {
+    const own = terms.of(word).flatMap(({ term }) => [...(held.get(term)?.keys() ?? [])]);
+    return new Set(own.flatMap((field) => indexedFields[field] ?? []));
+  };
+  return miniSearch.search(heldOf(query, any, fieldsOf), search);
 }
 
 interface Loaded {
@@ -41,7 +64,7 @@ interface Loaded {
   readonly averageLengths: readonly number[];
   /** For each candidate how many different words each field has. */
   readonly lengths: readonly number[][];
-  readonly terms: ReadonlyArray<readonly [term: string, fields: Map<number, Frequencies>]>;
+  readonly terms: ReadonlyMap<string, Map<number, Frequencies>>;
 }
 
 /** What `MiniSearch.loadJS` makes, without a place for each document that is no candidate: a common word has thousands. */

@@ -1,6 +1,8 @@
-import type { SearchOptions } from "minisearch";
+import type { Query, SearchOptions } from "minisearch";
+import type { Numbers } from "../format/number-columns.ts";
 import { indexedFields } from "../read/search-options.ts";
 import { together } from "../remote/together.ts";
+import { addBit, addPostings } from "./add-postings.ts";
 import type { Word } from "./expand.ts";
 import { derivation, placeIn, type TermPart } from "./find-terms.ts";
 import { type MatchContext, type Matches, noMatches } from "./matches.ts";
@@ -9,6 +11,8 @@ import { type MatchContext, type Matches, noMatches } from "./matches.ts";
 export interface Leaf {
   readonly word: Word;
   readonly options: SearchOptions;
+  /** The part of the query that is this word and nothing else, if there is one. */
+  readonly of?: Query;
 }
 
 /** A word that only adds to the score of what has others. */
@@ -44,11 +48,8 @@ const WORTH_HALVING = 16;
 /** The documents that have all the words, or any of them, in one pass over the postings of each. */
 export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContext): Matches {
   const { manifest } = context.snapshot;
-  const matches = noMatches(context);
-  // Some hundred thousand postings are passed before the loop below is compiled: it has no test that it can do without.
-  const sums = matches.sums.fill(0);
-  // How many of the words each document has, and the last one of them that was looked at.
-  const counts = new Uint32Array(sums.length);
+  const matches = noMatches(context, 0);
+  const { sums, bits } = matches;
   const seen = new Uint32Array(sums.length);
   const having: number[] = [];
   /** Where in a list those documents stand that have one of the words already. */
@@ -58,9 +59,10 @@ export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: Matc
       return having.flatMap((document) => placeIn(part, document - first) ?? []);
     }
     const places: number[] = [];
-    for (let i = start; i < end; i++) if (counts[first + (documents[i] as number)] !== 0) places.push(i);
+    for (let i = start; i < end; i++) if (seen[first + (documents[i] as number)] !== 0) places.push(i);
     return places;
   };
+  const tally = { sums, bits, seen, having, needsAll: all };
   readAhead(leaves, context);
   for (const [place, { word, options, adds }] of firstWhatCounts(leaves, context).entries()) {
     const { k, b, d } = options.bm25 ?? bm25Defaults;
@@ -74,38 +76,39 @@ export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: Matc
     for (const { term, parts, counts: matching } of context.terms.of(word)) {
       const weight = weightOf(term);
       for (const part of parts) {
-        const { field, documents, frequencies, start, end, segment, first } = part;
+        const { field, start, end, segment } = part;
         const boost = boosts[field];
         if (boost === undefined) continue;
         const frequent = matching.get(field) ?? 0;
         const factor = weight * boost * Math.log(1 + (manifest.documents - frequent + 0.5) / (frequent + 0.5));
         const perLength = (k * b) / (manifest.averageLengths[field] ?? 0);
-        const lengths = segment.lengthsIn(field, adds ? Math.min(having.length, end - start) : end - start);
+        const weighing = { least: factor * d, most: factor * (k + 1), flat: k * (1 - b), perLength };
+        const column = segment.lengthsIn(field, adds ? Math.min(having.length, end - start) : end - start);
         const places = adds ? placesIn(part) : undefined;
-        for (let n = 0; n < (places?.length ?? end - start); n++) {
-          const i = places ? (places[n] as number) : start + n;
-          const local = documents[i] as number;
-          const document = first + local;
-          const frequency = frequencies[i] as number;
-          const length = lengths ? (lengths[local] as number) : segment.fieldLength(local, field);
-          const saturation = (frequency * (k + 1)) / (frequency + k * (1 - b) + perLength * length);
-          (sums[document] as number) += factor * (d + saturation);
-          (matches.parts[document] as number) |= partBit;
-          if (inSubject[field]) (matches.subject[document] as number) |= bit;
-          if (seen[document] === place + 1) continue;
-          seen[document] = place + 1;
-          if (counts[document] === 0) having.push(document);
-          (counts[document] as number)++;
-          (matches.bits[document] as number) |= bit;
-        }
+        const lengths = column ?? lengthsOf(part, places);
+        addPostings(part, { places, lengths, isByDocument: column !== undefined }, weighing, tally, place + 1, bit);
+        if (partBit !== 0) addBit(part, places, matches.parts, partBit);
+        if (inSubject[field] && bit !== 0) addBit(part, places, matches.subject, bit);
       }
     }
   }
   for (let i = 0; i < sums.length; i++) {
-    const has = counts[i] ?? 0;
-    if (has > 0 && (!all || has === leaves.length)) continue;
+    if (all ? seen[i] === leaves.length : seen[i] !== 0) continue;
     sums[i] = Number.NaN;
-    matches.bits[i] = 0;
+    bits[i] = 0;
   }
   return matches;
+}
+
+/** How many different words the field of each document has that counts. */
+function lengthsOf(
+  { documents, start, end, segment, field }: TermPart,
+  places: readonly number[] | undefined,
+): Numbers {
+  const count = places ? places.length : end - start;
+  const lengths = new Uint32Array(count);
+  for (let n = 0; n < count; n++) {
+    lengths[n] = segment.fieldLength(documents[places ? (places[n] as number) : start + n] as number, field);
+  }
+  return lengths;
 }

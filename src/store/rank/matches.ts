@@ -27,11 +27,11 @@ export interface MatchContext {
   readonly parts: ReadonlyMap<string, number>;
 }
 
-/** Of an index, before anything matched. */
-export function noMatches({ snapshot: { segments } }: MatchContext): Matches {
+/** Of an index, before anything matched. @param sum of each document, until it is told */
+export function noMatches({ snapshot: { segments } }: MatchContext, sum = Number.NaN): Matches {
   const documents = segments.reduce((sum, { segment }) => sum + segment.description.documents, 0);
   return {
-    sums: new Float64Array(documents).fill(Number.NaN),
+    sums: new Float64Array(documents).fill(sum),
     bits: new Uint32Array(documents),
     subject: new Uint32Array(documents),
     parts: new Uint32Array(documents),
@@ -40,8 +40,7 @@ export function noMatches({ snapshot: { segments } }: MatchContext): Matches {
 
 /** The wildcard's: every living document. */
 export function allDocuments(context: MatchContext): Matches {
-  const matches = noMatches(context);
-  matches.sums.fill(1);
+  const matches = noMatches(context, 1);
   for (const { first, dead } of context.snapshot.segments) {
     for (const document of dead) matches.sums[first + document] = Number.NaN;
   }

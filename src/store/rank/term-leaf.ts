@@ -1,7 +1,6 @@
 import MiniSearch, { type Query } from "minisearch";
 import { fieldBoosts, type IndexedField, indexedFields } from "../read/search-options.ts";
-import { countBits } from "./count-bits.ts";
-import type { Coverage } from "./rank.ts";
+import type { Coverage } from "./coverage.ts";
 
 /** A term that papers are ranked by, and what it says of them. */
 export interface TermLeaf {
@@ -25,11 +24,17 @@ export function toMiniSearch(leaves: readonly TermLeaf[]): Query {
     ({ term, weight, fields = indexedFields, prefix = false }): Query => ({
       queries: [term],
       fields: [...fields],
-      boost: Object.fromEntries(indexedFields.map((field) => [field, fieldBoosts[field] * weight])),
+      boost: boostsOf(weight),
       prefix,
     }),
   );
   return { combineWith: "OR", queries };
+}
+
+function boostsOf(weight: number): Record<string, number> {
+  const boosts: Record<string, number> = {};
+  for (const field of indexedFields) boosts[field] = fieldBoosts[field] * weight;
+  return boosts;
 }
 
 /** Which words of a query the terms stand for. */
@@ -42,5 +47,6 @@ export function coverageOf(leaves: readonly TermLeaf[]): Coverage {
     if (part) parts.set(term, (parts.get(term) ?? 0) | part);
     all |= words;
   }
-  return { bits, parts, words: countBits(all) };
+  // As the bits of a document are: unsigned.
+  return { bits, parts, all: all >>> 0 };
 }

@@ -128,13 +128,12 @@ export function toPaperIndex(
       return document === undefined ? undefined : record(document);
     },
     sets,
-    rank(leaves, { among, worth, limit } = {}) {
+    rank(leaves, { among, ...how } = {}) {
       return rankDocuments(snapshot, toMiniSearch(leaves), {
         search: { tokenize: (term) => [term], processTerm: (term) => term },
         coverage: coverageOf(leaves),
-        ...(worth && { worth }),
+        ...how,
         ...(among && { accept: (document: number) => among[document] === 1 }),
-        ...(limit !== undefined && { limit }),
       });
     },
     get analysis() {

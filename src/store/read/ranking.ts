@@ -1,4 +1,5 @@
-import type { Matched, Worth } from "../rank/rank.ts";
+import type { Matched, Worth } from "../rank/coverage.ts";
+import type { Choose } from "../rank/rank.ts";
 import type { PaperSet } from "./paper-set.ts";
 
 /** A paper that a query matches, by its number. */
@@ -28,4 +29,6 @@ export interface RankOptions {
   readonly worth?: Worth;
   /** How many to rank; all, unless told. */
   readonly limit?: number;
+  /** Which of the first are needed; all, unless told. */
+  readonly choose?: Choose;
 }

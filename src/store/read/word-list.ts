@@ -1,4 +1,5 @@
 import { LEAST_WORD } from "../../analysis/analysis.ts";
+import { bounded } from "../../text/bounded.ts";
 import type { LexiconEntry } from "../format/lexicon.ts";
 import { distanceBetween } from "../format/nearness.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
@@ -37,6 +38,7 @@ const MOST_BYTES = 10 * indexedFields.length;
 
 // Words of which something is kept for who asks again.
 const MOST_KEPT = 10_000;
+const MOST_NEAR = 1_024;
 
 export function wordsOf({ segments, storage }: Snapshot): WordList {
   const merged = (find: (words: TermTable) => readonly LexiconEntry[]): readonly string[] => {
@@ -47,6 +49,25 @@ export function wordsOf({ segments, storage }: Snapshot): WordList {
   };
   // A search asks for the same words in several ways: each is counted once, as far as was asked.
   let known = new Map<string, { readonly enough: number; readonly count: number }>();
+  const nearFrequent = (term: string, most: number): readonly NearTerm[] => {
+    // What several papers have in all is frequent in the first segment, or stands in one that came later. These are small.
+    const found = together(
+      segments.map(
+        ({ segment }, i) =>
+          () =>
+            i === 0
+              ? segment.spelledLike(term, most)
+              : segment.words
+                  .near(term, most, LEAST_WORD)
+                  .flatMap((entry) => (isSpelled(entry.term) ? entry.term : [])),
+      ),
+    );
+    const different = [...new Set(found.flat())].sort();
+    const counts = together(different.map((one) => () => countUpTo(segments, one, FEW_PAPERS)));
+    const frequent = different.filter((_, i) => (counts[i] ?? 0) >= FEW_PAPERS);
+    return withDistance(term, most, frequent);
+  };
+  const nearWith = bounded(MOST_NEAR, (most: number) => bounded(MOST_NEAR, (term: string) => nearFrequent(term, most)));
   const ahead = storage.isRemote ? readAhead : nothingAhead;
   return {
     ahead,
@@ -82,24 +103,7 @@ export function wordsOf({ segments, storage }: Snapshot): WordList {
       );
       return withDistance(term, most, found);
     },
-    nearAmongFrequent(term, most) {
-      // What several papers have in all is frequent in the first segment, or stands in one that came later. These are small.
-      const found = together(
-        segments.map(
-          ({ segment }, i) =>
-            () =>
-              i === 0
-                ? segment.spelledLike(term, most)
-                : segment.words
-                    .near(term, most, LEAST_WORD)
-                    .flatMap((entry) => (isSpelled(entry.term) ? entry.term : [])),
-        ),
-      );
-      const different = [...new Set(found.flat())].sort();
-      const counts = together(different.map((one) => () => countUpTo(segments, one, FEW_PAPERS)));
-      const frequent = different.filter((_, i) => (counts[i] ?? 0) >= FEW_PAPERS);
-      return withDistance(term, most, frequent);
-    },
+    nearAmongFrequent: (term, most) => nearWith(most)(term),
   };
 }
 

@@ -9,6 +9,7 @@ import { headOf } from "../format/paper-head.ts";
 import { type PackedRecord, recordPacker } from "../format/record-block.ts";
 import type { SegmentDescription } from "../format/segment-description.ts";
 import { type SegmentDocument, writeSegment } from "../format/segment-writer.ts";
+import { writeEach } from "../format/term-source.ts";
 import { factTermsOf } from "../read/fact-terms.ts";
 import { citedTermsOf, ownTermsOf, partTermsOf } from "../read/number-terms.ts";
 import { type IndexedPaper, indexedFields, toIndexed } from "../read/search-options.ts";
@@ -38,8 +39,8 @@ export function buildSegment(file: string, sink: Sink, content: SegmentContent):
   return writeSegment(file, sink, {
     fields: indexedFields.length,
     documents,
-    words: words.terms(),
-    numbers: numbers.terms(),
+    words: (writer) => writeEach(words.terms(), writer),
+    numbers: (writer) => writeEach(numbers.terms(), writer),
   });
 }
 
