@@ -17,7 +17,6 @@ import { hintLeaves } from "./rank/word-leaves.ts";
 import type { Hit, SearchResult } from "./search-result.ts";
 import { findersFor } from "./snippet/finders.ts";
 import { type Snippet, type SnippetOptions, snippetOf } from "./snippet/snippet.ts";
-import type { FindWords } from "./snippet/word-finder.ts";
 import { unmetConditions } from "./unmet-conditions.ts";
 
 export interface SearchOptions {
