@@ -17,8 +17,7 @@ import { hintLeaves } from "./rank/word-leaves.ts";
 import { worthOf } from "./rank/worth.ts";
 import type { Hit, SearchResult } from "./search-result.ts";
 import { findersFor } from "./snippet/finders.ts";
-import { type Snippet, snippetOf } from "./snippet/snippet.ts";
-import type { FindWords } from "./snippet/word-finder.ts";
+import { type Snippet, type SnippetOptions, snippetOf } from "./snippet/snippet.ts";
 import { unmetConditions } from "./unmet-conditions.ts";
 
 export interface SearchOptions {
@@ -95,10 +94,10 @@ export function searchPapers(index: PaperIndex, query: Query | undefined, given:
   );
   const ranked = first.map(({ best }) => best);
   const why = options.explain ? explain(asked.leaves, ranked, index) : undefined;
-  const hits = first.map(({ best: { score, all, document }, others }): Hit => {
+  const hits = first.map(({ best: { score, all, document, bits }, others }): Hit => {
     const paper = headOf(document);
     const source = options.readText(paper.file);
-    const snippet = source && snippetFrom(paper, source, finders);
+    const snippet = source && snippetFrom(paper, source, { finders, had: bits });
     const reasons = why?.get(document);
     return {
       ...{ paper, score, all },
@@ -145,8 +144,8 @@ function readOnce(read: ReadPaper): ReadPaper {
 
 function snippetFrom(
   { textStart }: PaperHead,
-  { text, bodyStart }: Pick<Source, "text" | "bodyStart">,
-  finders: readonly FindWords[],
+  source: Pick<Source, "text" | "bodyStart">,
+  options: Pick<SnippetOptions, "finders" | "had">,
 ): Snippet | undefined {
-  return snippetOf(text, textStart ?? bodyStart, { bodyStart, finders });
+  return snippetOf(source, textStart ?? source.bodyStart, { bodyStart: source.bodyStart, ...options });
 }
