@@ -17,7 +17,9 @@ const modules = [
   ],
   ...["municipality/municipalities", "paper/parse-paper"],
   // An index on a server is not brought up to date, and nothing of it is kept on a disk.
-  ...["store/files/user-cache", "store/files/own-file", "store/read/has-aged"],
+  ...["store/files/user-cache", "store/files/own-file", "store/files/cached-results", "store/read/has-aged"],
+  // Texts come decoded.
+  "search/rank/raw-phrase",
   ...["english", "german"].flatMap((language) =>
     [
       ...[

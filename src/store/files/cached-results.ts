@@ -17,9 +17,6 @@ export interface CachedResults {
   cache(name: string, text: string): void;
 }
 
-/** Where nothing can be kept. */
-export const nothingCached: CachedResults = { cached: () => undefined, cache: () => {} };
-
 const CHECKSUM = 4;
 
 /**

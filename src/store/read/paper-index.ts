@@ -6,7 +6,7 @@ import type { Paper } from "../../paper/record.ts";
 import type { PaperReferences } from "../../paper/references/references.ts";
 import type { FileProblem } from "../../problem/problem.ts";
 import { bounded } from "../../text/bounded.ts";
-import { type CachedResults, cachedResults, nothingCached } from "../files/cached-results.ts";
+import { type CachedResults, cachedResults } from "../files/cached-results.ts";
 import type { PaperHead } from "../format/paper-head.ts";
 import { rankDocuments } from "../rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "../rank/term-leaf.ts";
@@ -74,6 +74,9 @@ export interface PaperIndex extends CachedResults, Aging {
   close(): void;
 }
 
+// What is found in an index on a server has no place on this machine.
+const nothingCached: CachedResults = { cached: () => undefined, cache: () => {} };
+
 interface IndexOptions {
   /** How people call the corpus' folder: what the files of the records begin with. */
   readonly shownRoot: string;
@@ -118,7 +121,6 @@ export function toPaperIndex(snapshot: Snapshot, { shownRoot, unlisted, knownHea
   const sets = paperSets(snapshot, { headOf: head, paperOf, pathOf });
   const ownNumbers = numbersOf(snapshot, "has");
   return {
-    // What is found in an index on a server has no place on this machine.
     ...(snapshot.storage.isRemote ? nothingCached : cachedResults(snapshot.storage.folder, manifest.files.file)),
     prefix,
     written: manifest.written,
