@@ -15,7 +15,11 @@ export interface Matters {
  */
 export function mattersOf(papers: readonly number[], { matters, size }: Pick<PaperSets, "matters" | "size">): Matters {
   const ids = matters(papers);
-  const [byNumber, bySubject, byText] = [firstWith(ids, size), firstWith(ids, size), firstWith(ids, size)];
+  let largest = 0;
+  for (let i = 0; i < ids.length; i++) if ((ids[i] as number) > largest) largest = ids[i] as number;
+  // Those of one segment are small, and an array of places is faster than a map.
+  const placesOf = largest > size ? placesInMap : () => placesInArray(largest);
+  const [byNumber, bySubject, byText] = [placesOf(), placesOf(), placesOf()];
   // For each paper one more than another paper of its matter, nearer to the root; 0 for a root. Common words ask for all papers.
   const next = new Int32Array(size);
   let count = papers.length;
@@ -30,7 +34,7 @@ export function mattersOf(papers: readonly number[], { matters, size }: Pick<Pap
     next[root] = otherRoot + 1;
     count--;
   };
-  const join = (place: number, known: FirstWith, id: number): void => {
+  const join = (place: number, known: Places, id: number): void => {
     const other = known.get(id);
     if (other < 0) known.set(id, place);
     else link(place, other);
@@ -57,20 +61,18 @@ export function mattersOf(papers: readonly number[], { matters, size }: Pick<Pap
 }
 
 /** The places of papers by a number that they have. */
-interface FirstWith {
+interface Places {
   /** -1 if there is none. */
   get(id: number): number;
   set(id: number, place: number): void;
 }
 
-/** @param ids the numbers that there can be: those of one segment are small, and an array of places is faster than a map */
-function firstWith(ids: Uint32Array, size: number): FirstWith {
-  let largest = 0;
-  for (let i = 0; i < ids.length; i++) if ((ids[i] as number) > largest) largest = ids[i] as number;
-  if (largest > size) {
-    const places = new Map<number, number>();
-    return { get: (id) => places.get(id) ?? -1, set: (id, place) => void places.set(id, place) };
-  }
+function placesInMap(): Places {
+  const places = new Map<number, number>();
+  return { get: (id) => places.get(id) ?? -1, set: (id, place) => void places.set(id, place) };
+}
+
+function placesInArray(largest: number): Places {
   // One more, so that 0 is none.
   const places = new Int32Array(largest + 1);
   return {

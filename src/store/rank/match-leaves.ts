@@ -48,7 +48,7 @@ const WORTH_HALVING = 16;
 /** The documents that have all the words, or any of them, in one pass over the postings of each. */
 export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContext): Matches {
   const { manifest } = context.snapshot;
-  const matches = noMatches(context, 0);
+  const matches = noMatches(context);
   const { sums, bits } = matches;
   const seen = new Uint32Array(sums.length);
   const having: number[] = [];
@@ -92,10 +92,11 @@ export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: Matc
       }
     }
   }
-  for (let i = 0; i < sums.length; i++) {
-    if (all ? seen[i] === leaves.length : seen[i] !== 0) continue;
-    sums[i] = Number.NaN;
-    bits[i] = 0;
+  if (!all) return { ...matches, having };
+  for (const document of having) {
+    if (seen[document] === leaves.length) continue;
+    sums[document] = Number.NaN;
+    bits[document] = 0;
   }
   return matches;
 }
