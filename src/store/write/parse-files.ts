@@ -7,6 +7,7 @@ import type { ListedFile } from "../../corpus/list-files.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import type { Storage } from "../files/storage.ts";
 import type { BatchResult, BatchTask } from "./batch-worker.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 import { type Batch, type ParsedBatch, parseBatch } from "./parse-batch.ts";
 import { type BatchRun, runInThreads } from "./run-in-threads.ts";
 
@@ -71,6 +72,8 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
   const failure = new Promise<never>((_, reject) => pool.on("error", reject));
   try {
     const { text } = vocabulary();
+    // What it was learned with would lie about until all is read.
+    collectGarbage();
     const run = (batch: Batch): BatchRun => {
       const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(-1);
       const task: BatchTask = { batch, folder, municipality, vocabulary: text, done };
