@@ -12,6 +12,8 @@ export interface PaperReader {
   readRaw?(file: string): RawText | undefined;
   /** Asks for the text of a paper by its number before it is read, where texts have to be fetched. */
   fetchText?(paper: number): void;
+  /** At least so many characters of such a text, if it is as long, and all of the line that they end in. */
+  beginningOf?(paper: number, least: number): { readonly text: string } | undefined;
   /** What changes with a file; `undefined` if it is gone. Missing where no file changes, and where nobody asks again. */
   markOf?(file: string): string | undefined;
 }

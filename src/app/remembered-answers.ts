@@ -15,7 +15,14 @@ const MOST_KEPT = 8 * 1024 * 1024;
 // An answer for which more texts were looked through, as for a phrase, takes long to be found still true.
 const MOST_TEXTS = 256;
 
-const answers = new WeakMap<PaperIndex, Map<string, Remembered>>();
+/** In the order in which they were asked for last. */
+interface Answers {
+  readonly kept: Map<string, Remembered>;
+  /** Characters of all of them. */
+  size: number;
+}
+
+const answers = new WeakMap<PaperIndex, Answers>();
 
 export interface Asking {
   /** All on which the answer depends beside the index and the texts. */
@@ -32,22 +39,17 @@ export interface Asking {
 export function rememberedAnswer(index: PaperIndex, { asked, reader, find }: Asking): SearchResult {
   const { markOf } = reader;
   if (!markOf) return find(reader);
-  // In the order in which they were asked for last.
-  const kept = answers.get(index) ?? new Map<string, Remembered>();
-  answers.set(index, kept);
+  const all = answers.get(index) ?? { kept: new Map(), size: 0 };
+  answers.set(index, all);
   const key = JSON.stringify(asked);
-  const known = kept.get(key);
-  kept.delete(key);
+  const known = take(all, key);
   if (known && Array.from(known.texts).every(([file, mark]) => markOf(file) === mark)) {
-    kept.set(key, known);
+    keep(all, key, known);
     return JSON.parse(known.result);
   }
   const { texts, reader: heard } = listeningTo(reader, markOf);
   const result = find(heard);
-  if (texts.size <= MOST_TEXTS) {
-    kept.set(key, { result: JSON.stringify(result), texts });
-    forgetOldest(kept);
-  }
+  if (texts.size <= MOST_TEXTS) keep(all, key, { result: JSON.stringify(result), texts });
   return result;
 }
 
@@ -77,12 +79,18 @@ function listeningTo(
   };
 }
 
-function forgetOldest(kept: Map<string, Remembered>): void {
-  let size = 0;
-  for (const { result } of kept.values()) size += result.length;
-  for (const [key, { result }] of kept) {
-    if (size <= MOST_KEPT) return;
-    kept.delete(key);
-    size -= result.length;
+function take(all: Answers, key: string): Remembered | undefined {
+  const known = all.kept.get(key);
+  if (known) all.size -= known.result.length;
+  all.kept.delete(key);
+  return known;
+}
+
+function keep(all: Answers, key: string, answer: Remembered): void {
+  all.kept.set(key, answer);
+  all.size += answer.result.length;
+  for (const oldest of all.kept.keys()) {
+    if (all.size <= MOST_KEPT) return;
+    take(all, oldest);
   }
 }

@@ -33,7 +33,7 @@ export function markWords(
   });
   const edited = clean(text, bodyStart);
   for (const find of findersFor(matching, index)) {
-    const found = find(edited.text);
+    const found = find(edited);
     if (found.length > 0) {
       return found.slice(0, MOST_MARKS).map(({ start, end }) => spanOf(rawSpan(edited, start, end)));
     }

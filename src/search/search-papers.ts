@@ -14,10 +14,10 @@ import type { Order } from "./rank/orders.ts";
 import { suggest } from "./rank/suggest.ts";
 import type { Synonyms } from "./rank/synonyms.ts";
 import { hintLeaves } from "./rank/word-leaves.ts";
+import { worthOf } from "./rank/worth.ts";
 import type { Hit, SearchResult } from "./search-result.ts";
 import { findersFor } from "./snippet/finders.ts";
-import { type Snippet, snippetOf } from "./snippet/snippet.ts";
-import type { FindWords } from "./snippet/word-finder.ts";
+import { type Snippet, type SnippetOptions, snippetOf } from "./snippet/snippet.ts";
 import { unmetConditions } from "./unmet-conditions.ts";
 
 export interface SearchOptions {
@@ -47,6 +47,8 @@ export interface SearchOptions {
   readonly readRaw?: (file: string) => RawText | undefined;
   /** Asks for a paper's text before it is read, where texts have to be fetched. */
   readonly fetchText?: (paper: number) => void;
+  /** Gives at least so many characters of such a text, if it is as long, and all of the line that they end in. */
+  readonly beginningOf?: (paper: number, least: number) => { readonly text: string } | undefined;
 }
 
 type ReadPaper = (file: string) => Pick<Source, "text" | "bodyStart"> | undefined;
@@ -56,13 +58,23 @@ export function searchPapers(index: PaperIndex, query: Query | undefined, given:
   const options = { ...given, readText: readOnce(given.readText) };
   const { typed = "", facets, isLiteral = false, parties = germanParties } = options;
   const hinted = isLiteral ? { query, hints: noHints, words: [] } : readHints(query, parties);
+  const hinting = hintLeaves(hinted.words, index);
+  const { ahead, papersWith } = index.words;
+  ahead([
+    () => worthOf([], hinted.hints, index),
+    ...hinting.map(
+      ({ term }) =>
+        () =>
+          papersWith(term),
+    ),
+  ]);
   const synonyms = isLiteral ? undefined : (options.synonyms ?? synonymsWith());
   const matching = narrowed(
     matchQuery(hinted.query, index, { ...options, ...(synonyms && { synonyms }) }),
     index,
     options,
   );
-  const asked = { ...matching, leaves: [...matching.leaves, ...hintLeaves(hinted.words, index)], hints: hinted.hints };
+  const asked = { ...matching, leaves: [...matching.leaves, ...hinting], hints: hinted.hints };
   const finders = findersFor(matching, index);
   const needsAll = options.needsAll === true && !offersChoice(query);
   const [{ first, counts }, counted] = together([
@@ -72,16 +84,20 @@ export function searchPapers(index: PaperIndex, query: Query | undefined, given:
   const { headOf } = index.sets;
   together(
     first.flatMap(({ best, others }) => [
-      () => options.fetchText?.(best.document),
-      ...[best.document, ...others].map((paper) => () => headOf(paper)),
+      () => {
+        // A head may come with its text.
+        options.fetchText?.(best.document);
+        return headOf(best.document);
+      },
+      ...others.map((paper) => () => headOf(paper)),
     ]),
   );
   const ranked = first.map(({ best }) => best);
   const why = options.explain ? explain(asked.leaves, ranked, index) : undefined;
-  const hits = first.map(({ best: { score, all, document }, others }): Hit => {
+  const hits = first.map(({ best: { score, all, document, bits }, others }): Hit => {
     const paper = headOf(document);
     const source = options.readText(paper.file);
-    const snippet = source && snippetFrom(paper, source, finders);
+    const snippet = source && snippetFrom(paper, source, { finders, had: bits });
     const reasons = why?.get(document);
     return {
       ...{ paper, score, all },
@@ -128,8 +144,8 @@ function readOnce(read: ReadPaper): ReadPaper {
 
 function snippetFrom(
   { textStart }: PaperHead,
-  { text, bodyStart }: Pick<Source, "text" | "bodyStart">,
-  finders: readonly FindWords[],
+  source: Pick<Source, "text" | "bodyStart">,
+  options: Pick<SnippetOptions, "finders" | "had">,
 ): Snippet | undefined {
-  return snippetOf(text, textStart ?? bodyStart, { bodyStart, finders });
+  return snippetOf(source, textStart ?? source.bodyStart, { bodyStart: source.bodyStart, ...options });
 }

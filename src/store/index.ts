@@ -36,6 +36,6 @@ export type { WordList } from "./read/word-list.ts";
 export { openRemote } from "./remote/open-remote.ts";
 export { type FetchBytes, GoneError } from "./remote/remote-files.ts";
 export { packStart } from "./remote/start.ts";
-export { type StoredText, writeTexts } from "./remote/text-table.ts";
+export { type HeadedText, type StoredText, writeTexts } from "./remote/text-table.ts";
 export { NotFetchedError, together } from "./remote/together.ts";
 export { packWords, unpackWords } from "./remote/words.ts";

@@ -5,9 +5,11 @@
 export function oncePer<Key extends object, Value>(build: (key: Key) => Value): (key: Key) => Value {
   const built = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    const known = built.get(key) ?? { value: build(key) };
-    built.set(key, known);
-    return known.value;
+    const known = built.get(key);
+    if (known) return known.value;
+    const value = build(key);
+    built.set(key, { value });
+    return value;
   };
 }
 

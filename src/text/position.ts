@@ -26,6 +26,15 @@ export function positionsIn(text: string): (offset: number) => Position {
   };
 }
 
+/** The line of an offset alone, from 1: for who asks once, of a text of thousands of lines. */
+export function lineAt(text: string, offset: number): number {
+  const before = text.slice(0, offset + 1);
+  if (before.includes("\r")) return positionsIn(before)(offset).line;
+  let line = 1;
+  for (let end = text.indexOf("\n"); end >= 0 && end < offset; end = text.indexOf("\n", end + 1)) line++;
+  return line;
+}
+
 function lineStarts(text: string): number[] {
   const starts = [0];
   if (text.includes("\r")) {

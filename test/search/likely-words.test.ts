@@ -6,12 +6,15 @@ import type { WordList } from "../../src/store/read/word-list.ts";
 function listOf(words: Readonly<Record<string, readonly [distance: number, papers: number]>>): WordList {
   const near = (most: number) =>
     Object.entries(words).flatMap(([term, [distance]]) => (distance <= most ? [{ term, distance }] : []));
+  const frequent = (most: number) => near(most).filter(({ term }) => (words[term]?.[1] ?? 0) >= 5);
   return {
     ahead: () => {},
     papersWith: (term) => words[term]?.[1] ?? 0,
     near: (_, most) => near(most),
     nearBeginning: (_, most, beginning) => near(most).filter(({ term }) => term.startsWith(beginning)),
-    nearAmongFrequent: (_, most) => near(most).filter(({ term }) => (words[term]?.[1] ?? 0) >= 5),
+    nearAmongFrequent: (_, most) => frequent(most),
+    spelledLike: (_, most) => frequent(most),
+    seemsRare: (term) => (words[term]?.[1] ?? 0) < 5,
     startingWith: () => [],
     endingWith: () => [],
   };

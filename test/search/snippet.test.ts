@@ -19,7 +19,7 @@ function finder(words: readonly string[]): FindWords {
 
 /** The snippet of a text without a head for words as a person writes them. */
 function snippet(text: string, words: readonly string[], headEnd = 0, bodyStart = 0): Snippet {
-  const shown = snippetOf(text, headEnd, { bodyStart, finders: [finder(words)] });
+  const shown = snippetOf({ text }, headEnd, { bodyStart, finders: [finder(words)] });
   if (!shown) throw new Error("there is nothing to show");
   return shown;
 }
@@ -118,7 +118,7 @@ describe("the passage", () => {
   test("shows what is closest, wherever in a long text it stands", () => {
     const finders = [finder(["Radweg"]), finder(["Rad"])];
     const pages = `${filler}\n`.repeat(600);
-    const shown = (text: string): string => marked(snippetOf(text, 0, { bodyStart: 0, finders }) as Snippet);
+    const shown = (text: string): string => marked(snippetOf({ text }, 0, { bodyStart: 0, finders }) as Snippet);
     expect(shown(`Ein Rad. ${pages}Der Radweg kommt. ${pages}`)).toMatch(/^Der \[Radweg\] kommt\./);
     expect(shown(`${pages}Ein Rad. ${pages}`)).toMatch(/^Ein \[Rad\]\./);
     expect(shown("Ein Rad. Der Radweg kommt.")).toBe("Der [Radweg] kommt.");
@@ -155,7 +155,7 @@ describe("the passage", () => {
 
 test("there is none of a text without a word", () => {
   for (const text of ["", " \n", "…", "☐ Ja ☒ Nein\n", "Gremien Termin TOP Ö / N Zuständigkeit\n"])
-    expect(snippetOf(text, 0, { bodyStart: 0, finders: [finder(["Radweg"])] })).toBeUndefined();
+    expect(snippetOf({ text }, 0, { bodyStart: 0, finders: [finder(["Radweg"])] })).toBeUndefined();
 });
 
 test("what a form asks for is not shown, neither as a beginning nor round a match", () => {
@@ -192,7 +192,7 @@ test("for any text: one line, bounded, each mark a word that matched and every s
   const findWords = finder([...terms]);
   fc.assert(
     fc.property(anyText, fc.nat(300), (raw, headEnd) => {
-      const shown = snippetOf(raw, headEnd, { bodyStart: 0, finders: [findWords] });
+      const shown = snippetOf({ text: raw }, headEnd, { bodyStart: 0, finders: [findWords] });
       // Only of a text without a word there is nothing to show. What every page begins with is none of its words.
       if (!shown) {
         expect(clean(raw).text).not.toMatch(/[\p{L}\p{N}]/u);

@@ -20,7 +20,7 @@ function leavesFor(words: readonly string[]): TermLeaf[] {
 
 /** The words found, each with its bits. */
 function found(words: readonly string[], text: string): string[] {
-  return wordFinder(leavesFor(words), analysis)(text).map(({ text: word, bits }) => `${word} ${bits}`);
+  return wordFinder(leavesFor(words), analysis)({ text }).map(({ text: word, bits }) => `${word} ${bits}`);
 }
 
 describe("finds", () => {
@@ -44,6 +44,8 @@ describe("finds", () => {
     ],
     ["letters with other marks", ["Sahin"], "Şahin", ["Şahin 1"]],
     ["ligatures", ["Flüsse"], "die ﬂüsse", ["ﬂüsse 1"]],
+    ["a figure of several signs", ["½"], "½ Stelle, 1/2 Stelle", ["½ 1"]],
+    ["letters of all scripts", ["район"], "в районе и район", ["район 1"]],
     ["numbers with any dash", ["25-26577"], "25–26577, 25-26578", ["25–26577 1"]],
     ["nothing without words", [], "Rad", []],
   ])("%s", (_, words, text, expected) => {
@@ -57,12 +59,15 @@ describe("finds", () => {
 
   test("what begins so", () => {
     const find = wordFinder([{ term: "spielp", weight: 1, words: 1, prefix: true }], analysis);
-    expect(find("Spielplatz, Spielpläne, Spiel").map(({ text }) => text)).toEqual(["Spielplatz", "Spielpläne"]);
+    expect(find({ text: "Spielplatz, Spielpläne, Spiel" }).map(({ text }) => text)).toEqual([
+      "Spielplatz",
+      "Spielpläne",
+    ]);
   });
 
   test("words themselves, if neither a stem nor a part is asked for", () => {
     const leaves = ["radweg", "ki"].map((term, i) => ({ term, weight: 1, words: 1 << i }));
-    const words = wordFinder(leaves, analysis)("Radweg, Radwege, Radwegeplan, RADWEG, KI, Kl und kl");
+    const words = wordFinder(leaves, analysis)({ text: "Radweg, Radwege, Radwegeplan, RADWEG, KI, Kl und kl" });
     expect(words.map(({ text, bits }) => `${text} ${bits}`)).toEqual(["Radweg 1", "RADWEG 1", "KI 2", "Kl 2"]);
   });
 });
@@ -110,7 +115,7 @@ test("what is found is what one finds by telling all words of the text apart", (
       });
       // What a hyphen joins stands for its parts.
       const expected = matched.filter((one, i) => !matched.slice(i + 1).some(({ start }) => start <= one.start));
-      expect(wordFinder(leaves, analysis)(text)).toEqual(expected);
+      expect(wordFinder(leaves, analysis)({ text })).toEqual(expected);
     }),
     { numRuns: 500 },
   );

@@ -62,7 +62,7 @@ test("an update writes what changed, and removes what it replaces", async () => 
   await makeSite();
   const after = filesIn(out).filter((name) => name.startsWith("data/"));
   const kept = before.filter((name) => after.includes(name));
-  expect(kept.map((name) => name.replace(/-.*/, ""))).toEqual(["data/papers", "data/segment", "data/vocabulary"]);
+  expect(kept.map((name) => name.replace(/-.*/, ""))).toEqual(["data/segment", "data/texts", "data/vocabulary"]);
   expect(after.length).toBe(before.length + 2);
   expect(after.filter((name) => name.startsWith("data/files-")).length).toBe(1);
 });

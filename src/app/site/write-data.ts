@@ -1,4 +1,11 @@
-import { type StoredIndex, type StoredText, sizeOfPaged, writeTexts } from "../../store/index.ts";
+import {
+  type HeadedText,
+  type PaperHead,
+  type StoredIndex,
+  type StoredText,
+  sizeOfPaged,
+  writeTexts,
+} from "../../store/index.ts";
 import type { ExportFolder } from "../export/export-folder.ts";
 import { piecePath, type SiteDescription } from "./site-description.ts";
 
@@ -32,7 +39,7 @@ export function writeData(folder: ExportFolder, options: DataOptions): Texts {
   }
   let documents: ReturnType<StoredIndex["documents"]> | undefined;
   return segments.map(({ file: segment }, i) => {
-    const file = segment.replace(/^segment/, "papers");
+    const file = segment.replace(/^segment/, "texts");
     const known = before.find((one) => one.file === file);
     if (known && keepAll(folder, { file, size: sizeOfPaged(known.length), piece })) return known;
     documents ??= stored.documents();
@@ -42,10 +49,13 @@ export function writeData(folder: ExportFolder, options: DataOptions): Texts {
 }
 
 function* textsOf(
-  documents: ReadonlyArray<string | undefined>,
+  documents: ReadonlyArray<PaperHead | undefined>,
   textOf: DataOptions["textOf"],
-): Generator<StoredText | undefined> {
-  for (const file of documents) yield file === undefined ? undefined : textOf(file);
+): Generator<HeadedText | undefined> {
+  for (const head of documents) {
+    const text = head && textOf(head.file);
+    yield text && { ...text, head };
+  }
 }
 
 function keepAll(

@@ -59,7 +59,7 @@ function writeAll(session: Session, index: PaperIndex, { target, style, pages }:
   const { baseUrl } = pages;
   const files = index.stored
     .documents()
-    .flatMap((list) => list.flatMap((file) => file ?? []))
+    .flatMap((list) => list.flatMap((head) => head?.file ?? []))
     .sort();
   const names = uniqueNames(files);
   const { numbers } = session.corpus.municipality;

@@ -14,7 +14,12 @@ export interface Matters {
  * those of its subject and day. Two numbers with one subject are two motions.
  */
 export function mattersOf(papers: readonly number[], { matters, size }: Pick<PaperSets, "matters" | "size">): Matters {
-  const hashes = matters(papers);
+  const ids = matters(papers);
+  let largest = 0;
+  for (let i = 0; i < ids.length; i++) if ((ids[i] as number) > largest) largest = ids[i] as number;
+  // Those of one segment are small, and an array of places is faster than a map.
+  const placesOf = largest > size ? placesInMap : () => placesInArray(largest);
+  const [byNumber, bySubject, byText] = [placesOf(), placesOf(), placesOf()];
   // For each paper one more than another paper of its matter, nearer to the root; 0 for a root. Common words ask for all papers.
   const next = new Int32Array(size);
   let count = papers.length;
@@ -23,44 +28,57 @@ export function mattersOf(papers: readonly number[], { matters, size }: Pick<Pap
     for (let other = next[root] as number; other !== 0; other = next[root] as number) root = other - 1;
     return root;
   };
-  const link = (paper: number, other: number): void => {
-    const [root, otherRoot] = [rootOf(paper), rootOf(other)];
+  const link = (place: number, otherPlace: number): void => {
+    const [root, otherRoot] = [rootOf(papers[place] as number), rootOf(papers[otherPlace] as number)];
     if (root === otherRoot) return;
     next[root] = otherRoot + 1;
     count--;
   };
-  const join = (paper: number, known: Map<number, number>, hash: number): void => {
-    const other = known.get(hash);
-    if (other === undefined) known.set(hash, paper);
-    else link(paper, other);
+  const join = (place: number, known: Places, id: number): void => {
+    const other = known.get(id);
+    if (other < 0) known.set(id, place);
+    else link(place, other);
   };
-  const byNumber = new Map<number, number>();
-  const byText = new Map<number, number>();
-  // Places in `papers`.
-  const bySubject = new Map<number, number>();
   const unnumbered: number[] = [];
   for (let i = 0; i < papers.length; i++) {
-    const paper = papers[i] as number;
     // As signed numbers: V8 keeps those without an object for each.
-    const number = (hashes[i * 3] as number) | 0;
-    const subject = (hashes[i * 3 + 1] as number) | 0;
-    const text = (hashes[i * 3 + 2] as number) | 0;
-    if (text !== 0) join(paper, byText, text);
+    const number = (ids[i * 3] as number) | 0;
+    const subject = (ids[i * 3 + 1] as number) | 0;
+    const text = (ids[i * 3 + 2] as number) | 0;
+    if (text !== 0) join(i, byText, text);
     if (number === 0) {
       if (subject !== 0) unnumbered.push(i);
       continue;
     }
-    join(paper, byNumber, number);
+    join(i, byNumber, number);
     if (subject === 0) continue;
     // Of several numbers any one, but the same whatever the order of the papers.
     const known = bySubject.get(subject);
-    if (known === undefined || number < ((hashes[known * 3] as number) | 0)) bySubject.set(subject, i);
+    if (known < 0 || number < ((ids[known * 3] as number) | 0)) bySubject.set(subject, i);
   }
-  for (const i of unnumbered) {
-    const subject = (hashes[i * 3 + 1] as number) | 0;
-    const known = bySubject.get(subject);
-    if (known === undefined) bySubject.set(subject, i);
-    else link(papers[i] as number, papers[known] as number);
-  }
+  for (const i of unnumbered) join(i, bySubject, (ids[i * 3 + 1] as number) | 0);
   return { count, rootOf };
+}
+
+/** The places of papers by a number that they have. */
+interface Places {
+  /** -1 if there is none. */
+  get(id: number): number;
+  set(id: number, place: number): void;
+}
+
+function placesInMap(): Places {
+  const places = new Map<number, number>();
+  return { get: (id) => places.get(id) ?? -1, set: (id, place) => void places.set(id, place) };
+}
+
+function placesInArray(largest: number): Places {
+  // One more, so that 0 is none.
+  const places = new Int32Array(largest + 1);
+  return {
+    get: (id) => (places[id] as number) - 1,
+    set(id, place) {
+      places[id] = place + 1;
+    },
+  };
 }

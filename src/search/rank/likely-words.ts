@@ -34,6 +34,18 @@ export function likelyWords(word: string, own: number, words: WordList): LikelyW
   return near.filter(({ distance, papers }) => distance > 0 && papers >= own * TIMES_MORE).slice(0, MOST);
 }
 
+// Of words that are as near as each other, the most frequent is meant: as long as nobody counted them, one of the first.
+const MOST_AHEAD = 3;
+
+/** The words that {@link likelyWords} will put first, before they are counted. */
+export function nearestWords(word: string, words: WordList): readonly string[] {
+  const term = termOf(word);
+  const most = lettersToDiffer(term);
+  const near = most === 0 ? [] : words.spelledLike(term, most).filter(({ distance }) => distance > 0);
+  const least = Math.min(...near.map(({ distance }) => distance));
+  return near.flatMap((one) => (one.distance === least ? one.term : [])).slice(0, MOST_AHEAD);
+}
+
 /** The words that are spelled like a term or nearly so: the nearest first, of these the most frequent. */
 export function nearWords(term: string, words: WordList): LikelyWord[] {
   return nearestFirst(term, words, words.near);

@@ -16,6 +16,7 @@ export function bestPassage(found: Iterable<FoundWord>, weights: readonly number
   const counts = weights.map(() => 0);
   const near: FoundWord[] = [];
   let together = 0;
+  let weighed = 0;
   let best = 0;
   let first = 0;
   const add = (bits: number, step: 1 | -1): void => {
@@ -31,7 +32,8 @@ export function bestPassage(found: Iterable<FoundWord>, weights: readonly number
     near.push(word);
     add(word.bits, 1);
     while ((near[first]?.start ?? word.start) < word.start - PASSAGE) add(near[first++]?.bits ?? 0, -1);
-    best = Math.max(best, worthOf(together));
+    if (together !== weighed) best = Math.max(best, worthOf(together));
+    weighed = together;
     if ((had & ~together) === 0) break;
   }
   const all = worthOf(-1);

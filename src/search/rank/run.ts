@@ -49,7 +49,19 @@ export interface Asked {
 /** Adds what words lead to, singly and where two that stand side by side may be written as one. */
 export function addWords(words: readonly WordQuery[], run: Run): void {
   const counting = tellingOf(words);
-  run.index.words.ahead(counting.map((word) => () => askWord(word, 1, wordsOf(run))));
+  const { ahead, papersWith } = run.index.words;
+  ahead([
+    ...counting.map((word) => () => askWord(word, 1, wordsOf(run))),
+    ...counting.map((word, i) => () => {
+      ahead(
+        joinedWith(word, counting[i + 1], 1, run).map(
+          ({ term }) =>
+            () =>
+              papersWith(term),
+        ),
+      );
+    }),
+  ]);
   for (const [i, word] of counting.entries()) {
     const bit = 1 << run.words.length;
     const { leaves, papers, isJoined } = askWord(word, bit, wordsOf(run));
@@ -58,10 +70,14 @@ export function addWords(words: readonly WordQuery[], run: Run): void {
     run.parts += countBits(parts);
     run.words.push({ bit, parts, papers, isJoined });
     run.leaves.push(...shifted);
-    const following = counting[i + 1];
-    if (word.how !== "whole" || following?.how !== "whole" || word.field !== following.field) continue;
-    run.leaves.push(...joinedLeaves(word, following, bit | (bit << 1), run.index));
+    run.leaves.push(...joinedWith(word, counting[i + 1], bit | (bit << 1), run));
   }
+}
+
+/** What a word leads to together with the one that follows it. */
+function joinedWith(word: WordQuery, following: WordQuery | undefined, bits: number, run: Run): readonly WordLeaf[] {
+  if (word.how !== "whole" || following?.how !== "whole" || word.field !== following.field) return [];
+  return joinedLeaves(word, following, bits, run.index);
 }
 
 function wordsOf({ index, synonyms }: Run): Words {

@@ -1,6 +1,6 @@
 import type { WordTerms } from "../../analysis/analysis.ts";
 import { termOf } from "../../analysis/term.ts";
-import type { PaperIndex } from "../../store/index.ts";
+import type { PaperIndex, WordList } from "../../store/index.ts";
 
 /** A compound of the corpus that means nearly the same as another. */
 export interface Variant {
@@ -21,6 +21,27 @@ const SHORTEST = 4;
  * `Geschwisterkinder`.
  */
 export function likeCompounds(
+  text: string,
+  terms: WordTerms,
+  index: Pick<PaperIndex, "words" | "analysis">,
+): readonly Variant[] {
+  const known = variantsOf.get(index.words) ?? new Map<string, readonly Variant[]>();
+  variantsOf.set(index.words, known);
+  const before = known.get(text);
+  if (before) return before;
+  const found = findCompounds(text, terms, index);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+// Words whose variants are kept for who asks again: for those of one some thousand words are looked at.
+const MOST_KEPT = 4_096;
+
+/** By the words of the index that they are of. */
+const variantsOf = new WeakMap<WordList, Map<string, readonly Variant[]>>();
+
+function findCompounds(
   text: string,
   { inflected, parts }: WordTerms,
   { words, analysis }: Pick<PaperIndex, "words" | "analysis">,

@@ -2,7 +2,7 @@ import { termOf } from "../../analysis/term.ts";
 import { FEW_PAPERS, type PaperIndex, type WordList } from "../../store/index.ts";
 import type { WordQuery } from "../query/query.ts";
 import { type LeafMaker, leafMaker, type WordLeaf } from "./leaf.ts";
-import { likelyWords, nearWords, papersWith } from "./likely-words.ts";
+import { likelyWords, nearestWords, nearWords, papersWith } from "./likely-words.ts";
 import { partLeaves, piecesOf } from "./part-leaves.ts";
 import { rarity } from "./rarity.ts";
 import { type Rule, ruleWeights } from "./rules.ts";
@@ -63,11 +63,13 @@ function wholeWord(text: string, leaf: LeafMaker, index: Words, depth = 0): Foun
   const { exact, inflected } = terms;
   const likely = [...exact, ...(inflected ? [inflected.stem, inflected.part] : [])];
   const others = depth > 0 ? [] : otherWordsFor(text, index);
+  const countAhead = (found: readonly string[]): void => words.ahead(found.map((term) => () => words.papersWith(term)));
   words.ahead([
-    ...likely.map((term) => () => words.papersWith(term)),
+    () => countAhead(likely),
     () => partLeaves(text, terms, leaf, index),
-    () => depth === 0 && likeCompounds(text, terms, index),
     ...others.map((other) => () => wholeWord(other, leaf, index, 1)),
+    () => depth === 0 && countAhead(likeCompounds(text, terms, index).map(({ term }) => term)),
+    () => depth === 0 && likely.every(words.seemsRare) && askForMeant(text, leaf, index),
   ]);
   const close = exact.map((one) => leaf("exact", one));
   const enough = enoughOf(index);
@@ -77,13 +79,7 @@ function wholeWord(text: string, leaf: LeafMaker, index: Words, depth = 0): Foun
   const derived = (rule: Rule, term: string, share = 1): WordLeaf =>
     leaf(rule, term, share * asFrequent(having, words.papersWith(term), count.papers));
   const derivedFrom = (rule: Rule, found: ReadonlyArray<Pick<Variant, "term" | "share">>): WordLeaf[] => {
-    words.ahead(
-      found.map(
-        ({ term }) =>
-          () =>
-            words.papersWith(term),
-      ),
-    );
+    countAhead(found.map(({ term }) => term));
     return found.map(({ term, share }) => derived(rule, term, share));
   };
   close.push(leaf("stem", inflected.stem), derived("part", inflected.part));
@@ -114,6 +110,15 @@ function wholeWord(text: string, leaf: LeafMaker, index: Words, depth = 0): Foun
     leaves: [...close, ...meant.flatMap(({ leaves }) => leaves)],
     papers: Math.max(own, ...meant.map(({ papers }) => papers)),
   };
+}
+
+/** Asks for what is read of a word that few papers have, before it is known that they are few. */
+function askForMeant(text: string, leaf: LeafMaker, index: Words): void {
+  const { words } = index;
+  words.ahead([
+    ...nearestWords(text, words).map((near) => () => wholeWord(near, leaf, index, 1)),
+    ...beginningsOf(text, words).map((term) => () => words.papersWith(term)),
+  ]);
 }
 
 /** A word that stands for another: each of its terms counts by its own rule and by that. */

@@ -1,5 +1,5 @@
 import type { PaperKind } from "../../paper/record.ts";
-import { countBits, type Matched, type PaperIndex, type PaperSet, type Worth } from "../../store/index.ts";
+import { countBits, type Matched, type PaperIndex, type PaperSet, together, type Worth } from "../../store/index.ts";
 import type { Hints } from "../hints/hints.ts";
 import { rarity } from "./rarity.ts";
 import type { MatchedWord } from "./run.ts";
@@ -91,13 +91,13 @@ function preferences(
   { kinds, parties, years }: Hints,
   { sets }: Pick<PaperIndex, "sets">,
 ): ReadonlyArray<readonly [PaperSet, number]> {
-  const found: Array<readonly [PaperSet, number]> = [];
-  if (kinds.length > 0) found.push([sets.withValue("kind", kinds), worths.kind]);
-  if (parties.length > 0) found.push([sets.withValue("party", parties), worths.party]);
+  const found: Array<() => readonly [PaperSet, number]> = [];
+  if (kinds.length > 0) found.push(() => [sets.withValue("kind", kinds), worths.kind]);
+  if (parties.length > 0) found.push(() => [sets.withValue("party", parties), worths.party]);
   if (years) {
     const [first, last] = years;
-    found.push([sets.withDate(`${first}-01-01`, `${last}-12-31`), worths.year]);
-    found.push([sets.withDate(`${first - 1}-01-01`, `${last + 1}-12-31`), worths.nearYear]);
+    found.push(() => [sets.withDate(`${first}-01-01`, `${last}-12-31`), worths.year]);
+    found.push(() => [sets.withDate(`${first - 1}-01-01`, `${last + 1}-12-31`), worths.nearYear]);
   }
-  return found;
+  return together(found);
 }

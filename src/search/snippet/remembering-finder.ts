@@ -1,3 +1,4 @@
+import type { HeldText } from "./unusual-signs.ts";
 import type { FindWords, MatchedWord } from "./word-finder.ts";
 
 interface Known {
@@ -11,13 +12,13 @@ interface Known {
  * through as a whole is looked through once.
  */
 export function rememberingFinder(find: FindWords): FindWords {
-  const known = new Map<string, Known>();
-  return (text, from, to) => {
-    if (from === undefined || to === undefined) return find(text);
-    const before = known.get(text) ?? { words: [], end: 0 };
-    known.set(text, before);
+  const known = new Map<HeldText, Known>();
+  return (held, from, to) => {
+    if (from === undefined || to === undefined) return find(held);
+    const before = known.get(held) ?? { words: [], end: 0 };
+    known.set(held, before);
     if (to > before.end) {
-      before.words.push(...find(text, before.end, to));
+      before.words.push(...find(held, before.end, to));
       before.end = to;
     }
     return before.words.filter(({ start }) => start >= from && start < to);

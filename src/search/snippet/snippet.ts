@@ -1,10 +1,9 @@
-import { withoutFormText } from "../../analysis/form-text.ts";
-import { bounded } from "../../text/bounded.ts";
-import { type EditedText, rawSpan } from "../../text/edited-text.ts";
-import { pagesIn } from "../../text/pages.ts";
-import { positionsIn } from "../../text/position.ts";
+import { editedOffset, rawSpan } from "../../text/edited-text.ts";
+import { lineAt } from "../../text/position.ts";
 import type { Span } from "../../text/span.ts";
-import { bestStart, LEAD, LENGTH, passageIn, type Texts } from "./passage.ts";
+import { type KnownText, knownText } from "./known-text.ts";
+import { bestStart, LEAD, LENGTH, passageIn, type TextBounds } from "./passage.ts";
+import type { HeldText } from "./unusual-signs.ts";
 import type { FindWords } from "./word-finder.ts";
 
 /** The passage of a paper that shows best why it was found. */
@@ -26,81 +25,81 @@ export interface Snippet {
  *   the text. With nothing at all the snippet is the text's beginning
  * @returns `undefined` for a text without a word
  */
-export function snippetOf(text: string, headEnd: number, options: SnippetOptions): Snippet | undefined {
+export function snippetOf(held: HeldText, headEnd: number, options: SnippetOptions): Snippet | undefined {
   // What a form asks for says nothing of a paper, neither does a head that repeats what is shown besides.
-  const raw = withoutForm(text);
-  const texts = { text, raw };
-  const snippet = passageFrom(texts, headEnd, options);
+  const known = knownText(held);
+  const snippet = passageFrom(known, headEnd, options);
   if (hasWords(snippet.text)) return snippet;
-  const whole = passageFrom(texts, options.bodyStart, options);
+  const whole = passageFrom(known, options.bodyStart, options);
   return hasWords(whole.text) ? whole : undefined;
 }
 
-export interface SnippetOptions {
-  readonly bodyStart: number;
+export interface SnippetOptions extends Omit<TextBounds, "headEnd"> {
   readonly finders: readonly FindWords[];
 }
-
-// Characters of all texts that are kept for who searches again.
-const MOST_KEPT = 24 * 1024 * 1024;
-const withoutForm = bounded(MOST_KEPT, withoutFormText, ({ length }) => length);
 
 function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-function passageFrom(texts: Texts, headEnd: number, { bodyStart, finders }: SnippetOptions): Snippet {
-  const { edited, end: partEnd, all, findWords } = passageIn(texts, finders, { bodyStart, headEnd });
-  const { raw } = texts;
+function passageFrom(known: KnownText, headEnd: number, { finders, ...options }: SnippetOptions): Snippet {
+  const { edited, end: partEnd, all, findWords } = passageIn(known, finders, { ...options, headEnd });
   const { text } = edited;
-  const inText = all.filter((word) => rawSpan(edited, word.start, word.end).start >= headEnd);
-  const textStart = skipTo(edited, headEnd);
+  const afterHead = editedOffset(edited, headEnd);
+  const inText = all.filter((word) => word.start >= afterHead);
+  const textStart = wordFrom(text, afterHead);
   const first = bestStart(inText) ?? textStart;
   const start = inText.length > 0 ? beginning(text, first, textStart) : textStart;
   const end = cutAtBlank(text, start + LENGTH);
-  const passage = text.slice(start, end).replace(/\s+/g, " ").trim();
-  const isCut = start > textStart && !/[.:?!\n]\s*$/.test(text.slice(0, start));
-  const isLast = partEnd === raw.length && end >= text.trimEnd().length;
+  // Single blanks stay, as most are.
+  const passage = text
+    .slice(start, end)
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .trim();
+  const isCut = start > textStart && !isSentenceEnd(text, start);
+  const isLast = partEnd === known.held.text.length && end >= text.trimEnd().length;
   const shown = `${isCut ? "… " : ""}${passage}${isLast ? "" : " …"}`;
-  const marks = findWords(shown);
   const place = inText.length > 0 ? first : (all[0]?.start ?? textStart);
   return {
     text: shown,
-    marks: marks.map((word) => ({ start: word.start, end: word.end })),
-    ...placeIn(raw, rawSpan(edited, place, place + 1).start),
+    marks: findWords({ text: shown }).map((word) => ({ start: word.start, end: word.end })),
+    ...placeIn(known, rawSpan(edited, place, place + 1).start),
   };
 }
 
-/** The lines after it are not looked for: a plan has thousands. */
-function placeIn(text: string, offset: number): Pick<Snippet, "line" | "page"> {
-  const { line } = positionsIn(text.slice(0, offset + 1))(offset);
-  const page = pagesIn(text)?.(offset);
-  return { line, ...(page !== undefined && { page }) };
+function placeIn({ held: { text }, pageOf }: KnownText, offset: number): Pick<Snippet, "line" | "page"> {
+  const line = lineAt(text, offset);
+  return pageOf ? { line, page: pageOf(offset) } : { line };
 }
 
-/** The first letter of the text after a raw offset; after the heading, if one stands there. */
-function skipTo(edited: EditedText, headEnd: number): number {
-  const { text } = edited;
-  let at = text.search(/\S/);
-  while (at >= 0 && at < text.length && rawSpan(edited, at, at + 1).start < headEnd) {
-    const next = /\s+/g;
-    next.lastIndex = at;
-    const blank = next.exec(text);
-    if (!blank) return 0;
-    at = blank.index + blank[0].length;
-  }
-  return Math.max(0, at);
+/** The first word of a text from an offset on that does not begin before it. */
+function wordFrom(text: string, offset: number): number {
+  const first = text.search(/\S/);
+  if (first < 0 || first >= offset) return Math.max(0, first);
+  const blanks = /\s+/g;
+  // Just before it they may end.
+  blanks.lastIndex = offset - 1;
+  return blanks.test(text) ? blanks.lastIndex : 0;
 }
 
 /** The beginning of the match's sentence or line, if it is near, else of a word. */
 function beginning(text: string, match: number, textStart: number): number {
   const from = Math.max(textStart, match - LEAD);
   const before = text.slice(from, match);
-  const last = [...before.matchAll(/[.?!:] +|\n\s*/g)].at(-1);
-  if (last) return from + last.index + last[0].length;
+  const ends = /[.?!:] +|\n\s*/g;
+  let last = -1;
+  while (ends.test(before)) last = ends.lastIndex;
+  if (last >= 0) return from + last;
   if (from === textStart) return textStart;
   const blank = before.indexOf(" ");
   return blank < 0 ? match : from + blank + 1;
+}
+
+/** Whether a sentence or line has ended before an offset, with or without blanks after it. */
+function isSentenceEnd(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (at >= 0 && text[at] !== "\n" && /\s/.test(text[at] ?? "")) at--;
+  return /[.:?!\n]/.test(text[at] ?? "");
 }
 
 function cutAtBlank(text: string, end: number): number {

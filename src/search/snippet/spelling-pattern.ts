@@ -52,7 +52,8 @@ interface Place {
 function letterPattern(term: string, { at, joint, signs }: Place): string {
   const letter = String.fromCodePoint(term.codePointAt(at) ?? 0);
   if (letter === "-") return signs.oneOf("-‐‑‒–—―−/");
-  if (!/[\p{L}\p{N}]/u.test(letter)) return `\\${letter}`;
+  // Of others, as the stroke within ½, a pattern with `u` wants no escape.
+  if (!/[\p{L}\p{N}]/u.test(letter)) return /[!-~]/.test(letter) ? `\\${letter}` : letter;
   const spelled = anyOf(letter, signs);
   // As `foldDigraphs` has it.
   const mayBeUmlaut = /[ao]/.test(letter) || (letter === "u" && !/[aeq]/.test(term[at - 1] ?? ""));

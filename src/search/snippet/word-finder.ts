@@ -2,9 +2,9 @@ import { type Analysis, LEAST_WORD } from "../../analysis/analysis.ts";
 import { termOf } from "../../analysis/term.ts";
 import { joinedWordsIn, type Word } from "../../analysis/words.ts";
 import type { TermLeaf } from "../../store/index.ts";
-import { bounded } from "../../text/bounded.ts";
-import type { Span } from "../../text/span.ts";
-import { spellingPattern } from "./spelling-pattern.ts";
+import { firstThat } from "../../text/binary-search.ts";
+import { beginningsPattern } from "./beginnings-pattern.ts";
+import { type HeldText, unusualSigns } from "./unusual-signs.ts";
 
 /** A word of a text that a query led to. */
 export interface MatchedWord extends Word {
@@ -17,106 +17,103 @@ export interface MatchedWord extends Word {
  *
  * @param from where to look, from the beginning of a line to the end of one; in all of the text, unless told
  */
-export type FindWords = (text: string, from?: number, to?: number) => MatchedWord[];
-
-// The letters by which words are first looked for, not too many: a stem and what it is the stem of begin alike. Not half of what
-// may be one sign, as `ss` in Fluß.
-const beginning = /^[*+]?(.{0,11}(?:(?!ss|f[fil]|st).)?)/su;
+export type FindWords = (held: HeldText, from?: number, to?: number) => MatchedWord[];
 
 /**
  * Looks for the first letters of what matched, and only where these stand for words: to tell all words of a text apart
- * takes longer than all else that a search does. Texts of one town share most of their words: what was found of one is
- * kept for the next.
+ * takes longer than all else that a search does. Texts of one town share most of their words: what was found of a piece between two
+ * blanks is kept for the next.
  */
 export function wordFinder(leaves: readonly TermLeaf[], analysis: Analysis): FindWords {
   if (leaves.length === 0) return () => [];
+  const match = wordMatcher(leaves, analysis);
+  const beginnings = patternFor(leaves);
+  const known = new Map<string, readonly MatchedWord[]>();
+  const matchesIn = (piece: string): readonly MatchedWord[] => {
+    const before = known.get(piece);
+    if (before) return before;
+    const found: MatchedWord[] = [];
+    for (const word of joinedWordsIn(piece)) {
+      const bits = match(word.text);
+      if (bits === undefined) continue;
+      // A word that hyphens join comes after its parts, and stands for them.
+      while ((found.at(-1)?.start ?? -1) >= word.start) found.pop();
+      found.push({ ...word, bits });
+    }
+    known.set(piece, found);
+    return found;
+  };
+  return (held, from = 0, to = held.text.length) => {
+    const { text } = held;
+    const found: MatchedWord[] = [];
+    const stretch = to < text.length ? text.slice(0, to) : text;
+    const unusual = unusualSigns(held, to);
+    let sign = firstThat(0, unusual.length, (i) => (unusual[i] as number) >= from);
+    for (let next = nextPlace(beginnings, stretch, from); ; ) {
+      const place = Math.min(next, unusual[sign] ?? to);
+      if (place >= to) return found;
+      const start = startOfPiece(text, place);
+      const end = endOfPiece(text, place + 1);
+      for (const word of matchesIn(text.slice(start, end)))
+        found.push({ text: word.text, start: start + word.start, end: start + word.end, bits: word.bits });
+      while ((unusual[sign] ?? end) < end) sign++;
+      if (next < end) next = nextPlace(beginnings, stretch, end);
+    }
+  };
+}
+
+/** The last unit of what a pattern matches next; the text's end if it does nowhere. */
+function nextPlace(pattern: RegExp | undefined, text: string, from: number): number {
+  if (!pattern) return text.length;
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
+}
+
+/** Says of a word for which words of the query it stands; `undefined` if for none. */
+function wordMatcher(leaves: readonly TermLeaf[], analysis: Analysis): (word: string) => number | undefined {
   const bitsOf = new Map<string, number>();
   for (const { term, words } of leaves) bitsOf.set(term, (bitsOf.get(term) ?? 0) | words);
   const prefixes = leaves.filter(({ prefix }) => prefix);
-  const ofPrefix = (folded: string): number[] =>
-    prefixes.filter(({ term }) => folded.startsWith(term)).map(({ words }) => words);
   const every = leaves.reduce((all, { words }) => all | words, 0);
   // Of words that end so, or are nearly so, no stem and no part is asked for.
   const isAnalyzed = leaves.some(({ term }) => term < LEAST_WORD);
   const termsOf = isAnalyzed ? analysis.termsOf : analysis.exactOf;
-  const known = new Map<string, number | undefined>();
-  const match = (word: string): number | undefined => {
-    if (known.has(word)) return known.get(word);
+  return (word) => {
     const folded = termOf(word);
     const own = bitsOf.get(folded);
     // With nothing more to be said of it, it need not be taken apart.
-    const found =
-      own === every ? [own] : [...termsOf(word).flatMap((term) => bitsOf.get(term) ?? []), ...ofPrefix(folded)];
-    const bits = found.length > 0 ? found.reduce((all, some) => all | some, 0) : undefined;
-    known.set(word, bits);
-    return bits;
-  };
-  const next = nextBeginning(new Set(Array.from(bitsOf.keys(), beginningOf)));
-  return (text, from = 0, to = text.length) => {
-    const found: MatchedWord[] = [];
-    const stretch = to < text.length ? text.slice(0, to) : text;
-    for (let first = next(stretch, from); first; ) {
-      const start = startOfPiece(text, first.start);
-      const end = endOfPiece(text, first.end);
-      for (const word of joinedWordsIn(text.slice(start, end))) {
-        const bits = match(word.text);
-        if (bits === undefined) continue;
-        // A word that hyphens join comes after its parts, and stands for them.
-        while ((found.at(-1)?.start ?? -1) >= start + word.start) found.pop();
-        found.push({ text: word.text, start: start + word.start, end: start + word.end, bits });
-      }
-      first = next(stretch, end);
+    if (own === every) return own;
+    let bits: number | undefined;
+    for (const term of termsOf(word)) {
+      const some = bitsOf.get(term);
+      if (some !== undefined) bits = (bits ?? 0) | some;
     }
-    return found;
+    for (const { term, words } of prefixes) if (folded.startsWith(term)) bits = (bits ?? 0) | words;
+    return bits;
   };
 }
 
 // With more to look for at each letter it takes longer than to tell all words apart.
 const MOST_BEGINNINGS = 32;
 
-/** Finds where in a text one of these stands first from an offset on. */
-type FindNext = (text: string, from: number) => Span | undefined;
-
-function nextBeginning(beginnings: ReadonlySet<string>): FindNext {
+function patternFor(leaves: readonly TermLeaf[]): RegExp | undefined {
+  const beginnings = [...new Set(leaves.map(({ term }) => beginningOf(term)))];
   // What begins like another is found with it.
-  const shortest = [...beginnings].filter(
-    (letters) => ![...beginnings].some((other) => other !== letters && letters.startsWith(other)),
+  const shortest = beginnings.filter(
+    (letters) => !beginnings.some((other) => other !== letters && letters.startsWith(other)),
   );
-  if (shortest.length > MOST_BEGINNINGS) return nextWord;
-  return firstOf(patternOf(shortest.join("|")));
+  return shortest.length > MOST_BEGINNINGS ? /[\p{L}\p{N}]/gu : beginningsPattern(shortest);
 }
 
-const firstOf =
-  (pattern: RegExp): FindNext =>
-  (text, from) => {
-    pattern.lastIndex = from;
-    const found = pattern.exec(text);
-    return found ? { start: found.index, end: pattern.lastIndex } : undefined;
-  };
-
-// To compile one takes as long as to look through some papers.
-const patternOf = bounded(
-  256,
-  (beginnings: string) =>
-    new RegExp(
-      beginnings
-        .split("|")
-        .map((letters) => spellingPattern(letters, () => JOINT))
-        .join("|"),
-      "ug",
-    ),
-);
-
-const nextWord = firstOf(/[\p{L}\p{N}]/gu);
+// The letters by which words are first looked for, not too many: a stem and what it is the stem of begin alike. Not half of what
+// may be one sign, as `ss` in Fluß.
+const beginning = /^[*+]?(.{0,11}(?:(?!ss|f[fil]|st).)?)/su;
 
 /** The first letters of the word, stem or part that a term stands for. */
 function beginningOf(term: string): string {
   const [, letters = ""] = beginning.exec(term) ?? [];
   return letters;
 }
-
-// Between two letters of a word: what joins the forms for all genders, and the letters of abbreviations.
-const JOINT = "(?:[*:_(]|/-?|\\. ?)?";
 
 /** Where the piece between two blanks begins. */
 function startOfPiece(text: string, at: number): number {

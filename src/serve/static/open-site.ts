@@ -29,13 +29,14 @@ export interface Site {
 const MOST_LIKELY = 10;
 
 export function openSite(site: SiteDescription, fetchBytes: FetchBytes): Site {
-  const { index, ready: start, answered, textOf, textIn } = openRemote(site, fetchBytes);
+  const { index, ready: start, answered, textOf, beginningOf, textIn } = openRemote(site, fetchBytes);
   const reader: PaperReader = {
     readText(file) {
       const stored = textIn(file);
       return stored && { file, ...stored, frontMatter: {}, problems: [] };
     },
     fetchText: textOf,
+    beginningOf,
   };
   const session: Session = {
     corpus: corpusOf(site, reader),

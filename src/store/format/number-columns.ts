@@ -13,6 +13,8 @@ export interface NumberColumns {
   ready(): void;
   /** One number. */
   at(column: number, row: number): number;
+  /** The numbers of some rows in columns that stand side by side, row by row. */
+  rows(rows: readonly number[], first: number, columns: number): Uint32Array;
   /** Reads the blocks in which some rows lie. @param rows rising, from one place of a list to before another */
   readAhead(rows: Uint32Array, start: number, end: number): void;
   /** A whole column, if nearly all blocks are read for so many single numbers of it; else `undefined`. */
@@ -84,6 +86,22 @@ export function openColumns(
       together(reads);
     },
     at: (column, row) => (blockAt(row >> BLOCK_BITS)[column] as Numbers)[row & IN_BLOCK] as number,
+    rows(wanted, first, columns) {
+      const found = new Uint32Array(wanted.length * columns);
+      let block = -1;
+      let numbers: readonly Numbers[] = [];
+      for (let i = 0; i < wanted.length; i++) {
+        const row = wanted[i] as number;
+        // Mostly they rise.
+        if (row >> BLOCK_BITS !== block) {
+          block = row >> BLOCK_BITS;
+          numbers = blockAt(block).slice(first, first + columns);
+        }
+        for (let column = 0; column < columns; column++)
+          found[i * columns + column] = (numbers[column] as Numbers)[row & IN_BLOCK] as number;
+      }
+      return found;
+    },
     column(column, wanted) {
       if (whole[column]) return whole[column];
       if (wanted < blocks * 2) return undefined;

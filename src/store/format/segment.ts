@@ -87,6 +87,7 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
   const [matter, citations, kind] = [fields, fields + 3, fields + 4];
   const columns = openColumns(section("columns"), { columns: fields + 5, rows: documents });
   const matters = openRows(section("matters"), { columns: 3, rows: documents });
+  const spellings = openSpellings(section("spellings"));
   const parse = <Value>(json: string, isOne: Shape): Value => {
     const value = parseJson(json);
     if (!isOne(value)) throw new DamageError(reader.name, { id: "damaged-no-paper" });
@@ -116,12 +117,8 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
     fieldLength: (document, field) => columns.at(field, document),
     fieldLengths: (document) => Array.from({ length: fields }, (_, field) => columns.at(field, document)),
     lengthsIn: columns.column,
-    matterIds(wanted) {
-      const found = new Uint32Array(wanted.length * 3);
-      for (let i = 0; i < found.length; i++) found[i] = columns.at(matter + (i % 3), wanted[(i / 3) | 0] as number);
-      return found;
-    },
-    spelledLike: openSpellings(section("spellings")),
+    matterIds: (wanted) => columns.rows(wanted, matter, 3),
+    spelledLike: spellings.like,
     matter(document) {
       const [number = 0, subject = 0, text = 0] = matters.row(document);
       return [number, subject, text];
@@ -153,7 +150,8 @@ export function openSegment(file: RandomAccess, description: SegmentDescription,
       return lastBlock.lines;
     },
     recordBytes: ({ records: [start, length] }) => records.read(start, length),
-    ready: () => void together([heads.ready, columns.ready, segment.words.ready, segment.numbers.ready]),
+    ready: () =>
+      void together([heads.ready, columns.ready, spellings.ready, segment.words.ready, segment.numbers.ready]),
     verify() {
       const { length } = description;
       for (let start = 0; start < length; start += VERIFIED) reader.read(start, Math.min(VERIFIED, length - start));

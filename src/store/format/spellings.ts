@@ -6,7 +6,7 @@ import { inflate } from "./inflate.ts";
 import { type LexiconWriter, lexiconWriter } from "./lexicon-writer.ts";
 import { findNearTerms } from "./near-terms.ts";
 import type { SectionReader } from "./section-reader.ts";
-import { openStretches, writeStretches } from "./stretches.ts";
+import { openStretches, type Stretches, writeStretches } from "./stretches.ts";
 import type { WrittenTerm } from "./term-source.ts";
 
 /** Papers that a word must have to be what was meant by one that is spelled alike: with fewer it may be a misprint itself. */
@@ -52,13 +52,14 @@ export function spellingWriter(): SpellingWriter {
 const MOST = 16 * 1024 * 1024;
 const USUAL = 65_536;
 
-/**
- * Finds the words that differ from a term by at most `most` letters, of those that {@link FEW_PAPERS} have: only words that are
- * about as long are read. In rising order within a length.
- *
- * @throws DamageError, from what it returns
- */
-export function openSpellings(section: SectionReader): (term: string, most: number) => readonly string[] {
+/** The words of a segment that {@link FEW_PAPERS} have. */
+export interface Spellings extends Pick<Stretches, "ready"> {
+  /** Those that differ from a term by at most `most` letters: only words that are about as long are read. In rising order within a length. */
+  like(term: string, most: number): readonly string[];
+}
+
+/** @throws DamageError, from what it returns */
+export function openSpellings(section: SectionReader): Spellings {
   const stretches = openStretches(section, LENGTHS);
   const known = new Map<number, Uint8Array>();
   const wordsOf = (place: number): Uint8Array => {
@@ -67,11 +68,14 @@ export function openSpellings(section: SectionReader): (term: string, most: numb
     known.set(place, words);
     return words;
   };
-  return (term, most) => {
-    const first = Math.max(SHORTEST, term.length - most) - SHORTEST;
-    const last = Math.min(LONGEST, term.length + most) - SHORTEST;
-    const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-    const words = together(places.map((place) => () => known.get(place) ?? wordsOf(place)));
-    return words.flatMap((one) => orDamage(section.name, () => findNearTerms(one, term, most)));
+  return {
+    ready: stretches.ready,
+    like(term, most) {
+      const first = Math.max(SHORTEST, term.length - most) - SHORTEST;
+      const last = Math.min(LONGEST, term.length + most) - SHORTEST;
+      const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+      const words = together(places.map((place) => () => known.get(place) ?? wordsOf(place)));
+      return words.flatMap((one) => orDamage(section.name, () => findNearTerms(one, term, most)));
+    },
   };
 }

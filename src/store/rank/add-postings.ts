@@ -50,10 +50,18 @@ export function addPostings(
     const document = first + local;
     const frequency = frequencies[i] as number;
     const length = lengths[isByDocument ? local : n] as number;
-    (sums[document] as number) += least + (most * frequency) / (frequency + flat + perLength * length);
+    const worth = least + (most * frequency) / (frequency + flat + perLength * length);
     const last = seen[document] as number;
-    if (last === word || (needsAll && last !== word - 1)) continue;
-    if (last === 0) having.push(document);
+    if (last === word) {
+      (sums[document] as number) += worth;
+      continue;
+    }
+    if (needsAll && last !== word - 1) continue;
+    if (last !== 0) (sums[document] as number) += worth;
+    else {
+      sums[document] = worth;
+      having.push(document);
+    }
     seen[document] = word;
     (bits[document] as number) |= bit;
   }

@@ -19,24 +19,6 @@ export function wordsOf(query: Query, options: SearchOptions): Word[] {
   return queries.flatMap((part) => wordsOf(part, { ...options, ...own }));
 }
 
-/**
- * A choice between words without those that nothing is held of, and each with just the fields that something is held of: the same
- * documents with the same scores, of a query as `toMiniSearch` makes it; any other stays as it is.
- */
-export function heldOf(query: Query, options: SearchOptions, fieldsOf: (word: Word) => ReadonlySet<string>): Query {
-  if (!isCombination(query) || query.combineWith !== "OR") return query;
-  const queries = query.queries.flatMap((part): Query[] => {
-    if (!isCombination(part) || !part.fields || part.queries.length !== 1) return [part];
-    const [text] = part.queries;
-    const [word, ...others] = typeof text === "string" ? wordsOf(part, options) : [];
-    if (!word || others.length > 0) return [part];
-    const held = fieldsOf(word);
-    const fields = part.fields.filter((field) => held.has(field));
-    return fields.length > 0 ? [{ ...part, fields }] : [];
-  });
-  return { ...query, queries };
-}
-
 /** Not the wildcard, which has no words. */
 export function isCombination(query: Query): query is Exclude<Query, string | symbol> & { queries: Query[] } {
   return typeof query === "object" && query !== null;

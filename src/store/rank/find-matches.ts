@@ -10,8 +10,12 @@ import { allDocuments, combine, type MatchContext, type Matches, noMatches } fro
  * MiniSearch makes an object for each document that has one of the words. For three common words that takes longer than
  * all else together; so it gets to see only those that may be shown.
  */
-export function findMatches(query: Query, options: SearchOptions, context: MatchContext): Matches {
-  const any = anyOf(query, options);
+export function findMatches(
+  query: Query,
+  options: SearchOptions,
+  context: MatchContext,
+  any = anyOf(query, options),
+): Matches {
   if (any) return matchLeaves(any, false, context);
   if (isCombination(query)) {
     const { queries, ...own } = query;
@@ -27,11 +31,12 @@ export function findMatches(query: Query, options: SearchOptions, context: Match
 }
 
 /** The words of a query if any of them will do: then all are found in one pass. `undefined` for any other query. */
-function anyOf(query: Query, options: SearchOptions): Leaf[] | undefined {
+export function anyOf(query: Query, options: SearchOptions, of?: Query): Leaf[] | undefined {
   if (typeof query === "string") {
     const words = leafWords(query, options);
     const isAny = words.length < 2 || (options.combineWith ?? "OR").toUpperCase() === "OR";
-    return isAny ? words.map((word): Leaf => ({ word, options })) : undefined;
+    const isAlone = of !== undefined && words.length === 1;
+    return isAny ? words.map((word): Leaf => ({ word, options, ...(isAlone && { of }) })) : undefined;
   }
   if (!isCombination(query)) return undefined;
   const { queries, ...own } = query;
@@ -39,7 +44,7 @@ function anyOf(query: Query, options: SearchOptions): Leaf[] | undefined {
   if (queries.length > 1 && (inner.combineWith ?? "OR").toUpperCase() !== "OR") return undefined;
   const leaves: Leaf[] = [];
   for (const part of queries) {
-    const found = anyOf(part, inner);
+    const found = anyOf(part, inner, queries.length === 1 ? query : undefined);
     if (!found) return undefined;
     leaves.push(...found);
   }

@@ -1,4 +1,3 @@
-import { firstThat } from "../../text/binary-search.ts";
 import type { LexiconEntry } from "../format/lexicon.ts";
 import { distanceBetween } from "../format/nearness.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
@@ -62,19 +61,18 @@ export function findTerms({ segments }: Snapshot, words: readonly Word[]): Found
     for (const { term, fields } of inSegments[i] ?? []) {
       const known = found.get(term) ?? { term, parts: [] as TermPart[], counts: new Map<number, number>() };
       for (const postings of fields) {
-        const part = { ...living(postings, dead), segment, first };
-        const count = part.end - part.start;
-        if (count === 0) continue;
-        found.set(term, known);
-        known.parts.push(part);
-        known.counts.set(part.field, (known.counts.get(part.field) ?? 0) + (part.inAll ?? count));
+        const { field, documents, frequencies, start, end, inAll = end - start } = living(postings, dead);
+        if (end === start) continue;
+        known.parts.push({ field, documents, frequencies, start, end, segment, first });
+        known.counts.set(field, (known.counts.get(field) ?? 0) + inAll);
       }
+      if (known.parts.length > 0) found.set(term, known);
     }
   }
-  return {
-    all: [...found.values()],
-    of: (word) => [...(termsOf.get(keyOf(word)) ?? [])].flatMap((term) => found.get(term) ?? []),
-  };
+  const foundOf = new Map(
+    Array.from(termsOf, ([key, terms]) => [key, Array.from(terms).flatMap((term) => found.get(term) ?? [])]),
+  );
+  return { all: [...found.values()], of: (word) => foundOf.get(keyOf(word)) ?? [] };
 }
 
 function keyOf({ term, prefix, distance }: Word): string {
@@ -102,8 +100,14 @@ function living(postings: FieldPostings, dead: ReadonlySet<number>): FieldPostin
 
 /** At which index of a list of postings a document stands; `undefined` if it does not. */
 export function placeIn({ documents, start, end }: FieldPostings, document: number): number | undefined {
-  const place = firstThat(start, end, (at) => (documents[at] as number) >= document);
-  return place < end && documents[place] === document ? place : undefined;
+  let [from, to] = [start, end];
+  // A list is looked through for each of some documents: `firstThat` makes a function for each of them.
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((documents[middle] as number) < document) from = middle + 1;
+    else to = middle;
+  }
+  return from < end && documents[from] === document ? from : undefined;
 }
 
 /** What a term that is derived from a word is worth beside the word itself. */

@@ -1,5 +1,7 @@
 import { placeOf, type Snapshot } from "../read/snapshot.ts";
-import { nthHighest } from "./nth-highest.ts";
+import type { Worth } from "./coverage.ts";
+import { highestScores } from "./highest-scores.ts";
+import type { Matches } from "./matches.ts";
 
 type ScoreOf = (document: number) => number;
 
@@ -15,19 +17,27 @@ const CLOSE = 1e-6;
 export function highest(
   documents: readonly number[],
   count: number,
-  { scoreOf, mostOf }: { readonly scoreOf: ScoreOf; readonly mostOf: ScoreOf },
+  { sums, bits }: Pick<Matches, "sums" | "bits">,
+  { scoreOf, most }: { readonly scoreOf: ScoreOf; readonly most: Worth["most"] },
 ): readonly number[] {
   if (count <= 0) return [];
   if (documents.length <= count) return documents;
-  const scores = new Float64Array(documents.length);
-  const last = nthHighest(documents.length, count, (place, least) => {
-    const document = documents[place] as number;
+  const likely = documents.slice(0, count);
+  const scores = likely.map(scoreOf);
+  const known = highestScores(scores);
+  for (let i = count; i < documents.length; i++) {
+    const document = documents[i] as number;
+    const least = known.least() * (1 - CLOSE);
     // Nearly all that match are too low whatever they are worth.
-    const score = mostOf(document) < least * (1 - CLOSE) ? 0 : scoreOf(document);
-    scores[place] = score;
-    return score;
-  });
-  return documents.filter((_, i) => (scores[i] as number) >= last * (1 - CLOSE));
+    if ((sums[document] as number) * most(bits[document] as number) < least) continue;
+    const score = scoreOf(document);
+    if (score < least) continue;
+    likely.push(document);
+    scores.push(score);
+    known.add(score);
+  }
+  const least = known.least() * (1 - CLOSE);
+  return likely.filter((_, i) => (scores[i] as number) >= least);
 }
 
 /** Documents as they will be ranked: by their scores in single precision, in which rough ones are the exact ones. */

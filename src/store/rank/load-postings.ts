@@ -1,8 +1,18 @@
 import MiniSearch, { type Options, type Query, type SearchOptions, type SearchResult } from "minisearch";
 import { indexedFields, indexOptions } from "../read/search-options.ts";
 import { placeOf, type Snapshot } from "../read/snapshot.ts";
-import { heldOf, type Word } from "./expand.ts";
+import type { Word } from "./expand.ts";
 import { type FoundTerms, placeIn, type TermPart } from "./find-terms.ts";
+import { heldOf } from "./held.ts";
+import type { Leaf } from "./match-leaves.ts";
+
+interface SearchedQuery {
+  readonly query: Query;
+  /** Its words, if any of them will do. */
+  readonly any: readonly Leaf[] | undefined;
+  readonly search: SearchOptions;
+  readonly terms: FoundTerms;
+}
 
 /**
  * What MiniSearch finds among candidates, each of which it gets to see under its place in the list, with the postings of their terms and
@@ -12,7 +22,7 @@ import { type FoundTerms, placeIn, type TermPart } from "./find-terms.ts";
 export function searchAmong(
   candidates: readonly number[],
   { manifest, segments, analysis }: Snapshot,
-  { terms, query, search }: { readonly terms: FoundTerms; readonly query: Query; readonly search: SearchOptions },
+  { terms, query, any, search }: SearchedQuery,
 ): SearchResult[] {
   const places: Candidates = new Map(candidates.map((document, place) => [document, place]));
   const held = new Map<string, Map<number, Frequencies>>();
@@ -46,7 +56,7 @@ export function searchAmong(
     const own = terms.of(word).flatMap(({ term }) => [...(held.get(term)?.keys() ?? [])]);
     return new Set(own.flatMap((field) => indexedFields[field] ?? []));
   };
-  return miniSearch.search(heldOf(query, search, fieldsOf), search);
+  return miniSearch.search(heldOf(query, any, fieldsOf), search);
 }
 
 interface Loaded {

@@ -1,4 +1,4 @@
-import type { SearchOptions } from "minisearch";
+import type { Query, SearchOptions } from "minisearch";
 import type { Numbers } from "../format/number-columns.ts";
 import { indexedFields } from "../read/search-options.ts";
 import { together } from "../remote/together.ts";
@@ -11,6 +11,8 @@ import { type MatchContext, type Matches, noMatches } from "./matches.ts";
 export interface Leaf {
   readonly word: Word;
   readonly options: SearchOptions;
+  /** The part of the query that is this word and nothing else, if there is one. */
+  readonly of?: Query;
 }
 
 /** A word that only adds to the score of what has others. */
@@ -46,7 +48,7 @@ const WORTH_HALVING = 16;
 /** The documents that have all the words, or any of them, in one pass over the postings of each. */
 export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: MatchContext): Matches {
   const { manifest } = context.snapshot;
-  const matches = noMatches(context, 0);
+  const matches = noMatches(context);
   const { sums, bits } = matches;
   const seen = new Uint32Array(sums.length);
   const having: number[] = [];
@@ -90,10 +92,11 @@ export function matchLeaves(leaves: readonly Leaf[], all: boolean, context: Matc
       }
     }
   }
-  for (let i = 0; i < sums.length; i++) {
-    if (all ? seen[i] === leaves.length : seen[i] !== 0) continue;
-    sums[i] = Number.NaN;
-    bits[i] = 0;
+  if (!all) return { ...matches, having };
+  for (const document of having) {
+    if (seen[document] === leaves.length) continue;
+    sums[document] = Number.NaN;
+    bits[document] = 0;
   }
   return matches;
 }

@@ -3,6 +3,8 @@ import type { FoundTerms } from "./find-terms.ts";
 
 /** The documents of an index that match a query, and nearly what MiniSearch will say of each. */
 export interface Matches {
+  /** The documents that match, in any order, where they are known without looking at all. */
+  readonly having?: readonly number[];
   /** For each document its score before it is multiplied by how many words matched; NaN where it does not match. */
   readonly sums: Float64Array;
   /** For each document the bits of the terms that matched, see {@link MatchContext}; none where it does not match. */
@@ -51,7 +53,8 @@ export function allDocuments(context: MatchContext): Matches {
 export function combine([first, ...others]: readonly Matches[], how = "OR"): Matches | undefined {
   const operator = how.toUpperCase();
   if (!first) return undefined;
-  const { sums, bits } = first;
+  const { having: _, ...combined } = first;
+  const { sums, bits } = combined;
   for (const other of others) {
     for (let i = 0; i < sums.length; i++) {
       const [a = 0, b = 0] = [sums[i], other.sums[i]];
@@ -63,5 +66,22 @@ export function combine([first, ...others]: readonly Matches[], how = "OR"): Mat
       if (Number.isNaN(sums[i])) bits[i] = 0;
     }
   }
-  return first;
+  return combined;
+}
+
+/** The documents that match, in their order. */
+export function matchesOf({ sums, having }: Matches): number[] {
+  const found: number[] = [];
+  if (!having) {
+    for (let document = 0; document < sums.length; document++) if (!Number.isNaN(sums[document])) found.push(document);
+    return found;
+  }
+  // A bit for each: whether a document matches none can foresee, and to look at each of them takes ten times as long.
+  const words = new Uint32Array((sums.length >>> 5) + 1);
+  for (const document of having) (words[document >>> 5] as number) |= 1 << (document & 31);
+  for (let at = 0; at < words.length; at++) {
+    for (let rest = words[at] as number; rest !== 0; rest &= rest - 1)
+      found.push(at * 32 + 31 - Math.clz32(rest & -rest));
+  }
+  return found;
 }

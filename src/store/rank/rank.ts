@@ -1,13 +1,13 @@
 import type { Query, SearchOptions } from "minisearch";
 import { searchOptions as defaults, indexOptions } from "../read/search-options.ts";
 import type { Snapshot } from "../read/snapshot.ts";
-import { type Coverage, type Matched, standingBy, type Worth } from "./coverage.ts";
+import { type Coverage, type Matched, type Standing, standingBy, type Worth } from "./coverage.ts";
 import { wordsOf } from "./expand.ts";
-import { findMatches } from "./find-matches.ts";
+import { anyOf, findMatches } from "./find-matches.ts";
 import { findTerms } from "./find-terms.ts";
 import { bestFirst, highest, inOrder } from "./likely.ts";
 import { searchAmong } from "./load-postings.ts";
-import { type Matches, MOST_BITS } from "./matches.ts";
+import { type Matches, MOST_BITS, matchesOf } from "./matches.ts";
 
 /** A document of the whole index that a query matches. */
 export interface RankedDocument extends Matched {
@@ -58,18 +58,16 @@ export type Choose = (first: readonly number[], matching: readonly number[]) => 
  * MiniSearch itself ranks; it is given the postings of just the terms that the query leads to.
  */
 export function rankDocuments(snapshot: Snapshot, query: Query, options: RankingOptions): RankedDocuments {
-  const { limit = Number.POSITIVE_INFINITY, accept, coverage, choose } = options;
+  const { limit = Number.POSITIVE_INFINITY, coverage, choose } = options;
   const { tokenize, processTerm } = indexOptions(snapshot.analysis());
   const search: SearchOptions = { tokenize, processTerm, ...defaults, ...options.search };
-  const words = wordsOf(query, search);
+  const any = anyOf(query, search);
+  const words = any ? any.map(({ word }) => word) : wordsOf(query, search);
   const bits = coverage?.bits ?? new Map([...new Set(words.map(({ term }) => term))].map((term, i) => [term, 1 << i]));
   const terms = findTerms(snapshot, words);
-  const matches = findMatches(query, search, { snapshot, terms, bits, parts: coverage?.parts ?? new Map() });
+  const matches = findMatches(query, search, { snapshot, terms, bits, parts: coverage?.parts ?? new Map() }, any);
   const standing = standingBy(options);
-  const matching = matchingIn(matches, { accept, coverage });
-  let withAll = 0;
-  for (let i = 0; i < matching.length; i++)
-    if (standing.hasAll(matches.bits[matching[i] as number] as number)) withAll++;
+  const { matching, withAll } = matchingIn(matches, standing, options);
   const matchedOf = (document: number): Matched => ({
     document,
     bits: matches.bits[document] ?? 0,
@@ -78,11 +76,9 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
   });
   const scoreOf = (document: number): number => (matches.sums[document] ?? 0) * standing.worth.of(matchedOf(document));
   const isExact = coverage !== undefined || bits.size <= MOST_BITS;
-  const mostOf = (document: number): number =>
-    (matches.sums[document] as number) * standing.worth.most(matches.bits[document] as number);
-  const likely = isExact ? highest(matching, limit, { scoreOf, mostOf }) : matching;
+  const likely = isExact ? highest(matching, limit, matches, { scoreOf, most: standing.worth.most }) : matching;
   const documents = choose && isExact ? choose(inOrder(likely, scoreOf, snapshot).slice(0, limit), matching) : likely;
-  const results = searchAmong(documents, snapshot, { terms, query, search });
+  const results = searchAmong(documents, snapshot, { query, any, search, terms });
   const ranked = results.map(({ id, score, terms, queryTerms }): RankedDocument => {
     const document = documents[Number(id)] ?? 0;
     const matched = matchedOf(document);
@@ -98,17 +94,22 @@ export function rankDocuments(snapshot: Snapshot, query: Query, options: Ranking
   };
 }
 
-/** The documents that match and are accepted, in their order. */
+/** The documents that match and are accepted, in their order, and how many of them have all the words. */
 function matchingIn(
-  { sums, bits }: Matches,
-  { accept, coverage }: { accept: RankingOptions["accept"] | undefined; coverage: Coverage | undefined },
-): number[] {
+  matches: Matches,
+  { hasAll }: Standing,
+  { accept, coverage }: RankingOptions,
+): Pick<RankedDocuments, "matching" | "withAll"> {
+  const { bits } = matches;
   // What has no word only adds to the score of others.
   const needsWord = coverage !== undefined && coverage.all !== 0;
   const matching: number[] = [];
-  for (let document = 0; document < sums.length; document++) {
-    if (needsWord ? bits[document] === 0 : Number.isNaN(sums[document])) continue;
-    if (!accept || accept(document)) matching.push(document);
+  let withAll = 0;
+  for (const document of matchesOf(matches)) {
+    const own = bits[document] as number;
+    if ((needsWord && own === 0) || (accept && !accept(document))) continue;
+    matching.push(document);
+    if (hasAll(own)) withAll++;
   }
-  return matching;
+  return { matching, withAll };
 }

@@ -24,11 +24,17 @@ export function toMiniSearch(leaves: readonly TermLeaf[]): Query {
     ({ term, weight, fields = indexedFields, prefix = false }): Query => ({
       queries: [term],
       fields: [...fields],
-      boost: Object.fromEntries(indexedFields.map((field) => [field, fieldBoosts[field] * weight])),
+      boost: boostsOf(weight),
       prefix,
     }),
   );
   return { combineWith: "OR", queries };
+}
+
+function boostsOf(weight: number): Record<string, number> {
+  const boosts: Record<string, number> = {};
+  for (const field of indexedFields) boosts[field] = fieldBoosts[field] * weight;
+  return boosts;
 }
 
 /** Which words of a query the terms stand for. */

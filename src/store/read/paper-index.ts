@@ -5,13 +5,13 @@ import type { NumberList } from "../../drucksache/lookup.ts";
 import type { Paper } from "../../paper/record.ts";
 import type { PaperReferences } from "../../paper/references/references.ts";
 import type { FileProblem } from "../../problem/problem.ts";
-import { firstThat } from "../../text/binary-search.ts";
 import { bounded } from "../../text/bounded.ts";
 import { type CachedResults, cachedResults } from "../files/cached-results.ts";
 import type { PaperHead } from "../format/paper-head.ts";
 import { rankDocuments } from "../rank/rank.ts";
 import { coverageOf, type TermLeaf, toMiniSearch } from "../rank/term-leaf.ts";
 import { together } from "../remote/together.ts";
+import { documentOf } from "./document-of.ts";
 import { type FrequentTerms, frequentTerms } from "./frequent-terms.ts";
 import { type Aging, hasAged } from "./has-aged.ts";
 import { documentsWith, numbersOf } from "./number-lists.ts";
@@ -74,27 +74,29 @@ export interface PaperIndex extends CachedResults, Aging {
   close(): void;
 }
 
-/**
- * @param shownRoot how people call the corpus' folder: what the files of the records begin with
- * @param unlisted what could not be listed in the corpus, paths below its folder
- */
-export function toPaperIndex(
-  snapshot: Snapshot,
-  { shownRoot, unlisted }: { shownRoot: string; unlisted: readonly FileProblem[] },
-): PaperIndex {
+interface IndexOptions {
+  /** How people call the corpus' folder: what the files of the records begin with. */
+  readonly shownRoot: string;
+  /** What could not be listed in the corpus, paths below its folder. */
+  readonly unlisted: readonly FileProblem[];
+  /** A head as the index has it, if it came otherwise. */
+  readonly knownHead?: (paper: number) => PaperHead | undefined;
+}
+
+export function toPaperIndex(snapshot: Snapshot, { shownRoot, unlisted, knownHead }: IndexOptions): PaperIndex {
   const { manifest, segments } = snapshot;
   // Paths in the index are tidy, and there are many: only the root needs joining.
   const prefix = join(shownRoot, "x").slice(0, -1);
   const pathOf = (file: string): string => prefix + file;
   const shown = <One extends { readonly file: string }>(one: One): One => ({ ...one, file: pathOf(one.file) });
+  // What was read, both ways.
   const heads = new Map<number, PaperHead>();
-  // The other way round.
   const known = new Map<string, number>();
   const head = (document: number): PaperHead => {
-    const { segment, local } = placeOf(snapshot, document);
     const before = heads.get(document);
     if (before) return before;
-    const read = shown(segment.head(local));
+    const { segment, local } = placeOf(snapshot, document);
+    const read = shown(knownHead?.(document) ?? segment.head(local));
     heads.set(document, read);
     known.set(read.file, document);
     return read;
@@ -169,31 +171,4 @@ export function toPaperIndex(
 
 function byFile(a: Pick<Paper, "file">, b: Pick<Paper, "file">): number {
   return a.file < b.file ? -1 : Number(a.file > b.file);
-}
-
-// Documents of an index on a server that are looked at together: as many as a browser asks for at once.
-const LOOKED_AT = 6;
-
-/** Documents of a segment are in the order of their paths: looked for by halves. */
-function documentOf(
-  { segments, storage }: Snapshot,
-  file: string,
-  shownAs: (path: string) => string,
-): number | undefined {
-  for (const { segment, dead, first } of segments) {
-    const pathOf = (document: number): string => shownAs(segment.head(document).file);
-    const { documents } = segment.description;
-    let [from, to] = [0, documents];
-    // Each half would wait for an answer of the server.
-    while (storage.isRemote && to - from > LOOKED_AT * LOOKED_AT) {
-      const step = (to - from) / (LOOKED_AT + 1);
-      const places = Array.from({ length: LOOKED_AT }, (_, i) => Math.floor(from + (i + 1) * step));
-      const paths = together(places.map((place) => () => pathOf(place)));
-      const next = paths.findIndex((path) => path >= file);
-      [from, to] = [next === 0 ? from : (places.at(next - 1) ?? from), places[next] ?? to];
-    }
-    const place = firstThat(from, to, (document) => pathOf(document) >= file);
-    if (place < documents && pathOf(place) === file && !dead.has(place)) return first + place;
-  }
-  return undefined;
 }

@@ -135,17 +135,18 @@ export function paperSets(
     withDate(from, to) {
       const set = new Uint8Array(size);
       const years = factTerm("year", "");
-      visit(years, (term, documents) => {
-        const year = term.slice(years.length);
-        if (`${year}-01-01` >= from && `${year}-12-31` <= to) for (const document of documents) set[document] = 1;
-      });
       const { length } = factTerm("date", "");
-      for (const beginning of beginningsOf(from, to)) {
+      const visitYears = (): void =>
+        visit(years, (term, documents) => {
+          const year = term.slice(years.length);
+          if (`${year}-01-01` >= from && `${year}-12-31` <= to) for (const document of documents) set[document] = 1;
+        });
+      const visitDates = (beginning: string): void =>
         visit(factTerm("date", beginning), (term, documents) => {
           const date = term.slice(length);
           if (date >= from && date <= to) for (const document of documents) set[document] = 1;
         });
-      }
+      together([visitYears, ...beginningsOf(from, to).map((beginning) => () => visitDates(beginning))]);
       return set;
     },
     countFacts(role, among) {

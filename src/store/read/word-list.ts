@@ -1,4 +1,5 @@
 import { LEAST_WORD } from "../../analysis/analysis.ts";
+import { bounded } from "../../text/bounded.ts";
 import type { LexiconEntry } from "../format/lexicon.ts";
 import { distanceBetween } from "../format/nearness.ts";
 import type { FieldPostings } from "../format/posting-list.ts";
@@ -25,6 +26,10 @@ export interface WordList {
   nearBeginning(term: string, most: number, beginning: string): readonly NearTerm[];
   /** The same of those that {@link FEW_PAPERS} have: of a large index little is read for them. */
   nearAmongFrequent(term: string, most: number): readonly NearTerm[];
+  /** The same before they are counted: some may have fewer. */
+  spelledLike(term: string, most: number): readonly NearTerm[];
+  /** Whether a word may have fewer than {@link FEW_PAPERS}, by how long its list is: before that is read. */
+  seemsRare(term: string): boolean;
 }
 
 export interface NearTerm {
@@ -35,8 +40,12 @@ export interface NearTerm {
 // Bytes that one document takes at most in a list of postings, in all fields together.
 const MOST_BYTES = 10 * indexedFields.length;
 
+// Bytes: lists of so many papers take more, those of fewer mostly less.
+const FEW_BYTES = 12;
+
 // Words of which something is kept for who asks again.
 const MOST_KEPT = 10_000;
+const MOST_NEAR = 1_024;
 
 export function wordsOf({ segments, storage }: Snapshot): WordList {
   const merged = (find: (words: TermTable) => readonly LexiconEntry[]): readonly string[] => {
@@ -47,6 +56,13 @@ export function wordsOf({ segments, storage }: Snapshot): WordList {
   };
   // A search asks for the same words in several ways: each is counted once, as far as was asked.
   let known = new Map<string, { readonly enough: number; readonly count: number }>();
+  const nearFrequent = (term: string, most: number): readonly NearTerm[] => {
+    const different = spelledLike(segments, term, most);
+    const counts = together(different.map((one) => () => countUpTo(segments, one, FEW_PAPERS)));
+    const frequent = different.filter((_, i) => (counts[i] ?? 0) >= FEW_PAPERS);
+    return withDistance(term, most, frequent);
+  };
+  const nearWith = bounded(MOST_NEAR, (most: number) => bounded(MOST_NEAR, (term: string) => nearFrequent(term, most)));
   const ahead = storage.isRemote ? readAhead : nothingAhead;
   return {
     ahead,
@@ -82,25 +98,35 @@ export function wordsOf({ segments, storage }: Snapshot): WordList {
       );
       return withDistance(term, most, found);
     },
-    nearAmongFrequent(term, most) {
-      // What several papers have in all is frequent in the first segment, or stands in one that came later. These are small.
-      const found = together(
+    spelledLike: (term, most) => withDistance(term, most, spelledLike(segments, term, most)),
+    seemsRare(term) {
+      const entries = together(
         segments.map(
-          ({ segment }, i) =>
+          ({ segment }) =>
             () =>
-              i === 0
-                ? segment.spelledLike(term, most)
-                : segment.words
-                    .near(term, most, LEAST_WORD)
-                    .flatMap((entry) => (isSpelled(entry.term) ? entry.term : [])),
+              segment.words.find(term),
         ),
       );
-      const different = [...new Set(found.flat())].sort();
-      const counts = together(different.map((one) => () => countUpTo(segments, one, FEW_PAPERS)));
-      const frequent = different.filter((_, i) => (counts[i] ?? 0) >= FEW_PAPERS);
-      return withDistance(term, most, frequent);
+      const bytes = entries.reduce((sum, entry) => sum + (entry ? entry.size || FEW_BYTES : 0), 0);
+      return bytes < FEW_BYTES;
     },
+    nearAmongFrequent: (term, most) => nearWith(most)(term),
   };
+}
+
+/** The words that {@link FEW_PAPERS} may have and that are spelled like another, in rising order. */
+function spelledLike(segments: readonly OpenSegment[], term: string, most: number): readonly string[] {
+  // What several papers have in all is frequent in the first segment, or stands in one that came later. These are small.
+  const found = together(
+    segments.map(
+      ({ segment }, i) =>
+        () =>
+          i === 0
+            ? segment.spelledLike(term, most)
+            : segment.words.near(term, most, LEAST_WORD).flatMap((entry) => (isSpelled(entry.term) ? entry.term : [])),
+    ),
+  );
+  return [...new Set(found.flat())].sort();
 }
 
 function withDistance(term: string, most: number, near: readonly string[]): readonly NearTerm[] {

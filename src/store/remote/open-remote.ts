@@ -1,11 +1,12 @@
 import type { Manifest } from "../files/manifest.ts";
 import type { Storage } from "../files/storage.ts";
 import { sizeOfPaged } from "../format/paged-file.ts";
+import type { PaperHead } from "../format/paper-head.ts";
 import { type PaperIndex, toPaperIndex } from "../read/paper-index.ts";
 import { openSnapshot, placeOf } from "../read/snapshot.ts";
 import { type FetchBytes, type RemoteFiles, remoteFiles } from "./remote-files.ts";
 import { unpackStart } from "./start.ts";
-import { openTexts, type StoredText } from "./text-table.ts";
+import { type HeadedText, openTexts, type StoredText, type StoredTexts } from "./text-table.ts";
 import { together } from "./together.ts";
 
 /** What lies on a server: an index as a manifest describes it, and for each of its segments a file of texts. */
@@ -24,6 +25,8 @@ export interface RemoteIndex extends Pick<RemoteFiles, "answered" | "fetched"> {
   readonly index: PaperIndex;
   /** The text of a paper by its number, or by its file. */
   readonly textOf: (paper: number) => StoredText | undefined;
+  /** At least so many characters of it, if it is as long. */
+  readonly beginningOf: (paper: number, least: number) => StoredText | undefined;
   readonly textIn: (file: string) => StoredText | undefined;
 }
 
@@ -35,15 +38,21 @@ export function openRemote({ manifest, texts, start }: RemoteDescription, fetchB
   );
   const open: Storage["open"] = (name) => files.open(name, sizeOfPaged(lengths.get(name) ?? 0));
   const snapshot = openSnapshot({ folder: "", isRemote: true, open, create: readOnly, discard: readOnly }, manifest);
-  const index = toPaperIndex(snapshot, { shownRoot: "", unlisted: [] });
+  // They come with the texts.
+  const heads = new Map<number, PaperHead>();
+  const index = toPaperIndex(snapshot, { shownRoot: "", unlisted: [], knownHead: (paper) => heads.get(paper) });
   const tables = manifest.segments.map(({ documents }, i) => {
     const { file = "", length = 0 } = texts[i] ?? {};
     return openTexts(open(file), { length, documents });
   });
-  const textOf = (paper: number): StoredText | undefined => {
+  const inTable = (paper: number, read: (texts: StoredTexts, local: number) => HeadedText | undefined) => {
     const { segment, local } = placeOf(snapshot, paper);
-    return tables[snapshot.segments.findIndex((one) => one.segment === segment)]?.of(local);
+    const texts = tables[snapshot.segments.findIndex((one) => one.segment === segment)];
+    const stored = texts && read(texts, local);
+    if (stored) heads.set(paper, stored.head);
+    return stored;
   };
+  const textOf = (paper: number): StoredText | undefined => inTable(paper, ({ of }, local) => of(local));
   return {
     index,
     async ready() {
@@ -62,6 +71,7 @@ export function openRemote({ manifest, texts, start }: RemoteDescription, fetchB
     answered: files.answered,
     fetched: files.fetched,
     textOf,
+    beginningOf: (paper, least) => inTable(paper, (texts, local) => texts.beginningOf(local, least)),
     textIn(file) {
       const paper = index.sets.paperOf(file);
       return paper === undefined ? undefined : textOf(paper);
