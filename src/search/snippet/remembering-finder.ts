@@ -1,3 +1,4 @@
+import { firstThat } from "../../text/binary-search.ts";
 import type { HeldText } from "./unusual-signs.ts";
 import type { FindWords, MatchedWord } from "./word-finder.ts";
 
@@ -21,6 +22,11 @@ export function rememberingFinder(find: FindWords): FindWords {
       before.words.push(...find(held, before.end, to));
       before.end = to;
     }
-    return before.words.filter(({ start }) => start >= from && start < to);
+    const { words } = before;
+    const first = firstThat(0, words.length, (i) => (words[i] as MatchedWord).start >= from);
+    return words.slice(
+      first,
+      firstThat(first, words.length, (i) => (words[i] as MatchedWord).start >= to),
+    );
   };
 }

@@ -1,5 +1,4 @@
 import { type Analysis, LEAST_WORD } from "../../analysis/analysis.ts";
-import { termOf } from "../../analysis/term.ts";
 import { joinedWordsIn, type Word } from "../../analysis/words.ts";
 import type { TermLeaf } from "../../store/index.ts";
 import { firstThat } from "../../text/binary-search.ts";
@@ -33,7 +32,7 @@ export function wordFinder(leaves: readonly TermLeaf[], analysis: Analysis): Fin
     const before = known.get(piece);
     if (before) return before;
     const found: MatchedWord[] = [];
-    for (const word of joinedWordsIn(piece)) {
+    for (const word of joinedWordsIn(copyOf(piece))) {
       const bits = match(word.text);
       if (bits === undefined) continue;
       // A word that hyphens join comes after its parts, and stands for them.
@@ -69,26 +68,27 @@ function nextPlace(pattern: RegExp | undefined, text: string, from: number): num
   return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
 }
 
+/** V8 keeps all of a text for a part of it, and terms of words are kept long. */
+function copyOf(part: string): string {
+  return ` ${part}`.slice(1);
+}
+
 /** Says of a word for which words of the query it stands; `undefined` if for none. */
 function wordMatcher(leaves: readonly TermLeaf[], analysis: Analysis): (word: string) => number | undefined {
   const bitsOf = new Map<string, number>();
   for (const { term, words } of leaves) bitsOf.set(term, (bitsOf.get(term) ?? 0) | words);
   const prefixes = leaves.filter(({ prefix }) => prefix);
-  const every = leaves.reduce((all, { words }) => all | words, 0);
   // Of words that end so, or are nearly so, no stem and no part is asked for.
   const isAnalyzed = leaves.some(({ term }) => term < LEAST_WORD);
   const termsOf = isAnalyzed ? analysis.termsOf : analysis.exactOf;
   return (word) => {
-    const folded = termOf(word);
-    const own = bitsOf.get(folded);
-    // With nothing more to be said of it, it need not be taken apart.
-    if (own === every) return own;
+    const terms = termsOf(word);
     let bits: number | undefined;
-    for (const term of termsOf(word)) {
+    for (const term of terms) {
       const some = bitsOf.get(term);
       if (some !== undefined) bits = (bits ?? 0) | some;
     }
-    for (const { term, words } of prefixes) if (folded.startsWith(term)) bits = (bits ?? 0) | words;
+    for (const { term, words } of prefixes) if (terms[0]?.startsWith(term)) bits = (bits ?? 0) | words;
     return bits;
   };
 }
