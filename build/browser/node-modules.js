@@ -16,6 +16,10 @@ const modules = [
     "corpus/system-reason",
   ],
   ...["municipality/municipalities", "paper/parse-paper"],
+  // An index on a server is not brought up to date, and nothing of it is kept on a disk.
+  ...["store/files/user-cache", "store/files/own-file", "store/files/cached-results", "store/read/has-aged"],
+  // Texts come decoded.
+  "search/rank/raw-phrase",
   ...["english", "german"].flatMap((language) =>
     [
       ...[
@@ -41,7 +45,9 @@ for (const file of modules)
 
 const isOnlyElsewhere = (id) => modules.includes(id) || id.startsWith(join(source, "app/check/since/"));
 
-const absent = `const absent = (name) => () => {
+// One for all of them: some dozens of copies weigh more than they look.
+const absentId = "\0absent";
+const absent = `export const absent = (name) => () => {
   throw new Error(\`\${name} is not there in a browser\`);
 };`;
 
@@ -54,9 +60,10 @@ export const nodeModules = {
   resolveId(id) {
     if (id === "node:zlib") return beside("zlib.js");
     if (/^node:path(?:\/posix)?$/.test(id)) return beside("path.js");
-    return id.startsWith("node:") ? `\0${id}` : undefined;
+    return id.startsWith("node:") ? `\0${id}` : id === absentId ? id : undefined;
   },
   async load(id) {
+    if (id === absentId) return absent;
     if (id.endsWith("/src/app/version.ts")) return versionModule();
     if (isOnlyElsewhere(id)) return absentModule(exportsOf(readFileSync(id, "utf8")), "this");
     if (!id.startsWith("\0node:")) return undefined;
@@ -72,7 +79,7 @@ function versionModule() {
 
 function absentModule(names, module) {
   const exported = names.map((name) => `export const ${name} = /*#__PURE__*/ absent("${module}.${name}");`);
-  return [absent, ...exported].join("\n");
+  return [`import { absent } from ${JSON.stringify(absentId)};`, ...exported].join("\n");
 }
 
 function exportsOf(code) {

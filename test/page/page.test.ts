@@ -67,7 +67,18 @@ describe.skipIf(chromiumPath === undefined)("the page in a browser", () => {
 
     test("a query that cannot be read says why", async () => {
       const page = await open("?q=(radweg");
-      await page.getByRole("alert").getByText("diese Klammer wird nicht geschlossen").waitFor();
+      await page
+        .getByRole("alert")
+        .getByText(/^Diese Klammer wird nicht geschlossen/)
+        .waitFor();
+    });
+
+    test("where nothing is found there is nothing to sort or to narrow", async () => {
+      const page = await open("?q=xyzqwv");
+      await page.getByRole("heading", { name: "Nichts gefunden" }).waitFor();
+      expect(await page.locator(".order, .facets").count()).toBe(0);
+      await open("?q=radweg&kind=protokoll");
+      await page.locator(".facets").waitFor();
     });
 
     test("a paper: questions beside answers, links, verdicts, marks, time, and a line to cite it", async () => {
@@ -107,6 +118,16 @@ describe.skipIf(chromiumPath === undefined)("the page in a browser", () => {
       await page.locator(".entry.amendment", { hasText: "24-20100-01" }).waitFor();
       const roles = await page.locator(".entry h2").allTextContents();
       expect(roles.indexOf("Antrag")).toBeLessThan(roles.indexOf("Änderung"));
+      await open("?view=thread&paper=24-20001");
+      await page.locator(".entry.answer").waitFor();
+      const looks = await page.locator(".entry .title").evaluateAll((titles) =>
+        titles.map((one) => {
+          const { fontWeight } = getComputedStyle(one.closest(".entry")?.querySelector(".rule") ?? one);
+          return `${one.getBoundingClientRect().left} ${fontWeight}`;
+        }),
+      );
+      expect(new Set(looks).size).toBe(1);
+      await open("?view=thread&paper=24-20100");
       await page.locator(".entry.motion .title a").click();
       await heading("Beleuchtung des Radwegs am Ring");
     });

@@ -6,7 +6,7 @@ export interface Scale {
 }
 
 // Lines across a chart, at most.
-const TICKS = 4;
+const TICKS = 5;
 
 /** @param most the largest count @param height of the plot, in pixels */
 export function scaleOf(most: number, height: number): Scale {

@@ -91,7 +91,7 @@ export const englishViews: typeof germanViews = {
     checked: ({ files, citations }) => `${number(citations)} citations in ${number(files)} papers checked.`,
     none: "All citations lead to a paper.",
     kinds: "Kinds of findings",
-    more: ({ n }) => `and at ${n} more places`,
+    more: ({ n }) => `and at ${n === 1 ? "one more place" : `${number(n)} more places`}`,
     names: {
       unresolved: "Not in the corpus",
       impossible: "Impossible number",

@@ -50,7 +50,7 @@ export const english: Texts = {
     { key: "Esc", does: "back" },
   ],
   made: ({ papers, version, written }) =>
-    `${number(papers)} papers${written === undefined ? "" : `, as of ${date(written.slice(0, 10))}`} · drs ${version}`,
+    `${number(papers)} papers${written === undefined ? "" : `, as of ${date(written.slice(0, 10))}`} · drs\u00a0${version}`,
   relations: { answers: "answers it", amends: "amends it", supplements: "supplements it", cites: "names it" },
   ...englishSearch,
   ...englishPaper,

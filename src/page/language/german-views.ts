@@ -93,7 +93,8 @@ export const germanViews = {
       `${number(citations)} Verweise in ${number(files)} Papieren geprüft.`,
     none: "Alle Verweise führen zu einem Papier.",
     kinds: "Arten von Befunden",
-    more: ({ n }: { readonly n: number }) => `und an ${n} weiteren Stellen`,
+    more: ({ n }: { readonly n: number }) =>
+      `und an ${n === 1 ? "einer weiteren Stelle" : `${number(n)} weiteren Stellen`}`,
     names: {
       unresolved: "Nicht im Bestand",
       impossible: "Unmögliche Nummer",

@@ -62,7 +62,7 @@ export const german = {
     readonly version: string;
     readonly written?: string;
   }) =>
-    `${number(papers)} Papiere${written === undefined ? "" : `, Stand ${date(written.slice(0, 10))}`} · drs ${version}`,
+    `${number(papers)} Papiere${written === undefined ? "" : `, Stand ${date(written.slice(0, 10))}`} · drs\u00a0${version}`,
   relations: {
     answers: "beantwortet es",
     amends: "ändert es",

@@ -8,8 +8,8 @@ export function Trouble({ asked }: { readonly asked: Asked<unknown> }) {
     const { message, hint } = asked.refusal;
     return (
       <div class="trouble" role="alert">
-        <p>{message}</p>
-        {hint !== undefined && <p class="hint">{hint}</p>}
+        <p>{asSentence(message)}</p>
+        {hint !== undefined && <p class="hint">{asSentence(hint)}</p>}
       </div>
     );
   }
@@ -20,4 +20,9 @@ export function Trouble({ asked }: { readonly asked: Asked<unknown> }) {
       <p class="hint">{asked.reason}</p>
     </div>
   );
+}
+
+/** A terminal says who speaks before it, so that it goes on small. */
+function asSentence(message: string): string {
+  return message.slice(0, 1).toLocaleUpperCase() + message.slice(1);
 }

@@ -20,6 +20,8 @@ export function Found({ answer, isOld }: { readonly answer: SearchAnswer; readon
   const list = useRef<HTMLDivElement>(null);
   const years = useFacet("year", answer);
   const more = countOf(address["n"], backend) + hitsFirst(backend);
+  // What nothing is found for may be chosen otherwise.
+  const isNarrowed = choices.some((name) => address[name] !== undefined);
   const shownAll = hits.length >= (matters ?? total);
   const yearIn = (date: string | undefined): number | undefined => (date ? Number(date.slice(0, 4)) : undefined);
   return (
@@ -36,17 +38,19 @@ export function Found({ answer, isOld }: { readonly answer: SearchAnswer; readon
           // Its room is kept: else it would move the hits, which come before it.
           <div class="chart-room" />
         )}
-        <details class="facets" open={matchMedia("(min-width: 60rem)").matches}>
-          <summary>{texts.search.narrow}</summary>
-          {choices.map((name) => (
-            <LiveFacet key={name} name={name} answer={answer} />
-          ))}
-        </details>
+        {(total > 0 || isNarrowed) && (
+          <details class="facets" open={matchMedia("(min-width: 60rem)").matches}>
+            <summary>{texts.search.narrow}</summary>
+            {choices.map((name) => (
+              <LiveFacet key={name} name={name} answer={answer} />
+            ))}
+          </details>
+        )}
       </div>
       <section class="results" aria-labelledby="results">
         <div class="results-head">
           <h2 id="results">{texts.search.found(answer)}</h2>
-          <Order />
+          {total > 0 && <Order />}
         </div>
         <ChosenFilters />
         <Remarks answer={answer} />

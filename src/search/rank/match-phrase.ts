@@ -30,12 +30,12 @@ export function matchPhrase({ words, field }: PhraseQuery, { run, isWanted, amon
       papers.filter((paper) => stands(sets.headOf(paper).betreff ?? "")),
       sets.size,
     );
-  const standsInRaw = rawPhraseFinder(words, stands);
+  const standsInRaw = run.readRaw && rawPhraseFinder(words, stands);
   const files = sets.filesOf(papers);
   const has = (_: number, i: number): boolean => {
     const file = files[i] ?? "";
     const raw = run.readRaw?.(file);
-    if (raw && !standsInRaw(raw)) return false;
+    if (raw && standsInRaw && !standsInRaw(raw)) return false;
     return raw?.isPlain() || stands(run.readText(file)?.text ?? "");
   };
   return setOf(papers.filter(has), sets.size);

@@ -10,6 +10,9 @@ interface Known {
   end: number;
 }
 
+// Characters: what is shown of a paper is looked at once.
+const LEAST = 512;
+
 const known = oncePer((_: HeldText): Known => ({ places: [], end: 0 }));
 
 /** A text by the object that holds it: what is known of it is kept as long as that is. */
@@ -22,7 +25,7 @@ export interface HeldText {
  * texts have none or some. Patterns that name all these signs take twice as long.
  */
 export function unusualSigns(held: HeldText, to: number): readonly number[] {
-  const found = known(held);
+  const found = held.text.length < LEAST ? { places: [], end: 0 } : known(held);
   if (to > found.end) {
     const { text } = held;
     const stretch = to < text.length ? text.slice(0, to) : text;

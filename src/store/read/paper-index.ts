@@ -74,6 +74,9 @@ export interface PaperIndex extends CachedResults, Aging {
   close(): void;
 }
 
+// What is found in an index on a server has no place on this machine.
+const nothingCached: CachedResults = { cached: () => undefined, cache: () => {} };
+
 interface IndexOptions {
   /** How people call the corpus' folder: what the files of the records begin with. */
   readonly shownRoot: string;
@@ -118,7 +121,7 @@ export function toPaperIndex(snapshot: Snapshot, { shownRoot, unlisted, knownHea
   const sets = paperSets(snapshot, { headOf: head, paperOf, pathOf });
   const ownNumbers = numbersOf(snapshot, "has");
   return {
-    ...cachedResults(snapshot.storage.folder, manifest.files.file),
+    ...(snapshot.storage.isRemote ? nothingCached : cachedResults(snapshot.storage.folder, manifest.files.file)),
     prefix,
     written: manifest.written,
     municipality: manifest.municipality,
