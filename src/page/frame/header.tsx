@@ -1,7 +1,7 @@
 import { hrefOf, kept, type View } from "../address/address.ts";
 import { useApp } from "../app-context.ts";
+import { nameOf } from "../parts/corpus-name.ts";
 import { SearchBox } from "../search/search-box.tsx";
-import { shownLine } from "../shown-text.ts";
 
 const entries = ["search", "open", "topics"] as const;
 
@@ -10,23 +10,24 @@ export function Header({ view, isHome }: { readonly view: View; readonly isHome:
   const { address, corpus, texts } = useApp();
   const home = kept(address);
   const { q } = address;
+  const [name, product] = nameOf(corpus, texts.product);
   // From a paper back to the search that led there.
   const search = view !== "search" && q !== undefined ? { ...home, q } : home;
   return (
     <header class={isHome ? "top home-top" : "top"}>
       <a class="name" href={hrefOf(home)}>
-        <strong>{corpus ? shownLine(corpus.title) : texts.product}</strong>
-        {corpus && <span> {texts.product}</span>}
+        <strong>{name}</strong>
+        {product !== undefined && <span> {product}</span>}
       </a>
       {view !== "search" && <SearchBox />}
       <nav aria-label={texts.views.label}>
-        {entries.map((name) => (
+        {entries.map((entry) => (
           <a
-            key={name}
-            href={hrefOf(name === "search" ? search : { ...home, view: name })}
-            aria-current={name === view ? "page" : undefined}
+            key={entry}
+            href={hrefOf(entry === "search" ? search : { ...home, view: entry })}
+            aria-current={entry === view ? "page" : undefined}
           >
-            {texts.views[name]}
+            {texts.views[entry]}
           </a>
         ))}
       </nav>
