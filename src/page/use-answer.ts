@@ -13,8 +13,12 @@ const KEPT_FOR = 120_000;
 const MOST_KEPT = 60;
 const known = new Map<string, { readonly answer: unknown; readonly at: number }>();
 
+// Milliseconds until a question is asked again that the line did not carry: twice as long each time.
+const FIRST_WAIT = 2_000;
+const LONGEST_WAIT = 60_000;
+
 /**
- * Asks, and asks again when the question is another one.
+ * Asks, and asks again when the question is another one, or the line has failed.
  *
  * @param question what tells questions apart; `undefined` if nothing is to be asked
  */
@@ -23,6 +27,7 @@ export function useAnswer<Answer>(
   ask: (signal: AbortSignal) => Promise<Answer>,
 ): Asked<Answer> {
   const [asked, setAsked] = useState<Asked<Answer> & { readonly of?: string | undefined }>({ state: "waiting" });
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     if (question === undefined) return;
     const there = knownAnswer(question) as Answer | undefined;
@@ -42,7 +47,17 @@ export function useAnswer<Answer>(
       },
     );
     return () => stop.abort();
-  }, [question]);
+  }, [question, tries]);
+  useEffect(() => {
+    if (asked.state !== "failed") return;
+    const again = (): void => setTries(tries + 1);
+    const timer = setTimeout(again, Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** tries));
+    addEventListener("online", again);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("online", again);
+    };
+  }, [asked]);
   const answer = question === undefined ? undefined : (knownAnswer(question) as Answer | undefined);
   if (answer !== undefined) return { state: "there", answer };
   if (asked.of === question && question !== undefined) return asked;

@@ -73,6 +73,21 @@ describe.skipIf(chromiumPath === undefined)("the page in a browser", () => {
         .waitFor();
     });
 
+    test("when the line is back, the answer comes by itself", async () => {
+      const page = await open("?q=schwimmbad");
+      await page.locator(".hit").first().waitFor();
+      await page.context().setOffline(true);
+      await page.getByRole("combobox").fill("beleuchtung");
+      await page.getByRole("combobox").press("Enter");
+      await page
+        .getByRole("alert")
+        .getByText(/^Es kam keine Antwort/)
+        .waitFor();
+      await page.context().setOffline(false);
+      await page.locator(".hit", { hasText: "Beleuchtung" }).first().waitFor();
+      expect(opened.troubles().every((one) => one.includes("ERR_INTERNET_DISCONNECTED"))).toBe(true);
+    });
+
     test("where nothing is found there is nothing to sort or to narrow", async () => {
       const page = await open("?q=xyzqwv");
       await page.getByRole("heading", { name: "Nichts gefunden" }).waitFor();

@@ -23,22 +23,12 @@ export interface StoredFile extends RandomAccess {
   readonly mtimeMs: number;
 }
 
-/** Bytes handed to the system at once. */
-const CHUNK = 262_144;
-
 /** Files in a folder. What was finished is on the disk, whatever happens to the process. */
 export function folderStorage(folder: string): Storage {
   return {
     folder,
     create(name) {
       const handle = createOwnFile(join(folder, name));
-      const waiting: Uint8Array[] = [];
-      let size = 0;
-      const flush = (): void => {
-        const bytes = Buffer.concat(waiting.splice(0));
-        for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
-        size = 0;
-      };
       const orClose = (step: () => void): void => {
         try {
           step();
@@ -48,16 +38,12 @@ export function folderStorage(folder: string): Storage {
         }
       };
       return {
-        write(bytes) {
-          waiting.push(bytes);
-          size += bytes.length;
-          if (size >= CHUNK) orClose(flush);
-        },
-        finish() {
+        write: (bytes) =>
           orClose(() => {
-            flush();
-            fsyncSync(handle);
-          });
+            for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+          }),
+        finish() {
+          orClose(() => fsyncSync(handle));
           closeSync(handle);
         },
       };
@@ -100,7 +86,7 @@ export function memoryStorage(below: Storage): Storage {
     create(name) {
       const pieces: Uint8Array[] = [];
       return {
-        write: (bytes) => void pieces.push(bytes),
+        write: (bytes) => void pieces.push(bytes.slice()),
         finish: () => void files.set(name, Buffer.concat(pieces)),
       };
     },

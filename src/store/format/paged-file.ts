@@ -15,6 +15,7 @@ export const PAGE_CONTENT = PAGE_SIZE - CHECKSUM;
 
 /** Takes the bytes of a file one piece after the other. */
 export interface Sink {
+  /** They are the caller's: what is to be kept of them is copied. */
   write(bytes: Uint8Array): void;
   /** The file is whole: it lies on the disk when this returns. */
   finish(): void;
@@ -29,15 +30,24 @@ export interface PagedWriter {
   finish(): number;
 }
 
+// Pages handed to the sink at once.
+const TOGETHER = 256;
+
 export function pagedWriter(sink: Sink): PagedWriter {
-  let page = new Uint8Array(PAGE_SIZE);
+  // The same memory for all of them: of what each took for itself, tens of megabytes would lie about.
+  const pages = new Uint8Array(TOGETHER * PAGE_SIZE);
+  let pageStart = 0;
   let filled = 0;
   let length = 0;
-  const flush = (): void => {
-    putUint32(page, filled, crc32(page.subarray(0, filled)));
-    sink.write(page.subarray(0, filled + CHECKSUM));
-    page = new Uint8Array(PAGE_SIZE);
+  const endPage = (): void => {
+    const end = pageStart + filled;
+    putUint32(pages, end, crc32(pages.subarray(pageStart, end)));
+    pageStart = end + CHECKSUM;
     filled = 0;
+  };
+  const flush = (): void => {
+    sink.write(pages.subarray(0, pageStart));
+    pageStart = 0;
   };
   return {
     get length() {
@@ -46,15 +56,17 @@ export function pagedWriter(sink: Sink): PagedWriter {
     write(bytes) {
       for (let read = 0; read < bytes.length; ) {
         const part = bytes.subarray(read, read + PAGE_CONTENT - filled);
-        page.set(part, filled);
+        pages.set(part, pageStart + filled);
         filled += part.length;
         read += part.length;
-        if (filled === PAGE_CONTENT) flush();
+        if (filled === PAGE_CONTENT) endPage();
+        if (pageStart === pages.length) flush();
       }
       length += bytes.length;
     },
     finish() {
-      if (filled > 0) flush();
+      if (filled > 0) endPage();
+      flush();
       sink.finish();
       return length;
     },

@@ -2,6 +2,7 @@ import { analysisWith } from "../../analysis/analysis.ts";
 import { vocabularyFrom } from "../../analysis/vocabulary.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { folderStorage } from "../files/storage.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 import { type Batch, type ParsedBatch, parseBatch } from "./parse-batch.ts";
 
 /** What a worker thread is given: everything is data. */
@@ -34,7 +35,8 @@ export default function runBatch({ batch, folder, municipality, vocabulary, done
     const onRead = (files: number): void => {
       Atomics.add(done, 0, files);
     };
-    const parsed = parseBatch(batch, { storage: folderStorage(folder), municipality, analysis, onRead });
+    const storage = folderStorage(folder);
+    const parsed = parseBatch(batch, { storage, municipality, analysis, onRead, onCollected: collectGarbage });
     return { parsed };
   } catch (error) {
     const { message, code, syscall, path } = error as NodeJS.ErrnoException;

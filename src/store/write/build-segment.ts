@@ -30,12 +30,15 @@ export interface SegmentContent {
   readonly analysis: Analysis;
   /** The parties of the town, by which senders are told. */
   readonly parties: PartyTable;
+  /** Called when all papers are read, and much of what that took is of no use any more. */
+  readonly onCollected?: () => void;
 }
 
 /** Writes papers as a segment. */
 export function buildSegment(file: string, sink: Sink, content: SegmentContent): SegmentDescription {
   // By now nothing is left of what numbered the words, which takes as much memory as sorting their postings does.
   const { documents, words, numbers } = collect(content);
+  content.onCollected?.();
   return writeSegment(file, sink, {
     fields: indexedFields.length,
     documents,

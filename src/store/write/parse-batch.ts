@@ -31,6 +31,7 @@ export interface BatchOptions {
   readonly municipality: Municipality;
   readonly analysis: Analysis;
   readonly onRead?: (files: number) => void;
+  readonly onCollected?: () => void;
 }
 
 /** No text is known that parsing fails on; of one that there may be, all others must not suffer. */
@@ -52,7 +53,7 @@ export function tooMuch(file: string, message: Message): FileProblem {
 /** Reads and parses files, and writes what was found as a segment. Only its memory for one batch is needed. */
 export function parseBatch(
   { segment, files }: Batch,
-  { storage, municipality, analysis, onRead }: BatchOptions,
+  { storage, municipality, analysis, onRead, onCollected }: BatchOptions,
 ): ParsedBatch {
   const documents: string[] = [];
   const problems: FileProblem[] = [];
@@ -71,6 +72,7 @@ export function parseBatch(
     papers: papers(),
     analysis,
     parties: partiesOf(municipality),
+    ...(onCollected && { onCollected }),
   });
   return { description, documents, problems };
 }

@@ -7,6 +7,7 @@ import type { ListedFile } from "../../corpus/list-files.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import type { Storage } from "../files/storage.ts";
 import type { BatchResult, BatchTask } from "./batch-worker.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 import { type Batch, type ParsedBatch, parseBatch } from "./parse-batch.ts";
 import { type BatchRun, runInThreads } from "./run-in-threads.ts";
 
@@ -36,6 +37,9 @@ const LARGEST_BATCH = 80e6;
 const YOUNG = 80;
 // The largest text that is read takes up less than half of it.
 const OLD = 2_048;
+
+// In milliseconds. The room for what is short-lived is given back only if for five seconds little was made: 30 MB of this thread, which waits for others.
+const AT_REST = 7_000;
 
 // Bytes of text below which starting threads takes longer than they save.
 const WORTH_THREADS = 2 * 1024 * 1024;
@@ -67,10 +71,13 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
     maxThreads: threads,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: OLD },
   });
+  let resting: NodeJS.Timeout | undefined;
   // Said of a thread that had nothing to do yet.
   const failure = new Promise<never>((_, reject) => pool.on("error", reject));
   try {
     const { text } = vocabulary();
+    // What files were listed with, and the vocabulary was learned with, would lie about until all is read.
+    resting = setTimeout(collectGarbage, AT_REST);
     const run = (batch: Batch): BatchRun => {
       const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(-1);
       const task: BatchTask = { batch, folder, municipality, vocabulary: text, done };
@@ -88,6 +95,8 @@ export async function parseFiles(files: readonly NamedFile[], options: ParseOpti
     if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_INIT_FAILED") return inThisThread();
     if (error instanceof Error && "isRefusal" in error) await pool.destroy();
     throw error;
+  } finally {
+    clearTimeout(resting);
   }
 }
 

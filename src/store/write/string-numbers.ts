@@ -11,6 +11,8 @@ export interface StringNumbers {
   textOf(number: number): string;
   /** One of a string's UTF-16 units; 0 after its end. */
   unitOf(number: number, at: number): number;
+  /** Lets go of what strings are looked up by. None is afterwards. */
+  seal(): void;
 }
 
 /**
@@ -72,6 +74,9 @@ export function stringNumbers(onNew: (number: number) => void): StringNumbers {
     unitOf(number, at) {
       const place = (starts[number] ?? 0) + at;
       return place < (starts[number + 1] ?? 0) ? (letters[place] ?? 0) : 0;
+    },
+    seal() {
+      slots = new Int32Array(0);
     },
   };
 }

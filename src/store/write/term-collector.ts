@@ -81,6 +81,7 @@ export function termCollector(fields: number): TermCollector {
       return different.length;
     },
     *terms() {
+      allTerms.seal();
       for (const { release } of [termsOfWords, ends, words, terms, different, touched]) release();
       const postingsOf = postings.sorted(allTerms.count);
       for (const { term, number } of inOrder(allTerms)) {
