@@ -56,7 +56,7 @@ const rooms: Readonly<Record<string, Room>> = {
     mayUse: ["node:fs", "node:path", "node:os"],
   },
   // `text`: lists in order are searched by halves.
-  analysis: { mayImport: ["text"] },
+  analysis: { mayImport: ["text"], mayUse: ["@orama/stemmers/german"] },
   // `municipality`: under which town's rules an index was made is part of its fingerprint. `citation`: a record that is read
   // is compared with what a record may hold.
   store: {
@@ -268,6 +268,7 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   domhandler: ["import"],
   yauzl: ["import"],
   minisearch: ["store"],
+  "@orama/stemmers/german": ["analysis"],
   "node:http": ["serve"],
   "@opensearch-project/opensearch": ["engine"],
   "node:fs": ["corpus", "engine", "import", "settings", "store", "app", "serve", "lsp", "cli"],

@@ -1,4 +1,4 @@
-import { stemGerman } from "./stem-german.ts";
+import { stemmer } from "@orama/stemmers/german";
 import { foldDigraphs } from "./term.ts";
 
 /**
@@ -8,7 +8,7 @@ import { foldDigraphs } from "./term.ts";
  * @param word spelled out, see `spelledOut`
  */
 export function stemOf(word: string): string {
-  return stemGerman(foldDigraphs(withoutGender(word)));
+  return stemmer(foldDigraphs(withoutGender(word)));
 }
 
 // Bürgerinnen, Ärztinnen; Schülerin, but not Verein or Termin.
