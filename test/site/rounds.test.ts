@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { search } from "../../src/app/search.ts";
 import { startSession } from "../../src/app/session.ts";
+import { shownFrom } from "../../src/app/shown-from.ts";
 import { piecesIn } from "../../src/app/site/pieces-in.ts";
 import type { SiteDescription } from "../../src/app/site/site-description.ts";
 import { writeSite } from "../../src/app/site/write-site.ts";
@@ -79,7 +80,7 @@ async function expected(query: string) {
   const session = startSession({ path: corpus });
   try {
     const found = JSON.stringify(searchToJson(await search(session, query, { limit: 4 }), undefined, "de"));
-    return JSON.parse(found.replaceAll(`${corpus}/`, ""));
+    return JSON.parse(found.replaceAll(`${shownFrom(corpus)}/`, ""));
   } finally {
     session.close();
   }
