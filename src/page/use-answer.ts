@@ -27,7 +27,8 @@ export function useAnswer<Answer>(
   ask: (signal: AbortSignal) => Promise<Answer>,
 ): Asked<Answer> {
   const [asked, setAsked] = useState<Asked<Answer> & { readonly of?: string | undefined }>({ state: "waiting" });
-  const [tries, setTries] = useState(0);
+  const [tries, setTries] = useState({ of: question, times: 0 });
+  const times = tries.of === question ? tries.times : 0;
   useEffect(() => {
     if (question === undefined) return;
     const there = knownAnswer(question) as Answer | undefined;
@@ -47,17 +48,18 @@ export function useAnswer<Answer>(
       },
     );
     return () => stop.abort();
-  }, [question, tries]);
+  }, [question, times]);
   useEffect(() => {
-    if (asked.state !== "failed") return;
-    const again = (): void => setTries(tries + 1);
-    const timer = setTimeout(again, Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** tries));
+    // Who asks something else meanwhile is not held up.
+    if (asked.state !== "failed" || asked.of !== question) return;
+    const again = (): void => setTries({ of: question, times: times + 1 });
+    const timer = setTimeout(again, Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** times));
     addEventListener("online", again);
     return () => {
       clearTimeout(timer);
       removeEventListener("online", again);
     };
-  }, [asked]);
+  }, [asked, question]);
   const answer = question === undefined ? undefined : (knownAnswer(question) as Answer | undefined);
   if (answer !== undefined) return { state: "there", answer };
   if (asked.of === question && question !== undefined) return asked;

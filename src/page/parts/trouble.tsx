@@ -22,7 +22,7 @@ export function Trouble({ asked }: { readonly asked: Asked<unknown> }) {
   );
 }
 
-/** A terminal says who speaks before it, so that it goes on small. */
+/** A terminal says who speaks before it, so that it goes on small. Names and paths stay as they are. */
 function asSentence(message: string): string {
-  return message.slice(0, 1).toLocaleUpperCase() + message.slice(1);
+  return message.replace(/^\p{Ll}(?=\p{L}* )/u, (letter) => letter.toLocaleUpperCase());
 }
