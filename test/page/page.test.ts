@@ -282,6 +282,18 @@ describe.skipIf(chromiumPath === undefined)("the page in a browser", () => {
       ["findings", "?view=findings"],
     ] as const;
 
+    test.each(views)("%s on paper: nothing to press or to fill in", async (_, address) => {
+      const page = await open(address);
+      await page.waitForLoadState("networkidle");
+      await page.locator("main h1, main h2").first().waitFor({ state: "attached" });
+      await page.emulateMedia({ media: "print" });
+      const shown = await page
+        .locator("button:visible, input:visible, select:visible")
+        .evaluateAll((all) => all.map((one) => one.outerHTML));
+      await page.emulateMedia({ media: "screen" });
+      expect(shown).toEqual([]);
+    });
+
     test.each(views)("%s, light and dark, on a desk and a phone", async (_, address) => {
       const page = await open(address);
       await page.waitForLoadState("networkidle");
