@@ -1,5 +1,7 @@
 import type { SearchResult } from "../search/search-result.ts";
 import type { PaperIndex } from "../store/index.ts";
+import { lastUsed } from "../text/last-used.ts";
+import { oncePer } from "../text/once-per.ts";
 import type { PaperReader } from "./paper-reader.ts";
 
 interface Remembered {
@@ -15,14 +17,7 @@ const MOST_KEPT = 8 * 1024 * 1024;
 // An answer for which more texts were looked through, as for a phrase, takes long to be found still true.
 const MOST_TEXTS = 256;
 
-/** In the order in which they were asked for last. */
-interface Answers {
-  readonly kept: Map<string, Remembered>;
-  /** Characters of all of them. */
-  size: number;
-}
-
-const answers = new WeakMap<PaperIndex, Answers>();
+const answersFrom = oncePer((_: PaperIndex) => lastUsed<Remembered>(MOST_KEPT, ({ result }) => result.length));
 
 export interface Asking {
   /** All on which the answer depends beside the index and the texts. */
@@ -39,17 +34,16 @@ export interface Asking {
 export function rememberedAnswer(index: PaperIndex, { asked, reader, find }: Asking): SearchResult {
   const { markOf } = reader;
   if (!markOf) return find(reader);
-  const all = answers.get(index) ?? { kept: new Map(), size: 0 };
-  answers.set(index, all);
+  const { take, keep } = answersFrom(index);
   const key = JSON.stringify(asked);
-  const known = take(all, key);
+  const known = take(key);
   if (known && Array.from(known.texts).every(([file, mark]) => markOf(file) === mark)) {
-    keep(all, key, known);
+    keep(key, known);
     return JSON.parse(known.result);
   }
   const { texts, reader: heard } = listeningTo(reader, markOf);
   const result = find(heard);
-  if (texts.size <= MOST_TEXTS) keep(all, key, { result: JSON.stringify(result), texts });
+  if (texts.size <= MOST_TEXTS) keep(key, { result: JSON.stringify(result), texts });
   return result;
 }
 
@@ -77,20 +71,4 @@ function listeningTo(
       }),
     },
   };
-}
-
-function take(all: Answers, key: string): Remembered | undefined {
-  const known = all.kept.get(key);
-  if (known) all.size -= known.result.length;
-  all.kept.delete(key);
-  return known;
-}
-
-function keep(all: Answers, key: string, answer: Remembered): void {
-  all.kept.set(key, answer);
-  all.size += answer.result.length;
-  for (const oldest of all.kept.keys()) {
-    if (all.size <= MOST_KEPT) return;
-    take(all, oldest);
-  }
 }

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import type { Source } from "../paper/source.ts";
+import { lastUsed } from "../text/last-used.ts";
 import type { PaperReader } from "./paper-reader.ts";
 import { readerIn } from "./read-text.ts";
 import type { Session } from "./session.ts";
@@ -25,27 +26,15 @@ export function readerFor(session: Session): PaperReader {
 
 /** Keeps the texts that were read last, for sessions that last. A file that was changed since is read again. */
 function rememberingReader(reader: PaperReader, most = MOST_KEPT): PaperReader {
-  // In the order in which they were asked for last.
-  const kept = new Map<string, Kept>();
-  let size = 0;
-  const forget = (file: string): void => {
-    size -= kept.get(file)?.source.text.length ?? 0;
-    kept.delete(file);
-  };
+  const { take, keep } = lastUsed<Kept>(most, ({ source }) => source.text.length);
   return {
     ...reader,
     markOf,
     readText(file, mark = markOf(file)) {
-      const known = kept.get(file);
-      forget(file);
+      const known = take(file);
       const source = known && known.mark === mark ? known.source : reader.readText(file);
       if (!source || mark === undefined) return source;
-      kept.set(file, { source, mark });
-      size += source.text.length;
-      for (const oldest of kept.keys()) {
-        if (size <= most) break;
-        forget(oldest);
-      }
+      keep(file, { source, mark });
       return source;
     },
   };
