@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import { listFiles } from "../corpus/list-files.ts";
-import { isPaperName } from "../corpus/paper-path.ts";
 import type { Paper } from "../paper/record.ts";
 import { type Resolved, resolveNumber } from "../refs/resolve.ts";
 import type { PaperIndex } from "../store/index.ts";
 import type { FoundCorpus } from "./find-corpus.ts";
+import { isPaperOf } from "./is-paper-of.ts";
 import { shownFrom } from "./shown-from.ts";
 
 /**
@@ -15,16 +14,12 @@ import { shownFrom } from "./shown-from.ts";
  *   file, with or without its ending
  */
 export function resolveTyped(typed: string, index: PaperIndex, corpus: FoundCorpus): Resolved {
-  const byPath = mayBePath(typed, corpus) ? index.paper(shownFrom(resolve(typed))) : undefined;
+  const path = resolve(typed);
+  // To look for a path in the index takes longer than to look for a number.
+  const byPath = isPaperOf(corpus, path) ? index.paper(shownFrom(path)) : undefined;
   const resolved: Resolved = byPath ? { found: "papers", papers: [byPath] } : resolveNumber(typed, index);
   const named = resolved.found === "nothing" ? papersNamed(typed, corpus, index) : [];
   return named.length > 0 ? { found: "papers", papers: named } : resolved;
-}
-
-/** To look for a path in the index takes longer than to look for a number. */
-function mayBePath(typed: string, { reader }: FoundCorpus): boolean {
-  // Papers that are kept elsewhere are no files here.
-  return isPaperName(basename(typed)) || (!reader && existsSync(typed));
 }
 
 /** The papers whose files have a name, in whatever folder of the corpus. */

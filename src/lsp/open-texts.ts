@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { TextDocuments } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Draft, isPaperOf } from "../app/draft/draft.ts";
+import type { Draft } from "../app/draft/draft.ts";
+import { isPaperOf } from "../app/is-paper-of.ts";
 import type { Session } from "../app/session.ts";
 import type { Language } from "../language/language.ts";
 import type { OpenText } from "./editor.ts";

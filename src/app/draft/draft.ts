@@ -1,10 +1,7 @@
-import { basename, relative, sep } from "node:path";
-import { isPaperName } from "../../corpus/paper-path.ts";
 import { sourceOf } from "../../corpus/read-source.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { type ParsedText, parseWithText } from "../../paper/parse-paper.ts";
 import type { Source } from "../../paper/source.ts";
-import type { FoundCorpus } from "../find-corpus.ts";
 import { shownFrom } from "../shown-from.ts";
 
 /** A text that somebody is writing. What its file holds on the disk does not count meanwhile. */
@@ -34,9 +31,4 @@ export function parseDraft(draft: Draft, municipality: Municipality): ParsedText
 /** The draft as if it had been read. */
 export function draftSource({ path, text }: Draft): Source {
   return sourceOf(text, shownFrom(path));
-}
-
-/** Whether a file would be taken for a paper of a corpus, by its path. */
-export function isPaperOf({ root, listing }: FoundCorpus, path: string): boolean {
-  return isPaperName(basename(path)) || (listing.isNamed?.(relative(root, path).split(sep).join("/")) ?? false);
 }
