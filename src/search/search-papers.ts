@@ -14,6 +14,7 @@ import type { Order } from "./rank/orders.ts";
 import { suggest } from "./rank/suggest.ts";
 import type { Synonyms } from "./rank/synonyms.ts";
 import { hintLeaves } from "./rank/word-leaves.ts";
+import { countAhead } from "./rank/words.ts";
 import { worthOf } from "./rank/worth.ts";
 import type { Hit, SearchResult } from "./search-result.ts";
 import { findersFor } from "./snippet/finders.ts";
@@ -59,14 +60,13 @@ export function searchPapers(index: PaperIndex, query: Query | undefined, given:
   const { typed = "", facets, isLiteral = false, parties = germanParties } = options;
   const hinted = isLiteral ? { query, hints: noHints, words: [] } : readHints(query, parties);
   const hinting = hintLeaves(hinted.words, index);
-  const { ahead, papersWith } = index.words;
-  ahead([
+  index.words.ahead([
     () => worthOf([], hinted.hints, index),
-    ...hinting.map(
-      ({ term }) =>
-        () =>
-          papersWith(term),
-    ),
+    () =>
+      countAhead(
+        hinting.map(({ term }) => term),
+        index.words,
+      ),
   ]);
   const synonyms = isLiteral ? undefined : (options.synonyms ?? synonymsWith());
   const matching = narrowed(

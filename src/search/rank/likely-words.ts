@@ -1,6 +1,7 @@
 import type { WordTerms } from "../../analysis/analysis.ts";
 import { termOf } from "../../analysis/term.ts";
 import { FEW_PAPERS, type WordList } from "../../store/index.ts";
+import { countAhead } from "./words.ts";
 
 /** A word of the corpus that is spelled nearly like another. */
 export interface LikelyWord {
@@ -55,7 +56,10 @@ function nearestFirst(term: string, words: WordList, find: WordList["near"]): Li
   const most = lettersToDiffer(term);
   if (most === 0) return [];
   const found = find(term, most);
-  words.ahead(found.map((near) => () => words.papersWith(near.term)));
+  countAhead(
+    found.map((near) => near.term),
+    words,
+  );
   return found
     .map((near): LikelyWord => ({ ...near, papers: words.papersWith(near.term) }))
     .sort((a, b) => a.distance - b.distance || b.papers - a.papers);

@@ -1,7 +1,7 @@
 import type { StemTerms, WordTerms } from "../../analysis/analysis.ts";
 import { wordsIn } from "../../analysis/words.ts";
 import type { LeafMaker, WordLeaf } from "./leaf.ts";
-import { enoughOf, type Words } from "./words.ts";
+import { countAhead, enoughOf, type Words } from "./words.ts";
 
 /** The words within a word: those that the papers know, or those that a hyphen joins. */
 export function partLeaves(
@@ -16,7 +16,10 @@ export function partLeaves(
   );
   const within: readonly StemTerms[] = typed.length > 1 ? typed : parts;
   const enough = enoughOf(index);
-  words.ahead(within.flatMap(({ stem, part }) => [stem, part].map((term) => () => words.papersWith(term))));
+  countAhead(
+    within.flatMap(({ stem, part }) => [stem, part]),
+    words,
+  );
   // Parts that every other paper has say nothing.
   const telling = within.filter(({ stem }) => words.papersWith(stem, enough) < enough);
   return telling.flatMap(({ stem, part }, i) =>

@@ -6,7 +6,7 @@ import type { Query, WordQuery } from "../query/query.ts";
 import type { WordLeaf } from "./leaf.ts";
 import type { Synonyms } from "./synonyms.ts";
 import { askWord, joinedLeaves } from "./word-leaves.ts";
-import type { Words } from "./words.ts";
+import { countAhead, type Words } from "./words.ts";
 
 /** A word that counts, by what a paper can have of it. */
 export interface MatchedWord {
@@ -49,16 +49,14 @@ export interface Asked {
 /** Adds what words lead to, singly and where two that stand side by side may be written as one. */
 export function addWords(words: readonly WordQuery[], run: Run): void {
   const counting = tellingOf(words);
-  const { ahead, papersWith } = run.index.words;
-  ahead([
+  const { index } = run;
+  index.words.ahead([
     ...counting.map((word) => () => askWord(word, 1, wordsOf(run))),
     ...counting.map((word, i) => () => {
-      ahead(
-        joinedWith(word, counting[i + 1], 1, run).map(
-          ({ term }) =>
-            () =>
-              papersWith(term),
-        ),
+      const joined = joinedWith(word, counting[i + 1], 1, run);
+      countAhead(
+        joined.map(({ term }) => term),
+        index.words,
       );
     }),
   ]);

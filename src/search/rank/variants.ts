@@ -1,6 +1,6 @@
-import type { WordTerms } from "../../analysis/analysis.ts";
 import { termOf } from "../../analysis/term.ts";
 import type { PaperIndex, WordList } from "../../store/index.ts";
+import { bounded } from "../../text/bounded.ts";
 
 /** A compound of the corpus that means nearly the same as another. */
 export interface Variant {
@@ -20,32 +20,20 @@ const SHORTEST = 4;
  * `Zweitwohnungsteuer` for `Zweitwohnungssteuer`, `Alkoholkonsumverbot` for `Alkoholverbot`, `Geschwisterkindregelung` for
  * `Geschwisterkinder`.
  */
-export function likeCompounds(
-  text: string,
-  terms: WordTerms,
-  index: Pick<PaperIndex, "words" | "analysis">,
-): readonly Variant[] {
-  const known = variantsOf.get(index.words) ?? new Map<string, readonly Variant[]>();
-  variantsOf.set(index.words, known);
-  const before = known.get(text);
-  if (before) return before;
-  const found = findCompounds(text, terms, index);
-  if (known.size >= MOST_KEPT) known.clear();
-  known.set(text, found);
-  return found;
+export function likeCompounds(text: string, index: Pick<PaperIndex, "words" | "analysis">): readonly Variant[] {
+  const find = findersOf.get(index.words) ?? bounded(MOST_KEPT, (one: string) => findCompounds(one, index));
+  findersOf.set(index.words, find);
+  return find(text);
 }
 
 // Words whose variants are kept for who asks again: for those of one some thousand words are looked at.
 const MOST_KEPT = 4_096;
 
 /** By the words of the index that they are of. */
-const variantsOf = new WeakMap<WordList, Map<string, readonly Variant[]>>();
+const findersOf = new WeakMap<WordList, (text: string) => readonly Variant[]>();
 
-function findCompounds(
-  text: string,
-  { inflected, parts }: WordTerms,
-  { words, analysis }: Pick<PaperIndex, "words" | "analysis">,
-): Variant[] {
+function findCompounds(text: string, { words, analysis }: Pick<PaperIndex, "words" | "analysis">): readonly Variant[] {
+  const { inflected, parts } = analysis.analyze(text);
   const term = termOf(text);
   const own = inflected?.stem.slice(1) ?? term;
   if (parts.length === 0 || own.length < 2 * SHORTEST) return [];

@@ -8,7 +8,7 @@ import { rarity } from "./rarity.ts";
 import { type Rule, ruleWeights } from "./rules.ts";
 import { otherWordsFor } from "./synonyms.ts";
 import { likeCompounds, type Variant } from "./variants.ts";
-import { enoughOf, type Words } from "./words.ts";
+import { countAhead, enoughOf, type Words } from "./words.ts";
 
 /** A word of a query, and the terms of the index that stand for it. */
 export interface AskedWord {
@@ -63,12 +63,16 @@ function wholeWord(text: string, leaf: LeafMaker, index: Words, depth = 0): Foun
   const { exact, inflected } = terms;
   const likely = [...exact, ...(inflected ? [inflected.stem, inflected.part] : [])];
   const others = depth > 0 ? [] : otherWordsFor(text, index);
-  const countAhead = (found: readonly string[]): void => words.ahead(found.map((term) => () => words.papersWith(term)));
   words.ahead([
-    () => countAhead(likely),
+    () => countAhead(likely, words),
     () => partLeaves(text, terms, leaf, index),
     ...others.map((other) => () => wholeWord(other, leaf, index, 1)),
-    () => depth === 0 && countAhead(likeCompounds(text, terms, index).map(({ term }) => term)),
+    () =>
+      depth === 0 &&
+      countAhead(
+        likeCompounds(text, index).map(({ term }) => term),
+        words,
+      ),
     () => depth === 0 && likely.every(words.seemsRare) && askForMeant(text, leaf, index),
   ]);
   const close = exact.map((one) => leaf("exact", one));
@@ -79,13 +83,16 @@ function wholeWord(text: string, leaf: LeafMaker, index: Words, depth = 0): Foun
   const derived = (rule: Rule, term: string, share = 1): WordLeaf =>
     leaf(rule, term, share * asFrequent(having, words.papersWith(term), count.papers));
   const derivedFrom = (rule: Rule, found: ReadonlyArray<Pick<Variant, "term" | "share">>): WordLeaf[] => {
-    countAhead(found.map(({ term }) => term));
+    countAhead(
+      found.map(({ term }) => term),
+      words,
+    );
     return found.map(({ term, share }) => derived(rule, term, share));
   };
   close.push(leaf("stem", inflected.stem), derived("part", inflected.part));
   if (own < enough) {
     close.push(...partLeaves(text, terms, leaf, index));
-    if (depth === 0) close.push(...derivedFrom("variant", likeCompounds(text, terms, index)));
+    if (depth === 0) close.push(...derivedFrom("variant", likeCompounds(text, index)));
   }
   if (depth > 0) return { leaves: close, papers: own };
   const meant = others.map((other) => wholeWord(other, scaled(leaf, "synonym"), index, 1));
@@ -117,7 +124,7 @@ function askForMeant(text: string, leaf: LeafMaker, index: Words): void {
   const { words } = index;
   words.ahead([
     ...nearestWords(text, words).map((near) => () => wholeWord(near, leaf, index, 1)),
-    ...beginningsOf(text, words).map((term) => () => words.papersWith(term)),
+    () => countAhead(beginningsOf(text, words), words),
   ]);
 }
 

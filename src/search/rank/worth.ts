@@ -37,19 +37,22 @@ export function worthOf(
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const isLesser = sets.isOneOf(lesser);
   const preferred = preferences(hints, { sets });
-  const of = ({ document, bits, subject, parts }: Matched): number => {
-    let had = 0;
-    let inSubject = 0;
-    // Asked of each paper that matches, before any of this is compiled.
+  /** What some words and parts of words weigh. */
+  const weightOf = (bits: number, parts: number): number => {
+    let weight = 0;
+    // Asked of some hundred papers, before any of this is compiled.
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as MatchedWord;
-      const weight = weights[i] as number;
-      if ((bits & word.bit) !== 0) had += weight;
-      else if (word.parts !== 0) had += weight * shareByParts(word, parts);
-      if ((subject & word.bit) !== 0) inSubject += weight;
+      const own = weights[i] as number;
+      if ((bits & word.bit) !== 0) weight += own;
+      else if (word.parts !== 0) weight += own * shareByParts(word, parts);
     }
+    return weight;
+  };
+  const of = ({ document, bits, subject, parts }: Matched): number => {
+    const had = weightOf(bits, parts);
     const share = all === 0 ? 1 : had / all;
-    const about = all === 0 ? 0 : inSubject / all;
+    const about = all === 0 ? 0 : weightOf(subject, NO_PARTS) / all;
     const ofOthers = isLesser(document);
     let worth = share ** worths.steepness * (1 + worths.subject * about) * (ofOthers ? worths.lesser : 1);
     if (had === all && !ofOthers) worth *= worths.all;
@@ -58,12 +61,7 @@ export function worthOf(
   };
   const mostPreferred = preferred.reduce((worth, [, times]) => worth * times, 1 + worths.subject);
   const mostWith = (bits: number): number => {
-    let had = 0;
-    for (const [i, { bit, parts, isJoined }] of words.entries()) {
-      const weight = weights[i] as number;
-      if ((bits & bit) !== 0) had += weight;
-      else if (parts !== 0) had += weight * (isJoined ? worths.typedParts : worths.parts);
-    }
+    const had = weightOf(bits, ALL_PARTS);
     const share = all === 0 ? 1 : had / all;
     return share ** worths.steepness * mostPreferred * (had === all ? worths.all : 1);
   };
@@ -75,6 +73,10 @@ export function worthOf(
   };
   return { of, most };
 }
+
+// Bits.
+const NO_PARTS = 0;
+const ALL_PARTS = -1;
 
 /** How much of a word a paper has that has only some of its parts: with a half of them a quarter of what all of them are worth. */
 function shareByParts(word: MatchedWord, parts: number): number {

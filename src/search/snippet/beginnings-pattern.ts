@@ -1,4 +1,5 @@
 import { bounded } from "../../text/bounded.ts";
+import { DASHES } from "../../text/dash.ts";
 
 /**
  * A pattern of where words may stand that begin, or have a part that begins, with one of these letters of terms: `strass` is also Straß,
@@ -33,7 +34,7 @@ function signPattern(letters: string, at: number): string | undefined {
   if (letter === "s") return signOfS(letters, at);
   // What extraction often makes of KI, see `analyze`.
   if (letters === "ki" && letter === "i") return "[iIlL]";
-  if (letter === "-") return "[-‐‑‒–—―−/]";
+  if (letter === "-") return `[${DASHES}/]`;
   if (/\d/.test(letter)) return letter;
   if (!/[a-z]/.test(letter)) return `\\${letter}`;
   const umlaut = umlauts[letter] ?? "";
